@@ -1,0 +1,40 @@
+import type { JsonSchema, ToolDefinition } from '../../src/runtime/tool.ts';
+import { toJsonSchema } from '../json-schema.ts';
+import type { Plan } from '../plan.ts';
+
+/** A category's definitions: data alone, so that listing loads neither zod nor a call. */
+export function emitCatalogue(plans: readonly Plan[]): string {
+  const definitions = plans.map(definition);
+  return `import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = ${JSON.stringify(definitions, null, 2)};
+`;
+}
+
+/** What of a plan a client gets to see, and the pipeline needs. */
+export function definition(plan: Plan): ToolDefinition {
+  const { name, wireName, description, tier, operation, annotations } = plan;
+  return {
+    name,
+    wireName,
+    title: name,
+    description,
+    tier,
+    endpoint: operation?.endpoint ?? null,
+    annotations,
+    inputSchema: inputSchema(plan),
+  };
+}
+
+function inputSchema({ inputs }: Plan): ToolDefinition['inputSchema'] {
+  const open = inputs.filter(({ fixed }) => !fixed);
+  const required = open.filter((input) => input.required).map(({ argument }) => argument);
+  const properties: Record<string, JsonSchema> = {};
+  for (const { argument, schema, words } of open) properties[argument] = toJsonSchema(schema, words);
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,120 @@
+import { CodeBlockWriter, Project } from 'ts-morph';
+import type { Plan, PlannedInput } from '../plan.ts';
+import { zodSource } from '../zod-source.ts';
+
+/**
+ * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
+ */
+export function emitTools(plans: readonly Plan[]): string {
+  const remote = plans.some(({ operation }) => operation);
+  const local = plans.some(({ operation }) => !operation);
+  const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
+  const project = new Project({ useInMemoryFileSystem: true });
+  const file = project.createSourceFile('tools.ts', {
+    statements: [
+      "import * as z from 'zod';",
+      `import type { ${types.join(', ')} } from '../../runtime/tool.ts';`,
+      ...(remote ? ["import type { paths } from '../api.ts';"] : []),
+      `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
+      'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',
+      `\nexport const tools = ${text((writer) => writeTools(writer, plans))} satisfies ToolModule;`,
+    ],
+  });
+  const [broken] = project.getProgram().getSyntacticDiagnostics(file);
+  if (broken)
+    throw new Error(`emitted tools that don't parse, line ${broken.getLineNumber()}: ${broken.getMessageText()}`);
+  return file.getFullText();
+}
+
+function text(write: (writer: CodeBlockWriter) => void): string {
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
+  write(writer);
+  return writer.toString();
+}
+
+function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
+  writer.inlineBlock(() => {
+    for (const { method, inputs } of plans) {
+      const open = inputs.filter(({ fixed }) => !fixed);
+      if (open.length === 0) writer.writeLine(`${method}: z.strictObject({}),`);
+      else {
+        writer.write(`${method}: z.strictObject(`).inlineBlock(() => {
+          for (const input of open)
+            writer.writeLine(
+              `${input.argument}: ${zodSource(input.schema, input.pointer)}${input.required ? '' : '.optional()'},`,
+            );
+        });
+        writer.write('),').newLine();
+      }
+    }
+  });
+}
+
+function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
+  writer.inlineBlock(() => {
+    for (const plan of plans) {
+      writer.write(`${plan.method}: `).inlineBlock(() => {
+        writer.writeLine(`input: inputs.${plan.method},`);
+        const renamed = plan.inputs
+          .filter(({ name, argument }) => name !== argument)
+          .map(({ name, argument }) => `${key(name)}: '${argument}'`);
+        if (renamed.length > 0) writer.writeLine(`renamed: { ${renamed.join(', ')} },`);
+        if (plan.operation) writeCall(writer, plan, plan.operation);
+        else
+          writer.writeLine(
+            `call: async (_api: never, _args: Inputs['${plan.method}'], _init: unknown, pins: Pins) => ({ data: { ${plan.answer}: pins.${plan.answer} ?? null } }),`,
+          );
+      });
+      writer.write(',').newLine();
+    }
+  });
+}
+
+function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation: NonNullable<Plan['operation']>): void {
+  const used = inputs.some(({ fixed }) => !fixed);
+  writer.writeLine(`call: (api: Api<paths>, ${used ? 'args' : '_args'}: Inputs['${method}'], init: CallInit) =>`);
+  writer.indent(() => {
+    writer.write(`api.${operation.method.toUpperCase()}('${operation.path}', `).inlineBlock(() => {
+      writer.writeLine('...init,');
+      const places = (['path', 'query'] as const).filter((place) => inputs.some((input) => input.in === place));
+      if (places.length > 0) {
+        writer.write('params: ').inlineBlock(() => {
+          for (const place of places)
+            writeFields(
+              writer,
+              place,
+              inputs.filter((input) => input.in === place),
+            );
+        });
+        writer.write(',').newLine();
+      }
+      if (operation.body)
+        writeFields(
+          writer,
+          'body',
+          inputs.filter((input) => input.in === 'body'),
+        );
+      const commas = inputs.some((input) => input.commas);
+      if (commas) writer.writeLine("querySerializer: { array: { style: 'form', explode: false } },");
+    });
+    writer.write('),').newLine();
+  });
+}
+
+function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly PlannedInput[]): void {
+  const fields = inputs.map(
+    (input) => `${key(input.name)}: ${input.fixed ? JSON.stringify(input.fixed.value) : `args.${input.argument}`}`,
+  );
+  const line = `${name}: { ${fields.join(', ')} },`;
+  if (line.length <= 100) writer.writeLine(fields.length > 0 ? line : `${name}: {},`);
+  else {
+    writer.write(`${name}: `).inlineBlock(() => {
+      for (const field of fields) writer.writeLine(`${field},`);
+    });
+    writer.write(',').newLine();
+  }
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,40 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/**
+ * Puts the files in place of the whole folder: what is no longer generated is gone afterwards.
+ * They are written beside it first, so that a full disk or an interruption leaves the folder as it was.
+ */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      await writeFile(join(fresh, path), text);
+    }
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** The paths at which the folder is not what would be written, each with how: changed, missing or not generated any more. */
+export async function checkFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const present = new Set(await list(folder));
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    if (!present.has(path)) stale.push(`${path}: missing`);
+    else if ((await readFile(join(folder, path), 'utf8')) !== text) stale.push(`${path}: out of date`);
+  }
+  for (const path of present) if (!files.has(path)) stale.push(`${path}: not generated any more`);
+  return stale.sort();
+}
+
+async function list(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -1,0 +1,155 @@
+import { CodegenError } from './error.ts';
+import {
+  type Document,
+  METHODS,
+  type Method,
+  type Operation as OperationNode,
+  type Parameter,
+  type Schema,
+} from './openapi.ts';
+import { toSegment } from './pointer.ts';
+import { resolve } from './reference.ts';
+import { type InputSchema, normalise } from './schema.ts';
+
+/** One input of an operation, whatever its place in the request. */
+export interface Input {
+  name: string;
+  in: 'path' | 'query' | 'body';
+  required: boolean;
+  deprecated: boolean;
+  schema: InputSchema;
+  /** A query array that goes out as one value with commas, where the spec says `explode: false`. */
+  commas: boolean;
+  pointer: string;
+}
+
+/** One method + path of the spec, with its inputs flat. */
+export interface Operation {
+  endpoint: string;
+  method: Method;
+  path: string;
+  deprecated: boolean;
+  /** Whether a request body is sent. */
+  body: boolean;
+  inputs: Input[];
+}
+
+/** Every endpoint of the document (`GET /users`) with its node and JSON pointer. */
+export function endpoints(
+  document: Document,
+): Map<string, { node: OperationNode; method: Method; path: string; pointer: string }> {
+  const all = new Map();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const node = item[method];
+      if (node)
+        all.set(`${method.toUpperCase()} ${path}`, {
+          node,
+          method,
+          path,
+          pointer: `#/paths/${toSegment(path)}/${method}`,
+        });
+    }
+  }
+  return all;
+}
+
+/**
+ * One operation with its inputs normalised.
+ * @throws CodegenError with the JSON pointer for anything in it that a tool can't carry
+ */
+export function readOperation(document: Document, endpoint: string): Operation {
+  const found = endpoints(document).get(endpoint);
+  if (!found) throw new CodegenError('', `the spec has no ${endpoint}`);
+  const { node, method, path, pointer } = found;
+  const shared = (document.paths[path]?.parameters ?? []).map(
+    (parameter, i) => [parameter, `#/paths/${toSegment(path)}/parameters/${i}`] as const,
+  );
+  const own = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
+  const parameters = [...shared, ...own].map(([parameter, at]) =>
+    readParameter(document, resolve<Parameter>(document, parameter, at), at),
+  );
+  const body = readBody(document, node, pointer);
+  const inputs = [...parameters, ...(body ?? [])];
+  assertPath(path, inputs, pointer);
+  assertUnique(inputs);
+  return { endpoint, method, path, deprecated: node.deprecated ?? false, body: body !== undefined, inputs };
+}
+
+function readParameter(document: Document, parameter: Parameter, pointer: string): Input {
+  const { name, in: place, schema: node } = parameter;
+  if (place !== 'path' && place !== 'query') throw new CodegenError(pointer, `a ${place} parameter is not supported`);
+  if (!node) throw new CodegenError(pointer, 'a parameter without "schema" is not supported');
+  const schema = normalise(document, node, `${pointer}/schema`);
+  if (schema.nullable)
+    throw new CodegenError(`${pointer}/schema`, 'null cannot be sent in a URL: correct it in the overlay');
+  if (schema.type === 'object') throw new CodegenError(`${pointer}/schema`, 'an object in a URL is not supported');
+  if (place === 'path' && schema.type === 'array')
+    throw new CodegenError(`${pointer}/schema`, 'an array in a path is not supported');
+  const standard = place === 'path' ? 'simple' : 'form';
+  const style = parameter.style ?? standard;
+  if (style !== standard) throw new CodegenError(pointer, `style "${style}" is not supported`);
+  const commas = schema.type === 'array' && parameter.explode === false;
+  return {
+    name,
+    in: place,
+    required: parameter.required ?? false,
+    deprecated: parameter.deprecated ?? false,
+    schema,
+    commas,
+    pointer,
+  };
+}
+
+/** The body's properties as inputs; undefined without a body. */
+function readBody(document: Document, operation: OperationNode, at: string): Input[] | undefined {
+  if (!operation.requestBody) return undefined;
+  const pointer = `${at}/requestBody`;
+  const { content } = resolve(document, operation.requestBody, pointer);
+  const types = Object.keys(content);
+  const node = content['application/json']?.schema;
+  if (types.length !== 1 || !node)
+    throw new CodegenError(pointer, `a body of ${types.join(', ') || 'no type'} is not supported`);
+  const where = `${pointer}/content/application~1json/schema`;
+  const schema = normalise(document, node, where);
+  if (schema.type !== 'object' || schema.additionalProperties) {
+    throw new CodegenError(where, 'only a body that is an object of named properties is supported');
+  }
+  const raw = resolve<Schema>(document, node, where).properties ?? {};
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: 'body',
+    // 29 bodies have required properties and aren't marked required themselves: a property's word counts.
+    required: schema.required?.includes(name) ?? false,
+    deprecated: raw[name]?.deprecated ?? false,
+    schema: property,
+    commas: false,
+    pointer: `${where}/properties/${name}`,
+  }));
+}
+
+function assertPath(path: string, inputs: Input[], pointer: string): void {
+  const wanted = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]).sort();
+  const given = inputs
+    .filter((input) => input.in === 'path')
+    .map((input) => input.name)
+    .sort();
+  if (wanted.join() !== given.join()) {
+    throw new CodegenError(
+      pointer,
+      `path parameters are ${given.join(', ') || 'none'}, the path wants ${wanted.join(', ') || 'none'}`,
+    );
+  }
+}
+
+/** Arguments are flat, so a name may stand in one place only. */
+function assertUnique(inputs: Input[]): void {
+  for (const [i, { name, pointer }] of inputs.entries()) {
+    if (inputs.findIndex((input) => input.name === name) !== i) {
+      throw new CodegenError(
+        pointer,
+        `"${name}" is an input in two places of the request: rename one in the allowlist`,
+      );
+    }
+  }
+}

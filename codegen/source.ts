@@ -1,0 +1,15 @@
+/** The folder, below the project's root, that holds what is known of Clerk's API. */
+export const SPEC_FOLDER = 'spec';
+
+/** Where the facts come from: what `spec/source.json` holds. */
+export interface Source {
+  repository: string;
+  path: string;
+  commit: string;
+  /** The spec's own version, `info.version`; Clerk dates its API with it. */
+  apiVersion: string;
+  /** Of the upstream file, to the byte. */
+  sha256: string;
+  /** The name of the facts file, beside source.json. */
+  file: string;
+}

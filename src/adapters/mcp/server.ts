@@ -1,0 +1,49 @@
+import { ProtocolError, ProtocolErrorCode, Server } from '@modelcontextprotocol/server';
+import { resolve } from '../../runtime/catalogue.ts';
+import { ToolError } from '../../runtime/errors.ts';
+import type { Toolkit } from '../../runtime/toolkit.ts';
+import { version } from '../../version.ts';
+import { answered, listed, type ToolNames } from './tool.ts';
+
+/** What a person decides about how tools are shown; the toolkit decides what they do. */
+export interface McpServerOptions {
+  toolNames?: ToolNames | undefined;
+  /** What the client tells its model about this server. */
+  instructions?: string | undefined;
+}
+
+/** A client may keep the list for an hour; it depends on how this process was started, so it is no one else's. */
+const CACHE_HINT = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
+
+/**
+ * An MCP server over a toolkit, for either era of the protocol; connect it to a transport.
+ * The low-level class on purpose: the list is ready-made and the toolkit validates, so neither zod nor Ajv is needed.
+ */
+export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}): Server {
+  const { instructions, toolNames = 'underscore' } = options;
+  const server = new Server(
+    { name: 'clerk-agent-toolkit', title: 'Clerk Agent Toolkit', version },
+    {
+      capabilities: { tools: { listChanged: false } },
+      cacheHints: { 'tools/list': CACHE_HINT, 'server/discover': CACHE_HINT },
+      ...(instructions !== undefined && { instructions }),
+    },
+  );
+  const tools = toolkit.tools.map((tool) => listed(tool, toolNames));
+  server.setRequestHandler('tools/list', () => ({ tools }));
+  server.setRequestHandler('tools/call', async ({ params }, { mcpReq }) => {
+    refuseUnknown(params.name);
+    return answered(await toolkit.call(params.name, params.arguments, { signal: mcpReq.signal }));
+  });
+  return server;
+}
+
+/** The protocol wants an error of its own for a name that no tool has; the message still reaches the model. */
+function refuseUnknown(name: string): void {
+  try {
+    resolve(name);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${error.message} ${error.details.hint}`);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Readable, Writable } from 'node:stream';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import type { Toolkit } from '../../runtime/toolkit.ts';
+import { createMcpServer, type McpServerOptions } from './server.ts';
+import { Wire } from './wire.ts';
+
+/** The two ends of the connection, and where its faults are told. */
+export interface StdioOptions extends McpServerOptions {
+  input: Readable;
+  output: Writable;
+  onerror: (error: Error) => void;
+}
+
+/**
+ * Serves a toolkit to the client at the other end of two streams, in whichever era of the protocol it opens.
+ * @returns when the connection is over: the input ended, or the output can't be written to
+ */
+export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
+  const { input, output, onerror, ...shown } = options;
+  const wire = new Wire(input, output);
+  serveStdio(() => createMcpServer(toolkit, shown), { transport: wire, onerror });
+  return wire.closed;
+}

@@ -1,0 +1,88 @@
+import { UsageError } from '../runtime/errors.ts';
+import { didYouMean } from '../runtime/nearest.ts';
+import { version } from '../version.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { help } from './help.ts';
+
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What to serve, and how; named as the toolkit names it. */
+export interface CliOptions {
+  tools?: string[] | undefined;
+  secretKey?: string | undefined;
+  apiUrl?: string | undefined;
+  sandbox: boolean;
+  allowPrivateMetadata: boolean;
+  /** Milliseconds. */
+  timeout: number;
+  toolNames: 'underscore' | 'dotted';
+}
+
+/** What the program was asked to do. */
+export type Task = { kind: 'print'; text: string } | { kind: 'serve'; options: CliOptions };
+
+/**
+ * What the flags and the environment ask for; a flag wins over the environment.
+ * @throws UsageError naming the flag or variable at fault, and what is allowed
+ */
+export function parse(argv: readonly string[], env: Environment): Task {
+  const flags = readFlags(argv);
+  if (flags.help) return { kind: 'print', text: help() };
+  if (flags.version) return { kind: 'print', text: version };
+  return {
+    kind: 'serve',
+    options: {
+      // Patterns themselves are judged against the catalogue, which is not loaded here.
+      tools: flags.tools?.flatMap((patterns) => patterns.split(',')),
+      ...connection(flags, env),
+      allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
+      timeout: milliseconds(flags.timeout ?? '30'),
+      toolNames: toolNames(flags.toolNames ?? 'underscore'),
+    },
+  };
+}
+
+function connection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {
+  const [key, url] = [given('--secret-key', flags.secretKey), given('--api-url', flags.apiUrl)];
+  if (flags.sandbox) {
+    const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
+    if (superfluous) throw new UsageError(`--sandbox is a Clerk of its own: leave out ${superfluous}, or --sandbox.`);
+    return { sandbox: true };
+  }
+  const secretKey = key ? checkKey('--secret-key', key) : checkKey('CLERK_SECRET_KEY', set(env.CLERK_SECRET_KEY));
+  return { sandbox: false, secretKey, apiUrl: url ?? set(env.CLERK_API_URL) };
+}
+
+/** A flag's value; empty is a mistake there, as with `--secret-key=$KEY` where KEY is not set. */
+function given(flag: string, value: string | undefined): string | undefined {
+  if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
+  return set(value);
+}
+
+/** A value that is really there: clients pass on an option that nobody filled in as "" or as its placeholder. */
+function set(value: string | undefined): string | undefined {
+  const text = value?.trim() ?? '';
+  return text === '' || /^\$\{[^}]*\}$/.test(text) ? undefined : text;
+}
+
+/** Refuses what can't be a secret key, without repeating it. */
+function checkKey(source: string, key: string | undefined): string | undefined {
+  if (key === undefined) return undefined;
+  const expected = 'Copy the secret key (sk_...) from the Clerk dashboard, under API keys.';
+  if (key.startsWith('pk_')) throw new UsageError(`${source} holds a publishable key (pk_...). ${expected}`);
+  if (!/^[\w.$=+/-]+$/.test(key) || key.startsWith('-')) throw new UsageError(`${source} is not a key. ${expected}`);
+  return key;
+}
+
+function milliseconds(seconds: string): number {
+  const value = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) : 0;
+  if (value > 0 && value <= 600) return value * 1000;
+  throw new UsageError(`--timeout must be a number of seconds above 0 and at most 600, not "${seconds}".`);
+}
+
+function toolNames(style: string): CliOptions['toolNames'] {
+  if (style === 'underscore' || style === 'dotted') return style;
+  const meant = didYouMean(style, ['underscore', 'dotted']);
+  throw new UsageError(`--tool-names must be "underscore" or "dotted", not "${style}".${meant}`);
+}

@@ -1,0 +1,26 @@
+import type { Writable } from 'node:stream';
+import { UsageError } from '../runtime/errors.ts';
+import { type Environment, parse } from './options.ts';
+import { print, say } from './print.ts';
+
+/**
+ * The whole program: prints help or the version, or serves until the connection is over.
+ * @param stdout the protocol's stream
+ * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment
+ */
+export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
+  try {
+    const command = parse(argv, env);
+    if (command.kind === 'print') {
+      await print(stdout, command.text);
+      return 0;
+    }
+    const { serve } = await import('./serve.ts');
+    await serve(command.options, process.stdin, stdout);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await say(error.message);
+    return 1;
+  }
+}

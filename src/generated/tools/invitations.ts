@@ -1,0 +1,72 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  createInvitation: z.strictObject({
+    email_address: z.string(),
+    expires_in_days: z.number().int().gte(1).lte(365).nullable().optional(),
+    ignore_existing: z.boolean().nullable().optional(),
+    notify: z.boolean().nullable().optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
+    redirect_url: z.string().optional(),
+    template_slug: z.enum(["invitation","waitlist_invitation"]).optional(),
+  }),
+  getInvitationList: z.strictObject({
+    status: z.enum(["pending","accepted","revoked","expired"]).optional(),
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    limit: z.number().int().gte(1).lte(500).optional(),
+    offset: z.number().int().gte(0).optional(),
+  }),
+  revokeInvitation: z.strictObject({
+    invitation_id: z.string(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  createInvitation: {
+    input: inputs.createInvitation,
+    call: (api: Api<paths>, args: Inputs['createInvitation'], init: CallInit) =>
+      api.POST('/invitations', {
+        ...init,
+        body: {
+          email_address: args.email_address,
+          expires_in_days: args.expires_in_days,
+          ignore_existing: args.ignore_existing,
+          notify: args.notify,
+          public_metadata: args.public_metadata,
+          redirect_url: args.redirect_url,
+          template_slug: args.template_slug,
+        },
+      }),
+  },
+  getInvitationList: {
+    input: inputs.getInvitationList,
+    call: (api: Api<paths>, args: Inputs['getInvitationList'], init: CallInit) =>
+      api.GET('/invitations', {
+        ...init,
+        params: {
+          query: {
+            status: args.status,
+            query: args.query,
+            order_by: args.order_by,
+            limit: args.limit,
+            offset: args.offset,
+          },
+        },
+      }),
+  },
+  revokeInvitation: {
+    input: inputs.revokeInvitation,
+    call: (api: Api<paths>, args: Inputs['revokeInvitation'], init: CallInit) =>
+      api.POST('/invitations/{invitation_id}/revoke', {
+        ...init,
+        params: {
+          path: { invitation_id: args.invitation_id },
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,69 @@
+import { isObject, type JsonObject } from './json.ts';
+
+/** Largest result in characters of JSON: about 20,000 tokens, under the 25,000 at which clients cut (mid-row). */
+export const DEFAULT_BUDGET = 60_000;
+
+/** How many names of fields that were cut are listed, and how much of each: the list must not fill the budget itself. */
+const LISTED = { names: 20, characters: 60 };
+
+/**
+ * The result, cut to the budget by whole rows of `data`; a result that has none, by its largest fields.
+ * What was cut is said in `truncated`, so that nobody takes a part for the whole.
+ * @param limit characters of JSON; under some 300 there is no room for `truncated`, which is said all the same
+ */
+export function budget(result: JsonObject, limit: number): JsonObject {
+  if (size(result) <= limit) return result;
+  return Array.isArray(result.data) ? cutRows(result, result.data, limit) : cutFields(result, limit);
+}
+
+function cutRows(result: JsonObject, rows: unknown[], limit: number): JsonObject {
+  const cut = (shown: number) => ({
+    ...result,
+    data: rows.slice(0, shown),
+    truncated: { shown, fetched: rows.length, hint: rowHint(shown, rows.length) },
+  });
+  const shown = most(rows.length - 1, (count) => size(cut(count)) <= limit);
+  if (shown > 0) return cut(shown);
+  // A first row that alone is too large would leave a page on which nothing can be read: cut inside it instead.
+  const rest = limit - size(cut(1)) + size(rows[0]);
+  const part = isObject(rows[0]) ? { ...cut(1), data: [cutFields(rows[0], rest)] } : cut(0);
+  // Still too large: the size is not in the rows.
+  return rows.length > 0 && size(part) <= limit ? part : cutFields(result, limit);
+}
+
+function rowHint(shown: number, fetched: number): string {
+  if (shown === 0) return 'Even the first row is too large to show. Ask for less with a filter.';
+  if (shown === fetched) return 'The row was too large: see what is left out in its own `truncated`.';
+  return `Rows ${shown + 1} to ${fetched} of this page were left out for size. Ask again with limit ${shown} and a larger offset, or filter.`;
+}
+
+function cutFields(result: JsonObject, limit: number): JsonObject {
+  const fields = Object.entries(result)
+    .map(([name, value]) => ({ name, size: size(value) }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ name }) => name);
+  const cut = (shown: number) => {
+    const kept = new Set(fields.slice(0, shown));
+    const gone = fields.slice(shown).reverse();
+    const listed = gone.slice(0, LISTED.names).map((name) => name.slice(0, LISTED.characters));
+    const hint = `${gone.length} ${gone.length === 1 ? 'field was' : 'fields were'} left out for size.`;
+    const entries = Object.entries(result).filter(([name]) => kept.has(name));
+    return { ...Object.fromEntries(entries), truncated: { fields: listed, hint } };
+  };
+  return cut(most(fields.length - 1, (shown) => size(cut(shown)) <= limit));
+}
+
+/** The largest count from 0 to `high` that fits, where every smaller one fits too; 0 when none does. */
+function most(high: number, fits: (count: number) => boolean): number {
+  let [least, greatest] = [0, Math.max(0, high)];
+  while (least < greatest) {
+    const middle = Math.ceil((least + greatest) / 2);
+    if (fits(middle)) least = middle;
+    else greatest = middle - 1;
+  }
+  return least;
+}
+
+function size(value: unknown): number {
+  return JSON.stringify(value)?.length ?? 0;
+}

@@ -1,0 +1,55 @@
+import { type ErrorDetails, type ErrorKind, ToolError } from './errors.ts';
+import { isObject, type JsonObject } from './json.ts';
+
+/** What a status means and what to try next; other 4xx are `unexpected`, 5xx `unavailable`. */
+const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
+  400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  401: { kind: 'unauthorized', hint: 'A person must check CLERK_SECRET_KEY: this key was not accepted.' },
+  402: {
+    kind: 'forbidden',
+    hint: "The instance's plan does not include this; a person can change it in the dashboard.",
+  },
+  403: {
+    kind: 'forbidden',
+    hint: 'The instance does not allow this; a person can check its settings in the dashboard.',
+  },
+  404: { kind: 'not_found', hint: 'Check the id; look it up with a list tool if you only know a name or an address.' },
+  409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
+  413: { kind: 'bad_arguments', hint: 'Send less in one call.' },
+  422: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
+};
+
+const unavailable = { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' } as const;
+const unexpected = { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' } as const;
+
+/**
+ * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
+ * @param renamed API name -> argument name, where the tool renamed an input
+ * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
+ */
+export function fromResponse(response: Response, body: unknown, renamed: Record<string, string> = {}): ToolError {
+  const { status, headers } = response;
+  const { kind, hint } = byStatus[status] ?? (status >= 500 ? unavailable : unexpected);
+  const payload = isObject(body) ? body : {};
+  const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
+  const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
+  const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
+  if (parameter) details.parameter = Object.hasOwn(renamed, parameter) ? renamed[parameter] : parameter;
+  const code = text(errors[0]?.code);
+  if (code) details.code = code;
+  const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
+  if (trace) details.trace_id = trace;
+  const wait = headers.get('retry-after');
+  if (wait !== null && /^\d+$/.test(wait)) details.retry_after = Number(wait);
+  return new ToolError(details);
+}
+
+function message(errors: JsonObject[], status: number): string {
+  const messages = errors.map((error) => text(error.long_message) ?? text(error.message)).filter(Boolean);
+  return messages.length > 0 ? messages.join('; ') : `Clerk answered with HTTP status ${status} and no explanation.`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

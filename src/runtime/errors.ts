@@ -1,0 +1,52 @@
+/** What went wrong, in words a program can branch on. */
+export type ErrorKind =
+  | 'bad_arguments'
+  | 'not_found'
+  | 'conflict'
+  | 'forbidden'
+  | 'unauthorized'
+  | 'rate_limited'
+  | 'refused'
+  | 'unavailable'
+  | 'timeout'
+  | 'cancelled'
+  | 'unexpected';
+
+/** What a model is told about a failed call; absent fields are unknown. */
+export interface ErrorDetails {
+  kind: ErrorKind;
+  message: string;
+  /** The argument at fault, under the name the tool gives it. */
+  parameter?: string;
+  /** Names that were likely meant. */
+  candidates?: string[];
+  /** HTTP status of Clerk's answer. */
+  status?: number;
+  /** Clerk's own error code. */
+  code?: string;
+  /** Clerk's id for the request, for their support. */
+  trace_id?: string;
+  /** Seconds to wait before trying again. */
+  retry_after?: number;
+  /** What to do next. */
+  hint?: string;
+}
+
+/** A call that failed for a reason we can name; becomes an `isError` result, never a stack trace. */
+export class ToolError extends Error {
+  readonly details: ErrorDetails;
+
+  constructor(details: ErrorDetails, options?: ErrorOptions) {
+    super(details.message, options);
+    this.name = 'ToolError';
+    this.details = details;
+  }
+}
+
+/** A mistake in what a person configured (an option, a pattern, a URL): reported before anything is served. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}

@@ -1,0 +1,28 @@
+import leven from 'leven';
+
+/** No name is longer; measuring a distance takes time by the square of the length. */
+const LONGEST = 100;
+
+/**
+ * The candidate that was probably meant, or undefined when none is close.
+ * Case, `_`, `-` and `.` don't count (`userId` finds `user_id`), and a bare method finds its tool (`getUser` finds `users.getUser`).
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const wanted = plain(word);
+  if (wanted === '' || wanted.length > LONGEST) return undefined;
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+  for (const candidate of candidates) {
+    const method = candidate.split('.').at(-1) ?? candidate;
+    const distance = Math.min(leven(wanted, plain(candidate)), leven(wanted, plain(method)));
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** ` Did you mean "x"?`, or nothing: to be put behind a sentence. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? '' : ` Did you mean "${found}"?`;
+}

@@ -1,0 +1,37 @@
+import { ToolError } from './errors.ts';
+import { isObject, type JsonObject } from './json.ts';
+
+/** What a call comes back with, for every adapter: an object, and the same object as JSON text. */
+export interface ToolResult {
+  isError: boolean;
+  data: JsonObject;
+  text: string;
+}
+
+/** An answer as an object: a bare array, a scalar or nothing goes under `data`. */
+export function wrap(answer: unknown): JsonObject {
+  return isObject(answer) ? answer : { data: answer ?? null };
+}
+
+/** The result of a call that went through. */
+export function success(data: JsonObject): ToolResult {
+  return { isError: false, data, text: JSON.stringify(data) };
+}
+
+const UNFORESEEN =
+  'A change may have been made all the same: read the current state before repeating it. Please report this as a bug.';
+
+/** The result of a call that did not; an error we did not foresee says nothing of what it carried. */
+export function failure(error: unknown): ToolResult {
+  const details =
+    error instanceof ToolError ? error.details : { kind: 'unexpected', message: unforeseen(error), hint: UNFORESEEN };
+  const data = { error: details };
+  return { isError: true, data, text: JSON.stringify(data) };
+}
+
+/** A RangeError after the request is a stack that overflowed on the answer. */
+function unforeseen(error: unknown): string {
+  return error instanceof RangeError
+    ? "Clerk's answer is nested too deeply to show."
+    : 'The toolkit failed on this call.';
+}

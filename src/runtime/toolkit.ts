@@ -1,0 +1,102 @@
+import { baseUrl, DEFAULT_API_URL } from './api-url.ts';
+import { budget, DEFAULT_BUDGET } from './budget.ts';
+import { catalogue, loadDefinitions, loadImplementation, resolve } from './catalogue.ts';
+import { ToolError } from './errors.ts';
+import { gate } from './gate.ts';
+import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
+import { mask } from './mask.ts';
+import { pin, withoutPinned } from './pin.ts';
+import { request } from './request.ts';
+import { failure, success, type ToolResult, wrap } from './result.ts';
+import { secretKey as checkKey } from './secret-key.ts';
+import { select } from './selection.ts';
+import type { Pins, ToolDefinition } from './tool.ts';
+import { unwrap } from './unwrap.ts';
+import { validate } from './validate.ts';
+import { view } from './view.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** What a person decides; the model can change none of it. */
+export interface ToolkitOptions {
+  /** Clerk's secret key; without one tools are listed and calls say how to set it. */
+  secretKey?: string | undefined;
+  apiUrl?: string | undefined;
+  /** Patterns of tools to serve; the default selection when left out. */
+  tools?: readonly string[] | undefined;
+  allowPrivateMetadata?: boolean | undefined;
+  /** Milliseconds until a call is given up; 30,000 when left out. */
+  timeout?: number | undefined;
+  /** Largest result in characters of JSON. */
+  maxResult?: number | undefined;
+  pins?: Pins | undefined;
+  /** Own transport. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+/** The tools of one selection and the one way to call them. */
+export interface Toolkit {
+  /** Definitions of the selection, in a fixed order. */
+  tools: ToolDefinition[];
+  /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
+  call(name: string, args: unknown, init?: { signal?: AbortSignal }): Promise<ToolResult>;
+}
+
+/**
+ * A toolkit for a selection of tools. Opens no connection and loads no zod: the first call does.
+ * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
+ */
+export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
+  const names = select(options.tools, catalogue);
+  const apiUrl = options.apiUrl ?? DEFAULT_API_URL;
+  baseUrl(apiUrl);
+  const secretKey = checkKey(options.secretKey);
+  const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
+  const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
+  const definitions = await loadDefinitions(names);
+  const policy = { selected: new Set(names) };
+  const secrets = secretKey ? [secretKey] : [];
+  const pins = options.pins ?? {};
+
+  // Made at the first call that needs it: listing tools should not wait for an HTTP client.
+  let client: Promise<unknown> | undefined;
+  const api = () => {
+    const { fetch } = options;
+    if (!secretKey) throw noKey();
+    client ??= import('./clerk-client.ts').then((module) =>
+      module.createClerkClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
+    );
+    return client;
+  };
+
+  const run = async (spelling: string, args: unknown, signal?: AbortSignal): Promise<ToolResult> => {
+    const tool = resolve(spelling);
+    gate(tool, policy);
+    const definition = definitions.find(({ name }) => name === tool.name) as ToolDefinition;
+    const implementation = await loadImplementation(tool.name);
+    const given = wellFormed(unwrap(args, definition.inputSchema));
+    const filled = pin(given, pins, definition.inputSchema);
+    const valid = validate(filled, implementation.input, withoutPinned(definition, pins));
+    const answer = await request(implementation, valid, {
+      api: definition.endpoint === null ? undefined : await api(),
+      pins,
+      tier: definition.tier,
+      timeout,
+      ...(signal && { signal }),
+    });
+    const seen = view(mask(wrap(answer), secrets), { allowPrivateMetadata: options.allowPrivateMetadata ?? false });
+    return success(budget(wrap(seen), maxResult));
+  };
+
+  return {
+    tools: definitions.map((definition) => withoutPinned(definition, pins)),
+    call: (name, args, init) => run(name, args, init?.signal).catch((error) => mask(failure(error), secrets)),
+  };
+}
+
+function noKey(): ToolError {
+  return new ToolError({
+    kind: 'unauthorized',
+    message: 'No Clerk secret key is set.',
+    hint: "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.",
+  });
+}
