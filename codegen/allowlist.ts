@@ -154,7 +154,8 @@ function nameFaults(entries: Entry[], defaults: string[], file: YamlFile): strin
   for (const entry of entries) {
     // Some clients fold case.
     const before = first.get(entry.tool.toLowerCase());
-    if (before) faults.push(file.at(entry.path, `the name ${entry.tool} is taken by line ${file.line(before.path)}`));
+    if (before)
+      faults.push(file.at(ownName(entry), `the name ${entry.tool} is taken by line ${file.line(ownName(before))}`));
     else first.set(entry.tool.toLowerCase(), entry);
   }
   for (const [i, name] of defaults.entries()) {
@@ -164,4 +165,9 @@ function nameFaults(entries: Entry[], defaults: string[], file: YamlFile): strin
     }
   }
   return faults;
+}
+
+/** Where an entry's name stands: a local tool's is its key. */
+function ownName({ endpoint, path }: Entry): (string | number)[] {
+  return endpoint === null ? path : [...path, 'tool'];
 }

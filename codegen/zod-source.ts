@@ -2,7 +2,7 @@ import { type JsonSchema, jsonSchemaToZod } from 'json-schema-to-zod';
 import { CodegenError } from './error.ts';
 import type { InputSchema } from './schema.ts';
 
-/** Node kinds for which json-schema-to-zod emits what zod 4 deprecates, or `any` (facts: it is no longer maintained). */
+/** Formats as zod 4 spells them; json-schema-to-zod, no longer maintained, writes what zod 4 deprecates. */
 const FORMATS: Record<string, string> = {
   email: 'z.email()',
   uri: 'z.url()',
@@ -30,8 +30,6 @@ function override(schema: InputSchema): string | undefined {
   const format = schema.type === 'string' && schema.format ? FORMATS[schema.format] : undefined;
   if (format) return `${format}${nullable}`;
   if (schema.type === undefined && !schema.enum) return 'z.unknown()';
-  const open = schema.type === 'object' && !schema.properties && (schema.additionalProperties as unknown) !== false;
-  if (open && (schema.additionalProperties as unknown) === true) return `z.record(z.string(), z.unknown())${nullable}`;
   return undefined;
 }
 
@@ -44,6 +42,7 @@ function forLibrary(input: InputSchema): JsonSchema {
   if (entries.length > 0)
     out.properties = Object.fromEntries(entries.map(([name, child]) => [name, forLibrary(child)]));
   const extra = input.additionalProperties;
-  out.additionalProperties = extra === undefined ? false : extra === true ? true : forLibrary(extra);
+  // {} rather than true: a node that the override turns into unknown, where the library would write any.
+  out.additionalProperties = extra === undefined ? false : extra === true ? {} : forLibrary(extra);
   return out as JsonSchema;
 }

@@ -9,7 +9,8 @@ export function emitTools(plans: readonly Plan[]): string {
   const remote = plans.some(({ operation }) => operation);
   const local = plans.some(({ operation }) => !operation);
   const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
-  const project = new Project({ useInMemoryFileSystem: true });
+  // noLib: checking syntax needs none of TypeScript's own declarations.
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { noLib: true, noResolve: true } });
   const file = project.createSourceFile('tools.ts', {
     statements: [
       "import * as z from 'zod';",

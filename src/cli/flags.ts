@@ -20,6 +20,7 @@ export function command(): Command {
   return new Command('clerk-agent-toolkit')
     .usage('[flags]')
     .description("Clerk's Backend API as tools for AI agents: an MCP server over stdio.")
+    .optionsGroup('Flags:')
     .option('--tools <patterns...>', 'tools to serve: names, categories or globs; "*" for all (default: a useful set)')
     .option('--sandbox', 'serve an in-memory Clerk with made-up data; needs no key')
     .option('--allow-private-metadata', 'let private_metadata into results')
@@ -52,6 +53,9 @@ export function readFlags(argv: readonly string[]): Flags {
     throw new UsageError(`${flag} needs a value. See --help.`);
   }
   const flags = program.opts<Flags>();
+  // `--secret-key --tools users`: commander takes the next flag for the value.
+  const hungry = program.options.find((option) => `${flags[option.attributeName() as keyof Flags]}`.startsWith('--'));
+  if (hungry) throw new UsageError(`${hungry.long} needs a value. See --help.`);
   const [stray] = program.args;
   if (stray !== undefined && !flags.help) throw new UsageError(complaint(stray, program));
   return flags;

@@ -8,11 +8,11 @@ every user of the machine. It is in the Clerk dashboard under API keys. Use a
 development key (sk_test_) until you trust your agent with production.
 
 Examples:
-  clerk-agent-toolkit                             the default set of tools
-  clerk-agent-toolkit --tools users organizations two categories
-  clerk-agent-toolkit --tools "*.get*"            only what reads
-  clerk-agent-toolkit --tools default sessions    the default set and a category
-  clerk-agent-toolkit --sandbox --tools "*"       everything, on made-up data
+  clerk-agent-toolkit                              the default set of tools
+  clerk-agent-toolkit --tools users organizations  two categories
+  clerk-agent-toolkit --tools default sessions     the default set and more
+  clerk-agent-toolkit --tools "*.get*"             only tools that read
+  clerk-agent-toolkit --sandbox --tools "*"        everything, on made-up data
 
 In a client's configuration:
   { "mcpServers": { "clerk": {

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { claimStdout } from './stdout.ts';
 
-// Before anything is loaded: a key given as a flag must not stay visible in the list of processes, nothing may print
-// to the protocol's stream, and a signal during start ends the process as a later one does.
-process.title = 'clerk-agent-toolkit';
-const stdout = claimStdout();
+// Before anything is loaded: a signal during start ends the process as a later one does, nothing may print to the
+// protocol's stream, and a key given as a flag must not stay visible in the list of processes.
 const end = () => process.exit(0);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+const stdout = claimStdout();
 stdout.on('error', end);
+process.title = 'clerk-agent-toolkit';
 
 const { run } = await import('./run.ts');
 // Not left to the event loop: a call in flight or the sandbox's socket would keep the process alive.

@@ -15,7 +15,7 @@ export function say(message: string): Promise<void> {
 /** The message on one line, without control characters and without secret keys. */
 export function oneLine(message: string): string {
   return message
-    .replace(/\bsk_[^\s"']+/g, 'sk_[hidden]')
+    .replace(/\bsk_\w[^\s"']*/g, 'sk_[hidden]')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

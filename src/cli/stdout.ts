@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 
 /**
  * Takes standard output away from everyone else and hands it to the caller: it carries the protocol and nothing but.
@@ -7,7 +7,15 @@ import type { Writable } from 'node:stream';
  */
 export function claimStdout(): Writable {
   const own = process.stdout;
-  Object.defineProperty(process, 'stdout', { configurable: true, enumerable: true, get: () => process.stderr });
+  const standIn = new Writable({
+    write(chunk, encoding, done) {
+      process.stderr.write(chunk, encoding);
+      done();
+    },
+  });
+  // Nobody reads these: a dependency may end the stand-in and write on, and a client may close our standard error.
+  for (const stream of [standIn, process.stderr]) stream.on('error', () => {});
+  Object.defineProperty(process, 'stdout', { configurable: true, enumerable: true, get: () => standIn });
   Object.assign(console, new Console(process.stderr, process.stderr));
   return own;
 }

@@ -39,18 +39,24 @@ function rowHint(shown: number, fetched: number): string {
 
 function cutFields(result: JsonObject, limit: number): JsonObject {
   const fields = Object.entries(result)
-    .map(([name, value]) => ({ name, size: size(value) }))
-    .sort((a, b) => a.size - b.size)
-    .map(({ name }) => name);
+    .map(([name, value], place) => ({ name, value, place, size: size(name) + size(value) }))
+    .sort((a, b) => a.size - b.size);
   const cut = (shown: number) => {
-    const kept = new Set(fields.slice(0, shown));
-    const gone = fields.slice(shown).reverse();
-    const listed = gone.slice(0, LISTED.names).map((name) => name.slice(0, LISTED.characters));
-    const hint = `${gone.length} ${gone.length === 1 ? 'field was' : 'fields were'} left out for size.`;
-    const entries = Object.entries(result).filter(([name]) => kept.has(name));
-    return { ...Object.fromEntries(entries), truncated: { fields: listed, hint } };
+    const kept = fields.slice(0, shown).sort((a, b) => a.place - b.place);
+    const gone = fields.length - shown;
+    const listed = fields.slice(Math.max(shown, fields.length - LISTED.names)).reverse();
+    const names = listed.map(({ name }) => name.slice(0, LISTED.characters));
+    const hint = `${gone} ${gone === 1 ? 'field was' : 'fields were'} left out for size.`;
+    return { ...Object.fromEntries(kept.map(({ name, value }) => [name, value])), truncated: { fields: names, hint } };
   };
-  return cut(most(fields.length - 1, (shown) => size(cut(shown)) <= limit));
+  // No more can fit than their sizes allow: what spares measuring large objects again and again.
+  let [possible, sum] = [0, 0];
+  for (const field of fields.slice(0, -1)) {
+    sum += field.size;
+    if (sum > limit) break;
+    possible += 1;
+  }
+  return cut(most(possible, (shown) => size(cut(shown)) <= limit));
 }
 
 /** The largest count from 0 to `high` that fits, where every smaller one fits too; 0 when none does. */

@@ -1,5 +1,6 @@
 import * as generated from '../generated/index.ts';
 import { ToolError } from './errors.ts';
+import { own } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { Catalogue, ToolDefinition, ToolImplementation } from './tool.ts';
 
@@ -10,14 +11,16 @@ export const catalogue: Catalogue = generated;
 export async function loadDefinitions(names: readonly string[]): Promise<ToolDefinition[]> {
   const wanted = new Set(names);
   const categories = [...new Set(names.map(categoryOf))];
-  const loaded = await Promise.all(categories.map((category) => catalogue.categories[category]?.definitions() ?? []));
+  const loaded = await Promise.all(
+    categories.map((category) => own(catalogue.categories, category)?.definitions() ?? []),
+  );
   return loaded.flat().filter((definition) => wanted.has(definition.name));
 }
 
 /** The zod input and the call of one tool. */
 export async function loadImplementation(name: string): Promise<ToolImplementation> {
-  const module = await catalogue.categories[categoryOf(name)]?.implementations();
-  const tool = module?.[name.slice(name.indexOf('.') + 1)];
+  const module = await own(catalogue.categories, categoryOf(name))?.implementations();
+  const tool = module && own(module, name.slice(name.indexOf('.') + 1));
   if (!tool) throw new Error(`${name} is in the catalogue but not among its category's tools: run npm run generate`);
   return tool;
 }
@@ -27,8 +30,7 @@ export async function loadImplementation(name: string): Promise<ToolImplementati
  * @throws ToolError bad_arguments for a name that no tool has, with the nearest.
  */
 export function resolve(spelling: string): { name: string; tier: ToolDefinition['tier'] } {
-  const own = Object.hasOwn(catalogue.tools, spelling) ? catalogue.tools[spelling] : undefined;
-  const found = own ?? Object.values(catalogue.tools).find((tool) => tool.name === spelling);
+  const found = own(catalogue.tools, spelling) ?? Object.values(catalogue.tools).find((tool) => tool.name === spelling);
   if (found) return found;
   // Looked for by the dotted names, so that a bare method finds its tool; said as the client spells it.
   const close = nearest(

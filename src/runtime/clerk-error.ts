@@ -1,5 +1,5 @@
 import { type ErrorDetails, type ErrorKind, ToolError } from './errors.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject, own } from './json.ts';
 
 /** What a status means and what to try next; other 4xx are `unexpected`, 5xx `unavailable`. */
 const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
@@ -35,7 +35,7 @@ export function fromResponse(response: Response, body: unknown, renamed: Record<
   const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
   const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
   const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
-  if (parameter) details.parameter = Object.hasOwn(renamed, parameter) ? renamed[parameter] : parameter;
+  if (parameter) details.parameter = own(renamed, parameter) ?? parameter;
   const code = text(errors[0]?.code);
   if (code) details.code = code;
   const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;

@@ -1,4 +1,5 @@
 import { UsageError } from './errors.ts';
+import { own } from './json.ts';
 import { didYouMean } from './nearest.ts';
 import type { Catalogue } from './tool.ts';
 
@@ -22,7 +23,7 @@ export function select(patterns: readonly string[] | undefined, catalogue: Catal
 
 function match(pattern: string, catalogue: Catalogue): string[] {
   if (pattern === 'default') return catalogue.defaultSelection;
-  const byWireName = Object.hasOwn(catalogue.tools, pattern) ? catalogue.tools[pattern] : undefined;
+  const byWireName = own(catalogue.tools, pattern);
   if (byWireName) return [byWireName.name];
   const [category = '', method = '*', ...rest] = pattern.split('.');
   if (pattern === '' || method === '' || category === '' || rest.length > 0) return [];

@@ -1,3 +1,4 @@
+import { own } from './json.ts';
 import type { JsonSchema } from './tool.ts';
 
 /**
@@ -14,8 +15,8 @@ export function unwrap(value: unknown, schema: JsonSchema): unknown {
   const properties = schema.properties;
   return Object.fromEntries(
     Object.entries(opened).map(([key, inner]) => {
-      const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
-      return [key, own ? unwrap(inner, own) : inner];
+      const property = own(properties, key);
+      return [key, property ? unwrap(inner, property) : inner];
     }),
   );
 }

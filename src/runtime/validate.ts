@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import { ToolError } from './errors.ts';
+import { own } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { JsonSchema, ToolDefinition } from './tool.ts';
 
@@ -74,10 +75,7 @@ function valueAt(value: unknown, path: string[]): unknown {
 
 function schemaAt(schema: JsonSchema, path: string[]): JsonSchema | undefined {
   let node: JsonSchema | undefined = schema;
-  for (const key of path) {
-    const properties: Record<string, JsonSchema> = node?.properties ?? {};
-    node = Object.hasOwn(properties, key) ? properties[key] : node?.items;
-  }
+  for (const key of path) node = own(node?.properties ?? {}, key) ?? node?.items;
   return node;
 }
 

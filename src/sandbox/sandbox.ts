@@ -57,7 +57,7 @@ async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
-  // Clients keep connections open for their next request, which would hold close() up.
+  // A client in the middle of a request would hold close() up for as long as it likes.
   server.closeAllConnections();
   await closed;
 }

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { spread } from './median.ts';
+
+// Time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/generate.ts [RUNS]`.
+const runs = Number(process.argv[2] ?? 5);
+const report = `data:text/javascript,process.on('exit',()=>console.log(process.resourceUsage().maxRSS))`;
+const times: number[] = [];
+const memory: number[] = [];
+for (let run = 0; run < runs; run++) {
+  const start = performance.now();
+  const args = ['--import', 'tsx', '--import', report, 'codegen/cli.ts', '--check'];
+  const child = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  times.push(performance.now() - start);
+  memory.push(Number(child.stdout.trim().split('\n').at(-1)) / 1024);
+}
+console.log(`generate, time:   ${spread(times, 'ms')}`);
+console.log(`generate, memory: ${spread(memory, 'MB')}`);

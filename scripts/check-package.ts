@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { defaultSelection } from '../src/generated/index.ts';
+import { version } from '../src/version.ts';
+
+// Does what npx does, with the tarball that would be published: `npm run check:package`.
+const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
+try {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], resolve('.')));
+  console.log(`packed     ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
+  run('npm', ['init', '-y'], folder);
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  expect('nothing but the package is installed', installed.join() === 'clerk-agent-toolkit', installed.join());
+
+  const bin = join(folder, 'node_modules/.bin/clerk-agent-toolkit');
+  expect('the bin can be run', (statSync(bin).mode & 0o111) !== 0);
+  expect(`--version says ${version}`, run(bin, ['--version'], folder).trim() === version);
+
+  const client = new Client({ name: 'check-package', version: '1.0.0' });
+  await client.connect(new StdioClientTransport({ command: bin, args: ['--sandbox'], cwd: folder, stderr: 'inherit' }));
+  const { tools } = await client.listTools();
+  expect(`lists the default selection: ${tools.length} tools`, tools.length === defaultSelection.length);
+  const result = await client.callTool({ name: 'users_getUser', arguments: { user_id: 'user_123' } });
+  const user = result.structuredContent as { id?: string };
+  expect('calls users_getUser on the sandbox', user.id === 'user_123', JSON.stringify(result));
+  await client.close();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(command: string, args: string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function expect(what: string, holds: boolean, got = ''): void {
+  console.log(`${holds ? 'ok        ' : 'NOT SO    '} ${what}${holds ? '' : `: ${got}`}`);
+  if (!holds) process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+import type { Call, Job } from './job.ts';
+
+interface Named {
+  id: string;
+  name: string;
+}
+interface Page<T> {
+  data: T[];
+  total_count: number;
+}
+
+/** What people ask an agent to do at Clerk. Each can be done on its own, or all of them one after the other. */
+export const jobs: Job[] = [
+  {
+    request: 'Create the organization "Acme Labs" owned by user_2abc and invite founders@acme.com as admin.',
+    async run(call) {
+      const { id } = await call<Named>('organizations_createOrganization', {
+        name: 'Acme Labs',
+        created_by: 'user_2abc',
+      });
+      await call('organizations_createOrganizationInvitation', {
+        organization_id: id,
+        email_address: 'founders@acme.com',
+        role: 'org:admin',
+      });
+      return undefined;
+    },
+    changes: [
+      { record: 'organizations/new', fields: { name: 'Acme Labs', created_by: 'user_2abc' } },
+      {
+        record: 'memberships/new',
+        fields: { organization_id: 'organizations/new', user_id: 'user_2abc', role: 'org:admin' },
+      },
+      {
+        record: 'organizationInvitations/new',
+        fields: {
+          organization_id: 'organizations/new',
+          email_address: 'founders@acme.com',
+          role: 'org:admin',
+          status: 'pending',
+        },
+      },
+    ],
+  },
+  {
+    request: 'How many users are there, how many belong to an organization and how many to none?',
+    async run(call) {
+      const all = await countUsers(call, {});
+      const ids = await organizationIds(call);
+      // Without any organization: an empty filter would count everyone.
+      const within = ids.length > 0 ? await countUsers(call, { organization_id: ids }) : 0;
+      return `${all} users: ${within} belong to an organization, ${all - within} to none.`;
+    },
+    answer: '7 users: 4 belong to an organization, 3 to none.',
+    changes: [],
+  },
+  {
+    request: "Put `plan: pro` into user_xyz's public metadata, keep what is there, and confirm.",
+    async run(call) {
+      await call('users_updateUserPublicMetadata', { user_id: 'user_xyz', metadata: { plan: 'pro' } });
+      const user = await call<{ public_metadata: object }>('users_getUser', { user_id: 'user_xyz' });
+      return `It is now ${JSON.stringify(user.public_metadata)}.`;
+    },
+    answer: 'It is now {"theme":"dark","limits":{"seats":3},"plan":"pro"}.',
+    changes: [
+      { record: 'users/user_xyz', fields: { public_metadata: { theme: 'dark', limits: { seats: 3 }, plan: 'pro' } } },
+    ],
+  },
+  {
+    request: 'Revoke the pending invitation to contractor@example.com at Acme Corp.',
+    async run(call) {
+      const found = await call<Page<Named>>('organizations_getOrganizationList', { query: 'Acme Corp' });
+      const organization = only(found.data.filter(({ name }) => name === 'Acme Corp'));
+      const pending = await call<Page<{ id: string; email_address: string }>>(
+        'organizations_getOrganizationInvitationList',
+        { organization_id: organization.id, status: 'pending', limit: 100 },
+      );
+      const invitation = only(pending.data.filter((each) => each.email_address === 'contractor@example.com'));
+      await call('organizations_revokeOrganizationInvitation', {
+        organization_id: organization.id,
+        invitation_id: invitation.id,
+      });
+      return undefined;
+    },
+    changes: [{ record: 'organizationInvitations/orginv_4', fields: { status: 'revoked', url: null } }],
+  },
+  {
+    request: 'Promote user_123 to admin in org_456.',
+    async run(call) {
+      await call('organizations_updateOrganizationMembership', {
+        organization_id: 'org_456',
+        user_id: 'user_123',
+        role: 'org:admin',
+      });
+      return undefined;
+    },
+    changes: [{ record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
+  },
+];
+
+async function countUsers(call: Call, filter: { organization_id?: string[] }): Promise<number> {
+  const { total_count } = await call<{ total_count: number }>('users_getUserCount', filter);
+  return total_count;
+}
+
+/** Of every organization, page by page. */
+async function organizationIds(call: Call): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const page = await call<Page<Named>>('organizations_getOrganizationList', { limit: 50, offset: ids.length });
+    ids.push(...page.data.map(({ id }) => id));
+    if (ids.length >= page.total_count || page.data.length === 0) return ids;
+  }
+}
+
+/** The one that was meant; an agent would ask rather than guess. */
+function only<T>(found: T[]): T {
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) throw new Error(`expected exactly one match, found ${found.length}`);
+  return first;
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** One bundled package and the terms it comes under. */
+interface Notice {
+  name: string;
+  version: string;
+  license: string;
+  text: string;
+}
+
+/**
+ * The licences of every package of which something ended up in the bundle, sorted by folder.
+ * @throws Error for a package that names no licence, or that is not installed to read it from
+ */
+export function notices(metafile: Metafile): string {
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
+  );
+  const foreign = used.filter((path) => path.includes('node_modules/'));
+  const folders = new Set(foreign.flatMap((path) => [folder(path), ...vendored(path)]));
+  return [...folders]
+    .sort()
+    .map((path) => render(read(path)))
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** `node_modules/@scope/name` or `node_modules/name`, the innermost. */
+function folder(path: string): string {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+}
+
+/** Packages inside a file of another: one that was bundled before it was published says so in comments. */
+function vendored(path: string): string[] {
+  const regions = readFileSync(path, 'utf8').matchAll(/\/\/#region .*node_modules\/((?:@[^/]+\/)?[^/\s]+)/g);
+  return [...regions].map(([, name]) => `node_modules/${name}`);
+}
+
+function read(path: string): Notice {
+  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+  const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!license && !file) throw new Error(`${name} is bundled but names no licence: find out its terms first.`);
+  const text = file ? readFileSync(join(path, file), 'utf8').trim() : `Licensed under ${license}.`;
+  return { name, version, license: license ?? 'see below', text };
+}
+
+function render({ name, version, license, text }: Notice): string {
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}

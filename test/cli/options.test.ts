@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type CliOptions, type Environment, parse } from '../../src/cli/options.ts';
+
+const DEFAULTS: CliOptions = {
+  tools: undefined,
+  secretKey: undefined,
+  apiUrl: undefined,
+  sandbox: false,
+  allowPrivateMetadata: false,
+  timeout: 30_000,
+  toolNames: 'underscore',
+};
+
+const table: [name: string, argv: string[], env: Environment, want: Partial<CliOptions>][] = [
+  ['nothing', [], {}, {}],
+  ['tools, variadic', ['--tools', 'users', 'organizations'], {}, { tools: ['users', 'organizations'] }],
+  ['tools with =', ['--tools=users'], {}, { tools: ['users'] }],
+  ['tools with commas', ['--tools=users,sessions.*'], {}, { tools: ['users', 'sessions.*'] }],
+  ['tools, repeated', ['--tools=users', '--tools', 'a', 'b', '--tools=c'], {}, { tools: ['users', 'a', 'b', 'c'] }],
+  ['all tools', ['--tools', '*'], {}, { tools: ['*'] }],
+  ['tools up to the next flag', ['--tools', 'users', '--sandbox'], {}, { tools: ['users'], sandbox: true }],
+  ['an empty pattern is kept, to be refused', ['--tools', ''], {}, { tools: [''] }],
+  ['key from the environment', [], { CLERK_SECRET_KEY: ' sk_test_1\n' }, { secretKey: 'sk_test_1' }],
+  ['key from the flag', ['--secret-key', 'sk_test_1'], {}, { secretKey: 'sk_test_1' }],
+  ['the flag wins', ['--secret-key=sk_test_1'], { CLERK_SECRET_KEY: 'sk_test_2' }, { secretKey: 'sk_test_1' }],
+  ['an empty key', [], { CLERK_SECRET_KEY: '' }, {}],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder as a client leaves it
+  ['a placeholder for a key', [], { CLERK_SECRET_KEY: '${user_config.secret_key}' }, {}],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder as a client leaves it
+  ['a placeholder in a flag', ['--secret-key=${user_config.key}'], { CLERK_SECRET_KEY: 'sk_2' }, { secretKey: 'sk_2' }],
+  ['URL from the environment', [], { CLERK_API_URL: 'https://a.example' }, { apiUrl: 'https://a.example' }],
+  ['URL from the flag', ['--api-url=https://b.example'], { CLERK_API_URL: 'x' }, { apiUrl: 'https://b.example' }],
+  ['sandbox', ['--sandbox'], { CLERK_SECRET_KEY: 'sk_live_1', CLERK_API_URL: 'https://a.example' }, { sandbox: true }],
+  ['private metadata', ['--allow-private-metadata'], {}, { allowPrivateMetadata: true }],
+  ['seconds', ['--timeout', '600'], {}, { timeout: 600_000 }],
+  ['part of a second', ['--timeout=0.5'], {}, { timeout: 500 }],
+  ['dotted names', ['--tool-names=dotted'], {}, { toolNames: 'dotted' }],
+  ['the old -p', ['-p=local-mcp'], {}, {}],
+  ['the old -p, apart', ['-p', 'local-mcp', '--tools=users'], {}, { tools: ['users'] }],
+];
+
+test.each(table)('%s', (_, argv, env, want) => {
+  expect(parse(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
+});
+
+test.each<[string[], Environment]>([
+  [['--secret-key=pk_live_abc'], {}],
+  [[], { CLERK_SECRET_KEY: 'pk_live_abc' }],
+])('a publishable key is refused without being repeated: %j %j', (argv, env) => {
+  expect(() => parse(argv, env)).toThrow(/^The key is a publishable one/);
+  expect(() => parse(argv, env)).not.toThrow(/abc/);
+});

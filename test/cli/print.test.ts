@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { oneLine } from '../../src/cli/print.ts';
+
+test.each([
+  ['plain', 'plain'],
+  ['two\n lines\u0007\u001b[31m', 'two lines [31m'],
+  ['key "sk_live_abc$" here', 'key "sk_[hidden]" here'],
+  ['--secret-key=sk_test_abc', '--secret-key=sk_[hidden]'],
+  ['risk_factor', 'risk_factor'],
+])('%j becomes %j', (given, want) => {
+  expect(oneLine(given)).toBe(want);
+});

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { createToolkit } from '../../src/runtime/toolkit.ts';
+import { validate } from '../../src/runtime/validate.ts';
+import { argumentsOf, ODD_KEYS, typesOf, variants } from '../support/arguments.ts';
+import { apiName, everyTool } from '../support/catalogue.ts';
+import { faults } from '../support/faults.ts';
+
+// What clients are told (the published schema, as Ajv reads it) and what is enforced (the tool's zod input) are one.
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+(formats as unknown as (ajv: Ajv2020) => void)(ajv);
+const tools = await everyTool();
+const cases = tools.map((tool) => ({
+  ...tool,
+  valid: variants(tool.definition.inputSchema),
+  invalid: faults(tool.definition.inputSchema),
+}));
+
+describe.each(cases)('$name', ({ definition, implementation: { input }, valid, invalid }) => {
+  const accepts = ajv.compile(definition.inputSchema);
+  const inputs = Object.keys(definition.inputSchema.properties ?? {}).length;
+
+  test('what the schema allows is accepted, and left as it is', () => {
+    const wrong = valid.flatMap(({ label, value }) => {
+      const before = structuredClone(value);
+      const parsed = input.safeParse(value);
+      const agreed = accepts(value) && parsed.success;
+      // What goes on from here is what `validate` returns: zod's own copy of a record lacks `__proto__`.
+      const kept = agreed && isDeepStrictEqual(validate(value, input, definition), before);
+      const same = agreed && (label.endsWith('odd keys') || isDeepStrictEqual(parsed.data, before));
+      return agreed && kept && same ? [] : [{ label, ajv: accepts(value), zod: parsed.success, kept, same }];
+    });
+    expect(wrong).toEqual([]);
+    expect(valid.length).toBeGreaterThanOrEqual(2 + 2 * inputs);
+  });
+
+  test('what the schema forbids is refused', () => {
+    const wrong = invalid.flatMap(({ label, value }) => {
+      const verdict = { ajv: accepts(value), zod: input.safeParse(value).success };
+      return verdict.ajv || verdict.zod ? [{ label, ...verdict }] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(invalid.length).toBeGreaterThanOrEqual(10 + 4 * inputs);
+  });
+});
+
+const records = tools.flatMap((tool) =>
+  Object.entries(tool.definition.inputSchema.properties ?? {})
+    .filter(([, schema]) => typesOf(schema).includes('object') && !schema.properties && !schema.additionalProperties)
+    .map(([argument]) => ({ name: tool.name, argument, tool })),
+);
+
+test.each(records)('$name sends every key of $argument, however odd', async ({ name, argument, tool }) => {
+  const bodies: string[] = [];
+  const fetch = async (request: Request) => {
+    bodies.push(await request.text());
+    return Response.json({});
+  };
+  const toolkit = await createToolkit({ secretKey: 'sk_test_contract', tools: [name], fetch });
+  const args = { ...argumentsOf(tool.definition.inputSchema, 'smallest'), [argument]: ODD_KEYS };
+  expect((await toolkit.call(name, args)).data).toEqual({});
+  const [body = ''] = bodies;
+  expect(JSON.stringify(JSON.parse(body)[apiName(tool, argument)])).toBe(JSON.stringify(ODD_KEYS));
+});
+
+test('there was something to test', () => {
+  expect(records.length).toBeGreaterThanOrEqual(10);
+  expect(cases.flatMap(({ valid }) => valid).length).toBeGreaterThanOrEqual(700);
+  expect(cases.flatMap(({ invalid }) => invalid).length).toBeGreaterThanOrEqual(1_700);
+});

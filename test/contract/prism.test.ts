@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiVersion } from '../../src/generated/index.ts';
+import { version } from '../../src/version.ts';
+import { argumentsOf } from '../support/arguments.ts';
+import { apiName, everyTool } from '../support/catalogue.ts';
+import { type Connection, clients } from '../support/clients.ts';
+import { closedSpec, queryNames } from '../support/closed-spec.ts';
+import { type Prism, startPrism } from '../support/prism.ts';
+import { type Recorded, type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
+
+// The requests that leave the real process, judged by a validator that shares no code with it.
+
+const KEY = 'sk_test_contract';
+const spec = closedSpec();
+const tools = (await everyTool()).filter(({ definition }) => definition.endpoint !== null);
+let [prism, clerk, client] = [] as unknown as [Prism, RecordingClerk, Connection];
+
+beforeAll(async () => {
+  [prism, clerk] = await Promise.all([startPrism(spec), startRecordingClerk()]);
+  const [, connect] = clients[0] as (typeof clients)[number];
+  client = await connect({ args: ['--tools', '*'], env: { CLERK_API_URL: clerk.url, CLERK_SECRET_KEY: KEY } });
+});
+
+afterAll(async () => {
+  await client?.close();
+  clerk?.close();
+  prism?.close();
+});
+
+/** The one request of a call, without the `/v1` that is the server's part of its address. */
+async function requestOf(wireName: string, args: Record<string, unknown>): Promise<Recorded> {
+  clerk.take();
+  const answer = await client.call(wireName, args);
+  expect(answer.isError ?? false, JSON.stringify(answer.content)).toBe(false);
+  const requests = clerk.take();
+  expect(requests).toHaveLength(1);
+  const [request] = requests as [Recorded];
+  expect(request.url).toMatch(/^\/v1\//);
+  return { ...request, url: request.url.slice('/v1'.length) };
+}
+
+/** The names under which a request carries values, wherever they stand. */
+function names({ url, body }: Recorded, endpoint: string): { path: string[]; query: string[]; body: string[] } {
+  return {
+    path: [...endpoint.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
+    query: [...new Set(new URL(url, 'http://clerk').searchParams.keys())],
+    body: body === '' ? [] : Object.keys(JSON.parse(body)),
+  };
+}
+
+describe.each(tools)('$name', (tool) => {
+  const { wireName, endpoint, inputSchema } = tool.definition;
+
+  test.each(['smallest', 'fullest'] as const)('asks what the spec allows, with the %s arguments', async (size) => {
+    const args = argumentsOf(inputSchema, size);
+    const request = await requestOf(wireName, args);
+    expect(await prism.judge(request)).toEqual([]);
+
+    const { authorization, 'clerk-api-version': asked, 'user-agent': agent } = request.headers;
+    expect({ authorization, asked }).toEqual({ authorization: `Bearer ${KEY}`, asked: apiVersion });
+    expect(agent).toBe(`clerk-agent-toolkit/${version} (node ${process.versions.node})`);
+
+    // What Prism does not look at: a query parameter that nobody declared, and an argument that went nowhere.
+    const sent = names(request, endpoint ?? '');
+    expect(queryNames(spec, endpoint ?? '')).toEqual(expect.arrayContaining(sent.query));
+    expect(Object.values(sent).flat()).toEqual(
+      expect.arrayContaining(Object.keys(args).map((name) => apiName(tool, name))),
+    );
+  });
+});
+
+describe('the judge objects to', () => {
+  const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' };
+  const good = { method: 'POST', url: '/organizations', headers, body: '{"name":"Acme"}' };
+  const cases: [string, Partial<Recorded>, RegExp | undefined][] = [
+    ['nothing in a good request', {}, undefined],
+    ['another method', { method: 'PUT' }, /NO_METHOD_MATCHED/],
+    ['another path', { url: '/organisations' }, /NO_PATH_MATCHED/],
+    ['no key', { headers: { 'content-type': 'application/json' } }, /401/],
+    ['a missing field', { body: '{}' }, /required property 'name'/],
+    ['a misspelt field', { body: '{"name":"Acme","slugg":"acme"}' }, /additional/],
+    ['a field of another type', { body: '{"name":7}' }, /name.*string/],
+    ['a query value that is not allowed', { method: 'GET', url: '/invitations?status=lost', body: '' }, /status/],
+  ];
+  test.each(cases)('%s', async (_, change, complaint) => {
+    const found = (await prism.judge({ ...good, ...change })).join('; ');
+    if (complaint) expect(found).toMatch(complaint);
+    else expect(found).toBe('');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
+import type { JsonSchema } from '../../src/runtime/tool.ts';
+import { typesOf } from '../support/arguments.ts';
+import { everyTool } from '../support/catalogue.ts';
+
+// What clients and the model APIs behind them can read, so that no tool takes the whole list down with it.
+
+const tools = await everyTool();
+const names = tools.map(({ name }) => name);
+
+/** Keywords that a client drops, refuses, or takes for something else. */
+const REFUSED = [
+  ...['$ref', '$dynamicRef', '$defs', 'definitions', '$id', '$schema', 'default', 'const', 'nullable', 'if'],
+  ...['allOf', 'oneOf', 'not', 'patternProperties', 'dependentSchemas', 'propertyNames', 'prefixItems'],
+];
+
+/** Keywords that constrain nothing: a schema of these alone accepts any value. */
+const SILENT = new Set(['description', 'title']);
+
+interface Place {
+  path: string;
+  schema: unknown;
+}
+
+/** A schema and all that are in it. */
+function places(schema: unknown, path = 'inputSchema'): Place[] {
+  const { properties = {}, items, additionalProperties: extra, anyOf = [] } = (schema ?? {}) as JsonSchema;
+  return [
+    { path, schema },
+    ...Object.entries(properties).flatMap(([name, inner]) => places(inner, `${path}.properties.${name}`)),
+    ...(items === undefined ? [] : places(items, `${path}.items`)),
+    ...(typeof extra === 'object' ? places(extra, `${path}.additionalProperties`) : []),
+    ...anyOf.flatMap((inner, i) => places(inner, `${path}.anyOf[${i}]`)),
+  ];
+}
+
+/** What is wrong with one schema, on its own. */
+function complaints({ path, schema }: Place): string[] {
+  if (typeof schema !== 'object' || schema === null) return [`${path} is ${JSON.stringify(schema)}, not an object`];
+  const node = schema as JsonSchema;
+  const required = node.required ?? [];
+  const [, second, ...more] = typesOf(node);
+  return [
+    ...REFUSED.filter((keyword) => Object.hasOwn(node, keyword)).map((keyword) => `${path} has "${keyword}"`),
+    ...(Object.keys(node).every((keyword) => SILENT.has(keyword)) ? [`${path} accepts any value`] : []),
+    // Two types are a type and null; more would be a union.
+    ...((second ?? 'null') !== 'null' || more.length > 0 ? [`${path} has types ${typesOf(node).join(', ')}`] : []),
+    ...required.filter((name) => !Object.hasOwn(node.properties ?? {}, name)).map((name) => `${path} lacks ${name}`),
+    ...(new Set(required).size < required.length ? [`${path} requires something twice`] : []),
+    ...(Array.isArray(node.items) ? [`${path}.items is a list`] : []),
+  ];
+}
+
+describe.each(tools)('$name', ({ name, definition }) => {
+  const { wireName, title, description, tier, annotations, inputSchema } = definition;
+
+  test('has an input schema that every client can read', () => {
+    expect(inputSchema.type).toBe('object');
+    expect(inputSchema.additionalProperties).toBe(false);
+    expect(inputSchema).not.toHaveProperty('anyOf');
+    // The last is what the MCP Inspector 2.12.0 reports as an error or a warning under `--strict`: boolean and empty
+    // subschemas and remote references; but not its warning about `type: [T, "null"]`, which is how an API that
+    // tells null from absent is described without a combinator.
+    expect(places(inputSchema).flatMap(complaints)).toEqual([]);
+  });
+
+  test('has words for every input', () => {
+    const inputs = Object.entries(inputSchema.properties ?? {});
+    const wordless = inputs.filter(([, schema]) => !/\S/.test(schema.description ?? '')).map(([input]) => input);
+    expect(wordless).toEqual([]);
+  });
+
+  test('has names and a description that clients take', () => {
+    expect(name).toMatch(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
+    expect(wireName).toBe(name.replace('.', '_'));
+    expect(wireName).toMatch(/^[a-zA-Z0-9_]{1,52}$/);
+    expect(title).toMatch(/\S/);
+    expect(description).toMatch(/\S/);
+    expect(description.length).toBeLessThan(2_048);
+  });
+
+  test('has the four annotations that its tier means', () => {
+    expect(annotations).toEqual({
+      readOnlyHint: tier === 'read' || tier === 'sensitive',
+      destructiveHint: tier === 'destructive',
+      idempotentHint: expect.any(Boolean),
+      openWorldHint: expect.any(Boolean),
+    });
+  });
+});
+
+test('a wire name is one tool, in whatever case', () => {
+  const seen = tools.map(({ definition }) => definition.wireName.toLowerCase());
+  expect(seen.filter((wireName, i) => seen.indexOf(wireName) !== i)).toEqual([]);
+});
+
+test('the index, the categories and the definitions hold the same tools', async () => {
+  const indexed = tools.map(({ definition: { wireName, name, tier } }) => [wireName, { name, tier }]);
+  expect(Object.entries(catalogue.tools)).toEqual(indexed);
+  const categories = await Promise.all(Object.values(catalogue.categories).map(({ definitions }) => definitions()));
+  expect(categories.flat().map(({ name }) => name)).toEqual(names);
+});
+
+test('tools stand in one order, however they are asked for', async () => {
+  expect(names).toEqual([...names].sort());
+  const backwards = await loadDefinitions([...names].reverse());
+  expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
+});
+
+/** Over the 39 characters below, and kept: these are the names that Clerk's own SDK gives them. */
+const LONG = new Set([
+  'organizations.createOrganizationInvitation',
+  'organizations.createOrganizationMembership',
+  'organizations.deleteOrganizationMembership',
+  'organizations.getOrganizationInvitationList',
+  'organizations.getOrganizationMembershipList',
+  'organizations.revokeOrganizationInvitation',
+  'organizations.updateOrganizationMembership',
+  'organizations.updateOrganizationMembershipMetadata',
+  'organizations.updateOrganizationMetadata',
+]);
+
+test('what is served by default has names short enough for the longest prefix', () => {
+  expect(names).toEqual(expect.arrayContaining(catalogue.defaultSelection));
+  // `mcp__plugin_clerk_clerk__` is 25 characters, and some clients stumble over more than 64 in all.
+  const tooLong = catalogue.defaultSelection.filter((name) => name.length > 39 && !LONG.has(name));
+  expect(tooLong, 'a new default tool needs a name of at most 39 characters').toEqual([]);
+});

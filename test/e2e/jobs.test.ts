@@ -1,0 +1,26 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Call, perform } from '../../scripts/demo/job.ts';
+import { jobs } from '../../scripts/demo/jobs.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Connection, clients } from '../support/clients.ts';
+
+describe.each(clients)('%s', (_, connect) => {
+  test.each(jobs)('$request', async (job) => {
+    const sandbox = await startSandbox();
+    onTestFinished(sandbox.close);
+    const connection = await connect({ env: { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url } });
+    onTestFinished(connection.close);
+    const outcome = await perform(job, sandbox.state, through(connection));
+    expect(outcome).toEqual({ answer: job.answer, faults: [] });
+  });
+});
+
+function through(connection: Connection): Call {
+  return async <T>(tool: string, args: Record<string, unknown>) => {
+    const { isError, structuredContent, content } = await connection.call(tool, args);
+    // Some clients read only the one, some only the other.
+    expect(content).toEqual([{ type: 'text', text: JSON.stringify(structuredContent) }]);
+    if (isError) throw new Error(JSON.stringify(structuredContent));
+    return structuredContent as T;
+  };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { type CliStart, runCli } from '../support/cli.ts';
+
+const PATTERNS =
+  'Give names (users.getUser), categories (invitations, organizations, sessions, users), globs (users.get*), "default" or "*".';
+
+const table: [start: CliStart, stderr: string][] = [
+  [{ args: ['--tols', 'users'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
+  [{ args: ['--secret-keyy=sk_test_1'] }, 'Unknown flag "--secret-keyy". Did you mean "--secret-key"? See --help.'],
+  [{ args: ['--xyzzy'] }, 'Unknown flag "--xyzzy". See --help.'],
+  [{ args: ['-x'] }, 'Unknown flag "-x". See --help.'],
+  [{ args: ['--sandbox=true'] }, '--sandbox takes no value. See --help.'],
+  [
+    { args: ['--tools=users', 'organizations'] },
+    'Unexpected argument "organizations". Everything is said with flags; tools are chosen with --tools. See --help.',
+  ],
+  [
+    { args: ['sk_test_0123456789'] },
+    'Unexpected argument "sk_[hidden]". Everything is said with flags; tools are chosen with --tools. See --help.',
+  ],
+  [{ args: ['--tools'] }, '--tools needs a value. See --help.'],
+  [{ args: ['--tools', ''] }, `A tool pattern is empty. ${PATTERNS}`],
+  [{ args: ['--tools', 'users,'] }, `A tool pattern is empty. ${PATTERNS}`],
+  [{ args: ['--tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
+  [
+    { args: ['--tools', 'users', 'users.getUsr'] },
+    `No tool matches "users.getUsr". Did you mean "users.getUser"? ${PATTERNS}`,
+  ],
+  [{ args: ['--tools', 'a\nb'] }, `No tool matches "a b". ${PATTERNS}`],
+  [{ args: ['--timeout', '0'] }, '--timeout must be a number of seconds above 0 and at most 600, not "0".'],
+  [{ args: ['--timeout', '-1'] }, '--timeout must be a number of seconds above 0 and at most 600, not "-1".'],
+  [{ args: ['--timeout=soon'] }, '--timeout must be a number of seconds above 0 and at most 600, not "soon".'],
+  [{ args: ['--timeout=601'] }, '--timeout must be a number of seconds above 0 and at most 600, not "601".'],
+  [
+    { args: ['--tool-names', 'dottet'] },
+    '--tool-names must be "underscore" or "dotted", not "dottet". Did you mean "dotted"?',
+  ],
+  [
+    { args: ['--sandbox', '--secret-key', 'sk_test_1'] },
+    '--sandbox is a Clerk of its own: leave out --secret-key, or --sandbox.',
+  ],
+  [
+    { args: ['--sandbox', '--api-url', 'https://example.com'] },
+    '--sandbox is a Clerk of its own: leave out --api-url, or --sandbox.',
+  ],
+  [{ args: ['--secret-key='] }, '--secret-key is empty: give a value or leave it out.'],
+  [{ args: ['--secret-key', '--tools', 'users'] }, '--secret-key needs a value. See --help.'],
+  [
+    { env: { CLERK_SECRET_KEY: 'pk_test_1' } },
+    'The key is a publishable one (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
+  ],
+  [
+    { args: ['--secret-key', 'sk_test_1 2'] },
+    'The secret key holds a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',
+  ],
+  [
+    { env: { CLERK_API_URL: 'http://example.com' } },
+    'The API URL must be https://host (http only on localhost), without credentials, query or fragment.',
+  ],
+];
+
+test.each(table)('%j is refused before anything is served', async (start, stderr) => {
+  expect(await runCli(start)).toEqual({ code: 1, stdout: '', stderr: `clerk-agent-toolkit: ${stderr}\n` });
+});
+
+test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
+  expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+});
+
+test.each([['--help'], ['-h']])('%s prints the help, within 80 columns', async (flag) => {
+  const { code, stdout, stderr } = await runCli({ args: [flag, '--tools', 'nonsense'] });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: clerk-agent-toolkit \[flags\]\n/);
+  expect(stdout).toContain('CLERK_SECRET_KEY');
+  expect(stdout).not.toContain('-p <value>');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { ToolError } from '../../src/runtime/errors.ts';
+import { type RequestContext, request } from '../../src/runtime/request.ts';
+import type { CallAnswer, CallInit, Tier, ToolImplementation } from '../../src/runtime/tool.ts';
+
+const again = 'Try again later.';
+const changed = 'The change may have been made all the same: read the current state before repeating it.';
+const person = 'A person can check the network and --api-url.';
+
+test.each([
+  { answer: { data: { id: 'u' }, response: new Response() }, want: { id: 'u' } },
+  { answer: { data: undefined, response: new Response(null, { status: 204 }) }, want: null },
+  { answer: { data: { user_id: null } }, want: { user_id: null } },
+  { answer: {}, want: null },
+])('$want comes back', async ({ answer, want }) => {
+  expect(
+    await request(
+      tool(async () => answer),
+      {},
+      context(),
+    ),
+  ).toEqual(want);
+});
+
+test('the call gets the client, the arguments and the pins', async () => {
+  const call = async (...got: unknown[]) => ({ data: [got[0], got[1], got[3]] });
+  const given = context({ api: 'api', pins: { user_id: 'user_1' } });
+  expect(await request(tool(call), { a: 1 }, given)).toEqual(['api', { a: 1 }, { user_id: 'user_1' }]);
+});
+
+test("Clerk's refusal is told with the names of the tool", async () => {
+  const error = { errors: [{ message: 'Bad.', code: 'c', meta: { param_name: 'public_metadata' } }] };
+  const refused = tool(async () => ({ error, response: new Response(null, { status: 422 }) }));
+  refused.renamed = { public_metadata: 'metadata' };
+  expect(await details(request(refused, {}, context()))).toMatchObject({
+    message: 'Bad.',
+    parameter: 'metadata',
+    code: 'c',
+  });
+});
+
+test.each([undefined, ''])('a refusal with the body %j is a refusal', async (error) => {
+  const refused = tool(async () => ({ error, response: new Response(null, { status: 404 }) }));
+  expect(await details(request(refused, {}, context()))).toMatchObject({ kind: 'not_found', status: 404 });
+});
+
+test.each([
+  { tier: 'read', hint: again },
+  { tier: 'sensitive', hint: again },
+  { tier: 'write', hint: changed },
+  { tier: 'destructive', hint: changed },
+] as { tier: Tier; hint: string }[])('a $tier that takes too long says: $hint', async ({ tier, hint }) => {
+  const got = await details(request(tool(forever), {}, context({ tier, timeout: 20.5 })));
+  expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not answer within 0.0205 s.', hint });
+});
+
+test('a call cancelled on the way ends at once', async () => {
+  const caller = new AbortController();
+  const got = details(request(tool(forever), {}, context({ tier: 'write', signal: caller.signal })));
+  caller.abort();
+  expect(await got).toEqual({ kind: 'cancelled', message: 'The call was cancelled.', hint: changed });
+});
+
+test('a call cancelled before is never made', async () => {
+  let calls = 0;
+  const count = async () => ({ data: ++calls });
+  const got = await details(request(tool(count), {}, context({ signal: AbortSignal.abort() })));
+  expect([got.kind, calls]).toEqual(['cancelled', 0]);
+});
+
+test('a closed port is named by its code', async () => {
+  const url = `http://127.0.0.1:${await closedPort()}`;
+  const call = async (): Promise<CallAnswer> => ({ response: await fetch(url) });
+  const message = 'Clerk could not be reached (ECONNREFUSED).';
+  expect(await details(request(tool(call), {}, context()))).toEqual({
+    kind: 'unavailable',
+    message,
+    hint: `${again} ${person}`,
+  });
+  expect(await details(request(tool(call), {}, context({ tier: 'write' })))).toEqual({
+    kind: 'unavailable',
+    message,
+    hint: `${changed} ${person}`,
+  });
+});
+
+test.each([
+  {
+    thrown: new SyntaxError('Unexpected token <'),
+    want: { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint: again },
+  },
+  {
+    thrown: new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+    want: {
+      kind: 'unavailable',
+      message: 'Clerk could not be reached (redirect refused).',
+      hint: `${again} ${person}`,
+    },
+  },
+  {
+    thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+  },
+  {
+    thrown: 'sk_live_1',
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+  },
+  { thrown: new ToolError({ kind: 'bad_arguments', message: 'm' }), want: { kind: 'bad_arguments', message: 'm' } },
+])('$thrown becomes $want.message', async ({ thrown, want }) => {
+  const call = async () => {
+    throw thrown;
+  };
+  expect(await details(request(tool(call), {}, context()))).toEqual(want);
+});
+
+function tool(call: (...args: never[]) => Promise<CallAnswer>): ToolImplementation {
+  return { input: z.unknown(), call };
+}
+
+function context(some: Partial<RequestContext> = {}): RequestContext {
+  return { api: undefined, pins: {}, tier: 'read', timeout: 5000, ...some };
+}
+
+function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallAnswer> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+async function details(call: Promise<unknown>) {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ToolError) return error.details;
+  throw new Error(`no ToolError but ${String(error)}`);
+}
+
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

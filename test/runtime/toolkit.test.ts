@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
+
+const deepText = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+
+test('a call goes through the whole pipeline', async () => {
+  const { toolkit, sent } = await serve({ id: 'user_1', echo: 'Bearer sk_test_1', private_metadata: { a: 1 } });
+  const got = await toolkit.call('users_getUser', '{"user_id":"user_1"}');
+  expect(got).toEqual({
+    isError: false,
+    data: { id: 'user_1', echo: 'Bearer [masked]' },
+    text: '{"id":"user_1","echo":"Bearer [masked]"}',
+  });
+  expect(sent.map(({ url }) => url)).toEqual(['https://api.clerk.com/v1/users/user_1']);
+});
+
+test.each([
+  { why: 'no such tool', call: ['users_getUsr', {}], kind: 'bad_arguments' },
+  { why: 'a tool named as a method of every object', call: ['constructor', {}], kind: 'bad_arguments' },
+  { why: 'not selected', call: ['organizations_getOrganization', {}], kind: 'refused' },
+  { why: 'an argument missing', call: ['users_getUser', undefined], kind: 'bad_arguments' },
+  { why: 'an unknown argument', call: ['users_getUser', { user_id: 'u', toString: 1 }], kind: 'bad_arguments' },
+  { why: 'a hostile path value', call: ['users_getUser', { user_id: '..' }], kind: 'bad_arguments' },
+  { why: 'half a character in a query', call: ['users_getUserList', { query: '\ud83e' }], kind: 'bad_arguments' },
+  {
+    why: 'half a character in text that is JSON',
+    call: ['users_getUserList', '{"query":"\\ud83e"}'],
+    kind: 'bad_arguments',
+  },
+  { why: 'arguments 10,000 deep', call: ['users_getUser', JSON.parse(deepText)], kind: 'bad_arguments' },
+  {
+    why: 'text of JSON 10,000 deep',
+    call: ['users_updateUserPublicMetadata', { user_id: 'u', metadata: deepText }],
+    kind: 'bad_arguments',
+  },
+] as { why: string; call: [string, unknown]; kind: string }[])('nothing is sent: $why', async ({ call, kind }) => {
+  const { toolkit, sent } = await serve({});
+  const got = await toolkit.call(...call);
+  expect({ isError: got.isError, kind: (got.data.error as { kind: string }).kind, sent }).toEqual({
+    isError: true,
+    kind,
+    sent: [],
+  });
+});
+
+test('an answer 10,000 deep is an error, not the end of the process', async () => {
+  const { toolkit } = await serve(deepText);
+  expect((await toolkit.call('users_getUser', { user_id: 'u' })).data).toMatchObject({
+    error: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show." },
+  });
+});
+
+test('metadata with keys of prototypes arrives whole', async () => {
+  const { toolkit, sent } = await serve({});
+  const metadata = '{"__proto__":{"admin":true},"constructor":1,"toString":null}';
+  await toolkit.call('users_updateUserPublicMetadata', { user_id: 'u', metadata: JSON.parse(metadata) });
+  expect(await sent[0]?.text()).toBe(`{"public_metadata":${metadata}}`);
+});
+
+test('a pinned user is not asked for, and is the one that is read', async () => {
+  const { toolkit, sent } = await serve({ id: 'user_9' }, { pins: { user_id: 'user_9' } });
+  const listed = toolkit.tools.find(({ name }) => name === 'users.getUser')?.inputSchema;
+  expect([listed?.properties, listed?.required]).toEqual([{}, []]);
+  expect((await toolkit.call('users.getUser', {})).isError).toBe(false);
+  expect((await toolkit.call('users.getUser', { user_id: 'user_1' })).data).toMatchObject({
+    error: { kind: 'refused' },
+  });
+  expect(sent.map(({ url }) => url)).toEqual(['https://api.clerk.com/v1/users/user_9']);
+});
+
+test('an echo of the key is masked when the key was given with white space, also in an error', async () => {
+  const { toolkit } = await serve('{"errors":[{"message":"no sk_test_1"}]}', { secretKey: ' sk_test_1\n' }, 403);
+  const got = await toolkit.call('users.getUser', { user_id: 'u' });
+  expect(got.data).toMatchObject({ error: { message: 'no [masked]' } });
+  expect(got.text).not.toContain('sk_test_1');
+});
+
+test('without a key tools are listed, and a call says how to set one', async () => {
+  const { toolkit, sent } = await serve({}, { secretKey: ' ' });
+  expect(toolkit.tools.length).toBeGreaterThan(5);
+  expect((await toolkit.call('users.getUser', { user_id: 'u' })).data).toMatchObject({
+    error: { kind: 'unauthorized', message: 'No Clerk secret key is set.' },
+  });
+  expect((await toolkit.call('users.getUserId', {})).data).toEqual({ user_id: null });
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  { options: { tools: [] }, want: 'No tools were named.' },
+  { options: { tools: ['zzz'] }, want: 'No tool matches "zzz".' },
+  { options: { apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
+  { options: { secretKey: '“sk”' }, want: 'The secret key holds a character that no key has' },
+  { options: { timeout: 0 }, want: 'timeout must be a number above 0' },
+  { options: { timeout: 1e12 }, want: 'timeout must be a number above 0' },
+  { options: { maxResult: Number.NaN }, want: 'maxResult must be a number above 0' },
+])('refuses $options', async ({ options, want }) => {
+  await expect(createToolkit(options)).rejects.toThrow(want);
+});
+
+/** A toolkit of the users category whose Clerk always gives this answer. */
+async function serve(answer: unknown, options: ToolkitOptions = {}, status = 200) {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), { status });
+  };
+  const toolkit = await createToolkit({ tools: ['users'], secretKey: 'sk_test_1', fetch, ...options });
+  return { toolkit, sent };
+}

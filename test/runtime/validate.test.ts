@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { ToolError } from '../../src/runtime/errors.ts';
+import type { ToolDefinition } from '../../src/runtime/tool.ts';
+import { validate } from '../../src/runtime/validate.ts';
+
+const input = z.strictObject({
+  user_id: z.string(),
+  limit: z.number().int().gte(1).lte(500).optional(),
+  status: z.enum(['on', 'off']).optional(),
+  metadata: z.record(z.string(), z.unknown()).optional(),
+  rows: z.array(z.strictObject({ email: z.string() })).optional(),
+  either: z.union([z.string(), z.array(z.string())]).optional(),
+});
+const definition: ToolDefinition = {
+  name: 'users.tryUser',
+  wireName: 'users_tryUser',
+  title: 'Try',
+  description: 'Tries.',
+  tier: 'read',
+  endpoint: 'GET /try',
+  annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  inputSchema: {
+    type: 'object',
+    properties: {
+      user_id: { type: 'string' },
+      limit: { type: 'integer' },
+      status: { type: 'string' },
+      metadata: { type: 'object' },
+      rows: { type: 'array', items: { type: 'object', properties: { email: { type: 'string' } } } },
+      either: {},
+    },
+    required: ['user_id'],
+  },
+};
+const hint = 'users_tryUser takes: user_id, limit?, status?, metadata?, rows?, either? (`?`: optional).';
+
+test.each([
+  '{"user_id":"user_1"}',
+  '{"user_id":"user_1","limit":5,"metadata":{"__proto__":{"a":1},"constructor":2,"toString":null}}',
+])('%s passes, nothing added or lost', (text) => {
+  expect(JSON.stringify(validate(JSON.parse(text), input, definition))).toBe(text);
+});
+
+test.each([
+  { args: {}, parameter: 'user_id', message: '`user_id` is required.' },
+  { args: null, parameter: 'user_id', message: '`user_id` is required.' },
+  {
+    args: { user_id: 5 },
+    parameter: 'user_id',
+    message: '`user_id`: Invalid input: expected string, received number.',
+  },
+  {
+    args: { user_id: null },
+    parameter: 'user_id',
+    message: '`user_id`: Invalid input: expected string, received null.',
+  },
+  { args: { user_id: 'u', limit: 900 }, parameter: 'limit', message: '`limit`: Too big: expected number to be <=500.' },
+  {
+    args: { user_id: 'u', status: 'x' },
+    parameter: 'status',
+    message: '`status`: Invalid option: expected one of "on"|"off".',
+  },
+  { args: { user_id: 'u', rows: [{}] }, parameter: 'rows.0.email', message: '`rows.0.email` is required.' },
+  {
+    args: { user_id: 'u', either: 5 },
+    parameter: 'either',
+    message:
+      '`either`: Invalid input: expected string, received number, or Invalid input: expected array, received number.',
+  },
+  {
+    args: { userId: 'u', user_id: 'u' },
+    parameter: 'userId',
+    candidates: ['user_id'],
+    message: 'Unknown argument `userId`. Did you mean `user_id`?',
+  },
+  {
+    args: { user_id: 'u', rows: [{ email: 'e', Email: 'e' }] },
+    parameter: 'rows.0.Email',
+    candidates: ['email'],
+    message: 'Unknown argument `rows.0.Email`. Did you mean `email`?',
+  },
+  { args: { user_id: 'u', zzz: 1 }, parameter: 'zzz', message: 'Unknown argument `zzz`.' },
+  {
+    args: JSON.parse('{"user_id":"u","__proto__":1}'),
+    parameter: '__proto__',
+    message: 'Unknown argument `__proto__`.',
+  },
+  { args: { user_id: 'u', constructor: 1 }, parameter: 'constructor', message: 'Unknown argument `constructor`.' },
+  { args: { user_id: 'u', toString: 1 }, parameter: 'toString', message: 'Unknown argument `toString`.' },
+])('$message', ({ args, message, ...rest }) => {
+  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint, ...rest });
+});
+
+test.each([
+  { args: [], message: 'The arguments: Invalid input: expected object, received array.' },
+  { args: 'x', message: 'The arguments: Invalid input: expected object, received string.' },
+])('$message', ({ args, message }) => {
+  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint });
+});
+
+test('every fault is named, up to ten', () => {
+  expect(refusal({ limit: 0, status: 1 }).message).toBe(
+    '`user_id` is required. `limit`: Too small: expected number to be >=1. `status`: Invalid option: expected one of "on"|"off".',
+  );
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`q${index}`, 1]));
+  const { message } = refusal({ user_id: 'u', ...many });
+  expect(message).toMatch(/^Unknown argument `q0`\. .* And 9990 more\.$/);
+  expect(message.length).toBeLessThan(400);
+});
+
+test('a name as long as a book is not said back', () => {
+  expect(refusal({ user_id: 'u', ['x'.repeat(100_000)]: 1 }).message.length).toBeLessThan(300);
+});
+
+test('a tool without arguments says so', () => {
+  const empty = { ...definition, inputSchema: { type: 'object' as const } };
+  expect(() => validate({ a: 1 }, z.strictObject({}), empty)).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ hint: 'users_tryUser takes no arguments.' }) }),
+  );
+});
+
+function refusal(args: unknown): ToolError {
+  try {
+    validate(args, input, definition);
+  } catch (error) {
+    if (error instanceof ToolError) return error;
+    throw error;
+  }
+  throw new Error('was accepted');
+}

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server that takes requests and never answers, and tells what becomes of them. */
+export interface SilentClerk {
+  url: string;
+  /** Resolves when a request has come in. */
+  asked: Promise<void>;
+  /** Resolves when the other end has hung up on that request. */
+  hungUp: Promise<void>;
+  close(): void;
+}
+
+/** Starts it on a free port of the loopback. */
+export async function startSilentClerk(): Promise<SilentClerk> {
+  const server = createServer();
+  const request = once(server, 'request').then(([{ socket }]) => socket);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: request.then(() => {}),
+    hungUp: request.then((socket) => once(socket, 'close')).then(() => {}),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
