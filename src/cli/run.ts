@@ -6,7 +6,7 @@ import { print, say } from './print.ts';
 /**
  * The whole program: prints help or the version, or serves until the connection is over.
  * @param stdout the protocol's stream
- * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment
+ * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start
  */
 export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
   try {
@@ -19,8 +19,8 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
     await serve(command.options, process.stdin, stdout);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await say(error.message);
+    const message = error instanceof Error ? error.message : String(error);
+    await say(error instanceof UsageError ? message : `Could not start: ${message}. Please report it.`);
     return 1;
   }
 }

@@ -7,7 +7,7 @@ export interface InstructionsOptions {
 }
 
 /** Characters that one list of tool names may take: with the longest lists the whole stays under 2,000. */
-const ROOM = 380;
+const ROOM = 350;
 
 /**
  * What an agent should know before its first call, composed from the selection: a tool is named only if it is served.
@@ -24,8 +24,7 @@ export function instructions(tools: readonly ToolDefinition[], options: Instruct
     "Clerk's Backend API as tools. Each call acts on one Clerk instance at once; there is no undo and no dry run.",
     "Arguments are flat and snake_case, as in Clerk's API: a field of a result can be copied into a call as it is.",
     lists && `Ids (user_..., org_...) are opaque, never guess one. Find them with ${lists}.`,
-    paged &&
-      'Lists come a page at a time: ask for more with limit and offset until you have as many as the total says.',
+    paged && 'Lists come a page at a time: ask for more with limit and offset until a page comes back short.',
     '`truncated` in a result means that it was cut for size: it is a part, and its hint says how to get the rest.',
     metadata && `${metadata} merge deeply into what is there; a key set to null is removed, all others stay.`,
     !options.allowPrivateMetadata &&

@@ -1,20 +1,14 @@
 import { baseUrl, DEFAULT_API_URL } from './api-url.ts';
-import { budget, DEFAULT_BUDGET } from './budget.ts';
-import { catalogue, loadDefinitions, loadImplementation, resolve } from './catalogue.ts';
+import { DEFAULT_BUDGET } from './budget.ts';
+import { catalogue, loadDefinitions } from './catalogue.ts';
 import { ToolError } from './errors.ts';
-import { gate } from './gate.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
-import { mask } from './mask.ts';
-import { pin, withoutPinned } from './pin.ts';
-import { request } from './request.ts';
-import { failure, success, type ToolResult, wrap } from './result.ts';
+import { withoutPinned } from './pin.ts';
+import { type PipelineContext, runPipeline } from './pipeline.ts';
+import type { ToolResult } from './result.ts';
 import { secretKey as checkKey } from './secret-key.ts';
 import { select } from './selection.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
-import { unwrap } from './unwrap.ts';
-import { validate } from './validate.ts';
-import { view } from './view.ts';
-import { wellFormed } from './well-formed.ts';
 
 /** What a person decides; the model can change none of it. */
 export interface ToolkitOptions {
@@ -53,13 +47,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
   const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
-  const policy = { selected: new Set(names) };
-  const secrets = secretKey ? [secretKey] : [];
   const pins = options.pins ?? {};
 
   // Made at the first call that needs it: listing tools should not wait for an HTTP client.
   let client: Promise<unknown> | undefined;
-  const api = () => {
+  const api = async () => {
     const { fetch } = options;
     if (!secretKey) throw noKey();
     client ??= import('./clerk-client.ts').then((module) =>
@@ -68,28 +60,19 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     return client;
   };
 
-  const run = async (spelling: string, args: unknown, signal?: AbortSignal): Promise<ToolResult> => {
-    const tool = resolve(spelling);
-    gate(tool, policy);
-    const definition = definitions.find(({ name }) => name === tool.name) as ToolDefinition;
-    const implementation = await loadImplementation(tool.name);
-    const given = wellFormed(unwrap(args, definition.inputSchema));
-    const filled = pin(given, pins, definition.inputSchema);
-    const valid = validate(filled, implementation.input, withoutPinned(definition, pins));
-    const answer = await request(implementation, valid, {
-      api: definition.endpoint === null ? undefined : await api(),
-      pins,
-      tier: definition.tier,
-      timeout,
-      ...(signal && { signal }),
-    });
-    const seen = view(mask(wrap(answer), secrets), { allowPrivateMetadata: options.allowPrivateMetadata ?? false });
-    return success(budget(wrap(seen), maxResult));
+  const context: PipelineContext = {
+    definitions: new Map(definitions.map((definition) => [definition.name, definition])),
+    policy: { selected: new Set(names) },
+    pins,
+    secrets: secretKey ? [secretKey] : [],
+    api,
+    timeout,
+    maxResult,
+    allowPrivateMetadata: options.allowPrivateMetadata ?? false,
   };
-
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
-    call: (name, args, init) => run(name, args, init?.signal).catch((error) => mask(failure(error), secrets)),
+    call: (name, args, init) => runPipeline(context, name, args, init?.signal),
   };
 }
 

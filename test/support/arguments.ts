@@ -90,7 +90,7 @@ function bounds(schema: JsonSchema): Sample[] {
 }
 
 function string({ pattern, format, minLength = 0, maxLength = Infinity }: JsonSchema, name: string): string {
-  if (pattern !== undefined) return String(generateSync({ type: 'string', pattern } as object, { seed: 1 }));
+  if (pattern !== undefined) return String(generateSync({ type: 'string', pattern: String(pattern) }, { seed: 1 }));
   if (typeof format === 'string' && FORMATS[format]) return FORMATS[format];
   const text = name.endsWith('_id') ? `${name.slice(0, -3)}_29w83sxmDNGwOuEthce5gg6FcC` : 'some text';
   return text.padEnd(Number(minLength), 'x').slice(0, Number(maxLength));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ToolDefinition } from '../../src/runtime/tool.ts';
 import { everyTool } from './catalogue.ts';
 
@@ -13,7 +13,7 @@ export async function goldens(): Promise<Map<string, string>> {
 
 /** The golden files that are there, text by file name. */
 export function committed(): Map<string, string> {
-  const files = readdirSync(GOLDEN).sort();
+  const files = existsSync(GOLDEN) ? readdirSync(GOLDEN).sort() : [];
   return new Map(files.map((file) => [file, readFileSync(new URL(file, GOLDEN), 'utf8')]));
 }
 

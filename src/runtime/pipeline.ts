@@ -1,0 +1,64 @@
+import { budget } from './budget.ts';
+import { loadImplementation, resolve } from './catalogue.ts';
+import { gate, type Policy } from './gate.ts';
+import { mask } from './mask.ts';
+import { pin, withoutPinned } from './pin.ts';
+import { request } from './request.ts';
+import { failure, success, type ToolResult, wrap } from './result.ts';
+import type { Pins, ToolDefinition } from './tool.ts';
+import { unwrap } from './unwrap.ts';
+import { validate } from './validate.ts';
+import { type ViewOptions, view } from './view.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** Everything about a call that the caller has no say in. */
+export interface PipelineContext extends ViewOptions {
+  /** By dotted name; has every tool of the policy's selection. */
+  definitions: ReadonlyMap<string, ToolDefinition>;
+  policy: Policy;
+  pins: Pins;
+  /** What must not be seen in any result or error. */
+  secrets: readonly string[];
+  /** The HTTP client, made when first asked for. */
+  api(): Promise<unknown>;
+  /** Milliseconds. */
+  timeout: number;
+  /** Characters of JSON. */
+  maxResult: number;
+}
+
+/**
+ * One call, the same way for every tool and every adapter: what differs between tools is in their definitions.
+ * Never throws: a failure is a result with `isError`.
+ * @param spelling the tool's name, dotted or as on the wire
+ */
+export function runPipeline(
+  context: PipelineContext,
+  spelling: string,
+  args: unknown,
+  signal?: AbortSignal,
+): Promise<ToolResult> {
+  return stages(context, spelling, args, signal).catch((error) => mask(failure(error), context.secrets));
+}
+
+async function stages(
+  context: PipelineContext,
+  spelling: string,
+  args: unknown,
+  signal?: AbortSignal,
+): Promise<ToolResult> {
+  const { policy, pins, secrets, timeout, maxResult } = context;
+  const { name, tier } = resolve(spelling);
+  // Before the arguments are looked at: what is not served tells nothing about itself.
+  gate({ name, tier }, policy);
+  const definition = context.definitions.get(name) as ToolDefinition;
+  const implementation = await loadImplementation(name);
+  const given = wellFormed(unwrap(args, definition.inputSchema));
+  // Before validation: a pinned argument is required of the request, and not asked of the model.
+  const filled = pin(given, pins, definition.inputSchema);
+  const valid = validate(filled, implementation.input, withoutPinned(definition, pins));
+  const api = definition.endpoint === null ? undefined : await context.api();
+  const answer = await request(implementation, valid, { api, pins, tier, timeout, ...(signal && { signal }) });
+  const seen = view(mask(wrap(answer), secrets), context);
+  return success(budget(wrap(seen), maxResult));
+}
