@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
-import { typesOf } from '../support/arguments.ts';
+
 import { everyTool } from '../support/catalogue.ts';
+import { typesOf } from '../support/schema.ts';
 
 // What clients and the model APIs behind them can read, so that no tool takes the whole list down with it.
 
@@ -43,7 +44,9 @@ function complaints({ path, schema }: Place): string[] {
   const [, second, ...more] = typesOf(node);
   return [
     ...REFUSED.filter((keyword) => Object.hasOwn(node, keyword)).map((keyword) => `${path} has "${keyword}"`),
-    ...(Object.keys(node).every((keyword) => SILENT.has(keyword)) ? [`${path} accepts any value`] : []),
+    ...(Object.keys(node).every((keyword) => SILENT.has(keyword))
+      ? [`${path} accepts any value: correct it in spec/overlay.yaml`]
+      : []),
     // Two types are a type and null; more would be a union.
     ...((second ?? 'null') !== 'null' || more.length > 0 ? [`${path} has types ${typesOf(node).join(', ')}`] : []),
     ...required.filter((name) => !Object.hasOwn(node.properties ?? {}, name)).map((name) => `${path} lacks ${name}`),
@@ -59,9 +62,8 @@ describe.each(tools)('$name', ({ name, definition }) => {
     expect(inputSchema.type).toBe('object');
     expect(inputSchema.additionalProperties).toBe(false);
     expect(inputSchema).not.toHaveProperty('anyOf');
-    // The last is what the MCP Inspector 2.12.0 reports as an error or a warning under `--strict`: boolean and empty
-    // subschemas and remote references; but not its warning about `type: [T, "null"]`, which is how an API that
-    // tells null from absent is described without a combinator.
+    // Covers what the MCP Inspector 2.12.0 lints under `--strict` (boolean and empty subschemas, remote references),
+    // but for its warning about `type: [T, "null"]`: that is how null is told from absent without a combinator.
     expect(places(inputSchema).flatMap(complaints)).toEqual([]);
   });
 

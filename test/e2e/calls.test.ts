@@ -89,3 +89,19 @@ test('a client that closes standard error is served all the same', async () => {
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
 });
+
+test('the list of the newest revision is one page that a client may keep for itself', async () => {
+  const cli = startCli({ args: ['--tools', 'sessions'] });
+  const _meta = {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientCapabilities': {},
+  };
+  cli.send({ id: 1, method: 'server/discover', params: { _meta } });
+  cli.send({ id: 2, method: 'tools/list', params: { _meta } });
+  expect(await cli.answer(1)).toHaveProperty('result.capabilities', { tools: { listChanged: false } });
+  const { result } = await cli.answer(2);
+  expect(result).toMatchObject({ ttlMs: 3_600_000, cacheScope: 'private' });
+  expect(result).not.toHaveProperty('nextCursor');
+  cli.child.stdin.end();
+  await cli.ended;
+});

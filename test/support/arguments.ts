@@ -1,5 +1,6 @@
 import { generateSync } from 'json-schema-faker';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
+import { range, typesOf } from './schema.ts';
 
 /** A value of a schema, or one that it must refuse, and what is special about it. */
 export interface Sample {
@@ -33,10 +34,10 @@ export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unkn
 }
 
 /**
- * One ordinary value of a schema, the same each time.
+ * One ordinary value of a schema, the same each time; another string for another seed.
  * @throws Error for a keyword that is not understood here: teach it, or the contract tests would miss what it means
  */
-export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = ''): unknown {
+export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '', seed = 1): unknown {
   const strange = Object.keys(schema).find((keyword) => !UNDERSTOOD.has(keyword));
   if (strange) throw new Error(`"${strange}" is unknown: teach it to test/support/arguments.ts and faults.ts`);
   if (schema.enum) return schema.enum[0];
@@ -45,7 +46,7 @@ export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '')
   if (type === 'array') return array(schema, Math.max(Number(schema.minItems ?? 0), 1), size, name);
   if (type === 'boolean') return true;
   if (type === 'integer' || type === 'number') return between(schema, 7);
-  return string(schema, name);
+  return string(schema, name, seed);
 }
 
 /** Values that a schema accepts: every branch, bound and size of it, one at a time. */
@@ -59,20 +60,6 @@ export function variants(schema: JsonSchema, name = ''): Sample[] {
   if (type === 'string') return [usual, ...lengths(schema), ...nothing];
   if (type === 'array') return [...arrays(schema, name), ...nothing];
   return [...objects(schema), ...nothing];
-}
-
-/** The types of a schema as a list. */
-export function typesOf(schema: JsonSchema): string[] {
-  return [schema.type ?? []].flat();
-}
-
-/** Least and greatest number that a schema accepts, where it says, and the step between two numbers. */
-export function range(schema: JsonSchema): { least?: number; most?: number; step: number } {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema as Record<string, number>;
-  const step = multipleOf ?? (typesOf(schema).includes('integer') ? 1 : 0.5);
-  const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + step);
-  const most = maximum ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - step);
-  return { step, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
 }
 
 function between(schema: JsonSchema, wanted: number): number {
@@ -89,11 +76,15 @@ function bounds(schema: JsonSchema): Sample[] {
   ];
 }
 
-function string({ pattern, format, minLength = 0, maxLength = Infinity }: JsonSchema, name: string): string {
-  if (pattern !== undefined) return String(generateSync({ type: 'string', pattern: String(pattern) }, { seed: 1 }));
+function string(
+  { pattern, format, minLength = 0, maxLength = Infinity }: JsonSchema,
+  name: string,
+  seed: number,
+): string {
+  if (pattern !== undefined) return String(generateSync({ type: 'string', pattern: String(pattern) }, { seed }));
   if (typeof format === 'string' && FORMATS[format]) return FORMATS[format];
-  const text = name.endsWith('_id') ? `${name.slice(0, -3)}_29w83sxmDNGwOuEthce5gg6FcC` : 'some text';
-  return text.padEnd(Number(minLength), 'x').slice(0, Number(maxLength));
+  const text = name.endsWith('_id') ? `${name.slice(0, -3)}_29w83sxmDNGwOuEthce5gg6FcC` : 'some-text';
+  return `${seed > 1 ? seed : ''}${text}`.padEnd(Number(minLength), 'x').slice(0, Number(maxLength));
 }
 
 function lengths({ pattern, format, minLength, maxLength }: JsonSchema): Sample[] {
@@ -102,17 +93,18 @@ function lengths({ pattern, format, minLength, maxLength }: JsonSchema): Sample[
   return [shortest, { label: 'longest', value: maxLength === undefined ? 'ü "\\\n💥' : 'x'.repeat(Number(maxLength)) }];
 }
 
-function array(schema: JsonSchema, count: number, size: Size, name: string): unknown[] {
-  return Array.from({ length: count }, (_, i) => {
-    const item = schema.items?.enum ? schema.items.enum[i] : ordinary(schema.items ?? {}, size, name);
-    const free = typeof item === 'string' && !schema.items?.enum && !schema.items?.pattern && !schema.items?.format;
-    return i > 0 && free ? `${item}${i}` : item;
-  });
+function array({ items = {}, uniqueItems }: JsonSchema, count: number, size: Size, name: string): unknown[] {
+  const made: unknown[] = [];
+  for (let seed = 1; made.length < count && seed <= count * 20; seed += 1) {
+    const item = items.enum ? items.enum[(seed - 1) % items.enum.length] : ordinary(items, size, name, seed);
+    if (!uniqueItems || !made.includes(item)) made.push(item);
+  }
+  return made;
 }
 
 function arrays(schema: JsonSchema, name: string): Sample[] {
   const { minItems = 0, maxItems = 3 } = schema as Record<string, number>;
-  const counts = [minItems, Math.max(minItems, 1), Math.min(maxItems, schema.items?.enum?.length ?? maxItems)];
+  const counts = [minItems, Math.max(minItems, 1), maxItems];
   const single = minItems > 1 ? [] : variants(schema.items ?? {}, name);
   return [
     ...counts.map((count) => ({ label: `${count} items`, value: array(schema, count, 'smallest', name) })),

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../src/runtime/tool.ts';
-import { ordinary, range, type Sample, typesOf } from './arguments.ts';
+import { ordinary, type Sample } from './arguments.ts';
+import { range, typesOf } from './schema.ts';
 
 /** A value of each JSON type. */
 const OF_TYPE: [types: string[], value: unknown][] = [

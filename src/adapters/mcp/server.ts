@@ -33,7 +33,7 @@ export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}
   server.setRequestHandler('tools/list', () => ({ tools }));
   server.setRequestHandler('tools/call', async ({ params }, { mcpReq }) => {
     refuseUnknown(params.name);
-    return answered(await toolkit.call(params.name, params.arguments));
+    return answered(await toolkit.call(params.name, params.arguments, { signal: mcpReq.signal }));
   });
   return server;
 }
