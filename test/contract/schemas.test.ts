@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
-
 import { everyTool } from '../support/catalogue.ts';
 import { typesOf } from '../support/schema.ts';
 
