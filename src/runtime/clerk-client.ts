@@ -1,8 +1,9 @@
-import createClient from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../generated/api.ts';
 import { apiVersion } from '../generated/index.ts';
 import { version } from '../version.ts';
 import { baseUrl } from './api-url.ts';
+import { ToolError } from './errors.ts';
 import { serializePath } from './path.ts';
 import type { Api } from './tool.ts';
 
@@ -19,7 +20,7 @@ export interface ClerkClientOptions {
  * Redirects are refused: the key must not follow one to another host.
  */
 export function createClerkClient({ apiUrl, secretKey, fetch }: ClerkClientOptions): Api<paths> {
-  return createClient<paths>({
+  const client = createClient<paths>({
     baseUrl: baseUrl(apiUrl),
     pathSerializer: serializePath,
     redirect: 'error',
@@ -30,4 +31,24 @@ export function createClerkClient({ apiUrl, secretKey, fetch }: ClerkClientOptio
       'User-Agent': `clerk-agent-toolkit/${version} (node ${process.versions.node})`,
     },
   });
+  client.use(refuseEmptyFilters);
+  return client;
 }
+
+/**
+ * An empty list can't stand in a query and is left out of it, which turns "these users: none" into "all users".
+ * @throws ToolError bad_arguments before anything is sent
+ */
+const refuseEmptyFilters: Middleware = {
+  onRequest({ params }) {
+    for (const [name, value] of Object.entries(params.query ?? {})) {
+      if (!Array.isArray(value) || value.length > 0) continue;
+      throw new ToolError({
+        kind: 'bad_arguments',
+        message: `\`${name}\` is an empty list.`,
+        parameter: name,
+        hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the answer is none.`,
+      });
+    }
+  },
+};

@@ -24,9 +24,11 @@ export function wellFormed(args: unknown): unknown {
 }
 
 function refusal(key: string): ToolError {
+  const parameter = key.replace(/\p{Surrogate}/gu, '\ufffd');
   return new ToolError({
     kind: 'bad_arguments',
-    message: `\`${key.replace(/\p{Surrogate}/gu, '\ufffd')}\` holds half of a character (an unpaired surrogate).`,
+    ...(parameter && { parameter }),
+    message: `\`${parameter}\` holds half of a character (an unpaired surrogate).`,
     hint: 'Nothing was sent. Write the whole character, or leave it out.',
   });
 }

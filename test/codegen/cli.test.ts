@@ -21,9 +21,13 @@ function generate(...args: string[]) {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-describe('npm run generate', () => {
+describe('npm run generate', { timeout: 60_000 }, () => {
   it('finds what is committed up to date', () => {
-    expect(generate('--check')).toEqual({ code: 0, out: 'src/generated: 10 files up to date.\n', err: '' });
+    expect(generate('--check')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/: \d+ files up to date\.\n$/),
+      err: '',
+    });
   });
 
   it('names what is stale, then makes it right', async () => {
