@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from './document.ts';
 import { CodegenError } from './error.ts';
-import { checkFiles, writeFiles } from './files.ts';
+import { checkDocuments, checkFiles, writeDocuments, writeFiles } from './files.ts';
 import { generate } from './generate.ts';
 import { FileError } from './yaml-file.ts';
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Writes src/generated from spec/ and allowlist.yaml.
+Writes src/generated, docs/tools.md and the README's table of tools from spec/ and allowlist.yaml.
 
   --check   write nothing; exit 1 and name the files that are out of date
   --help    this text
@@ -24,21 +24,25 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const [{ document, source }, allowlist, glossary] = await Promise.all([
+  const [{ document, source }, allowlist, glossary, readme] = await Promise.all([
     readDocument(ROOT),
     readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
+    readFile(join(ROOT, 'README.md'), 'utf8'),
   ]);
-  const files = await generate({ document, source, allowlist, glossary });
+  const { code, documents } = await generate({ document, source, allowlist, glossary, readme });
+  const count = code.size + documents.size;
   if (!values.check) {
-    await writeFiles(join(ROOT, FOLDER), files);
-    process.stdout.write(`${FOLDER}: ${files.size} files written.\n`);
+    await writeFiles(join(ROOT, FOLDER), code);
+    await writeDocuments(ROOT, documents);
+    process.stdout.write(`${count} files written: ${FOLDER}, ${[...documents.keys()].join(', ')}.\n`);
     return 0;
   }
-  const stale = await checkFiles(join(ROOT, FOLDER), files);
-  for (const line of stale) process.stderr.write(`${FOLDER}/${line}\n`);
+  const inFolder = (await checkFiles(join(ROOT, FOLDER), code)).map((line) => `${FOLDER}/${line}`);
+  const stale = [...inFolder, ...(await checkDocuments(ROOT, documents))];
+  for (const line of stale) process.stderr.write(`${line}\n`);
   if (stale.length > 0) process.stderr.write('Run `npm run generate` and commit what it writes.\n');
-  else process.stdout.write(`${FOLDER}: ${files.size} files up to date.\n`);
+  else process.stdout.write(`${count} generated files are up to date.\n`);
   return stale.length > 0 ? 1 : 0;
 }
 

@@ -32,6 +32,26 @@ export async function checkFiles(folder: string, files: ReadonlyMap<string, stri
   return stale.sort();
 }
 
+/** Writes single files, each whole or not at all. */
+export async function writeDocuments(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    const target = join(root, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.new`, text);
+    await rename(`${target}.new`, target);
+  }
+}
+
+/** The paths of single files that are missing or not what would be written. */
+export async function checkDocuments(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, text] of files) {
+    const present = await readFile(join(root, path), 'utf8').catch(() => undefined);
+    if (present !== text) stale.push(`${path}: ${present === undefined ? 'missing' : 'out of date'}`);
+  }
+  return stale;
+}
+
 async function list(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries

@@ -1,13 +1,17 @@
+import type { ToolDefinition } from '../src/runtime/tool.ts';
 import { readAllowlist } from './allowlist.ts';
 import { emitApi } from './emit/api.ts';
-import { emitCatalogue } from './emit/catalogue.ts';
+import { definition, emitCatalogue } from './emit/catalogue.ts';
+import { emitClient } from './emit/client.ts';
+import { emitReadme, emitToolsPage } from './emit/documents.ts';
 import { emitIndex } from './emit/index.ts';
 import { emitTools } from './emit/tools.ts';
 import { readGlossary } from './glossary.ts';
 import type { Document } from './openapi.ts';
-import { planTools } from './plan.ts';
+import { type Plan, planTools } from './plan.ts';
 import { prune } from './prune.ts';
 import type { Source } from './source.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Everything that generating needs, read but not interpreted. */
 export interface Inputs {
@@ -15,30 +19,55 @@ export interface Inputs {
   source: Source;
   allowlist: string;
   glossary: string;
+  readme: string;
+}
+
+/** Every generated text by its path. */
+export interface Outputs {
+  /** Below src/generated, which holds nothing else. */
+  code: Map<string, string>;
+  /** Single files, from the root. */
+  documents: Map<string, string>;
+}
+
+/** A tool with what a client sees of it, and what that costs. */
+export interface Tool {
+  plan: Plan;
+  definition: ToolDefinition;
+  tokens: number;
 }
 
 /**
- * The text of every generated file by its path below the generated folder; the same inputs give the same bytes.
+ * The text of every generated file; the same inputs give the same bytes.
  * Touches no disk, so that a failure leaves nothing half-written.
  * @throws FileError, CodegenError: what is wrong and where
  */
-export async function generate({ document, source, ...texts }: Inputs): Promise<Map<string, string>> {
+export async function generate({ document, source, ...texts }: Inputs): Promise<Outputs> {
   const allowlist = readAllowlist(texts.allowlist, document);
   const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => compare(a.name, b.name));
+  const tools = plans.map((plan) => {
+    const listed = definition(plan);
+    return { plan, definition: listed, tokens: tokensOf(listed) };
+  });
   const categories = [...new Set(plans.map(({ category }) => category))];
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
-  const of = (category: string) => plans.filter((plan) => plan.category === category);
 
-  const files = new Map<string, string>();
+  const code = new Map<string, string>();
   const header = `// Generated from spec/${source.file} (source sha256 ${source.sha256.slice(0, 12)}) and allowlist.yaml by \`npm run generate\`. Do not edit.\n`;
-  const add = (path: string, text: string) => files.set(path, `${header}${text}`);
+  const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
-  add('index.ts', emitIndex(plans, categories, allowlist.default, source.apiVersion));
+  add('client.ts', emitClient(plans, categories));
+  add('index.ts', emitIndex(tools, categories, allowlist.default, source.apiVersion));
   for (const category of categories) {
-    add(`catalogue/${category}.ts`, emitCatalogue(of(category)));
-    add(`tools/${category}.ts`, emitTools(of(category)));
+    const own = tools.filter(({ plan }) => plan.category === category);
+    add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
+    add(`tools/${category}.ts`, emitTools(own.map(({ plan }) => plan)));
   }
-  return files;
+  const documents = new Map([
+    ['docs/tools.md', emitToolsPage(tools, allowlist.excluded, source.apiVersion)],
+    ['README.md', emitReadme(texts.readme, tools, allowlist.default)],
+  ]);
+  return { code, documents };
 }
 
 /** By code unit: the same on every machine, whatever its locale. */

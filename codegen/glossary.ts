@@ -1,7 +1,10 @@
-import { FileError, readYaml } from './yaml-file.ts';
+import { FileError, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Our words for inputs, by their API name. */
-export type Glossary = ReadonlyMap<string, string>;
+export interface Glossary {
+  words: ReadonlyMap<string, string>;
+  file: YamlFile;
+}
 
 /**
  * spec/glossary.yaml: one flat map of names to words.
@@ -17,5 +20,12 @@ export function readGlossary(text: string, name = 'spec/glossary.yaml'): Glossar
     .filter(([, words]) => typeof words !== 'string' || words.trim() === '')
     .map(([input]) => file.at([input], `"${input}" has no words: a short phrase is due`));
   if (faults.length > 0) throw new FileError(faults);
-  return new Map(Object.entries(value as Record<string, string>));
+  return { words: new Map(Object.entries(value as Record<string, string>)), file };
+}
+
+/** The entries that no input is called by, each as a fault with its line: words that nobody reads go stale. */
+export function unusedFaults({ words, file }: Glossary, used: ReadonlySet<string>): string[] {
+  return [...words.keys()]
+    .filter((name) => !used.has(name))
+    .map((name) => file.at([name], `no input of any tool is called "${name}": delete it`));
 }

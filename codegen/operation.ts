@@ -1,12 +1,6 @@
+import { type BodyKind, readBody } from './body.ts';
 import { CodegenError } from './error.ts';
-import {
-  type Document,
-  METHODS,
-  type Method,
-  type Operation as OperationNode,
-  type Parameter,
-  type Schema,
-} from './openapi.ts';
+import { type Document, METHODS, type Method, type Operation as OperationNode, type Parameter } from './openapi.ts';
 import { toSegment } from './pointer.ts';
 import { resolve } from './reference.ts';
 import { type InputSchema, normalise } from './schema.ts';
@@ -20,6 +14,8 @@ export interface Input {
   schema: InputSchema;
   /** A query array that goes out as one value with commas, where the spec says `explode: false`. */
   commas: boolean;
+  /** A part of a form that is a file: the argument is its path. */
+  file?: true;
   pointer: string;
 }
 
@@ -29,8 +25,8 @@ export interface Operation {
   method: Method;
   path: string;
   deprecated: boolean;
-  /** Whether a request body is sent. */
-  body: boolean;
+  /** How the body is made of inputs; absent where none is sent. */
+  body?: BodyKind;
   inputs: Input[];
 }
 
@@ -70,10 +66,10 @@ export function readOperation(document: Document, endpoint: string): Operation {
     readParameter(document, resolve<Parameter>(document, parameter, at), at),
   );
   const body = readBody(document, node, pointer);
-  const inputs = [...parameters, ...(body ?? [])];
+  const inputs = [...parameters, ...(body?.inputs ?? [])];
   assertPath(path, inputs, pointer);
   assertUnique(inputs);
-  return { endpoint, method, path, deprecated: node.deprecated ?? false, body: body !== undefined, inputs };
+  return { endpoint, method, path, deprecated: node.deprecated ?? false, ...(body && { body: body.kind }), inputs };
 }
 
 function readParameter(document: Document, parameter: Parameter, pointer: string): Input {
@@ -99,33 +95,6 @@ function readParameter(document: Document, parameter: Parameter, pointer: string
     commas,
     pointer,
   };
-}
-
-/** The body's properties as inputs; undefined without a body. */
-function readBody(document: Document, operation: OperationNode, at: string): Input[] | undefined {
-  if (!operation.requestBody) return undefined;
-  const pointer = `${at}/requestBody`;
-  const { content } = resolve(document, operation.requestBody, pointer);
-  const types = Object.keys(content);
-  const node = content['application/json']?.schema;
-  if (types.length !== 1 || !node)
-    throw new CodegenError(pointer, `a body of ${types.join(', ') || 'no type'} is not supported`);
-  const where = `${pointer}/content/application~1json/schema`;
-  const schema = normalise(document, node, where);
-  if (schema.type !== 'object' || schema.additionalProperties) {
-    throw new CodegenError(where, 'only a body that is an object of named properties is supported');
-  }
-  const raw = resolve<Schema>(document, node, where).properties ?? {};
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: 'body',
-    // 29 bodies have required properties and aren't marked required themselves: a property's word counts.
-    required: schema.required?.includes(name) ?? false,
-    deprecated: raw[name]?.deprecated ?? false,
-    schema: property,
-    commas: false,
-    pointer: `${where}/properties/${name}`,
-  }));
 }
 
 function assertPath(path: string, inputs: Input[], pointer: string): void {

@@ -83,7 +83,10 @@ export function normalise(
 /** Draft 4 says "exclusive" as a flag beside the bound. */
 function bounds(schema: Schema, out: InputSchema): void {
   const { minimum, maximum } = schema;
-  if (minimum !== undefined) out[schema.exclusiveMinimum === true ? 'exclusiveMinimum' : 'minimum'] = minimum;
+  // That a limit is at least 1 and a count at least 0 goes without saying: Clerk refuses the rest, and words are dear.
+  const silent = schema.type === 'integer' && (minimum === 0 || minimum === 1) && schema.exclusiveMinimum !== true;
+  if (minimum !== undefined && !silent)
+    out[schema.exclusiveMinimum === true ? 'exclusiveMinimum' : 'minimum'] = minimum;
   if (maximum !== undefined) out[schema.exclusiveMaximum === true ? 'exclusiveMaximum' : 'maximum'] = maximum;
 }
 

@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from './bundle.ts';
 import { notices } from './notices.ts';
+import { declarations } from './types.ts';
 
 // What npm publishes: `npx tsx scripts/build.ts`, from the root of the project.
 const DIST = resolve('dist');
 const { outputFiles, metafile } = await bundle(DIST);
 const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+for (const [path, text] of declarations('src/client/client.ts')) files.set(join(DIST, path), text);
 files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.

@@ -4,13 +4,13 @@ import { type BuildResult, build } from 'esbuild';
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * Bundles the command line for a folder: cli.js and chunks/, with nothing left to install. Writes nothing.
+ * Bundles the entry points for a folder: cli.js, client.js and their chunks/, with nothing left to install. Writes nothing.
  * @returns the files, and esbuild's account of what went into them
  * @throws Error for an import that is neither bundled nor Node's own
  */
 export async function bundle(outdir: string): Promise<BuildResult<{ write: false; metafile: true }>> {
   const result = await build({
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', client: 'src/client/client.ts' },
     outdir,
     bundle: true,
     splitting: true,

@@ -3,8 +3,7 @@ import { toJsonSchema } from '../json-schema.ts';
 import type { Plan } from '../plan.ts';
 
 /** A category's definitions: data alone, so that listing loads neither zod nor a call. */
-export function emitCatalogue(plans: readonly Plan[]): string {
-  const definitions = plans.map(definition);
+export function emitCatalogue(definitions: readonly ToolDefinition[]): string {
   return `import type { ToolDefinition } from '../../runtime/tool.ts';
 
 export const definitions: ToolDefinition[] = ${JSON.stringify(definitions, null, 2)};
@@ -13,16 +12,18 @@ export const definitions: ToolDefinition[] = ${JSON.stringify(definitions, null,
 
 /** What of a plan a client gets to see, and the pipeline needs. */
 export function definition(plan: Plan): ToolDefinition {
-  const { name, wireName, description, tier, operation, annotations } = plan;
+  const { name, wireName, title, description, tier, operation, annotations } = plan;
+  const upload = plan.inputs.find(({ file }) => file)?.argument;
   return {
     name,
     wireName,
-    title: name,
+    title,
     description,
     tier,
     endpoint: operation?.endpoint ?? null,
     annotations,
     inputSchema: inputSchema(plan),
+    ...(upload && { upload }),
   };
 }
 
@@ -30,7 +31,9 @@ function inputSchema({ inputs }: Plan): ToolDefinition['inputSchema'] {
   const open = inputs.filter(({ fixed }) => !fixed);
   const required = open.filter((input) => input.required).map(({ argument }) => argument);
   const properties: Record<string, JsonSchema> = {};
-  for (const { argument, schema, words } of open) properties[argument] = toJsonSchema(schema, words);
+  for (const { argument, schema, words, nested } of open) {
+    properties[argument] = toJsonSchema(schema, (path) => (path === '' ? words : nested.get(path)));
+  }
   return {
     type: 'object',
     properties,

@@ -1,39 +1,37 @@
-import type { Plan } from '../plan.ts';
+import type { Tool } from '../generate.ts';
 
-/** The way in: every tool's name, the default selection, and each category's files, loaded when asked for. */
+/** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for. */
 export function emitIndex(
-  plans: readonly Plan[],
+  tools: readonly Tool[],
   categories: readonly string[],
   defaults: readonly string[],
   apiVersion: string,
 ): string {
-  const tools = plans.map(({ wireName, name, tier }) => `  ${wireName}: { name: '${name}', tier: '${tier}' },`);
+  const entries = tools.map(({ plan, definition, tokens }) => {
+    const upload = definition.upload === undefined ? '' : ', upload: true';
+    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${upload} },`;
+  });
   const loaders = categories.map(
     (category) => `  ${category}: {
     definitions: () => import('./catalogue/${category}.ts').then((module) => module.definitions),
     implementations: () => import('./tools/${category}.ts').then((module) => module.tools),
   },`,
   );
-  return `import type { Category, Tier } from '../runtime/tool.ts';
+  const chosen = tools.map(({ plan }) => plan.name).filter((name) => defaults.includes(name));
+  return `import type { Category, IndexedTool } from '../runtime/tool.ts';
 
 export const apiVersion = '${apiVersion}';
 
 export const defaultSelection: string[] = [
-${inCatalogueOrder(plans, defaults)
-  .map((name) => `  '${name}',`)
-  .join('\n')}
+${chosen.map((name) => `  '${name}',`).join('\n')}
 ];
 
-export const tools: Record<string, { name: string; tier: Tier }> = {
-${tools.join('\n')}
+export const tools: Record<string, IndexedTool> = {
+${entries.join('\n')}
 };
 
 export const categories: Record<string, Category> = {
 ${loaders.join('\n')}
 };
 `;
-}
-
-function inCatalogueOrder(plans: readonly Plan[], names: readonly string[]): string[] {
-  return plans.map(({ name }) => name).filter((name) => names.includes(name));
 }

@@ -1,5 +1,7 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
-import type { Plan, PlannedInput } from '../plan.ts';
+import type { BodyKind } from '../body.ts';
+import type { Plan } from '../plan.ts';
+import type { PlannedInput } from '../plan-inputs.ts';
 import { zodSource } from '../zod-source.ts';
 
 /**
@@ -89,12 +91,11 @@ function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation:
         });
         writer.write(',').newLine();
       }
-      if (operation.body)
-        writeFields(
-          writer,
-          'body',
-          inputs.filter((input) => input.in === 'body'),
-        );
+      writeBody(
+        writer,
+        operation.body,
+        inputs.filter((input) => input.in === 'body'),
+      );
       const commas = inputs.some((input) => input.commas);
       if (commas) writer.writeLine("querySerializer: { array: { style: 'form', explode: false } },");
     });
@@ -102,10 +103,16 @@ function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation:
   });
 }
 
+function writeBody(writer: CodeBlockWriter, kind: BodyKind | undefined, inputs: readonly PlannedInput[]): void {
+  const [first] = inputs;
+  if (kind === 'items' && first) writer.writeLine(`body: ${value(first)},`);
+  else if (kind) writeFields(writer, 'body', inputs);
+  // The parts of the form are what the pipeline read from the file; what is passed here only carries the types.
+  if (kind === 'form') writer.writeLine('bodySerializer: init.form,');
+}
+
 function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly PlannedInput[]): void {
-  const fields = inputs.map(
-    (input) => `${key(input.name)}: ${input.fixed ? JSON.stringify(input.fixed.value) : `args.${input.argument}`}`,
-  );
+  const fields = inputs.map((input) => `${key(input.name)}: ${value(input)}`);
   const line = `${name}: { ${fields.join(', ')} },`;
   if (line.length <= 100) writer.writeLine(fields.length > 0 ? line : `${name}: {},`);
   else {
@@ -114,6 +121,10 @@ function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly Pla
     });
     writer.write(',').newLine();
   }
+}
+
+function value({ fixed, argument }: PlannedInput): string {
+  return fixed ? JSON.stringify(fixed.value) : `args.${argument}`;
 }
 
 function key(name: string): string {

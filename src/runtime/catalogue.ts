@@ -2,7 +2,7 @@ import * as generated from '../generated/index.ts';
 import { ToolError } from './errors.ts';
 import { own } from './json.ts';
 import { nearest } from './nearest.ts';
-import type { Catalogue, ToolDefinition, ToolImplementation } from './tool.ts';
+import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from './tool.ts';
 
 /** Everything codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;
@@ -29,7 +29,7 @@ export async function loadImplementation(name: string): Promise<ToolImplementati
  * A tool by either spelling of its name.
  * @throws ToolError bad_arguments for a name that no tool has, with the nearest.
  */
-export function resolve(spelling: string): { name: string; tier: ToolDefinition['tier'] } {
+export function resolve(spelling: string): IndexedTool {
   const found = own(catalogue.tools, spelling) ?? Object.values(catalogue.tools).find((tool) => tool.name === spelling);
   if (found) return found;
   // Looked for by the dotted names, so that a bare method finds its tool; said as the client spells it.

@@ -1,29 +1,41 @@
 import { ToolError } from './errors.ts';
-import type { ToolDefinition } from './tool.ts';
+import type { Tier } from './tool.ts';
 
 /** What is decided from outside about which calls go through. */
 export interface Policy {
   /** Dotted names of the selection. */
   selected: ReadonlySet<string>;
+  /** Nothing above tier `read`, whatever the selection says. */
+  readOnly: boolean;
+  /** Whether an answer may carry a credential. */
+  allowSecrets: boolean;
 }
 
 /**
  * Lets a call through or refuses it, whatever the list said: a client may name any tool.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function gate(tool: Pick<ToolDefinition, 'name' | 'tier'>, policy: Policy): void {
-  if (!policy.selected.has(tool.name)) {
-    throw new ToolError({
-      kind: 'refused',
-      message: `${tool.name} is not served here.`,
-      hint: `A person can allow it by starting the server with --tools ${tool.name}, beside the tools already chosen.`,
-    });
+export function gate({ name, tier }: { name: string; tier: Tier }, policy: Policy): void {
+  if (policy.readOnly && tier !== 'read') {
+    throw refused(
+      `${name} is not a read, and only reads are allowed here.`,
+      'A person can start the server without --read-only.',
+    );
   }
-  if (tool.tier === 'sensitive') {
-    throw new ToolError({
-      kind: 'refused',
-      message: `${tool.name} answers with a live credential, which is never handed to a model.`,
-      hint: 'A person can take it from the Clerk dashboard.',
-    });
+  if (tier === 'sensitive' && !policy.allowSecrets) {
+    throw refused(
+      `${name} answers with a live credential, which is not handed out here.`,
+      `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and --tools ${name}.`,
+    );
   }
+  if (!policy.selected.has(name)) {
+    throw refused(
+      `${name} is not served here.`,
+      `A person can allow it by starting the server with --tools ${name}, beside the tools already chosen.`,
+    );
+  }
+}
+
+function refused(message: string, hint: string): ToolError {
+  return new ToolError({ kind: 'refused', message, hint });
 }

@@ -7,6 +7,7 @@ import { request } from './request.ts';
 import { failure, success, type ToolResult, wrap } from './result.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
 import { unwrap } from './unwrap.ts';
+import { upload } from './upload.ts';
 import { validate } from './validate.ts';
 import { type ViewOptions, view } from './view.ts';
 import { wellFormed } from './well-formed.ts';
@@ -17,6 +18,8 @@ export interface PipelineContext extends ViewOptions {
   definitions: ReadonlyMap<string, ToolDefinition>;
   policy: Policy;
   pins: Pins;
+  /** Folders from which files may be sent. */
+  files: readonly string[];
   /** What must not be seen in any result or error. */
   secrets: readonly string[];
   /** The HTTP client, made when first asked for. */
@@ -57,8 +60,16 @@ async function stages(
   // Before validation: a pinned argument is required of the request, and not asked of the model.
   const filled = pin(given, pins, definition.inputSchema);
   const valid = validate(filled, implementation.input, withoutPinned(definition, pins));
+  const form = await upload(valid, definition, context.files);
   const api = definition.endpoint === null ? undefined : await context.api();
-  const answer = await request(implementation, valid, { api, pins, tier, timeout, ...(signal && { signal }) });
+  const answer = await request(implementation, valid, {
+    api,
+    pins,
+    reads: definition.annotations.readOnlyHint,
+    timeout,
+    ...(form && { form }),
+    ...(signal && { signal }),
+  });
   const seen = view(mask(wrap(answer), secrets), context);
   return success(budget(wrap(seen), maxResult));
 }

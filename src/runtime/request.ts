@@ -1,12 +1,14 @@
 import { fromResponse } from './clerk-error.ts';
 import { ToolError } from './errors.ts';
-import type { CallAnswer, Pins, Tier, ToolImplementation } from './tool.ts';
+import type { CallAnswer, CallInit, Pins, ToolImplementation } from './tool.ts';
 
 /** Everything one request needs beside its arguments. */
 export interface RequestContext {
   api: unknown;
   pins: Pins;
-  tier: Tier;
+  /** Whether repeating it can do no harm: decides the advice after a failure. */
+  reads: boolean;
+  form?: CallInit['form'];
   /** Milliseconds until the call is given up. */
   timeout: number;
   /** Ends the request, down to the socket, when the caller gives up. */
@@ -27,7 +29,12 @@ export async function request(
   let answer: CallAnswer;
   try {
     signal.throwIfAborted();
-    answer = await tool.call(context.api as never, args as never, { signal }, context.pins);
+    answer = await tool.call(
+      context.api as never,
+      args as never,
+      { signal, ...(context.form && { form: context.form }) },
+      context.pins,
+    );
   } catch (error) {
     throw failure(error, context, timer);
   }
@@ -35,9 +42,8 @@ export async function request(
   return answer.data ?? null;
 }
 
-function failure(error: unknown, { signal, timeout, tier }: RequestContext, timer: AbortSignal): ToolError {
+function failure(error: unknown, { signal, timeout, reads }: RequestContext, timer: AbortSignal): ToolError {
   if (error instanceof ToolError) return error;
-  const reads = tier === 'read' || tier === 'sensitive';
   const hint = reads
     ? 'Try again later.'
     : 'The change may have been made all the same: read the current state before repeating it.';

@@ -1,57 +1,75 @@
 import { UsageError } from './errors.ts';
-import { own } from './json.ts';
-import { didYouMean } from './nearest.ts';
-import type { Catalogue } from './tool.ts';
+import { allowed, match } from './pattern.ts';
+import type { Catalogue, Tier } from './tool.ts';
+
+/** What a person may say about which tools are served; each is a bound that nothing after it raises. */
+export interface SelectionOptions {
+  /** Patterns of what to serve; the default selection when left out. */
+  tools?: readonly string[] | undefined;
+  /** Patterns of what not to serve: they win over `tools`. */
+  excludeTools?: readonly string[] | undefined;
+  /** Serve tier `read` only: wins over both. */
+  readOnly?: boolean | undefined;
+  /** Lets tools whose answer carries a credential be served, if each is named exactly. */
+  allowSecrets?: boolean | undefined;
+  /** Folders from which files may be uploaded; without one, tools that upload are not served. */
+  files?: readonly string[] | undefined;
+}
+
+/** The tools that are served, and those that a pattern caught and that are left out all the same. */
+export interface Selection {
+  /** Dotted names, in the catalogue's order. */
+  names: string[];
+  leftOut: LeftOut[];
+}
+
+/** Tools left out for one reason. */
+export interface LeftOut {
+  names: string[];
+  /** The reason, and what a person can do: to be put behind "3 tools are left out: ". */
+  why: string;
+}
+
+const SENSITIVE =
+  'their answers carry live credentials. To serve one, name it exactly with --tools and add --allow-secrets.';
+const UPLOAD = 'they send files. Add --files DIR to allow it from a folder.';
+const WRITES = '--read-only serves only what reads.';
 
 /**
- * The tools that patterns choose, as dotted names in the catalogue's order.
- * A pattern is a name (`users.getUser`, `users_getUser`), a category (`users`), either with `*` for any run
- * of characters (`users.*`, `*.get*`), `*` for everything, or `default`. No patterns at all: the default selection.
- * @throws UsageError for a pattern that is empty or matches nothing.
+ * The tools that the options choose.
+ * @throws UsageError for a pattern that is empty or matches nothing, for a tool named exactly that needs another option,
+ *   and for a selection in which nothing is left.
  */
-export function select(patterns: readonly string[] | undefined, catalogue: Catalogue): string[] {
-  if (patterns === undefined) return inOrder(new Set(catalogue.defaultSelection), catalogue);
-  if (patterns.length === 0) throw new UsageError(`No tools were named. ${allowed(catalogue)}`);
-  const chosen = new Set<string>();
-  for (const pattern of patterns) {
-    const matches = match(pattern.trim(), catalogue);
-    if (matches.length === 0) throw new UsageError(complaint(pattern, catalogue));
-    for (const name of matches) chosen.add(name);
-  }
-  return inOrder(chosen, catalogue);
+export function select(options: SelectionOptions, catalogue: Catalogue): Selection {
+  const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
+  if (tools.length === 0) throw new UsageError(`No tools were named. ${allowed(catalogue)}`);
+  const matches = tools.map((pattern) => match(pattern, catalogue));
+  const exact = new Set(matches.flatMap(({ names, exact }) => (exact ? names : [])));
+  const chosen = new Set(matches.flatMap(({ names }) => names));
+  for (const pattern of excludeTools) for (const name of match(pattern, catalogue).names) chosen.delete(name);
+
+  const reads = (tier: Tier) => !readOnly || tier === 'read';
+  const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
+  const writes = all.filter(({ tier }) => !reads(tier));
+  const rest = all.filter(({ tier }) => reads(tier));
+  const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
+  const uploads = rest.filter(({ upload }) => upload && files.length === 0);
+  for (const { name } of sensitive)
+    if (exact.has(name)) refuse(name, 'its answer carries a live credential', '--allow-secrets');
+  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'it sends a file', '--files DIR');
+
+  const gone = new Set([...sensitive, ...uploads]);
+  const names = rest.filter((tool) => !gone.has(tool)).map(({ name }) => name);
+  const leftOut = [
+    { names: writes.map(({ name }) => name), why: WRITES },
+    { names: sensitive.map(({ name }) => name), why: SENSITIVE },
+    { names: uploads.map(({ name }) => name), why: UPLOAD },
+  ].filter((left) => left.names.length > 0);
+  if (names.length === 0)
+    throw new UsageError(`No tool is left to serve. ${leftOut.map(({ why }) => why).join(' ')}`.trim());
+  return { names, leftOut };
 }
 
-function match(pattern: string, catalogue: Catalogue): string[] {
-  if (pattern === 'default') return catalogue.defaultSelection;
-  const byWireName = own(catalogue.tools, pattern);
-  if (byWireName) return [byWireName.name];
-  const [category = '', method = '*', ...rest] = pattern.split('.');
-  if (pattern === '' || method === '' || category === '' || rest.length > 0) return [];
-  const regex = new RegExp(`^${glob(category)}\\.${glob(method)}$`);
-  return names(catalogue).filter((name) => regex.test(name));
-}
-
-function glob(part: string): string {
-  return part
-    .split('*')
-    .map((text) => text.replace(/[^A-Za-z0-9_]/g, '\\$&'))
-    .join('.*');
-}
-
-function complaint(pattern: string, catalogue: Catalogue): string {
-  if (pattern.trim() === '') return `A tool pattern is empty. ${allowed(catalogue)}`;
-  const known = ['default', ...Object.keys(catalogue.categories), ...names(catalogue)];
-  return `No tool matches "${pattern}".${didYouMean(pattern, known)} ${allowed(catalogue)}`;
-}
-
-function allowed(catalogue: Catalogue): string {
-  return `Give names (users.getUser), categories (${Object.keys(catalogue.categories).join(', ')}), globs (users.get*), "default" or "*".`;
-}
-
-function names(catalogue: Catalogue): string[] {
-  return Object.values(catalogue.tools).map((tool) => tool.name);
-}
-
-function inOrder(chosen: ReadonlySet<string>, catalogue: Catalogue): string[] {
-  return names(catalogue).filter((name) => chosen.has(name));
+function refuse(name: string, reason: string, flag: string): never {
+  throw new UsageError(`${name} is not served without ${flag}: ${reason}.`);
 }

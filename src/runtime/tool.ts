@@ -38,6 +38,8 @@ export interface ToolDefinition {
   endpoint: string | null;
   annotations: Annotations;
   inputSchema: JsonSchema & { type: 'object' };
+  /** The argument that is the path of a file to send. */
+  upload?: string;
 }
 
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
@@ -46,6 +48,8 @@ export type Api<Paths extends {}> = Client<Paths>;
 /** What the pipeline hands to every call beside its arguments. */
 export interface CallInit {
   signal?: AbortSignal;
+  /** Makes the body of an upload, with the file's contents where its path stands. */
+  form?: (fields?: object) => FormData;
 }
 
 /** Arguments fixed from outside the conversation, by their API name. */
@@ -80,10 +84,20 @@ export interface Category {
   implementations(): Promise<ToolModule>;
 }
 
+/** What is known of every tool without loading its category. */
+export interface IndexedTool {
+  name: string;
+  tier: Tier;
+  /** What it costs a model's context as listed, in o200k_base tokens. */
+  tokens: number;
+  /** Set when it sends a file. */
+  upload?: true;
+}
+
 /** The whole catalogue as emitted: every tool's name by wire name, and how to load the rest. */
 export interface Catalogue {
   apiVersion: string;
   defaultSelection: string[];
-  tools: Record<string, { name: string; tier: Tier }>;
+  tools: Record<string, IndexedTool>;
   categories: Record<string, Category>;
 }

@@ -7,16 +7,14 @@ import { withoutPinned } from './pin.ts';
 import { type PipelineContext, runPipeline } from './pipeline.ts';
 import type { ToolResult } from './result.ts';
 import { secretKey as checkKey } from './secret-key.ts';
-import { select } from './selection.ts';
+import { type LeftOut, type SelectionOptions, select } from './selection.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
 
 /** What a person decides; the model can change none of it. */
-export interface ToolkitOptions {
+export interface ToolkitOptions extends SelectionOptions {
   /** Clerk's secret key; without one tools are listed and calls say how to set it. */
   secretKey?: string | undefined;
   apiUrl?: string | undefined;
-  /** Patterns of tools to serve; the default selection when left out. */
-  tools?: readonly string[] | undefined;
   allowPrivateMetadata?: boolean | undefined;
   /** Milliseconds until a call is given up; 30,000 when left out. */
   timeout?: number | undefined;
@@ -31,6 +29,8 @@ export interface ToolkitOptions {
 export interface Toolkit {
   /** Definitions of the selection, in a fixed order. */
   tools: ToolDefinition[];
+  /** What the patterns caught and is not served, with the reasons. */
+  leftOut: LeftOut[];
   /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
   call(name: string, args: unknown, init?: { signal?: AbortSignal }): Promise<ToolResult>;
 }
@@ -40,7 +40,7 @@ export interface Toolkit {
  * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
-  const names = select(options.tools, catalogue);
+  const { names, leftOut } = select(options, catalogue);
   const apiUrl = options.apiUrl ?? DEFAULT_API_URL;
   baseUrl(apiUrl);
   const secretKey = checkKey(options.secretKey);
@@ -54,15 +54,20 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const api = async () => {
     const { fetch } = options;
     if (!secretKey) throw noKey();
-    client ??= import('./clerk-client.ts').then((module) =>
-      module.createClerkClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
+    client ??= import('./http-client.ts').then((module) =>
+      module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
     );
     return client;
   };
 
   const context: PipelineContext = {
     definitions: new Map(definitions.map((definition) => [definition.name, definition])),
-    policy: { selected: new Set(names) },
+    policy: {
+      selected: new Set(names),
+      readOnly: options.readOnly ?? false,
+      allowSecrets: options.allowSecrets ?? false,
+    },
+    files: options.files ?? [],
     pins,
     secrets: secretKey ? [secretKey] : [],
     api,
@@ -72,6 +77,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   };
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
+    leftOut,
     call: (name, args, init) => runPipeline(context, name, args, init?.signal),
   };
 }

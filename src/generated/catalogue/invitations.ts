@@ -5,8 +5,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "invitations.createInvitation",
     "wireName": "invitations_createInvitation",
-    "title": "invitations.createInvitation",
-    "description": "Email someone an invitation to sign up for the app. To an organization: organizations_createOrganizationInvitation.",
+    "title": "Invite someone to the app",
+    "description": "Email someone an invitation to the app. To an organization: organizations_createOrganizationInvitation.",
     "tier": "write",
     "endpoint": "POST /invitations",
     "annotations": {
@@ -20,46 +20,28 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "email_address": {
           "type": "string",
-          "description": "Email to invite"
+          "description": "Whom to invite"
         },
         "expires_in_days": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "description": "1-365, default 30",
-          "minimum": 1,
+          "type": "integer",
+          "description": "Default 30",
           "maximum": 365
         },
         "ignore_existing": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Invite even if already invited or registered"
+          "type": "boolean",
+          "description": "Even if invited or registered"
         },
         "notify": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Send the email, default true"
         },
         "public_metadata": {
           "type": "object",
-          "description": "For the user, at sign-up"
+          "description": "For the new user"
         },
         "redirect_url": {
           "type": "string",
-          "description": "Where the emailed link leads"
-        },
-        "template_slug": {
-          "type": "string",
-          "enum": [
-            "invitation",
-            "waitlist_invitation"
-          ],
-          "description": "Email template"
+          "description": "Where the link leads"
         }
       },
       "required": [
@@ -69,10 +51,94 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "invitations.createInvitationBulk",
+    "wireName": "invitations_createInvitationBulk",
+    "title": "Invite several people",
+    "description": "Invite up to 10 people to the app in one call; refuses emails of existing users. For one person: invitations_createInvitation.",
+    "tier": "write",
+    "endpoint": "POST /invitations/bulk",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "items": {
+          "type": "array",
+          "description": "Invitations, at most 10",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "type": "object",
+            "properties": {
+              "email_address": {
+                "type": "string"
+              },
+              "expires_in_days": {
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "description": "Default 30",
+                "maximum": 365
+              },
+              "ignore_existing": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Even if already invited"
+              },
+              "notify": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Send the email, default true"
+              },
+              "public_metadata": {
+                "type": [
+                  "object",
+                  "null"
+                ],
+                "description": "For the new user"
+              },
+              "redirect_url": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Where the link leads"
+              },
+              "template_slug": {
+                "type": "string",
+                "enum": [
+                  "invitation",
+                  "waitlist_invitation"
+                ]
+              }
+            },
+            "required": [
+              "email_address"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "items"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "invitations.getInvitationList",
     "wireName": "invitations_getInvitationList",
-    "title": "invitations.getInvitationList",
-    "description": "Invitations to sign up for the app, newest first. To an organization: organizations_getOrganizationInvitationList.",
+    "title": "List app invitations",
+    "description": "Invitations to the app, newest first. To an organization: organizations_getOrganizationInvitationList.",
     "tier": "read",
     "endpoint": "GET /invitations",
     "annotations": {
@@ -92,11 +158,11 @@ export const definitions: ToolDefinition[] = [
             "revoked",
             "expired"
           ],
-          "description": "Only this status; all but revoked if absent"
+          "description": "Default: all but revoked"
         },
         "query": {
           "type": "string",
-          "description": "Email or invitation id"
+          "description": "Email or id"
         },
         "order_by": {
           "type": "string",
@@ -104,14 +170,12 @@ export const definitions: ToolDefinition[] = [
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         }
       },
       "additionalProperties": false
@@ -120,8 +184,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "invitations.revokeInvitation",
     "wireName": "invitations_revokeInvitation",
-    "title": "invitations.revokeInvitation",
-    "description": "Revoke an invitation to the app: its link stops working. It doesn't stop the person from signing up without it.",
+    "title": "Revoke an app invitation",
+    "description": "Revoke an app invitation: its link stops working, but the person may still sign up without it.",
     "tier": "destructive",
     "endpoint": "POST /invitations/{invitation_id}/revoke",
     "annotations": {
@@ -135,7 +199,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "invitation_id": {
           "type": "string",
-          "description": "inv_… from invitations_getInvitationList"
+          "description": "inv_…"
         }
       },
       "required": [

@@ -5,7 +5,7 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.createOrganization",
     "wireName": "organizations_createOrganization",
-    "title": "organizations.createOrganization",
+    "title": "Create an organization",
     "description": "Create an organization and return it; created_by becomes its admin.",
     "tier": "write",
     "endpoint": "POST /organizations",
@@ -20,57 +20,31 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "name": {
           "type": "string",
-          "description": "Max 256 characters, no URLs or HTML"
-        },
-        "created_at": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "RFC 3339"
+          "description": "Max 256, no URLs"
         },
         "created_by": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "user_…, becomes its admin"
+          "type": "string",
+          "description": "user_…"
         },
         "max_allowed_memberships": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "description": "Most members allowed",
-          "minimum": 0
+          "type": "integer",
+          "description": "0 is unlimited"
         },
         "private_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Backend only"
         },
         "public_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
-          "description": "Frontend can read, not write"
+          "type": "object",
+          "description": "Frontend can read"
         },
         "role_set_key": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Key of its role set"
+          "type": "string",
+          "description": "role_set:…"
         },
         "slug": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Unique; a-z, 0-9, -; if slugs are enabled"
+          "type": "string",
+          "description": "Unique; a-z, 0-9, -"
         }
       },
       "required": [
@@ -80,10 +54,52 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "organizations.createOrganizationDomain",
+    "wireName": "organizations_createOrganizationDomain",
+    "title": "Add an organization domain",
+    "description": "Give an organization an email domain, verified unless you say otherwise; its mode sets how people with it join.",
+    "tier": "write",
+    "endpoint": "POST /organizations/{organization_id}/domains",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "enrollment_mode": {
+          "type": "string",
+          "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
+        },
+        "name": {
+          "type": "string",
+          "description": "E.g. acme.com"
+        },
+        "verified": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Default true"
+        }
+      },
+      "required": [
+        "organization_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "organizations.createOrganizationInvitation",
     "wireName": "organizations_createOrganizationInvitation",
-    "title": "organizations.createOrganizationInvitation",
-    "description": "Email someone an invitation to an organization; metadata passes to the membership. To add a user at once: organizations_createOrganizationMembership.",
+    "title": "Invite to an organization",
+    "description": "Email someone an invitation to an organization. To add a user: organizations_createOrganizationMembership.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/invitations",
     "annotations": {
@@ -97,59 +113,40 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "email_address": {
           "type": "string",
-          "description": "Email to invite"
+          "description": "Whom to invite"
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin, org:member"
+          "description": "E.g. org:admin"
         },
         "expires_in_days": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "description": "1-365, default 30",
-          "minimum": 1,
+          "type": "integer",
+          "description": "Default 30",
           "maximum": 365
         },
         "inviter_user_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "user_… of an organization admin"
+          "type": "string",
+          "description": "An admin's user_…"
         },
         "notify": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Send the email, default true"
         },
         "private_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Backend only"
         },
         "public_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
-          "description": "Frontend can read, not write"
+          "type": "object",
+          "description": "For the membership"
         },
         "redirect_url": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Where the emailed link leads"
+          "type": "string",
+          "description": "Where the link leads"
         }
       },
       "required": [
@@ -161,10 +158,102 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "organizations.createOrganizationInvitationBulk",
+    "wireName": "organizations_createOrganizationInvitationBulk",
+    "title": "Invite several to an organization",
+    "description": "Invite up to 10 people to an organization in one call; answers the invitations. Just one: organizations_createOrganizationInvitation.",
+    "tier": "write",
+    "endpoint": "POST /organizations/{organization_id}/invitations/bulk",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "items": {
+          "type": "array",
+          "description": "Invitations",
+          "minItems": 1,
+          "maxItems": 10,
+          "items": {
+            "type": "object",
+            "properties": {
+              "email_address": {
+                "type": "string"
+              },
+              "expires_in_days": {
+                "type": [
+                  "integer",
+                  "null"
+                ],
+                "description": "Default 30",
+                "maximum": 365
+              },
+              "inviter_user_id": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "An admin's user_…"
+              },
+              "notify": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Send the email, default true"
+              },
+              "private_metadata": {
+                "type": [
+                  "object",
+                  "null"
+                ]
+              },
+              "public_metadata": {
+                "type": [
+                  "object",
+                  "null"
+                ]
+              },
+              "redirect_url": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Where the link leads"
+              },
+              "role": {
+                "type": "string",
+                "description": "E.g. org:admin"
+              }
+            },
+            "required": [
+              "email_address",
+              "role"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "organization_id",
+        "items"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "organizations.createOrganizationMembership",
     "wireName": "organizations_createOrganizationMembership",
-    "title": "organizations.createOrganizationMembership",
-    "description": "Add an existing user to an organization at once. To ask by email: organizations_createOrganizationInvitation.",
+    "title": "Add an organization member",
+    "description": "Add an existing user to an organization. To ask by email: organizations_createOrganizationInvitation.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/memberships",
     "annotations": {
@@ -178,15 +267,15 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin, org:member"
+          "description": "E.g. org:admin"
         },
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "private_metadata": {
           "type": [
@@ -200,7 +289,7 @@ export const definitions: ToolDefinition[] = [
             "object",
             "null"
           ],
-          "description": "Frontend can read, not write"
+          "description": "Frontend can read"
         }
       },
       "required": [
@@ -214,8 +303,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.deleteOrganization",
     "wireName": "organizations_deleteOrganization",
-    "title": "organizations.deleteOrganization",
-    "description": "Delete an organization with all its memberships and invitations. Can't be undone. To remove one member: organizations_deleteOrganizationMembership.",
+    "title": "Delete an organization",
+    "description": "Delete an organization with all its memberships and invitations. Can't be undone.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}",
     "annotations": {
@@ -229,7 +318,66 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
+        }
+      },
+      "required": [
+        "organization_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.deleteOrganizationDomain",
+    "wireName": "organizations_deleteOrganizationDomain",
+    "title": "Delete an organization domain",
+    "description": "Remove an email domain from an organization, and with it the way to join by it.",
+    "tier": "destructive",
+    "endpoint": "DELETE /organizations/{organization_id}/domains/{domain_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "domain_id": {
+          "type": "string",
+          "description": "Organization domain id"
+        }
+      },
+      "required": [
+        "organization_id",
+        "domain_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.deleteOrganizationLogo",
+    "wireName": "organizations_deleteOrganizationLogo",
+    "title": "Delete an organization's logo",
+    "description": "Remove an organization's logo for good; answers the organization without it.",
+    "tier": "destructive",
+    "endpoint": "DELETE /organizations/{organization_id}/logo",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
         }
       },
       "required": [
@@ -241,7 +389,7 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.deleteOrganizationMembership",
     "wireName": "organizations_deleteOrganizationMembership",
-    "title": "organizations.deleteOrganizationMembership",
+    "title": "Remove an organization member",
     "description": "Remove a user from one organization; the user account stays.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}/memberships/{user_id}",
@@ -256,11 +404,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         }
       },
       "required": [
@@ -271,9 +419,162 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "organizations.getInstanceOrganizationDomainList",
+    "wireName": "organizations_getInstanceOrganizationDomainList",
+    "title": "List all organization domains",
+    "description": "Find domains across all organizations, newest first. Of one: organizations_getOrganizationDomainList.",
+    "tier": "read",
+    "endpoint": "GET /organization_domains",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "verified": {
+          "type": "string",
+          "enum": [
+            "true",
+            "false"
+          ],
+          "description": "Verified or not"
+        },
+        "enrollment_mode": {
+          "type": "array",
+          "description": "Prefix - excludes",
+          "items": {
+            "type": "string",
+            "enum": [
+              "manual_invitation",
+              "automatic_invitation",
+              "automatic_suggestion",
+              "enterprise_sso",
+              "-manual_invitation",
+              "-automatic_invitation",
+              "-automatic_suggestion",
+              "-enterprise_sso"
+            ]
+          }
+        },
+        "query": {
+          "type": "string",
+          "description": "Part of a domain name, or org_…; not empty"
+        },
+        "domains": {
+          "type": "array",
+          "description": "Exact names",
+          "items": {
+            "type": "string"
+          }
+        },
+        "order_by": {
+          "type": "string",
+          "description": "name, created_at; - descends"
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.getInstanceOrganizationInvitationList",
+    "wireName": "organizations_getInstanceOrganizationInvitationList",
+    "title": "List all organization invitations",
+    "description": "Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList.",
+    "tier": "read",
+    "endpoint": "GET /organization_invitations",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "order_by": {
+          "type": "string",
+          "description": "created_at, email_address; - descends"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "accepted",
+            "revoked",
+            "expired"
+          ],
+          "description": "Only this status"
+        },
+        "query": {
+          "type": "string",
+          "description": "Invited email"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.getInstanceOrganizationMembershipList",
+    "wireName": "organizations_getInstanceOrganizationMembershipList",
+    "title": "List all memberships",
+    "description": "Memberships of all organizations, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
+    "tier": "read",
+    "endpoint": "GET /organization_memberships",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "order_by": {
+          "type": "string",
+          "description": "created_at, first_name, last_name, username, email_address, phone_number; prefix - descends"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "organizations.getOrganization",
     "wireName": "organizations_getOrganization",
-    "title": "organizations.getOrganization",
+    "title": "Get an organization",
     "description": "One organization by id or slug: name, limits, metadata, creator.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}",
@@ -293,10 +594,50 @@ export const definitions: ToolDefinition[] = [
         "include_members_count": {
           "type": "boolean",
           "description": "Add members_count"
+        }
+      },
+      "required": [
+        "organization_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.getOrganizationDomainList",
+    "wireName": "organizations_getOrganizationDomainList",
+    "title": "List an organization's domains",
+    "description": "Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceOrganizationDomainList.",
+    "tier": "read",
+    "endpoint": "GET /organizations/{organization_id}/domains",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
         },
-        "include_missing_member_with_elevated_permissions": {
-          "type": "boolean",
-          "description": "Add that field"
+        "verified": {
+          "type": "string",
+          "description": "true or false"
+        },
+        "enrollment_mode": {
+          "type": "string",
+          "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso; prefix - excludes"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
         }
       },
       "required": [
@@ -308,7 +649,7 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.getOrganizationInvitation",
     "wireName": "organizations_getOrganizationInvitation",
-    "title": "organizations.getOrganizationInvitation",
+    "title": "Get an organization invitation",
     "description": "One organization invitation by id: email, role, status, inviter, expiry.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}/invitations/{invitation_id}",
@@ -323,11 +664,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "invitation_id": {
           "type": "string",
-          "description": "orginv_… from organizations_getOrganizationInvitationList"
+          "description": "orginv_…"
         }
       },
       "required": [
@@ -340,8 +681,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.getOrganizationInvitationList",
     "wireName": "organizations_getOrganizationInvitationList",
-    "title": "organizations.getOrganizationInvitationList",
-    "description": "Invitations to one organization, newest first. Invitations to the app: invitations_getInvitationList.",
+    "title": "List an organization's invitations",
+    "description": "Invitations to one organization, but not those that a domain made. To the app: invitations_getInvitationList.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}/invitations",
     "annotations": {
@@ -355,7 +696,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "status": {
           "type": "string",
@@ -369,22 +710,20 @@ export const definitions: ToolDefinition[] = [
         },
         "email_address": {
           "type": "string",
-          "description": "Sent to this email"
+          "description": "Invited email"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at or email_address; prefix - descends"
+          "description": "created_at, email_address; - descends"
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         }
       },
       "required": [
@@ -396,8 +735,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.getOrganizationList",
     "wireName": "organizations_getOrganizationList",
-    "title": "organizations.getOrganizationList",
-    "description": "Find organizations by name, slug or member; newest first, with total_count. One user's roles: users_getOrganizationMembershipList.",
+    "title": "Find organizations",
+    "description": "Find organizations by name, slug or member. One user's: users_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /organizations",
     "annotations": {
@@ -413,42 +752,36 @@ export const definitions: ToolDefinition[] = [
           "type": "boolean",
           "description": "Add members_count"
         },
-        "include_missing_member_with_elevated_permissions": {
-          "type": "boolean",
-          "description": "Add that field"
-        },
         "query": {
           "type": "string",
-          "description": "Part of a name or slug, or a whole id"
+          "description": "Partial name or slug, or id"
         },
         "user_id": {
           "type": "array",
-          "description": "Any of these members; +id includes, -id excludes",
+          "description": "Members; +id in, -id out",
           "items": {
             "type": "string"
           }
         },
         "organization_id": {
           "type": "array",
-          "description": "Max 100; +id includes, -id excludes",
+          "description": "Max 100; +id in, -id out",
           "items": {
             "type": "string"
           }
         },
         "order_by": {
           "type": "string",
-          "description": "name, created_at or members_count; prefix - descends"
+          "description": "name, created_at, members_count; - descends"
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         }
       },
       "additionalProperties": false
@@ -457,8 +790,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.getOrganizationMembershipList",
     "wireName": "organizations_getOrganizationMembershipList",
-    "title": "organizations.getOrganizationMembershipList",
-    "description": "Members of one organization, with their roles and total_count. One user's organizations: users_getOrganizationMembershipList.",
+    "title": "List an organization's members",
+    "description": "Members of one organization, with roles. One user's organizations: users_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}/memberships",
     "annotations": {
@@ -472,73 +805,36 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, first_name, last_name, username, email_address or phone_number; prefix - descends"
+          "description": "created_at, first_name, last_name, username, email_address, phone_number; - descends"
         },
         "user_id": {
           "type": "array",
-          "description": "Max 100; +id includes, -id excludes",
+          "description": "+id in, -id out",
           "items": {
             "type": "string"
           }
         },
         "email_address": {
           "type": "array",
-          "description": "Exact, max 100",
-          "items": {
-            "type": "string"
-          }
-        },
-        "phone_number": {
-          "type": "array",
-          "description": "Exact, max 100",
-          "items": {
-            "type": "string"
-          }
-        },
-        "username": {
-          "type": "array",
-          "description": "Exact, max 100",
-          "items": {
-            "type": "string"
-          }
-        },
-        "web3_wallet": {
-          "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "role": {
           "type": "array",
-          "description": "Max 100, e.g. org:admin",
+          "description": "E.g. org:admin",
           "items": {
             "type": "string"
           }
         },
         "query": {
           "type": "string",
-          "description": "Part of any email, phone, username, wallet, name or id"
-        },
-        "email_address_query": {
-          "type": "string",
-          "description": "Part of an email"
-        },
-        "phone_number_query": {
-          "type": "string",
-          "description": "Part of a phone number"
-        },
-        "username_query": {
-          "type": "string",
-          "description": "Part of a username"
-        },
-        "name_query": {
-          "type": "string",
-          "description": "Part of a name"
+          "description": "Part of any identifier, name or id"
         },
         "last_active_at_before": {
           "type": "integer",
@@ -558,14 +854,47 @@ export const definitions: ToolDefinition[] = [
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
+        }
+      },
+      "required": [
+        "organization_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.replaceOrganizationMetadata",
+    "wireName": "organizations_replaceOrganizationMetadata",
+    "title": "Replace an organization's metadata",
+    "description": "Overwrite an organization's metadata: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata.",
+    "tier": "destructive",
+    "endpoint": "PUT /organizations/{organization_id}/metadata",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "private_metadata": {
+          "type": "object",
+          "description": "Backend only"
+        },
+        "public_metadata": {
+          "type": "object",
+          "description": "Frontend can read"
         }
       },
       "required": [
@@ -577,7 +906,7 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.revokeOrganizationInvitation",
     "wireName": "organizations_revokeOrganizationInvitation",
-    "title": "organizations.revokeOrganizationInvitation",
+    "title": "Revoke an organization invitation",
     "description": "Revoke a pending organization invitation: it can't be accepted any more.",
     "tier": "destructive",
     "endpoint": "POST /organizations/{organization_id}/invitations/{invitation_id}/revoke",
@@ -592,18 +921,18 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "invitation_id": {
           "type": "string",
-          "description": "orginv_… from organizations_getOrganizationInvitationList"
+          "description": "orginv_…"
         },
         "requesting_user_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "user_… of an organization admin"
+          "description": "An admin's user_…"
         }
       },
       "required": [
@@ -616,8 +945,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.updateOrganization",
     "wireName": "organizations_updateOrganization",
-    "title": "organizations.updateOrganization",
-    "description": "Change an organization's name, slug or limits; what is left out stays. Metadata: organizations_updateOrganizationMetadata.",
+    "title": "Update an organization",
+    "description": "Change an organization's name, slug or limits. Metadata: organizations_updateOrganizationMetadata.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}",
     "annotations": {
@@ -631,50 +960,39 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "admin_delete_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Admins may delete it themselves"
-        },
-        "created_at": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "RFC 3339"
+          "type": "boolean",
+          "description": "Admins may delete it"
         },
         "max_allowed_memberships": {
           "type": [
             "integer",
             "null"
           ],
-          "description": "Most members allowed",
-          "minimum": 0
+          "description": "0 is unlimited"
         },
         "name": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Max 256 characters, no URLs or HTML"
+          "description": "Max 256, no URLs"
         },
         "role_set_key": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Key of its role set"
+          "description": "role_set:…"
         },
         "slug": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Unique; a-z, 0-9, -; if slugs are enabled"
+          "description": "Unique; a-z, 0-9, -"
         }
       },
       "required": [
@@ -684,9 +1002,92 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "organizations.updateOrganizationDomain",
+    "wireName": "organizations_updateOrganizationDomain",
+    "title": "Update an organization domain",
+    "description": "Change the enrollment mode or verified state of an organization's domain; its name is fixed.",
+    "tier": "write",
+    "endpoint": "PATCH /organizations/{organization_id}/domains/{domain_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "domain_id": {
+          "type": "string",
+          "description": "Organization domain id"
+        },
+        "enrollment_mode": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
+        },
+        "verified": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Verified or not"
+        }
+      },
+      "required": [
+        "organization_id",
+        "domain_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.updateOrganizationLogo",
+    "wireName": "organizations_updateOrganizationLogo",
+    "title": "Upload an organization's logo",
+    "description": "Set or replace an organization's logo: JPEG, PNG, GIF or WebP, up to 10 MB.",
+    "tier": "write",
+    "endpoint": "PUT /organizations/{organization_id}/logo",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "file": {
+          "type": "string",
+          "description": "Path of an image, in an allowed folder"
+        },
+        "uploader_user_id": {
+          "type": "string",
+          "description": "Credited user_…"
+        }
+      },
+      "required": [
+        "organization_id",
+        "file"
+      ],
+      "additionalProperties": false
+    },
+    "upload": "file"
+  },
+  {
     "name": "organizations.updateOrganizationMembership",
     "wireName": "organizations_updateOrganizationMembership",
-    "title": "organizations.updateOrganizationMembership",
+    "title": "Change a member's role",
     "description": "Change a member's role in an organization, e.g. promote to org:admin.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}",
@@ -701,15 +1102,15 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin, org:member"
+          "description": "E.g. org:admin"
         }
       },
       "required": [
@@ -723,8 +1124,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.updateOrganizationMembershipMetadata",
     "wireName": "organizations_updateOrganizationMembershipMetadata",
-    "title": "organizations.updateOrganizationMembershipMetadata",
-    "description": "Merge into the metadata of a user's membership in an organization. Merges deeply; null removes a key.",
+    "title": "Merge a membership's metadata",
+    "description": "Deep-merge keys into the metadata of a user's membership; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}/metadata",
     "annotations": {
@@ -738,11 +1139,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "private_metadata": {
           "type": "object",
@@ -750,7 +1151,7 @@ export const definitions: ToolDefinition[] = [
         },
         "public_metadata": {
           "type": "object",
-          "description": "Frontend can read, not write"
+          "description": "Frontend can read"
         }
       },
       "required": [
@@ -763,8 +1164,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "organizations.updateOrganizationMetadata",
     "wireName": "organizations_updateOrganizationMetadata",
-    "title": "organizations.updateOrganizationMetadata",
-    "description": "Merge into an organization's metadata. Merges deeply; null removes a key.",
+    "title": "Merge an organization's metadata",
+    "description": "Deep-merge keys into an organization's metadata; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/metadata",
     "annotations": {
@@ -778,7 +1179,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_id": {
           "type": "string",
-          "description": "org_… from organizations_getOrganizationList"
+          "description": "org_…"
         },
         "private_metadata": {
           "type": "object",
@@ -786,11 +1187,43 @@ export const definitions: ToolDefinition[] = [
         },
         "public_metadata": {
           "type": "object",
-          "description": "Frontend can read, not write"
+          "description": "Frontend can read"
         }
       },
       "required": [
         "organization_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizations.verifyOrganizationDomainOwnership",
+    "wireName": "organizations_verifyOrganizationDomainOwnership",
+    "title": "Mark domain ownership verified",
+    "description": "Declare that an organization owns its domain, skipping the DNS TXT check; make sure of it first.",
+    "tier": "write",
+    "endpoint": "POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "organization_id": {
+          "type": "string",
+          "description": "org_…"
+        },
+        "domain_id": {
+          "type": "string",
+          "description": "Organization domain id"
+        }
+      },
+      "required": [
+        "organization_id",
+        "domain_id"
       ],
       "additionalProperties": false
     }

@@ -3,9 +3,40 @@ import type { ToolDefinition } from '../../runtime/tool.ts';
 
 export const definitions: ToolDefinition[] = [
   {
+    "name": "sessions.createSession",
+    "wireName": "sessions_createSession",
+    "title": "Create a session",
+    "description": "Start an active session for a user, for tests: development instances only. In production: signInTokens_createSignInToken.",
+    "tier": "write",
+    "endpoint": "POST /sessions",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "active_organization_id": {
+          "type": "string",
+          "description": "org_… to make active"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "sessions.getSession",
     "wireName": "sessions_getSession",
-    "title": "sessions.getSession",
+    "title": "Show a session",
     "description": "One session by id: user, client, status, last activity, expiry.",
     "tier": "read",
     "endpoint": "GET /sessions/{session_id}",
@@ -20,7 +51,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "session_id": {
           "type": "string",
-          "description": "sess_… from sessions_getSessionList"
+          "description": "sess_…"
         }
       },
       "required": [
@@ -32,8 +63,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "sessions.getSessionList",
     "wireName": "sessions_getSessionList",
-    "title": "sessions.getSessionList",
-    "description": "Sessions of a user or client, newest first; old inactive ones are gone. Pass user_id or client_id.",
+    "title": "List sessions",
+    "description": "Sessions of a user or client, newest first; pass one of the two. Old inactive ones are gone.",
     "tier": "read",
     "endpoint": "GET /sessions",
     "annotations": {
@@ -47,11 +78,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "client_id": {
           "type": "string",
-          "description": "Client id, client_…"
+          "description": "client_…"
         },
         "user_id": {
           "type": "string",
-          "description": "Sessions of this user"
+          "description": "user_…"
         },
         "status": {
           "type": "string",
@@ -68,24 +99,167 @@ export const definitions: ToolDefinition[] = [
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         }
       },
       "additionalProperties": false
     }
   },
   {
+    "name": "sessions.getToken",
+    "wireName": "sessions_getToken",
+    "title": "Create a session token",
+    "description": "Issue a JWT for a session, as jwt. With a template's claims: sessions_getTokenFromTemplate.",
+    "tier": "sensitive",
+    "endpoint": "POST /sessions/{session_id}/tokens",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "session_id": {
+          "type": "string",
+          "description": "sess_… from sessions_getSessionList"
+        },
+        "expires_in_seconds": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Default: the instance's",
+          "minimum": 30,
+          "maximum": 315360000
+        }
+      },
+      "required": [
+        "session_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "sessions.getTokenFromTemplate",
+    "wireName": "sessions_getTokenFromTemplate",
+    "title": "Create a templated session token",
+    "description": "Issue a JWT for a session with the claims of a JWT template, as jwt. Plain session token: sessions_getToken.",
+    "tier": "sensitive",
+    "endpoint": "POST /sessions/{session_id}/tokens/{template_name}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "session_id": {
+          "type": "string",
+          "description": "sess_… from sessions_getSessionList"
+        },
+        "template_name": {
+          "type": "string",
+          "description": "Name from jwtTemplates_list"
+        },
+        "expires_in_seconds": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Default: the template's",
+          "minimum": 30,
+          "maximum": 315360000
+        }
+      },
+      "required": [
+        "session_id",
+        "template_name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "sessions.refreshSession",
+    "wireName": "sessions_refreshSession",
+    "title": "Refresh a session",
+    "description": "Trade a browser's expired session token and refresh token for a new token, as an SDK does. Without those two: sessions_getToken.",
+    "tier": "sensitive",
+    "endpoint": "POST /sessions/{session_id}/refresh",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "session_id": {
+          "type": "string",
+          "description": "sess_… from sessions_getSessionList"
+        },
+        "expired_token": {
+          "type": "string",
+          "description": "JWT of the __session cookie"
+        },
+        "refresh_token": {
+          "type": "string",
+          "description": "From the __refresh cookie"
+        },
+        "request_origin": {
+          "type": "string",
+          "description": "Browser's origin"
+        },
+        "format": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "token",
+            "cookie",
+            null
+          ],
+          "description": "Default token"
+        },
+        "request_headers": {
+          "type": [
+            "object",
+            "null"
+          ],
+          "description": "Browser's headers"
+        },
+        "request_originating_ip": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Browser's IP"
+        }
+      },
+      "required": [
+        "session_id",
+        "expired_token",
+        "refresh_token",
+        "request_origin"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "sessions.revokeSession",
     "wireName": "sessions_revokeSession",
-    "title": "sessions.revokeSession",
-    "description": "Revoke one session and return it: its user has to sign in again.",
+    "title": "Revoke a session",
+    "description": "End one session and return it: its user has to sign in again.",
     "tier": "destructive",
     "endpoint": "POST /sessions/{session_id}/revoke",
     "annotations": {
@@ -99,7 +273,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "session_id": {
           "type": "string",
-          "description": "sess_… from sessions_getSessionList"
+          "description": "sess_…"
         }
       },
       "required": [

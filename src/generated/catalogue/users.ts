@@ -3,10 +3,69 @@ import type { ToolDefinition } from '../../runtime/tool.ts';
 
 export const definitions: ToolDefinition[] = [
   {
+    "name": "users.banUser",
+    "wireName": "users_banUser",
+    "title": "Ban a user",
+    "description": "End all of a user's sessions and refuse sign-in until users_unbanUser. Several: users_banUserBulk.",
+    "tier": "destructive",
+    "endpoint": "POST /users/{user_id}/ban",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.banUserBulk",
+    "wireName": "users_banUserBulk",
+    "title": "Ban several users",
+    "description": "End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk.",
+    "tier": "destructive",
+    "endpoint": "POST /users/ban",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_ids": {
+          "type": "array",
+          "description": "user_…",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "user_ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "users.createUser",
     "wireName": "users_createUser",
-    "title": "users.createUser",
-    "description": "Create a user. Which inputs are required depends on the instance's settings. To have them sign up themselves: invitations_createInvitation.",
+    "title": "Create a user",
+    "description": "Create a user; the instance's settings decide what is required. To invite: invitations_createInvitation.",
     "tier": "write",
     "endpoint": "POST /users",
     "annotations": {
@@ -18,65 +77,40 @@ export const definitions: ToolDefinition[] = [
     "inputSchema": {
       "type": "object",
       "properties": {
-        "backup_codes": {
-          "type": "array",
-          "description": "Backup codes to set",
-          "items": {
-            "type": "string"
-          }
-        },
         "banned": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Create already banned"
+          "type": "boolean",
+          "description": "Create banned"
         },
         "bypass_client_trust": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip Device Trust at sign-in"
+          "type": "boolean",
+          "description": "Skip Device Trust"
         },
         "create_organization_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "May create organizations"
         },
         "create_organizations_limit": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "0 is unlimited"
         },
         "created_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "delete_self_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "May delete own account"
         },
         "email_address": {
           "type": "array",
-          "description": "Unique; the first is primary",
+          "description": "First is primary",
           "items": {
             "type": "string"
           }
         },
         "email_address_identification_status": {
           "type": "array",
-          "description": "One per email_address, in order; default verified",
+          "description": "One per address",
           "items": {
             "type": "string",
             "enum": [
@@ -86,75 +120,43 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "external_id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Id in your own system, unique"
+          "type": "string",
+          "description": "Id in your system"
         },
         "first_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "First name"
         },
         "last_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Last name"
         },
         "legal_accepted_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "locale": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "E.g. en-US"
+          "type": "string",
+          "description": "Like en-US"
         },
         "locked": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Create locked; needs user lockout"
+          "type": "boolean",
+          "description": "Create locked"
         },
         "password": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Plaintext, 8+ characters, not a leaked one"
-        },
-        "password_digest": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Hash; needs password_hasher"
-        },
-        "password_hasher": {
           "type": "string",
-          "description": "E.g. bcrypt, argon2id, scrypt_firebase"
+          "description": "8+ characters"
         },
         "phone_number": {
           "type": "array",
-          "description": "Unique; the first is primary",
+          "description": "First is primary",
           "items": {
             "type": "string"
           }
         },
         "phone_number_identification_status": {
           "type": "array",
-          "description": "One per phone_number, in order; default verified",
+          "description": "One per number",
           "items": {
             "type": "string",
             "enum": [
@@ -169,57 +171,35 @@ export const definitions: ToolDefinition[] = [
         },
         "public_metadata": {
           "type": "object",
-          "description": "Frontend can read, not write"
+          "description": "Frontend can read"
         },
         "skip_legal_checks": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip legal checks"
+          "type": "boolean",
+          "description": "For migrations"
         },
         "skip_password_checks": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip password checks; needs password"
+          "type": "boolean",
+          "description": "Needs password"
         },
         "skip_password_requirement": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Allow no password, if there are other ways to sign in"
+          "type": "boolean",
+          "description": "Allow no password"
         },
         "skip_user_requirement": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Allow missing identifiers, if one is given"
-        },
-        "totp_secret": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "TOTP secret to set"
+          "type": "boolean",
+          "description": "Allow missing identifiers"
         },
         "unsafe_metadata": {
           "type": "object",
-          "description": "User can edit it too"
+          "description": "User can edit"
         },
         "username": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Unique username"
+          "type": "string",
+          "description": "Unique"
         },
         "web3_wallet": {
           "type": "array",
-          "description": "Unique; the first is primary",
+          "description": "First is primary",
           "items": {
             "type": "string"
           }
@@ -229,10 +209,287 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
+    "name": "users.deleteUser",
+    "wireName": "users_deleteUser",
+    "title": "Delete a user",
+    "description": "Delete a user for good. To keep the account but refuse sign-in: users_banUser.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserBackupCodes",
+    "wireName": "users_deleteUserBackupCodes",
+    "title": "Delete a user's backup codes",
+    "description": "Delete all of a user's MFA backup codes; other second factors stay.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/backup_code",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserExternalAccount",
+    "wireName": "users_deleteUserExternalAccount",
+    "title": "Disconnect a user's external account",
+    "description": "Disconnect a social or OAuth account from a user; they can't sign in with it any more.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/external_accounts/{external_account_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "external_account_id": {
+          "type": "string",
+          "description": "From the user's external_accounts"
+        }
+      },
+      "required": [
+        "user_id",
+        "external_account_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserPasskey",
+    "wireName": "users_deleteUserPasskey",
+    "title": "Delete a user's passkey",
+    "description": "Delete one passkey of a user, who is told so by email. Ids: users_getUser.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/passkeys/{passkey_identification_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "passkey_identification_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        }
+      },
+      "required": [
+        "user_id",
+        "passkey_identification_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserProfileImage",
+    "wireName": "users_deleteUserProfileImage",
+    "title": "Delete a profile image",
+    "description": "Delete a user's uploaded profile image. To swap it: users_updateUserProfileImage.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/profile_image",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserTOTP",
+    "wireName": "users_deleteUserTOTP",
+    "title": "Delete a user's TOTP",
+    "description": "Delete a user's authenticator app enrolments. All second factors: users_disableUserMFA.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/totp",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.deleteUserWeb3Wallet",
+    "wireName": "users_deleteUserWeb3Wallet",
+    "title": "Delete a user's wallet",
+    "description": "Detach a web3 wallet from a user; they can't sign in with it any more.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "web3_wallet_identification_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        }
+      },
+      "required": [
+        "user_id",
+        "web3_wallet_identification_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.disableUserMFA",
+    "wireName": "users_disableUserMFA",
+    "title": "Disable a user's MFA",
+    "description": "Disable all of a user's second factors at once. Only the app: users_deleteUserTOTP.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/mfa",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.getOrganizationInvitationList",
+    "wireName": "users_getOrganizationInvitationList",
+    "title": "List a user's organization invitations",
+    "description": "Invitations that one user got to organizations, with total_count. All of one organization: organizations_getOrganizationInvitationList.",
+    "tier": "read",
+    "endpoint": "GET /users/{user_id}/organization_invitations",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "accepted",
+            "revoked",
+            "expired"
+          ],
+          "description": "Only this status"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "users.getOrganizationMembershipList",
     "wireName": "users_getOrganizationMembershipList",
-    "title": "users.getOrganizationMembershipList",
-    "description": "Organizations that a user belongs to, with the role in each. Members of one organization: organizations_getOrganizationMembershipList.",
+    "title": "List a user's organizations",
+    "description": "A user's organizations and roles. Members of one: organizations_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /users/{user_id}/organization_memberships",
     "annotations": {
@@ -246,18 +503,16 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         }
       },
       "required": [
@@ -269,8 +524,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "users.getUser",
     "wireName": "users_getUser",
-    "title": "users.getUser",
-    "description": "One user by id: names, emails, phone numbers, metadata, ban and lock state.",
+    "title": "Get a user",
+    "description": "One user: names, emails, phone numbers, metadata, ban and lock state.",
     "tier": "read",
     "endpoint": "GET /users/{user_id}",
     "annotations": {
@@ -284,7 +539,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         }
       },
       "required": [
@@ -296,8 +551,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "users.getUserCount",
     "wireName": "users_getUserCount",
-    "title": "users.getUserCount",
-    "description": "How many users match the filters (all if none), as total_count. For the users: users_getUserList.",
+    "title": "Count users",
+    "description": "How many users match, as total_count; lists hold up to 100 values. Rows: users_getUserList.",
     "tier": "read",
     "endpoint": "GET /users/count",
     "annotations": {
@@ -311,76 +566,60 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "email_address": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "phone_number": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "external_id": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "username": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "web3_wallet": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "user_id": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "organization_id": {
           "type": "array",
-          "description": "Their organizations, max 100; +id includes, -id excludes",
+          "description": "-id excludes",
           "items": {
             "type": "string"
           }
         },
         "query": {
           "type": "string",
-          "description": "Part of any email, phone, username, wallet, name or id"
-        },
-        "email_address_query": {
-          "type": "string",
-          "description": "Part of an email"
-        },
-        "phone_number_query": {
-          "type": "string",
-          "description": "Part of a phone number"
-        },
-        "username_query": {
-          "type": "string",
-          "description": "Part of a username"
-        },
-        "name_query": {
-          "type": "string",
-          "description": "Part of a name"
+          "description": "Partial name or identifier"
         },
         "banned": {
           "type": "boolean",
-          "description": "Filter by ban state"
+          "description": "Ban state"
         },
         "last_active_at_before": {
           "type": "integer",
@@ -405,17 +644,6 @@ export const definitions: ToolDefinition[] = [
         "last_sign_in_at_after": {
           "type": "integer",
           "description": "Unix ms"
-        },
-        "provider": {
-          "type": "string",
-          "description": "E.g. oauth_google; needs provider_user_id"
-        },
-        "provider_user_id": {
-          "type": "array",
-          "description": "Max 100; needs provider",
-          "items": {
-            "type": "string"
-          }
         }
       },
       "additionalProperties": false
@@ -424,7 +652,7 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "users.getUserId",
     "wireName": "users_getUserId",
-    "title": "users.getUserId",
+    "title": "Get the pinned user",
     "description": "The user id this server is pinned to, as user_id; null if none. For other users: users_getUserList.",
     "tier": "read",
     "endpoint": null,
@@ -443,8 +671,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "users.getUserList",
     "wireName": "users_getUserList",
-    "title": "users.getUserList",
-    "description": "Find users by email, name, organization or activity; newest first. Many pages: starting_after, not offset. Only a number: users_getUserCount.",
+    "title": "Find users",
+    "description": "Find users, newest first; lists hold up to 100 values. Deep pages: starting_after.",
     "tier": "read",
     "endpoint": "GET /users",
     "annotations": {
@@ -458,76 +686,60 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "email_address": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "phone_number": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "external_id": {
           "type": "array",
-          "description": "Exact, max 100; +id includes, -id excludes",
+          "description": "Exact; -id excludes",
           "items": {
             "type": "string"
           }
         },
         "username": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "web3_wallet": {
           "type": "array",
-          "description": "Exact, max 100",
+          "description": "Exact",
           "items": {
             "type": "string"
           }
         },
         "user_id": {
           "type": "array",
-          "description": "Max 100; +id includes, -id excludes",
+          "description": "-id excludes",
           "items": {
             "type": "string"
           }
         },
         "organization_id": {
           "type": "array",
-          "description": "Their organizations, max 100; +id includes, -id excludes",
+          "description": "-id excludes",
           "items": {
             "type": "string"
           }
         },
         "query": {
           "type": "string",
-          "description": "Part of any email, phone, username, wallet, name or id"
-        },
-        "email_address_query": {
-          "type": "string",
-          "description": "Part of an email"
-        },
-        "phone_number_query": {
-          "type": "string",
-          "description": "Part of a phone number"
-        },
-        "username_query": {
-          "type": "string",
-          "description": "Part of a username"
-        },
-        "name_query": {
-          "type": "string",
-          "description": "Part of a name"
+          "description": "Partial name or identifier"
         },
         "banned": {
           "type": "boolean",
-          "description": "Filter by ban state"
+          "description": "Ban state"
         },
         "last_active_at_before": {
           "type": "integer",
@@ -555,43 +767,474 @@ export const definitions: ToolDefinition[] = [
         },
         "provider": {
           "type": "string",
-          "description": "E.g. oauth_google; needs provider_user_id"
+          "description": "Like oauth_google"
         },
         "provider_user_id": {
           "type": "array",
-          "description": "Max 100; needs provider",
+          "description": "With provider",
           "items": {
             "type": "string"
           }
         },
         "limit": {
           "type": "integer",
-          "description": "Max 500, default 10",
-          "minimum": 1,
+          "description": "Default 10",
           "maximum": 500
         },
         "offset": {
           "type": "integer",
-          "description": "Rows to skip",
-          "minimum": 0
+          "description": "Rows to skip"
         },
         "starting_after": {
           "type": "string",
-          "description": "Last user id of previous page; created_at order, no offset"
+          "description": "Last id seen; created_at order"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number or web3wallet; prefix - descends"
+          "description": "-created_at (default), updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number"
         }
       },
       "additionalProperties": false
     }
   },
   {
+    "name": "users.getUserOauthAccessToken",
+    "wireName": "users_getUserOauthAccessToken",
+    "title": "Get a user's OAuth tokens",
+    "description": "Live access tokens and scopes of a user at an OAuth provider, refreshed if expired.",
+    "tier": "sensitive",
+    "endpoint": "GET /users/{user_id}/oauth_access_tokens/{provider}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "provider": {
+          "type": "string",
+          "description": "Like oauth_google"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "required": [
+        "user_id",
+        "provider"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.getUserTrustedDeviceList",
+    "wireName": "users_getUserTrustedDeviceList",
+    "title": "List a user's trusted devices",
+    "description": "A user's active trusted devices (iOS, Android), with name, platform and last use.",
+    "tier": "read",
+    "endpoint": "GET /users/{user_id}/trusted_devices",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.lockUser",
+    "wireName": "users_lockUser",
+    "title": "Lock a user",
+    "description": "Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser. Without end: users_banUser.",
+    "tier": "destructive",
+    "endpoint": "POST /users/{user_id}/lock",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.removePassword",
+    "wireName": "users_removePassword",
+    "title": "Remove a user's password",
+    "description": "Remove a user's password, even if they have no other way to sign in. A new one: users_updateUser.",
+    "tier": "destructive",
+    "endpoint": "POST /users/{user_id}/remove_password",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "sign_out_of_other_sessions": {
+          "type": "boolean",
+          "description": "End their sessions"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.replaceUserEmailAddress",
+    "wireName": "users_replaceUserEmailAddress",
+    "title": "Replace all email addresses",
+    "description": "Delete all of a user's emails and set this one as primary; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress.",
+    "tier": "destructive",
+    "endpoint": "PUT /users/{user_id}/email_address",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "email_address": {
+          "type": "string",
+          "description": "The only one left"
+        },
+        "identification_status": {
+          "type": "string",
+          "enum": [
+            "verified",
+            "reserved",
+            "unverified"
+          ],
+          "description": "Default verified; unverified can lock them out"
+        },
+        "notify_primary_email_address_changed": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Tell the user"
+        }
+      },
+      "required": [
+        "user_id",
+        "email_address"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.replaceUserMetadata",
+    "wireName": "users_replaceUserMetadata",
+    "title": "Replace a user's metadata",
+    "description": "Overwrite each given metadata field whole; fields left out stay. To keep other keys: users_updateUserMetadata.",
+    "tier": "destructive",
+    "endpoint": "PUT /users/{user_id}/metadata",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "private_metadata": {
+          "type": "object",
+          "description": "Backend only"
+        },
+        "public_metadata": {
+          "type": "object",
+          "description": "Frontend can read"
+        },
+        "unsafe_metadata": {
+          "type": "object",
+          "description": "User can edit"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.replaceUserPhoneNumber",
+    "wireName": "users_replaceUserPhoneNumber",
+    "title": "Replace all phone numbers",
+    "description": "Delete all of a user's phone numbers and set this one as primary; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber.",
+    "tier": "destructive",
+    "endpoint": "PUT /users/{user_id}/phone_number",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "phone_number": {
+          "type": "string",
+          "description": "E.164; the only one left"
+        },
+        "identification_status": {
+          "type": "string",
+          "enum": [
+            "verified",
+            "reserved",
+            "unverified"
+          ],
+          "description": "Default verified; unverified can lock them out"
+        }
+      },
+      "required": [
+        "user_id",
+        "phone_number"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.revokeUserTrustedDevice",
+    "wireName": "users_revokeUserTrustedDevice",
+    "title": "Revoke a trusted device",
+    "description": "Revoke one of a user's active trusted devices and return it: it has to be enrolled again.",
+    "tier": "destructive",
+    "endpoint": "DELETE /users/{user_id}/trusted_devices/{trusted_device_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "trusted_device_id": {
+          "type": "string",
+          "description": "From users_getUserTrustedDeviceList"
+        }
+      },
+      "required": [
+        "user_id",
+        "trusted_device_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.setPasswordCompromised",
+    "wireName": "users_setPasswordCompromised",
+    "title": "Mark a password as compromised",
+    "description": "Make a user reset their password at the next sign-in. To undo: users_unsetPasswordCompromised.",
+    "tier": "destructive",
+    "endpoint": "POST /users/{user_id}/password/set_compromised",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "revoke_all_sessions": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "End all their sessions"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.unbanUser",
+    "wireName": "users_unbanUser",
+    "title": "Unban a user",
+    "description": "Let a banned user sign in again. A lock is lifted with users_unlockUser instead.",
+    "tier": "write",
+    "endpoint": "POST /users/{user_id}/unban",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.unbanUserBulk",
+    "wireName": "users_unbanUserBulk",
+    "title": "Unban several users",
+    "description": "Let up to 50 banned users sign in again; returns them. Locks stay: users_unlockUser.",
+    "tier": "write",
+    "endpoint": "POST /users/unban",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_ids": {
+          "type": "array",
+          "description": "user_…",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "user_ids"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.unlockUser",
+    "wireName": "users_unlockUser",
+    "title": "Unlock a user",
+    "description": "Lift a user's lock, e.g. after too many failed sign-ins. A ban stays: users_unbanUser.",
+    "tier": "write",
+    "endpoint": "POST /users/{user_id}/unlock",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.unsetPasswordCompromised",
+    "wireName": "users_unsetPasswordCompromised",
+    "title": "Unmark a compromised password",
+    "description": "Drop the forced password reset of users_setPasswordCompromised; a reserved-email quarantine stays.",
+    "tier": "write",
+    "endpoint": "POST /users/{user_id}/password/unset_compromised",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
     "name": "users.updateUser",
     "wireName": "users_updateUser",
-    "title": "users.updateUser",
-    "description": "Change a user's profile, credentials or limits; what is left out stays. Metadata: users_updateUserPublicMetadata, users_updateUserUnsafeMetadata.",
+    "title": "Update a user",
+    "description": "Change a user's profile, credentials or limits; the rest stays. Metadata has its own tools.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}",
     "annotations": {
@@ -605,27 +1248,21 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "backup_codes": {
           "type": "array",
-          "description": "Backup codes to set",
+          "description": "Plain or bcrypt",
           "items": {
             "type": "string"
           }
         },
         "bypass_client_trust": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip Device Trust at sign-in"
+          "type": "boolean",
+          "description": "Skip Device Trust"
         },
         "create_organization_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "May create organizations"
         },
         "create_organizations_limit": {
@@ -643,10 +1280,7 @@ export const definitions: ToolDefinition[] = [
           "description": "RFC 3339"
         },
         "delete_self_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "May delete own account"
         },
         "external_id": {
@@ -654,7 +1288,7 @@ export const definitions: ToolDefinition[] = [
             "string",
             "null"
           ],
-          "description": "Id in your own system, unique"
+          "description": "Id in your system"
         },
         "first_name": {
           "type": [
@@ -682,50 +1316,39 @@ export const definitions: ToolDefinition[] = [
             "string",
             "null"
           ],
-          "description": "E.g. en-US"
+          "description": "Like en-US"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Tell the user, default false"
+          "type": "boolean",
+          "description": "Tell the user"
         },
         "password": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Plaintext, 8+ characters, not a leaked one"
-        },
-        "password_digest": {
-          "type": "string",
-          "description": "Hash; needs password_hasher"
-        },
-        "password_hasher": {
-          "type": "string",
-          "description": "E.g. bcrypt, argon2id, scrypt_firebase"
+          "description": "8+ characters"
         },
         "primary_email_address_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Must be theirs and verified"
+          "description": "A verified one"
         },
         "primary_phone_number_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Must be theirs and verified"
+          "description": "A verified one"
         },
         "primary_web3_wallet_id": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Must be theirs and verified"
+          "description": "A verified one"
         },
         "profile_image_id": {
           "type": [
@@ -735,39 +1358,30 @@ export const definitions: ToolDefinition[] = [
           "description": "Image id"
         },
         "sign_out_of_other_sessions": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "End active sessions; needs password"
+          "type": "boolean",
+          "description": "Needs password"
         },
         "skip_legal_checks": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip legal checks"
+          "type": "boolean",
+          "description": "For migrations"
         },
         "skip_password_checks": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Skip password checks; needs password"
+          "type": "boolean",
+          "description": "Needs password"
         },
         "totp_secret": {
           "type": [
             "string",
             "null"
           ],
-          "description": "TOTP secret to set"
+          "description": "TOTP secret"
         },
         "username": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Unique; null removes it"
+          "description": "null removes"
         }
       },
       "required": [
@@ -777,10 +1391,10 @@ export const definitions: ToolDefinition[] = [
     }
   },
   {
-    "name": "users.updateUserPublicMetadata",
-    "wireName": "users_updateUserPublicMetadata",
-    "title": "users.updateUserPublicMetadata",
-    "description": "Merge into a user's public metadata, which the frontend can read but not write. Merges deeply; null removes a key.",
+    "name": "users.updateUserMetadata",
+    "wireName": "users_updateUserMetadata",
+    "title": "Update a user's metadata",
+    "description": "Deep-merge into any of a user's metadata, private included; null removes a key. To overwrite: users_replaceUserMetadata.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
@@ -794,7 +1408,79 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
+        },
+        "private_metadata": {
+          "type": "object",
+          "description": "Backend only"
+        },
+        "public_metadata": {
+          "type": "object",
+          "description": "Frontend can read"
+        },
+        "unsafe_metadata": {
+          "type": "object",
+          "description": "User can edit"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.updateUserProfileImage",
+    "wireName": "users_updateUserProfileImage",
+    "title": "Set a profile image",
+    "description": "Upload a picture as a user's profile image, in place of the current one.",
+    "tier": "write",
+    "endpoint": "POST /users/{user_id}/profile_image",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "file": {
+          "type": "string",
+          "description": "Path of an image, in an allowed folder"
+        }
+      },
+      "required": [
+        "user_id",
+        "file"
+      ],
+      "additionalProperties": false
+    },
+    "upload": "file"
+  },
+  {
+    "name": "users.updateUserPublicMetadata",
+    "wireName": "users_updateUserPublicMetadata",
+    "title": "Update a user's public metadata",
+    "description": "Deep-merge into a user's public metadata, read-only to the frontend; null removes a key.",
+    "tier": "write",
+    "endpoint": "PATCH /users/{user_id}/metadata",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
         },
         "metadata": {
           "type": "object",
@@ -811,8 +1497,8 @@ export const definitions: ToolDefinition[] = [
   {
     "name": "users.updateUserUnsafeMetadata",
     "wireName": "users_updateUserUnsafeMetadata",
-    "title": "users.updateUserUnsafeMetadata",
-    "description": "Merge into a user's unsafe metadata, which the user can edit too: never trust it for access. Merges deeply; null removes a key.",
+    "title": "Update a user's unsafe metadata",
+    "description": "Deep-merge into a user's unsafe metadata, which they can edit too; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
@@ -826,7 +1512,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "user_id": {
           "type": "string",
-          "description": "user_… from users_getUserList"
+          "description": "user_…"
         },
         "metadata": {
           "type": "object",
@@ -836,6 +1522,70 @@ export const definitions: ToolDefinition[] = [
       "required": [
         "user_id",
         "metadata"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.verifyPassword",
+    "wireName": "users_verifyPassword",
+    "title": "Check a user's password",
+    "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none.",
+    "tier": "read",
+    "endpoint": "POST /users/{user_id}/verify_password",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "password": {
+          "type": "string",
+          "description": "Plaintext"
+        }
+      },
+      "required": [
+        "user_id",
+        "password"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "users.verifyTOTP",
+    "wireName": "users_verifyTOTP",
+    "title": "Check a user's TOTP code",
+    "description": "Check an authenticator or backup code; 422 if wrong. A backup code is used up by it.",
+    "tier": "write",
+    "endpoint": "POST /users/{user_id}/verify_totp",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "code": {
+          "type": "string",
+          "description": "TOTP or backup code"
+        }
+      },
+      "required": [
+        "user_id",
+        "code"
       ],
       "additionalProperties": false
     }

@@ -6,19 +6,21 @@ import type { paths } from '../api.ts';
 const inputs = {
   createInvitation: z.strictObject({
     email_address: z.string(),
-    expires_in_days: z.number().int().gte(1).lte(365).nullable().optional(),
-    ignore_existing: z.boolean().nullable().optional(),
-    notify: z.boolean().nullable().optional(),
+    expires_in_days: z.number().int().lte(365).optional(),
+    ignore_existing: z.boolean().optional(),
+    notify: z.boolean().optional(),
     public_metadata: z.record(z.string(), z.unknown()).optional(),
     redirect_url: z.string().optional(),
-    template_slug: z.enum(["invitation","waitlist_invitation"]).optional(),
+  }),
+  createInvitationBulk: z.strictObject({
+    items: z.array(z.object({ "email_address": z.string(), "expires_in_days": z.number().int().lte(365).nullable().optional(), "ignore_existing": z.boolean().nullable().optional(), "notify": z.boolean().nullable().optional(), "public_metadata": z.record(z.string(), z.unknown()).nullable().optional(), "redirect_url": z.string().nullable().optional(), "template_slug": z.enum(["invitation","waitlist_invitation"]).optional() }).strict()).min(1).max(10),
   }),
   getInvitationList: z.strictObject({
     status: z.enum(["pending","accepted","revoked","expired"]).optional(),
     query: z.string().optional(),
     order_by: z.string().optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
   }),
   revokeInvitation: z.strictObject({
     invitation_id: z.string(),
@@ -39,8 +41,15 @@ export const tools = {
           notify: args.notify,
           public_metadata: args.public_metadata,
           redirect_url: args.redirect_url,
-          template_slug: args.template_slug,
         },
+      }),
+  },
+  createInvitationBulk: {
+    input: inputs.createInvitationBulk,
+    call: (api: Api<paths>, args: Inputs['createInvitationBulk'], init: CallInit) =>
+      api.POST('/invitations/bulk', {
+        ...init,
+        body: args.items,
       }),
   },
   getInvitationList: {

@@ -6,24 +6,33 @@ import type { paths } from '../api.ts';
 const inputs = {
   createOrganization: z.strictObject({
     name: z.string(),
-    created_at: z.string().nullable().optional(),
-    created_by: z.string().nullable().optional(),
-    max_allowed_memberships: z.number().int().gte(0).nullable().optional(),
-    private_metadata: z.record(z.string(), z.unknown()).nullable().optional(),
-    public_metadata: z.record(z.string(), z.unknown()).nullable().optional(),
-    role_set_key: z.string().nullable().optional(),
-    slug: z.string().nullable().optional(),
+    created_by: z.string().optional(),
+    max_allowed_memberships: z.number().int().optional(),
+    private_metadata: z.record(z.string(), z.unknown()).optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
+    role_set_key: z.string().optional(),
+    slug: z.string().optional(),
+  }),
+  createOrganizationDomain: z.strictObject({
+    organization_id: z.string(),
+    enrollment_mode: z.string().optional(),
+    name: z.string().optional(),
+    verified: z.boolean().nullable().optional(),
   }),
   createOrganizationInvitation: z.strictObject({
     organization_id: z.string(),
     email_address: z.string(),
     role: z.string(),
-    expires_in_days: z.number().int().gte(1).lte(365).nullable().optional(),
-    inviter_user_id: z.string().nullable().optional(),
-    notify: z.boolean().nullable().optional(),
-    private_metadata: z.record(z.string(), z.unknown()).nullable().optional(),
-    public_metadata: z.record(z.string(), z.unknown()).nullable().optional(),
-    redirect_url: z.string().nullable().optional(),
+    expires_in_days: z.number().int().lte(365).optional(),
+    inviter_user_id: z.string().optional(),
+    notify: z.boolean().optional(),
+    private_metadata: z.record(z.string(), z.unknown()).optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
+    redirect_url: z.string().optional(),
+  }),
+  createOrganizationInvitationBulk: z.strictObject({
+    organization_id: z.string(),
+    items: z.array(z.object({ "email_address": z.string(), "expires_in_days": z.number().int().lte(365).nullable().optional(), "inviter_user_id": z.string().nullable().optional(), "notify": z.boolean().nullable().optional(), "private_metadata": z.record(z.string(), z.unknown()).nullable().optional(), "public_metadata": z.record(z.string(), z.unknown()).nullable().optional(), "redirect_url": z.string().nullable().optional(), "role": z.string() }).strict()).min(1).max(10),
   }),
   createOrganizationMembership: z.strictObject({
     organization_id: z.string(),
@@ -35,14 +44,49 @@ const inputs = {
   deleteOrganization: z.strictObject({
     organization_id: z.string(),
   }),
+  deleteOrganizationDomain: z.strictObject({
+    organization_id: z.string(),
+    domain_id: z.string(),
+  }),
+  deleteOrganizationLogo: z.strictObject({
+    organization_id: z.string(),
+  }),
   deleteOrganizationMembership: z.strictObject({
     organization_id: z.string(),
     user_id: z.string(),
   }),
+  getInstanceOrganizationDomainList: z.strictObject({
+    organization_id: z.string().optional(),
+    verified: z.enum(["true","false"]).optional(),
+    enrollment_mode: z.array(z.enum(["manual_invitation","automatic_invitation","automatic_suggestion","enterprise_sso","-manual_invitation","-automatic_invitation","-automatic_suggestion","-enterprise_sso"])).optional(),
+    query: z.string().optional(),
+    domains: z.array(z.string()).optional(),
+    order_by: z.string().optional(),
+    offset: z.number().int().optional(),
+    limit: z.number().int().lte(500).optional(),
+  }),
+  getInstanceOrganizationInvitationList: z.strictObject({
+    order_by: z.string().optional(),
+    status: z.enum(["pending","accepted","revoked","expired"]).optional(),
+    query: z.string().optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  getInstanceOrganizationMembershipList: z.strictObject({
+    order_by: z.string().optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
   getOrganization: z.strictObject({
     organization_id: z.string(),
     include_members_count: z.boolean().optional(),
-    include_missing_member_with_elevated_permissions: z.boolean().optional(),
+  }),
+  getOrganizationDomainList: z.strictObject({
+    organization_id: z.string(),
+    verified: z.string().optional(),
+    enrollment_mode: z.string().optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
   }),
   getOrganizationInvitation: z.strictObject({
     organization_id: z.string(),
@@ -53,39 +97,36 @@ const inputs = {
     status: z.enum(["pending","accepted","revoked","expired"]).optional(),
     email_address: z.string().optional(),
     order_by: z.string().optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
   }),
   getOrganizationList: z.strictObject({
     include_members_count: z.boolean().optional(),
-    include_missing_member_with_elevated_permissions: z.boolean().optional(),
     query: z.string().optional(),
     user_id: z.array(z.string()).optional(),
     organization_id: z.array(z.string()).optional(),
     order_by: z.string().optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
   }),
   getOrganizationMembershipList: z.strictObject({
     organization_id: z.string(),
     order_by: z.string().optional(),
     user_id: z.array(z.string()).optional(),
     email_address: z.array(z.string()).optional(),
-    phone_number: z.array(z.string()).optional(),
-    username: z.array(z.string()).optional(),
-    web3_wallet: z.array(z.string()).optional(),
     role: z.array(z.string()).optional(),
     query: z.string().optional(),
-    email_address_query: z.string().optional(),
-    phone_number_query: z.string().optional(),
-    username_query: z.string().optional(),
-    name_query: z.string().optional(),
     last_active_at_before: z.number().int().optional(),
     last_active_at_after: z.number().int().optional(),
     created_at_before: z.number().int().optional(),
     created_at_after: z.number().int().optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  replaceOrganizationMetadata: z.strictObject({
+    organization_id: z.string(),
+    private_metadata: z.record(z.string(), z.unknown()).optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
   }),
   revokeOrganizationInvitation: z.strictObject({
     organization_id: z.string(),
@@ -94,12 +135,22 @@ const inputs = {
   }),
   updateOrganization: z.strictObject({
     organization_id: z.string(),
-    admin_delete_enabled: z.boolean().nullable().optional(),
-    created_at: z.string().nullable().optional(),
-    max_allowed_memberships: z.number().int().gte(0).nullable().optional(),
+    admin_delete_enabled: z.boolean().optional(),
+    max_allowed_memberships: z.number().int().nullable().optional(),
     name: z.string().nullable().optional(),
     role_set_key: z.string().nullable().optional(),
     slug: z.string().nullable().optional(),
+  }),
+  updateOrganizationDomain: z.strictObject({
+    organization_id: z.string(),
+    domain_id: z.string(),
+    enrollment_mode: z.string().nullable().optional(),
+    verified: z.boolean().nullable().optional(),
+  }),
+  updateOrganizationLogo: z.strictObject({
+    organization_id: z.string(),
+    file: z.string(),
+    uploader_user_id: z.string().optional(),
   }),
   updateOrganizationMembership: z.strictObject({
     organization_id: z.string(),
@@ -117,6 +168,10 @@ const inputs = {
     private_metadata: z.record(z.string(), z.unknown()).optional(),
     public_metadata: z.record(z.string(), z.unknown()).optional(),
   }),
+  verifyOrganizationDomainOwnership: z.strictObject({
+    organization_id: z.string(),
+    domain_id: z.string(),
+  }),
 };
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 
@@ -128,7 +183,6 @@ export const tools = {
         ...init,
         body: {
           name: args.name,
-          created_at: args.created_at,
           created_by: args.created_by,
           max_allowed_memberships: args.max_allowed_memberships,
           private_metadata: args.private_metadata,
@@ -136,6 +190,17 @@ export const tools = {
           role_set_key: args.role_set_key,
           slug: args.slug,
         },
+      }),
+  },
+  createOrganizationDomain: {
+    input: inputs.createOrganizationDomain,
+    call: (api: Api<paths>, args: Inputs['createOrganizationDomain'], init: CallInit) =>
+      api.POST('/organizations/{organization_id}/domains', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+        body: { enrollment_mode: args.enrollment_mode, name: args.name, verified: args.verified },
       }),
   },
   createOrganizationInvitation: {
@@ -156,6 +221,17 @@ export const tools = {
           public_metadata: args.public_metadata,
           redirect_url: args.redirect_url,
         },
+      }),
+  },
+  createOrganizationInvitationBulk: {
+    input: inputs.createOrganizationInvitationBulk,
+    call: (api: Api<paths>, args: Inputs['createOrganizationInvitationBulk'], init: CallInit) =>
+      api.POST('/organizations/{organization_id}/invitations/bulk', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+        body: args.items,
       }),
   },
   createOrganizationMembership: {
@@ -184,6 +260,26 @@ export const tools = {
         },
       }),
   },
+  deleteOrganizationDomain: {
+    input: inputs.deleteOrganizationDomain,
+    call: (api: Api<paths>, args: Inputs['deleteOrganizationDomain'], init: CallInit) =>
+      api.DELETE('/organizations/{organization_id}/domains/{domain_id}', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id, domain_id: args.domain_id },
+        },
+      }),
+  },
+  deleteOrganizationLogo: {
+    input: inputs.deleteOrganizationLogo,
+    call: (api: Api<paths>, args: Inputs['deleteOrganizationLogo'], init: CallInit) =>
+      api.DELETE('/organizations/{organization_id}/logo', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+      }),
+  },
   deleteOrganizationMembership: {
     input: inputs.deleteOrganizationMembership,
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
@@ -194,6 +290,52 @@ export const tools = {
         },
       }),
   },
+  getInstanceOrganizationDomainList: {
+    input: inputs.getInstanceOrganizationDomainList,
+    call: (api: Api<paths>, args: Inputs['getInstanceOrganizationDomainList'], init: CallInit) =>
+      api.GET('/organization_domains', {
+        ...init,
+        params: {
+          query: {
+            organization_id: args.organization_id,
+            verified: args.verified,
+            enrollment_mode: args.enrollment_mode,
+            query: args.query,
+            domains: args.domains,
+            order_by: args.order_by,
+            offset: args.offset,
+            limit: args.limit,
+          },
+        },
+        querySerializer: { array: { style: 'form', explode: false } },
+      }),
+  },
+  getInstanceOrganizationInvitationList: {
+    input: inputs.getInstanceOrganizationInvitationList,
+    call: (api: Api<paths>, args: Inputs['getInstanceOrganizationInvitationList'], init: CallInit) =>
+      api.GET('/organization_invitations', {
+        ...init,
+        params: {
+          query: {
+            order_by: args.order_by,
+            status: args.status,
+            query: args.query,
+            limit: args.limit,
+            offset: args.offset,
+          },
+        },
+      }),
+  },
+  getInstanceOrganizationMembershipList: {
+    input: inputs.getInstanceOrganizationMembershipList,
+    call: (api: Api<paths>, args: Inputs['getInstanceOrganizationMembershipList'], init: CallInit) =>
+      api.GET('/organization_memberships', {
+        ...init,
+        params: {
+          query: { order_by: args.order_by, limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
   getOrganization: {
     input: inputs.getOrganization,
     call: (api: Api<paths>, args: Inputs['getOrganization'], init: CallInit) =>
@@ -201,9 +343,22 @@ export const tools = {
         ...init,
         params: {
           path: { organization_id: args.organization_id },
+          query: { include_members_count: args.include_members_count },
+        },
+      }),
+  },
+  getOrganizationDomainList: {
+    input: inputs.getOrganizationDomainList,
+    call: (api: Api<paths>, args: Inputs['getOrganizationDomainList'], init: CallInit) =>
+      api.GET('/organizations/{organization_id}/domains', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
           query: {
-            include_members_count: args.include_members_count,
-            include_missing_member_with_elevated_permissions: args.include_missing_member_with_elevated_permissions,
+            verified: args.verified,
+            enrollment_mode: args.enrollment_mode,
+            limit: args.limit,
+            offset: args.offset,
           },
         },
       }),
@@ -243,7 +398,6 @@ export const tools = {
         params: {
           query: {
             include_members_count: args.include_members_count,
-            include_missing_member_with_elevated_permissions: args.include_missing_member_with_elevated_permissions,
             query: args.query,
             user_id: args.user_id,
             organization_id: args.organization_id,
@@ -265,15 +419,8 @@ export const tools = {
             order_by: args.order_by,
             user_id: args.user_id,
             email_address: args.email_address,
-            phone_number: args.phone_number,
-            username: args.username,
-            web3_wallet: args.web3_wallet,
             role: args.role,
             query: args.query,
-            email_address_query: args.email_address_query,
-            phone_number_query: args.phone_number_query,
-            username_query: args.username_query,
-            name_query: args.name_query,
             last_active_at_before: args.last_active_at_before,
             last_active_at_after: args.last_active_at_after,
             created_at_before: args.created_at_before,
@@ -282,6 +429,17 @@ export const tools = {
             offset: args.offset,
           },
         },
+      }),
+  },
+  replaceOrganizationMetadata: {
+    input: inputs.replaceOrganizationMetadata,
+    call: (api: Api<paths>, args: Inputs['replaceOrganizationMetadata'], init: CallInit) =>
+      api.PUT('/organizations/{organization_id}/metadata', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+        body: { private_metadata: args.private_metadata, public_metadata: args.public_metadata },
       }),
   },
   revokeOrganizationInvitation: {
@@ -305,12 +463,34 @@ export const tools = {
         },
         body: {
           admin_delete_enabled: args.admin_delete_enabled,
-          created_at: args.created_at,
           max_allowed_memberships: args.max_allowed_memberships,
           name: args.name,
           role_set_key: args.role_set_key,
           slug: args.slug,
         },
+      }),
+  },
+  updateOrganizationDomain: {
+    input: inputs.updateOrganizationDomain,
+    call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
+      api.PATCH('/organizations/{organization_id}/domains/{domain_id}', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id, domain_id: args.domain_id },
+        },
+        body: { enrollment_mode: args.enrollment_mode, verified: args.verified },
+      }),
+  },
+  updateOrganizationLogo: {
+    input: inputs.updateOrganizationLogo,
+    call: (api: Api<paths>, args: Inputs['updateOrganizationLogo'], init: CallInit) =>
+      api.PUT('/organizations/{organization_id}/logo', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+        body: { file: args.file, uploader_user_id: args.uploader_user_id },
+        bodySerializer: init.form,
       }),
   },
   updateOrganizationMembership: {
@@ -344,6 +524,16 @@ export const tools = {
           path: { organization_id: args.organization_id },
         },
         body: { private_metadata: args.private_metadata, public_metadata: args.public_metadata },
+      }),
+  },
+  verifyOrganizationDomainOwnership: {
+    input: inputs.verifyOrganizationDomainOwnership,
+    call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>
+      api.POST('/organizations/{organization_id}/domains/{domain_id}/verify_ownership', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id, domain_id: args.domain_id },
+        },
       }),
   },
 } satisfies ToolModule;

@@ -4,6 +4,10 @@ import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
 import type { paths } from '../api.ts';
 
 const inputs = {
+  createSession: z.strictObject({
+    user_id: z.string(),
+    active_organization_id: z.string().optional(),
+  }),
   getSession: z.strictObject({
     session_id: z.string(),
   }),
@@ -11,8 +15,26 @@ const inputs = {
     client_id: z.string().optional(),
     user_id: z.string().optional(),
     status: z.enum(["abandoned","active","ended","expired","removed","replaced","revoked"]).optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  getToken: z.strictObject({
+    session_id: z.string(),
+    expires_in_seconds: z.number().int().gte(30).lte(315360000).nullable().optional(),
+  }),
+  getTokenFromTemplate: z.strictObject({
+    session_id: z.string(),
+    template_name: z.string(),
+    expires_in_seconds: z.number().int().gte(30).lte(315360000).nullable().optional(),
+  }),
+  refreshSession: z.strictObject({
+    session_id: z.string(),
+    expired_token: z.string(),
+    refresh_token: z.string(),
+    request_origin: z.string(),
+    format: z.enum(["token","cookie"]).nullable().optional(),
+    request_headers: z.record(z.string(), z.unknown()).nullable().optional(),
+    request_originating_ip: z.string().nullable().optional(),
   }),
   revokeSession: z.strictObject({
     session_id: z.string(),
@@ -21,6 +43,14 @@ const inputs = {
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 
 export const tools = {
+  createSession: {
+    input: inputs.createSession,
+    call: (api: Api<paths>, args: Inputs['createSession'], init: CallInit) =>
+      api.POST('/sessions', {
+        ...init,
+        body: { user_id: args.user_id, active_organization_id: args.active_organization_id },
+      }),
+  },
   getSession: {
     input: inputs.getSession,
     call: (api: Api<paths>, args: Inputs['getSession'], init: CallInit) =>
@@ -44,6 +74,46 @@ export const tools = {
             limit: args.limit,
             offset: args.offset,
           },
+        },
+      }),
+  },
+  getToken: {
+    input: inputs.getToken,
+    call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
+      api.POST('/sessions/{session_id}/tokens', {
+        ...init,
+        params: {
+          path: { session_id: args.session_id },
+        },
+        body: { expires_in_seconds: args.expires_in_seconds },
+      }),
+  },
+  getTokenFromTemplate: {
+    input: inputs.getTokenFromTemplate,
+    call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
+      api.POST('/sessions/{session_id}/tokens/{template_name}', {
+        ...init,
+        params: {
+          path: { session_id: args.session_id, template_name: args.template_name },
+        },
+        body: { expires_in_seconds: args.expires_in_seconds },
+      }),
+  },
+  refreshSession: {
+    input: inputs.refreshSession,
+    call: (api: Api<paths>, args: Inputs['refreshSession'], init: CallInit) =>
+      api.POST('/sessions/{session_id}/refresh', {
+        ...init,
+        params: {
+          path: { session_id: args.session_id },
+        },
+        body: {
+          expired_token: args.expired_token,
+          refresh_token: args.refresh_token,
+          request_origin: args.request_origin,
+          format: args.format,
+          request_headers: args.request_headers,
+          request_originating_ip: args.request_originating_ip,
         },
       }),
   },

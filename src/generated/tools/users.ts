@@ -4,42 +4,77 @@ import type { Api, CallInit, Pins, ToolModule } from '../../runtime/tool.ts';
 import type { paths } from '../api.ts';
 
 const inputs = {
+  banUser: z.strictObject({
+    user_id: z.string(),
+  }),
+  banUserBulk: z.strictObject({
+    user_ids: z.array(z.string()).min(1).max(50),
+  }),
   createUser: z.strictObject({
-    backup_codes: z.array(z.string()).optional(),
-    banned: z.boolean().nullable().optional(),
-    bypass_client_trust: z.boolean().nullable().optional(),
-    create_organization_enabled: z.boolean().nullable().optional(),
-    create_organizations_limit: z.number().int().nullable().optional(),
-    created_at: z.string().nullable().optional(),
-    delete_self_enabled: z.boolean().nullable().optional(),
+    banned: z.boolean().optional(),
+    bypass_client_trust: z.boolean().optional(),
+    create_organization_enabled: z.boolean().optional(),
+    create_organizations_limit: z.number().int().optional(),
+    created_at: z.string().optional(),
+    delete_self_enabled: z.boolean().optional(),
     email_address: z.array(z.string()).optional(),
     email_address_identification_status: z.array(z.enum(["verified","reserved"])).optional(),
-    external_id: z.string().nullable().optional(),
-    first_name: z.string().nullable().optional(),
-    last_name: z.string().nullable().optional(),
-    legal_accepted_at: z.string().nullable().optional(),
-    locale: z.string().nullable().optional(),
-    locked: z.boolean().nullable().optional(),
-    password: z.string().nullable().optional(),
-    password_digest: z.string().nullable().optional(),
-    password_hasher: z.string().optional(),
+    external_id: z.string().optional(),
+    first_name: z.string().optional(),
+    last_name: z.string().optional(),
+    legal_accepted_at: z.string().optional(),
+    locale: z.string().optional(),
+    locked: z.boolean().optional(),
+    password: z.string().optional(),
     phone_number: z.array(z.string()).optional(),
     phone_number_identification_status: z.array(z.enum(["verified","reserved"])).optional(),
     private_metadata: z.record(z.string(), z.unknown()).optional(),
     public_metadata: z.record(z.string(), z.unknown()).optional(),
-    skip_legal_checks: z.boolean().nullable().optional(),
-    skip_password_checks: z.boolean().nullable().optional(),
-    skip_password_requirement: z.boolean().nullable().optional(),
-    skip_user_requirement: z.boolean().nullable().optional(),
-    totp_secret: z.string().nullable().optional(),
+    skip_legal_checks: z.boolean().optional(),
+    skip_password_checks: z.boolean().optional(),
+    skip_password_requirement: z.boolean().optional(),
+    skip_user_requirement: z.boolean().optional(),
     unsafe_metadata: z.record(z.string(), z.unknown()).optional(),
-    username: z.string().nullable().optional(),
+    username: z.string().optional(),
     web3_wallet: z.array(z.string()).optional(),
+  }),
+  deleteUser: z.strictObject({
+    user_id: z.string(),
+  }),
+  deleteUserBackupCodes: z.strictObject({
+    user_id: z.string(),
+  }),
+  deleteUserExternalAccount: z.strictObject({
+    user_id: z.string(),
+    external_account_id: z.string(),
+  }),
+  deleteUserPasskey: z.strictObject({
+    user_id: z.string(),
+    passkey_identification_id: z.string(),
+  }),
+  deleteUserProfileImage: z.strictObject({
+    user_id: z.string(),
+  }),
+  deleteUserTOTP: z.strictObject({
+    user_id: z.string(),
+  }),
+  deleteUserWeb3Wallet: z.strictObject({
+    user_id: z.string(),
+    web3_wallet_identification_id: z.string(),
+  }),
+  disableUserMFA: z.strictObject({
+    user_id: z.string(),
+  }),
+  getOrganizationInvitationList: z.strictObject({
+    user_id: z.string(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    status: z.enum(["pending","accepted","revoked","expired"]).optional(),
   }),
   getOrganizationMembershipList: z.strictObject({
     user_id: z.string(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
   }),
   getUser: z.strictObject({
     user_id: z.string(),
@@ -53,10 +88,6 @@ const inputs = {
     user_id: z.array(z.string()).optional(),
     organization_id: z.array(z.string()).optional(),
     query: z.string().optional(),
-    email_address_query: z.string().optional(),
-    phone_number_query: z.string().optional(),
-    username_query: z.string().optional(),
-    name_query: z.string().optional(),
     banned: z.boolean().optional(),
     last_active_at_before: z.number().int().optional(),
     last_active_at_after: z.number().int().optional(),
@@ -64,8 +95,6 @@ const inputs = {
     created_at_after: z.number().int().optional(),
     last_sign_in_at_before: z.number().int().optional(),
     last_sign_in_at_after: z.number().int().optional(),
-    provider: z.string().optional(),
-    provider_user_id: z.array(z.string()).optional(),
   }),
   getUserId: z.strictObject({}),
   getUserList: z.strictObject({
@@ -77,10 +106,6 @@ const inputs = {
     user_id: z.array(z.string()).optional(),
     organization_id: z.array(z.string()).optional(),
     query: z.string().optional(),
-    email_address_query: z.string().optional(),
-    phone_number_query: z.string().optional(),
-    username_query: z.string().optional(),
-    name_query: z.string().optional(),
     banned: z.boolean().optional(),
     last_active_at_before: z.number().int().optional(),
     last_active_at_after: z.number().int().optional(),
@@ -90,37 +115,98 @@ const inputs = {
     last_sign_in_at_after: z.number().int().optional(),
     provider: z.string().optional(),
     provider_user_id: z.array(z.string()).optional(),
-    limit: z.number().int().gte(1).lte(500).optional(),
-    offset: z.number().int().gte(0).optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
     starting_after: z.string().optional(),
     order_by: z.string().optional(),
+  }),
+  getUserOauthAccessToken: z.strictObject({
+    user_id: z.string(),
+    provider: z.string(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  getUserTrustedDeviceList: z.strictObject({
+    user_id: z.string(),
+  }),
+  lockUser: z.strictObject({
+    user_id: z.string(),
+  }),
+  removePassword: z.strictObject({
+    user_id: z.string(),
+    sign_out_of_other_sessions: z.boolean().optional(),
+  }),
+  replaceUserEmailAddress: z.strictObject({
+    user_id: z.string(),
+    email_address: z.string(),
+    identification_status: z.enum(["verified","reserved","unverified"]).optional(),
+    notify_primary_email_address_changed: z.boolean().nullable().optional(),
+  }),
+  replaceUserMetadata: z.strictObject({
+    user_id: z.string(),
+    private_metadata: z.record(z.string(), z.unknown()).optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
+    unsafe_metadata: z.record(z.string(), z.unknown()).optional(),
+  }),
+  replaceUserPhoneNumber: z.strictObject({
+    user_id: z.string(),
+    phone_number: z.string(),
+    identification_status: z.enum(["verified","reserved","unverified"]).optional(),
+  }),
+  revokeUserTrustedDevice: z.strictObject({
+    user_id: z.string(),
+    trusted_device_id: z.string(),
+  }),
+  setPasswordCompromised: z.strictObject({
+    user_id: z.string(),
+    revoke_all_sessions: z.boolean().nullable().optional(),
+  }),
+  unbanUser: z.strictObject({
+    user_id: z.string(),
+  }),
+  unbanUserBulk: z.strictObject({
+    user_ids: z.array(z.string()).min(1).max(50),
+  }),
+  unlockUser: z.strictObject({
+    user_id: z.string(),
+  }),
+  unsetPasswordCompromised: z.strictObject({
+    user_id: z.string(),
   }),
   updateUser: z.strictObject({
     user_id: z.string(),
     backup_codes: z.array(z.string()).optional(),
-    bypass_client_trust: z.boolean().nullable().optional(),
-    create_organization_enabled: z.boolean().nullable().optional(),
+    bypass_client_trust: z.boolean().optional(),
+    create_organization_enabled: z.boolean().optional(),
     create_organizations_limit: z.number().int().nullable().optional(),
     created_at: z.string().nullable().optional(),
-    delete_self_enabled: z.boolean().nullable().optional(),
+    delete_self_enabled: z.boolean().optional(),
     external_id: z.string().nullable().optional(),
     first_name: z.string().nullable().optional(),
     last_name: z.string().nullable().optional(),
     legal_accepted_at: z.string().nullable().optional(),
     locale: z.string().nullable().optional(),
-    notify_primary_email_address_changed: z.boolean().nullable().optional(),
+    notify_primary_email_address_changed: z.boolean().optional(),
     password: z.string().nullable().optional(),
-    password_digest: z.string().optional(),
-    password_hasher: z.string().optional(),
     primary_email_address_id: z.string().nullable().optional(),
     primary_phone_number_id: z.string().nullable().optional(),
     primary_web3_wallet_id: z.string().nullable().optional(),
     profile_image_id: z.string().nullable().optional(),
-    sign_out_of_other_sessions: z.boolean().nullable().optional(),
-    skip_legal_checks: z.boolean().nullable().optional(),
-    skip_password_checks: z.boolean().nullable().optional(),
+    sign_out_of_other_sessions: z.boolean().optional(),
+    skip_legal_checks: z.boolean().optional(),
+    skip_password_checks: z.boolean().optional(),
     totp_secret: z.string().nullable().optional(),
     username: z.string().nullable().optional(),
+  }),
+  updateUserMetadata: z.strictObject({
+    user_id: z.string(),
+    private_metadata: z.record(z.string(), z.unknown()).optional(),
+    public_metadata: z.record(z.string(), z.unknown()).optional(),
+    unsafe_metadata: z.record(z.string(), z.unknown()).optional(),
+  }),
+  updateUserProfileImage: z.strictObject({
+    user_id: z.string(),
+    file: z.string(),
   }),
   updateUserPublicMetadata: z.strictObject({
     user_id: z.string(),
@@ -130,17 +216,42 @@ const inputs = {
     user_id: z.string(),
     metadata: z.record(z.string(), z.unknown()),
   }),
+  verifyPassword: z.strictObject({
+    user_id: z.string(),
+    password: z.string(),
+  }),
+  verifyTOTP: z.strictObject({
+    user_id: z.string(),
+    code: z.string(),
+  }),
 };
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 
 export const tools = {
+  banUser: {
+    input: inputs.banUser,
+    call: (api: Api<paths>, args: Inputs['banUser'], init: CallInit) =>
+      api.POST('/users/{user_id}/ban', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  banUserBulk: {
+    input: inputs.banUserBulk,
+    call: (api: Api<paths>, args: Inputs['banUserBulk'], init: CallInit) =>
+      api.POST('/users/ban', {
+        ...init,
+        body: { user_ids: args.user_ids },
+      }),
+  },
   createUser: {
     input: inputs.createUser,
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
       api.POST('/users', {
         ...init,
         body: {
-          backup_codes: args.backup_codes,
           banned: args.banned,
           bypass_client_trust: args.bypass_client_trust,
           create_organization_enabled: args.create_organization_enabled,
@@ -156,8 +267,6 @@ export const tools = {
           locale: args.locale,
           locked: args.locked,
           password: args.password,
-          password_digest: args.password_digest,
-          password_hasher: args.password_hasher,
           phone_number: args.phone_number,
           phone_number_identification_status: args.phone_number_identification_status,
           private_metadata: args.private_metadata,
@@ -166,10 +275,100 @@ export const tools = {
           skip_password_checks: args.skip_password_checks,
           skip_password_requirement: args.skip_password_requirement,
           skip_user_requirement: args.skip_user_requirement,
-          totp_secret: args.totp_secret,
           unsafe_metadata: args.unsafe_metadata,
           username: args.username,
           web3_wallet: args.web3_wallet,
+        },
+      }),
+  },
+  deleteUser: {
+    input: inputs.deleteUser,
+    call: (api: Api<paths>, args: Inputs['deleteUser'], init: CallInit) =>
+      api.DELETE('/users/{user_id}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  deleteUserBackupCodes: {
+    input: inputs.deleteUserBackupCodes,
+    call: (api: Api<paths>, args: Inputs['deleteUserBackupCodes'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/backup_code', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  deleteUserExternalAccount: {
+    input: inputs.deleteUserExternalAccount,
+    call: (api: Api<paths>, args: Inputs['deleteUserExternalAccount'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/external_accounts/{external_account_id}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id, external_account_id: args.external_account_id },
+        },
+      }),
+  },
+  deleteUserPasskey: {
+    input: inputs.deleteUserPasskey,
+    call: (api: Api<paths>, args: Inputs['deleteUserPasskey'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/passkeys/{passkey_identification_id}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id, passkey_identification_id: args.passkey_identification_id },
+        },
+      }),
+  },
+  deleteUserProfileImage: {
+    input: inputs.deleteUserProfileImage,
+    call: (api: Api<paths>, args: Inputs['deleteUserProfileImage'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/profile_image', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  deleteUserTOTP: {
+    input: inputs.deleteUserTOTP,
+    call: (api: Api<paths>, args: Inputs['deleteUserTOTP'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/totp', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  deleteUserWeb3Wallet: {
+    input: inputs.deleteUserWeb3Wallet,
+    call: (api: Api<paths>, args: Inputs['deleteUserWeb3Wallet'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/web3_wallets/{web3_wallet_identification_id}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id, web3_wallet_identification_id: args.web3_wallet_identification_id },
+        },
+      }),
+  },
+  disableUserMFA: {
+    input: inputs.disableUserMFA,
+    call: (api: Api<paths>, args: Inputs['disableUserMFA'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/mfa', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  getOrganizationInvitationList: {
+    input: inputs.getOrganizationInvitationList,
+    call: (api: Api<paths>, args: Inputs['getOrganizationInvitationList'], init: CallInit) =>
+      api.GET('/users/{user_id}/organization_invitations', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+          query: { limit: args.limit, offset: args.offset, status: args.status },
         },
       }),
   },
@@ -209,10 +408,6 @@ export const tools = {
             user_id: args.user_id,
             organization_id: args.organization_id,
             query: args.query,
-            email_address_query: args.email_address_query,
-            phone_number_query: args.phone_number_query,
-            username_query: args.username_query,
-            name_query: args.name_query,
             banned: args.banned,
             last_active_at_before: args.last_active_at_before,
             last_active_at_after: args.last_active_at_after,
@@ -220,8 +415,6 @@ export const tools = {
             created_at_after: args.created_at_after,
             last_sign_in_at_before: args.last_sign_in_at_before,
             last_sign_in_at_after: args.last_sign_in_at_after,
-            provider: args.provider,
-            provider_user_id: args.provider_user_id,
           },
         },
       }),
@@ -245,10 +438,6 @@ export const tools = {
             user_id: args.user_id,
             organization_id: args.organization_id,
             query: args.query,
-            email_address_query: args.email_address_query,
-            phone_number_query: args.phone_number_query,
-            username_query: args.username_query,
-            name_query: args.name_query,
             banned: args.banned,
             last_active_at_before: args.last_active_at_before,
             last_active_at_after: args.last_active_at_after,
@@ -263,6 +452,148 @@ export const tools = {
             starting_after: args.starting_after,
             order_by: args.order_by,
           },
+        },
+      }),
+  },
+  getUserOauthAccessToken: {
+    input: inputs.getUserOauthAccessToken,
+    call: (api: Api<paths>, args: Inputs['getUserOauthAccessToken'], init: CallInit) =>
+      api.GET('/users/{user_id}/oauth_access_tokens/{provider}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id, provider: args.provider },
+          query: { limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  getUserTrustedDeviceList: {
+    input: inputs.getUserTrustedDeviceList,
+    call: (api: Api<paths>, args: Inputs['getUserTrustedDeviceList'], init: CallInit) =>
+      api.GET('/users/{user_id}/trusted_devices', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  lockUser: {
+    input: inputs.lockUser,
+    call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
+      api.POST('/users/{user_id}/lock', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  removePassword: {
+    input: inputs.removePassword,
+    call: (api: Api<paths>, args: Inputs['removePassword'], init: CallInit) =>
+      api.POST('/users/{user_id}/remove_password', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { sign_out_of_other_sessions: args.sign_out_of_other_sessions },
+      }),
+  },
+  replaceUserEmailAddress: {
+    input: inputs.replaceUserEmailAddress,
+    call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
+      api.PUT('/users/{user_id}/email_address', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: {
+          email_address: args.email_address,
+          identification_status: args.identification_status,
+          notify_primary_email_address_changed: args.notify_primary_email_address_changed,
+        },
+      }),
+  },
+  replaceUserMetadata: {
+    input: inputs.replaceUserMetadata,
+    call: (api: Api<paths>, args: Inputs['replaceUserMetadata'], init: CallInit) =>
+      api.PUT('/users/{user_id}/metadata', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: {
+          private_metadata: args.private_metadata,
+          public_metadata: args.public_metadata,
+          unsafe_metadata: args.unsafe_metadata,
+        },
+      }),
+  },
+  replaceUserPhoneNumber: {
+    input: inputs.replaceUserPhoneNumber,
+    call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
+      api.PUT('/users/{user_id}/phone_number', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { phone_number: args.phone_number, identification_status: args.identification_status },
+      }),
+  },
+  revokeUserTrustedDevice: {
+    input: inputs.revokeUserTrustedDevice,
+    call: (api: Api<paths>, args: Inputs['revokeUserTrustedDevice'], init: CallInit) =>
+      api.DELETE('/users/{user_id}/trusted_devices/{trusted_device_id}', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id, trusted_device_id: args.trusted_device_id },
+        },
+      }),
+  },
+  setPasswordCompromised: {
+    input: inputs.setPasswordCompromised,
+    call: (api: Api<paths>, args: Inputs['setPasswordCompromised'], init: CallInit) =>
+      api.POST('/users/{user_id}/password/set_compromised', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { revoke_all_sessions: args.revoke_all_sessions },
+      }),
+  },
+  unbanUser: {
+    input: inputs.unbanUser,
+    call: (api: Api<paths>, args: Inputs['unbanUser'], init: CallInit) =>
+      api.POST('/users/{user_id}/unban', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  unbanUserBulk: {
+    input: inputs.unbanUserBulk,
+    call: (api: Api<paths>, args: Inputs['unbanUserBulk'], init: CallInit) =>
+      api.POST('/users/unban', {
+        ...init,
+        body: { user_ids: args.user_ids },
+      }),
+  },
+  unlockUser: {
+    input: inputs.unlockUser,
+    call: (api: Api<paths>, args: Inputs['unlockUser'], init: CallInit) =>
+      api.POST('/users/{user_id}/unlock', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  unsetPasswordCompromised: {
+    input: inputs.unsetPasswordCompromised,
+    call: (api: Api<paths>, args: Inputs['unsetPasswordCompromised'], init: CallInit) =>
+      api.POST('/users/{user_id}/password/unset_compromised', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
         },
       }),
   },
@@ -288,8 +619,6 @@ export const tools = {
           locale: args.locale,
           notify_primary_email_address_changed: args.notify_primary_email_address_changed,
           password: args.password,
-          password_digest: args.password_digest,
-          password_hasher: args.password_hasher,
           primary_email_address_id: args.primary_email_address_id,
           primary_phone_number_id: args.primary_phone_number_id,
           primary_web3_wallet_id: args.primary_web3_wallet_id,
@@ -300,6 +629,33 @@ export const tools = {
           totp_secret: args.totp_secret,
           username: args.username,
         },
+      }),
+  },
+  updateUserMetadata: {
+    input: inputs.updateUserMetadata,
+    call: (api: Api<paths>, args: Inputs['updateUserMetadata'], init: CallInit) =>
+      api.PATCH('/users/{user_id}/metadata', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: {
+          private_metadata: args.private_metadata,
+          public_metadata: args.public_metadata,
+          unsafe_metadata: args.unsafe_metadata,
+        },
+      }),
+  },
+  updateUserProfileImage: {
+    input: inputs.updateUserProfileImage,
+    call: (api: Api<paths>, args: Inputs['updateUserProfileImage'], init: CallInit) =>
+      api.POST('/users/{user_id}/profile_image', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { file: args.file },
+        bodySerializer: init.form,
       }),
   },
   updateUserPublicMetadata: {
@@ -324,6 +680,28 @@ export const tools = {
           path: { user_id: args.user_id },
         },
         body: { unsafe_metadata: args.metadata },
+      }),
+  },
+  verifyPassword: {
+    input: inputs.verifyPassword,
+    call: (api: Api<paths>, args: Inputs['verifyPassword'], init: CallInit) =>
+      api.POST('/users/{user_id}/verify_password', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { password: args.password },
+      }),
+  },
+  verifyTOTP: {
+    input: inputs.verifyTOTP,
+    call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
+      api.POST('/users/{user_id}/verify_totp', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: { code: args.code },
       }),
   },
 } satisfies ToolModule;

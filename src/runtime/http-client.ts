@@ -8,7 +8,7 @@ import { serializePath } from './path.ts';
 import type { Api } from './tool.ts';
 
 /** How to reach Clerk. */
-export interface ClerkClientOptions {
+export interface HttpClientOptions {
   apiUrl: string;
   secretKey: string;
   /** Own transport; the global fetch when left out. */
@@ -19,7 +19,7 @@ export interface ClerkClientOptions {
  * The typed HTTP client that every tool calls through.
  * Redirects are refused: the key must not follow one to another host.
  */
-export function createClerkClient({ apiUrl, secretKey, fetch }: ClerkClientOptions): Api<paths> {
+export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions): Api<paths> {
   const client = createClient<paths>({
     baseUrl: baseUrl(apiUrl),
     pathSerializer: serializePath,
@@ -31,7 +31,7 @@ export function createClerkClient({ apiUrl, secretKey, fetch }: ClerkClientOptio
       'User-Agent': `clerk-agent-toolkit/${version} (node ${process.versions.node})`,
     },
   });
-  client.use(refuseEmptyFilters);
+  client.use(refuseEmptyFilters, takeNoBody);
   return client;
 }
 
@@ -50,5 +50,17 @@ const refuseEmptyFilters: Middleware = {
         hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the answer is none.`,
       });
     }
+  },
+};
+
+/** Some answers are a bare 202 or 200 without a body, which would be parsed as JSON and fail after the change was made. */
+const takeNoBody: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok || response.body === null) return;
+    const text = await response.text();
+    const { headers } = response;
+    return text.trim() === ''
+      ? new Response(null, { status: 204, headers })
+      : new Response(text, { status: 200, headers });
   },
 };

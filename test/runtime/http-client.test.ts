@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createClerkClient } from '../../src/runtime/clerk-client.ts';
 import { fromResponse } from '../../src/runtime/clerk-error.ts';
+import { createHttpClient } from '../../src/runtime/http-client.ts';
 import { version } from '../../src/version.ts';
 
 interface Seen {
@@ -14,7 +14,7 @@ interface Seen {
 
 let servers: Server[];
 let seen: Seen[];
-let client: ReturnType<typeof createClerkClient>;
+let client: ReturnType<typeof createHttpClient>;
 beforeEach(async () => {
   servers = [];
   seen = [];
@@ -22,7 +22,7 @@ beforeEach(async () => {
     (_, response) => response.setHeader('content-type', 'application/json').end('{"ok":true}'),
     seen,
   );
-  client = createClerkClient({ apiUrl: url, secretKey: 'sk_test_1' });
+  client = createHttpClient({ apiUrl: url, secretKey: 'sk_test_1' });
 });
 afterEach(() => {
   for (const server of servers) server.close().closeAllConnections();
@@ -80,16 +80,16 @@ test.each([301, 302, 303, 307, 308])('a %d is refused: the key does not follow i
   const stolen: Seen[] = [];
   const thief = await listen((_, response) => response.end('{}'), stolen);
   const url = await listen((_, response) => response.writeHead(status, { location: thief }).end());
-  const call = createClerkClient({ apiUrl: url, secretKey: 'sk_test_1' }).GET('/users');
+  const call = createHttpClient({ apiUrl: url, secretKey: 'sk_test_1' }).GET('/users');
   await expect(call).rejects.toMatchObject({ cause: { message: 'unexpected redirect' } });
   expect(stolen).toEqual([]);
 });
 
 test('an answer that is not JSON is a SyntaxError, a refusal that is not JSON is a text', async () => {
   const page = await listen((_, response) => response.end('<h1>Sign in to the Wi-Fi</h1>'));
-  await expect(createClerkClient({ apiUrl: page, secretKey: 'k' }).GET('/users')).rejects.toThrow(SyntaxError);
+  await expect(createHttpClient({ apiUrl: page, secretKey: 'k' }).GET('/users')).rejects.toThrow(SyntaxError);
   const down = await listen((_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'));
-  const { error, response } = await createClerkClient({ apiUrl: down, secretKey: 'k' }).GET('/users');
+  const { error, response } = await createHttpClient({ apiUrl: down, secretKey: 'k' }).GET('/users');
   expect(fromResponse(response, error).details).toEqual({
     kind: 'unavailable',
     message: 'Clerk answered with HTTP status 502 and no explanation.',
@@ -105,7 +105,7 @@ test('a cancelled call closes its connection', async () => {
     closed = once(response, 'close');
     caller.abort();
   });
-  const call = createClerkClient({ apiUrl: url, secretKey: 'k' }).GET('/users', { signal: caller.signal });
+  const call = createHttpClient({ apiUrl: url, secretKey: 'k' }).GET('/users', { signal: caller.signal });
   await expect(call).rejects.toThrow('This operation was aborted');
   await closed;
   expect(closed).toBeDefined();
@@ -113,7 +113,7 @@ test('a cancelled call closes its connection', async () => {
 
 test('own transport is used', async () => {
   const fetch = async (request: Request) => Response.json({ url: request.url });
-  const own = createClerkClient({ apiUrl: 'https://api.example', secretKey: 'k', fetch });
+  const own = createHttpClient({ apiUrl: 'https://api.example', secretKey: 'k', fetch });
   expect((await own.GET('/users')).data).toEqual({ url: 'https://api.example/v1/users' });
 });
 

@@ -1,0 +1,120 @@
+import type { ErrorObject } from 'ajv';
+import { closestMatch } from 'leven';
+import type { Allowlist, Entry } from './allowlist.ts';
+import type { Document } from './openapi.ts';
+import { endpoints } from './operation.ts';
+import { fromSegment } from './pointer.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Ajv's errors as sentences; those of `if` only say that another one was found. */
+export function shapeFaults(errors: ErrorObject[], file: YamlFile): string[] {
+  const faults = errors
+    .filter(
+      ({ keyword, propertyName }) =>
+        keyword !== 'if' &&
+        keyword !== 'propertyNames' &&
+        (propertyName === undefined || keyword === 'pattern' || keyword === 'maxLength'),
+    )
+    .map((error) => {
+      const path = error.instancePath
+        .split('/')
+        .slice(1)
+        .map(fromSegment)
+        .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const [at, message] = sentence(error);
+      return {
+        line: file.line([...path, ...at], at.length > 0 ? 'key' : undefined),
+        text: file.at([...path, ...at], message, at.length > 0 ? 'key' : undefined),
+      };
+    });
+  return [...new Set(faults.sort((a, b) => a.line - b.line).map(({ text }) => text))];
+}
+
+/** Where below the error's own path the fault stands, and what to say of it. */
+function sentence({ keyword, params, parentSchema, data, propertyName, message }: ErrorObject): [string[], string] {
+  const known = Object.keys(parentSchema?.properties ?? {});
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = params.additionalProperty as string;
+      return [[key], `unknown key "${key}"; did you mean "${closestMatch(key, known)}"? Known: ${known.join(', ')}`];
+    }
+    case 'required':
+      return [[], `"${params.missingProperty}" is missing`];
+    case 'enum':
+      return [[], `${JSON.stringify(data)} is not one of ${params.allowedValues.join(', ')}`];
+    case 'pattern':
+    case 'maxLength':
+      if (propertyName !== undefined && !propertyName.includes('.')) {
+        return [
+          [propertyName],
+          `"${propertyName}" is not an endpoint; write METHOD /path, such as GET /users/{user_id}`,
+        ];
+      }
+      if (parentSchema?.pattern?.includes('\\.')) {
+        const name = propertyName ?? data;
+        return [
+          propertyName === undefined ? [] : [propertyName],
+          `"${name}" can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters`,
+        ];
+      }
+      return [[], `${JSON.stringify(data)} ${message}`];
+    default:
+      return [[], message ?? keyword];
+  }
+}
+
+/** What the allowlist says that the spec or the rest of the allowlist contradicts, each with its line. */
+export function semanticFaults(allowlist: Allowlist, document: Document): string[] {
+  return [...endpointFaults(allowlist, document), ...nameFaults(allowlist)];
+}
+
+function endpointFaults({ entries, excluded, file }: Allowlist, document: Document): string[] {
+  const known = endpoints(document);
+  const unknown = (path: (string | number)[], endpoint: string) => {
+    const near = closestMatch(endpoint, [...known.keys()]);
+    return file.at(path, `the spec has no ${endpoint}; did you mean ${near}?`, 'key');
+  };
+  const tools = entries.flatMap(({ endpoint, allowDeprecated, path }) => {
+    if (endpoint === null) return [];
+    const operation = known.get(endpoint);
+    const at = path.slice(0, 2);
+    if (!operation) return [unknown(at, endpoint)];
+    if (Object.hasOwn(excluded, endpoint)) return [file.at(at, `${endpoint} is under \`excluded\` too: decide`, 'key')];
+    if (!operation.node.deprecated || allowDeprecated) return [];
+    return [file.at(at, `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`, 'key')];
+  });
+  const left = Object.keys(excluded).flatMap((endpoint) =>
+    known.has(endpoint) ? [] : [unknown(['excluded', endpoint], endpoint)],
+  );
+  const decided = new Set([...entries.map(({ endpoint }) => endpoint), ...Object.keys(excluded)]);
+  const undecided = [...known.keys()].flatMap((endpoint) =>
+    decided.has(endpoint)
+      ? []
+      : [file.at(['tools'], `${endpoint} is undecided: add it here, or under \`excluded\` with a reason`, 'key')],
+  );
+  return [...tools, ...left, ...undecided];
+}
+
+function nameFaults({ entries, default: defaults, file }: Allowlist): string[] {
+  const first = new Map<string, Entry>();
+  const faults: string[] = [];
+  for (const entry of entries) {
+    // Some clients fold case.
+    const before = first.get(entry.tool.toLowerCase());
+    if (before)
+      faults.push(file.at(ownName(entry), `the name ${entry.tool} is taken by line ${file.line(ownName(before))}`));
+    else first.set(entry.tool.toLowerCase(), entry);
+  }
+  for (const [i, name] of defaults.entries()) {
+    const names = entries.map(({ tool }) => tool);
+    if (!names.includes(name)) {
+      faults.push(file.at(['default', i], `no tool is called ${name}; did you mean ${closestMatch(name, names)}?`));
+    }
+  }
+  return faults;
+}
+
+/** Where an entry's name stands: a local tool's is its key. */
+function ownName({ endpoint, path }: Entry): (string | number)[] {
+  return endpoint === null ? path : [...path, 'tool'];
+}

@@ -1,0 +1,47 @@
+import type { Operation } from '../operation.ts';
+import type { Plan } from '../plan.ts';
+import { toType } from './type.ts';
+
+/** The types of the client: every tool as a method, its arguments spelled out, its answer taken from the API's types. */
+export function emitClient(plans: readonly Plan[], categories: readonly string[]): string {
+  const groups = categories.map((category) => {
+    const methods = plans.filter((plan) => plan.category === category && plan.operation).map(method);
+    return `  ${category}: {\n${methods.join('\n')}\n  };`;
+  });
+  return `import type { paths } from './api.ts';
+
+/** The body of an operation's success, whatever its status; undefined where it has none. */
+type Answer<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? Body<Responses[Status]> : never }[keyof Responses]
+  : never;
+type Body<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : undefined;
+
+/** What a call takes beside its arguments. */
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/** Clerk's Backend API, every tool a method. */
+export interface ClerkClient {
+${groups.join('\n')}
+}
+`;
+}
+
+function method(plan: Plan): string {
+  const { method: name, description, inputs } = plan;
+  const operation = plan.operation as Operation;
+  const open = inputs.filter(({ fixed }) => !fixed);
+  const optional = open.every(({ required }) => !required);
+  const members = open.map(
+    ({ argument, required, schema, words }) =>
+      `      /** ${comment(words)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
+  );
+  const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
+  return `    /** ${comment(description)} */
+    ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<Answer<paths['${operation.path}']['${operation.method}']>>;`;
+}
+
+function comment(words: string): string {
+  return words.replaceAll('*/', '*\\/');
+}

@@ -1,0 +1,101 @@
+import { closestMatch } from 'leven';
+import type { Entry, InputChange } from './allowlist.ts';
+import type { Glossary } from './glossary.ts';
+import type { Input, Operation } from './operation.ts';
+import type { InputSchema } from './schema.ts';
+
+/** An input as the tool has it: an argument with words, or a value that is always sent. */
+export interface PlannedInput extends Input {
+  /** The name of the argument; `name` stays the API's. */
+  argument: string;
+  words: string;
+  /** Words of properties inside it, by their path: `role`, of an array's items too. */
+  nested: ReadonlyMap<string, string>;
+  /** Set when the allowlist fixes the input: no argument then. */
+  fixed?: { value: unknown };
+}
+
+/** Takes what is wrong with an entry, and where below it. */
+export type Fault = (at: (string | number)[], message: string) => void;
+
+/**
+ * The inputs of one tool: those kept, renamed, required, fixed and worded as the allowlist has it.
+ * Identifying ones first, then what must be given, then the rest as the spec has it.
+ * @param fault takes what is wrong, with the place below the entry
+ */
+export function planInputs(
+  entry: Entry,
+  { inputs, endpoint }: Operation,
+  glossary: Glossary,
+  fault: Fault,
+): PlannedInput[] {
+  const changes = entry.inputs ?? {};
+  const known = inputs.map(({ name }) => name);
+  const unknown = (name: string) =>
+    `${endpoint} has no input "${name}"; did you mean "${closestMatch(name, known)}"? Known: ${known.join(', ')}`;
+  for (const list of ['only', 'without'] as const) {
+    for (const [i, name] of (entry[list] ?? []).entries()) if (!known.includes(name)) fault([list, i], unknown(name));
+  }
+  for (const [name, change] of Object.entries(changes)) {
+    const [top = '', ...below] = name.split('.');
+    if (!known.includes(top)) fault(['inputs', name], unknown(top));
+    else if (below.length > 0) nestedFaults(inputs, name, change, (message) => fault(['inputs', name], message));
+  }
+
+  const left = (name: string) =>
+    entry.without?.includes(name) ?? (entry.only !== undefined && !entry.only.includes(name));
+  const kept = inputs.filter(({ name, required, deprecated }) => {
+    if (Object.hasOwn(changes, name)) return true;
+    const goes = left(name);
+    if (goes && required) fault([], `leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
+    return !goes && (!deprecated || (entry.only?.includes(name) ?? false));
+  });
+  const planned = kept.map((input) => planInput(entry, input, changes[input.name] ?? {}, glossary, fault));
+  for (const [i, { argument, name }] of planned.entries()) {
+    if (planned.findIndex((other) => other.argument === argument) !== i)
+      fault(['inputs', name, 'name'], `the tool has an argument "${argument}" already`);
+  }
+  return planned.sort((a, b) => rank(a) - rank(b));
+}
+
+function planInput(entry: Entry, input: Input, change: InputChange, glossary: Glossary, fault: Fault): PlannedInput {
+  const fixed = change.value === undefined ? undefined : { value: change.value };
+  const words =
+    change.words ??
+    (change.name === undefined ? undefined : glossary.words.get(change.name)) ??
+    glossary.words.get(input.name);
+  if (words === undefined && !fixed) {
+    fault([], `${entry.tool}: no words for "${input.name}": add it to spec/glossary.yaml, or words under \`inputs\``);
+  }
+  return {
+    ...input,
+    argument: change.name ?? input.name,
+    required: change.required ?? input.required,
+    words: plain(words ?? ''),
+    nested: nestedWords(entry, input),
+    ...(fixed && { fixed }),
+  };
+}
+
+/** Words for `items.role` and the like, by the path below the input. */
+function nestedWords(entry: Entry, { name }: Input): Map<string, string> {
+  const own = Object.entries(entry.inputs ?? {}).filter(([key]) => key.startsWith(`${name}.`));
+  return new Map(own.map(([key, { words = '' }]) => [key.slice(name.length + 1), plain(words)]));
+}
+
+function nestedFaults(inputs: Input[], name: string, change: InputChange, fault: (message: string) => void): void {
+  const [top, ...below] = name.split('.');
+  let node: InputSchema | undefined = inputs.find((input) => input.name === top)?.schema;
+  for (const key of below) node = (node?.items ?? node)?.properties?.[key];
+  if (!node) fault(`there is no property "${below.join('.')}" in "${top}"`);
+  if (Object.keys(change).join() !== 'words') fault('a property inside an input can only be given words');
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** What identifies first, then what must be given, then the rest as the spec has it. */
+function rank({ in: place, required }: PlannedInput): number {
+  return place === 'path' ? 0 : required ? 1 : 2;
+}

@@ -1,0 +1,65 @@
+import type { ClerkClient } from '../generated/client.ts';
+import { baseUrl, DEFAULT_API_URL } from '../runtime/api-url.ts';
+import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catalogue.ts';
+import { ToolError, UsageError } from '../runtime/errors.ts';
+import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
+import { request } from '../runtime/request.ts';
+import { secretKey as checkKey } from '../runtime/secret-key.ts';
+import { upload } from '../runtime/upload.ts';
+import { validate } from '../runtime/validate.ts';
+import { wellFormed } from '../runtime/well-formed.ts';
+
+export type { CallOptions, ClerkClient } from '../generated/client.ts';
+export type { ErrorDetails, ErrorKind } from '../runtime/errors.ts';
+export { ToolError as ClerkError, UsageError } from '../runtime/errors.ts';
+
+/** How to reach Clerk. */
+export interface ClerkClientOptions {
+  /** Clerk's secret key; CLERK_SECRET_KEY of the environment when left out. */
+  secretKey?: string;
+  /** Another address of Clerk's API; CLERK_API_URL of the environment, or Clerk's own, when left out. */
+  apiUrl?: string;
+  /** Milliseconds until a call is given up; 30,000 when left out. */
+  timeout?: number;
+  /** Folders from which files may be uploaded; none when left out. */
+  files?: readonly string[];
+  /** Own transport; the global fetch when left out. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`. Arguments are checked before anything is sent;
+ * answers come as Clerk gives them, secrets and private_metadata included: this is for your code, not for a model.
+ * @throws UsageError without a key, and for an option that can't be used. A call that fails rejects with a ClerkError.
+ */
+export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
+  const secretKey = checkKey(options.secretKey ?? process.env.CLERK_SECRET_KEY);
+  if (!secretKey) throw new UsageError('No secret key: pass secretKey, or set CLERK_SECRET_KEY.');
+  const apiUrl = options.apiUrl ?? process.env.CLERK_API_URL ?? DEFAULT_API_URL;
+  baseUrl(apiUrl);
+  const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
+  const { fetch, files = [] } = options;
+
+  let api: Promise<unknown> | undefined;
+  const call = async (name: string, args: unknown, signal?: AbortSignal) => {
+    const [definition] = await loadDefinitions([name]);
+    if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
+    const implementation = await loadImplementation(name);
+    const valid = validate(wellFormed(args), implementation.input, definition);
+    const form = await upload(valid, definition, files);
+    api ??= import('../runtime/http-client.ts').then((module) =>
+      module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
+    );
+    const reads = definition.annotations.readOnlyHint;
+    const context = { api: await api, pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
+    return (await request(implementation, valid, context)) ?? undefined;
+  };
+
+  const client: Record<string, Record<string, unknown>> = {};
+  for (const { name } of Object.values(catalogue.tools)) {
+    const [category = '', method = ''] = name.split('.');
+    client[category] ??= {};
+    client[category][method] = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+  }
+  return client as unknown as ClerkClient;
+}

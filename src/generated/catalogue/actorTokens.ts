@@ -1,0 +1,81 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "actorTokens.create",
+    "wireName": "actorTokens_create",
+    "title": "Impersonate a user",
+    "description": "Create a token and link with which an actor signs in as another user, marked as impersonation.",
+    "tier": "sensitive",
+    "endpoint": "POST /actor_tokens",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "actor": {
+          "type": "object",
+          "description": "Who impersonates; copied into the session token",
+          "properties": {
+            "sub": {
+              "type": "string",
+              "description": "Impersonator's id"
+            }
+          },
+          "required": [
+            "sub"
+          ]
+        },
+        "user_id": {
+          "type": "string",
+          "description": "user_… to impersonate"
+        },
+        "expires_in_seconds": {
+          "type": "integer",
+          "description": "Default 3600"
+        },
+        "session_max_duration_in_seconds": {
+          "type": "integer",
+          "description": "Default 1800"
+        }
+      },
+      "required": [
+        "actor",
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "actorTokens.revoke",
+    "wireName": "actorTokens_revoke",
+    "title": "Revoke an actor token",
+    "description": "Revoke a pending actor token: it can't start an impersonation any more.",
+    "tier": "destructive",
+    "endpoint": "POST /actor_tokens/{actor_token_id}/revoke",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "actor_token_id": {
+          "type": "string",
+          "description": "Id from actorTokens_create"
+        }
+      },
+      "required": [
+        "actor_token_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

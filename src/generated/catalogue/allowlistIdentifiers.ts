@@ -1,0 +1,92 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "allowlistIdentifiers.createAllowlistIdentifier",
+    "wireName": "allowlistIdentifiers_createAllowlistIdentifier",
+    "title": "Add to the allowlist",
+    "description": "Let an identifier sign up while the allowlist is on; notify also invites its owner.",
+    "tier": "write",
+    "endpoint": "POST /allowlist_identifiers",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "identifier": {
+          "type": "string",
+          "description": "Email, *@domain, E.164 phone or wallet"
+        },
+        "notify": {
+          "type": "boolean",
+          "description": "Invite by email or SMS, default false"
+        }
+      },
+      "required": [
+        "identifier"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "allowlistIdentifiers.deleteAllowlistIdentifier",
+    "wireName": "allowlistIdentifiers_deleteAllowlistIdentifier",
+    "title": "Remove from the allowlist",
+    "description": "Take an entry off the allowlist: its owner can't sign up while the allowlist is on.",
+    "tier": "destructive",
+    "endpoint": "DELETE /allowlist_identifiers/{identifier_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "identifier_id": {
+          "type": "string",
+          "description": "The entry's id, not the identifier"
+        }
+      },
+      "required": [
+        "identifier_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "allowlistIdentifiers.getAllowlistIdentifierList",
+    "wireName": "allowlistIdentifiers_getAllowlistIdentifierList",
+    "title": "List the allowlist",
+    "description": "Emails, phone numbers and wallets that may sign up while the instance restricts sign-up to its allowlist.",
+    "tier": "read",
+    "endpoint": "GET /allowlist_identifiers",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,53 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "betaFeatures.updateInstanceSettings",
+    "wireName": "betaFeatures_updateInstanceSettings",
+    "title": "Change beta instance settings",
+    "description": "Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions.",
+    "tier": "destructive",
+    "endpoint": "PATCH /beta_features/instance_settings",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "from_email_address": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Only the part before @, alphanumeric"
+        },
+        "progressive_sign_up": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Retired: ask Clerk support"
+        },
+        "restricted_to_allowlist": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Only allowlisted may sign up"
+        },
+        "test_mode": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Accept test emails and phones"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

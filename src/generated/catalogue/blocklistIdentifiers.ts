@@ -1,0 +1,78 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "blocklistIdentifiers.createBlocklistIdentifier",
+    "wireName": "blocklistIdentifiers_createBlocklistIdentifier",
+    "title": "Add to the blocklist",
+    "description": "Keep an identifier out of the app. To stop a user who has signed up: users_banUser.",
+    "tier": "destructive",
+    "endpoint": "POST /blocklist_identifiers",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "identifier": {
+          "type": "string",
+          "description": "Email, *@domain, E.164 phone or wallet"
+        }
+      },
+      "required": [
+        "identifier"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "blocklistIdentifiers.deleteBlocklistIdentifier",
+    "wireName": "blocklistIdentifiers_deleteBlocklistIdentifier",
+    "title": "Remove from the blocklist",
+    "description": "Take an entry off the blocklist, so that its owner may use the app again.",
+    "tier": "destructive",
+    "endpoint": "DELETE /blocklist_identifiers/{identifier_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "identifier_id": {
+          "type": "string",
+          "description": "The entry's id, not the identifier"
+        }
+      },
+      "required": [
+        "identifier_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "blocklistIdentifiers.getBlocklistIdentifierList",
+    "wireName": "blocklistIdentifiers_getBlocklistIdentifierList",
+    "title": "List the blocklist",
+    "description": "All emails, domains, phone numbers and wallets that are kept out of the app, with total_count.",
+    "tier": "read",
+    "endpoint": "GET /blocklist_identifiers",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,29 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "idPOAuthAccessToken.verify",
+    "wireName": "idPOAuthAccessToken_verify",
+    "title": "Verify an OAuth access token",
+    "description": "Check an OAuth access token that this instance issued; answers with its user, app, scopes, expiry; active false for an expired JWT.",
+    "tier": "read",
+    "endpoint": "POST /oauth_applications/access_tokens/verify",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "access_token": {
+          "type": "string",
+          "description": "The token itself"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

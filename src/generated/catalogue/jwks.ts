@@ -1,0 +1,24 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "jwks.getJwks",
+    "wireName": "jwks_getJwks",
+    "title": "Show the public keys",
+    "description": "The instance's public keys as a JSON Web Key Set, to verify its session tokens with.",
+    "tier": "read",
+    "endpoint": "GET /jwks",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    }
+  }
+];

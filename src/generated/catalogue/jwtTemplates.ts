@@ -1,0 +1,227 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "jwtTemplates.create",
+    "wireName": "jwtTemplates_create",
+    "title": "Create a JWT template",
+    "description": "Create a JWT template: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name.",
+    "tier": "write",
+    "endpoint": "POST /jwt_templates",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "claims": {
+          "type": "object",
+          "description": "Values may hold {{user.id}} etc."
+        },
+        "name": {
+          "type": "string",
+          "description": "Template's name"
+        },
+        "allowed_clock_skew": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Seconds",
+          "maximum": 300
+        },
+        "custom_signing_key": {
+          "type": "boolean",
+          "description": "Sign with signing_key"
+        },
+        "lifetime": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Seconds",
+          "minimum": 30,
+          "maximum": 315360000
+        },
+        "signing_algorithm": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "E.g. RS256; needs custom_signing_key"
+        },
+        "signing_key": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Private key; needs custom_signing_key"
+        }
+      },
+      "required": [
+        "claims",
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "jwtTemplates.delete",
+    "wireName": "jwtTemplates_delete",
+    "title": "Delete a JWT template",
+    "description": "Delete a JWT template: apps that ask for its tokens get none any more. Can't be undone.",
+    "tier": "destructive",
+    "endpoint": "DELETE /jwt_templates/{template_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "template_id": {
+          "type": "string",
+          "description": "Id from jwtTemplates_list"
+        }
+      },
+      "required": [
+        "template_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "jwtTemplates.get",
+    "wireName": "jwtTemplates_get",
+    "title": "Show a JWT template",
+    "description": "One JWT template by id: name, claims, lifetime, signing algorithm; never a signing key.",
+    "tier": "read",
+    "endpoint": "GET /jwt_templates/{template_id}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "template_id": {
+          "type": "string",
+          "description": "Id from jwtTemplates_list"
+        }
+      },
+      "required": [
+        "template_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "jwtTemplates.list",
+    "wireName": "jwtTemplates_list",
+    "title": "List JWT templates",
+    "description": "JWT templates of the instance: name, claims, lifetime, signing algorithm.",
+    "tier": "read",
+    "endpoint": "GET /jwt_templates",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "jwtTemplates.update",
+    "wireName": "jwtTemplates_update",
+    "title": "Update a JWT template",
+    "description": "Change a JWT template. name and claims are always needed: read them first with jwtTemplates_get.",
+    "tier": "write",
+    "endpoint": "PATCH /jwt_templates/{template_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "template_id": {
+          "type": "string",
+          "description": "Id from jwtTemplates_list"
+        },
+        "claims": {
+          "type": "object",
+          "description": "Replaces all; values may hold {{user.id}} etc."
+        },
+        "name": {
+          "type": "string",
+          "description": "Template's name"
+        },
+        "allowed_clock_skew": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Seconds",
+          "maximum": 300
+        },
+        "custom_signing_key": {
+          "type": "boolean",
+          "description": "Sign with signing_key"
+        },
+        "lifetime": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Seconds",
+          "minimum": 30,
+          "maximum": 315360000
+        },
+        "signing_algorithm": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "E.g. RS256; needs custom_signing_key"
+        },
+        "signing_key": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Private key; needs custom_signing_key"
+        }
+      },
+      "required": [
+        "template_id",
+        "claims",
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,171 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "organizationPermissions.createOrganizationPermission",
+    "wireName": "organizationPermissions_createOrganizationPermission",
+    "title": "Create a permission",
+    "description": "Define a permission. No role has it until organizationRoles_assignPermissionToOrganizationRole.",
+    "tier": "write",
+    "endpoint": "POST /organization_permissions",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "key": {
+          "type": "string",
+          "description": "org:feature:action; a-z, 0-9, _; not org:sys_…"
+        },
+        "name": {
+          "type": "string",
+          "description": "Display name"
+        },
+        "description": {
+          "type": "string",
+          "description": "Free text"
+        }
+      },
+      "required": [
+        "key",
+        "name"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizationPermissions.deleteOrganizationPermission",
+    "wireName": "organizationPermissions_deleteOrganizationPermission",
+    "title": "Delete a permission",
+    "description": "Delete a custom permission for good; system ones refuse. From one role only: organizationRoles_removePermissionFromRole.",
+    "tier": "destructive",
+    "endpoint": "DELETE /organization_permissions/{permission_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "permission_id": {
+          "type": "string",
+          "description": "Permission id, not key"
+        }
+      },
+      "required": [
+        "permission_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizationPermissions.getOrganizationPermission",
+    "wireName": "organizationPermissions_getOrganizationPermission",
+    "title": "Get a permission",
+    "description": "One permission by id, with its name, key, description and type.",
+    "tier": "read",
+    "endpoint": "GET /organization_permissions/{permission_id}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "permission_id": {
+          "type": "string",
+          "description": "Permission id, not key"
+        }
+      },
+      "required": [
+        "permission_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizationPermissions.getPermissionList",
+    "wireName": "organizationPermissions_getPermissionList",
+    "title": "Find permissions",
+    "description": "Permissions that organization roles can grant; query finds one by id, name or key.",
+    "tier": "read",
+    "endpoint": "GET /organization_permissions",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "query": {
+          "type": "string",
+          "description": "Id, or part of name or key"
+        },
+        "order_by": {
+          "type": "string",
+          "description": "created_at, name, key; - descends"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "organizationPermissions.updateOrganizationPermission",
+    "wireName": "organizationPermissions_updateOrganizationPermission",
+    "title": "Update a permission",
+    "description": "Change a custom permission. Code that checks its key must follow a new key; system ones refuse.",
+    "tier": "write",
+    "endpoint": "PATCH /organization_permissions/{permission_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "permission_id": {
+          "type": "string",
+          "description": "Permission id, not key"
+        },
+        "description": {
+          "type": "string",
+          "description": "Free text"
+        },
+        "key": {
+          "type": "string",
+          "description": "org:feature:action; a-z, 0-9, _; not org:sys_…"
+        },
+        "name": {
+          "type": "string",
+          "description": "Display name"
+        }
+      },
+      "required": [
+        "permission_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

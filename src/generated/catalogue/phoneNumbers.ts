@@ -1,0 +1,224 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "phoneNumbers.attemptPhoneNumberVerification",
+    "wireName": "phoneNumbers_attemptPhoneNumberVerification",
+    "title": "Check a texted code",
+    "description": "Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the number verified; no session starts.",
+    "tier": "write",
+    "endpoint": "POST /phone_numbers/{phone_number_id}/attempt_verification",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        },
+        "code": {
+          "type": "string",
+          "description": "The code they got"
+        },
+        "verification_id": {
+          "type": "string",
+          "description": "From the prepare tool"
+        }
+      },
+      "required": [
+        "phone_number_id",
+        "code",
+        "verification_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "phoneNumbers.createPhoneNumber",
+    "wireName": "phoneNumbers_createPhoneNumber",
+    "title": "Add a phone number",
+    "description": "Add a phone number to a user, unverified unless verified is true. To replace all: users_replaceUserPhoneNumber.",
+    "tier": "write",
+    "endpoint": "POST /phone_numbers",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number": {
+          "type": "string",
+          "description": "E.164"
+        },
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "primary": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Make it primary"
+        },
+        "reserved_for_second_factor": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Use for MFA; must be verified"
+        },
+        "verified": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Mark as verified"
+        }
+      },
+      "required": [
+        "phone_number",
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "phoneNumbers.deletePhoneNumber",
+    "wireName": "phoneNumbers_deletePhoneNumber",
+    "title": "Delete a phone number",
+    "description": "Delete a phone number from its user, who can't sign in or get codes with it any more.",
+    "tier": "destructive",
+    "endpoint": "DELETE /phone_numbers/{phone_number_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        }
+      },
+      "required": [
+        "phone_number_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "phoneNumbers.getPhoneNumber",
+    "wireName": "phoneNumbers_getPhoneNumber",
+    "title": "Get a phone number",
+    "description": "One phone number by id, with its verification and use for MFA. By number: users_getUserList.",
+    "tier": "read",
+    "endpoint": "GET /phone_numbers/{phone_number_id}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        }
+      },
+      "required": [
+        "phone_number_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "phoneNumbers.preparePhoneNumberVerification",
+    "wireName": "phoneNumbers_preparePhoneNumberVerification",
+    "title": "Send a verification code",
+    "description": "Send a one-time code to this number; returns the verification whose id phoneNumbers_attemptPhoneNumberVerification takes.",
+    "tier": "write",
+    "endpoint": "POST /phone_numbers/{phone_number_id}/prepare_verification",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        }
+      },
+      "required": [
+        "phone_number_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "phoneNumbers.updatePhoneNumber",
+    "wireName": "phoneNumbers_updatePhoneNumber",
+    "title": "Update a phone number",
+    "description": "Mark a phone number as verified, primary or for MFA; the number itself can't change.",
+    "tier": "write",
+    "endpoint": "PATCH /phone_numbers/{phone_number_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "phone_number_id": {
+          "type": "string",
+          "description": "idn_… from users_getUser"
+        },
+        "primary": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Make it primary"
+        },
+        "reserved_for_second_factor": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Use for MFA; must be verified"
+        },
+        "verified": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Mark as verified"
+        }
+      },
+      "required": [
+        "phone_number_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

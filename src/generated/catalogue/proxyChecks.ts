@@ -1,0 +1,33 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "proxyChecks.verify",
+    "wireName": "proxyChecks_verify",
+    "title": "Check a domain's proxy",
+    "description": "Test whether a proxy URL reaches Clerk for a domain, as successful. Do this before domains_update sets it.",
+    "tier": "read",
+    "endpoint": "POST /proxy_checks",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "domain_id": {
+          "type": "string",
+          "description": "dmn_… from domains_list"
+        },
+        "proxy_url": {
+          "type": "string",
+          "description": "E.g. https://example.com/__clerk"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,380 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "scimDirectories.createGroupRoleMapping",
+    "wireName": "scimDirectories_createGroupRoleMapping",
+    "title": "Map SCIM group to role",
+    "description": "Give an organization role to a SCIM group. Older form: prefer directories_createGroupRoleMapping.",
+    "tier": "write",
+    "endpoint": "POST /scim_directories/{scim_directory_id}/group_role_mappings",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "role_id": {
+          "type": "string",
+          "description": "Organization role's id, not key"
+        },
+        "scim_group_id": {
+          "type": "string",
+          "description": "Group id at the IdP"
+        },
+        "precedence": {
+          "type": "integer",
+          "description": "Lowest wins; last if absent"
+        }
+      },
+      "required": [
+        "scim_directory_id",
+        "role_id",
+        "scim_group_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.createScimDirectory",
+    "wireName": "scimDirectories_createScimDirectory",
+    "title": "Create SCIM directory",
+    "description": "Create a SCIM directory; only this answer shows its api_key. Older form: prefer directories_createDirectory.",
+    "tier": "sensitive",
+    "endpoint": "POST /scim_directories",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "enterprise_connection_id": {
+          "type": "string",
+          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+        },
+        "provider": {
+          "type": "string",
+          "description": "Identity provider"
+        },
+        "group_role_mappings": {
+          "type": "array",
+          "description": "Groups and their roles",
+          "items": {
+            "type": "object",
+            "properties": {
+              "precedence": {
+                "type": "integer",
+                "description": "Lowest wins; list order if absent"
+              },
+              "role_id": {
+                "type": "string"
+              },
+              "scim_group_display_name": {
+                "type": "string",
+                "maxLength": 255
+              },
+              "scim_group_id": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "role_id",
+              "scim_group_id"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "name": {
+          "type": "string",
+          "description": "Name for people"
+        }
+      },
+      "required": [
+        "enterprise_connection_id",
+        "provider"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.deleteGroupRoleMapping",
+    "wireName": "scimDirectories_deleteGroupRoleMapping",
+    "title": "Delete SCIM group mapping",
+    "description": "Delete one group role mapping. Older form: prefer directories_deleteGroupRoleMapping.",
+    "tier": "destructive",
+    "endpoint": "DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "mapping_id": {
+          "type": "string",
+          "description": "From scimDirectories_getGroupRoleMappingList"
+        }
+      },
+      "required": [
+        "scim_directory_id",
+        "mapping_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.deleteScimDirectory",
+    "wireName": "scimDirectories_deleteScimDirectory",
+    "title": "Delete SCIM directory",
+    "description": "Delete a SCIM directory: its API key stops working. Older form: prefer directories_deleteDirectory.",
+    "tier": "destructive",
+    "endpoint": "DELETE /scim_directories/{scim_directory_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        }
+      },
+      "required": [
+        "scim_directory_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.getGroupRoleMappingList",
+    "wireName": "scimDirectories_getGroupRoleMappingList",
+    "title": "List SCIM group mappings",
+    "description": "Role of each SCIM group, by precedence. Older form: prefer directories_getGroupRoleMappingList.",
+    "tier": "read",
+    "endpoint": "GET /scim_directories/{scim_directory_id}/group_role_mappings",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        }
+      },
+      "required": [
+        "scim_directory_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.getScimDirectory",
+    "wireName": "scimDirectories_getScimDirectory",
+    "title": "Get SCIM directory",
+    "description": "One SCIM directory by id. Older form: prefer directories_getDirectory.",
+    "tier": "read",
+    "endpoint": "GET /scim_directories/{scim_directory_id}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        }
+      },
+      "required": [
+        "scim_directory_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.getScimDirectoryList",
+    "wireName": "scimDirectories_getScimDirectoryList",
+    "title": "List SCIM directories",
+    "description": "SCIM directories of the instance, with total_count. Older form: prefer directories_getDirectoryList.",
+    "tier": "read",
+    "endpoint": "GET /scim_directories",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.replaceGroupRoleMappings",
+    "wireName": "scimDirectories_replaceGroupRoleMappings",
+    "title": "Replace SCIM group mappings",
+    "description": "Replace all group role mappings of a SCIM directory. Older form: prefer directories_replaceGroupRoleMappings.",
+    "tier": "destructive",
+    "endpoint": "PUT /scim_directories/{scim_directory_id}/group_role_mappings",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "mappings": {
+          "type": "array",
+          "description": "Full list, first wins; empty removes all",
+          "items": {
+            "type": "object",
+            "properties": {
+              "role_id": {
+                "type": "string"
+              },
+              "scim_group_id": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "role_id",
+              "scim_group_id"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "scim_directory_id",
+        "mappings"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.rotateApiKey",
+    "wireName": "scimDirectories_rotateApiKey",
+    "title": "Rotate SCIM API key",
+    "description": "Make a new API key for a SCIM directory; the old one expires shortly. Older form: prefer directories_rotateApiKey.",
+    "tier": "sensitive",
+    "endpoint": "POST /scim_directories/{scim_directory_id}/rotate_api_key",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        }
+      },
+      "required": [
+        "scim_directory_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "scimDirectories.updateScimDirectory",
+    "wireName": "scimDirectories_updateScimDirectory",
+    "title": "Change SCIM directory",
+    "description": "Change a SCIM directory; what is left out stays. Older form: prefer directories_updateDirectory.",
+    "tier": "write",
+    "endpoint": "PATCH /scim_directories/{scim_directory_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "scim_directory_id": {
+          "type": "string",
+          "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "attribute_mapping": {
+          "type": "object",
+          "description": "Attribute to SCIM path; merged, null removes",
+          "additionalProperties": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "enabled": {
+          "type": "boolean",
+          "description": "False stops provisioning"
+        },
+        "group_role_mapping_enabled": {
+          "type": "boolean",
+          "description": "Give roles by group"
+        },
+        "name": {
+          "type": "string",
+          "description": "Name for people"
+        },
+        "provider": {
+          "type": "string",
+          "description": "Identity provider"
+        }
+      },
+      "required": [
+        "scim_directory_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,73 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "signInTokens.createSignInToken",
+    "wireName": "signInTokens_createSignInToken",
+    "title": "Create a sign-in link",
+    "description": "Create a one-time token and link that sign a user in without their password. To impersonate with a trace: actorTokens_create.",
+    "tier": "sensitive",
+    "endpoint": "POST /sign_in_tokens",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "user_id": {
+          "type": "string",
+          "description": "user_…"
+        },
+        "expires_in_seconds": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "description": "Default 30 days"
+        },
+        "org_id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "org_… to make active; theirs"
+        }
+      },
+      "required": [
+        "user_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "signInTokens.revokeSignInToken",
+    "wireName": "signInTokens_revokeSignInToken",
+    "title": "Revoke a sign-in link",
+    "description": "Revoke a pending sign-in token: its link stops working. If it was used already: sessions_revokeSession.",
+    "tier": "destructive",
+    "endpoint": "POST /sign_in_tokens/{sign_in_token_id}/revoke",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "sign_in_token_id": {
+          "type": "string",
+          "description": "Id from signInTokens_createSignInToken"
+        }
+      },
+      "required": [
+        "sign_in_token_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

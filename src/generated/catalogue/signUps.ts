@@ -1,0 +1,73 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "signUps.get",
+    "wireName": "signUps_get",
+    "title": "Get a sign-up",
+    "description": "One sign-up attempt: status, missing and unverified fields, the user and session it led to.",
+    "tier": "read",
+    "endpoint": "GET /sign_ups/{id}",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "sua_…, a client's sign_up_id"
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "signUps.update",
+    "wireName": "signUps_update",
+    "title": "Update a sign-up",
+    "description": "Set your external id on a sign-up attempt, or mark it as a custom action.",
+    "tier": "write",
+    "endpoint": "PATCH /sign_ups/{id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "sua_…, a client's sign_up_id"
+        },
+        "custom_action": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Mark as custom action"
+        },
+        "external_id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Your id; goes to the user"
+        }
+      },
+      "required": [
+        "id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

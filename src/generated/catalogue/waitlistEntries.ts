@@ -1,0 +1,223 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../runtime/tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "waitlistEntries.create",
+    "wireName": "waitlistEntries_create",
+    "title": "Add to the waitlist",
+    "description": "Put an email on the waitlist; one that is on it already is returned as it stands.",
+    "tier": "write",
+    "endpoint": "POST /waitlist_entries",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "email_address": {
+          "type": "string",
+          "description": "Who waits"
+        },
+        "notify": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Email a confirmation, default true"
+        }
+      },
+      "required": [
+        "email_address"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "waitlistEntries.createBulk",
+    "wireName": "waitlistEntries_createBulk",
+    "title": "Add several to the waitlist",
+    "description": "Put up to 50 different emails on the waitlist; those on it already are returned as they stand.",
+    "tier": "write",
+    "endpoint": "POST /waitlist_entries/bulk",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "items": {
+          "type": "array",
+          "description": "Entries, at most 50",
+          "minItems": 1,
+          "maxItems": 50,
+          "items": {
+            "type": "object",
+            "properties": {
+              "email_address": {
+                "type": "string",
+                "format": "email"
+              },
+              "notify": {
+                "type": [
+                  "boolean",
+                  "null"
+                ],
+                "description": "Email a confirmation, default true"
+              }
+            },
+            "required": [
+              "email_address"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "items"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "waitlistEntries.delete",
+    "wireName": "waitlistEntries_delete",
+    "title": "Delete a waitlist entry",
+    "description": "Delete a waitlist entry that is still pending. To turn the person away: waitlistEntries_reject.",
+    "tier": "destructive",
+    "endpoint": "DELETE /waitlist_entries/{waitlist_entry_id}",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "waitlist_entry_id": {
+          "type": "string",
+          "description": "From waitlistEntries_list"
+        }
+      },
+      "required": [
+        "waitlist_entry_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "waitlistEntries.invite",
+    "wireName": "waitlistEntries_invite",
+    "title": "Invite from the waitlist",
+    "description": "Email an invitation to the person of a waitlist entry; returns the entry with its invitation.",
+    "tier": "write",
+    "endpoint": "POST /waitlist_entries/{waitlist_entry_id}/invite",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "waitlist_entry_id": {
+          "type": "string",
+          "description": "From waitlistEntries_list"
+        },
+        "ignore_existing": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Even if invited or registered"
+        }
+      },
+      "required": [
+        "waitlist_entry_id"
+      ],
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "waitlistEntries.list",
+    "wireName": "waitlistEntries_list",
+    "title": "List waitlist entries",
+    "description": "People who wait for access to the app, newest first, with status, invitation and total_count.",
+    "tier": "read",
+    "endpoint": "GET /waitlist_entries",
+    "annotations": {
+      "readOnlyHint": true,
+      "destructiveHint": false,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "type": "integer",
+          "description": "Default 10",
+          "maximum": 500
+        },
+        "offset": {
+          "type": "integer",
+          "description": "Rows to skip"
+        },
+        "query": {
+          "type": "string",
+          "description": "Email or id"
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "pending",
+            "invited",
+            "completed",
+            "rejected"
+          ],
+          "description": "Only this status"
+        },
+        "order_by": {
+          "type": "string",
+          "description": "created_at, email_address or invited_at; prefix - descends"
+        }
+      },
+      "additionalProperties": false
+    }
+  },
+  {
+    "name": "waitlistEntries.reject",
+    "wireName": "waitlistEntries_reject",
+    "title": "Reject a waitlist entry",
+    "description": "Turn down a waitlist entry, which stays listed as rejected. To remove it: waitlistEntries_delete.",
+    "tier": "destructive",
+    "endpoint": "POST /waitlist_entries/{waitlist_entry_id}/reject",
+    "annotations": {
+      "readOnlyHint": false,
+      "destructiveHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "waitlist_entry_id": {
+          "type": "string",
+          "description": "From waitlistEntries_list"
+        }
+      },
+      "required": [
+        "waitlist_entry_id"
+      ],
+      "additionalProperties": false
+    }
+  }
+];

@@ -1,0 +1,153 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  create: z.strictObject({
+    name: z.string().regex(new RegExp("^(\\S(.*\\S)?)?$")).min(3),
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")),
+    claims: z.record(z.string(), z.unknown()).nullable().optional(),
+    created_by: z.string().regex(new RegExp("^user_\\w{27}$")).nullable().optional(),
+    description: z.string().max(255).nullable().optional(),
+    scopes: z.array(z.string()).optional(),
+    seconds_until_expiration: z.number().gt(0).nullable().optional(),
+    type: z.string().min(3).max(25).optional(),
+  }),
+  delete: z.strictObject({
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+  }),
+  get: z.strictObject({
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+  }),
+  getSecret: z.strictObject({
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+  }),
+  list: z.strictObject({
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")),
+    type: z.string().min(3).optional(),
+    include_invalid: z.enum(["true","false"]).optional(),
+    limit: z.number().gte(1).lte(100).optional(),
+    offset: z.number().gte(0).optional(),
+    query: z.string().optional(),
+  }),
+  revoke: z.strictObject({
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    revocation_reason: z.string().nullable().optional(),
+  }),
+  update: z.strictObject({
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    claims: z.record(z.string(), z.unknown()).nullable().optional(),
+    description: z.string().max(255).nullable().optional(),
+    scopes: z.array(z.string()).optional(),
+    seconds_until_expiration: z.number().gt(0).nullable().optional(),
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")).optional(),
+  }),
+  verify: z.strictObject({
+    secret: z.string(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  create: {
+    input: inputs.create,
+    call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
+      api.POST('/api_keys', {
+        ...init,
+        body: {
+          name: args.name,
+          subject: args.subject,
+          claims: args.claims,
+          created_by: args.created_by,
+          description: args.description,
+          scopes: args.scopes,
+          seconds_until_expiration: args.seconds_until_expiration,
+          type: args.type,
+        },
+      }),
+  },
+  delete: {
+    input: inputs.delete,
+    call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
+      api.DELETE('/api_keys/{apiKeyID}', {
+        ...init,
+        params: {
+          path: { apiKeyID: args.apiKeyID },
+        },
+      }),
+  },
+  get: {
+    input: inputs.get,
+    call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
+      api.GET('/api_keys/{apiKeyID}', {
+        ...init,
+        params: {
+          path: { apiKeyID: args.apiKeyID },
+        },
+      }),
+  },
+  getSecret: {
+    input: inputs.getSecret,
+    call: (api: Api<paths>, args: Inputs['getSecret'], init: CallInit) =>
+      api.GET('/api_keys/{apiKeyID}/secret', {
+        ...init,
+        params: {
+          path: { apiKeyID: args.apiKeyID },
+        },
+      }),
+  },
+  list: {
+    input: inputs.list,
+    call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
+      api.GET('/api_keys', {
+        ...init,
+        params: {
+          query: {
+            subject: args.subject,
+            type: args.type,
+            include_invalid: args.include_invalid,
+            limit: args.limit,
+            offset: args.offset,
+            query: args.query,
+          },
+        },
+      }),
+  },
+  revoke: {
+    input: inputs.revoke,
+    call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
+      api.POST('/api_keys/{apiKeyID}/revoke', {
+        ...init,
+        params: {
+          path: { apiKeyID: args.apiKeyID },
+        },
+        body: { revocation_reason: args.revocation_reason },
+      }),
+  },
+  update: {
+    input: inputs.update,
+    call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
+      api.PATCH('/api_keys/{apiKeyID}', {
+        ...init,
+        params: {
+          path: { apiKeyID: args.apiKeyID },
+        },
+        body: {
+          claims: args.claims,
+          description: args.description,
+          scopes: args.scopes,
+          seconds_until_expiration: args.seconds_until_expiration,
+          subject: args.subject,
+        },
+      }),
+  },
+  verify: {
+    input: inputs.verify,
+    call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
+      api.POST('/api_keys/verify', {
+        ...init,
+        body: { secret: args.secret },
+      }),
+  },
+} satisfies ToolModule;

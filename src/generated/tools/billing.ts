@@ -1,0 +1,311 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  adjustOrganizationBillingCreditBalance: z.strictObject({
+    organization_id: z.string(),
+    action: z.enum(["increase","decrease"]),
+    amount: z.number().int(),
+    idempotency_key: z.string(),
+    currency: z.string().optional(),
+    note: z.string().optional(),
+  }),
+  adjustUserBillingCreditBalance: z.strictObject({
+    user_id: z.string(),
+    action: z.enum(["increase","decrease"]),
+    amount: z.number().int(),
+    idempotency_key: z.string(),
+    currency: z.string().optional(),
+    note: z.string().optional(),
+  }),
+  applySubscriptionItemDiscount: z.strictObject({
+    subscription_item_id: z.string(),
+    discount_id: z.string(),
+  }),
+  cancelSubscriptionItem: z.strictObject({
+    subscription_item_id: z.string(),
+    end_now: z.boolean().optional(),
+  }),
+  createPrice: z.strictObject({
+    amount: z.number().int().nullable(),
+    plan_id: z.string(),
+    annual_monthly_amount: z.number().int().nullable().optional(),
+    currency: z.string().optional(),
+    description: z.string().optional(),
+    supported_billing_periods: z.enum(["month","annual","both"]).optional(),
+  }),
+  createPriceTransition: z.strictObject({
+    subscription_item_id: z.string(),
+    from_price_id: z.string(),
+    to_price_id: z.string(),
+  }),
+  extendSubscriptionItemFreeTrial: z.strictObject({
+    subscription_item_id: z.string(),
+    extend_to: z.iso.datetime({ offset: true }),
+  }),
+  getOrganizationBillingCreditBalance: z.strictObject({
+    organization_id: z.string(),
+  }),
+  getOrganizationBillingSubscription: z.strictObject({
+    organization_id: z.string(),
+  }),
+  getPlanList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    payer_type: z.enum(["user","org"]).optional(),
+  }),
+  getPriceList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    plan_id: z.string().optional(),
+  }),
+  getStatement: z.strictObject({
+    statementID: z.string(),
+  }),
+  getStatementList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  getStatementPaymentAttemptList: z.strictObject({
+    statementID: z.string(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  getSubscriptionItemList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    status: z.enum(["active","ended","past_due","upcoming","free_trial"]).optional(),
+    payer_type: z.enum(["user","org"]).optional(),
+    plan_id: z.string().optional(),
+    include_free: z.boolean().optional(),
+    query: z.string().optional(),
+  }),
+  getUserBillingCreditBalance: z.strictObject({
+    user_id: z.string(),
+  }),
+  getUserBillingSubscription: z.strictObject({
+    user_id: z.string(),
+  }),
+  removeSubscriptionItemDiscount: z.strictObject({
+    subscription_item_id: z.string(),
+    discount_id: z.string(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  adjustOrganizationBillingCreditBalance: {
+    input: inputs.adjustOrganizationBillingCreditBalance,
+    call: (api: Api<paths>, args: Inputs['adjustOrganizationBillingCreditBalance'], init: CallInit) =>
+      api.POST('/organizations/{organization_id}/billing/credits', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+        body: {
+          action: args.action,
+          amount: args.amount,
+          idempotency_key: args.idempotency_key,
+          currency: args.currency,
+          note: args.note,
+        },
+      }),
+  },
+  adjustUserBillingCreditBalance: {
+    input: inputs.adjustUserBillingCreditBalance,
+    call: (api: Api<paths>, args: Inputs['adjustUserBillingCreditBalance'], init: CallInit) =>
+      api.POST('/users/{user_id}/billing/credits', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+        body: {
+          action: args.action,
+          amount: args.amount,
+          idempotency_key: args.idempotency_key,
+          currency: args.currency,
+          note: args.note,
+        },
+      }),
+  },
+  applySubscriptionItemDiscount: {
+    input: inputs.applySubscriptionItemDiscount,
+    call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
+      api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
+        ...init,
+        params: {
+          path: { subscription_item_id: args.subscription_item_id },
+        },
+        body: { discount_id: args.discount_id },
+      }),
+  },
+  cancelSubscriptionItem: {
+    input: inputs.cancelSubscriptionItem,
+    call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
+      api.DELETE('/billing/subscription_items/{subscription_item_id}', {
+        ...init,
+        params: {
+          path: { subscription_item_id: args.subscription_item_id },
+          query: { end_now: args.end_now },
+        },
+      }),
+  },
+  createPrice: {
+    input: inputs.createPrice,
+    call: (api: Api<paths>, args: Inputs['createPrice'], init: CallInit) =>
+      api.POST('/billing/prices', {
+        ...init,
+        body: {
+          amount: args.amount,
+          plan_id: args.plan_id,
+          annual_monthly_amount: args.annual_monthly_amount,
+          currency: args.currency,
+          description: args.description,
+          supported_billing_periods: args.supported_billing_periods,
+        },
+      }),
+  },
+  createPriceTransition: {
+    input: inputs.createPriceTransition,
+    call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
+      api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
+        ...init,
+        params: {
+          path: { subscription_item_id: args.subscription_item_id },
+        },
+        body: { from_price_id: args.from_price_id, to_price_id: args.to_price_id },
+      }),
+  },
+  extendSubscriptionItemFreeTrial: {
+    input: inputs.extendSubscriptionItemFreeTrial,
+    call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>
+      api.POST('/billing/subscription_items/{subscription_item_id}/extend_free_trial', {
+        ...init,
+        params: {
+          path: { subscription_item_id: args.subscription_item_id },
+        },
+        body: { extend_to: args.extend_to },
+      }),
+  },
+  getOrganizationBillingCreditBalance: {
+    input: inputs.getOrganizationBillingCreditBalance,
+    call: (api: Api<paths>, args: Inputs['getOrganizationBillingCreditBalance'], init: CallInit) =>
+      api.GET('/organizations/{organization_id}/billing/credits', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+      }),
+  },
+  getOrganizationBillingSubscription: {
+    input: inputs.getOrganizationBillingSubscription,
+    call: (api: Api<paths>, args: Inputs['getOrganizationBillingSubscription'], init: CallInit) =>
+      api.GET('/organizations/{organization_id}/billing/subscription', {
+        ...init,
+        params: {
+          path: { organization_id: args.organization_id },
+        },
+      }),
+  },
+  getPlanList: {
+    input: inputs.getPlanList,
+    call: (api: Api<paths>, args: Inputs['getPlanList'], init: CallInit) =>
+      api.GET('/billing/plans', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset, payer_type: args.payer_type },
+        },
+      }),
+  },
+  getPriceList: {
+    input: inputs.getPriceList,
+    call: (api: Api<paths>, args: Inputs['getPriceList'], init: CallInit) =>
+      api.GET('/billing/prices', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset, plan_id: args.plan_id },
+        },
+      }),
+  },
+  getStatement: {
+    input: inputs.getStatement,
+    call: (api: Api<paths>, args: Inputs['getStatement'], init: CallInit) =>
+      api.GET('/billing/statements/{statementID}', {
+        ...init,
+        params: {
+          path: { statementID: args.statementID },
+        },
+      }),
+  },
+  getStatementList: {
+    input: inputs.getStatementList,
+    call: (api: Api<paths>, args: Inputs['getStatementList'], init: CallInit) =>
+      api.GET('/billing/statements', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  getStatementPaymentAttemptList: {
+    input: inputs.getStatementPaymentAttemptList,
+    call: (api: Api<paths>, args: Inputs['getStatementPaymentAttemptList'], init: CallInit) =>
+      api.GET('/billing/statements/{statementID}/payment_attempts', {
+        ...init,
+        params: {
+          path: { statementID: args.statementID },
+          query: { limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  getSubscriptionItemList: {
+    input: inputs.getSubscriptionItemList,
+    call: (api: Api<paths>, args: Inputs['getSubscriptionItemList'], init: CallInit) =>
+      api.GET('/billing/subscription_items', {
+        ...init,
+        params: {
+          query: {
+            limit: args.limit,
+            offset: args.offset,
+            status: args.status,
+            payer_type: args.payer_type,
+            plan_id: args.plan_id,
+            include_free: args.include_free,
+            query: args.query,
+          },
+        },
+      }),
+  },
+  getUserBillingCreditBalance: {
+    input: inputs.getUserBillingCreditBalance,
+    call: (api: Api<paths>, args: Inputs['getUserBillingCreditBalance'], init: CallInit) =>
+      api.GET('/users/{user_id}/billing/credits', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  getUserBillingSubscription: {
+    input: inputs.getUserBillingSubscription,
+    call: (api: Api<paths>, args: Inputs['getUserBillingSubscription'], init: CallInit) =>
+      api.GET('/users/{user_id}/billing/subscription', {
+        ...init,
+        params: {
+          path: { user_id: args.user_id },
+        },
+      }),
+  },
+  removeSubscriptionItemDiscount: {
+    input: inputs.removeSubscriptionItemDiscount,
+    call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
+      api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
+        ...init,
+        params: {
+          path: { subscription_item_id: args.subscription_item_id, discount_id: args.discount_id },
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,43 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  createBlocklistIdentifier: z.strictObject({
+    identifier: z.string(),
+  }),
+  deleteBlocklistIdentifier: z.strictObject({
+    identifier_id: z.string(),
+  }),
+  getBlocklistIdentifierList: z.strictObject({}),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  createBlocklistIdentifier: {
+    input: inputs.createBlocklistIdentifier,
+    call: (api: Api<paths>, args: Inputs['createBlocklistIdentifier'], init: CallInit) =>
+      api.POST('/blocklist_identifiers', {
+        ...init,
+        body: { identifier: args.identifier },
+      }),
+  },
+  deleteBlocklistIdentifier: {
+    input: inputs.deleteBlocklistIdentifier,
+    call: (api: Api<paths>, args: Inputs['deleteBlocklistIdentifier'], init: CallInit) =>
+      api.DELETE('/blocklist_identifiers/{identifier_id}', {
+        ...init,
+        params: {
+          path: { identifier_id: args.identifier_id },
+        },
+      }),
+  },
+  getBlocklistIdentifierList: {
+    input: inputs.getBlocklistIdentifierList,
+    call: (api: Api<paths>, _args: Inputs['getBlocklistIdentifierList'], init: CallInit) =>
+      api.GET('/blocklist_identifiers', {
+        ...init,
+      }),
+  },
+} satisfies ToolModule;

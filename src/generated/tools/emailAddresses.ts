@@ -1,0 +1,108 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  attemptEmailAddressVerification: z.strictObject({
+    email_address_id: z.string(),
+    code: z.string(),
+    verification_id: z.string(),
+  }),
+  createEmailAddress: z.strictObject({
+    email_address: z.string(),
+    user_id: z.string(),
+    notify_primary_email_address_changed: z.boolean().nullable().optional(),
+    primary: z.boolean().nullable().optional(),
+    verified: z.boolean().nullable().optional(),
+  }),
+  deleteEmailAddress: z.strictObject({
+    email_address_id: z.string(),
+  }),
+  getEmailAddress: z.strictObject({
+    email_address_id: z.string(),
+  }),
+  prepareEmailAddressVerification: z.strictObject({
+    email_address_id: z.string(),
+  }),
+  updateEmailAddress: z.strictObject({
+    email_address_id: z.string(),
+    notify_primary_email_address_changed: z.boolean().nullable().optional(),
+    primary: z.boolean().nullable().optional(),
+    verified: z.boolean().nullable().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  attemptEmailAddressVerification: {
+    input: inputs.attemptEmailAddressVerification,
+    call: (api: Api<paths>, args: Inputs['attemptEmailAddressVerification'], init: CallInit) =>
+      api.POST('/email_addresses/{email_address_id}/attempt_verification', {
+        ...init,
+        params: {
+          path: { email_address_id: args.email_address_id },
+        },
+        body: { code: args.code, verification_id: args.verification_id },
+      }),
+  },
+  createEmailAddress: {
+    input: inputs.createEmailAddress,
+    call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
+      api.POST('/email_addresses', {
+        ...init,
+        body: {
+          email_address: args.email_address,
+          user_id: args.user_id,
+          notify_primary_email_address_changed: args.notify_primary_email_address_changed,
+          primary: args.primary,
+          verified: args.verified,
+        },
+      }),
+  },
+  deleteEmailAddress: {
+    input: inputs.deleteEmailAddress,
+    call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
+      api.DELETE('/email_addresses/{email_address_id}', {
+        ...init,
+        params: {
+          path: { email_address_id: args.email_address_id },
+        },
+      }),
+  },
+  getEmailAddress: {
+    input: inputs.getEmailAddress,
+    call: (api: Api<paths>, args: Inputs['getEmailAddress'], init: CallInit) =>
+      api.GET('/email_addresses/{email_address_id}', {
+        ...init,
+        params: {
+          path: { email_address_id: args.email_address_id },
+        },
+      }),
+  },
+  prepareEmailAddressVerification: {
+    input: inputs.prepareEmailAddressVerification,
+    call: (api: Api<paths>, args: Inputs['prepareEmailAddressVerification'], init: CallInit) =>
+      api.POST('/email_addresses/{email_address_id}/prepare_verification', {
+        ...init,
+        params: {
+          path: { email_address_id: args.email_address_id },
+        },
+      }),
+  },
+  updateEmailAddress: {
+    input: inputs.updateEmailAddress,
+    call: (api: Api<paths>, args: Inputs['updateEmailAddress'], init: CallInit) =>
+      api.PATCH('/email_addresses/{email_address_id}', {
+        ...init,
+        params: {
+          path: { email_address_id: args.email_address_id },
+        },
+        body: {
+          notify_primary_email_address_changed: args.notify_primary_email_address_changed,
+          primary: args.primary,
+          verified: args.verified,
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,22 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  verify: z.strictObject({
+    access_token: z.string().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  verify: {
+    input: inputs.verify,
+    call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
+      api.POST('/oauth_applications/access_tokens/verify', {
+        ...init,
+        body: { access_token: args.access_token },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,143 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  create: z.strictObject({
+    name: z.string().min(1).max(255),
+    default_token_ttl: z.number().int().lte(315360000).optional(),
+    scoped_machines: z.array(z.string()).max(150).optional(),
+  }),
+  createScope: z.strictObject({
+    machine_id: z.string(),
+    to_machine_id: z.string(),
+  }),
+  delete: z.strictObject({
+    machine_id: z.string(),
+  }),
+  deleteScope: z.strictObject({
+    machine_id: z.string(),
+    other_machine_id: z.string(),
+  }),
+  get: z.strictObject({
+    machine_id: z.string(),
+  }),
+  getSecretKey: z.strictObject({
+    machine_id: z.string(),
+  }),
+  list: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+  }),
+  rotateSecretKey: z.strictObject({
+    machine_id: z.string(),
+    previous_token_ttl: z.number().int().lte(28800),
+  }),
+  update: z.strictObject({
+    machine_id: z.string(),
+    default_token_ttl: z.number().int().lte(315360000).optional(),
+    name: z.string().min(1).max(255).optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  create: {
+    input: inputs.create,
+    call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
+      api.POST('/machines', {
+        ...init,
+        body: {
+          name: args.name,
+          default_token_ttl: args.default_token_ttl,
+          scoped_machines: args.scoped_machines,
+        },
+      }),
+  },
+  createScope: {
+    input: inputs.createScope,
+    call: (api: Api<paths>, args: Inputs['createScope'], init: CallInit) =>
+      api.POST('/machines/{machine_id}/scopes', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+        body: { to_machine_id: args.to_machine_id },
+      }),
+  },
+  delete: {
+    input: inputs.delete,
+    call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
+      api.DELETE('/machines/{machine_id}', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+      }),
+  },
+  deleteScope: {
+    input: inputs.deleteScope,
+    call: (api: Api<paths>, args: Inputs['deleteScope'], init: CallInit) =>
+      api.DELETE('/machines/{machine_id}/scopes/{other_machine_id}', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id, other_machine_id: args.other_machine_id },
+        },
+      }),
+  },
+  get: {
+    input: inputs.get,
+    call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
+      api.GET('/machines/{machine_id}', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+      }),
+  },
+  getSecretKey: {
+    input: inputs.getSecretKey,
+    call: (api: Api<paths>, args: Inputs['getSecretKey'], init: CallInit) =>
+      api.GET('/machines/{machine_id}/secret_key', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+      }),
+  },
+  list: {
+    input: inputs.list,
+    call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
+      api.GET('/machines', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset, query: args.query, order_by: args.order_by },
+        },
+      }),
+  },
+  rotateSecretKey: {
+    input: inputs.rotateSecretKey,
+    call: (api: Api<paths>, args: Inputs['rotateSecretKey'], init: CallInit) =>
+      api.POST('/machines/{machine_id}/secret_key/rotate', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+        body: { previous_token_ttl: args.previous_token_ttl },
+      }),
+  },
+  update: {
+    input: inputs.update,
+    call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
+      api.PATCH('/machines/{machine_id}', {
+        ...init,
+        params: {
+          path: { machine_id: args.machine_id },
+        },
+        body: { default_token_ttl: args.default_token_ttl, name: args.name },
+      }),
+  },
+} satisfies ToolModule;

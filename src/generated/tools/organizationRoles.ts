@@ -1,0 +1,125 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  assignPermissionToOrganizationRole: z.strictObject({
+    organization_role_id: z.string(),
+    permission_id: z.string(),
+  }),
+  createOrganizationRole: z.strictObject({
+    key: z.string(),
+    name: z.string(),
+    description: z.string().nullable().optional(),
+    include_in_initial_role_set: z.boolean().nullable().optional(),
+    permissions: z.array(z.string()).nullable().optional(),
+  }),
+  deleteOrganizationRole: z.strictObject({
+    organization_role_id: z.string(),
+  }),
+  getOrganizationRole: z.strictObject({
+    organization_role_id: z.string(),
+  }),
+  getOrganizationRoleList: z.strictObject({
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  removePermissionFromRole: z.strictObject({
+    organization_role_id: z.string(),
+    permission_id: z.string(),
+  }),
+  updateOrganizationRole: z.strictObject({
+    organization_role_id: z.string(),
+    description: z.string().nullable().optional(),
+    key: z.string().nullable().optional(),
+    name: z.string().nullable().optional(),
+    permissions: z.array(z.string()).nullable().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  assignPermissionToOrganizationRole: {
+    input: inputs.assignPermissionToOrganizationRole,
+    call: (api: Api<paths>, args: Inputs['assignPermissionToOrganizationRole'], init: CallInit) =>
+      api.POST('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
+        ...init,
+        params: {
+          path: { organization_role_id: args.organization_role_id, permission_id: args.permission_id },
+        },
+      }),
+  },
+  createOrganizationRole: {
+    input: inputs.createOrganizationRole,
+    call: (api: Api<paths>, args: Inputs['createOrganizationRole'], init: CallInit) =>
+      api.POST('/organization_roles', {
+        ...init,
+        body: {
+          key: args.key,
+          name: args.name,
+          description: args.description,
+          include_in_initial_role_set: args.include_in_initial_role_set,
+          permissions: args.permissions,
+        },
+      }),
+  },
+  deleteOrganizationRole: {
+    input: inputs.deleteOrganizationRole,
+    call: (api: Api<paths>, args: Inputs['deleteOrganizationRole'], init: CallInit) =>
+      api.DELETE('/organization_roles/{organization_role_id}', {
+        ...init,
+        params: {
+          path: { organization_role_id: args.organization_role_id },
+        },
+      }),
+  },
+  getOrganizationRole: {
+    input: inputs.getOrganizationRole,
+    call: (api: Api<paths>, args: Inputs['getOrganizationRole'], init: CallInit) =>
+      api.GET('/organization_roles/{organization_role_id}', {
+        ...init,
+        params: {
+          path: { organization_role_id: args.organization_role_id },
+        },
+      }),
+  },
+  getOrganizationRoleList: {
+    input: inputs.getOrganizationRoleList,
+    call: (api: Api<paths>, args: Inputs['getOrganizationRoleList'], init: CallInit) =>
+      api.GET('/organization_roles', {
+        ...init,
+        params: {
+          query: { query: args.query, order_by: args.order_by, limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  removePermissionFromRole: {
+    input: inputs.removePermissionFromRole,
+    call: (api: Api<paths>, args: Inputs['removePermissionFromRole'], init: CallInit) =>
+      api.DELETE('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
+        ...init,
+        params: {
+          path: { organization_role_id: args.organization_role_id, permission_id: args.permission_id },
+        },
+      }),
+  },
+  updateOrganizationRole: {
+    input: inputs.updateOrganizationRole,
+    call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>
+      api.PATCH('/organization_roles/{organization_role_id}', {
+        ...init,
+        params: {
+          path: { organization_role_id: args.organization_role_id },
+        },
+        body: {
+          description: args.description,
+          key: args.key,
+          name: args.name,
+          permissions: args.permissions,
+        },
+      }),
+  },
+} satisfies ToolModule;

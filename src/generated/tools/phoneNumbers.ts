@@ -1,0 +1,108 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  attemptPhoneNumberVerification: z.strictObject({
+    phone_number_id: z.string(),
+    code: z.string(),
+    verification_id: z.string(),
+  }),
+  createPhoneNumber: z.strictObject({
+    phone_number: z.string(),
+    user_id: z.string(),
+    primary: z.boolean().nullable().optional(),
+    reserved_for_second_factor: z.boolean().nullable().optional(),
+    verified: z.boolean().nullable().optional(),
+  }),
+  deletePhoneNumber: z.strictObject({
+    phone_number_id: z.string(),
+  }),
+  getPhoneNumber: z.strictObject({
+    phone_number_id: z.string(),
+  }),
+  preparePhoneNumberVerification: z.strictObject({
+    phone_number_id: z.string(),
+  }),
+  updatePhoneNumber: z.strictObject({
+    phone_number_id: z.string(),
+    primary: z.boolean().nullable().optional(),
+    reserved_for_second_factor: z.boolean().nullable().optional(),
+    verified: z.boolean().nullable().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  attemptPhoneNumberVerification: {
+    input: inputs.attemptPhoneNumberVerification,
+    call: (api: Api<paths>, args: Inputs['attemptPhoneNumberVerification'], init: CallInit) =>
+      api.POST('/phone_numbers/{phone_number_id}/attempt_verification', {
+        ...init,
+        params: {
+          path: { phone_number_id: args.phone_number_id },
+        },
+        body: { code: args.code, verification_id: args.verification_id },
+      }),
+  },
+  createPhoneNumber: {
+    input: inputs.createPhoneNumber,
+    call: (api: Api<paths>, args: Inputs['createPhoneNumber'], init: CallInit) =>
+      api.POST('/phone_numbers', {
+        ...init,
+        body: {
+          phone_number: args.phone_number,
+          user_id: args.user_id,
+          primary: args.primary,
+          reserved_for_second_factor: args.reserved_for_second_factor,
+          verified: args.verified,
+        },
+      }),
+  },
+  deletePhoneNumber: {
+    input: inputs.deletePhoneNumber,
+    call: (api: Api<paths>, args: Inputs['deletePhoneNumber'], init: CallInit) =>
+      api.DELETE('/phone_numbers/{phone_number_id}', {
+        ...init,
+        params: {
+          path: { phone_number_id: args.phone_number_id },
+        },
+      }),
+  },
+  getPhoneNumber: {
+    input: inputs.getPhoneNumber,
+    call: (api: Api<paths>, args: Inputs['getPhoneNumber'], init: CallInit) =>
+      api.GET('/phone_numbers/{phone_number_id}', {
+        ...init,
+        params: {
+          path: { phone_number_id: args.phone_number_id },
+        },
+      }),
+  },
+  preparePhoneNumberVerification: {
+    input: inputs.preparePhoneNumberVerification,
+    call: (api: Api<paths>, args: Inputs['preparePhoneNumberVerification'], init: CallInit) =>
+      api.POST('/phone_numbers/{phone_number_id}/prepare_verification', {
+        ...init,
+        params: {
+          path: { phone_number_id: args.phone_number_id },
+        },
+      }),
+  },
+  updatePhoneNumber: {
+    input: inputs.updatePhoneNumber,
+    call: (api: Api<paths>, args: Inputs['updatePhoneNumber'], init: CallInit) =>
+      api.PATCH('/phone_numbers/{phone_number_id}', {
+        ...init,
+        params: {
+          path: { phone_number_id: args.phone_number_id },
+        },
+        body: {
+          primary: args.primary,
+          reserved_for_second_factor: args.reserved_for_second_factor,
+          verified: args.verified,
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,62 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  createRedirectUrl: z.strictObject({
+    url: z.string(),
+  }),
+  deleteRedirectUrl: z.strictObject({
+    id: z.string(),
+  }),
+  getRedirectUrl: z.strictObject({
+    id: z.string(),
+  }),
+  getRedirectUrlList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  createRedirectUrl: {
+    input: inputs.createRedirectUrl,
+    call: (api: Api<paths>, args: Inputs['createRedirectUrl'], init: CallInit) =>
+      api.POST('/redirect_urls', {
+        ...init,
+        body: { url: args.url },
+      }),
+  },
+  deleteRedirectUrl: {
+    input: inputs.deleteRedirectUrl,
+    call: (api: Api<paths>, args: Inputs['deleteRedirectUrl'], init: CallInit) =>
+      api.DELETE('/redirect_urls/{id}', {
+        ...init,
+        params: {
+          path: { id: args.id },
+        },
+      }),
+  },
+  getRedirectUrl: {
+    input: inputs.getRedirectUrl,
+    call: (api: Api<paths>, args: Inputs['getRedirectUrl'], init: CallInit) =>
+      api.GET('/redirect_urls/{id}', {
+        ...init,
+        params: {
+          path: { id: args.id },
+        },
+      }),
+  },
+  getRedirectUrlList: {
+    input: inputs.getRedirectUrlList,
+    call: (api: Api<paths>, args: Inputs['getRedirectUrlList'], init: CallInit) =>
+      api.GET('/redirect_urls', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+} satisfies ToolModule;

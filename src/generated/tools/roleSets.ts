@@ -1,0 +1,148 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  addRolesToRoleSet: z.strictObject({
+    role_set_key_or_id: z.string(),
+    role_keys: z.array(z.string()),
+    creator_role_key: z.string().optional(),
+    default_role_key: z.string().optional(),
+  }),
+  createRoleSet: z.strictObject({
+    creator_role_key: z.string(),
+    default_role_key: z.string(),
+    name: z.string(),
+    roles: z.array(z.string()),
+    description: z.string().nullable().optional(),
+    key: z.string().optional(),
+    type: z.enum(["initial","custom"]).optional(),
+  }),
+  getRoleSet: z.strictObject({
+    role_set_key_or_id: z.string(),
+  }),
+  getRoleSetList: z.strictObject({
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  replaceRoleInRoleSet: z.strictObject({
+    role_set_key_or_id: z.string(),
+    role_key: z.string(),
+    to_role_key: z.string(),
+  }),
+  replaceRoleSet: z.strictObject({
+    role_set_key_or_id: z.string(),
+    dest_role_set_key: z.string(),
+    reassignment_mappings: z.record(z.string(), z.string()).optional(),
+  }),
+  updateRoleSet: z.strictObject({
+    role_set_key_or_id: z.string(),
+    creator_role_key: z.string().nullable().optional(),
+    default_role_key: z.string().nullable().optional(),
+    description: z.string().nullable().optional(),
+    key: z.string().nullable().optional(),
+    name: z.string().nullable().optional(),
+    type: z.literal("initial").nullable().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  addRolesToRoleSet: {
+    input: inputs.addRolesToRoleSet,
+    call: (api: Api<paths>, args: Inputs['addRolesToRoleSet'], init: CallInit) =>
+      api.POST('/role_sets/{role_set_key_or_id}/roles', {
+        ...init,
+        params: {
+          path: { role_set_key_or_id: args.role_set_key_or_id },
+        },
+        body: {
+          role_keys: args.role_keys,
+          creator_role_key: args.creator_role_key,
+          default_role_key: args.default_role_key,
+        },
+      }),
+  },
+  createRoleSet: {
+    input: inputs.createRoleSet,
+    call: (api: Api<paths>, args: Inputs['createRoleSet'], init: CallInit) =>
+      api.POST('/role_sets', {
+        ...init,
+        body: {
+          creator_role_key: args.creator_role_key,
+          default_role_key: args.default_role_key,
+          name: args.name,
+          roles: args.roles,
+          description: args.description,
+          key: args.key,
+          type: args.type,
+        },
+      }),
+  },
+  getRoleSet: {
+    input: inputs.getRoleSet,
+    call: (api: Api<paths>, args: Inputs['getRoleSet'], init: CallInit) =>
+      api.GET('/role_sets/{role_set_key_or_id}', {
+        ...init,
+        params: {
+          path: { role_set_key_or_id: args.role_set_key_or_id },
+        },
+      }),
+  },
+  getRoleSetList: {
+    input: inputs.getRoleSetList,
+    call: (api: Api<paths>, args: Inputs['getRoleSetList'], init: CallInit) =>
+      api.GET('/role_sets', {
+        ...init,
+        params: {
+          query: { query: args.query, order_by: args.order_by, limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  replaceRoleInRoleSet: {
+    input: inputs.replaceRoleInRoleSet,
+    call: (api: Api<paths>, args: Inputs['replaceRoleInRoleSet'], init: CallInit) =>
+      api.POST('/role_sets/{role_set_key_or_id}/roles/replace', {
+        ...init,
+        params: {
+          path: { role_set_key_or_id: args.role_set_key_or_id },
+        },
+        body: { role_key: args.role_key, to_role_key: args.to_role_key },
+      }),
+  },
+  replaceRoleSet: {
+    input: inputs.replaceRoleSet,
+    call: (api: Api<paths>, args: Inputs['replaceRoleSet'], init: CallInit) =>
+      api.POST('/role_sets/{role_set_key_or_id}/replace', {
+        ...init,
+        params: {
+          path: { role_set_key_or_id: args.role_set_key_or_id },
+        },
+        body: {
+          dest_role_set_key: args.dest_role_set_key,
+          reassignment_mappings: args.reassignment_mappings,
+        },
+      }),
+  },
+  updateRoleSet: {
+    input: inputs.updateRoleSet,
+    call: (api: Api<paths>, args: Inputs['updateRoleSet'], init: CallInit) =>
+      api.PATCH('/role_sets/{role_set_key_or_id}', {
+        ...init,
+        params: {
+          path: { role_set_key_or_id: args.role_set_key_or_id },
+        },
+        body: {
+          creator_role_key: args.creator_role_key,
+          default_role_key: args.default_role_key,
+          description: args.description,
+          key: args.key,
+          name: args.name,
+          type: args.type,
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,167 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  createGroupRoleMapping: z.strictObject({
+    scim_directory_id: z.string(),
+    role_id: z.string(),
+    scim_group_id: z.string(),
+    precedence: z.number().int().optional(),
+  }),
+  createScimDirectory: z.strictObject({
+    enterprise_connection_id: z.string(),
+    provider: z.string(),
+    group_role_mappings: z.array(z.object({ "precedence": z.number().int().optional(), "role_id": z.string(), "scim_group_display_name": z.string().max(255).optional(), "scim_group_id": z.string() }).strict()).optional(),
+    name: z.string().optional(),
+  }),
+  deleteGroupRoleMapping: z.strictObject({
+    scim_directory_id: z.string(),
+    mapping_id: z.string(),
+  }),
+  deleteScimDirectory: z.strictObject({
+    scim_directory_id: z.string(),
+  }),
+  getGroupRoleMappingList: z.strictObject({
+    scim_directory_id: z.string(),
+  }),
+  getScimDirectory: z.strictObject({
+    scim_directory_id: z.string(),
+  }),
+  getScimDirectoryList: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+  }),
+  replaceGroupRoleMappings: z.strictObject({
+    scim_directory_id: z.string(),
+    mappings: z.array(z.object({ "role_id": z.string(), "scim_group_id": z.string() }).strict()),
+  }),
+  rotateApiKey: z.strictObject({
+    scim_directory_id: z.string(),
+  }),
+  updateScimDirectory: z.strictObject({
+    scim_directory_id: z.string(),
+    attribute_mapping: z.record(z.string(), z.string().nullable()).optional(),
+    enabled: z.boolean().optional(),
+    group_role_mapping_enabled: z.boolean().optional(),
+    name: z.string().optional(),
+    provider: z.string().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  createGroupRoleMapping: {
+    input: inputs.createGroupRoleMapping,
+    call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
+      api.POST('/scim_directories/{scim_directory_id}/group_role_mappings', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+        body: { role_id: args.role_id, scim_group_id: args.scim_group_id, precedence: args.precedence },
+      }),
+  },
+  createScimDirectory: {
+    input: inputs.createScimDirectory,
+    call: (api: Api<paths>, args: Inputs['createScimDirectory'], init: CallInit) =>
+      api.POST('/scim_directories', {
+        ...init,
+        body: {
+          enterprise_connection_id: args.enterprise_connection_id,
+          provider: args.provider,
+          group_role_mappings: args.group_role_mappings,
+          name: args.name,
+        },
+      }),
+  },
+  deleteGroupRoleMapping: {
+    input: inputs.deleteGroupRoleMapping,
+    call: (api: Api<paths>, args: Inputs['deleteGroupRoleMapping'], init: CallInit) =>
+      api.DELETE('/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id, mapping_id: args.mapping_id },
+        },
+      }),
+  },
+  deleteScimDirectory: {
+    input: inputs.deleteScimDirectory,
+    call: (api: Api<paths>, args: Inputs['deleteScimDirectory'], init: CallInit) =>
+      api.DELETE('/scim_directories/{scim_directory_id}', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+      }),
+  },
+  getGroupRoleMappingList: {
+    input: inputs.getGroupRoleMappingList,
+    call: (api: Api<paths>, args: Inputs['getGroupRoleMappingList'], init: CallInit) =>
+      api.GET('/scim_directories/{scim_directory_id}/group_role_mappings', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+      }),
+  },
+  getScimDirectory: {
+    input: inputs.getScimDirectory,
+    call: (api: Api<paths>, args: Inputs['getScimDirectory'], init: CallInit) =>
+      api.GET('/scim_directories/{scim_directory_id}', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+      }),
+  },
+  getScimDirectoryList: {
+    input: inputs.getScimDirectoryList,
+    call: (api: Api<paths>, args: Inputs['getScimDirectoryList'], init: CallInit) =>
+      api.GET('/scim_directories', {
+        ...init,
+        params: {
+          query: { limit: args.limit, offset: args.offset },
+        },
+      }),
+  },
+  replaceGroupRoleMappings: {
+    input: inputs.replaceGroupRoleMappings,
+    call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
+      api.PUT('/scim_directories/{scim_directory_id}/group_role_mappings', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+        body: { mappings: args.mappings },
+      }),
+  },
+  rotateApiKey: {
+    input: inputs.rotateApiKey,
+    call: (api: Api<paths>, args: Inputs['rotateApiKey'], init: CallInit) =>
+      api.POST('/scim_directories/{scim_directory_id}/rotate_api_key', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+      }),
+  },
+  updateScimDirectory: {
+    input: inputs.updateScimDirectory,
+    call: (api: Api<paths>, args: Inputs['updateScimDirectory'], init: CallInit) =>
+      api.PATCH('/scim_directories/{scim_directory_id}', {
+        ...init,
+        params: {
+          path: { scim_directory_id: args.scim_directory_id },
+        },
+        body: {
+          attribute_mapping: args.attribute_mapping,
+          enabled: args.enabled,
+          group_role_mapping_enabled: args.group_role_mapping_enabled,
+          name: args.name,
+          provider: args.provider,
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,37 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  createSignInToken: z.strictObject({
+    user_id: z.string(),
+    expires_in_seconds: z.number().int().nullable().optional(),
+    org_id: z.string().nullable().optional(),
+  }),
+  revokeSignInToken: z.strictObject({
+    sign_in_token_id: z.string(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  createSignInToken: {
+    input: inputs.createSignInToken,
+    call: (api: Api<paths>, args: Inputs['createSignInToken'], init: CallInit) =>
+      api.POST('/sign_in_tokens', {
+        ...init,
+        body: { user_id: args.user_id, expires_in_seconds: args.expires_in_seconds, org_id: args.org_id },
+      }),
+  },
+  revokeSignInToken: {
+    input: inputs.revokeSignInToken,
+    call: (api: Api<paths>, args: Inputs['revokeSignInToken'], init: CallInit) =>
+      api.POST('/sign_in_tokens/{sign_in_token_id}/revoke', {
+        ...init,
+        params: {
+          path: { sign_in_token_id: args.sign_in_token_id },
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,40 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  get: z.strictObject({
+    id: z.string(),
+  }),
+  update: z.strictObject({
+    id: z.string(),
+    custom_action: z.boolean().nullable().optional(),
+    external_id: z.string().nullable().optional(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  get: {
+    input: inputs.get,
+    call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
+      api.GET('/sign_ups/{id}', {
+        ...init,
+        params: {
+          path: { id: args.id },
+        },
+      }),
+  },
+  update: {
+    input: inputs.update,
+    call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
+      api.PATCH('/sign_ups/{id}', {
+        ...init,
+        params: {
+          path: { id: args.id },
+        },
+        body: { custom_action: args.custom_action, external_id: args.external_id },
+      }),
+  },
+} satisfies ToolModule;

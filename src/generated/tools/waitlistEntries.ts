@@ -1,0 +1,98 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import * as z from 'zod';
+import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { paths } from '../api.ts';
+
+const inputs = {
+  create: z.strictObject({
+    email_address: z.string(),
+    notify: z.boolean().nullable().optional(),
+  }),
+  createBulk: z.strictObject({
+    items: z.array(z.object({ "email_address": z.email(), "notify": z.boolean().nullable().optional() }).strict()).min(1).max(50),
+  }),
+  delete: z.strictObject({
+    waitlist_entry_id: z.string(),
+  }),
+  invite: z.strictObject({
+    waitlist_entry_id: z.string(),
+    ignore_existing: z.boolean().nullable().optional(),
+  }),
+  list: z.strictObject({
+    limit: z.number().int().lte(500).optional(),
+    offset: z.number().int().optional(),
+    query: z.string().optional(),
+    status: z.enum(["pending","invited","completed","rejected"]).optional(),
+    order_by: z.string().optional(),
+  }),
+  reject: z.strictObject({
+    waitlist_entry_id: z.string(),
+  }),
+};
+type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
+
+export const tools = {
+  create: {
+    input: inputs.create,
+    call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
+      api.POST('/waitlist_entries', {
+        ...init,
+        body: { email_address: args.email_address, notify: args.notify },
+      }),
+  },
+  createBulk: {
+    input: inputs.createBulk,
+    call: (api: Api<paths>, args: Inputs['createBulk'], init: CallInit) =>
+      api.POST('/waitlist_entries/bulk', {
+        ...init,
+        body: args.items,
+      }),
+  },
+  delete: {
+    input: inputs.delete,
+    call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
+      api.DELETE('/waitlist_entries/{waitlist_entry_id}', {
+        ...init,
+        params: {
+          path: { waitlist_entry_id: args.waitlist_entry_id },
+        },
+      }),
+  },
+  invite: {
+    input: inputs.invite,
+    call: (api: Api<paths>, args: Inputs['invite'], init: CallInit) =>
+      api.POST('/waitlist_entries/{waitlist_entry_id}/invite', {
+        ...init,
+        params: {
+          path: { waitlist_entry_id: args.waitlist_entry_id },
+        },
+        body: { ignore_existing: args.ignore_existing },
+      }),
+  },
+  list: {
+    input: inputs.list,
+    call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
+      api.GET('/waitlist_entries', {
+        ...init,
+        params: {
+          query: {
+            limit: args.limit,
+            offset: args.offset,
+            query: args.query,
+            status: args.status,
+            order_by: args.order_by,
+          },
+        },
+      }),
+  },
+  reject: {
+    input: inputs.reject,
+    call: (api: Api<paths>, args: Inputs['reject'], init: CallInit) =>
+      api.POST('/waitlist_entries/{waitlist_entry_id}/reject', {
+        ...init,
+        params: {
+          path: { waitlist_entry_id: args.waitlist_entry_id },
+        },
+      }),
+  },
+} satisfies ToolModule;

@@ -1,0 +1,46 @@
+import { UsageError } from './errors.ts';
+import { didYouMean } from './nearest.ts';
+import type { Catalogue } from './tool.ts';
+
+/** The tools that one pattern means, and whether it names one exactly. */
+export interface Match {
+  names: string[];
+  exact: boolean;
+}
+
+/**
+ * The tools that a pattern means: a name (`users.getUser`, `users_getUser`), a category (`users`), either with `*` for
+ * any run of characters (`users.*`, `*.get*`), `*` for everything, or `default`.
+ * @throws UsageError for a pattern that is empty or matches nothing, with the nearest that would.
+ */
+export function match(given: string, catalogue: Catalogue): Match {
+  const pattern = given.trim();
+  const all = Object.values(catalogue.tools).map(({ name }) => name);
+  const byWireName = Object.hasOwn(catalogue.tools, pattern) ? catalogue.tools[pattern]?.name : undefined;
+  const named = byWireName ?? all.find((name) => name === pattern);
+  if (named !== undefined) return { names: [named], exact: true };
+  const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
+  if (names.length > 0) return { names, exact: false };
+  if (pattern === '') throw new UsageError(`A tool pattern is empty. ${allowed(catalogue)}`);
+  const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
+  throw new UsageError(`No tool matches "${given}".${near} ${allowed(catalogue)}`);
+}
+
+/** What a person may write where tools are chosen. */
+export function allowed(catalogue: Catalogue): string {
+  return `Give names (users.getUser), categories (${Object.keys(catalogue.categories).join(', ')}), globs (users.get*), "default" or "*".`;
+}
+
+function globbed(pattern: string, all: readonly string[]): string[] {
+  const [category = '', method = '*', ...rest] = pattern.split('.');
+  if (method === '' || category === '' || rest.length > 0) return [];
+  const regex = new RegExp(`^${glob(category)}\\.${glob(method)}$`);
+  return all.filter((name) => regex.test(name));
+}
+
+function glob(part: string): string {
+  return part
+    .split('*')
+    .map((text) => text.replace(/[^A-Za-z0-9_]/g, '\\$&'))
+    .join('.*');
+}
