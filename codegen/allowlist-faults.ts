@@ -31,8 +31,23 @@ export function shapeFaults(errors: ErrorObject[], file: YamlFile): string[] {
 }
 
 /** Where below the error's own path the fault stands, and what to say of it. */
-function sentence({ keyword, params, parentSchema, data, propertyName, message }: ErrorObject): [string[], string] {
+function sentence({
+  keyword,
+  instancePath,
+  params,
+  parentSchema,
+  data,
+  propertyName,
+  message,
+}: ErrorObject): [string[], string] {
   const known = Object.keys(parentSchema?.properties ?? {});
+  const subject = `"${
+    instancePath
+      .split('/')
+      .filter((key) => !/^\d*$/.test(key))
+      .map(fromSegment)
+      .at(-1) ?? 'the file'
+  }"`;
   switch (keyword) {
     case 'additionalProperties': {
       const key = params.additionalProperty as string;
@@ -57,9 +72,14 @@ function sentence({ keyword, params, parentSchema, data, propertyName, message }
           `"${name}" can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters`,
         ];
       }
-      return [[], `${JSON.stringify(data)} ${message}`];
+      return [[], `${subject} ${message}`];
+    case 'const':
+      return [[], `${subject} can only be ${JSON.stringify(params.allowedValue)}: leave it out otherwise`];
+    case 'dependencies':
+    case 'maxProperties':
+      return [[], `${subject}: with a fixed \`value\` an input takes no other key`];
     default:
-      return [[], message ?? keyword];
+      return [[], `${subject} ${message ?? keyword}`];
   }
 }
 

@@ -1,6 +1,7 @@
 import { CodegenError } from './error.ts';
 import type { Document, Operation as OperationNode, Schema } from './openapi.ts';
 import type { Input } from './operation.ts';
+import { toSegment } from './pointer.ts';
 import { resolve } from './reference.ts';
 import { type InputSchema, normalise } from './schema.ts';
 
@@ -29,7 +30,7 @@ export function readBody(document: Document, operation: OperationNode, at: strin
   if (more.length > 0 || !node || (type !== JSON_TYPE && type !== FORM_TYPE)) {
     throw new CodegenError(pointer, `a body of ${Object.keys(content).join(', ') || 'no type'} is not supported`);
   }
-  const where = `${pointer}/content/${type.replace('/', '~1')}/schema`;
+  const where = `${pointer}/content/${toSegment(type)}/schema`;
   const schema = resolve<Schema>(document, node, where);
   if (type === FORM_TYPE) return { kind: 'form', inputs: properties(document, schema, where, formPart) };
   if (schema.type === 'array') {
@@ -46,7 +47,7 @@ type ReadSchema = (document: Document, node: Schema, pointer: string) => InputSc
 
 function properties(document: Document, schema: Schema, at: string, read: ReadSchema): Input[] {
   return Object.entries(schema.properties ?? {}).map(([name, node]) => {
-    const pointer = `${at}/properties/${name}`;
+    const pointer = `${at}/properties/${toSegment(name)}`;
     // 29 bodies have required properties and aren't marked required themselves: a property's word counts.
     const required = schema.required?.includes(name) ?? false;
     const file = schema.properties?.[name]?.format === 'binary';
@@ -63,5 +64,5 @@ function formPart(document: Document, node: Schema, pointer: string): InputSchem
 }
 
 function input(name: string, schema: InputSchema, required: boolean, deprecated: boolean, pointer: string): Input {
-  return { name, in: 'body', required, deprecated, schema, commas: false, pointer };
+  return { name, in: 'body', required, deprecated, schema, commas: false, reserved: [], pointer };
 }

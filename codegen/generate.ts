@@ -1,17 +1,18 @@
-import type { ToolDefinition } from '../src/runtime/tool.ts';
 import { readAllowlist } from './allowlist.ts';
 import { emitApi } from './emit/api.ts';
-import { definition, emitCatalogue } from './emit/catalogue.ts';
+import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
-import { emitReadme, emitToolsPage } from './emit/documents.ts';
 import { emitIndex } from './emit/index.ts';
+import { emitReadme } from './emit/readme.ts';
 import { emitTools } from './emit/tools.ts';
+import { emitToolsPage } from './emit/tools-page.ts';
 import { readGlossary } from './glossary.ts';
 import type { Document } from './openapi.ts';
-import { type Plan, planTools } from './plan.ts';
+import { byCodeUnit } from './order.ts';
+import { planTools } from './plan.ts';
 import { prune } from './prune.ts';
 import type { Source } from './source.ts';
-import { tokensOf } from './tokens.ts';
+import { byCategory, toTool } from './tool.ts';
 
 /** Everything that generating needs, read but not interpreted. */
 export interface Inputs {
@@ -30,13 +31,6 @@ export interface Outputs {
   documents: Map<string, string>;
 }
 
-/** A tool with what a client sees of it, and what that costs. */
-export interface Tool {
-  plan: Plan;
-  definition: ToolDefinition;
-  tokens: number;
-}
-
 /**
  * The text of every generated file; the same inputs give the same bytes.
  * Touches no disk, so that a failure leaves nothing half-written.
@@ -44,33 +38,24 @@ export interface Tool {
  */
 export async function generate({ document, source, ...texts }: Inputs): Promise<Outputs> {
   const allowlist = readAllowlist(texts.allowlist, document);
-  const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => compare(a.name, b.name));
-  const tools = plans.map((plan) => {
-    const listed = definition(plan);
-    return { plan, definition: listed, tokens: tokensOf(listed) };
-  });
-  const categories = [...new Set(plans.map(({ category }) => category))];
+  const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
+  const tools = plans.map(toTool);
+  const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
 
   const code = new Map<string, string>();
   const header = `// Generated from spec/${source.file} (source sha256 ${source.sha256.slice(0, 12)}) and allowlist.yaml by \`npm run generate\`. Do not edit.\n`;
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
-  add('client.ts', emitClient(plans, categories));
-  add('index.ts', emitIndex(tools, categories, allowlist.default, source.apiVersion));
-  for (const category of categories) {
-    const own = tools.filter(({ plan }) => plan.category === category);
+  add('client.ts', emitClient(plans, [...categories.keys()]));
+  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist.default, source.apiVersion));
+  for (const [category, own] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
     add(`tools/${category}.ts`, emitTools(own.map(({ plan }) => plan)));
   }
   const documents = new Map([
-    ['docs/tools.md', emitToolsPage(tools, allowlist.excluded, source.apiVersion)],
+    ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],
     ['README.md', emitReadme(texts.readme, tools, allowlist.default)],
   ]);
   return { code, documents };
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { type BodyKind, readBody } from './body.ts';
 import { CodegenError } from './error.ts';
 import { type Document, METHODS, type Method, type Operation as OperationNode, type Parameter } from './openapi.ts';
+import { assertPath, reserved } from './path.ts';
 import { toSegment } from './pointer.ts';
 import { resolve } from './reference.ts';
 import { type InputSchema, normalise } from './schema.ts';
@@ -16,6 +17,8 @@ export interface Input {
   commas: boolean;
   /** A part of a form that is a file: the argument is its path. */
   file?: true;
+  /** Values of a path parameter that would make the path another operation's: `count` in /users/{user_id}. */
+  reserved: string[];
   pointer: string;
 }
 
@@ -62,9 +65,9 @@ export function readOperation(document: Document, endpoint: string): Operation {
     (parameter, i) => [parameter, `#/paths/${toSegment(path)}/parameters/${i}`] as const,
   );
   const own = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
-  const parameters = [...shared, ...own].map(([parameter, at]) =>
-    readParameter(document, resolve<Parameter>(document, parameter, at), at),
-  );
+  const parameters = [...shared, ...own]
+    .map(([parameter, at]) => readParameter(document, resolve<Parameter>(document, parameter, at), at))
+    .map((input) => ({ ...input, reserved: input.in === 'path' ? reserved(document, method, path, input.name) : [] }));
   const body = readBody(document, node, pointer);
   const inputs = [...parameters, ...(body?.inputs ?? [])];
   assertPath(path, inputs, pointer);
@@ -93,22 +96,9 @@ function readParameter(document: Document, parameter: Parameter, pointer: string
     deprecated: parameter.deprecated ?? false,
     schema,
     commas,
+    reserved: [],
     pointer,
   };
-}
-
-function assertPath(path: string, inputs: Input[], pointer: string): void {
-  const wanted = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]).sort();
-  const given = inputs
-    .filter((input) => input.in === 'path')
-    .map((input) => input.name)
-    .sort();
-  if (wanted.join() !== given.join()) {
-    throw new CodegenError(
-      pointer,
-      `path parameters are ${given.join(', ') || 'none'}, the path wants ${wanted.join(', ') || 'none'}`,
-    );
-  }
 }
 
 /** Arguments are flat, so a name may stand in one place only. */

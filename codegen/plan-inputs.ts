@@ -1,6 +1,8 @@
+import { Ajv } from 'ajv';
 import { closestMatch } from 'leven';
 import type { Entry, InputChange } from './allowlist.ts';
 import type { Glossary } from './glossary.ts';
+import { toJsonSchema } from './json-schema.ts';
 import type { Input, Operation } from './operation.ts';
 import type { InputSchema } from './schema.ts';
 
@@ -13,6 +15,11 @@ export interface PlannedInput extends Input {
   nested: ReadonlyMap<string, string>;
   /** Set when the allowlist fixes the input: no argument then. */
   fixed?: { value: unknown };
+}
+
+/** The inputs that a caller gives: the tool's arguments. */
+export function openInputs(inputs: readonly PlannedInput[]): PlannedInput[] {
+  return inputs.filter(({ fixed }) => !fixed);
 }
 
 /** Takes what is wrong with an entry, and where below it. */
@@ -39,11 +46,11 @@ export function planInputs(
   for (const [name, change] of Object.entries(changes)) {
     const [top = '', ...below] = name.split('.');
     if (!known.includes(top)) fault(['inputs', name], unknown(top));
+    else if (entry.without?.includes(top)) fault(['inputs', name], `"${top}" is under \`without\` too: decide`);
     else if (below.length > 0) nestedFaults(inputs, name, change, (message) => fault(['inputs', name], message));
   }
 
-  const left = (name: string) =>
-    entry.without?.includes(name) ?? (entry.only !== undefined && !entry.only.includes(name));
+  const left = (name: string) => entry.without?.includes(name) || (entry.only && !entry.only.includes(name));
   const kept = inputs.filter(({ name, required, deprecated }) => {
     if (Object.hasOwn(changes, name)) return true;
     const goes = left(name);
@@ -67,11 +74,17 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
   if (words === undefined && !fixed) {
     fault([], `${entry.tool}: no words for "${input.name}": add it to spec/glossary.yaml, or words under \`inputs\``);
   }
+  if (fixed) {
+    const check = new Ajv({ strict: false }).compile(toJsonSchema(input.schema));
+    const where = ['inputs', input.name, 'value'];
+    if (!check(fixed.value))
+      fault(where, `${JSON.stringify(fixed.value)} is not allowed here: ${check.errors?.[0]?.message}`);
+  }
   return {
     ...input,
     argument: change.name ?? input.name,
     required: change.required ?? input.required,
-    words: plain(words ?? ''),
+    words: oneLine(words ?? ''),
     nested: nestedWords(entry, input),
     ...(fixed && { fixed }),
   };
@@ -80,7 +93,7 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
 /** Words for `items.role` and the like, by the path below the input. */
 function nestedWords(entry: Entry, { name }: Input): Map<string, string> {
   const own = Object.entries(entry.inputs ?? {}).filter(([key]) => key.startsWith(`${name}.`));
-  return new Map(own.map(([key, { words = '' }]) => [key.slice(name.length + 1), plain(words)]));
+  return new Map(own.map(([key, { words = '' }]) => [key.slice(name.length + 1), oneLine(words)]));
 }
 
 function nestedFaults(inputs: Input[], name: string, change: InputChange, fault: (message: string) => void): void {
@@ -91,7 +104,8 @@ function nestedFaults(inputs: Input[], name: string, change: InputChange, fault:
   if (Object.keys(change).join() !== 'words') fault('a property inside an input can only be given words');
 }
 
-function plain(words: string): string {
+/** Words as they go out, however the YAML breaks them into lines. */
+export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 

@@ -3,7 +3,7 @@ import type { Allowlist, Entry } from './allowlist.ts';
 import { type Glossary, unusedFaults } from './glossary.ts';
 import type { Document } from './openapi.ts';
 import { type Operation, readOperation } from './operation.ts';
-import { type Fault, type PlannedInput, planInputs } from './plan-inputs.ts';
+import { type Fault, oneLine, type PlannedInput, planInputs } from './plan-inputs.ts';
 import { FileError } from './yaml-file.ts';
 
 /** What codegen knows about a tool; everything emitted comes from it. */
@@ -52,7 +52,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     title: entry.title,
     tier: entry.tier,
     ...(entry.because && { because: entry.because }),
-    description: entry.description.replace(/\s+/g, ' ').trim(),
+    description: oneLine(entry.description),
     annotations: annotations(entry, operation),
     operation,
     inputs: operation ? planInputs(entry, operation, glossary, fault) : [],

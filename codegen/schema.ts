@@ -36,6 +36,18 @@ const SAME = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'minItems', 'ma
 const FORMATS = new Set(['email', 'uri', 'date-time']);
 const SILENT_FORMATS = new Set(['int32', 'int64', 'float', 'double']);
 
+/** What may stand beside `allOf`: it says nothing of the values, but that null is one. */
+const BESIDE = new Set([
+  'nullable',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'description',
+  'title',
+  'example',
+]);
+
 /** What normalising understands; anything else in an input is refused, not guessed. */
 const KNOWN = new Set<string>([
   ...SAME,
@@ -74,8 +86,11 @@ export function normalise(
   if (schema.type === 'array') {
     if (!schema.items) throw new CodegenError(pointer, 'an array without "items" is not supported in an input');
     out.items = inner(schema.items, 'items');
+    if (out.uniqueItems && (out.items.type === 'object' || out.items.type === 'array')) {
+      throw new CodegenError(pointer, '"uniqueItems" of objects or arrays is not supported in an input');
+    }
   }
-  if (schema.type === 'object') object(schema, out, inner);
+  if (schema.type === 'object') object(schema, out, inner, pointer);
   else if (schema.properties) throw new CodegenError(pointer, '"properties" without "type: object" is not supported');
   return out;
 }
@@ -94,14 +109,22 @@ function format(schema: Schema, out: InputSchema, pointer: string): void {
   if (schema.format === undefined || SILENT_FORMATS.has(schema.format)) return;
   if (!FORMATS.has(schema.format))
     throw new CodegenError(pointer, `format "${schema.format}" is not supported in an input`);
+  // zod's own format replaces the string, and with it whatever else was said of the string.
+  const [lost] = ['enum', 'pattern', 'minLength', 'maxLength'].filter((keyword) => Object.hasOwn(schema, keyword));
+  if (lost) throw new CodegenError(pointer, `"${lost}" beside format "${schema.format}" is not supported in an input`);
   out.format = schema.format;
 }
 
-function object(schema: Schema, out: InputSchema, inner: (child: Schema, at: string) => InputSchema): void {
+type Inner = (child: Schema, at: string) => InputSchema;
+
+function object(schema: Schema, out: InputSchema, inner: Inner, pointer: string): void {
   const entries = Object.entries(schema.properties ?? {});
   if (entries.length > 0) {
     out.properties = Object.fromEntries(entries.map(([name, child]) => [name, inner(child, `properties/${name}`)]));
     if (schema.required?.length) out.required = [...schema.required].sort();
+    const unknown = schema.required?.find((name) => !Object.hasOwn(schema.properties ?? {}, name));
+    if (unknown !== undefined)
+      throw new CodegenError(pointer, `requires "${unknown}", which is not among its properties`);
   }
   const extra = schema.additionalProperties;
   if (typeof extra === 'object') out.additionalProperties = inner(extra, 'additionalProperties');
@@ -118,5 +141,8 @@ function merged(document: Document, node: Schema, pointer: string): Schema {
     throw new CodegenError(pointer, `"allOf" of ${schema.allOf.length} schemas is not supported in an input`);
   }
   const { allOf: _, ...beside } = schema;
+  // Anything that constrains would have to be merged with what it stands beside, not put over it.
+  const [hard] = Object.keys(beside).filter((keyword) => !BESIDE.has(keyword));
+  if (hard) throw new CodegenError(pointer, `"${hard}" beside "allOf" is not supported in an input`);
   return { ...merged(document, only, `${pointer}/allOf/0`), ...beside };
 }

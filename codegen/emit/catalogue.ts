@@ -1,6 +1,4 @@
-import type { JsonSchema, ToolDefinition } from '../../src/runtime/tool.ts';
-import { toJsonSchema } from '../json-schema.ts';
-import type { Plan } from '../plan.ts';
+import type { ToolDefinition } from '../../src/runtime/tool.ts';
 
 /** A category's definitions: data alone, so that listing loads neither zod nor a call. */
 export function emitCatalogue(definitions: readonly ToolDefinition[]): string {
@@ -8,36 +6,4 @@ export function emitCatalogue(definitions: readonly ToolDefinition[]): string {
 
 export const definitions: ToolDefinition[] = ${JSON.stringify(definitions, null, 2)};
 `;
-}
-
-/** What of a plan a client gets to see, and the pipeline needs. */
-export function definition(plan: Plan): ToolDefinition {
-  const { name, wireName, title, description, tier, operation, annotations } = plan;
-  const upload = plan.inputs.find(({ file }) => file)?.argument;
-  return {
-    name,
-    wireName,
-    title,
-    description,
-    tier,
-    endpoint: operation?.endpoint ?? null,
-    annotations,
-    inputSchema: inputSchema(plan),
-    ...(upload && { upload }),
-  };
-}
-
-function inputSchema({ inputs }: Plan): ToolDefinition['inputSchema'] {
-  const open = inputs.filter(({ fixed }) => !fixed);
-  const required = open.filter((input) => input.required).map(({ argument }) => argument);
-  const properties: Record<string, JsonSchema> = {};
-  for (const { argument, schema, words, nested } of open) {
-    properties[argument] = toJsonSchema(schema, (path) => (path === '' ? words : nested.get(path)));
-  }
-  return {
-    type: 'object',
-    properties,
-    ...(required.length > 0 && { required }),
-    additionalProperties: false,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import type { Plan } from '../plan.ts';
+import { openInputs } from '../plan-inputs.ts';
 import { toType } from './type.ts';
 
 /** The types of the client: every tool as a method, its arguments spelled out, its answer taken from the API's types. */
@@ -31,7 +32,7 @@ ${groups.join('\n')}
 function method(plan: Plan): string {
   const { method: name, description, inputs } = plan;
   const operation = plan.operation as Operation;
-  const open = inputs.filter(({ fixed }) => !fixed);
+  const open = openInputs(inputs);
   const optional = open.every(({ required }) => !required);
   const members = open.map(
     ({ argument, required, schema, words }) =>

@@ -1,4 +1,4 @@
-import type { Tool } from '../generate.ts';
+import type { Tool } from '../tool.ts';
 
 /** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for. */
 export function emitIndex(

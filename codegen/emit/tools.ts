@@ -1,8 +1,9 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
 import type { BodyKind } from '../body.ts';
 import type { Plan } from '../plan.ts';
-import type { PlannedInput } from '../plan-inputs.ts';
+import { openInputs, type PlannedInput } from '../plan-inputs.ts';
 import { zodSource } from '../zod-source.ts';
+import { key } from './key.ts';
 
 /**
  * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
@@ -38,7 +39,7 @@ function text(write: (writer: CodeBlockWriter) => void): string {
 function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
   writer.inlineBlock(() => {
     for (const { method, inputs } of plans) {
-      const open = inputs.filter(({ fixed }) => !fixed);
+      const open = openInputs(inputs);
       if (open.length === 0) writer.writeLine(`${method}: z.strictObject({}),`);
       else {
         writer.write(`${method}: z.strictObject(`).inlineBlock(() => {
@@ -62,6 +63,11 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
           .filter(({ name, argument }) => name !== argument)
           .map(({ name, argument }) => `${key(name)}: '${argument}'`);
         if (renamed.length > 0) writer.writeLine(`renamed: { ${renamed.join(', ')} },`);
+        const reserved = plan.inputs.filter((input) => input.reserved.length > 0);
+        const lists = reserved.map(
+          (input) => `${key(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
+        );
+        if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(
@@ -74,7 +80,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
 }
 
 function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation: NonNullable<Plan['operation']>): void {
-  const used = inputs.some(({ fixed }) => !fixed);
+  const used = openInputs(inputs).length > 0;
   writer.writeLine(`call: (api: Api<paths>, ${used ? 'args' : '_args'}: Inputs['${method}'], init: CallInit) =>`);
   writer.indent(() => {
     writer.write(`api.${operation.method.toUpperCase()}('${operation.path}', `).inlineBlock(() => {
@@ -96,8 +102,8 @@ function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation:
         operation.body,
         inputs.filter((input) => input.in === 'body'),
       );
-      const commas = inputs.some((input) => input.commas);
-      if (commas) writer.writeLine("querySerializer: { array: { style: 'form', explode: false } },");
+      const commas = inputs.filter((input) => input.commas).map(({ name }) => `'${name}'`);
+      if (commas.length > 0) writer.writeLine(`querySerializer: init.commas([${commas.join(', ')}]),`);
     });
     writer.write('),').newLine();
   });
@@ -125,8 +131,4 @@ function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly Pla
 
 function value({ fixed, argument }: PlannedInput): string {
   return fixed ? JSON.stringify(fixed.value) : `args.${argument}`;
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -1,4 +1,5 @@
 import type { InputSchema } from '../schema.ts';
+import { key } from './key.ts';
 
 /** An input as a TypeScript type: what its zod schema infers, without zod. */
 export function toType(input: InputSchema): string {
@@ -34,8 +35,4 @@ function object({ properties, required, additionalProperties }: InputSchema): st
   );
   const members = [...named, ...(map ? [map] : [])];
   return members.length === 0 ? 'Record<string, never>' : `{ ${members.join('; ')} }`;
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -5,6 +5,11 @@ import { didYouMean } from '../runtime/nearest.ts';
 /** What the flags said, before any value was judged. */
 export interface Flags {
   tools?: string[];
+  excludeTools?: string[];
+  readOnly?: true;
+  allowSecrets?: true;
+  files?: string[];
+  json?: true;
   secretKey?: string;
   apiUrl?: string;
   sandbox?: true;
@@ -15,22 +20,53 @@ export interface Flags {
   version?: true;
 }
 
+/** A command line: its flags, and what follows the word `tools` when it was asked to list them. */
+export interface CommandLine {
+  flags: Flags;
+  listed?: string[];
+}
+
+/** Which tools: the same for serving them and for listing them. */
+const CHOICE: [flags: string, words: string][] = [
+  ['--tools <patterns...>', 'tools to serve: names, categories, globs, "default" (as without this flag) or "*" (all)'],
+  ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
+  ['--read-only', 'serve only tools that read; wins over both'],
+  ['--allow-secrets', 'serve tools that answer with a live credential, if --tools names them exactly'],
+  ['--files <dirs...>', 'folders from which tools may send files; without it those tools are not served'],
+];
+const SERVING: typeof CHOICE = [
+  ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
+  ['--allow-private-metadata', 'let private_metadata into results'],
+  ['--timeout <seconds>', 'give up a call after this long, up to 600 (default: 30)'],
+  ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser (default: underscore)'],
+  ['--api-url <url>', "another address of Clerk's API (or CLERK_API_URL)"],
+  ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
+];
+const LISTING: typeof CHOICE = [['--json', 'with the command tools: print JSON']];
+const HELP: typeof CHOICE = [['-h, --help', 'print this']];
+const VERSION: typeof CHOICE = [['-v, --version', 'print the version']];
+
 /** The command line as commander knows it; it reads flags and lays out their help, the words of errors are ours. */
 export function command(): Command {
-  return new Command('clerk-agent-toolkit')
-    .usage('[flags]')
+  return withFlags([...CHOICE, ...SERVING, ...LISTING, ...HELP, ...VERSION])
+    .usage('[flags]\n       clerk-agent-toolkit tools [patterns...] [flags]')
     .description("Clerk's Backend API as tools for AI agents: an MCP server over stdio.")
-    .optionsGroup('Flags:')
-    .option('--tools <patterns...>', 'tools to serve: names, categories or globs; "*" for all (default: a useful set)')
-    .option('--sandbox', 'serve an in-memory Clerk with made-up data; needs no key')
-    .option('--allow-private-metadata', 'let private_metadata into results')
-    .option('--timeout <seconds>', 'give up a call after this long, up to 600 (default: 30)')
-    .option('--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser (default: underscore)')
-    .option('--api-url <url>', "another address of Clerk's API (or CLERK_API_URL)")
-    .option('--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead')
-    .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp())
-    .option('-h, --help', 'print this')
-    .option('-v, --version', 'print the version')
+    .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp());
+}
+
+/** The command `tools`, for its help; it is read as the whole is, so that a server's flags can be put behind it. */
+export function listCommand(): Command {
+  return withFlags([...CHOICE, ...LISTING, ...HELP])
+    .usage('tools [patterns...] [flags]')
+    .description(
+      'Prints what the server would serve with these flags, and what it costs a model; one exact name prints that tool in full. Patterns mean what they mean after --tools. Needs no key; other flags of the server change nothing here.',
+    );
+}
+
+function withFlags(flags: typeof CHOICE): Command {
+  const program = new Command('clerk-agent-toolkit').optionsGroup('Flags:');
+  for (const [flag, words] of flags) program.option(flag, words);
+  return program
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ helpWidth: 80 })
     .helpOption(false)
@@ -40,10 +76,10 @@ export function command(): Command {
 }
 
 /**
- * The flags of a command line.
+ * The flags of a command line, and the patterns of the command `tools`.
  * @throws UsageError for an unknown flag, a flag without its value, or an argument that is no flag's
  */
-export function readFlags(argv: readonly string[]): Flags {
+export function readFlags(argv: readonly string[]): CommandLine {
   const program = command();
   try {
     program.parse(argv, { from: 'user' });
@@ -54,16 +90,23 @@ export function readFlags(argv: readonly string[]): Flags {
   }
   const flags = program.opts<Flags>();
   // `--secret-key --tools users`: commander takes the next flag for the value.
-  const hungry = program.options.find((option) => `${flags[option.attributeName() as keyof Flags]}`.startsWith('--'));
+  const hungry = program.options.find((option) =>
+    [flags[option.attributeName() as keyof Flags]].flat().some((value) => `${value}`.startsWith('--')),
+  );
   if (hungry) throw new UsageError(`${hungry.long} needs a value. See --help.`);
-  const [stray] = program.args;
+  const [first, ...rest] = program.args;
+  const listed = first === 'tools' ? rest : undefined;
+  const stray = listed ? rest.find((argument) => argument.startsWith('-')) : first;
   if (stray !== undefined && !flags.help) throw new UsageError(complaint(stray, program));
-  return flags;
+  if (!listed && flags.json)
+    throw new UsageError('--json goes with the command tools: clerk-agent-toolkit tools --json');
+  return { flags, ...(listed && { listed }) };
 }
 
 function complaint(stray: string, program: Command): string {
   if (!stray.startsWith('-')) {
-    return `Unexpected argument "${stray}". Everything is said with flags; tools are chosen with --tools. See --help.`;
+    const choose = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them.';
+    return `Unexpected argument "${stray}". ${choose} See --help.`;
   }
   // Without its value, which may be a secret.
   const [flag = stray] = stray.split('=');

@@ -1,4 +1,4 @@
-import { command } from './flags.ts';
+import { command, listCommand } from './flags.ts';
 
 /** The text of --help, at most 80 columns wide. */
 export function help(): string {
@@ -9,15 +9,29 @@ development key (sk_test_) until you trust your agent with production.
 
 Examples:
   clerk-agent-toolkit                              the default set of tools
-  clerk-agent-toolkit --tools users organizations  two categories
-  clerk-agent-toolkit --tools default sessions     the default set and more
-  clerk-agent-toolkit --tools "*.get*"             only tools that read
-  clerk-agent-toolkit --sandbox --tools "*"        everything, on made-up data
+  clerk-agent-toolkit --tools default billing      the default set and more
+  clerk-agent-toolkit --tools "*" --read-only      everything that reads
+  clerk-agent-toolkit --tools users --exclude-tools "*.delete*"
+  clerk-agent-toolkit --sandbox                    made-up data, no key
+  clerk-agent-toolkit tools users                  what it would serve, and exit
+  clerk-agent-toolkit tools users.getUser          one tool in full
 
 In a client's configuration:
   { "mcpServers": { "clerk": {
       "command": "npx",
       "args": ["-y", "clerk-agent-toolkit", "--tools", "users"],
       "env": { "CLERK_SECRET_KEY": "sk_test_..." } } } }
+`;
+}
+
+/** The text of tools --help, at most 80 columns wide. */
+export function listHelp(): string {
+  return `${listCommand().helpInformation()}
+Examples:
+  clerk-agent-toolkit tools                        the default set
+  clerk-agent-toolkit tools default billing        the default set and more
+  clerk-agent-toolkit tools "*" --read-only        everything that reads
+  clerk-agent-toolkit tools users.getUser          one tool in full
+  clerk-agent-toolkit tools "*" --json             for machines
 `;
 }

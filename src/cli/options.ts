@@ -2,14 +2,22 @@ import { UsageError } from '../runtime/errors.ts';
 import { didYouMean } from '../runtime/nearest.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { help } from './help.ts';
+import { help, listHelp } from './help.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What to serve, and how; named as the toolkit names it. */
-export interface CliOptions {
+/** Which tools; named as the toolkit names it. Patterns and folders are judged later: the one needs the catalogue, the other the disk. */
+export interface ChoiceOptions {
   tools?: string[] | undefined;
+  excludeTools: string[];
+  readOnly: boolean;
+  allowSecrets: boolean;
+  files: string[];
+}
+
+/** What to serve, and how. */
+export interface CliOptions extends ChoiceOptions {
   secretKey?: string | undefined;
   apiUrl?: string | undefined;
   sandbox: boolean;
@@ -20,26 +28,42 @@ export interface CliOptions {
 }
 
 /** What the program was asked to do. */
-export type Task = { kind: 'print'; text: string } | { kind: 'serve'; options: CliOptions };
+export type Task =
+  | { kind: 'print'; text: string }
+  | { kind: 'list'; options: ChoiceOptions; json: boolean }
+  | { kind: 'serve'; options: CliOptions };
 
 /**
  * What the flags and the environment ask for; a flag wins over the environment.
  * @throws UsageError naming the flag or variable at fault, and what is allowed
  */
 export function parse(argv: readonly string[], env: Environment): Task {
-  const flags = readFlags(argv);
-  if (flags.help) return { kind: 'print', text: help() };
+  const { flags, listed } = readFlags(argv);
+  if (flags.help) return { kind: 'print', text: listed ? listHelp() : help() };
   if (flags.version) return { kind: 'print', text: version };
+  // What only a server needs is not looked at: a list needs no key, and minds no wrong one.
+  if (listed) return { kind: 'list', options: choice(flags, listed), json: flags.json ?? false };
   return {
     kind: 'serve',
     options: {
-      // Patterns themselves are judged against the catalogue, which is not loaded here.
-      tools: flags.tools?.flatMap((patterns) => patterns.split(',')),
+      ...choice(flags),
       ...connection(flags, env),
       allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
       timeout: milliseconds(flags.timeout ?? '30'),
       toolNames: toolNames(flags.toolNames ?? 'underscore'),
     },
+  };
+}
+
+function choice(flags: Flags, listed: readonly string[] = []): ChoiceOptions {
+  const patterns = (values: readonly string[]) => values.flatMap((value) => value.split(','));
+  const tools = [...listed, ...(flags.tools ?? [])];
+  return {
+    tools: tools.length > 0 ? patterns(tools) : undefined,
+    excludeTools: patterns(flags.excludeTools ?? []),
+    readOnly: flags.readOnly ?? false,
+    allowSecrets: flags.allowSecrets ?? false,
+    files: flags.files ?? [],
   };
 }
 

@@ -4,7 +4,7 @@ import { type Environment, parse } from './options.ts';
 import { print, say } from './print.ts';
 
 /**
- * The whole program: prints help or the version, or serves until the connection is over.
+ * The whole program: prints help, the version or a list of tools, or serves until the connection is over.
  * @param stdout the protocol's stream
  * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start
  */
@@ -13,6 +13,11 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
     const command = parse(argv, env);
     if (command.kind === 'print') {
       await print(stdout, command.text);
+      return 0;
+    }
+    if (command.kind === 'list') {
+      const { list } = await import('./list.ts');
+      await list(command.options, command.json, stdout);
       return 0;
     }
     const { serve } = await import('./serve.ts');

@@ -1,17 +1,21 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import { folders } from './folders.ts';
+import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
 import { oneLine, say } from './print.ts';
 
 /**
  * Serves the chosen tools over stdio until the connection is over.
- * @throws UsageError before anything is served, for a pattern that matches no tool or an API URL that isn't safe
+ * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that isn't there or an API URL that isn't safe
  */
-export async function serve(options: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
+export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
+  const options = { ...given, files: folders(given.files) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
   const toolkit = await createToolkit({ ...options, ...(options.sandbox && (await sandbox())) });
   const { tools } = toolkit;
   await greet(options, stdin.isTTY, tools.length);
+  await sayLeftOut(toolkit.leftOut);
   const { instructions } = await import('../runtime/instructions.ts');
   const { serveOverStdio } = await import('../adapters/mcp/stdio.ts');
   await serveOverStdio(toolkit, {

@@ -3,6 +3,7 @@ import { baseUrl, DEFAULT_API_URL } from '../runtime/api-url.ts';
 import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catalogue.ts';
 import { ToolError, UsageError } from '../runtime/errors.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
+import { meant } from '../runtime/meaning.ts';
 import { request } from '../runtime/request.ts';
 import { secretKey as checkKey } from '../runtime/secret-key.ts';
 import { upload } from '../runtime/upload.ts';
@@ -45,7 +46,8 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     const [definition] = await loadDefinitions([name]);
     if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
     const implementation = await loadImplementation(name);
-    const valid = validate(wellFormed(args), implementation.input, definition);
+    const valid = validate(wellFormed(args), implementation, definition);
+    meant(valid, implementation, definition);
     const form = await upload(valid, definition, files);
     api ??= import('../runtime/http-client.ts').then((module) =>
       module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),

@@ -723,7 +723,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/instance/restrictions']['patch']>>;
   };
   invitations: {
-    /** Email someone an invitation to the app. To an organization: organizations_createOrganizationInvitation. */
+    /** Email an invitation to the app and return it. To an organization: organizations_createOrganizationInvitation. */
     createInvitation(args: {
       /** Whom to invite */
       email_address: string;
@@ -756,7 +756,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<Answer<paths['/invitations']['get']>>;
-    /** Revoke an app invitation: its link stops working, but the person may still sign up without it. */
+    /** Revoke an app invitation and return it: its link stops working, but the person may still sign up. */
     revokeInvitation(args: {
       /** inv_… */
       invitation_id: string;
@@ -1126,7 +1126,7 @@ export interface ClerkClient {
       /** Default true */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains']['post']>>;
-    /** Email someone an invitation to an organization. To add a user: organizations_createOrganizationMembership. */
+    /** Email an invitation to an organization and return it. To add a user: organizations_createOrganizationMembership. */
     createOrganizationInvitation(args: {
       /** org_… */
       organization_id: string;
@@ -1154,7 +1154,7 @@ export interface ClerkClient {
       /** Invitations */
       items: ({ email_address: string; expires_in_days?: number | null; inviter_user_id?: string | null; notify?: boolean | null; private_metadata?: { [key: string]: unknown } | null; public_metadata?: { [key: string]: unknown } | null; redirect_url?: string | null; role: string })[];
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations/bulk']['post']>>;
-    /** Add an existing user to an organization. To ask by email: organizations_createOrganizationInvitation. */
+    /** Add an existing user to an organization; returns the membership. By email: organizations_createOrganizationInvitation. */
     createOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
@@ -1184,7 +1184,7 @@ export interface ClerkClient {
       /** org_… */
       organization_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/logo']['delete']>>;
-    /** Remove a user from one organization; the user account stays. */
+    /** Remove a user from one organization and return the membership; the user stays. */
     deleteOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
@@ -1327,7 +1327,7 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/metadata']['put']>>;
-    /** Revoke a pending organization invitation: it can't be accepted any more. */
+    /** Revoke a pending organization invitation and return it: it can't be accepted any more. */
     revokeOrganizationInvitation(args: {
       /** org_… */
       organization_id: string;
@@ -1336,7 +1336,7 @@ export interface ClerkClient {
       /** An admin's user_… */
       requesting_user_id?: string | null;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations/{invitation_id}/revoke']['post']>>;
-    /** Change an organization's name, slug or limits. Metadata: organizations_updateOrganizationMetadata. */
+    /** Change an organization's name, slug or limits and return it. Metadata: organizations_updateOrganizationMetadata. */
     updateOrganization(args: {
       /** org_… */
       organization_id: string;
@@ -1371,7 +1371,7 @@ export interface ClerkClient {
       /** Credited user_… */
       uploader_user_id?: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/logo']['put']>>;
-    /** Change a member's role in an organization, e.g. promote to org:admin. */
+    /** Change a member's role in an organization and return the membership. */
     updateOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
@@ -1380,7 +1380,7 @@ export interface ClerkClient {
       /** E.g. org:admin */
       role: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}']['patch']>>;
-    /** Deep-merge keys into the metadata of a user's membership; null removes a key. */
+    /** Deep-merge into a membership's metadata and return it; null removes a key. */
     updateOrganizationMembershipMetadata(args: {
       /** org_… */
       organization_id: string;
@@ -1391,7 +1391,7 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}/metadata']['patch']>>;
-    /** Deep-merge keys into an organization's metadata; null removes a key. */
+    /** Deep-merge into an organization's metadata and return it; null removes a key. */
     updateOrganizationMetadata(args: {
       /** org_… */
       organization_id: string;
@@ -1764,7 +1764,7 @@ export interface ClerkClient {
       /** user_… */
       user_ids: string[];
     }, options?: CallOptions): Promise<Answer<paths['/users/ban']['post']>>;
-    /** Create a user; the instance's settings decide what is required. To invite: invitations_createInvitation. */
+    /** Create a user and return it; the instance decides what is required. To invite: invitations_createInvitation. */
     createUser(args?: {
       /** Create banned */
       banned?: boolean;
@@ -1890,7 +1890,7 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}']['get']>>;
-    /** How many users match, as total_count; lists hold up to 100 values. Rows: users_getUserList. */
+    /** How many users match, as total_count. Rows: users_getUserList. */
     getUserCount(args?: {
       /** Exact */
       email_address?: string[];
@@ -1904,7 +1904,7 @@ export interface ClerkClient {
       web3_wallet?: string[];
       /** Exact */
       user_id?: string[];
-      /** -id excludes */
+      /** In any of these, max 100; -id excludes */
       organization_id?: string[];
       /** Partial name or identifier */
       query?: string;
@@ -1923,7 +1923,7 @@ export interface ClerkClient {
       /** Unix ms */
       last_sign_in_at_after?: number;
     }, options?: CallOptions): Promise<Answer<paths['/users/count']['get']>>;
-    /** Find users, newest first; lists hold up to 100 values. Deep pages: starting_after. */
+    /** Find users, newest first; lists take up to 100. Deep pages: starting_after. */
     getUserList(args?: {
       /** Exact */
       email_address?: string[];
@@ -1937,7 +1937,7 @@ export interface ClerkClient {
       web3_wallet?: string[];
       /** -id excludes */
       user_id?: string[];
-      /** -id excludes */
+      /** In any; -id excludes */
       organization_id?: string[];
       /** Partial name or identifier */
       query?: string;
@@ -2061,7 +2061,7 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/password/unset_compromised']['post']>>;
-    /** Change a user's profile, credentials or limits; the rest stays. Metadata has its own tools. */
+    /** Change a user's profile, credentials or limits and return it. Metadata has its own tools. */
     updateUser(args: {
       /** user_… */
       user_id: string;
@@ -2128,14 +2128,14 @@ export interface ClerkClient {
       /** Path of an image, in an allowed folder */
       file: string;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/profile_image']['post']>>;
-    /** Deep-merge into a user's public metadata, read-only to the frontend; null removes a key. */
+    /** Deep-merge into a user's public metadata and return the user; null removes a key. */
     updateUserPublicMetadata(args: {
       /** user_… */
       user_id: string;
       /** Keys to merge */
       metadata: { [key: string]: unknown };
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['patch']>>;
-    /** Deep-merge into a user's unsafe metadata, which they can edit too; null removes a key. */
+    /** Deep-merge into a user's unsafe metadata, which they can edit too, and return the user; null removes a key. */
     updateUserUnsafeMetadata(args: {
       /** user_… */
       user_id: string;

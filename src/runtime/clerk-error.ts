@@ -17,20 +17,31 @@ const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
   409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
   413: { kind: 'bad_arguments', hint: 'Send less in one call.' },
   422: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
   429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
 };
 
 const unavailable = { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' } as const;
+const perhaps = {
+  kind: 'unavailable',
+  hint: 'Clerk had a problem, and the change may have been made all the same: read the current state before repeating it.',
+} as const;
 const unexpected = { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' } as const;
 
 /**
  * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
  * @param renamed API name -> argument name, where the tool renamed an input
+ * @param reads whether the call could change nothing: a 5xx to a write leaves open what happened
  * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
  */
-export function fromResponse(response: Response, body: unknown, renamed: Record<string, string> = {}): ToolError {
+export function fromResponse(
+  response: Response,
+  body: unknown,
+  renamed: Record<string, string> = {},
+  reads = true,
+): ToolError {
   const { status, headers } = response;
-  const { kind, hint } = byStatus[status] ?? (status >= 500 ? unavailable : unexpected);
+  const { kind, hint } = byStatus[status] ?? (status >= 500 ? (reads ? unavailable : perhaps) : unexpected);
   const payload = isObject(body) ? body : {};
   const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
   const details: ErrorDetails = { kind, message: message(errors, status), status, hint };

@@ -11,6 +11,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const wanted = plain(word);
   if (wanted === '' || wanted.length > LONGEST) return undefined;
+  // `id` where there is one `user_id`: short for the only one of its kind.
+  const ends = [...candidates].filter((candidate) => candidate.endsWith(`_${word}`));
+  if (ends.length === 1) return ends[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
   for (const candidate of candidates) {

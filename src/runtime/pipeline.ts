@@ -2,6 +2,7 @@ import { budget } from './budget.ts';
 import { loadImplementation, resolve } from './catalogue.ts';
 import { gate, type Policy } from './gate.ts';
 import { mask } from './mask.ts';
+import { meant } from './meaning.ts';
 import { pin, withoutPinned } from './pin.ts';
 import { request } from './request.ts';
 import { failure, success, type ToolResult, wrap } from './result.ts';
@@ -59,7 +60,8 @@ async function stages(
   const given = wellFormed(unwrap(args, definition.inputSchema));
   // Before validation: a pinned argument is required of the request, and not asked of the model.
   const filled = pin(given, pins, definition.inputSchema);
-  const valid = validate(filled, implementation.input, withoutPinned(definition, pins));
+  const valid = validate(filled, implementation, withoutPinned(definition, pins));
+  meant(valid, implementation, definition);
   const form = await upload(valid, definition, context.files);
   const api = definition.endpoint === null ? undefined : await context.api();
   const answer = await request(implementation, valid, {

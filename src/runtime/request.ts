@@ -28,17 +28,19 @@ export async function request(
   const signal = context.signal ? AbortSignal.any([context.signal, timer]) : timer;
   let answer: CallAnswer;
   try {
+    const { commas } = await import('./query.ts');
     signal.throwIfAborted();
     answer = await tool.call(
       context.api as never,
       args as never,
-      { signal, ...(context.form && { form: context.form }) },
+      { signal, commas, ...(context.form && { form: context.form }) },
       context.pins,
     );
   } catch (error) {
     throw failure(error, context, timer);
   }
-  if (answer.response && !answer.response.ok) throw fromResponse(answer.response, answer.error, tool.renamed);
+  if (answer.response && !answer.response.ok)
+    throw fromResponse(answer.response, answer.error, tool.renamed, context.reads);
   return answer.data ?? null;
 }
 

@@ -65,8 +65,12 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
   ].filter((left) => left.names.length > 0);
-  if (names.length === 0)
-    throw new UsageError(`No tool is left to serve. ${leftOut.map(({ why }) => why).join(' ')}`.trim());
+  if (chosen.size === 0) {
+    throw new UsageError('No tool is left to serve: --exclude-tools takes out every tool that --tools names.');
+  }
+  if (names.length === 0) {
+    throw new UsageError(`No tool is left to serve. ${leftOut.map(({ why }) => why).join(' ')}`);
+  }
   return { names, leftOut };
 }
 

@@ -48,6 +48,8 @@ export type Api<Paths extends {}> = Client<Paths>;
 /** What the pipeline hands to every call beside its arguments. */
 export interface CallInit {
   signal?: AbortSignal;
+  /** Makes a query in which the named arrays are joined by commas. */
+  commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */
   form?: (fields?: object) => FormData;
 }
@@ -72,6 +74,8 @@ export interface ToolImplementation {
   input: ZodType;
   /** API name -> argument name, for inputs that the allowlist renamed. */
   renamed?: Record<string, string>;
+  /** Argument -> values that would turn its path into another operation's. */
+  reserved?: Record<string, readonly string[]>;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallAnswer>;
 }
 

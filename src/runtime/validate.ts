@@ -1,8 +1,7 @@
-import type { ZodType } from 'zod';
 import { ToolError } from './errors.ts';
 import { own } from './json.ts';
 import { nearest } from './nearest.ts';
-import type { JsonSchema, ToolDefinition } from './tool.ts';
+import type { JsonSchema, ToolDefinition, ToolImplementation } from './tool.ts';
 
 /** What we use of a zod issue; its own message is replaced where ours says what to do. */
 interface Issue {
@@ -10,7 +9,6 @@ interface Issue {
   path: PropertyKey[];
   message: string;
   keys?: string[];
-  errors?: Issue[][];
 }
 
 /** How many faults one message names. */
@@ -21,11 +19,17 @@ const NAMED = 10;
  * (zod's own copy of a record lacks the key `__proto__`).
  * @throws ToolError bad_arguments naming the faults, with the nearest name for an unknown argument.
  */
-export function validate(args: unknown, input: ZodType, definition: ToolDefinition): Record<string, unknown> {
+export function validate(
+  args: unknown,
+  { input, renamed = {} }: Pick<ToolImplementation, 'input' | 'renamed'>,
+  definition: ToolDefinition,
+): Record<string, unknown> {
   const given = args ?? {};
   const parsed = input.safeParse(given);
   if (parsed.success) return given as Record<string, unknown>;
-  const faults = (parsed.error.issues as Issue[]).flatMap((issue) => describe(issue, given, definition.inputSchema));
+  const faults = (parsed.error.issues as Issue[]).flatMap((issue) =>
+    describe(issue, given, definition.inputSchema, renamed),
+  );
   const named = faults.slice(0, NAMED);
   const candidates = named.flatMap((fault) => fault.candidate ?? []);
   const more = faults.length > NAMED ? ` And ${faults.length - NAMED} more.` : '';
@@ -34,7 +38,7 @@ export function validate(args: unknown, input: ZodType, definition: ToolDefiniti
     message: named.map((fault) => fault.message).join(' ') + more,
     ...(named[0]?.parameter && { parameter: named[0].parameter }),
     ...(candidates.length > 0 && { candidates }),
-    hint: signature(definition),
+    hint: named.some(({ about }) => about === 'names') ? signature(definition) : 'Correct the value and call again.',
   });
 }
 
@@ -42,31 +46,67 @@ interface Fault {
   parameter: string;
   message: string;
   candidate?: string;
+  /** Whether the names that there are would help. */
+  about: 'names' | 'value';
 }
 
-function describe(issue: Issue, args: unknown, schema: JsonSchema): Fault[] {
+function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Record<string, string>): Fault[] {
   const path = issue.path.map(String);
   const name = (keys: string[]) => keys.join('.').slice(0, 200);
   if (issue.code !== 'unrecognized_keys') {
     const parameter = name(path);
     const where = parameter === '' ? 'The arguments' : `\`${parameter}\``;
     const missing = path.length > 0 && valueAt(args, path) === undefined;
-    return [{ parameter, message: missing ? `${where} is required.` : `${where}: ${reason(issue)}.` }];
+    if (missing) return [{ parameter, message: `${where} is required.`, about: 'names' }];
+    return [{ parameter, message: `${where} ${reason(issue, schemaAt(schema, path))}.`, about: 'value' }];
   }
   const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
   return (issue.keys ?? []).map((key) => {
     const parameter = name([...path, key]);
-    const candidate = nearest(key, known);
+    // Clerk's own name of an input that is called otherwise here is what a model may well try.
+    const candidate = own(renamed, key) ?? nearest(key, known);
     const message = `Unknown argument \`${parameter}\`.`;
-    if (candidate === undefined) return { parameter, message };
-    return { parameter, candidate, message: `${message} Did you mean \`${candidate}\`?` };
+    if (candidate === undefined) return { parameter, message, about: 'names' };
+    return { parameter, candidate, about: 'names', message: `${message} Did you mean \`${candidate}\`?` };
   });
 }
 
-/** Zod says of a union only "Invalid input"; what each of its branches says is what helps. */
-function reason({ message, errors = [] }: Issue): string {
-  const branches = new Set(errors.flatMap(([first]) => (first ? [reason(first)] : [])));
-  return branches.size > 0 ? [...branches].join(', or ') : message;
+/** What is allowed, said from the schema that the model was given: zod's words are about its own types. */
+function reason({ message }: Issue, schema: JsonSchema | undefined): string {
+  if (!schema) return `is not allowed: ${message}`;
+  if (schema.enum) return `must be one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
+  const types = [schema.type ?? []].flat();
+  const kinds = types.map((type) => (type === 'array' ? list(schema.items) : (KINDS[type] ?? type)));
+  const limits = LIMITS.flatMap(([keyword, words]) =>
+    schema[keyword] === undefined ? [] : `${words} ${schema[keyword]}`,
+  );
+  return [`must be ${kinds.join(' or ')}`, ...limits].join(', ');
+}
+
+const KINDS: Record<string, string> = {
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  null: 'null',
+};
+
+const LIMITS = [
+  ['minimum', 'at least'],
+  ['maximum', 'at most'],
+  ['exclusiveMinimum', 'above'],
+  ['exclusiveMaximum', 'below'],
+  ['minLength', 'characters at least'],
+  ['maxLength', 'characters at most'],
+  ['minItems', 'items at least'],
+  ['maxItems', 'items at most'],
+  ['pattern', 'matching'],
+  ['format', 'in the format'],
+] as const;
+
+function list(items: JsonSchema | undefined): string {
+  return items?.type === 'string' ? 'a list of strings, such as ["a", "b"]' : 'a list';
 }
 
 function valueAt(value: unknown, path: string[]): unknown {

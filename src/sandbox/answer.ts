@@ -20,7 +20,7 @@ export async function answer(state: SandboxState, secretKey: string, request: In
     checkKey(headers.authorization, secretKey);
     const [path = '', search = ''] = url.split(/\?(.*)/s);
     const match = path.startsWith('/v1/') ? matchRoute(routes, method, path.slice(3)) : null;
-    if (!match) throw plainError(404, 'resource_not_found', 'not found', `The sandbox has no ${method} ${path}.`);
+    if (!match) throw plainError(501, 'not_in_sandbox', 'not implemented', `The sandbox has no ${method} ${path}.`);
     const body = method === 'GET' ? {} : await readJson(request);
     return {
       status: 200,

@@ -28,10 +28,10 @@ export function invalidParam(param: string, long: string): ApiError {
   return new ApiError(422, paramError('form_param_value_invalid', param, 'is invalid', long));
 }
 
-/** 422: a value that has to be unique belongs to somebody else. */
-export function takenParam(param: string): ApiError {
+/** A value that has to be unique belongs to somebody else: 422, or 409 where the API calls it a conflict. */
+export function takenParam(param: string, status = 422): ApiError {
   const long = `That ${param.replaceAll('_', ' ')} is taken. Try another.`;
-  return new ApiError(422, paramError('form_identifier_exists', param, 'already exists', long));
+  return new ApiError(status, paramError('form_identifier_exists', param, 'already exists', long));
 }
 
 /** 422: this parameter can't go together with that one. */

@@ -47,13 +47,13 @@ export function createUser(state: SandboxState, given: unknown): User {
   return user;
 }
 
-/** Changes a user; nothing changes when it throws. Throws 422 as `createUser`, and for a primary id of somebody else. */
+/** Changes a user; nothing changes when it throws. Throws 422 as `createUser`, 409 for an external id that is taken, and for a primary id of somebody else. */
 export function updateUser(state: SandboxState, user: User, given: unknown): User {
   const body = readBody(given, UPDATE);
   if (body.sign_out_of_other_sessions && !body.password) {
     throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
   }
-  checkUnique(state, user, body);
+  checkUnique(state, user, body, { external_id: 409 });
   const primaries: Partial<User> = {};
   for (const [param, list] of Object.entries(PRIMARIES) as [keyof typeof PRIMARIES, 'email_addresses'][]) {
     const id = body[param];
@@ -96,8 +96,13 @@ function checkPassword(body: Partial<Body<typeof CREATE>>): void {
   }
 }
 
-/** Throws 422 when another user has one of the identifiers. */
-function checkUnique(state: SandboxState, user: User, body: Partial<Body<typeof CREATE>>): void {
+/** Throws 422 when another user has one of the identifiers, or the status that the operation has for it. */
+function checkUnique(
+  state: SandboxState,
+  user: User,
+  body: Partial<Body<typeof CREATE>>,
+  statuses: Record<string, number> = {},
+): void {
   const others = state.users.filter((other) => other !== user);
   const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
   const taken: Record<string, (value: string) => boolean> = {
@@ -109,7 +114,7 @@ function checkUnique(state: SandboxState, user: User, body: Partial<Body<typeof 
   };
   for (const [param, isTaken] of Object.entries(taken)) {
     const values = [body[param as keyof typeof body] ?? []].flat() as string[];
-    if (values.some((value) => value !== '' && isTaken(value))) throw takenParam(param);
+    if (values.some((value) => value !== '' && isTaken(value))) throw takenParam(param, statuses[param]);
   }
 }
 

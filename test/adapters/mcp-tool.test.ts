@@ -26,6 +26,15 @@ test.each([
   });
 });
 
+test('spells the tools that words name as the list does, and nothing else', () => {
+  const words = 'From users_getUserList; user_id, not_a_tool.';
+  const properties = { user_id: { type: 'string', description: words } };
+  const dotted = listed({ ...tool, description: words, inputSchema: { type: 'object', properties } }, 'dotted');
+  const want = 'From users.getUserList; user_id, not_a_tool.';
+  expect(dotted.description).toBe(want);
+  expect(dotted.inputSchema.properties).toEqual({ user_id: { type: 'string', description: want } });
+});
+
 test('answers with the same data twice, and says isError only when it is one', () => {
   expect(answered({ isError: false, data: { id: 'a' }, text: '{"id":"a"}' })).toEqual({
     content: [{ type: 'text', text: '{"id":"a"}' }],

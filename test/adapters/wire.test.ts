@@ -45,3 +45,23 @@ test('closes half a second later whatever is unanswered', async () => {
   expect(after).toBeGreaterThan(450);
   expect(after).toBeLessThan(900);
 });
+
+test.each([
+  { given: null, want: undefined },
+  { given: '{"user_id":"a"}', want: { user_id: 'a' } },
+  { given: '[1]', want: '[1]' },
+  { given: { user_id: 'a' }, want: { user_id: 'a' } },
+])('arguments $given of a call arrive as $want', async ({ given, want }) => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const wire = new Wire(input, output);
+  const seen = new Promise<JSONRPCMessage>((resolve) => {
+    wire.onmessage = resolve;
+  });
+  await wire.start();
+  input.write(
+    `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'users_getUser', arguments: given } })}\n`,
+  );
+  expect(await seen).toMatchObject({ params: { name: 'users_getUser' } });
+  expect(((await seen) as { params: { arguments?: unknown } }).params.arguments).toEqual(want);
+  await wire.close();
+});

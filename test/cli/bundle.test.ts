@@ -26,6 +26,11 @@ function loadedWith(source: string): string[] {
 test.each([
   ['src/cli/main.ts', ['src/cli/stdout.ts'], /node_modules|src\/(?!cli)/],
   ['src/cli/run.ts', ['src/cli/options.ts'], /modelcontextprotocol|zod|generated|sandbox/],
+  [
+    'src/cli/list.ts',
+    ['src/generated/index.ts'],
+    /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch/,
+  ],
   ['src/runtime/toolkit.ts', ['src/generated/index.ts'], /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch/],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { type CliOptions, type Environment, parse } from '../../src/cli/options.ts';
+import { type ChoiceOptions, type CliOptions, type Environment, parse } from '../../src/cli/options.ts';
 
 const DEFAULTS: CliOptions = {
   tools: undefined,
+  excludeTools: [],
+  readOnly: false,
+  allowSecrets: false,
+  files: [],
   secretKey: undefined,
   apiUrl: undefined,
   sandbox: false,
@@ -20,6 +24,10 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['all tools', ['--tools', '*'], {}, { tools: ['*'] }],
   ['tools up to the next flag', ['--tools', 'users', '--sandbox'], {}, { tools: ['users'], sandbox: true }],
   ['an empty pattern is kept, to be refused', ['--tools', ''], {}, { tools: [''] }],
+  ['tools left out', ['--exclude-tools', 'users.*', 'a,b'], {}, { excludeTools: ['users.*', 'a', 'b'] }],
+  ['reads only', ['--read-only'], {}, { readOnly: true }],
+  ['credentials', ['--allow-secrets', '--tools=a.b'], {}, { allowSecrets: true, tools: ['a.b'] }],
+  ['folders, which may have commas', ['--files', '/a,b', '/c'], {}, { files: ['/a,b', '/c'] }],
   ['key from the environment', [], { CLERK_SECRET_KEY: ' sk_test_1\n' }, { secretKey: 'sk_test_1' }],
   ['key from the flag', ['--secret-key', 'sk_test_1'], {}, { secretKey: 'sk_test_1' }],
   ['the flag wins', ['--secret-key=sk_test_1'], { CLERK_SECRET_KEY: 'sk_test_2' }, { secretKey: 'sk_test_1' }],
@@ -41,6 +49,28 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
 
 test.each(table)('%s', (_, argv, env, want) => {
   expect(parse(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
+});
+
+const CHOICE: ChoiceOptions = { tools: undefined, excludeTools: [], readOnly: false, allowSecrets: false, files: [] };
+
+test.each<[argv: string[], want: Partial<ChoiceOptions>, json: boolean]>([
+  [['tools'], {}, false],
+  [['tools', 'users', 'a,b'], { tools: ['users', 'a', 'b'] }, false],
+  [['tools', '--tools', 'users', '--json'], { tools: ['users'] }, true],
+  [['tools', 'users', '--tools=b'], { tools: ['users', 'b'] }, false],
+  [['--read-only', 'tools', 'users'], { tools: ['users'], readOnly: true }, false],
+  [
+    ['tools', '*', '--exclude-tools', 'a', '--allow-secrets', '--files', '/a'],
+    { tools: ['*'], excludeTools: ['a'], allowSecrets: true, files: ['/a'] },
+    false,
+  ],
+  [['tools', '-p=local-mcp', '--sandbox', '--timeout=x', '--secret-key=pk_test_1'], {}, false],
+])('%j lists, with the meaning that the flags have for serving', (argv, want, json) => {
+  expect(parse(argv, { CLERK_SECRET_KEY: 'pk_test_1' })).toEqual({
+    kind: 'list',
+    options: { ...CHOICE, ...want },
+    json,
+  });
 });
 
 test.each<[string[], Environment]>([

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,16 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'generate-'));
-  for (const part of ['package.json', 'tsconfig.json', 'allowlist.yaml', 'spec', 'codegen', 'src']) {
+  for (const part of [
+    'package.json',
+    'tsconfig.json',
+    'allowlist.yaml',
+    'README.md',
+    'docs',
+    'spec',
+    'codegen',
+    'src',
+  ]) {
     await cp(join(ROOT, part), join(copy, part), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
@@ -25,7 +34,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
   it('finds what is committed up to date', () => {
     expect(generate('--check')).toEqual({
       code: 0,
-      out: expect.stringMatching(/: \d+ files up to date\.\n$/),
+      out: expect.stringMatching(/^\d+ generated files are up to date\.\n$/),
       err: '',
     });
   });
@@ -33,23 +42,36 @@ describe('npm run generate', { timeout: 60_000 }, () => {
   it('names what is stale, then makes it right', async () => {
     await appendFile(join(copy, 'src/generated/index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));
+    await rm(join(copy, 'docs'), { recursive: true });
+    const readme = await readFile(join(copy, 'README.md'), 'utf8');
+    await writeFile(join(copy, 'README.md'), readme.replace('| `users` |', '| `user` |'));
     expect(generate('--check')).toEqual({
       code: 1,
       out: '',
-      err: 'src/generated/index.ts: out of date\nsrc/generated/tools/users.ts: missing\nRun `npm run generate` and commit what it writes.\n',
+      err: [
+        'src/generated/index.ts: out of date',
+        'src/generated/tools/users.ts: missing',
+        'docs/tools.md: missing',
+        'README.md: out of date',
+        'Run `npm run generate` and commit what it writes.\n',
+      ].join('\n'),
     });
-    expect(generate().code).toBe(0);
-    expect(await readFile(join(copy, 'src/generated/index.ts'), 'utf8')).toBe(
-      await readFile(join(ROOT, 'src/generated/index.ts'), 'utf8'),
-    );
+    expect(generate()).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+ files written: src\/generated, docs\/tools\.md, README\.md\.\n$/),
+    });
+    for (const path of ['src/generated/index.ts', 'src/generated/tools/users.ts', 'docs/tools.md']) {
+      expect(await readFile(join(copy, path), 'utf8')).toBe(await readFile(join(ROOT, path), 'utf8'));
+    }
+    expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
   });
 
   it('says in a line what is wrong, without a trace, and writes nothing', async () => {
-    await appendFile(join(copy, 'allowlist.yaml'), 'excluded: {}\n');
+    await appendFile(join(copy, 'allowlist.yaml'), 'exclude: {}\n');
     const { code, err } = generate();
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^allowlist\.yaml:\d+: unknown key "excluded"; did you mean "default"\? Known: default, tools, local\n$/,
+      /^allowlist\.yaml:\d+: unknown key "exclude"; did you mean "excluded"\? Known: default, tools, local, excluded\n$/,
     );
     expect(generate('--chek')).toMatchObject({ code: 1, err: expect.stringMatching(/^Unknown option '--chek'.*\n$/) });
   });

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkFiles, writeFiles } from '../../codegen/files.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkDocuments, checkFiles, writeDocuments, writeFiles } from '../../codegen/files.ts';
 
 let home: string;
 let folder: string;
@@ -48,4 +48,30 @@ it('a write that fails leaves the folder as it was', async () => {
   await expect(writeFiles(folder, clash)).rejects.toThrow();
   expect(await readFile(join(folder, 'index.ts'), 'utf8')).toBe('a\n');
   expect(await readdir(home)).toEqual(['generated']);
+});
+
+describe('single files', () => {
+  const documents = new Map([
+    ['README.md', 'a\n'],
+    ['docs/tools.md', 'b\n'],
+  ]);
+
+  it('are written beside what is there, and are up to date then', async () => {
+    await writeFile(join(home, 'LICENSE'), 'kept\n');
+    await writeFile(join(home, 'README.md'), 'old\n');
+    await writeDocuments(home, documents);
+    expect(await checkDocuments(home, documents)).toEqual([]);
+    expect((await readdir(home, { recursive: true })).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'docs',
+      'docs/tools.md',
+    ]);
+    expect(await readFile(join(home, 'docs/tools.md'), 'utf8')).toBe('b\n');
+  });
+
+  it('are named when stale, each with how', async () => {
+    await writeFile(join(home, 'README.md'), 'old\n');
+    expect(await checkDocuments(home, documents)).toEqual(['README.md: out of date', 'docs/tools.md: missing']);
+  });
 });

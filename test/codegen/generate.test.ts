@@ -1,37 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.ts';
-import { allowlist, document, glossary, listTool, source } from './fixture.ts';
+import { document } from './fixture.ts';
+import { given } from './inputs.ts';
 
-const tools = `${listTool}  POST /things:
-    tool: things.createThing
-    tier: write
-    description: Create a thing by name.
-    only: [name, metadata]
-    inputs:
-      metadata: { name: labels, required: true }
-      notify: { value: false }
-  GET /modes:
-    tool: modes.getModeList
-    tier: read
-    description: Modes that things can have.
-local:
-  modes.getUserId: { tier: read, description: The user that is pinned or null., answer: user_id }
-`;
+const { code, documents } = await generate(given);
+const file = (path: string) => code.get(path) ?? '';
 
-const run = (given = { document, source, allowlist: allowlist(tools), glossary }) => generate(given);
-
-describe('what is generated', () => {
-  it('is a file for each category beside the types and the index, all with the source in the header', async () => {
-    const files = await run();
-    expect([...files.keys()].sort()).toEqual([
+describe('the code that is generated', () => {
+  it('is a file for each category beside the types and the index, all with the source in the header', () => {
+    expect([...code.keys()].sort()).toEqual([
       'api.ts',
       'catalogue/modes.ts',
       'catalogue/things.ts',
+      'client.ts',
       'index.ts',
       'tools/modes.ts',
       'tools/things.ts',
     ]);
-    for (const text of files.values()) {
+    for (const text of code.values()) {
       expect(text.split('\n')[0]).toBe(
         '// Generated from spec/facts.json (source sha256 ffffffffffff) and allowlist.yaml by `npm run generate`. Do not edit.',
       );
@@ -39,21 +25,18 @@ describe('what is generated', () => {
   });
 
   it('is the same bytes twice, also when the spec lists its paths in another order', async () => {
-    const first = await run();
     const reversed = { ...document, paths: Object.fromEntries(Object.entries(document.paths).reverse()) };
-    expect(await run()).toEqual(first);
-    expect(await run({ document: reversed, source, allowlist: allowlist(tools), glossary })).toEqual(first);
+    expect(await generate(given)).toEqual({ code, documents });
+    expect(await generate({ ...given, document: reversed })).toEqual({ code, documents });
   });
 
-  it('has types for what the allowlist reaches and for nothing else', async () => {
-    const api = (await run()).get('api.ts');
-    expect(api).toContain('Thing: {');
-    expect(api).not.toMatch(/Unreached|thing_id|: any\b/);
+  it('has types for what the allowlist reaches and for nothing else', () => {
+    expect(file('api.ts')).toContain('Thing: {');
+    expect(file('api.ts')).not.toMatch(/Unreached|delete: \{|: any\b/);
   });
 
-  it('calls with renamed and fixed inputs, and with no default', async () => {
-    const text = (await run()).get('tools/things.ts');
-    expect(text).toContain(`  createThing: {
+  it('calls with renamed and fixed inputs, and with no default', () => {
+    expect(file('tools/things.ts')).toContain(`  createThing: {
     input: inputs.createThing,
     renamed: { metadata: 'labels' },
     call: (api: Api<paths>, args: Inputs['createThing'], init: CallInit) =>
@@ -62,20 +45,72 @@ describe('what is generated', () => {
         body: { name: args.name, metadata: args.labels, notify: false },
       }),
   },`);
-    expect(text).toContain(`  createThing: z.strictObject({
+    expect(file('tools/things.ts')).toContain(`  createThing: z.strictObject({
     name: z.string(),
     labels: z.record(z.string(), z.unknown()),
   }),`);
-    expect(text).not.toMatch(/default\(|z\.any/);
+    expect(file('tools/things.ts')).not.toMatch(/default\(|z\.any/);
   });
 
-  it('repeats an array in the query, or joins it with commas, as the spec says', async () => {
-    const files = await run();
-    expect(files.get('tools/things.ts')).not.toContain('querySerializer');
-    expect(files.get('tools/modes.ts')).toContain("querySerializer: { array: { style: 'form', explode: false } },");
+  it('sends a list as the whole body', () => {
+    expect(file('tools/things.ts')).toContain(`      api.PUT('/things/bulk', {
+        ...init,
+        body: args.items,
+      }),`);
   });
 
-  it('answers a pin where a tool asks nothing of the API', async () => {
-    expect((await run()).get('tools/modes.ts')).toContain('({ data: { user_id: pins.user_id ?? null } })');
+  it('sends a file in a form', () => {
+    expect(file('tools/things.ts')).toContain(`      api.PUT('/things/{thing_id}/picture', {
+        ...init,
+        params: {
+          path: { thing_id: args.thing_id },
+        },
+        body: { file: args.file, caption: args.caption },
+        bodySerializer: init.form,
+      }),`);
+    expect(file('catalogue/things.ts')).toContain('"upload": "file"');
+    expect(file('index.ts')).toMatch(/things_updatePicture: \{ .*, upload: true \},/);
+    expect(file('index.ts').match(/upload: true/g)).toHaveLength(1);
+  });
+
+  it('repeats an array in the query, or joins it with commas, as the spec says', () => {
+    expect(file('tools/things.ts')).not.toContain('querySerializer');
+    expect(file('tools/modes.ts')).toContain("querySerializer: init.commas(['mode']),");
+  });
+
+  it('answers a pin where a tool asks nothing of the API', () => {
+    expect(file('tools/modes.ts')).toContain('({ data: { user_id: pins.user_id ?? null } })');
+  });
+
+  it('tells clients the title, and the words of what is inside an input', () => {
+    expect(file('catalogue/things.ts')).toMatch(
+      /"name": "things\.createThingBulk",\s+"wireName": "things_createThingBulk",\s+"title": "Create several things"/,
+    );
+    expect(file('catalogue/things.ts')).toMatch(/"name": \{\s+"type": "string",\s+"description": "Of the thing"/);
+  });
+
+  it('knows what each tool costs, and what is served by default', () => {
+    expect(file('index.ts')).toMatch(
+      / {2}things_getThingList: \{ name: 'things\.getThingList', tier: 'read', tokens: \d\d \},\n/,
+    );
+    expect(file('index.ts')).toContain(
+      "export const defaultSelection: string[] = [\n  'modes.getUserId',\n  'things.getThingList',\n];",
+    );
+  });
+
+  it('has the client as types: its words, its arguments, and the answer by the path', () => {
+    expect(file('client.ts')).toContain(`    /** Create a thing by name. */
+    createThing(args: {
+      /** Any name */
+      name: string;
+      /** Free-form */
+      labels: { [key: string]: unknown };
+    }, options?: CallOptions): Promise<Answer<paths['/things']['post']>>;`);
+    expect(file('client.ts')).toMatch(/ {4}getThingList\(args\?: \{/);
+    expect(file('client.ts')).toContain('      items: { name: string; of?: { id?: string }[] }[];');
+    // Words can't end the comment that they stand in.
+    expect(file('client.ts')).toContain('      /** Part of a name; *\\/ is any */\n      q?: string;');
+    // What asks nothing of the API is nothing to call from code.
+    expect(file('client.ts')).not.toContain('getUserId');
   });
 });

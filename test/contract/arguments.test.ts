@@ -4,8 +4,8 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { validate } from '../../src/runtime/validate.ts';
-import { argumentsOf, ODD_KEYS, variants } from '../support/arguments.ts';
-import { apiName, everyTool } from '../support/catalogue.ts';
+import { ODD_KEYS, variants } from '../support/arguments.ts';
+import { apiName, callArguments, everyTool, serving } from '../support/catalogue.ts';
 import { faults } from '../support/faults.ts';
 import { typesOf } from '../support/schema.ts';
 
@@ -20,7 +20,8 @@ const cases = tools.map((tool) => ({
   invalid: faults(tool.definition.inputSchema),
 }));
 
-describe.each(cases)('$name', ({ definition, implementation: { input }, valid, invalid }) => {
+describe.each(cases)('$name', ({ definition, implementation, valid, invalid }) => {
+  const { input } = implementation;
   const accepts = ajv.compile(definition.inputSchema);
   const inputs = Object.keys(definition.inputSchema.properties ?? {}).length;
 
@@ -30,8 +31,8 @@ describe.each(cases)('$name', ({ definition, implementation: { input }, valid, i
       const parsed = input.safeParse(value);
       const agreed = accepts(value) && parsed.success;
       // What goes on from here is what `validate` returns: zod's own copy of a record lacks `__proto__`.
-      const kept = agreed && isDeepStrictEqual(validate(value, input, definition), before);
-      const same = agreed && (label.endsWith('odd keys') || isDeepStrictEqual(parsed.data, before));
+      const kept = agreed && isDeepStrictEqual(validate(value, implementation, definition), before);
+      const same = agreed && (label.includes('odd keys') || isDeepStrictEqual(parsed.data, before));
       return agreed && kept && same ? [] : [{ label, ajv: accepts(value), zod: parsed.success, kept, same }];
     });
     expect(wrong).toEqual([]);
@@ -60,8 +61,8 @@ test.each(records)('$name sends every key of $argument, however odd', async ({ n
     bodies.push(await request.text());
     return Response.json({});
   };
-  const toolkit = await createToolkit({ secretKey: 'sk_test_contract', tools: [name], fetch });
-  const args = { ...argumentsOf(tool.definition.inputSchema, 'smallest'), [argument]: ODD_KEYS };
+  const toolkit = await createToolkit({ secretKey: 'sk_test_contract', ...serving(name), fetch });
+  const args = { ...callArguments(tool.definition, 'smallest'), [argument]: ODD_KEYS };
   expect((await toolkit.call(name, args)).data).toEqual({});
   const [body = ''] = bodies;
   expect(JSON.stringify(JSON.parse(body)[apiName(tool, argument)])).toBe(JSON.stringify(ODD_KEYS));

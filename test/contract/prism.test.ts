@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiVersion } from '../../src/generated/index.ts';
 import { version } from '../../src/version.ts';
-import { argumentsOf } from '../support/arguments.ts';
-import { apiName, everyTool } from '../support/catalogue.ts';
+import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue.ts';
 import { type Connection, clients } from '../support/clients.ts';
 import { closedSpec, queryNames } from '../support/closed-spec.ts';
 import { type Prism, startPrism } from '../support/prism.ts';
@@ -18,7 +17,7 @@ let [prism, clerk, client] = [] as unknown as [Prism, RecordingClerk, Connection
 beforeAll(async () => {
   [prism, clerk] = await Promise.all([startPrism(spec), startRecordingClerk()]);
   const [, connect] = clients[0] as (typeof clients)[number];
-  client = await connect({ args: ['--tools', '*'], env: { CLERK_API_URL: clerk.url, CLERK_SECRET_KEY: KEY } });
+  client = await connect({ args: everyToolFlags(), env: { CLERK_API_URL: clerk.url, CLERK_SECRET_KEY: KEY } });
 });
 
 afterAll(async () => {
@@ -40,19 +39,31 @@ async function requestOf(wireName: string, args: Record<string, unknown>): Promi
 }
 
 /** The names under which a request carries values, wherever they stand. */
-function names({ url, body }: Recorded, endpoint: string): { path: string[]; query: string[]; body: string[] } {
+async function names(request: Recorded, endpoint: string): Promise<Record<'path' | 'query' | 'body', string[]>> {
   return {
     path: [...endpoint.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
-    query: [...new Set(new URL(url, 'http://clerk').searchParams.keys())],
-    body: body === '' ? [] : Object.keys(JSON.parse(body)),
+    query: [...new Set(new URL(request.url, 'http://clerk').searchParams.keys())],
+    body: await bodyNames(request),
   };
 }
 
+async function bodyNames({ body, bytes, headers }: Recorded): Promise<string[]> {
+  if (body === '') return [];
+  const type = headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) {
+    const form = await new Response(new Uint8Array(bytes ?? []), { headers: { 'content-type': type } }).formData();
+    return [...form.keys()];
+  }
+  const json: unknown = JSON.parse(body);
+  // A list as the whole body has no name in the request; tools call it `items`.
+  return Array.isArray(json) ? ['items'] : Object.keys(json as object);
+}
+
 describe.each(tools)('$name', (tool) => {
-  const { wireName, endpoint, inputSchema } = tool.definition;
+  const { wireName, endpoint } = tool.definition;
 
   test.each(['smallest', 'fullest'] as const)('asks what the spec allows, with the %s arguments', async (size) => {
-    const args = argumentsOf(inputSchema, size);
+    const args = callArguments(tool.definition, size);
     const request = await requestOf(wireName, args);
     expect(await prism.judge(request)).toEqual([]);
 
@@ -61,7 +72,7 @@ describe.each(tools)('$name', (tool) => {
     expect(agent).toBe(`clerk-agent-toolkit/${version} (node ${process.versions.node})`);
 
     // What Prism does not look at: a query parameter that nobody declared, and an argument that went nowhere.
-    const sent = names(request, endpoint ?? '');
+    const sent = await names(request, endpoint ?? '');
     expect(queryNames(spec, endpoint ?? '')).toEqual(expect.arrayContaining(sent.query));
     expect(Object.values(sent).flat()).toEqual(
       expect.arrayContaining(Object.keys(args).map((name) => apiName(tool, name))),
@@ -80,6 +91,16 @@ describe('the judge objects to', () => {
     ['a missing field', { body: '{}' }, /required property 'name'/],
     ['a misspelt field', { body: '{"name":"Acme","slugg":"acme"}' }, /additional/],
     ['a field of another type', { body: '{"name":7}' }, /name.*string/],
+    [
+      'a form without its file',
+      {
+        url: '/users/user_1/profile_image',
+        headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+        body: '--x\r\ncontent-disposition: form-data; name="image"\r\n\r\nx\r\n--x--\r\n',
+      },
+      /file|additional/,
+    ],
+    ['a list with a misspelt field', { url: '/waitlist_entries/bulk', body: '[{"email":"a@example.com"}]' }, /email/],
     ['a query value that is not allowed', { method: 'GET', url: '/invitations?status=lost', body: '' }, /status/],
   ];
   test.each(cases)('%s', async (_, change, complaint) => {

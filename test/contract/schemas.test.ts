@@ -55,7 +55,8 @@ function complaints({ path, schema }: Place): string[] {
 }
 
 describe.each(tools)('$name', ({ name, definition }) => {
-  const { wireName, title, description, tier, annotations, inputSchema } = definition;
+  const { wireName, title, description, tier, annotations, endpoint, inputSchema } = definition;
+  const looksUp = endpoint?.startsWith('GET ') ?? false;
 
   test('has an input schema that every client can read', () => {
     expect(inputSchema.type).toBe('object');
@@ -78,13 +79,15 @@ describe.each(tools)('$name', ({ name, definition }) => {
     expect(wireName).toMatch(/^[a-zA-Z0-9_]{1,52}$/);
     expect(title).toMatch(/\S/);
     expect(description).toMatch(/\S/);
-    expect(description.length).toBeLessThan(2_048);
+    expect(description.length).toBeGreaterThanOrEqual(40);
+    expect(description.length).toBeLessThanOrEqual(220);
   });
 
   test('has the four annotations that its tier means', () => {
     expect(annotations).toEqual({
-      readOnlyHint: tier === 'read' || tier === 'sensitive',
-      destructiveHint: tier === 'destructive',
+      // A credential that is made replaces another, or opens a door: only one that is looked up is a read.
+      readOnlyHint: tier === 'read' || (tier === 'sensitive' && looksUp),
+      destructiveHint: tier === 'destructive' || (tier === 'sensitive' && !looksUp),
       idempotentHint: expect.any(Boolean),
       openWorldHint: expect.any(Boolean),
     });
@@ -97,8 +100,15 @@ test('a wire name is one tool, in whatever case', () => {
 });
 
 test('the index, the categories and the definitions hold the same tools', async () => {
-  const indexed = tools.map(({ definition: { wireName, name, tier } }) => [wireName, { name, tier }]);
-  expect(Object.entries(catalogue.tools)).toEqual(indexed);
+  const indexed = tools.map(({ definition: { wireName, name, tier, upload } }) => [
+    wireName,
+    { name, tier, upload: upload && true },
+  ]);
+  const known = Object.entries(catalogue.tools).map(([wireName, { name, tier, upload }]) => [
+    wireName,
+    { name, tier, upload },
+  ]);
+  expect(known).toEqual(indexed);
   const categories = await Promise.all(Object.values(catalogue.categories).map(({ definitions }) => definitions()));
   expect(categories.flat().map(({ name }) => name)).toEqual(names);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { command } from '../../src/cli/flags.ts';
 import { parse } from '../../src/cli/options.ts';
 import { catalogue } from '../../src/runtime/catalogue.ts';
+import { select } from '../../src/runtime/selection.ts';
 
 const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -13,13 +14,26 @@ test('the flags table has every flag', () => {
   );
 });
 
-test('the table of tools has the default selection, and nothing else', () => {
-  const rows = [...text.matchAll(/^\| `([a-z]\w+)` \| (.*) \|$/gm)];
+test('the table of tools has every category, and the default selection', () => {
+  const rows = [...text.matchAll(/^\| `([a-z]\w+)` \| \d+ \| [\d,]+ \| (.*) \|$/gim)];
+  expect(rows.map(([, category]) => category)).toEqual(Object.keys(catalogue.categories));
   const named = rows.flatMap(([, category, methods = '']) =>
     [...methods.matchAll(/`(\w+)`/g)].map(([, method]) => `${category}.${method}`),
   );
   expect(named.sort()).toEqual([...catalogue.defaultSelection].sort());
-  expect(text).toContain(`${named.length} tools are served unless you choose`);
+});
+
+/** Every command line of the README that chooses tools, as its arguments. */
+const choices = [...text.matchAll(/^(?:npx -y clerk-agent-toolkit |)((?:tools |--).*?)(?: {2,}.*)?$/gm)]
+  .concat([...text.matchAll(/`(--tools [^`<]+)`/g)])
+  .map(([, line = '']) => [line.replaceAll('"', '')]);
+
+test('there are command lines to check', () => expect(choices.length).toBeGreaterThan(6));
+
+test.each(choices)('%s is understood and serves something', (line) => {
+  const task = parse(line.split(' '), {});
+  if (task.kind === 'print') throw new Error('nothing is chosen');
+  expect(select(task.options, catalogue).names.length).toBeGreaterThan(0);
 });
 
 test('the configuration starts the server', () => {

@@ -19,7 +19,7 @@ describe.each(clients)('%s', (name, connect) => {
   });
 
   test('lists tools in a fixed order, with all that a client needs and no more', async () => {
-    const { list } = await open({ args: ['--tools', 'sessions', 'users.getUser'] });
+    const { list } = await open({ args: ['--tools', 'sessions.get*', 'sessions.revokeSession', 'users.getUser'] });
     const tools = await list();
     expect(tools.map((tool) => tool.name).sort()).toEqual([
       'sessions_getSession',
@@ -30,7 +30,7 @@ describe.each(clients)('%s', (name, connect) => {
     expect(await list()).toEqual(tools);
     expect(tools.find((tool) => tool.name === 'sessions_revokeSession')).toEqual({
       name: 'sessions_revokeSession',
-      title: 'sessions.revokeSession',
+      title: 'Revoke a session',
       description: expect.any(String),
       inputSchema: expect.objectContaining({ type: 'object', additionalProperties: false }),
       annotations: expect.objectContaining({

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '../../src/runtime/catalogue.ts';
 import { type CliStart, runCli } from '../support/cli.ts';
 
-const PATTERNS =
-  'Give names (users.getUser), categories (invitations, organizations, sessions, users), globs (users.get*), "default" or "*".';
+const CATEGORIES = Object.keys(catalogue.categories).join(', ');
+const PATTERNS = `Give names (users.getUser), categories (${CATEGORIES}), globs (users.get*), "default" or "*".`;
+const CHOOSE = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them. See --help.';
 
 const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--tols', 'users'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
@@ -10,14 +12,30 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--xyzzy'] }, 'Unknown flag "--xyzzy". See --help.'],
   [{ args: ['-x'] }, 'Unknown flag "-x". See --help.'],
   [{ args: ['--sandbox=true'] }, '--sandbox takes no value. See --help.'],
+  [{ args: ['--tools=users', 'organizations'] }, `Unexpected argument "organizations". ${CHOOSE}`],
+  [{ args: ['sk_test_0123456789'] }, `Unexpected argument "sk_[hidden]". ${CHOOSE}`],
+  [{ args: ['tool'] }, `Unexpected argument "tool". ${CHOOSE}`],
+  [{ args: ['tools', '--tols'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
+  [{ args: ['tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
+  [{ args: ['--json'] }, '--json goes with the command tools: clerk-agent-toolkit tools --json'],
+  [{ args: ['--exclude-tools', '--read-only'] }, '--exclude-tools needs a value. See --help.'],
+  [{ args: ['--exclude-tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
   [
-    { args: ['--tools=users', 'organizations'] },
-    'Unexpected argument "organizations". Everything is said with flags; tools are chosen with --tools. See --help.',
+    { args: ['--tools=users', '--exclude-tools=*'] },
+    'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',
+  ],
+  [{ args: ['--tools=users.banUser', '--read-only'] }, 'No tool is left to serve. --read-only serves only what reads.'],
+  [
+    { args: ['--tools=testingTokens.createTestingToken'] },
+    'testingTokens.createTestingToken is not served without --allow-secrets: its answer carries a live credential.',
   ],
   [
-    { args: ['sk_test_0123456789'] },
-    'Unexpected argument "sk_[hidden]". Everything is said with flags; tools are chosen with --tools. See --help.',
+    { args: ['--tools=users_updateUserProfileImage'] },
+    'users.updateUserProfileImage is not served without --files DIR: it sends a file.',
   ],
+  [{ args: ['--files'] }, '--files needs a value. See --help.'],
+  [{ args: ['--files', '/no/such'] }, '--files: /no/such does not exist. Give folders by their full path.'],
+  [{ args: ['tools', '--files=/dev/null'] }, '--files: /dev/null is not a folder. Give folders by their full path.'],
   [{ args: ['--tools'] }, '--tools needs a value. See --help.'],
   [{ args: ['--tools', ''] }, `A tool pattern is empty. ${PATTERNS}`],
   [{ args: ['--tools', 'users,'] }, `A tool pattern is empty. ${PATTERNS}`],
@@ -73,5 +91,14 @@ test.each([['--help'], ['-h']])('%s prints the help, within 80 columns', async (
   expect(stdout).toMatch(/^Usage: clerk-agent-toolkit \[flags\]\n/);
   expect(stdout).toContain('CLERK_SECRET_KEY');
   expect(stdout).not.toContain('-p <value>');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('tools --help prints the help of the list, within 80 columns', async () => {
+  const { code, stdout, stderr } = await runCli({ args: ['tools', 'nonsense', '--help'] });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: clerk-agent-toolkit tools \[patterns\.\.\.\] \[flags\]\n/);
+  expect(stdout).toContain('clerk-agent-toolkit tools users.getUser ');
+  expect(stdout).not.toContain('--timeout');
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });

@@ -1,26 +1,52 @@
 import { expect, test } from 'vitest';
-import { gate } from '../../src/runtime/gate.ts';
+import { gate, type Policy } from '../../src/runtime/gate.ts';
+import type { Tier } from '../../src/runtime/tool.ts';
 
-const policy = { selected: new Set(['users.getUser', 'users.deleteUser', 'users.getToken']) };
+const policy: Policy = {
+  selected: new Set(['users.getUser', 'users.deleteUser', 'users.getToken']),
+  readOnly: false,
+  allowSecrets: false,
+};
+const read = { name: 'users.getUser', tier: 'read' } as const;
+const destructive = { name: 'users.deleteUser', tier: 'destructive' } as const;
+const sensitive = { name: 'users.getToken', tier: 'sensitive' } as const;
 
-test.each([
-  { name: 'users.getUser', tier: 'read' },
-  { name: 'users.deleteUser', tier: 'destructive' },
-] as const)('$name goes through', (tool) => {
-  expect(() => gate(tool, policy)).not.toThrow();
+test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy> }>([
+  { tool: read },
+  { tool: destructive },
+  { tool: read, change: { readOnly: true } },
+  { tool: sensitive, change: { allowSecrets: true } },
+])('$tool.name goes through with $change', ({ tool, change }) => {
+  expect(() => gate(tool, { ...policy, ...change })).not.toThrow();
 });
 
-test.each([
+const onlyReads = 'A person can start the server without --read-only.';
+
+test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
     hint: 'A person can allow it by starting the server with --tools users.banUser, beside the tools already chosen.',
   },
   {
-    tool: { name: 'users.getToken', tier: 'sensitive' },
-    message: 'users.getToken answers with a live credential, which is never handed to a model.',
-    hint: 'A person can take it from the Clerk dashboard.',
+    tool: sensitive,
+    message: 'users.getToken answers with a live credential, which is not handed out here.',
+    hint: 'A person can take it from the Clerk dashboard, or start the server with --allow-secrets and --tools users.getToken.',
   },
-] as const)('$message', ({ tool, message, hint }) => {
-  expect(() => gate(tool, policy)).toThrow(expect.objectContaining({ details: { kind: 'refused', message, hint } }));
+  {
+    tool: destructive,
+    change: { readOnly: true },
+    message: 'users.deleteUser is not a read, and only reads are allowed here.',
+    hint: onlyReads,
+  },
+  {
+    tool: sensitive,
+    change: { readOnly: true, allowSecrets: true },
+    message: 'users.getToken is not a read, and only reads are allowed here.',
+    hint: onlyReads,
+  },
+])('$message', ({ tool, change, message, hint }) => {
+  expect(() => gate(tool, { ...policy, ...change })).toThrow(
+    expect.objectContaining({ details: { kind: 'refused', message, hint } }),
+  );
 });

@@ -24,8 +24,25 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['organizations.deleteOrganization', 'sessions.revokeSession'],
     {},
-    ["can't be undone: organizations_deleteOrganization, sessions_revokeSession. Say"],
+    ["can't be undone: sessions_revokeSession, organizations_deleteOrganization. Say"],
     ['Find them'],
+  ],
+  [['users.getUser'], { files: ['/images'] }, [], ['Files', '/images', 'credential']],
+  [['waitlistEntries.list'], {}, ['Find them with waitlistEntries_list.'], []],
+  [
+    ['users.updateUserProfileImage', 'testingTokens.createTestingToken'],
+    { files: ['/images', '/logos'] },
+    [
+      'Files can be sent from /images, /logos only: give a full path, or one relative to such a folder.',
+      'Answers hold a live credential: testingTokens_createTestingToken. Call only when asked to',
+    ],
+    ['Destructive'],
+  ],
+  [
+    ['users.updateUserProfileImage'],
+    { files: [`/${'long/'.repeat(100)}`] },
+    ['Files can be sent from a few folders only'],
+    ['long'],
   ],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
@@ -44,13 +61,19 @@ test('names no tool that is not served', async () => {
   }
 });
 
-test('stays under 2,000 characters, also with many more tools than there are', async () => {
+const FILES = [`/${'f'.repeat(150)}`, '/images'];
+
+test.each<[copies: number, options: InstructionsOptions]>([
+  [1, {}],
+  [1, { files: FILES, toolNames: 'dotted' }],
+  [20, {}],
+  [20, { files: FILES }],
+])('stays under 2,000 characters, with all tools %d times and %j', async (copies, options) => {
   const tools = await loadDefinitions(everything);
-  expect(instructions(tools).length).toBeLessThan(2000);
-  const many = Array.from({ length: 20 }, (_, copy) =>
-    tools.map((tool): ToolDefinition => ({ ...tool, wireName: `x${copy}_${tool.wireName}`, tier: tool.tier })),
+  const many = Array.from({ length: copies }, (_, copy) =>
+    tools.map((tool): ToolDefinition => (copy === 0 ? tool : { ...tool, wireName: `x${copy}_${tool.wireName}` })),
   ).flat();
-  const text = instructions(many);
+  const text = instructions(many, options);
   expect(text.length).toBeLessThan(2000);
-  expect(text).toMatch(/ and \d+ more/);
+  expect(text).toMatch(/Find them with users(_|\.)getUserList, .* and \d+ more/);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ToolError } from '../../src/runtime/errors.ts';
 import { type RequestContext, request } from '../../src/runtime/request.ts';
-import type { CallAnswer, CallInit, Tier, ToolImplementation } from '../../src/runtime/tool.ts';
+import type { CallAnswer, CallInit, ToolImplementation } from '../../src/runtime/tool.ts';
 
 const again = 'Try again later.';
 const changed = 'The change may have been made all the same: read the current state before repeating it.';
@@ -30,6 +30,14 @@ test('the call gets the client, the arguments and the pins', async () => {
   expect(await request(tool(call), { a: 1 }, given)).toEqual(['api', { a: 1 }, { user_id: 'user_1' }]);
 });
 
+test.each([
+  { form: undefined, want: ['commas', 'signal'] },
+  { form: () => new FormData(), want: ['commas', 'form', 'signal'] },
+])('the call gets what it may need: $want', async ({ form, want }) => {
+  const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
+  expect(await request(tool(call), {}, context(form ? { form } : {}))).toEqual(want);
+});
+
 test("Clerk's refusal is told with the names of the tool", async () => {
   const error = { errors: [{ message: 'Bad.', code: 'c', meta: { param_name: 'public_metadata' } }] };
   const refused = tool(async () => ({ error, response: new Response(null, { status: 422 }) }));
@@ -47,18 +55,16 @@ test.each([undefined, ''])('a refusal with the body %j is a refusal', async (err
 });
 
 test.each([
-  { tier: 'read', hint: again },
-  { tier: 'sensitive', hint: again },
-  { tier: 'write', hint: changed },
-  { tier: 'destructive', hint: changed },
-] as { tier: Tier; hint: string }[])('a $tier that takes too long says: $hint', async ({ tier, hint }) => {
-  const got = await details(request(tool(forever), {}, context({ tier, timeout: 20.5 })));
+  { reads: true, hint: again },
+  { reads: false, hint: changed },
+])('a call that takes too long, and reads: $reads, says: $hint', async ({ reads, hint }) => {
+  const got = await details(request(tool(forever), {}, context({ reads, timeout: 20.5 })));
   expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not answer within 0.0205 s.', hint });
 });
 
 test('a call cancelled on the way ends at once', async () => {
   const caller = new AbortController();
-  const got = details(request(tool(forever), {}, context({ tier: 'write', signal: caller.signal })));
+  const got = details(request(tool(forever), {}, context({ reads: false, signal: caller.signal })));
   caller.abort();
   expect(await got).toEqual({ kind: 'cancelled', message: 'The call was cancelled.', hint: changed });
 });
@@ -79,7 +85,7 @@ test('a closed port is named by its code', async () => {
     message,
     hint: `${again} ${person}`,
   });
-  expect(await details(request(tool(call), {}, context({ tier: 'write' })))).toEqual({
+  expect(await details(request(tool(call), {}, context({ reads: false })))).toEqual({
     kind: 'unavailable',
     message,
     hint: `${changed} ${person}`,
@@ -120,7 +126,7 @@ function tool(call: (...args: never[]) => Promise<CallAnswer>): ToolImplementati
 }
 
 function context(some: Partial<RequestContext> = {}): RequestContext {
-  return { api: undefined, pins: {}, tier: 'read', timeout: 5000, ...some };
+  return { api: undefined, pins: {}, reads: true, timeout: 5000, ...some };
 }
 
 function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallAnswer> {

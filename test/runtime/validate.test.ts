@@ -10,7 +10,7 @@ const input = z.strictObject({
   status: z.enum(['on', 'off']).optional(),
   metadata: z.record(z.string(), z.unknown()).optional(),
   rows: z.array(z.strictObject({ email: z.string() })).optional(),
-  either: z.union([z.string(), z.array(z.string())]).optional(),
+  either: z.string().nullable().optional(),
 });
 const definition: ToolDefinition = {
   name: 'users.tryUser',
@@ -24,84 +24,94 @@ const definition: ToolDefinition = {
     type: 'object',
     properties: {
       user_id: { type: 'string' },
-      limit: { type: 'integer' },
-      status: { type: 'string' },
+      limit: { type: 'integer', minimum: 1, maximum: 500 },
+      status: { type: 'string', enum: ['on', 'off'] },
       metadata: { type: 'object' },
       rows: { type: 'array', items: { type: 'object', properties: { email: { type: 'string' } } } },
-      either: {},
+      either: { type: ['string', 'null'] },
     },
     required: ['user_id'],
   },
 };
-const hint = 'users_tryUser takes: user_id, limit?, status?, metadata?, rows?, either? (`?`: optional).';
+const value = 'Correct the value and call again.';
+const names = 'users_tryUser takes: user_id, limit?, status?, metadata?, rows?, either? (`?`: optional).';
 
 test.each([
   '{"user_id":"user_1"}',
   '{"user_id":"user_1","limit":5,"metadata":{"__proto__":{"a":1},"constructor":2,"toString":null}}',
 ])('%s passes, nothing added or lost', (text) => {
-  expect(JSON.stringify(validate(JSON.parse(text), input, definition))).toBe(text);
+  expect(JSON.stringify(validate(JSON.parse(text), { input }, definition))).toBe(text);
 });
 
 test.each([
-  { args: {}, parameter: 'user_id', message: '`user_id` is required.' },
-  { args: null, parameter: 'user_id', message: '`user_id` is required.' },
+  { args: {}, parameter: 'user_id', message: '`user_id` is required.', hint: names },
+  { args: null, parameter: 'user_id', message: '`user_id` is required.', hint: names },
+  { args: { user_id: 5 }, parameter: 'user_id', message: '`user_id` must be a string.', hint: value },
+  { args: { user_id: null }, parameter: 'user_id', message: '`user_id` must be a string.', hint: value },
   {
-    args: { user_id: 5 },
-    parameter: 'user_id',
-    message: '`user_id`: Invalid input: expected string, received number.',
+    args: { user_id: 'u', limit: 900 },
+    parameter: 'limit',
+    message: '`limit` must be a whole number, at least 1, at most 500.',
+    hint: value,
   },
-  {
-    args: { user_id: null },
-    parameter: 'user_id',
-    message: '`user_id`: Invalid input: expected string, received null.',
-  },
-  { args: { user_id: 'u', limit: 900 }, parameter: 'limit', message: '`limit`: Too big: expected number to be <=500.' },
   {
     args: { user_id: 'u', status: 'x' },
     parameter: 'status',
-    message: '`status`: Invalid option: expected one of "on"|"off".',
+    message: '`status` must be one of "on", "off".',
+    hint: value,
   },
-  { args: { user_id: 'u', rows: [{}] }, parameter: 'rows.0.email', message: '`rows.0.email` is required.' },
+  { args: { user_id: 'u', rows: 'x' }, parameter: 'rows', message: '`rows` must be a list.', hint: value },
+  {
+    args: { user_id: 'u', rows: [{}] },
+    parameter: 'rows.0.email',
+    message: '`rows.0.email` is required.',
+    hint: names,
+  },
   {
     args: { user_id: 'u', either: 5 },
     parameter: 'either',
-    message:
-      '`either`: Invalid input: expected string, received number, or Invalid input: expected array, received number.',
+    message: '`either` must be a string or null.',
+    hint: value,
   },
   {
     args: { userId: 'u', user_id: 'u' },
     parameter: 'userId',
     candidates: ['user_id'],
     message: 'Unknown argument `userId`. Did you mean `user_id`?',
+    hint: names,
+  },
+  {
+    args: { user_id: 'u', public_metadata: {} },
+    parameter: 'public_metadata',
+    candidates: ['metadata'],
+    message: 'Unknown argument `public_metadata`. Did you mean `metadata`?',
+    hint: names,
   },
   {
     args: { user_id: 'u', rows: [{ email: 'e', Email: 'e' }] },
     parameter: 'rows.0.Email',
     candidates: ['email'],
     message: 'Unknown argument `rows.0.Email`. Did you mean `email`?',
+    hint: names,
   },
-  { args: { user_id: 'u', zzz: 1 }, parameter: 'zzz', message: 'Unknown argument `zzz`.' },
-  {
-    args: JSON.parse('{"user_id":"u","__proto__":1}'),
-    parameter: '__proto__',
-    message: 'Unknown argument `__proto__`.',
-  },
-  { args: { user_id: 'u', constructor: 1 }, parameter: 'constructor', message: 'Unknown argument `constructor`.' },
-  { args: { user_id: 'u', toString: 1 }, parameter: 'toString', message: 'Unknown argument `toString`.' },
-])('$message', ({ args, message, ...rest }) => {
-  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint, ...rest });
+  ...['zzz', '__proto__', 'constructor', 'toString'].map((key) => ({
+    args: JSON.parse(`{"user_id":"u","${key}":1}`) as unknown,
+    parameter: key,
+    message: `Unknown argument \`${key}\`.`,
+    hint: names,
+  })),
+])('$message', ({ args, ...details }) => {
+  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', ...details });
 });
 
-test.each([
-  { args: [], message: 'The arguments: Invalid input: expected object, received array.' },
-  { args: 'x', message: 'The arguments: Invalid input: expected object, received string.' },
-])('$message', ({ args, message }) => {
-  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint });
+test.each([[[]], ['x']])('arguments that are no object are told so: %j', (args) => {
+  const message = 'The arguments must be an object.';
+  expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint: value });
 });
 
 test('every fault is named, up to ten', () => {
   expect(refusal({ limit: 0, status: 1 }).message).toBe(
-    '`user_id` is required. `limit`: Too small: expected number to be >=1. `status`: Invalid option: expected one of "on"|"off".',
+    '`user_id` is required. `limit` must be a whole number, at least 1, at most 500. `status` must be one of "on", "off".',
   );
   const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`q${index}`, 1]));
   const { message } = refusal({ user_id: 'u', ...many });
@@ -115,14 +125,14 @@ test('a name as long as a book is not said back', () => {
 
 test('a tool without arguments says so', () => {
   const empty = { ...definition, inputSchema: { type: 'object' as const } };
-  expect(() => validate({ a: 1 }, z.strictObject({}), empty)).toThrow(
+  expect(() => validate({ a: 1 }, { input: z.strictObject({}) }, empty)).toThrow(
     expect.objectContaining({ details: expect.objectContaining({ hint: 'users_tryUser takes no arguments.' }) }),
   );
 });
 
 function refusal(args: unknown): ToolError {
   try {
-    validate(args, input, definition);
+    validate(args, { input, renamed: { public_metadata: 'metadata' } }, definition);
   } catch (error) {
     if (error instanceof ToolError) return error;
     throw error;

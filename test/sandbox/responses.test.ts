@@ -30,6 +30,7 @@ const rows: Row[] = [
   ['PATCH /users/{user_id}', 'PATCH /users/user_123', 200, { first_name: 'Mia' }],
   ['PATCH /users/{user_id}', 'PATCH /users/user_nobody', 404, {}],
   ['PATCH /users/{user_id}', 'PATCH /users/user_123', 422, { public_metadata: {} }],
+  ['PATCH /users/{user_id}', 'PATCH /users/user_xyz', 409, { external_id: 'crm-0042' }],
   ['PATCH /users/{user_id}/metadata', 'PATCH /users/user_123/metadata', 200, { public_metadata: { a: 1 } }],
   ['PATCH /users/{user_id}/metadata', 'PATCH /users/user_123/metadata', 422, { public_metadata: 'a' }],
   ['PATCH /users/{user_id}/metadata', 'PATCH /users/user_123/metadata', 400, [1]],

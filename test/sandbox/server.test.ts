@@ -25,9 +25,9 @@ test.each([
 });
 
 test.each([
-  ['GET', '/v1/nothing', undefined, 404, 'resource_not_found'],
-  ['PUT', '/v1/users/user_123', '{}', 404, 'resource_not_found'],
-  ['GET', '/users', undefined, 404, 'resource_not_found'],
+  ['GET', '/v1/nothing', undefined, 501, 'not_in_sandbox'],
+  ['PUT', '/v1/users/user_123', '{}', 501, 'not_in_sandbox'],
+  ['GET', '/users', undefined, 501, 'not_in_sandbox'],
   ['POST', '/v1/users', '{"email_address":', 400, 'request_body_invalid'],
   ['POST', '/v1/users', '"text"', 400, 'request_body_invalid'],
   ['POST', '/v1/users', `"${'x'.repeat(1_000_000)}"`, 413, 'request_body_too_large'],

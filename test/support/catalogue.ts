@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { catalogue, loadDefinitions, loadImplementation } from '../../src/runtime/catalogue.ts';
+import type { SelectionOptions } from '../../src/runtime/selection.ts';
 import type { ToolDefinition, ToolImplementation } from '../../src/runtime/tool.ts';
+import { argumentsOf, type Size } from './arguments.ts';
 
 /** One tool of the catalogue, whole. */
 export interface EveryTool {
@@ -19,6 +22,38 @@ export async function everyTool(): Promise<EveryTool[]> {
       implementation: await loadImplementation(definition.name),
     })),
   );
+}
+
+/** Folder and name of a real image, for tools that send one. */
+export const IMAGE: { folder: string; file: string } = {
+  folder: fileURLToPath(new URL('./', import.meta.url)),
+  file: 'pixel.png',
+};
+
+/** What it takes to serve a tool by its name, whichever it is. */
+export function serving(name: string): SelectionOptions {
+  return { tools: [name], allowSecrets: true, files: [IMAGE.folder] };
+}
+
+/** The flags that serve every tool there is: those that hand out credentials by name, as no pattern catches them. */
+export function everyToolFlags(): string[] {
+  const names = Object.values(catalogue.tools).map(({ name }) => name);
+  return ['--tools', ...names, '--allow-secrets', '--files', IMAGE.folder];
+}
+
+/**
+ * The arguments of a call that goes through: an upload names a real image, and an update changes something.
+ * `smallest` has nothing else beside what is required.
+ */
+export function callArguments({ endpoint, inputSchema, upload }: ToolDefinition, size: Size): Record<string, unknown> {
+  const args = argumentsOf(inputSchema, size);
+  if (upload !== undefined) args[upload] = IMAGE.file;
+  const inputs = Object.keys(inputSchema.properties ?? {});
+  const changes = endpoint?.startsWith('PATCH ') ? inputs.filter((name) => !endpoint.includes(`{${name}}`)) : [];
+  if (changes.every((name) => args[name] === undefined) && changes[0] !== undefined) {
+    args[changes[0]] = argumentsOf(inputSchema, 'fullest')[changes[0]];
+  }
+  return args;
 }
 
 /** The API's name of an argument, which the allowlist may have renamed. */

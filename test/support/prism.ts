@@ -41,12 +41,12 @@ export async function startPrism(document: object): Promise<Prism> {
     child.on('exit', () => reject(new Error(`Prism ended: ${printed}`)));
   });
   return {
-    judge: async ({ method, url: target, headers, body }) => {
+    judge: async ({ method, url: target, headers, body, bytes }) => {
       const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
       const answer = await fetch(url + target, {
         method,
         headers: sent as Record<string, string>,
-        ...(body !== '' && { body }),
+        ...(body !== '' && { body: bytes ? new Uint8Array(bytes) : body }),
       });
       return violations(answer.headers.get('sl-violations'), answer.status, await answer.text());
     },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 /** A request as it came over the socket. */
 export interface Recorded {
@@ -10,6 +10,8 @@ export interface Recorded {
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The body as it came, for one that is no text; a request that a test made up may lack it. */
+  bytes?: Buffer;
 }
 
 /** A Clerk that answers every request with an empty object and keeps what it was asked. */
@@ -25,7 +27,8 @@ export async function startRecordingClerk(): Promise<RecordingClerk> {
   const recorded: Recorded[] = [];
   const server = createServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
-    recorded.push({ method, url, headers, body: await text(request) });
+    const bytes = await buffer(request);
+    recorded.push({ method, url, headers, bytes, body: bytes.toString() });
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
   server.listen(0, '127.0.0.1');

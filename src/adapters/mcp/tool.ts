@@ -1,6 +1,7 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server';
+import { catalogue } from '../../runtime/catalogue.ts';
 import type { ToolResult } from '../../runtime/result.ts';
-import type { ToolDefinition } from '../../runtime/tool.ts';
+import type { JsonSchema, ToolDefinition } from '../../runtime/tool.ts';
 
 /** How tools are spelled in the list; a call may use either spelling. */
 export type ToolNames = 'underscore' | 'dotted';
@@ -8,12 +9,27 @@ export type ToolNames = 'underscore' | 'dotted';
 /** A tool definition as MCP lists it. */
 export function listed(tool: ToolDefinition, toolNames: ToolNames): Tool {
   const { name, wireName, title, description, inputSchema, annotations } = tool;
+  const [shown, words, schema] =
+    toolNames === 'dotted'
+      ? [name, dotted(description), dottedWords(inputSchema)]
+      : [wireName, description, inputSchema];
+  return { name: shown, title, description: words, inputSchema: schema as Tool['inputSchema'], annotations };
+}
+
+/** Words with each tool that they name spelled as the list spells it. */
+function dotted(words: string): string {
+  return words.replace(/\b[A-Za-z0-9]+_[A-Za-z0-9]+\b/g, (word) =>
+    Object.hasOwn(catalogue.tools, word) ? (catalogue.tools[word]?.name ?? word) : word,
+  );
+}
+
+function dottedWords<Schema extends JsonSchema>(schema: Schema): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, dottedWords(inner)]);
   return {
-    name: toolNames === 'dotted' ? name : wireName,
-    title,
-    description,
-    inputSchema: inputSchema as Tool['inputSchema'],
-    annotations,
+    ...schema,
+    ...(schema.description !== undefined && { description: dotted(schema.description) }),
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+    ...(schema.items && { items: dottedWords(schema.items) }),
   };
 }
 

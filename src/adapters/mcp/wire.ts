@@ -2,6 +2,8 @@ import { Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol/server';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import { isObject } from '../../runtime/json.ts';
+import { unwrap } from '../../runtime/unwrap.ts';
 
 /** How long answers may still go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
@@ -23,7 +25,7 @@ export class Wire implements Transport {
       if ('method' in message && 'id' in message) this.#unanswered.add(message.id);
       // A cancelled request gets no answer, so there is none to wait for.
       if ('method' in message && message.method === 'notifications/cancelled') this.#settle(message.params?.requestId);
-      this.onmessage?.(message);
+      this.onmessage?.(withArguments(message));
     };
     this.#inner.onerror = (error) => this.onerror?.(error);
     this.closed = new Promise((resolve) => {
@@ -60,4 +62,16 @@ export class Wire implements Transport {
     this.#unanswered.delete(id as RequestId);
     if (this.#unanswered.size === 0) this.#drained();
   }
+}
+
+/**
+ * A call whose arguments are null, or JSON in a string, as some models write them: as the object that is meant.
+ * The SDK would refuse them with a dump of its own schema before the toolkit could say what is wrong.
+ */
+function withArguments(message: JSONRPCMessage): JSONRPCMessage {
+  if (!('method' in message) || message.method !== 'tools/call') return message;
+  const { arguments: given, ...params } = (message.params ?? {}) as Record<string, unknown>;
+  if (given === undefined || isObject(given)) return message;
+  const opened = unwrap(given, { type: 'object' });
+  return { ...message, params: { ...params, ...(opened !== null && { arguments: opened }) } };
 }

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "invitations.createInvitation",
     "wireName": "invitations_createInvitation",
     "title": "Invite someone to the app",
-    "description": "Email someone an invitation to the app. To an organization: organizations_createOrganizationInvitation.",
+    "description": "Email an invitation to the app and return it. To an organization: organizations_createOrganizationInvitation.",
     "tier": "write",
     "endpoint": "POST /invitations",
     "annotations": {
@@ -185,7 +185,7 @@ export const definitions: ToolDefinition[] = [
     "name": "invitations.revokeInvitation",
     "wireName": "invitations_revokeInvitation",
     "title": "Revoke an app invitation",
-    "description": "Revoke an app invitation: its link stops working, but the person may still sign up without it.",
+    "description": "Revoke an app invitation and return it: its link stops working, but the person may still sign up.",
     "tier": "destructive",
     "endpoint": "POST /invitations/{invitation_id}/revoke",
     "annotations": {

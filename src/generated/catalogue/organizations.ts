@@ -99,7 +99,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.createOrganizationInvitation",
     "wireName": "organizations_createOrganizationInvitation",
     "title": "Invite to an organization",
-    "description": "Email someone an invitation to an organization. To add a user: organizations_createOrganizationMembership.",
+    "description": "Email an invitation to an organization and return it. To add a user: organizations_createOrganizationMembership.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/invitations",
     "annotations": {
@@ -253,7 +253,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.createOrganizationMembership",
     "wireName": "organizations_createOrganizationMembership",
     "title": "Add an organization member",
-    "description": "Add an existing user to an organization. To ask by email: organizations_createOrganizationInvitation.",
+    "description": "Add an existing user to an organization; returns the membership. By email: organizations_createOrganizationInvitation.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/memberships",
     "annotations": {
@@ -390,7 +390,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.deleteOrganizationMembership",
     "wireName": "organizations_deleteOrganizationMembership",
     "title": "Remove an organization member",
-    "description": "Remove a user from one organization; the user account stays.",
+    "description": "Remove a user from one organization and return the membership; the user stays.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}/memberships/{user_id}",
     "annotations": {
@@ -907,7 +907,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.revokeOrganizationInvitation",
     "wireName": "organizations_revokeOrganizationInvitation",
     "title": "Revoke an organization invitation",
-    "description": "Revoke a pending organization invitation: it can't be accepted any more.",
+    "description": "Revoke a pending organization invitation and return it: it can't be accepted any more.",
     "tier": "destructive",
     "endpoint": "POST /organizations/{organization_id}/invitations/{invitation_id}/revoke",
     "annotations": {
@@ -946,7 +946,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganization",
     "wireName": "organizations_updateOrganization",
     "title": "Update an organization",
-    "description": "Change an organization's name, slug or limits. Metadata: organizations_updateOrganizationMetadata.",
+    "description": "Change an organization's name, slug or limits and return it. Metadata: organizations_updateOrganizationMetadata.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}",
     "annotations": {
@@ -1088,7 +1088,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationMembership",
     "wireName": "organizations_updateOrganizationMembership",
     "title": "Change a member's role",
-    "description": "Change a member's role in an organization, e.g. promote to org:admin.",
+    "description": "Change a member's role in an organization and return the membership.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}",
     "annotations": {
@@ -1125,7 +1125,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationMembershipMetadata",
     "wireName": "organizations_updateOrganizationMembershipMetadata",
     "title": "Merge a membership's metadata",
-    "description": "Deep-merge keys into the metadata of a user's membership; null removes a key.",
+    "description": "Deep-merge into a membership's metadata and return it; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}/metadata",
     "annotations": {
@@ -1165,7 +1165,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationMetadata",
     "wireName": "organizations_updateOrganizationMetadata",
     "title": "Merge an organization's metadata",
-    "description": "Deep-merge keys into an organization's metadata; null removes a key.",
+    "description": "Deep-merge into an organization's metadata and return it; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/metadata",
     "annotations": {

@@ -65,7 +65,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.createUser",
     "wireName": "users_createUser",
     "title": "Create a user",
-    "description": "Create a user; the instance's settings decide what is required. To invite: invitations_createInvitation.",
+    "description": "Create a user and return it; the instance decides what is required. To invite: invitations_createInvitation.",
     "tier": "write",
     "endpoint": "POST /users",
     "annotations": {
@@ -552,7 +552,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.getUserCount",
     "wireName": "users_getUserCount",
     "title": "Count users",
-    "description": "How many users match, as total_count; lists hold up to 100 values. Rows: users_getUserList.",
+    "description": "How many users match, as total_count. Rows: users_getUserList.",
     "tier": "read",
     "endpoint": "GET /users/count",
     "annotations": {
@@ -608,7 +608,7 @@ export const definitions: ToolDefinition[] = [
         },
         "organization_id": {
           "type": "array",
-          "description": "-id excludes",
+          "description": "In any of these, max 100; -id excludes",
           "items": {
             "type": "string"
           }
@@ -672,7 +672,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.getUserList",
     "wireName": "users_getUserList",
     "title": "Find users",
-    "description": "Find users, newest first; lists hold up to 100 values. Deep pages: starting_after.",
+    "description": "Find users, newest first; lists take up to 100. Deep pages: starting_after.",
     "tier": "read",
     "endpoint": "GET /users",
     "annotations": {
@@ -728,7 +728,7 @@ export const definitions: ToolDefinition[] = [
         },
         "organization_id": {
           "type": "array",
-          "description": "-id excludes",
+          "description": "In any; -id excludes",
           "items": {
             "type": "string"
           }
@@ -1234,7 +1234,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.updateUser",
     "wireName": "users_updateUser",
     "title": "Update a user",
-    "description": "Change a user's profile, credentials or limits; the rest stays. Metadata has its own tools.",
+    "description": "Change a user's profile, credentials or limits and return it. Metadata has its own tools.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}",
     "annotations": {
@@ -1466,7 +1466,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.updateUserPublicMetadata",
     "wireName": "users_updateUserPublicMetadata",
     "title": "Update a user's public metadata",
-    "description": "Deep-merge into a user's public metadata, read-only to the frontend; null removes a key.",
+    "description": "Deep-merge into a user's public metadata and return the user; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
@@ -1498,7 +1498,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.updateUserUnsafeMetadata",
     "wireName": "users_updateUserUnsafeMetadata",
     "title": "Update a user's unsafe metadata",
-    "description": "Deep-merge into a user's unsafe metadata, which they can edit too; null removes a key.",
+    "description": "Deep-merge into a user's unsafe metadata, which they can edit too, and return the user; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {

@@ -307,7 +307,7 @@ export const tools = {
             limit: args.limit,
           },
         },
-        querySerializer: { array: { style: 'form', explode: false } },
+        querySerializer: init.commas(['enrollment_mode']),
       }),
   },
   getInstanceOrganizationInvitationList: {
@@ -365,6 +365,7 @@ export const tools = {
   },
   getOrganizationInvitation: {
     input: inputs.getOrganizationInvitation,
+    reserved: { invitation_id: ['pending'] },
     call: (api: Api<paths>, args: Inputs['getOrganizationInvitation'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/invitations/{invitation_id}', {
         ...init,

@@ -385,6 +385,7 @@ export const tools = {
   },
   getUser: {
     input: inputs.getUser,
+    reserved: { user_id: ['count'] },
     call: (api: Api<paths>, args: Inputs['getUser'], init: CallInit) =>
       api.GET('/users/{user_id}', {
         ...init,

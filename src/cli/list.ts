@@ -1,0 +1,76 @@
+import type { Writable } from 'node:stream';
+import type { WriteStream } from 'node:tty';
+import { catalogue, loadDefinitions } from '../runtime/catalogue.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { match } from '../runtime/pattern.ts';
+import { select } from '../runtime/selection.ts';
+import type { ToolDefinition } from '../runtime/tool.ts';
+import { folders } from './folders.ts';
+import { sayLeftOut } from './left-out.ts';
+import type { ChoiceOptions } from './options.ts';
+import { page } from './page.ts';
+import { print } from './print.ts';
+import { table } from './table.ts';
+
+/** Terminals are this wide or wider; longer lines are hard to read anyway. */
+const WIDEST = 100;
+
+/** A definition with what it costs a model's context, in tokens. */
+export type PricedTool = ToolDefinition & { tokens: number };
+
+/** How one tool is to be had: what to add to the command line, or why the flags that were given don't serve it. */
+export interface Served {
+  served: boolean;
+  how: string;
+}
+
+/**
+ * Prints what the options would serve: a table, or one tool in full when they name just that one.
+ * What is left out is said on stderr.
+ * @throws UsageError as serving the same options does, but for one tool in full, whose page has the reason
+ */
+export async function list(given: ChoiceOptions, json: boolean, stdout: Writable): Promise<void> {
+  const options = { ...given, files: folders(given.files) };
+  const { isTTY, columns } = stdout as Partial<WriteStream>;
+  const width = isTTY ? Math.min(columns || WIDEST, WIDEST) : Number.POSITIVE_INFINITY;
+  const show = (value: object, text: string) => print(stdout, json ? JSON.stringify(value, null, 2) : text);
+
+  const name = exactName(options.tools);
+  if (name !== undefined) {
+    for (const tool of await priced([name])) {
+      const whole = { ...tool, ...served(tool, options) };
+      await show(whole, page(whole, width));
+    }
+    return;
+  }
+  const { names, leftOut } = select(options, catalogue);
+  const tools = await priced(names);
+  const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
+  const rows = tools.map(({ description, annotations, inputSchema, ...row }) => row);
+  await show({ tools: rows, total }, table(tools, total, width));
+  await sayLeftOut(leftOut);
+}
+
+/** The tool that the patterns name, when all they do is name one. */
+function exactName([pattern, ...more]: readonly string[] = []): string | undefined {
+  if (pattern === undefined || more.length > 0) return undefined;
+  const { names, exact } = match(pattern, catalogue);
+  return exact ? names[0] : undefined;
+}
+
+async function priced(names: readonly string[]): Promise<PricedTool[]> {
+  const tools = await loadDefinitions(names);
+  return tools.map((tool) => ({ ...tool, tokens: catalogue.tools[tool.wireName]?.tokens ?? 0 }));
+}
+
+function served({ name, tier, upload }: PricedTool, options: ChoiceOptions): Served {
+  try {
+    select(options, catalogue);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { served: false, how: error.message };
+  }
+  if (catalogue.defaultSelection.includes(name)) return { served: true, how: 'by default' };
+  const flags = [`--tools ${name}`, tier === 'sensitive' && '--allow-secrets', upload && '--files DIR'];
+  return { served: true, how: `with ${flags.filter(Boolean).join(' ')}` };
+}
