@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
  */
 export function claimStdout(): Writable {
   const own = process.stdout;
+  const write = own.write.bind(own);
   const standIn = new Writable({
     write(chunk, encoding, done) {
       process.stderr.write(chunk, encoding);
@@ -17,5 +18,9 @@ export function claimStdout(): Writable {
   for (const stream of [standIn, process.stderr]) stream.on('error', () => {});
   Object.defineProperty(process, 'stdout', { configurable: true, enumerable: true, get: () => standIn });
   Object.assign(console, new Console(process.stderr, process.stderr));
-  return own;
+  // Who took hold of the stream before us (a preloaded agent) writes to standard error too.
+  own.write = process.stderr.write.bind(process.stderr);
+  const protocol = new Writable({ write: (chunk, encoding, done) => void write(chunk, encoding, done) });
+  own.on('error', (error) => protocol.destroy(error));
+  return protocol;
 }

@@ -36,7 +36,8 @@ export interface ClerkClientOptions {
 export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
   const secretKey = checkKey(options.secretKey ?? process.env.CLERK_SECRET_KEY);
   if (!secretKey) throw new UsageError('No secret key: pass secretKey, or set CLERK_SECRET_KEY.');
-  const apiUrl = options.apiUrl ?? process.env.CLERK_API_URL ?? DEFAULT_API_URL;
+  // A variable that is set to nothing says nothing, as on the command line.
+  const apiUrl = options.apiUrl ?? (process.env.CLERK_API_URL?.trim() || DEFAULT_API_URL);
   baseUrl(apiUrl);
   const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
   const { fetch, files = [] } = options;

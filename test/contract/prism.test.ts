@@ -94,11 +94,12 @@ describe('the judge objects to', () => {
     [
       'a form without its file',
       {
-        url: '/users/user_1/profile_image',
+        method: 'PUT',
+        url: '/organizations/org_1/logo',
         headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
         body: '--x\r\ncontent-disposition: form-data; name="image"\r\n\r\nx\r\n--x--\r\n',
       },
-      /file|additional/,
+      /file/,
     ],
     ['a list with a misspelt field', { url: '/waitlist_entries/bulk', body: '[{"email":"a@example.com"}]' }, /email/],
     ['a query value that is not allowed', { method: 'GET', url: '/invitations?status=lost', body: '' }, /status/],

@@ -70,6 +70,7 @@ test('what a dependency prints never reaches the protocol', async () => {
   expect(lines(cli.out.stdout).map(({ id }) => id)).toEqual([1, 2, 3]);
   expect(cli.out.stderr).toContain('noise: captured log');
   expect(cli.out.stderr).toContain('noise: stdout');
+  expect(cli.out.stderr).toContain('noise: captured stdout');
 });
 
 test('a configuration of the old toolkit works as it is', async () => {

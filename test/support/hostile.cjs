@@ -1,5 +1,6 @@
 // Preloaded with `node --require`: a dependency that prints wherever it can whenever a request is made.
 const { log } = console;
+const captured = process.stdout;
 const { fetch } = globalThis;
 
 globalThis.fetch = (...args) => {
@@ -8,5 +9,6 @@ globalThis.fetch = (...args) => {
   require('node:console').log('noise: imported console');
   process.stdout.write('noise: stdout\n');
   process.stdout.end?.('noise: end\n');
+  captured.write('noise: captured stdout\n');
   return fetch(...args);
 };

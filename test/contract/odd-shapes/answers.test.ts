@@ -21,6 +21,7 @@ describe('an operation that answers without a body', () => {
 
   const answers: [what: string, answer: () => Response][] = [
     ['204', () => new Response(null, { status: 204 })],
+    ['202 with a line break', () => new Response('\n', { status: 202 })],
     ['202 without a body', () => new Response(null, { status: 202 })],
     ['202 with an empty body', () => new Response('', { status: 202, headers: { 'content-length': '0' } })],
     [

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type ClerkClientOptions, ClerkError, createClerkClient } from '../../src/client/client.ts';
+import { tools } from '../../src/generated/index.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
+import { startSilentClerk } from '../support/silent-clerk.ts';
+
+const PNG = Buffer.from('89504e470d0a1a0a00ff', 'hex');
+let [sandbox, clerk, folder] = [] as unknown as [Sandbox, RecordingClerk, string];
+
+beforeAll(async () => {
+  [sandbox, clerk] = await Promise.all([startSandbox(), startRecordingClerk()]);
+  folder = mkdtempSync(join(tmpdir(), 'client-'));
+  writeFileSync(join(folder, 'me.png'), PNG);
+});
+afterAll(async () => {
+  await sandbox?.close();
+  clerk?.close();
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  clerk.take();
+});
+
+/** A client of the sandbox. */
+function onSandbox() {
+  return createClerkClient({ apiUrl: sandbox.url, secretKey: sandbox.secretKey });
+}
+
+/** A client of a server that keeps what it is asked. */
+function onRecording(options: ClerkClientOptions = {}) {
+  return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1', files: [folder], ...options });
+}
+
+/** A client whose Clerk gives one answer. */
+function answering(body: string | null, status = 200) {
+  const fetch = async () => new Response(body, { status });
+  return createClerkClient({ secretKey: 'sk_test_1', fetch });
+}
+
+/** The error of a call that must fail. */
+async function errorOf(call: Promise<unknown>): Promise<ClerkError> {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ClerkError) return error;
+  throw new Error(`no ClerkError but ${String(error)}`);
+}
+
+test('has every tool as a method, and nothing else', () => {
+  const methods = Object.entries(onSandbox()).flatMap(([category, group]) =>
+    Object.keys(group).map((method) => `${category}.${method}`),
+  );
+  expect(methods).toEqual(Object.values(tools).map(({ name }) => name));
+});
+
+test('reads, creates, changes and deletes, with the answers as Clerk gives them', async () => {
+  const { organizations, users } = onSandbox();
+  const user = await users.getUser({ user_id: 'user_123' });
+  expect(user).toMatchObject({ id: 'user_123', private_metadata: expect.any(Object) });
+  const list = await users.getUserList({ limit: 2 });
+  expect([Array.isArray(list), list.length]).toEqual([true, 2]);
+  const made = await organizations.createOrganization({ name: 'Fresh', created_by: 'user_123' });
+  const organization_id = made.id;
+  await organizations.updateOrganization({ organization_id, name: 'Stale' });
+  expect(sandbox.state.organizations.find(({ id }) => id === organization_id)?.name).toBe('Stale');
+  const page = await organizations.getOrganizationMembershipList({ organization_id });
+  expect(page.data?.map(({ role }) => role)).toEqual(['org:admin']);
+  expect(await organizations.deleteOrganization({ organization_id })).toMatchObject({ deleted: true });
+  expect(sandbox.state.organizations.some(({ id }) => id === organization_id)).toBe(false);
+});
+
+describe('an error', () => {
+  test("of Clerk's is a ClerkError with its details", async () => {
+    const error = await errorOf(onSandbox().users.getUser({ user_id: 'user_nobody' }));
+    expect(error.details).toMatchObject({ kind: 'not_found', status: 404, code: 'resource_not_found' });
+    expect(error.message).toBe(error.details.message);
+  });
+
+  test('of another key is unauthorized, and does not show the key', async () => {
+    const other = createClerkClient({ apiUrl: sandbox.url, secretKey: 'sk_test_other' });
+    const error = await errorOf(other.users.getUser({ user_id: 'user_123' }));
+    expect(error.details).toMatchObject({ kind: 'unauthorized', status: 401 });
+    expect(JSON.stringify(error)).not.toContain('sk_test_other');
+  });
+
+  test.each([
+    { why: 'an argument missing', args: {}, parameter: 'user_id' },
+    { why: 'another type', args: { user_id: 5 }, parameter: 'user_id' },
+    { why: 'an unknown argument', args: { user_id: 'u', userId: 'u' }, parameter: 'userId' },
+    { why: 'no arguments', args: undefined, parameter: 'user_id' },
+    { why: 'a path value that leaves its segment', args: { user_id: '..' }, parameter: 'user_id' },
+    { why: 'another operation in the place of an id', args: { user_id: 'count' }, parameter: 'user_id' },
+    { why: 'half a character', args: { user_id: '\ud800' }, parameter: 'user_id' },
+  ])('of arguments comes before anything is sent: $why', async ({ args, parameter }) => {
+    const error = await errorOf(onRecording().users.getUser(args as never));
+    expect([error.details.kind, error.details.parameter, clerk.take()]).toEqual(['bad_arguments', parameter, []]);
+  });
+
+  test.each([
+    { options: { secretKey: '' }, want: 'No secret key: pass secretKey, or set CLERK_SECRET_KEY.' },
+    { options: { secretKey: '“sk”' }, want: 'The secret key holds a character that no key has' },
+    { options: { secretKey: 'k', apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
+    { options: { secretKey: 'k', timeout: 0 }, want: 'timeout must be a number above 0' },
+  ])('of options is a UsageError: $want', ({ options, want }) => {
+    vi.stubEnv('CLERK_SECRET_KEY', '');
+    expect(() => createClerkClient(options)).toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringContaining(want) }),
+    );
+  });
+});
+
+describe('the environment', () => {
+  test('gives the key and the address, which options override', async () => {
+    vi.stubEnv('CLERK_SECRET_KEY', 'sk_test_env');
+    vi.stubEnv('CLERK_API_URL', clerk.url);
+    await createClerkClient().users.getUser({ user_id: 'u' });
+    await createClerkClient({ secretKey: 'sk_test_given' }).users.getUser({ user_id: 'u' });
+    expect(clerk.take().map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer sk_test_env',
+      'Bearer sk_test_given',
+    ]);
+  });
+
+  test('says nothing with a variable that is empty', async () => {
+    vi.stubEnv('CLERK_API_URL', '');
+    const urls: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      urls.push(url);
+      return Response.json({});
+    };
+    await createClerkClient({ secretKey: 'k', fetch }).users.getUser({ user_id: 'u' });
+    expect(urls).toEqual(['https://api.clerk.com/v1/users/u']);
+  });
+});
+
+describe('an answer', () => {
+  test.each([204, 202, 200])('without a body is undefined (%d)', async (status) => {
+    const client = answering(status === 204 ? null : '', status);
+    expect(await client.instance.update({ test_mode: true })).toBeUndefined();
+  });
+
+  test('that is a list stays a list, in an object or not', async () => {
+    expect(await answering('[]').jwtTemplates.list()).toEqual([]);
+    expect(await answering('{"data":[],"total_count":0}').invitations.getInvitationList()).toEqual({
+      data: [],
+      total_count: 0,
+    });
+  });
+
+  test('keeps credentials and private metadata: it goes to code, not to a model', async () => {
+    const body = { id: 'u', private_metadata: { a: 1 }, secret: 'sk_test_1' };
+    expect(await answering(JSON.stringify(body)).users.getUser({ user_id: 'u' })).toEqual(body);
+  });
+
+  test('that is no JSON is an error', async () => {
+    const error = await errorOf(answering('<h1>Sign in</h1>').users.getUser({ user_id: 'u' }));
+    expect(error.details.kind).toBe('unexpected');
+  });
+});
+
+test('a call that is given up hangs up', async () => {
+  const silent = await startSilentClerk();
+  const caller = new AbortController();
+  const client = createClerkClient({ apiUrl: silent.url, secretKey: 'k' });
+  const call = errorOf(client.users.getUser({ user_id: 'u' }, { signal: caller.signal }));
+  await silent.asked;
+  caller.abort();
+  expect((await call).details.kind).toBe('cancelled');
+  await silent.hungUp;
+  silent.close();
+});
+
+test('a call that takes too long is given up', async () => {
+  const silent = await startSilentClerk();
+  const client = createClerkClient({ apiUrl: silent.url, secretKey: 'k', timeout: 50 });
+  expect((await errorOf(client.users.getUser({ user_id: 'u' }))).details.kind).toBe('timeout');
+  silent.close();
+});
+
+describe('an upload', () => {
+  test('leaves as a form with the file, its name and its type', async () => {
+    await onRecording().organizations.updateOrganizationLogo({
+      organization_id: 'org_1',
+      file: 'me.png',
+      uploader_user_id: 'user_1',
+    });
+    const [{ method, url, headers, bytes } = { headers: {} }] = clerk.take();
+    const type = headers['content-type'] ?? '';
+    expect([method, url, type]).toEqual([
+      'PUT',
+      '/v1/organizations/org_1/logo',
+      expect.stringMatching(/^multipart\/form-data; boundary=\S+$/),
+    ]);
+    const form = await new Response(new Uint8Array(bytes ?? []), { headers: { 'content-type': type } }).formData();
+    const file = form.get('file') as File;
+    expect([...form.keys()].sort()).toEqual(['file', 'uploader_user_id']);
+    expect(form.get('uploader_user_id')).toBe('user_1');
+    expect({ name: file.name, type: file.type }).toEqual({ name: 'me.png', type: 'image/png' });
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(PNG);
+  });
+
+  test.each([
+    { why: 'outside of the folders', options: {}, file: '/etc/passwd' },
+    { why: 'no folder', options: { files: [] }, file: 'me.png' },
+  ])('is refused, and nothing is sent: $why', async ({ options, file }) => {
+    const error = await errorOf(onRecording(options).users.updateUserProfileImage({ user_id: 'u', file }));
+    expect([error.details.kind, error.details.parameter, clerk.take()]).toEqual(['refused', 'file', []]);
+  });
+});

@@ -1,0 +1,38 @@
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../src/runtime/catalogue.ts';
+import { everyToolFlags } from '../support/catalogue.ts';
+import { clients, type ListedTool } from '../support/clients.ts';
+
+// What the list costs a model's context, counted over what the real process lists. A bound is a promise of the README:
+// shorten words or schemas before you raise one.
+
+/** The tools that the process lists with these flags. */
+async function listed(args: readonly string[]): Promise<ListedTool[]> {
+  const [, connect] = clients[0] as (typeof clients)[number];
+  const client = await connect({ args });
+  try {
+    return await client.list();
+  } finally {
+    await client.close();
+  }
+}
+
+function cost({ name, description, inputSchema }: ListedTool): number {
+  return countTokens(JSON.stringify({ name, description, inputSchema }));
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+test('the default selection costs at most 4,500 tokens', async () => {
+  const tools = await listed([]);
+  expect(tools).toHaveLength(catalogue.defaultSelection.length);
+  expect(sum(tools.map(cost))).toBeLessThanOrEqual(4_500);
+});
+
+test('all tools cost at most 36,000, none more than 1,200, and each what the catalogue says', async () => {
+  const costs = (await listed(everyToolFlags())).map((tool): [string, number] => [tool.name, cost(tool)]);
+  expect(sum(costs.map(([, tokens]) => tokens))).toBeLessThanOrEqual(36_000);
+  expect(costs.filter(([, tokens]) => tokens > 1_200)).toEqual([]);
+  expect(costs).toEqual(Object.entries(catalogue.tools).map(([wireName, { tokens }]) => [wireName, tokens]));
+});

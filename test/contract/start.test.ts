@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../scripts/bundle.ts';
+import { catalogue } from '../../src/runtime/catalogue.ts';
+import { clients } from '../support/clients.ts';
+
+// What the real process loads, told by a hook in its module loader: no category that it does not serve, and neither
+// zod nor an HTTP client before a tool is called.
+
+const HOOK = fileURLToPath(new URL('../support/loaded.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let sources: Map<string, string[]>;
+beforeAll(async () => {
+  const { metafile } = await bundle('dist');
+  const outputs = Object.entries(metafile.outputs);
+  sources = new Map(outputs.map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]));
+});
+
+/** The source files in the chunks that a process has loaded: after it listed its tools, and after a call. */
+async function loadedBy(args: readonly string[]): Promise<{ listing: string[]; calling: string[] }> {
+  const LOADED = join(folder, `${Math.random()}.txt`);
+  const read = () => readFileSync(LOADED, 'utf8').trim().split('\n');
+  const inputs = () => read().flatMap((url) => (url.includes('/dist/') ? (sources.get(basename(url)) ?? [url]) : []));
+  const [, connect] = clients[0] as (typeof clients)[number];
+  const client = await connect({ args: ['--sandbox', ...args], env: { LOADED }, node: ['--import', HOOK] });
+  try {
+    await client.list();
+    const listing = inputs();
+    const answer = await client.call('users_getUser', { user_id: 'user_123' });
+    expect(answer.isError ?? false).toBe(false);
+    return { listing, calling: inputs() };
+  } finally {
+    await client.close();
+  }
+}
+
+/** Categories of which a generated file is among the sources. */
+function categories(of: 'catalogue' | 'tools', loaded: readonly string[]): string[] {
+  const found = loaded.flatMap((path) => new RegExp(`^src/generated/${of}/(\\w+)\\.ts$`).exec(path)?.[1] ?? []);
+  return [...new Set(found)].sort();
+}
+
+const DEFAULT = [...new Set(catalogue.defaultSelection.map((name) => name.replace(/\..*/, '')))].sort();
+
+test.each([
+  { why: 'the default selection', args: [], served: DEFAULT },
+  { why: 'one tool', args: ['--tools', 'users.getUser'], served: ['users'] },
+  // Some categories have only tools that a pattern does not catch.
+  {
+    why: 'everything',
+    args: ['--tools', '*'],
+    served: Object.keys(catalogue.categories).filter((category) =>
+      Object.values(catalogue.tools).some(
+        ({ name, tier, upload }) => name.startsWith(`${category}.`) && tier !== 'sensitive' && !upload,
+      ),
+    ),
+  },
+])('$why loads what it serves, and zod at the first call', async ({ args, served }) => {
+  const { listing, calling } = await loadedBy(args);
+  const late = /node_modules\/(zod|openapi-fetch)\/|^src\/generated\/tools\//;
+  expect(listing).toContain('src/runtime/toolkit.ts');
+  expect(categories('catalogue', listing)).toEqual(served);
+  expect(listing.filter((path) => late.test(path))).toEqual([]);
+
+  expect(categories('catalogue', calling)).toEqual(served);
+  expect(categories('tools', calling)).toEqual(['users']);
+  expect(calling.some((path) => path.includes('node_modules/zod/'))).toBe(true);
+});
