@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { defaultSelection } from '../src/generated/index.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { version } from '../src/version.ts';
+import { checkClient, OUTPUT } from './check-client.ts';
 
 // Does what npx does, with the tarball that would be published: `npm run check:package`.
 const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
@@ -29,6 +31,16 @@ try {
   const user = result.structuredContent as { id?: string };
   expect('calls users_getUser on the sandbox', user.id === 'user_123', JSON.stringify(result));
   await client.close();
+
+  const sandbox = await startSandbox();
+  try {
+    const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
+    for (const [how, printed] of await checkClient(folder, env)) {
+      expect(`the client compiles and runs, types by ${how}`, printed === OUTPUT, printed);
+    }
+  } finally {
+    await sandbox.close();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

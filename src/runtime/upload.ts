@@ -54,7 +54,7 @@ async function read(path: string, argument: string, folders: readonly string[]):
       return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
     };
     if (real === undefined || !roots.some(inside)) continue;
-    // NONBLOCK: opening a named pipe would wait for a writer. NOFOLLOW: what was checked is what is opened.
+    // NONBLOCK: opening a named pipe would wait for a writer. NOFOLLOW: the file can't become a link after the check.
     const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
       () => undefined,
     );
@@ -63,7 +63,9 @@ async function read(path: string, argument: string, folders: readonly string[]):
       const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: -1 }));
       if (size < 0) throw bad(argument, `${path} is not a file.`);
       if (size > LARGEST) throw bad(argument, `${path} has ${size} bytes; at most ${LARGEST} can be sent.`);
-      return await handle.readFile();
+      // As much as was judged, should the file be growing.
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }

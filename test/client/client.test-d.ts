@@ -128,7 +128,7 @@ export type Seen = [
   // @ts-expect-error: another type
   None<Differences<Given, { a: { m: { id: string; n?: number | null } } }>>,
   // @ts-expect-error: a method of one side only
-  None<Differences<Given, { a: { m: Given['a']['m']; o: {} } }>>,
+  None<Differences<Given, { a: { m: Given['a']['m']; o: object } }>>,
   // @ts-expect-error: a category of one side only
-  None<Differences<Given, Given & { b: { m: {} } }>>,
+  None<Differences<Given, Given & { b: { m: object } }>>,
 ];

@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type ClerkClientOptions, ClerkError, createClerkClient } from '../../src/client/client.ts';
+import { ClerkError, createClerkClient } from '../../src/client/client.ts';
 import { tools } from '../../src/generated/index.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
 import { startSilentClerk } from '../support/silent-clerk.ts';
 
-const PNG = Buffer.from('89504e470d0a1a0a00ff', 'hex');
-let [sandbox, clerk, folder] = [] as unknown as [Sandbox, RecordingClerk, string];
+let [sandbox, clerk] = [] as unknown as [Sandbox, RecordingClerk];
 
 beforeAll(async () => {
   [sandbox, clerk] = await Promise.all([startSandbox(), startRecordingClerk()]);
-  folder = mkdtempSync(join(tmpdir(), 'client-'));
-  writeFileSync(join(folder, 'me.png'), PNG);
 });
 afterAll(async () => {
   await sandbox?.close();
   clerk?.close();
-  rmSync(folder, { recursive: true });
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -32,8 +25,8 @@ function onSandbox() {
 }
 
 /** A client of a server that keeps what it is asked. */
-function onRecording(options: ClerkClientOptions = {}) {
-  return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1', files: [folder], ...options });
+function onRecording() {
+  return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1' });
 }
 
 /** A client whose Clerk gives one answer. */
@@ -181,35 +174,4 @@ test('a call that takes too long is given up', async () => {
   const client = createClerkClient({ apiUrl: silent.url, secretKey: 'k', timeout: 50 });
   expect((await errorOf(client.users.getUser({ user_id: 'u' }))).details.kind).toBe('timeout');
   silent.close();
-});
-
-describe('an upload', () => {
-  test('leaves as a form with the file, its name and its type', async () => {
-    await onRecording().organizations.updateOrganizationLogo({
-      organization_id: 'org_1',
-      file: 'me.png',
-      uploader_user_id: 'user_1',
-    });
-    const [{ method, url, headers, bytes } = { headers: {} }] = clerk.take();
-    const type = headers['content-type'] ?? '';
-    expect([method, url, type]).toEqual([
-      'PUT',
-      '/v1/organizations/org_1/logo',
-      expect.stringMatching(/^multipart\/form-data; boundary=\S+$/),
-    ]);
-    const form = await new Response(new Uint8Array(bytes ?? []), { headers: { 'content-type': type } }).formData();
-    const file = form.get('file') as File;
-    expect([...form.keys()].sort()).toEqual(['file', 'uploader_user_id']);
-    expect(form.get('uploader_user_id')).toBe('user_1');
-    expect({ name: file.name, type: file.type }).toEqual({ name: 'me.png', type: 'image/png' });
-    expect(Buffer.from(await file.arrayBuffer())).toEqual(PNG);
-  });
-
-  test.each([
-    { why: 'outside of the folders', options: {}, file: '/etc/passwd' },
-    { why: 'no folder', options: { files: [] }, file: 'me.png' },
-  ])('is refused, and nothing is sent: $why', async ({ options, file }) => {
-    const error = await errorOf(onRecording(options).users.updateUserProfileImage({ user_id: 'u', file }));
-    expect([error.details.kind, error.details.parameter, clerk.take()]).toEqual(['refused', 'file', []]);
-  });
 });

@@ -7,7 +7,8 @@ import { closedSpec, queryNames } from '../support/closed-spec.ts';
 import { type Prism, startPrism } from '../support/prism.ts';
 import { type Recorded, type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
 
-// The requests that leave the real process, judged by a validator that shares no code with it.
+// The requests that leave the real process, judged by a validator that shares no code with it. Of a form it judges
+// whether required parts are there, not a part's file name, type or bytes: test/client/client-upload.test.ts does.
 
 const KEY = 'sk_test_contract';
 const spec = closedSpec();
