@@ -21,15 +21,14 @@ export function match(given: string, catalogue: Catalogue): Match {
   if (named !== undefined) return { names: [named], exact: true };
   const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
   if (names.length > 0) return { names, exact: false };
-  if (pattern === '') throw new UsageError(`A tool pattern is empty. ${allowed(catalogue)}`);
+  if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);
   const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
-  throw new UsageError(`No tool matches "${given}".${near} ${allowed(catalogue)}`);
+  throw new UsageError(`No tool matches "${given}".${near} ${ALLOWED}`);
 }
 
 /** What a person may write where tools are chosen. */
-export function allowed(catalogue: Catalogue): string {
-  return `Give names (users.getUser), categories (${Object.keys(catalogue.categories).join(', ')}), globs (users.get*), "default" or "*".`;
-}
+export const ALLOWED =
+  'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
 
 function globbed(pattern: string, all: readonly string[]): string[] {
   const [category = '', method = '*', ...rest] = pattern.split('.');

@@ -1,5 +1,5 @@
 import { UsageError } from './errors.ts';
-import { allowed, match } from './pattern.ts';
+import { ALLOWED, match } from './pattern.ts';
 import type { Catalogue, Tier } from './tool.ts';
 
 /** What a person may say about which tools are served; each is a bound that nothing after it raises. */
@@ -42,7 +42,7 @@ const WRITES = '--read-only serves only what reads.';
  */
 export function select(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
-  if (tools.length === 0) throw new UsageError(`No tools were named. ${allowed(catalogue)}`);
+  if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
   const matches = tools.map((pattern) => match(pattern, catalogue));
   const exact = new Set(matches.flatMap(({ names, exact }) => (exact ? names : [])));
   const chosen = new Set(matches.flatMap(({ names }) => names));

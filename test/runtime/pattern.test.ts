@@ -28,7 +28,8 @@ test.each(['users.getUser', 'users_getUser', ' users.getUser\n'])('"%s" names on
   expect(match(pattern, catalogue)).toEqual({ names: ['users.getUser'], exact: true });
 });
 
-const allowed = 'Give names (users.getUser), categories (teams, users), globs (users.get*), "default" or "*".';
+const allowed =
+  'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
 
 test.each([
   { pattern: '', want: `A tool pattern is empty. ${allowed}` },

@@ -83,7 +83,8 @@ test.each<{ options: SelectionOptions; names: string[]; leftOut?: { names: strin
   expect(select(options, catalogue)).toEqual({ names, leftOut });
 });
 
-const allowed = 'Give names (users.getUser), categories (teams, users), globs (users.get*), "default" or "*".';
+const allowed =
+  'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
 
 test.each<{ options: SelectionOptions; want: string }>([
   { options: { tools: [] }, want: `No tools were named. ${allowed}` },
