@@ -1,5 +1,6 @@
 import { budget } from './budget.ts';
 import { loadImplementation, resolve } from './catalogue.ts';
+import { clean } from './clean.ts';
 import { gate, type Policy } from './gate.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
@@ -42,7 +43,9 @@ export function runPipeline(
   args: unknown,
   signal?: AbortSignal,
 ): Promise<ToolResult> {
-  return stages(context, spelling, args, signal).catch((error) => mask(failure(error), context.secrets));
+  return stages(context, spelling, args, signal).catch((error) =>
+    failure(error, (details) => mask(clean(details), context.secrets)),
+  );
 }
 
 async function stages(
@@ -72,6 +75,6 @@ async function stages(
     ...(form && { form }),
     ...(signal && { signal }),
   });
-  const seen = view(mask(wrap(answer), secrets), context);
+  const seen = view(mask(clean(wrap(answer)), secrets), context);
   return success(budget(wrap(seen), maxResult));
 }

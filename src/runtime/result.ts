@@ -1,4 +1,4 @@
-import { ToolError } from './errors.ts';
+import { type ErrorDetails, ToolError } from './errors.ts';
 import { isObject, type JsonObject } from './json.ts';
 
 /** What a call comes back with, for every adapter: an object, and the same object as JSON text. */
@@ -21,11 +21,14 @@ export function success(data: JsonObject): ToolResult {
 const UNFORESEEN =
   'A change may have been made all the same: read the current state before repeating it. Please report this as a bug.';
 
-/** The result of a call that did not; an error we did not foresee says nothing of what it carried. */
-export function failure(error: unknown): ToolResult {
-  const details =
+/**
+ * The result of a call that did not; an error we did not foresee says nothing of what it carried.
+ * @param tidy takes out of the words what must not be seen: some are Clerk's, or a stranger's
+ */
+export function failure(error: unknown, tidy = (details: ErrorDetails) => details): ToolResult {
+  const details: ErrorDetails =
     error instanceof ToolError ? error.details : { kind: 'unexpected', message: unforeseen(error), hint: UNFORESEEN };
-  const data = { error: details };
+  const data = { error: tidy(details) };
   return { isError: true, data, text: JSON.stringify(data) };
 }
 

@@ -1,0 +1,28 @@
+/**
+ * Terminal escape sequences (ECMA-48: CSI, OSC and the other strings, two-character ones), whole, so that no rest of one
+ * is left to read.
+ */
+const ESCAPES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+
+/**
+ * What a reader doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
+ * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point and Cf), unpaired surrogates.
+ */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/gu;
+
+/**
+ * The same JSON value without what hides in text: names, metadata and messages are written by end users, and what a
+ * person can't see in them must not reach a model or a terminal. Keys are cleaned too.
+ */
+export function clean<T>(value: T): T {
+  return walk(value) as T;
+}
+
+function walk(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(ESCAPES, '').replace(INVISIBLE, '');
+  if (Array.isArray(value)) return value.map(walk);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [walk(key), walk(inner)]));
+}
