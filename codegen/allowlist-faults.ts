@@ -130,6 +130,9 @@ function nameFaults({ entries, default: defaults, file }: Allowlist): string[] {
     if (!names.includes(name)) {
       faults.push(file.at(['default', i], `no tool is called ${name}; did you mean ${closestMatch(name, names)}?`));
     }
+    if (entries.find(({ tool }) => tool === name)?.tier === 'sensitive') {
+      faults.push(file.at(['default', i], `${name} is sensitive: it is never served unasked`));
+    }
   }
   return faults;
 }

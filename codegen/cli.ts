@@ -24,13 +24,14 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const [{ document, source }, allowlist, glossary, readme] = await Promise.all([
+  const [{ document, source }, allowlist, glossary, secrets, readme] = await Promise.all([
     readDocument(ROOT),
     readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/secrets.yaml'), 'utf8'),
     readFile(join(ROOT, 'README.md'), 'utf8'),
   ]);
-  const { code, documents } = await generate({ document, source, allowlist, glossary, readme });
+  const { code, documents } = await generate({ document, source, allowlist, glossary, secrets, readme });
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

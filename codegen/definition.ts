@@ -3,8 +3,8 @@ import { toJsonSchema } from './json-schema.ts';
 import type { Plan } from './plan.ts';
 import { openInputs } from './plan-inputs.ts';
 
-/** What of a plan a client gets to see, and the pipeline needs. */
-export function definition(plan: Plan): ToolDefinition {
+/** What of a plan a client gets to see, and the pipeline needs; `secrets` are the fields masked in its answers. */
+export function definition(plan: Plan, secrets?: readonly string[]): ToolDefinition {
   const { name, wireName, title, description, tier, operation, annotations } = plan;
   const upload = plan.inputs.find(({ file }) => file)?.argument;
   return {
@@ -17,6 +17,7 @@ export function definition(plan: Plan): ToolDefinition {
     annotations,
     inputSchema: inputSchema(plan),
     ...(upload && { upload }),
+    ...(secrets && { secrets: [...secrets] }),
   };
 }
 

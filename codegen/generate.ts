@@ -11,6 +11,7 @@ import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
 import { planTools } from './plan.ts';
 import { prune } from './prune.ts';
+import { readSecrets, secretFields } from './secrets.ts';
 import type { Source } from './source.ts';
 import { byCategory, toTool } from './tool.ts';
 
@@ -20,6 +21,7 @@ export interface Inputs {
   source: Source;
   allowlist: string;
   glossary: string;
+  secrets: string;
   readme: string;
 }
 
@@ -39,7 +41,8 @@ export interface Outputs {
 export async function generate({ document, source, ...texts }: Inputs): Promise<Outputs> {
   const allowlist = readAllowlist(texts.allowlist, document);
   const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
-  const tools = plans.map(toTool);
+  const secrets = secretFields(document, plans, readSecrets(texts.secrets));
+  const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name)));
   const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
 

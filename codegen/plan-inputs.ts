@@ -85,15 +85,30 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
     argument: change.name ?? input.name,
     required: change.required ?? input.required,
     words: oneLine(words ?? ''),
-    nested: nestedWords(entry, input),
+    nested: nestedWords(entry, input, glossary, fault),
     ...(fixed && { fixed }),
   };
 }
 
-/** Words for `items.role` and the like, by the path below the input. */
-function nestedWords(entry: Entry, { name }: Input): Map<string, string> {
-  const own = Object.entries(entry.inputs ?? {}).filter(([key]) => key.startsWith(`${name}.`));
-  return new Map(own.map(([key, { words = '' }]) => [key.slice(name.length + 1), oneLine(words)]));
+/** Words for `items.role` and the like, by the path below the input: the allowlist's for the path, or the glossary's for the name. */
+function nestedWords(entry: Entry, input: Input, glossary: Glossary, fault: Fault): Map<string, string> {
+  const words = new Map<string, string>();
+  const visit = (node: InputSchema, above: string[]) => {
+    for (const [name, child] of Object.entries((node.items ?? node).properties ?? {})) {
+      const path = [...above, name];
+      const key = [input.name, ...path].join('.');
+      const own = entry.inputs?.[key]?.words ?? glossary.words.get(name);
+      if (own === undefined)
+        fault(
+          [],
+          `${entry.tool}: no words for "${key}": add "${name}" to spec/glossary.yaml, or words under \`inputs\``,
+        );
+      words.set(path.join('.'), oneLine(own ?? ''));
+      visit(child, path);
+    }
+  };
+  visit(input.schema, []);
+  return words;
 }
 
 function nestedFaults(inputs: Input[], name: string, change: InputChange, fault: (message: string) => void): void {

@@ -36,10 +36,31 @@ export function planTools(document: Document, allowlist: Allowlist, glossary: Gl
     const operation = entry.endpoint === null ? null : readOperation(document, entry.endpoint);
     return planTool(entry, operation, glossary, fault);
   });
-  const names = plans.flatMap(({ inputs }) => inputs.flatMap(({ name, argument }) => [name, argument]));
+  const names = plans.flatMap(({ inputs }) =>
+    inputs.flatMap(({ name, argument, nested }) => [
+      name,
+      argument,
+      ...[...nested.keys()].flatMap((path) => path.split('.')),
+    ]),
+  );
   faults.push(...unusedFaults(glossary, new Set(names)));
+  faults.push(...strangers(plans, allowlist));
   if (faults.length > 0) throw new FileError(faults);
   return plans;
+}
+
+/** Tools that words name and that there are not: an agent would call them. */
+function strangers(plans: readonly Plan[], { file, entries }: Allowlist): string[] {
+  const known = new Set(plans.map((plan) => plan.wireName));
+  const categories = new Set(plans.map(({ category }) => category));
+  return plans.flatMap(({ name, description, inputs }) => {
+    const words = [description, ...inputs.flatMap((input) => [input.words, ...input.nested.values()])].join(' ');
+    const named = [...words.matchAll(/\b([a-z][A-Za-z0-9]*)_[a-z][A-Za-z0-9]*\b/g)];
+    const path = entries.find(({ tool }) => tool === name)?.path ?? [];
+    return named
+      .filter(([word, category = '']) => categories.has(category) && !known.has(word))
+      .map(([word]) => file.at(path, `${name}: its words name ${word}, which is no tool`, 'key'));
+  });
 }
 
 function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, fault: Fault): Plan {
@@ -66,16 +87,14 @@ export function wireName(name: string): string {
 }
 
 /**
- * The MCP hints that a tier means. A sensitive tool is a read only if its request is one; otherwise it creates or
- * replaces a credential, and a client should ask. Everything of the API's may carry text that a stranger typed: an open world.
+ * The MCP hints that a tier means. A sensitive tool is never a mere read: what it answers changes hands, and a client
+ * should ask. Everything of the API's may carry text that a stranger typed: an open world.
  */
 function annotations({ tier, idempotent }: Entry, operation: Operation | null): Annotations {
-  const sensitive = tier === 'sensitive';
-  const reads = tier === 'read' || (sensitive && operation?.method === 'get');
   return {
-    readOnlyHint: reads,
-    destructiveHint: tier === 'destructive' || (sensitive && !reads),
-    idempotentHint: idempotent ?? reads,
+    readOnlyHint: tier === 'read',
+    destructiveHint: tier === 'destructive' || tier === 'sensitive',
+    idempotentHint: idempotent ?? (tier === 'read' || operation?.method === 'get'),
     openWorldHint: operation !== null,
   };
 }

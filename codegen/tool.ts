@@ -11,9 +11,9 @@ export interface Tool {
   tokens: number;
 }
 
-/** A plan with everything that is emitted or written about it. */
-export function toTool(plan: Plan): Tool {
-  const listed = definition(plan);
+/** A plan with everything that is emitted or written about it, and the fields that are masked in its answers. */
+export function toTool(plan: Plan, secrets?: readonly string[]): Tool {
+  const listed = definition(plan, secrets);
   return { plan, definition: listed, tokens: tokensOf(listed) };
 }
 

@@ -29,6 +29,10 @@ export function readYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const faults = document.errors.map((error) => {
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = text.slice(error.pos[0]).split(/:\s/)[0];
+      return `${name}:${error.linePos?.[0].line ?? 1}: "${key}" stands here a second time; put both under the first`;
+    }
     const [reason = 'not YAML'] = error.message.split(/ at line \d+|\n/);
     return `${name}:${error.linePos?.[0].line ?? 1}: ${reason}`;
   });

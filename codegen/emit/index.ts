@@ -9,7 +9,8 @@ export function emitIndex(
 ): string {
   const entries = tools.map(({ plan, definition, tokens }) => {
     const upload = definition.upload === undefined ? '' : ', upload: true';
-    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${upload} },`;
+    const local = plan.operation ? '' : ', local: true';
+    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${upload} },`;
   });
   const loaders = categories.map(
     (category) => `  ${category}: {

@@ -31,7 +31,10 @@ const CHOICE: [flags: string, words: string][] = [
   ['--tools <patterns...>', 'tools to serve: names, categories, globs, "default" (as without this flag) or "*" (all)'],
   ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
   ['--read-only', 'serve only tools that read; wins over both'],
-  ['--allow-secrets', 'serve tools that answer with a live credential, if --tools names them exactly'],
+  [
+    '--allow-secrets',
+    'serve tools that answer with a live credential, if --tools names them exactly; leave secrets in all results',
+  ],
   ['--files <dirs...>', 'folders from which tools may send files; without it those tools are not served'],
 ];
 const SERVING: typeof CHOICE = [

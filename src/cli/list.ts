@@ -46,7 +46,7 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
   const { names, leftOut } = select(options, catalogue);
   const tools = await priced(names);
   const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
-  const rows = tools.map(({ description, annotations, inputSchema, ...row }) => row);
+  const rows = tools.map(({ description, annotations, inputSchema, secrets, ...row }) => row);
   await show({ tools: rows, total }, table(tools, total, width));
   await sayLeftOut(leftOut);
 }

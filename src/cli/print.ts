@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { maskShapes } from '../runtime/key-shapes.ts';
 
 /** Writes a text and waits until it is out: the process may exit right after. */
 export function print(stream: Writable, text: string): Promise<void> {
@@ -7,15 +8,15 @@ export function print(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** One line on stderr under the program's name; what looks like a secret key in it is hidden. */
+/** One line on stderr under the program's name; what looks like a key in it is hidden. */
 export function say(message: string): Promise<void> {
   return print(process.stderr, `clerk-agent-toolkit: ${oneLine(message)}`);
 }
 
-/** The message on one line, without control characters and without secret keys. */
+/** The message on one line, without control characters and without keys. */
 export function oneLine(message: string): string {
-  return message
-    .replace(/\bsk_\w[^\s"']*/g, 'sk_[hidden]')
+  // A key that came as a mistake may be a broken one: anything that begins as a secret key does is taken for one.
+  return maskShapes(message.replace(/\bsk_\w[^\s"']*/g, 'sk_[hidden]'))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

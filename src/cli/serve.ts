@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import type { ToolDefinition } from '../runtime/tool.ts';
 import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
@@ -12,10 +13,15 @@ import { oneLine, say } from './print.ts';
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: folders(given.files) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
-  const toolkit = await createToolkit({ ...options, ...(options.sandbox && (await sandbox())) });
+  const sandbox = options.sandbox ? await (await import('../sandbox/sandbox.ts')).startSandbox() : undefined;
+  const toolkit = await createToolkit({
+    ...options,
+    ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
+  });
   const { tools } = toolkit;
   await greet(options, stdin.isTTY, tools.length);
   await sayLeftOut(toolkit.leftOut);
+  if (sandbox) await sayAbsent(tools, sandbox.endpoints);
   const { instructions } = await import('../runtime/instructions.ts');
   const { serveOverStdio } = await import('../adapters/mcp/stdio.ts');
   await serveOverStdio(toolkit, {
@@ -28,10 +34,10 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   });
 }
 
-async function sandbox(): Promise<{ apiUrl: string; secretKey: string }> {
-  const { startSandbox } = await import('../sandbox/sandbox.ts');
-  const { url, secretKey } = await startSandbox();
-  return { apiUrl: url, secretKey };
+async function sayAbsent(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
+  const absent = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
+  if (absent === 0) return;
+  await say(`The sandbox has the endpoints of the default tools only: ${absent} of ${tools.length} tools will say so.`);
 }
 
 async function greet({ sandbox, secretKey }: CliOptions, terminal: boolean, served: number): Promise<void> {

@@ -4,7 +4,7 @@ import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catal
 import { ToolError, UsageError } from '../runtime/errors.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
 import { meant } from '../runtime/meaning.ts';
-import { request } from '../runtime/request.ts';
+import { repeatable, request } from '../runtime/request.ts';
 import { secretKey as checkKey } from '../runtime/secret-key.ts';
 import { upload } from '../runtime/upload.ts';
 import { validate } from '../runtime/validate.ts';
@@ -53,13 +53,14 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     api ??= import('../runtime/http-client.ts').then((module) =>
       module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
     );
-    const reads = definition.annotations.readOnlyHint;
+    const reads = repeatable(definition);
     const context = { api: await api, pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
     return (await request(implementation, valid, context)) ?? undefined;
   };
 
   const client: Record<string, Record<string, unknown>> = {};
-  for (const { name } of Object.values(catalogue.tools)) {
+  // A tool without an endpoint has nothing to ask Clerk: it is for agents.
+  for (const { name } of Object.values(catalogue.tools).filter(({ local }) => !local)) {
     const [category = '', method = ''] = name.split('.');
     client[category] ??= {};
     client[category][method] = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);

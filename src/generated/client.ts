@@ -84,7 +84,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/allowlist_identifiers']['post']>>;
     /** Take an entry off the allowlist: its owner can't sign up while the allowlist is on. */
     deleteAllowlistIdentifier(args: {
-      /** The entry's id, not the identifier */
+      /** The entry's id, from the list tool beside this one */
       identifier_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/allowlist_identifiers/{identifier_id}']['delete']>>;
     /** Emails, phone numbers and wallets that may sign up while the instance restricts sign-up to its allowlist. */
@@ -136,7 +136,7 @@ export interface ClerkClient {
       subject: string;
       /** Default api_key */
       type?: string;
-      /** Include revoked and expired */
+      /** Include revoked and expired, default false */
       include_invalid?: "true" | "false";
       /** Default 10 */
       limit?: number;
@@ -250,7 +250,7 @@ export interface ClerkClient {
     createPriceTransition(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
-      /** Its present price */
+      /** The item's price_id, from billing_getSubscriptionItemList */
       from_price_id: string;
       /** From billing_getPriceList */
       to_price_id: string;
@@ -342,7 +342,7 @@ export interface ClerkClient {
     removeSubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
-      /** The active one */
+      /** From billing_applySubscriptionItemDiscount's answer; no tool lists them */
       discount_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
   };
@@ -354,7 +354,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/blocklist_identifiers']['post']>>;
     /** Take an entry off the blocklist, so that its owner may use the app again. */
     deleteBlocklistIdentifier(args: {
-      /** The entry's id, not the identifier */
+      /** The entry's id, from the list tool beside this one */
       identifier_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
     /** All emails, domains, phone numbers and wallets that are kept out of the app, with total_count. */
@@ -388,7 +388,7 @@ export interface ClerkClient {
     createGroupRoleMapping(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-      /** Organization role's id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       role_id: string;
       /** Group id at the IdP */
       directory_group_id?: string;
@@ -499,7 +499,7 @@ export interface ClerkClient {
       email_address: string;
       /** user_… */
       user_id: string;
-      /** Tell the user */
+      /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean | null;
       /** Make it primary */
       primary?: boolean | null;
@@ -525,7 +525,7 @@ export interface ClerkClient {
     updateEmailAddress(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
-      /** Tell the user */
+      /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean | null;
       /** Make it primary */
       primary?: boolean | null;
@@ -826,9 +826,9 @@ export interface ClerkClient {
     list(args: {
       /** mch_… from machines_list */
       subject: string;
-      /** Include revoked ones */
+      /** Include revoked ones, default false */
       revoked?: boolean;
-      /** Include expired ones */
+      /** Include expired ones, default false */
       expired?: boolean;
       /** Default 10 */
       limit?: number;
@@ -853,7 +853,7 @@ export interface ClerkClient {
     create(args: {
       /** Machine's name */
       name: string;
-      /** Lifetime of its tokens, seconds */
+      /** Lifetime of its tokens, seconds, default 3600 */
       default_token_ttl?: number;
       /** mch_… it may access, max 150 */
       scoped_machines?: string[];
@@ -909,7 +909,7 @@ export interface ClerkClient {
     update(args: {
       /** mch_… from machines_list */
       machine_id: string;
-      /** Lifetime of its tokens, seconds */
+      /** Lifetime of its tokens, seconds, default 3600 */
       default_token_ttl?: number;
       /** Machine's name */
       name?: string;
@@ -920,9 +920,9 @@ export interface ClerkClient {
     create(args: {
       /** App's name, max 256 */
       name: string;
-      /** Ask users for consent */
+      /** Ask users for consent, default true */
       consent_screen_enabled?: boolean | null;
-      /** Require PKCE */
+      /** Require PKCE, default false */
       pkce_required?: boolean | null;
       /** Public client, with PKCE */
       public?: boolean | null;
@@ -972,7 +972,7 @@ export interface ClerkClient {
       consent_screen_enabled?: boolean | null;
       /** App's name, max 256 */
       name?: string | null;
-      /** Require PKCE */
+      /** Require PKCE, default false */
       pkce_required?: boolean | null;
       /** Public client, with PKCE */
       public?: boolean | null;
@@ -985,7 +985,7 @@ export interface ClerkClient {
     updateLogo(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
-      /** Image path: JPEG, PNG, GIF, WebP; 10 MB */
+      /** Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB */
       file: string;
       /** user_… to credit */
       uploader_user_id?: string;
@@ -1003,12 +1003,12 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/organization_permissions']['post']>>;
     /** Delete a custom permission for good; system ones refuse. From one role only: organizationRoles_removePermissionFromRole. */
     deleteOrganizationPermission(args: {
-      /** Permission id, not key */
+      /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_permissions/{permission_id}']['delete']>>;
     /** One permission by id, with its name, key, description and type. */
     getOrganizationPermission(args: {
-      /** Permission id, not key */
+      /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_permissions/{permission_id}']['get']>>;
     /** Permissions that organization roles can grant; query finds one by id, name or key. */
@@ -1024,7 +1024,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/organization_permissions']['get']>>;
     /** Change a custom permission. Code that checks its key must follow a new key; system ones refuse. */
     updateOrganizationPermission(args: {
-      /** Permission id, not key */
+      /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
       /** Free text */
       description?: string;
@@ -1037,9 +1037,9 @@ export interface ClerkClient {
   organizationRoles: {
     /** Grant a permission to everyone with a role, in all organizations; answers the role. */
     assignPermissionToOrganizationRole(args: {
-      /** Role id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
-      /** Permission id, not key */
+      /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['post']>>;
     /** Create a role. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet. */
@@ -1057,12 +1057,12 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles']['post']>>;
     /** Delete a role. Refused while a member or invitation has it, or it is the creator or domain default. */
     deleteOrganizationRole(args: {
-      /** Role id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}']['delete']>>;
     /** One role by id: name, key, permissions, whether organization creators can have it. */
     getOrganizationRole(args: {
-      /** Role id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}']['get']>>;
     /** Roles of the whole instance with their permissions, newest first. Which of them an organization may use: its role set. */
@@ -1078,14 +1078,14 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles']['get']>>;
     /** Take a permission from everyone with a role, in all organizations; the permission itself stays. */
     removePermissionFromRole(args: {
-      /** Role id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
-      /** Permission id, not key */
+      /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['delete']>>;
     /** Change a role for everyone who has it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole. */
     updateOrganizationRole(args: {
-      /** Role id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
       /** Free text */
       description?: string | null;
@@ -1176,7 +1176,7 @@ export interface ClerkClient {
     deleteOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
-      /** Organization domain id */
+      /** From organizations_getOrganizationDomainList */
       domain_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains/{domain_id}']['delete']>>;
     /** Remove an organization's logo for good; answers the organization without it. */
@@ -1355,7 +1355,7 @@ export interface ClerkClient {
     updateOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
-      /** Organization domain id */
+      /** From organizations_getOrganizationDomainList */
       domain_id: string;
       /** automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso */
       enrollment_mode?: string | null;
@@ -1366,7 +1366,7 @@ export interface ClerkClient {
     updateOrganizationLogo(args: {
       /** org_… */
       organization_id: string;
-      /** Path of an image, in an allowed folder */
+      /** Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB */
       file: string;
       /** Credited user_… */
       uploader_user_id?: string;
@@ -1380,7 +1380,7 @@ export interface ClerkClient {
       /** E.g. org:admin */
       role: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}']['patch']>>;
-    /** Deep-merge into a membership's metadata and return it; null removes a key. */
+    /** Deep-merge into the metadata of a membership (not of its user) and return it; null removes a key. */
     updateOrganizationMembershipMetadata(args: {
       /** org_… */
       organization_id: string;
@@ -1404,7 +1404,7 @@ export interface ClerkClient {
     verifyOrganizationDomainOwnership(args: {
       /** org_… */
       organization_id: string;
-      /** Organization domain id */
+      /** From organizations_getOrganizationDomainList */
       domain_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains/{domain_id}/verify_ownership']['post']>>;
   };
@@ -1446,7 +1446,7 @@ export interface ClerkClient {
       /** idn_… from users_getUser */
       phone_number_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}/prepare_verification']['post']>>;
-    /** Mark a phone number as verified, primary or for MFA; the number itself can't change. */
+    /** Mark a phone number as verified or primary, or use it for MFA; reserved_for_second_factor false ends that. The number itself can't change. */
     updatePhoneNumber(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
@@ -1494,7 +1494,7 @@ export interface ClerkClient {
   roleSets: {
     /** Let a role set's organizations use more roles. There is no plain removal: only roleSets_replaceRoleInRoleSet. */
     addRolesToRoleSet(args: {
-      /** role_set:… or id */
+      /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
       /** Role keys, 1-10 */
       role_keys: string[];
@@ -1522,7 +1522,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/role_sets']['post']>>;
     /** One role set: its roles, default role, creator role, any migration under way. */
     getRoleSet(args: {
-      /** role_set:… or id */
+      /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
     }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}']['get']>>;
     /** Role sets (the roles that an organization may use), newest first. */
@@ -1538,7 +1538,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/role_sets']['get']>>;
     /** Remove a role from a role set and move the members who have it to another role. */
     replaceRoleInRoleSet(args: {
-      /** role_set:… or id */
+      /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
       /** Role to remove */
       role_key: string;
@@ -1547,7 +1547,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}/roles/replace']['post']>>;
     /** Delete a role set and move its organizations to another one. */
     replaceRoleSet(args: {
-      /** role_set:… or id */
+      /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
       /** Takes its place */
       dest_role_set_key: string;
@@ -1556,7 +1556,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}/replace']['post']>>;
     /** Change a role set's name, key, default or creator role. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet. */
     updateRoleSet(args: {
-      /** role_set:… or id */
+      /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
       /** Role of organization creators */
       creator_role_key?: string | null;
@@ -1577,7 +1577,7 @@ export interface ClerkClient {
     createGroupRoleMapping(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-      /** Organization role's id, not key */
+      /** Id, not key, from organizationRoles_getOrganizationRoleList */
       role_id: string;
       /** Group id at the IdP */
       scim_group_id: string;
@@ -1923,7 +1923,7 @@ export interface ClerkClient {
       /** Unix ms */
       last_sign_in_at_after?: number;
     }, options?: CallOptions): Promise<Answer<paths['/users/count']['get']>>;
-    /** Find users, newest first; lists take up to 100. Deep pages: starting_after. */
+    /** Find users, newest first; each list takes up to 100 values. Deep pages: starting_after. */
     getUserList(args?: {
       /** Exact */
       email_address?: string[];
@@ -2004,7 +2004,7 @@ export interface ClerkClient {
       email_address: string;
       /** Default verified; unverified can lock them out */
       identification_status?: "verified" | "reserved" | "unverified";
-      /** Tell the user */
+      /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean | null;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/email_address']['put']>>;
     /** Overwrite each given metadata field whole; fields left out stay. To keep other keys: users_updateUserMetadata. */
@@ -2065,8 +2065,6 @@ export interface ClerkClient {
     updateUser(args: {
       /** user_… */
       user_id: string;
-      /** Plain or bcrypt */
-      backup_codes?: string[];
       /** Skip Device Trust */
       bypass_client_trust?: boolean;
       /** May create organizations */
@@ -2087,7 +2085,7 @@ export interface ClerkClient {
       legal_accepted_at?: string | null;
       /** Like en-US */
       locale?: string | null;
-      /** Tell the user */
+      /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean;
       /** 8+ characters */
       password?: string | null;
@@ -2105,8 +2103,6 @@ export interface ClerkClient {
       skip_legal_checks?: boolean;
       /** Needs password */
       skip_password_checks?: boolean;
-      /** TOTP secret */
-      totp_secret?: string | null;
       /** null removes */
       username?: string | null;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}']['patch']>>;
@@ -2125,14 +2121,14 @@ export interface ClerkClient {
     updateUserProfileImage(args: {
       /** user_… */
       user_id: string;
-      /** Path of an image, in an allowed folder */
+      /** Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB */
       file: string;
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/profile_image']['post']>>;
     /** Deep-merge into a user's public metadata and return the user; null removes a key. */
     updateUserPublicMetadata(args: {
       /** user_… */
       user_id: string;
-      /** Keys to merge */
+      /** Keys to merge, as {"plan": "pro"} */
       metadata: { [key: string]: unknown };
     }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['patch']>>;
     /** Deep-merge into a user's unsafe metadata, which they can edit too, and return the user; null removes a key. */

@@ -3,24 +3,33 @@ import { isObject, type JsonObject } from './json.ts';
 /** Largest result in characters of JSON: about 20,000 tokens, under the 25,000 at which clients cut (mid-row). */
 export const DEFAULT_BUDGET = 60_000;
 
+/** The arguments of the call, and whether it takes an `offset`. */
+export interface Page {
+  args: JsonObject;
+  paged: boolean;
+}
+
+const UNPAGED: Page = { args: {}, paged: false };
+
 /** How many names of fields that were cut are listed, and how much of each: the list must not fill the budget itself. */
 const LISTED = { names: 20, characters: 60 };
 
 /**
  * The result, cut to the budget by whole rows of `data`; a result that has none, by its largest fields.
  * What was cut is said in `truncated`, so that nobody takes a part for the whole.
+ * @param page how the rows were asked for, so that the hint can be the next call
  * @param limit characters of JSON; under some 300 there is no room for `truncated`, which is said all the same
  */
-export function budget(result: JsonObject, limit: number): JsonObject {
+export function budget(result: JsonObject, limit: number, page: Page = UNPAGED): JsonObject {
   if (size(result) <= limit) return result;
-  return Array.isArray(result.data) ? cutRows(result, result.data, limit) : cutFields(result, limit);
+  return Array.isArray(result.data) ? cutRows(result, result.data, limit, page) : cutFields(result, limit);
 }
 
-function cutRows(result: JsonObject, rows: unknown[], limit: number): JsonObject {
+function cutRows(result: JsonObject, rows: unknown[], limit: number, page: Page): JsonObject {
   const cut = (shown: number) => ({
     ...result,
     data: rows.slice(0, shown),
-    truncated: { shown, fetched: rows.length, hint: rowHint(shown, rows.length) },
+    truncated: { shown, fetched: rows.length, hint: rowHint(shown, rows, page) },
   });
   const shown = most(rows.length - 1, (count) => size(cut(count)) <= limit);
   if (shown > 0) return cut(shown);
@@ -31,10 +40,20 @@ function cutRows(result: JsonObject, rows: unknown[], limit: number): JsonObject
   return rows.length > 0 && size(part) <= limit ? part : cutFields(result, limit);
 }
 
-function rowHint(shown: number, fetched: number): string {
+function rowHint(shown: number, rows: unknown[], page: Page): string {
   if (shown === 0) return 'Even the first row is too large to show. Ask for less with a filter.';
-  if (shown === fetched) return 'The row was too large: see what is left out in its own `truncated`.';
-  return `Rows ${shown + 1} to ${fetched} of this page were left out for size. Ask again with limit ${shown} and a larger offset, or filter.`;
+  if (shown === rows.length) return 'The row was too large: see what is left out in its own `truncated`.';
+  const left = `Rows ${shown + 1} to ${rows.length} of this page were left out for size.`;
+  return `${left} ${next(shown, rows, page)}`;
+}
+
+/** The call that goes on where the cut page ends. */
+function next(shown: number, rows: unknown[], { args, paged }: Page): string {
+  const last = rows[shown - 1];
+  const id = isObject(last) && /^\w+$/.test(String(last.id)) ? last.id : undefined;
+  if (args.starting_after !== undefined && id !== undefined) return `Go on with starting_after ${id}, limit ${shown}.`;
+  if (!paged) return 'Ask for less with a filter.';
+  return `Go on with offset ${Number(args.offset ?? 0) + shown}, limit ${shown}.`;
 }
 
 function cutFields(result: JsonObject, limit: number): JsonObject {

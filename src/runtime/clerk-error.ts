@@ -21,6 +21,21 @@ const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
   429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
 };
 
+/** What to do about a few codes, where the status alone would send a model in circles. */
+const byCode: Record<string, string> = {
+  duplicate_record: 'It is there already: read it, and do not repeat the call.',
+  already_a_member_in_organization: 'It is so already: do not repeat the call.',
+  invitation_already_accepted: 'It is over already: do not repeat the call.',
+  invitation_already_revoked: 'It is so already: do not repeat the call.',
+  organization_invitation_not_pending: 'It is over already: do not repeat the call.',
+  missing_organization_permission:
+    'Name another user, with the permission, or leave the argument out if it is optional.',
+  form_identifier_exists: 'It belongs to someone already. Look up whom; do not make up another one.',
+  organization_membership_quota_exceeded:
+    'The organization is full: its max_allowed_memberships would have to be raised first.',
+  not_in_sandbox: 'The sandbox has only the endpoints of the default tools; a development key reaches the rest.',
+};
+
 const unavailable = { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' } as const;
 const perhaps = {
   kind: 'unavailable',
@@ -48,7 +63,10 @@ export function fromResponse(
   const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
   if (parameter) details.parameter = own(renamed, parameter) ?? parameter;
   const code = text(errors[0]?.code);
-  if (code) details.code = code;
+  if (code) {
+    details.code = code;
+    details.hint = own(byCode, code) ?? hint;
+  }
   const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
   if (trace) details.trace_id = trace;
   const wait = headers.get('retry-after');

@@ -38,7 +38,8 @@ export class ToolError extends Error {
 
   constructor(details: ErrorDetails, options?: ErrorOptions) {
     super(details.message, options);
-    this.name = 'ToolError';
+    // As clerk-agent-toolkit/client exports it: the only place where anybody sees the name.
+    this.name = 'ClerkError';
     this.details = details;
   }
 }

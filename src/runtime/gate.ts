@@ -1,5 +1,5 @@
 import { ToolError } from './errors.ts';
-import type { Tier } from './tool.ts';
+import type { IndexedTool } from './tool.ts';
 
 /** What is decided from outside about which calls go through. */
 export interface Policy {
@@ -15,23 +15,22 @@ export interface Policy {
  * Lets a call through or refuses it, whatever the list said: a client may name any tool.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function gate({ name, tier }: { name: string; tier: Tier }, policy: Policy): void {
+export function gate({ name, tier, upload }: Pick<IndexedTool, 'name' | 'tier' | 'upload'>, policy: Policy): void {
+  const start = 'A person can allow it by starting the server';
   if (policy.readOnly && tier !== 'read') {
-    throw refused(
-      `${name} is not a read, and only reads are allowed here.`,
-      'A person can start the server without --read-only.',
-    );
+    throw refused(`${name} is not a read, and only reads are allowed here.`, `${start} without --read-only.`);
   }
   if (tier === 'sensitive' && !policy.allowSecrets) {
     throw refused(
       `${name} answers with a live credential, which is not handed out here.`,
-      `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and --tools ${name}.`,
+      `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and ${name} beside the other --tools.`,
     );
   }
   if (!policy.selected.has(name)) {
+    const more = upload ? ', and --files DIR' : '';
     throw refused(
       `${name} is not served here.`,
-      `A person can allow it by starting the server with --tools ${name}, beside the tools already chosen.`,
+      `${start} with ${name} among its --tools (with "default" too, if nothing is chosen now)${more}, and not among --exclude-tools.`,
     );
   }
 }

@@ -36,16 +36,18 @@ export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions
 }
 
 /**
- * An empty list can't stand in a query and is left out of it, which turns "these users: none" into "all users".
+ * An empty list can't stand in a query and is left out of it, and an empty text matches everything: both turn
+ * "these users: none" into "all users".
  * @throws ToolError bad_arguments before anything is sent
  */
 const refuseEmptyFilters: Middleware = {
   onRequest({ params }) {
     for (const [name, value] of Object.entries(params.query ?? {})) {
-      if (!Array.isArray(value) || value.length > 0) continue;
+      const values = [value].flat();
+      if (values.length > 0 && !values.some((one) => typeof one === 'string' && one.trim() === '')) continue;
       throw new ToolError({
         kind: 'bad_arguments',
-        message: `\`${name}\` is an empty list.`,
+        message: `\`${name}\` is empty.`,
         parameter: name,
         hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the answer is none.`,
       });

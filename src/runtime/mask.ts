@@ -1,21 +1,42 @@
-/** What stands in a result where a secret stood. */
-export const MASKED = '[masked]';
+import { isObject } from './json.ts';
+import { MASKED, maskShapes } from './key-shapes.ts';
 
-/**
- * The same JSON value with each of the secrets replaced wherever it occurs in a string or a key.
- * Thin on purpose: it knows the process's own key; which response fields are secrets is not its business yet.
- */
-export function mask<T>(value: T, secrets: readonly string[]): T {
-  // Longest first: a secret that starts with another must not leave its tail behind.
-  const hidden = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  return hidden.length === 0 ? value : (walk(value, hidden) as T);
+/** What is to be hidden. */
+export interface MaskOptions {
+  /** Finds our own key, which is never shown; see `ownKey`. */
+  own?: RegExp | undefined;
+  /** Names of the fields that are secrets. */
+  fields?: readonly string[] | undefined;
+  /** Shows everything but our own key. */
+  allowSecrets: boolean;
 }
 
-function walk(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return secrets.reduce((text, secret) => text.replaceAll(secret, MASKED), value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, secrets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [walk(key, secrets) as string, walk(inner, secrets)]),
-  );
+/** What users and customers put there has their names, not Clerk's. */
+const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
+
+/**
+ * The same JSON value with secrets replaced by "[masked]": the values of fields that are secrets, at any depth but inside
+ * metadata, and in every string and key whatever is shaped like a key. Null, numbers, booleans and what is empty tell
+ * nothing, and stay.
+ */
+export function mask<T>(value: T, { own, fields = [], allowSecrets }: MaskOptions): T {
+  const hideOwn = (text: string) => (own ? text.replace(own, MASKED) : text);
+  const hide = allowSecrets ? hideOwn : (text: string) => maskShapes(hideOwn(text));
+  return walk(value, hide, allowSecrets ? [] : fields) as T;
+}
+
+function walk(value: unknown, hide: (text: string) => string, fields: readonly string[]): unknown {
+  if (typeof value === 'string') return hide(value);
+  if (Array.isArray(value)) return value.map((item) => walk(item, hide, fields));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (fields.includes(key) && tells(inner)) return [hide(key), MASKED];
+    return [hide(key), walk(inner, hide, METADATA.includes(key) ? [] : fields)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function tells(value: unknown): boolean {
+  if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
 }

@@ -14,6 +14,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   // `id` where there is one `user_id`: short for the only one of its kind.
   const ends = [...candidates].filter((candidate) => candidate.endsWith(`_${word}`));
   if (ends.length === 1) return ends[0];
+  // `users_ban` for `users_banUser`: the shortest that goes on from it.
+  const longer = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted) && wanted.length > 3);
+  if (longer.length > 0) return longer.sort((a, b) => a.length - b.length)[0];
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
   for (const candidate of candidates) {

@@ -5,7 +5,7 @@ import { gate, type Policy } from './gate.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
 import { pin, withoutPinned } from './pin.ts';
-import { request } from './request.ts';
+import { repeatable, request } from './request.ts';
 import { failure, success, type ToolResult, wrap } from './result.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
 import { unwrap } from './unwrap.ts';
@@ -22,8 +22,8 @@ export interface PipelineContext extends ViewOptions {
   pins: Pins;
   /** Folders from which files may be sent. */
   files: readonly string[];
-  /** What must not be seen in any result or error. */
-  secrets: readonly string[];
+  /** Finds our own key, which must not be seen in any result or error. */
+  own: RegExp | undefined;
   /** The HTTP client, made when first asked for. */
   api(): Promise<unknown>;
   /** Milliseconds. */
@@ -44,7 +44,7 @@ export function runPipeline(
   signal?: AbortSignal,
 ): Promise<ToolResult> {
   return stages(context, spelling, args, signal).catch((error) =>
-    failure(error, (details) => mask(clean(details), context.secrets)),
+    failure(error, (details) => mask(clean(details), { own: context.own, allowSecrets: context.policy.allowSecrets })),
   );
 }
 
@@ -54,10 +54,11 @@ async function stages(
   args: unknown,
   signal?: AbortSignal,
 ): Promise<ToolResult> {
-  const { policy, pins, secrets, timeout, maxResult } = context;
-  const { name, tier } = resolve(spelling);
+  const { policy, pins, own, timeout, maxResult } = context;
+  const indexed = resolve(spelling);
+  const { name } = indexed;
   // Before the arguments are looked at: what is not served tells nothing about itself.
-  gate({ name, tier }, policy);
+  gate(indexed, policy);
   const definition = context.definitions.get(name) as ToolDefinition;
   const implementation = await loadImplementation(name);
   const given = wellFormed(unwrap(args, definition.inputSchema));
@@ -70,11 +71,14 @@ async function stages(
   const answer = await request(implementation, valid, {
     api,
     pins,
-    reads: definition.annotations.readOnlyHint,
+    reads: repeatable(definition),
     timeout,
     ...(form && { form }),
     ...(signal && { signal }),
   });
-  const seen = view(mask(clean(wrap(answer)), secrets), context);
-  return success(budget(wrap(seen), maxResult));
+  const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
+  const seen = view(mask(clean(wrap(answer)), hidden), context);
+  return success(
+    budget(wrap(seen), maxResult, { args: valid, paged: 'offset' in (definition.inputSchema.properties ?? {}) }),
+  );
 }

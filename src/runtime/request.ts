@@ -1,6 +1,6 @@
 import { fromResponse } from './clerk-error.ts';
 import { ToolError } from './errors.ts';
-import type { CallAnswer, CallInit, Pins, ToolImplementation } from './tool.ts';
+import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from './tool.ts';
 
 /** Everything one request needs beside its arguments. */
 export interface RequestContext {
@@ -13,6 +13,11 @@ export interface RequestContext {
   timeout: number;
   /** Ends the request, down to the socket, when the caller gives up. */
   signal?: AbortSignal;
+}
+
+/** Whether a request can be repeated without harm: a read, or the GET of a credential. */
+export function repeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'endpoint'>): boolean {
+  return tier === 'read' || (endpoint?.startsWith('GET ') ?? false);
 }
 
 /**

@@ -31,8 +31,8 @@ export interface LeftOut {
 }
 
 const SENSITIVE =
-  'their answers carry live credentials. To serve one, name it exactly with --tools and add --allow-secrets.';
-const UPLOAD = 'they send files. Add --files DIR to allow it from a folder.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
+const UPLOAD = 'files are sent only from folders that --files DIR allows.';
 const WRITES = '--read-only serves only what reads.';
 
 /**
@@ -68,10 +68,17 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   if (chosen.size === 0) {
     throw new UsageError('No tool is left to serve: --exclude-tools takes out every tool that --tools names.');
   }
-  if (names.length === 0) {
-    throw new UsageError(`No tool is left to serve. ${leftOut.map(({ why }) => why).join(' ')}`);
-  }
+  if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(leftOutLine).join(' ')}`);
   return { names, leftOut };
+}
+
+/** As many names as help; with more, the reason says enough. */
+const FEW = 3;
+
+/** `2 tools are left out (a.b, c.d): why.` */
+export function leftOutLine({ names, why }: LeftOut): string {
+  const which = names.length > FEW ? '' : ` (${names.join(', ')})`;
+  return `${names.length} ${names.length === 1 ? 'tool is' : 'tools are'} left out${which}: ${why}`;
 }
 
 function refuse(name: string, reason: string, flag: string): never {

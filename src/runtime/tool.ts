@@ -40,6 +40,8 @@ export interface ToolDefinition {
   inputSchema: JsonSchema & { type: 'object' };
   /** The argument that is the path of a file to send. */
   upload?: string;
+  /** Fields of its answers whose values are secrets; clients don't get to see this. */
+  secrets?: string[];
 }
 
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
@@ -94,6 +96,8 @@ export interface IndexedTool {
   tier: Tier;
   /** What it costs a model's context as listed, in o200k_base tokens. */
   tokens: number;
+  /** Set when it asks nothing of the API. */
+  local?: true;
   /** Set when it sends a file. */
   upload?: true;
 }

@@ -3,6 +3,7 @@ import { DEFAULT_BUDGET } from './budget.ts';
 import { catalogue, loadDefinitions } from './catalogue.ts';
 import { ToolError } from './errors.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
+import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
 import { type PipelineContext, runPipeline } from './pipeline.ts';
 import type { ToolResult } from './result.ts';
@@ -69,7 +70,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
     files: options.files ?? [],
     pins,
-    secrets: secretKey ? [secretKey] : [],
+    own: secretKey ? ownKey(secretKey) : undefined,
     api,
     timeout,
     maxResult,

@@ -2,8 +2,10 @@ import { own } from './json.ts';
 import type { JsonSchema } from './tool.ts';
 
 /**
- * Arguments with strings of JSON opened where the schema wants an object or an array and takes no string.
- * Some models send `"metadata": "{\"plan\":\"pro\"}"`; a string that is not such JSON is left for validation to refuse.
+ * Arguments as they were meant, where a model's habits stand between: a string of JSON where the schema takes what is in
+ * it and no string (`"metadata": "{\"plan\":\"pro\"}"`, `"limit": "5"`), one string where a list of strings is due, and
+ * null for an optional argument that has no null (clients in strict mode fill in every argument). Nothing else is
+ * guessed: what is still wrong is left for validation to refuse.
  */
 export function unwrap(value: unknown, schema: JsonSchema): unknown {
   const opened = typeof value === 'string' ? open(value, schema) : value;
@@ -12,22 +14,33 @@ export function unwrap(value: unknown, schema: JsonSchema): unknown {
     return items ? opened.map((item) => unwrap(item, items)) : opened;
   }
   if (typeof opened !== 'object' || opened === null || !schema.properties) return opened;
-  const properties = schema.properties;
+  const { properties, required = [] } = schema;
   return Object.fromEntries(
-    Object.entries(opened).map(([key, inner]) => {
+    Object.entries(opened).flatMap(([key, inner]) => {
       const property = own(properties, key);
-      return [key, property ? unwrap(inner, property) : inner];
+      if (!property) return [[key, inner]];
+      return inner === null && !required.includes(key) && !takesNull(property) ? [] : [[key, unwrap(inner, property)]];
     }),
   );
 }
 
 function open(text: string, schema: JsonSchema): unknown {
   const types = [schema.type ?? []].flat();
-  if (types.includes('string') || !/^\s*[[{]/.test(text)) return text;
+  if (types.length === 0 || types.includes('string')) return text;
+  const json = /^\s*[[{]/.test(text);
   try {
     const parsed: unknown = JSON.parse(text);
-    return types.includes(Array.isArray(parsed) ? 'array' : 'object') ? parsed : text;
+    if (types.includes(typeOf(parsed)) || (typeof parsed === 'number' && types.includes('integer'))) return parsed;
   } catch {
-    return text;
+    // Not JSON: a plain word.
   }
+  return !json && types.includes('array') && schema.items?.type === 'string' ? [text] : text;
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+function takesNull({ type, enum: values }: JsonSchema): boolean {
+  return type === undefined || [type].flat().includes('null') || (values?.includes(null) ?? false);
 }

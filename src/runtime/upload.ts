@@ -4,12 +4,12 @@ import type { CallInit, ToolDefinition } from './tool.ts';
 /** Largest image that Clerk takes, in bytes. */
 const LARGEST = 10 * 1024 * 1024;
 
-/** The image types that Clerk takes, and the bytes that such a file starts with, from an offset. */
-const TYPES: { type: string; at: number; bytes: string }[] = [
-  { type: 'image/jpeg', at: 0, bytes: 'ffd8ff' },
-  { type: 'image/png', at: 0, bytes: '89504e470d0a1a0a' },
-  { type: 'image/gif', at: 0, bytes: '47494638' },
-  { type: 'image/webp', at: 8, bytes: '57454250' },
+/** The image types that Clerk takes, and the bytes (hex) that such a file starts with. */
+const TYPES: { type: string; start: RegExp }[] = [
+  { type: 'image/jpeg', start: /^ffd8ff/ },
+  { type: 'image/png', start: /^89504e470d0a1a0a/ },
+  { type: 'image/gif', start: /^474946383[79]61/ },
+  { type: 'image/webp', start: /^52494646.{8}57454250/ },
 ];
 
 /**
@@ -28,7 +28,7 @@ export async function upload(
   const path = String(args[argument]);
   const { basename } = await import('node:path');
   const bytes = await read(path, argument, folders);
-  const kind = TYPES.find(({ at, bytes: magic }) => bytes.toString('hex', at, at + magic.length / 2) === magic);
+  const kind = TYPES.find(({ start }) => start.test(bytes.toString('hex', 0, 12)));
   if (!kind) throw bad(argument, `${path} is not a JPEG, PNG, GIF or WebP image.`);
   const file = new File([new Uint8Array(bytes)], basename(path), { type: kind.type });
   return (fields) => {
@@ -74,7 +74,7 @@ async function read(path: string, argument: string, folders: readonly string[]):
     kind: 'refused',
     message: `${path} is in none of the folders from which files may be sent, or isn't there.`,
     parameter: argument,
-    hint: `Allowed: ${folders.join(', ')}. A person can add a folder with --files DIR.`,
+    hint: `${folders.length > 0 ? `Allowed: ${folders.join(', ')}` : 'No folder is allowed'}. A person can add one: --files DIR, or \`files\` in code.`,
   });
 }
 

@@ -124,5 +124,6 @@ function signature({ wireName, inputSchema }: ToolDefinition): string {
   const names = Object.keys(inputSchema.properties ?? {});
   if (names.length === 0) return `${wireName} takes no arguments.`;
   const listed = names.map((name) => (required.has(name) ? name : `${name}?`));
-  return `${wireName} takes: ${listed.join(', ')} (\`?\`: optional).`;
+  const legend = listed.some((name) => name.endsWith('?')) ? ' (`?`: optional)' : '';
+  return `${wireName} takes: ${listed.join(', ')}${legend}.`;
 }

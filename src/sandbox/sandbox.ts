@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer } from './answer.ts';
 import { randomText } from './id.ts';
+import { routes } from './routes.ts';
 import { seeds } from './seeds.ts';
 import type { SandboxState } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Sandbox {
   url: string;
   /** The only key it accepts; another one for each sandbox. */
   secretKey: string;
+  /** Every endpoint that it has, as the spec writes them. */
+  endpoints: ReadonlySet<string>;
   /** The live records: read them to see what happened. */
   state: SandboxState;
   /** Stops listening and drops open connections. Can be called twice. */
@@ -36,6 +39,7 @@ export async function startSandbox({ port = 0 }: { port?: number } = {}): Promis
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     secretKey,
+    endpoints: new Set(routes.map(([endpoint]) => endpoint)),
     state,
     close: () => close(server),
   };

@@ -7,6 +7,8 @@ test.each([
   ['key "sk_live_abc$" here', 'key "sk_[hidden]" here'],
   ['--secret-key=sk_test_abc', '--secret-key=sk_[hidden]'],
   ['risk_factor', 'risk_factor'],
+  ['token ak_Zk3b8sQ0vYt7LmNx2RcWp5HaJd9UeGf1!', 'token [masked]!'],
+  ['Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', 'Bearer [masked]'],
 ])('%j becomes %j', (given, want) => {
   expect(oneLine(given)).toBe(want);
 });

@@ -49,6 +49,6 @@ test.each([
   { why: 'no folder', options: { files: [] }, file: 'me.png' },
 ])('an upload is refused, and nothing is sent: $why', async ({ options, file }) => {
   const call = onRecording(options).users.updateUserProfileImage({ user_id: 'u', file });
-  await expect(call).rejects.toMatchObject({ name: 'ToolError', details: { kind: 'refused', parameter: 'file' } });
+  await expect(call).rejects.toMatchObject({ name: 'ClerkError', details: { kind: 'refused', parameter: 'file' } });
   expect(clerk.take()).toEqual([]);
 });

@@ -45,11 +45,11 @@ async function errorOf(call: Promise<unknown>): Promise<ClerkError> {
   throw new Error(`no ClerkError but ${String(error)}`);
 }
 
-test('has every tool as a method, and nothing else', () => {
+test('has every tool that asks Clerk something as a method, and nothing else', () => {
   const methods = Object.entries(onSandbox()).flatMap(([category, group]) =>
     Object.keys(group).map((method) => `${category}.${method}`),
   );
-  expect(methods).toEqual(Object.values(tools).map(({ name }) => name));
+  expect(methods).toEqual(Object.values(tools).flatMap(({ name, local }) => (local ? [] : [name])));
 });
 
 test('reads, creates, changes and deletes, with the answers as Clerk gives them', async () => {

@@ -84,7 +84,11 @@ const faults: [what: string, lines: string, want: string][] = [
     entry('DELETE /things/{thing_id}'),
     'allowlist.yaml:8: DELETE /things/{thing_id} is deprecated; set allowDeprecated: true to serve it all the same',
   ],
-  ['an endpoint that stands twice', entry('GET /things'), 'allowlist.yaml:8: Map keys must be unique'],
+  [
+    'an endpoint that stands twice',
+    entry('GET /things'),
+    'allowlist.yaml:8: "GET /things" stands here a second time; put both under the first',
+  ],
   [
     'text that is not YAML',
     '  POST /things: {\n',
@@ -100,6 +104,12 @@ describe('a fault in the allowlist is named with its line', () => {
   it('an unknown default', () => {
     expect(complaints(allowlist(listTool, 'things.getThings'))).toEqual([
       'allowlist.yaml:1: no tool is called things.getThings; did you mean things.getThingList?',
+    ]);
+  });
+
+  it('a sensitive tool that would be served by default', () => {
+    expect(complaints(allowlist(listTool.replace('tier: read', 'tier: sensitive')))).toEqual([
+      'allowlist.yaml:1: things.getThingList is sensitive: it is never served unasked',
     ]);
   });
 

@@ -95,7 +95,9 @@ export const document: Document = {
       },
     },
   },
-  components: { schemas: { Thing: { type: 'object', properties: { id: text } }, Unreached: { type: 'string' } } },
+  components: {
+    schemas: { Thing: { type: 'object', properties: { id: text, ticket: text } }, Unreached: { type: 'string' } },
+  },
 };
 
 export const source: Source = {
@@ -159,6 +161,9 @@ export const createTool = `  POST /things:
     tier: write
     description: Create a thing by name.
 `;
+
+/** What is classified of the fixture's answers. */
+export const secrets = 'secret:\n  ticket: {}\nharmless: {}\n';
 
 export const readme = `# Fixture
 

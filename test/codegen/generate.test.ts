@@ -73,6 +73,14 @@ describe('the code that is generated', () => {
     expect(file('index.ts').match(/upload: true/g)).toHaveLength(1);
   });
 
+  it("names the fields that are masked in a tool's answers, and counts no tokens for them", async () => {
+    expect(file('catalogue/things.ts')).toContain('"secrets": [\n      "ticket"\n    ]');
+    expect(file('catalogue/things.ts').match(/"secrets"/g)).toHaveLength(1);
+    const harmless = await generate({ ...given, secrets: 'harmless: { ticket: of a raffle }\n' });
+    expect(harmless.code.get('catalogue/things.ts')).not.toContain('secrets');
+    expect(harmless.code.get('index.ts')).toBe(file('index.ts'));
+  });
+
   it('repeats an array in the query, or joins it with commas, as the spec says', () => {
     expect(file('tools/things.ts')).not.toContain('querySerializer');
     expect(file('tools/modes.ts')).toContain("querySerializer: init.commas(['mode']),");

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../codegen/generate.ts';
-import { allowlist, createTool, document, glossary, listTool, readme, source } from './fixture.ts';
+import { allowlist, createTool, document, glossary, listTool, readme, secrets, source } from './fixture.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
@@ -13,6 +13,8 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
     description: Create several things at once.
     inputs:
       items.name: { words: Of the thing }
+      items.of: { words: What it is part of }
+      items.of.id: { words: Its own id }
   PUT /things/{thing_id}/picture:
     tool: things.updatePicture
     title: Set a picture
@@ -33,5 +35,6 @@ export const given: Inputs = {
   source,
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
+  secrets,
   readme,
 };

@@ -3,9 +3,13 @@ import { readGlossary } from '../../codegen/glossary.ts';
 import { type Plan, planTools } from '../../codegen/plan.ts';
 import { allowlist, document } from './fixture.ts';
 
+/** Served by default in place of the tool itself, which may be of any tier. */
+const local =
+  'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., answer: user_id }\n';
+
 /** The one tool that these lines make. */
 export function plan(tool: string, words: string): Plan {
-  const [, name = ''] = /tool: (\S+)/.exec(tool) ?? [];
-  const [only] = planTools(document, readAllowlist(allowlist(tool, name), document), readGlossary(words));
+  const list = allowlist(tool, 'other.getId', local);
+  const [only] = planTools(document, readAllowlist(list, document), readGlossary(words));
   return only as Plan;
 }

@@ -66,14 +66,17 @@ describe('the inputs of a tool', () => {
     description: Create several things at once.
     inputs:
       items.name: { words: Of the thing }
-      "items.of.id": { words: "thing_…" }
 `;
-    const [items, ...others] = plan(tool, glossary('items')).inputs;
+    const [items, ...others] = plan(tool, `${glossary('items')}of: What it is part of\nid: Its own id\n`).inputs;
     expect(others).toEqual([]);
     expect([...(items?.nested ?? [])]).toEqual([
       ['name', 'Of the thing'],
-      ['of.id', 'thing_…'],
+      ['of', 'What it is part of'],
+      ['of.id', 'Its own id'],
     ]);
+    expect(() => plan(tool, `${glossary('items')}id: Its own id\n`)).toThrow(
+      'things.createThingBulk: no words for "items.of": add "of" to spec/glossary.yaml, or words under `inputs`',
+    );
   });
 });
 

@@ -10,7 +10,7 @@ describe('the hints that a tier means', () => {
   const table: [method: string, tier: string, more: string, want: [boolean, boolean, boolean]][] = [
     ['GET', 'read', '', [true, false, true]],
     ['POST', 'read', '', [true, false, true]],
-    ['GET', 'sensitive', '', [true, false, true]],
+    ['GET', 'sensitive', '', [false, true, true]],
     ['POST', 'sensitive', '', [false, true, false]],
     ['POST', 'write', '', [false, false, false]],
     ['POST', 'write', '    idempotent: true\n', [false, false, true]],
@@ -50,6 +50,23 @@ describe('the glossary', () => {
   it.each([
     ['- a\n', 'spec/glossary.yaml:1: must map names to words'],
     ['a: Words\nb:\n', 'spec/glossary.yaml:2: "b" has no words: a short phrase is due'],
-    ['a: Words\na: More\n', 'spec/glossary.yaml:2: Map keys must be unique'],
+    ['a: Words\na: More\n', 'spec/glossary.yaml:2: "a" stands here a second time; put both under the first'],
   ])('refuses %j', (text, want) => expect(() => readGlossary(text)).toThrow(want));
+});
+
+describe('a tool that words name', () => {
+  const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), words);
+
+  it('must exist', () => {
+    expect(say('Create a thing, then things_getThingLst.')).toThrow(
+      'allowlist.yaml:3: things.createThing: its words name things_getThingLst, which is no tool',
+    );
+  });
+
+  it.each(['Create a thing, again things_createThing.', 'Create a thing, with user_id or no_thing at all.'])(
+    '%s',
+    (text) => {
+      expect(say(text)).not.toThrow();
+    },
+  );
 });

@@ -55,8 +55,7 @@ function complaints({ path, schema }: Place): string[] {
 }
 
 describe.each(tools)('$name', ({ name, definition }) => {
-  const { wireName, title, description, tier, annotations, endpoint, inputSchema } = definition;
-  const looksUp = endpoint?.startsWith('GET ') ?? false;
+  const { wireName, title, description, tier, annotations, inputSchema } = definition;
 
   test('has an input schema that every client can read', () => {
     expect(inputSchema.type).toBe('object');
@@ -85,9 +84,8 @@ describe.each(tools)('$name', ({ name, definition }) => {
 
   test('has the four annotations that its tier means', () => {
     expect(annotations).toEqual({
-      // A credential that is made replaces another, or opens a door: only one that is looked up is a read.
-      readOnlyHint: tier === 'read' || (tier === 'sensitive' && looksUp),
-      destructiveHint: tier === 'destructive' || (tier === 'sensitive' && !looksUp),
+      readOnlyHint: tier === 'read',
+      destructiveHint: tier === 'destructive' || tier === 'sensitive',
       idempotentHint: expect.any(Boolean),
       openWorldHint: expect.any(Boolean),
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { catalogue } from '../../src/runtime/catalogue.ts';
+import { runCli } from '../support/cli.ts';
 import { clients } from '../support/clients.ts';
 import { startRecordingClerk } from '../support/recording-clerk.ts';
 
@@ -46,8 +47,8 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     const names = (await list()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(200);
     expect(names.filter((name) => tierOf(name) === 'sensitive' || catalogue.tools[name]?.upload)).toEqual([]);
-    expect(stderr()).toMatch(/: \d+ tools are left out: their answers carry live credentials\. /);
-    expect(stderr()).toMatch(/: 3 tools are left out \(.*\): they send files\. /);
+    expect(stderr()).toMatch(/: \d+ tools are left out: live credentials in answers are not handed out\. /);
+    expect(stderr()).toMatch(/: 3 tools are left out \(.*\): files are sent only from /);
     expect(await call('testingTokens_createTestingToken')).toMatchObject({ isError: true });
     expect(take()).toEqual([]);
   });
@@ -88,4 +89,12 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     expect(Buffer.from(await file.arrayBuffer()).equals(PNG)).toBe(true);
     expect(form.get('uploader_user_id')).toBe('user_1');
   });
+});
+
+test('on the sandbox, stderr says how many of the tools it has not', async () => {
+  const { code, stderr } = await runCli({ args: ['--sandbox', '--tools', 'sessions.getSession', 'jwks'] });
+  expect([code, stderr.split('\n').at(-2)]).toEqual([
+    0,
+    'clerk-agent-toolkit: The sandbox has the endpoints of the default tools only: 1 of 2 tools will say so.',
+  ]);
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 
 const SECRETS =
-  'their answers carry live credentials. To serve one, name it exactly with --tools and add --allow-secrets.';
-const UPLOADS = 'they send files. Add --files DIR to allow it from a folder.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
+const UPLOADS = 'files are sent only from folders that --files DIR allows.';
 const NOISE = { CLERK_SECRET_KEY: 'pk_not_looked_at', CLERK_API_URL: 'nonsense' };
 
 test('tools prints the default selection, needing no key', async () => {
@@ -54,7 +54,11 @@ test('tools with one exact name prints that tool in full', async () => {
 
 test.each([
   [['users.banUser'], true, 'with --tools users.banUser'],
-  [['users.banUser', '--read-only'], false, 'No tool is left to serve. --read-only serves only what reads.'],
+  [
+    ['users.banUser', '--read-only'],
+    false,
+    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only what reads.',
+  ],
   [
     ['testingTokens.createTestingToken'],
     false,

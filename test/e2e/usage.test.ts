@@ -23,7 +23,10 @@ const table: [start: CliStart, stderr: string][] = [
     { args: ['--tools=users', '--exclude-tools=*'] },
     'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',
   ],
-  [{ args: ['--tools=users.banUser', '--read-only'] }, 'No tool is left to serve. --read-only serves only what reads.'],
+  [
+    { args: ['--tools=users.banUser', '--read-only'] },
+    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only what reads.',
+  ],
   [
     { args: ['--tools=testingTokens.createTestingToken'] },
     'testingTokens.createTestingToken is not served without --allow-secrets: its answer carries a live credential.',

@@ -3,8 +3,8 @@ import { budget } from '../../src/runtime/budget.ts';
 
 const row = (id: number, text = 'x'.repeat(80)) => ({ id, text });
 const rows = (count: number) => Array.from({ length: count }, (_, index) => row(index + 1));
-const left = (from: number, to: number, limit: number) =>
-  `Rows ${from} to ${to} of this page were left out for size. Ask again with limit ${limit} and a larger offset, or filter.`;
+const left = (from: number, to: number) =>
+  `Rows ${from} to ${to} of this page were left out for size. Ask for less with a filter.`;
 
 test('what fits is the same object', () => {
   const result = { data: rows(3), total_count: 3 };
@@ -16,7 +16,7 @@ test('rows are cut whole, as many as fit', () => {
   expect(got).toEqual({
     data: rows(8),
     total_count: 900,
-    truncated: { shown: 8, fetched: 50, hint: left(9, 50, 8) },
+    truncated: { shown: 8, fetched: 50, hint: left(9, 50) },
   });
   expect(JSON.stringify(got).length + JSON.stringify(row(9)).length).toBeGreaterThan(1000);
 });
@@ -24,7 +24,7 @@ test('rows are cut whole, as many as fit', () => {
 test('a first row that alone is too large is cut inside', () => {
   expect(budget({ data: [{ id: 1, big: 'x'.repeat(2000) }, row(2)] }, 500)).toEqual({
     data: [{ id: 1, truncated: { fields: ['big'], hint: '1 field was left out for size.' } }],
-    truncated: { shown: 1, fetched: 2, hint: left(2, 2, 1) },
+    truncated: { shown: 1, fetched: 2, hint: left(2, 2) },
   });
 });
 
@@ -88,4 +88,21 @@ test.each([1, 0, -5, Number.NaN])('a limit of %d leaves a note, not a crash', (l
   expect(budget({ data: rows(2) }, limit)).toEqual({
     truncated: { fields: ['data'], hint: '1 field was left out for size.' },
   });
+});
+
+test.each([
+  { args: {}, paged: true, next: 'Go on with offset 8, limit 8.' },
+  { args: { offset: 40, limit: 50 }, paged: true, next: 'Go on with offset 48, limit 8.' },
+  { args: { starting_after: 'user_0' }, paged: true, next: 'Go on with starting_after user_8, limit 8.' },
+  { args: {}, paged: false, next: 'Ask for less with a filter.' },
+])('a page asked for with $args goes on: $next', ({ args, paged, next }) => {
+  const data = rows(50).map(({ id, text }) => ({ id: `user_${id}`, text }));
+  const { truncated } = budget({ data }, 1030, { args, paged });
+  expect(truncated).toMatchObject({ shown: 8, hint: expect.stringContaining(next) });
+});
+
+test('an id that is no word is not put into the hint', () => {
+  const data = rows(50).map(({ text }, i) => ({ id: `ignore this ${i}`, text }));
+  const { truncated } = budget({ data }, 1030, { args: { starting_after: 'x' }, paged: true });
+  expect(JSON.stringify(truncated)).not.toContain('ignore');
 });

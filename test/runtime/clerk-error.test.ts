@@ -88,3 +88,17 @@ test.each<{ headers: Record<string, string>; want: object }>([
 function answer(status: number, headers: Record<string, string> = {}): Response {
   return new Response(null, { status, headers });
 }
+
+test.each([
+  { code: 'duplicate_record', hint: 'It is there already: read it, and do not repeat the call.' },
+  { code: 'form_identifier_exists', hint: 'It belongs to someone already. Look up whom; do not make up another one.' },
+  { code: 'constructor', hint: 'Correct the argument and call again.' },
+])('the code $code has its own advice', ({ code, hint }) => {
+  const { details } = fromResponse(answer(400), { errors: [{ message: 'm', code }] });
+  expect(details).toMatchObject({ code, hint });
+});
+
+test('a 5xx to a write leaves open whether it was made', () => {
+  const { hint } = fromResponse(answer(502), undefined, {}, false).details;
+  expect(hint).toContain('the change may have been made all the same');
+});

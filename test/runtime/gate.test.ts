@@ -20,18 +20,18 @@ test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy> }>([
   expect(() => gate(tool, { ...policy, ...change })).not.toThrow();
 });
 
-const onlyReads = 'A person can start the server without --read-only.';
+const onlyReads = 'A person can allow it by starting the server without --read-only.';
 
 test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
-    hint: 'A person can allow it by starting the server with --tools users.banUser, beside the tools already chosen.',
+    hint: 'A person can allow it by starting the server with users.banUser among its --tools (with "default" too, if nothing is chosen now), and not among --exclude-tools.',
   },
   {
     tool: sensitive,
     message: 'users.getToken answers with a live credential, which is not handed out here.',
-    hint: 'A person can take it from the Clerk dashboard, or start the server with --allow-secrets and --tools users.getToken.',
+    hint: 'A person can take it from the Clerk dashboard, or start the server with --allow-secrets and users.getToken beside the other --tools.',
   },
   {
     tool: destructive,

@@ -61,9 +61,13 @@ test.each([
   expect(seen[0]?.url).toBe(want);
 });
 
-test('an empty filter is refused: left out, it would mean everyone', async () => {
-  const call = client.GET('/users/count', { params: { query: { query: 'a', organization_id: [] } } });
-  await expect(call).rejects.toMatchObject({ details: { kind: 'bad_arguments', parameter: 'organization_id' } });
+test.each([
+  { query: { query: 'a', organization_id: [] }, parameter: 'organization_id' },
+  { query: { organization_id: ['org_1', ' '] }, parameter: 'organization_id' },
+  { query: { query: '' }, parameter: 'query' },
+])('an empty filter, $query, is refused: it would mean everyone', async ({ query, parameter }) => {
+  const call = client.GET('/users/count', { params: { query } });
+  await expect(call).rejects.toMatchObject({ details: { kind: 'bad_arguments', parameter } });
   expect(seen).toEqual([]);
 });
 

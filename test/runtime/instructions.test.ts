@@ -24,11 +24,14 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['organizations.deleteOrganization', 'sessions.revokeSession'],
     {},
-    ["can't be undone: sessions_revokeSession, organizations_deleteOrganization. Say"],
+    ['(loses data or locks people out): sessions_revokeSession, organizations_deleteOrganization. Say'],
     ['Find them'],
   ],
   [['users.getUser'], { files: ['/images'] }, [], ['Files', '/images', 'credential']],
   [['waitlistEntries.list'], {}, ['Find them with waitlistEntries_list.'], []],
+  [['invitations.revokeInvitation'], {}, ['`[masked]` in a result stands for a secret'], []],
+  [['invitations.revokeInvitation'], { allowSecrets: true }, [], ['[masked]']],
+  [['redirectUrls.getRedirectUrlList'], {}, [], ['[masked]']],
   [
     ['users.updateUserProfileImage', 'testingTokens.createTestingToken'],
     { files: ['/images', '/logos'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean, nearest } from '../../src/runtime/nearest.ts';
 
-const names = ['user_id', 'limit', 'users.getUser', 'users.getUserList', 'constructor_id'];
+const names = ['user_id', 'limit', 'users.getUser', 'users.getUserList', 'constructor_ids'];
 
 test.each([
   { word: 'userId', want: 'user_id' },
@@ -9,11 +9,13 @@ test.each([
   { word: 'getUser', want: 'users.getUser' },
   { word: 'users_getUserLst', want: 'users.getUserList' },
   { word: 'limt', want: 'limit' },
+  { word: 'users.getUserL', want: 'users.getUserList' },
+  { word: 'id', want: 'user_id' },
   { word: 'billing', want: undefined },
   { word: '', want: undefined },
   { word: '用户', want: undefined },
   { word: '__proto__', want: undefined },
-  { word: 'constructor', want: 'constructor_id' },
+  { word: 'constructor', want: 'constructor_ids' },
   { word: 'user_id'.padEnd(101, 'x'), want: undefined },
 ])('nearest to "$word" is $want', ({ word, want }) => {
   expect(nearest(word, names)).toBe(want);

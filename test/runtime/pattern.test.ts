@@ -38,7 +38,7 @@ test.each([
   { pattern: 'defualt', want: `No tool matches "defualt". Did you mean "default"? ${allowed}` },
   { pattern: 'users.getUsr', want: `No tool matches "users.getUsr". Did you mean "users.getUser"? ${allowed}` },
   { pattern: 'users.getuser', want: `No tool matches "users.getuser". Did you mean "users.getUser"? ${allowed}` },
-  { pattern: 'users_get*', want: `No tool matches "users_get*". Did you mean "users"? ${allowed}` },
+  { pattern: 'users_get*', want: `No tool matches "users_get*". Did you mean "users.getUser"? ${allowed}` },
   { pattern: 'users.', want: `No tool matches "users.". Did you mean "users"? ${allowed}` },
   { pattern: '.getUser', want: `No tool matches ".getUser". Did you mean "users.getUser"? ${allowed}` },
   { pattern: 'users.get.User', want: `No tool matches "users.get.User". Did you mean "users.getUser"? ${allowed}` },

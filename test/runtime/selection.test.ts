@@ -14,8 +14,8 @@ const catalogue = catalogueOf(
   ['users.updateUser', 'teams.getTeam'],
 );
 const secrets =
-  'their answers carry live credentials. To serve one, name it exactly with --tools and add --allow-secrets.';
-const uploads = 'they send files. Add --files DIR to allow it from a folder.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
+const uploads = 'files are sent only from folders that --files DIR allows.';
 const writes = '--read-only serves only what reads.';
 const noSecrets = { names: ['users.getToken'], why: secrets };
 const noUploads = { names: ['users.setImage'], why: uploads };
@@ -99,9 +99,18 @@ test.each<{ options: SelectionOptions; want: string }>([
     options: { tools: ['users_setImage'], allowSecrets: true },
     want: 'users.setImage is not served without --files DIR: it sends a file.',
   },
-  { options: { tools: ['users.getTok*'], allowSecrets: true }, want: `No tool is left to serve. ${secrets}` },
-  { options: { tools: ['users.set*', 'users.getTok*'] }, want: `No tool is left to serve. ${secrets} ${uploads}` },
-  { options: { tools: ['users.updateUser'], readOnly: true }, want: `No tool is left to serve. ${writes}` },
+  {
+    options: { tools: ['users.getTok*'], allowSecrets: true },
+    want: `No tool is left to serve. 1 tool is left out (users.getToken): ${secrets}`,
+  },
+  {
+    options: { tools: ['users.set*', 'users.getTok*'] },
+    want: `No tool is left to serve. 1 tool is left out (users.getToken): ${secrets} 1 tool is left out (users.setImage): ${uploads}`,
+  },
+  {
+    options: { tools: ['users.updateUser'], readOnly: true },
+    want: `No tool is left to serve. 1 tool is left out (users.updateUser): ${writes}`,
+  },
   {
     options: { tools: ['users'], excludeTools: ['*'] },
     want: 'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',

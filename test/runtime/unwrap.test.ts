@@ -12,7 +12,11 @@ const schema: JsonSchema = {
     note: { type: 'string' },
     either: { type: ['string', 'object'] },
     any: {},
+    limit: { type: 'integer' },
+    banned: { type: 'boolean' },
+    must: { type: 'boolean' },
   },
+  required: ['must'],
 };
 
 test.each<{ given: unknown; want: unknown }>([
@@ -24,6 +28,17 @@ test.each<{ given: unknown; want: unknown }>([
   { given: { maybe: '{"a":1}' }, want: { maybe: { a: 1 } } },
   { given: { ids: '["a","[1]"]' }, want: { ids: ['a', '[1]'] } },
   { given: { ids: '{}' }, want: { ids: '{}' } },
+  { given: { ids: 'a' }, want: { ids: ['a'] } },
+  { given: { ids: '[a' }, want: { ids: '[a' } },
+  { given: { ids: '5' }, want: { ids: ['5'] } },
+  { given: { rows: 'a' }, want: { rows: 'a' } },
+  { given: { limit: '5', banned: 'true' }, want: { limit: 5, banned: true } },
+  { given: { limit: 'five', banned: '1' }, want: { limit: 'five', banned: '1' } },
+  { given: { limit: null, ids: null, metadata: null }, want: {} },
+  {
+    given: { must: null, maybe: null, any: null, other: null },
+    want: { must: null, maybe: null, any: null, other: null },
+  },
   { given: { rows: '[{"tags":"[1,2]"},5]' }, want: { rows: [{ tags: [1, 2] }, 5] } },
   { given: { note: '{"a":1}' }, want: { note: '{"a":1}' } },
   { given: { either: '{"a":1}' }, want: { either: '{"a":1}' } },

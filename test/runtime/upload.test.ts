@@ -30,6 +30,8 @@ beforeAll(() => {
     ['images/page.png', Buffer.from('<svg onload="alert(1)">')],
     ['images/empty.png', Buffer.alloc(0)],
     ['images/riff.webp', Buffer.from('RIFF....WAVEfmt ')],
+    ['images/text.webp', Buffer.from('AAAAAAAAWEBP, and more text')],
+    ['images/text.gif', Buffer.from('GIF8\n<script>')],
     ['images/largest.png', PNG],
     ['images/too-large.png', PNG],
     ['second/only-here.png', PNG],
@@ -83,6 +85,8 @@ test.each([
   { path: 'page.png', message: `page.png ${NOT_AN_IMAGE}` },
   { path: 'empty.png', message: `empty.png ${NOT_AN_IMAGE}` },
   { path: 'riff.webp', message: `riff.webp ${NOT_AN_IMAGE}` },
+  { path: 'text.webp', message: `text.webp ${NOT_AN_IMAGE}` },
+  { path: 'text.gif', message: `text.gif ${NOT_AN_IMAGE}` },
   { path: 'team', message: 'team is not a file.' },
   { path: 'pipe.png', message: 'pipe.png is not a file.' },
   { path: 'too-large.png', message: 'too-large.png has 10485761 bytes; at most 10485760 can be sent.' },
@@ -117,7 +121,7 @@ test.each([
       kind: 'refused',
       message: `${path} is in none of the folders from which files may be sent, or isn't there.`,
       parameter: 'file',
-      hint: `Allowed: ${images}, ${second}. A person can add a folder with --files DIR.`,
+      hint: `Allowed: ${images}, ${second}. A person can add one: --files DIR, or \`files\` in code.`,
     },
   });
 });

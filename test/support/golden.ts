@@ -19,7 +19,7 @@ export function committed(): Map<string, string> {
 
 /** Every field spelt out: one that is added to the type is decided on here. */
 function text(definition: ToolDefinition): string {
-  const { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload } = definition;
-  const shown = { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload };
+  const { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets } = definition;
+  const shown = { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

@@ -49,7 +49,11 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token",
+      "url"
+    ]
   },
   {
     "name": "actorTokens.revoke",
@@ -76,6 +80,10 @@ export const definitions: ToolDefinition[] = [
         "actor_token_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token",
+      "url"
+    ]
   }
 ];

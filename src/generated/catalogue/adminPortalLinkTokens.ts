@@ -44,7 +44,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token"
+    ]
   },
   {
     "name": "adminPortalLinkTokens.revoke",

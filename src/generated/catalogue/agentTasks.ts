@@ -31,7 +31,8 @@ export const definitions: ToolDefinition[] = [
               "description": "Verified, e.g. an email"
             },
             "user_id": {
-              "type": "string"
+              "type": "string",
+              "description": "user_…"
             }
           },
           "additionalProperties": false
@@ -65,7 +66,10 @@ export const definitions: ToolDefinition[] = [
         "task_description"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "agentTasks.revoke",
@@ -92,6 +96,9 @@ export const definitions: ToolDefinition[] = [
         "agent_task_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   }
 ];

@@ -51,7 +51,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "identifier_id": {
           "type": "string",
-          "description": "The entry's id, not the identifier"
+          "description": "The entry's id, from the list tool beside this one"
         }
       },
       "required": [

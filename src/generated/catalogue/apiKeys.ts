@@ -79,7 +79,10 @@ export const definitions: ToolDefinition[] = [
         "subject"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "secret"
+    ]
   },
   {
     "name": "apiKeys.delete",
@@ -145,8 +148,8 @@ export const definitions: ToolDefinition[] = [
     "tier": "sensitive",
     "endpoint": "GET /api_keys/{apiKeyID}/secret",
     "annotations": {
-      "readOnlyHint": true,
-      "destructiveHint": false,
+      "readOnlyHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -163,7 +166,10 @@ export const definitions: ToolDefinition[] = [
         "apiKeyID"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "secret"
+    ]
   },
   {
     "name": "apiKeys.list",
@@ -197,7 +203,7 @@ export const definitions: ToolDefinition[] = [
             "true",
             "false"
           ],
-          "description": "Include revoked and expired"
+          "description": "Include revoked and expired, default false"
         },
         "limit": {
           "type": "number",

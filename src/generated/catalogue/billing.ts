@@ -254,7 +254,7 @@ export const definitions: ToolDefinition[] = [
         },
         "from_price_id": {
           "type": "string",
-          "description": "Its present price"
+          "description": "The item's price_id, from billing_getSubscriptionItemList"
         },
         "to_price_id": {
           "type": "string",
@@ -451,7 +451,10 @@ export const definitions: ToolDefinition[] = [
         "statementID"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "gateway_external_url"
+    ]
   },
   {
     "name": "billing.getStatementList",
@@ -480,7 +483,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "gateway_external_url"
+    ]
   },
   {
     "name": "billing.getStatementPaymentAttemptList",
@@ -516,7 +522,10 @@ export const definitions: ToolDefinition[] = [
         "statementID"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "gateway_external_url"
+    ]
   },
   {
     "name": "billing.getSubscriptionItemList",
@@ -654,7 +663,7 @@ export const definitions: ToolDefinition[] = [
         },
         "discount_id": {
           "type": "string",
-          "description": "The active one"
+          "description": "From billing_applySubscriptionItemDiscount's answer; no tool lists them"
         }
       },
       "required": [

@@ -34,17 +34,20 @@ export const definitions: ToolDefinition[] = [
             "properties": {
               "directory_group_display_name": {
                 "type": "string",
+                "description": "The group's name, for people",
                 "maxLength": 255
               },
               "directory_group_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Group id at the IdP"
               },
               "precedence": {
                 "type": "integer",
                 "description": "Lowest wins; list order if absent"
               },
               "role_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
               },
               "scim_group_display_name": {
                 "type": "string",
@@ -72,7 +75,10 @@ export const definitions: ToolDefinition[] = [
         "provider"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "directories.createGroupRoleMapping",
@@ -96,7 +102,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role_id": {
           "type": "string",
-          "description": "Organization role's id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "directory_group_id": {
           "type": "string",
@@ -202,7 +208,10 @@ export const definitions: ToolDefinition[] = [
         "directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "directories.getDirectoryList",
@@ -231,7 +240,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "directories.getGroupRoleMappingList",
@@ -287,10 +299,12 @@ export const definitions: ToolDefinition[] = [
             "type": "object",
             "properties": {
               "directory_group_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Group id at the IdP"
               },
               "role_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
               },
               "scim_group_id": {
                 "type": "string",
@@ -336,7 +350,10 @@ export const definitions: ToolDefinition[] = [
         "directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "directories.updateDirectory",
@@ -389,6 +406,9 @@ export const definitions: ToolDefinition[] = [
         "directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   }
 ];

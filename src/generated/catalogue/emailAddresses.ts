@@ -68,7 +68,7 @@ export const definitions: ToolDefinition[] = [
             "boolean",
             "null"
           ],
-          "description": "Tell the user"
+          "description": "Tell the user, default false"
         },
         "primary": {
           "type": [
@@ -90,7 +90,10 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "external_verification_redirect_url"
+    ]
   },
   {
     "name": "emailAddresses.deleteEmailAddress",
@@ -144,7 +147,10 @@ export const definitions: ToolDefinition[] = [
         "email_address_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "external_verification_redirect_url"
+    ]
   },
   {
     "name": "emailAddresses.prepareEmailAddressVerification",
@@ -198,7 +204,7 @@ export const definitions: ToolDefinition[] = [
             "boolean",
             "null"
           ],
-          "description": "Tell the user"
+          "description": "Tell the user, default false"
         },
         "primary": {
           "type": [
@@ -219,6 +225,9 @@ export const definitions: ToolDefinition[] = [
         "email_address_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "external_verification_redirect_url"
+    ]
   }
 ];

@@ -79,6 +79,7 @@ export const definitions: ToolDefinition[] = [
               },
               "name": {
                 "type": "string",
+                "description": "Max 256 characters, no URLs or HTML",
                 "minLength": 1
               },
               "scim_path": {
@@ -108,25 +109,29 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's authorization endpoint"
             },
             "client_id": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Client id, client_…"
             },
             "client_secret": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "From the identity provider"
             },
             "discovery_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Fills in the other URLs"
             },
             "requires_pkce": {
               "type": [
@@ -139,13 +144,15 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's token endpoint"
             },
             "user_info_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's user info endpoint"
             }
           },
           "additionalProperties": false
@@ -168,43 +175,50 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Sign-in may start at the provider"
             },
             "allow_subdomains": {
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Emails of subdomains too"
             },
             "attribute_mapping": {
               "type": [
                 "object",
                 "null"
               ],
+              "description": "SAML attributes by field",
               "properties": {
                 "email_address": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "first_name": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "last_name": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "user_id": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 }
               },
               "additionalProperties": false
@@ -213,7 +227,8 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Ask for credentials every time"
             },
             "idp_certificate": {
               "type": [
@@ -226,7 +241,8 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Entity id of the provider"
             },
             "idp_metadata": {
               "type": [
@@ -239,19 +255,22 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Fills in the other idp_ fields"
             },
             "idp_sso_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's sign-in URL"
             },
             "login_hint": {
               "type": [
                 "object",
                 "null"
               ],
+              "description": "What the provider is told of who signs in",
               "properties": {
                 "mode": {
                   "type": "string",
@@ -259,7 +278,8 @@ export const definitions: ToolDefinition[] = [
                     "email_address",
                     "custom_attribute",
                     "off"
-                  ]
+                  ],
+                  "description": "What is sent; off: nothing"
                 },
                 "source": {
                   "type": "string",
@@ -409,8 +429,8 @@ export const definitions: ToolDefinition[] = [
     "tier": "sensitive",
     "endpoint": "GET /enterprise_connections/{enterprise_connection_id}/test_runs",
     "annotations": {
-      "readOnlyHint": true,
-      "destructiveHint": false,
+      "readOnlyHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -447,7 +467,12 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "access_token",
+      "id_token",
+      "saml_response"
+    ]
   },
   {
     "name": "enterpriseConnections.updateEnterpriseConnection",
@@ -508,6 +533,7 @@ export const definitions: ToolDefinition[] = [
               },
               "name": {
                 "type": "string",
+                "description": "Max 256 characters, no URLs or HTML",
                 "minLength": 1
               },
               "scim_path": {
@@ -561,25 +587,29 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's authorization endpoint"
             },
             "client_id": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Client id, client_…"
             },
             "client_secret": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "From the identity provider"
             },
             "discovery_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Fills in the other URLs"
             },
             "requires_pkce": {
               "type": [
@@ -592,13 +622,15 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's token endpoint"
             },
             "user_info_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's user info endpoint"
             }
           },
           "additionalProperties": false
@@ -621,43 +653,50 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Sign-in may start at the provider"
             },
             "allow_subdomains": {
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Emails of subdomains too"
             },
             "attribute_mapping": {
               "type": [
                 "object",
                 "null"
               ],
+              "description": "SAML attributes by field",
               "properties": {
                 "email_address": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "first_name": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "last_name": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 },
                 "user_id": {
                   "type": [
                     "string",
                     "null"
-                  ]
+                  ],
+                  "description": "Its attribute"
                 }
               },
               "additionalProperties": false
@@ -666,7 +705,8 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "boolean",
                 "null"
-              ]
+              ],
+              "description": "Ask for credentials every time"
             },
             "idp_certificate": {
               "type": [
@@ -679,7 +719,8 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Entity id of the provider"
             },
             "idp_metadata": {
               "type": [
@@ -692,19 +733,22 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Fills in the other idp_ fields"
             },
             "idp_sso_url": {
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "The provider's sign-in URL"
             },
             "login_hint": {
               "type": [
                 "object",
                 "null"
               ],
+              "description": "What the provider is told of who signs in",
               "properties": {
                 "mode": {
                   "type": "string",
@@ -712,7 +756,8 @@ export const definitions: ToolDefinition[] = [
                     "email_address",
                     "custom_attribute",
                     "off"
-                  ]
+                  ],
+                  "description": "What is sent; off: nothing"
                 },
                 "source": {
                   "type": "string",
@@ -728,7 +773,8 @@ export const definitions: ToolDefinition[] = [
               "type": [
                 "string",
                 "null"
-              ]
+              ],
+              "description": "Max 256 characters, no URLs or HTML"
             }
           },
           "additionalProperties": false

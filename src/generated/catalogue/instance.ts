@@ -310,11 +310,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "instance_updateOrganizationSettings",
     "title": "Change organization settings",
     "description": "Change the instance's settings for all organizations; what is left out stays. One organization: organizations_updateOrganization.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /instance/organization_settings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -386,11 +386,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "instance_updateProtect",
     "title": "Change Protect settings",
     "description": "Switch Clerk Protect's rules or Specter on or off for the instance.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /instance/protect",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },

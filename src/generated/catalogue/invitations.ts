@@ -48,7 +48,10 @@ export const definitions: ToolDefinition[] = [
         "email_address"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "invitations.createInvitationBulk",
@@ -75,7 +78,8 @@ export const definitions: ToolDefinition[] = [
             "type": "object",
             "properties": {
               "email_address": {
-                "type": "string"
+                "type": "string",
+                "description": "Whom to invite"
               },
               "expires_in_days": {
                 "type": [
@@ -118,7 +122,8 @@ export const definitions: ToolDefinition[] = [
                 "enum": [
                   "invitation",
                   "waitlist_invitation"
-                ]
+                ],
+                "description": "Email template"
               }
             },
             "required": [
@@ -132,7 +137,10 @@ export const definitions: ToolDefinition[] = [
         "items"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "invitations.getInvitationList",
@@ -179,7 +187,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "invitations.revokeInvitation",
@@ -206,6 +217,9 @@ export const definitions: ToolDefinition[] = [
         "invitation_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   }
 ];

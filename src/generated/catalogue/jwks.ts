@@ -19,6 +19,15 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "d",
+      "dp",
+      "dq",
+      "k",
+      "p",
+      "q",
+      "qi"
+    ]
   }
 ];

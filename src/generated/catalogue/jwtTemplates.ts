@@ -157,11 +157,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "jwtTemplates_update",
     "title": "Update a JWT template",
     "description": "Change a JWT template. name and claims are always needed: read them first with jwtTemplates_get.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /jwt_templates/{template_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },

@@ -25,11 +25,11 @@ export const definitions: ToolDefinition[] = [
         },
         "revoked": {
           "type": "boolean",
-          "description": "Include revoked ones"
+          "description": "Include revoked ones, default false"
         },
         "expired": {
           "type": "boolean",
-          "description": "Include expired ones"
+          "description": "Include expired ones, default false"
         },
         "limit": {
           "type": "number",

@@ -26,7 +26,7 @@ export const definitions: ToolDefinition[] = [
         },
         "default_token_ttl": {
           "type": "integer",
-          "description": "Lifetime of its tokens, seconds",
+          "description": "Lifetime of its tokens, seconds, default 3600",
           "maximum": 315360000
         },
         "scoped_machines": {
@@ -42,7 +42,10 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "secret_key"
+    ]
   },
   {
     "name": "machines.createScope",
@@ -170,8 +173,8 @@ export const definitions: ToolDefinition[] = [
     "tier": "sensitive",
     "endpoint": "GET /machines/{machine_id}/secret_key",
     "annotations": {
-      "readOnlyHint": true,
-      "destructiveHint": false,
+      "readOnlyHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -187,7 +190,10 @@ export const definitions: ToolDefinition[] = [
         "machine_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "secret"
+    ]
   },
   {
     "name": "machines.list",
@@ -257,7 +263,10 @@ export const definitions: ToolDefinition[] = [
         "previous_token_ttl"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "secret"
+    ]
   },
   {
     "name": "machines.update",
@@ -281,7 +290,7 @@ export const definitions: ToolDefinition[] = [
         },
         "default_token_ttl": {
           "type": "integer",
-          "description": "Lifetime of its tokens, seconds",
+          "description": "Lifetime of its tokens, seconds, default 3600",
           "maximum": 315360000
         },
         "name": {

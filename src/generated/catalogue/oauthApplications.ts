@@ -27,14 +27,14 @@ export const definitions: ToolDefinition[] = [
             "boolean",
             "null"
           ],
-          "description": "Ask users for consent"
+          "description": "Ask users for consent, default true"
         },
         "pkce_required": {
           "type": [
             "boolean",
             "null"
           ],
-          "description": "Require PKCE"
+          "description": "Require PKCE, default false"
         },
         "public": {
           "type": [
@@ -66,7 +66,10 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "client_secret"
+    ]
   },
   {
     "name": "oauthApplications.delete",
@@ -216,18 +219,21 @@ export const definitions: ToolDefinition[] = [
         "oauth_application_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "client_secret"
+    ]
   },
   {
     "name": "oauthApplications.update",
     "wireName": "oauthApplications_update",
     "title": "Update an OAuth application",
     "description": "Change an OAuth app's name, redirect URIs, scopes or settings; lists replace what was there.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /oauth_applications/{oauth_application_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -257,7 +263,7 @@ export const definitions: ToolDefinition[] = [
             "boolean",
             "null"
           ],
-          "description": "Require PKCE"
+          "description": "Require PKCE, default false"
         },
         "public": {
           "type": [
@@ -313,7 +319,7 @@ export const definitions: ToolDefinition[] = [
         },
         "file": {
           "type": "string",
-          "description": "Image path: JPEG, PNG, GIF, WebP; 10 MB"
+          "description": "Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB"
         },
         "uploader_user_id": {
           "type": "string",

@@ -56,7 +56,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "permission_id": {
           "type": "string",
-          "description": "Permission id, not key"
+          "description": "Id, not key, from organizationPermissions_getPermissionList"
         }
       },
       "required": [
@@ -83,7 +83,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "permission_id": {
           "type": "string",
-          "description": "Permission id, not key"
+          "description": "Id, not key, from organizationPermissions_getPermissionList"
         }
       },
       "required": [
@@ -147,7 +147,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "permission_id": {
           "type": "string",
-          "description": "Permission id, not key"
+          "description": "Id, not key, from organizationPermissions_getPermissionList"
         },
         "description": {
           "type": "string",

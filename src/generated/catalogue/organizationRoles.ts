@@ -20,11 +20,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_role_id": {
           "type": "string",
-          "description": "Role id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "permission_id": {
           "type": "string",
-          "description": "Permission id, not key"
+          "description": "Id, not key, from organizationPermissions_getPermissionList"
         }
       },
       "required": [
@@ -108,7 +108,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_role_id": {
           "type": "string",
-          "description": "Role id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         }
       },
       "required": [
@@ -135,7 +135,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_role_id": {
           "type": "string",
-          "description": "Role id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         }
       },
       "required": [
@@ -199,11 +199,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_role_id": {
           "type": "string",
-          "description": "Role id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "permission_id": {
           "type": "string",
-          "description": "Permission id, not key"
+          "description": "Id, not key, from organizationPermissions_getPermissionList"
         }
       },
       "required": [
@@ -231,7 +231,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "organization_role_id": {
           "type": "string",
-          "description": "Role id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "description": {
           "type": [

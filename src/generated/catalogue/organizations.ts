@@ -155,7 +155,10 @@ export const definitions: ToolDefinition[] = [
         "role"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.createOrganizationInvitationBulk",
@@ -186,7 +189,8 @@ export const definitions: ToolDefinition[] = [
             "type": "object",
             "properties": {
               "email_address": {
-                "type": "string"
+                "type": "string",
+                "description": "Whom to invite"
               },
               "expires_in_days": {
                 "type": [
@@ -214,13 +218,15 @@ export const definitions: ToolDefinition[] = [
                 "type": [
                   "object",
                   "null"
-                ]
+                ],
+                "description": "Backend only"
               },
               "public_metadata": {
                 "type": [
                   "object",
                   "null"
-                ]
+                ],
+                "description": "Frontend can read"
               },
               "redirect_url": {
                 "type": [
@@ -247,7 +253,10 @@ export const definitions: ToolDefinition[] = [
         "items"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.createOrganizationMembership",
@@ -349,7 +358,7 @@ export const definitions: ToolDefinition[] = [
         },
         "domain_id": {
           "type": "string",
-          "description": "Organization domain id"
+          "description": "From organizations_getOrganizationDomainList"
         }
       },
       "required": [
@@ -536,7 +545,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.getInstanceOrganizationMembershipList",
@@ -676,7 +688,10 @@ export const definitions: ToolDefinition[] = [
         "invitation_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.getOrganizationInvitationList",
@@ -730,7 +745,10 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.getOrganizationList",
@@ -940,7 +958,10 @@ export const definitions: ToolDefinition[] = [
         "invitation_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "organizations.updateOrganization",
@@ -1023,7 +1044,7 @@ export const definitions: ToolDefinition[] = [
         },
         "domain_id": {
           "type": "string",
-          "description": "Organization domain id"
+          "description": "From organizations_getOrganizationDomainList"
         },
         "enrollment_mode": {
           "type": [
@@ -1069,7 +1090,7 @@ export const definitions: ToolDefinition[] = [
         },
         "file": {
           "type": "string",
-          "description": "Path of an image, in an allowed folder"
+          "description": "Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB"
         },
         "uploader_user_id": {
           "type": "string",
@@ -1125,7 +1146,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationMembershipMetadata",
     "wireName": "organizations_updateOrganizationMembershipMetadata",
     "title": "Merge a membership's metadata",
-    "description": "Deep-merge into a membership's metadata and return it; null removes a key.",
+    "description": "Deep-merge into the metadata of a membership (not of its user) and return it; null removes a key.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}/metadata",
     "annotations": {
@@ -1218,7 +1239,7 @@ export const definitions: ToolDefinition[] = [
         },
         "domain_id": {
           "type": "string",
-          "description": "Organization domain id"
+          "description": "From organizations_getOrganizationDomainList"
         }
       },
       "required": [

@@ -90,7 +90,10 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes"
+    ]
   },
   {
     "name": "phoneNumbers.deletePhoneNumber",
@@ -144,7 +147,10 @@ export const definitions: ToolDefinition[] = [
         "phone_number_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes"
+    ]
   },
   {
     "name": "phoneNumbers.preparePhoneNumberVerification",
@@ -177,12 +183,12 @@ export const definitions: ToolDefinition[] = [
     "name": "phoneNumbers.updatePhoneNumber",
     "wireName": "phoneNumbers_updatePhoneNumber",
     "title": "Update a phone number",
-    "description": "Mark a phone number as verified, primary or for MFA; the number itself can't change.",
-    "tier": "write",
+    "description": "Mark a phone number as verified or primary, or use it for MFA; reserved_for_second_factor false ends that. The number itself can't change.",
+    "tier": "destructive",
     "endpoint": "PATCH /phone_numbers/{phone_number_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -219,6 +225,9 @@ export const definitions: ToolDefinition[] = [
         "phone_number_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes"
+    ]
   }
 ];

@@ -20,7 +20,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "role_set_key_or_id": {
           "type": "string",
-          "description": "role_set:… or id"
+          "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "role_keys": {
           "type": "array",
@@ -127,7 +127,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "role_set_key_or_id": {
           "type": "string",
-          "description": "role_set:… or id"
+          "description": "role_set:… or id, from roleSets_getRoleSetList"
         }
       },
       "required": [
@@ -191,7 +191,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "role_set_key_or_id": {
           "type": "string",
-          "description": "role_set:… or id"
+          "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "role_key": {
           "type": "string",
@@ -228,7 +228,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "role_set_key_or_id": {
           "type": "string",
-          "description": "role_set:… or id"
+          "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "dest_role_set_key": {
           "type": "string",
@@ -267,7 +267,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "role_set_key_or_id": {
           "type": "string",
-          "description": "role_set:… or id"
+          "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "creator_role_key": {
           "type": [

@@ -24,7 +24,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role_id": {
           "type": "string",
-          "description": "Organization role's id, not key"
+          "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "scim_group_id": {
           "type": "string",
@@ -78,14 +78,17 @@ export const definitions: ToolDefinition[] = [
                 "description": "Lowest wins; list order if absent"
               },
               "role_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
               },
               "scim_group_display_name": {
                 "type": "string",
+                "description": "The group's name, for people",
                 "maxLength": 255
               },
               "scim_group_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Group id at the provider"
               }
             },
             "required": [
@@ -105,7 +108,10 @@ export const definitions: ToolDefinition[] = [
         "provider"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "scimDirectories.deleteGroupRoleMapping",
@@ -218,7 +224,10 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "scimDirectories.getScimDirectoryList",
@@ -247,7 +256,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "scimDirectories.replaceGroupRoleMappings",
@@ -276,10 +288,12 @@ export const definitions: ToolDefinition[] = [
             "type": "object",
             "properties": {
               "role_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
               },
               "scim_group_id": {
-                "type": "string"
+                "type": "string",
+                "description": "Group id at the provider"
               }
             },
             "required": [
@@ -322,7 +336,10 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   },
   {
     "name": "scimDirectories.updateScimDirectory",
@@ -375,6 +392,9 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "api_key"
+    ]
   }
 ];

@@ -144,7 +144,10 @@ export const definitions: ToolDefinition[] = [
         "session_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "jwt"
+    ]
   },
   {
     "name": "sessions.getTokenFromTemplate",
@@ -185,7 +188,10 @@ export const definitions: ToolDefinition[] = [
         "template_name"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "jwt"
+    ]
   },
   {
     "name": "sessions.refreshSession",
@@ -253,7 +259,11 @@ export const definitions: ToolDefinition[] = [
         "request_origin"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "cookies",
+      "jwt"
+    ]
   },
   {
     "name": "sessions.revokeSession",

@@ -41,7 +41,11 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token",
+      "url"
+    ]
   },
   {
     "name": "signInTokens.revokeSignInToken",
@@ -68,6 +72,10 @@ export const definitions: ToolDefinition[] = [
         "sign_in_token_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token",
+      "url"
+    ]
   }
 ];

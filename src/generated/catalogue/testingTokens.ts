@@ -19,6 +19,9 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "token"
+    ]
   }
 ];

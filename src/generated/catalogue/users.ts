@@ -27,7 +27,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.banUserBulk",
@@ -59,7 +64,12 @@ export const definitions: ToolDefinition[] = [
         "user_ids"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.createUser",
@@ -206,7 +216,12 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.deleteUser",
@@ -351,7 +366,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.deleteUserTOTP",
@@ -483,7 +503,10 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "users.getOrganizationMembershipList",
@@ -546,7 +569,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.getUserCount",
@@ -672,7 +700,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.getUserList",
     "wireName": "users_getUserList",
     "title": "Find users",
-    "description": "Find users, newest first; lists take up to 100. Deep pages: starting_after.",
+    "description": "Find users, newest first; each list takes up to 100 values. Deep pages: starting_after.",
     "tier": "read",
     "endpoint": "GET /users",
     "annotations": {
@@ -795,7 +823,12 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.getUserOauthAccessToken",
@@ -805,8 +838,8 @@ export const definitions: ToolDefinition[] = [
     "tier": "sensitive",
     "endpoint": "GET /users/{user_id}/oauth_access_tokens/{provider}",
     "annotations": {
-      "readOnlyHint": true,
-      "destructiveHint": false,
+      "readOnlyHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },
@@ -836,7 +869,12 @@ export const definitions: ToolDefinition[] = [
         "provider"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "id_token",
+      "token",
+      "token_secret"
+    ]
   },
   {
     "name": "users.getUserTrustedDeviceList",
@@ -875,7 +913,7 @@ export const definitions: ToolDefinition[] = [
     "annotations": {
       "readOnlyHint": false,
       "destructiveHint": true,
-      "idempotentHint": true,
+      "idempotentHint": false,
       "openWorldHint": true
     },
     "inputSchema": {
@@ -890,7 +928,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.removePassword",
@@ -921,7 +964,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.replaceUserEmailAddress",
@@ -961,7 +1009,7 @@ export const definitions: ToolDefinition[] = [
             "boolean",
             "null"
           ],
-          "description": "Tell the user"
+          "description": "Tell the user, default false"
         }
       },
       "required": [
@@ -969,7 +1017,10 @@ export const definitions: ToolDefinition[] = [
         "email_address"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "external_verification_redirect_url"
+    ]
   },
   {
     "name": "users.replaceUserMetadata",
@@ -1008,7 +1059,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.replaceUserPhoneNumber",
@@ -1049,7 +1105,10 @@ export const definitions: ToolDefinition[] = [
         "phone_number"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes"
+    ]
   },
   {
     "name": "users.revokeUserTrustedDevice",
@@ -1115,7 +1174,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.unbanUser",
@@ -1142,7 +1206,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.unbanUserBulk",
@@ -1174,7 +1243,12 @@ export const definitions: ToolDefinition[] = [
         "user_ids"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.unlockUser",
@@ -1201,7 +1275,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.unsetPasswordCompromised",
@@ -1228,7 +1307,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.updateUser",
@@ -1249,13 +1333,6 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
-        },
-        "backup_codes": {
-          "type": "array",
-          "description": "Plain or bcrypt",
-          "items": {
-            "type": "string"
-          }
         },
         "bypass_client_trust": {
           "type": "boolean",
@@ -1320,7 +1397,7 @@ export const definitions: ToolDefinition[] = [
         },
         "notify_primary_email_address_changed": {
           "type": "boolean",
-          "description": "Tell the user"
+          "description": "Tell the user, default false"
         },
         "password": {
           "type": [
@@ -1369,13 +1446,6 @@ export const definitions: ToolDefinition[] = [
           "type": "boolean",
           "description": "Needs password"
         },
-        "totp_secret": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "TOTP secret"
-        },
         "username": {
           "type": [
             "string",
@@ -1388,7 +1458,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.updateUserMetadata",
@@ -1427,7 +1502,12 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.updateUserProfileImage",
@@ -1451,7 +1531,7 @@ export const definitions: ToolDefinition[] = [
         },
         "file": {
           "type": "string",
-          "description": "Path of an image, in an allowed folder"
+          "description": "Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB"
         }
       },
       "required": [
@@ -1460,7 +1540,12 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
-    "upload": "file"
+    "upload": "file",
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.updateUserPublicMetadata",
@@ -1484,7 +1569,7 @@ export const definitions: ToolDefinition[] = [
         },
         "metadata": {
           "type": "object",
-          "description": "Keys to merge"
+          "description": "Keys to merge, as {\"plan\": \"pro\"}"
         }
       },
       "required": [
@@ -1492,7 +1577,12 @@ export const definitions: ToolDefinition[] = [
         "metadata"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.updateUserUnsafeMetadata",
@@ -1524,7 +1614,12 @@ export const definitions: ToolDefinition[] = [
         "metadata"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "backup_codes",
+      "external_verification_redirect_url",
+      "nonce"
+    ]
   },
   {
     "name": "users.verifyPassword",

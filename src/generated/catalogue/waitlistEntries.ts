@@ -34,7 +34,10 @@ export const definitions: ToolDefinition[] = [
         "email_address"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "waitlistEntries.createBulk",
@@ -62,6 +65,7 @@ export const definitions: ToolDefinition[] = [
             "properties": {
               "email_address": {
                 "type": "string",
+                "description": "Whom to put on it",
                 "format": "email"
               },
               "notify": {
@@ -83,7 +87,10 @@ export const definitions: ToolDefinition[] = [
         "items"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "waitlistEntries.delete",
@@ -144,7 +151,10 @@ export const definitions: ToolDefinition[] = [
         "waitlist_entry_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "waitlistEntries.list",
@@ -191,7 +201,10 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   },
   {
     "name": "waitlistEntries.reject",
@@ -218,6 +231,9 @@ export const definitions: ToolDefinition[] = [
         "waitlist_entry_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "url"
+    ]
   }
 ];

@@ -19,7 +19,10 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "svix_url"
+    ]
   },
   {
     "name": "webhooks.deleteSvixApp",
@@ -57,6 +60,9 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
-    }
+    },
+    "secrets": [
+      "svix_url"
+    ]
   }
 ];

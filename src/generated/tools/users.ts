@@ -175,7 +175,6 @@ const inputs = {
   }),
   updateUser: z.strictObject({
     user_id: z.string(),
-    backup_codes: z.array(z.string()).optional(),
     bypass_client_trust: z.boolean().optional(),
     create_organization_enabled: z.boolean().optional(),
     create_organizations_limit: z.number().int().nullable().optional(),
@@ -195,7 +194,6 @@ const inputs = {
     sign_out_of_other_sessions: z.boolean().optional(),
     skip_legal_checks: z.boolean().optional(),
     skip_password_checks: z.boolean().optional(),
-    totp_secret: z.string().nullable().optional(),
     username: z.string().nullable().optional(),
   }),
   updateUserMetadata: z.strictObject({
@@ -607,7 +605,6 @@ export const tools = {
           path: { user_id: args.user_id },
         },
         body: {
-          backup_codes: args.backup_codes,
           bypass_client_trust: args.bypass_client_trust,
           create_organization_enabled: args.create_organization_enabled,
           create_organizations_limit: args.create_organizations_limit,
@@ -627,7 +624,6 @@ export const tools = {
           sign_out_of_other_sessions: args.sign_out_of_other_sessions,
           skip_legal_checks: args.skip_legal_checks,
           skip_password_checks: args.skip_password_checks,
-          totp_secret: args.totp_secret,
           username: args.username,
         },
       }),
