@@ -53,10 +53,9 @@ describe('a nullable query parameter', () => {
     const schema = schemaOf(name);
     expect(typesOf(schema.properties?.[parameter] ?? {})).not.toContain('null');
     const args = { ...argumentsOf(schema, 'smallest'), subject: `mch_${'a'.repeat(27)}` };
-    const refused = await call(name, { ...args, [parameter]: null });
-    expect(refused.sent).toEqual([]);
-    expect(refused.result.data.error).toMatchObject({ kind: 'bad_arguments', parameter });
-    const { sent } = await call(name, args);
-    expect(sent.map(({ line }) => line)).toEqual([expect.not.stringMatching(/null|offset|expired|revoked/)]);
+    const [without] = (await call(name, args)).sent.map(({ line }) => line);
+    expect(without).not.toMatch(/null|offset|expired|revoked/);
+    const { sent } = await call(name, { ...args, [parameter]: null });
+    expect(sent.map(({ line }) => line)).toEqual([without]);
   });
 });
