@@ -895,7 +895,7 @@ export interface ClerkClient {
       offset?: number;
       /** Part of a name, or a whole id */
       query?: string;
-      /** name or created_at; prefix - descends */
+      /** name or created_at; prefix - descends; default -created_at */
       order_by?: string;
     }, options?: CallOptions): Promise<Answer<paths['/machines']['get']>>;
     /** Replace a machine's secret key and return the new one; the old one works for previous_token_ttl seconds more. */
@@ -947,7 +947,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-      /** created_at or name; prefix - descends */
+      /** created_at or name; prefix - descends; default +created_at */
       order_by?: string;
       /** Part of a name, or a whole client_id */
       name_query?: string;
@@ -1069,7 +1069,7 @@ export interface ClerkClient {
     getOrganizationRoleList(args?: {
       /** Id, or part of name or key */
       query?: string;
-      /** created_at, name, key; - descends */
+      /** created_at, name, key; - descends; default -created_at */
       order_by?: string;
       /** Default 10 */
       limit?: number;
@@ -1203,7 +1203,7 @@ export interface ClerkClient {
       query?: string;
       /** Exact names */
       domains?: string[];
-      /** name, created_at; - descends */
+      /** name, created_at; - descends; default -created_at */
       order_by?: string;
       /** Rows to skip */
       offset?: number;
@@ -1212,7 +1212,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<Answer<paths['/organization_domains']['get']>>;
     /** Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList. */
     getInstanceOrganizationInvitationList(args?: {
-      /** created_at, email_address; - descends */
+      /** created_at, email_address; - descends; default -created_at */
       order_by?: string;
       /** Only this status */
       status?: "pending" | "accepted" | "revoked" | "expired";
@@ -1529,7 +1529,7 @@ export interface ClerkClient {
     getRoleSetList(args?: {
       /** Id, or part of name or key */
       query?: string;
-      /** created_at, name, key; - descends */
+      /** created_at, name, key; - descends; default -created_at */
       order_by?: string;
       /** Default 10 */
       limit?: number;
@@ -2188,7 +2188,7 @@ export interface ClerkClient {
       query?: string;
       /** Only this status */
       status?: "pending" | "invited" | "completed" | "rejected";
-      /** created_at, email_address or invited_at; prefix - descends */
+      /** created_at, email_address or invited_at; prefix - descends; default -created_at */
       order_by?: string;
     }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries']['get']>>;
     /** Turn down a waitlist entry, which stays listed as rejected. To remove it: waitlistEntries_delete. */

@@ -226,7 +226,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "name or created_at; prefix - descends"
+          "description": "name or created_at; prefix - descends; default -created_at"
         }
       },
       "additionalProperties": false

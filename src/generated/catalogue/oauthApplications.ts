@@ -152,7 +152,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "created_at or name; prefix - descends"
+          "description": "created_at or name; prefix - descends; default +created_at"
         },
         "name_query": {
           "type": "string",

@@ -485,7 +485,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "name, created_at; - descends"
+          "description": "name, created_at; - descends; default -created_at"
         },
         "offset": {
           "type": "integer",
@@ -518,7 +518,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "order_by": {
           "type": "string",
-          "description": "created_at, email_address; - descends"
+          "description": "created_at, email_address; - descends; default -created_at"
         },
         "status": {
           "type": "string",

@@ -158,7 +158,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, name, key; - descends"
+          "description": "created_at, name, key; - descends; default -created_at"
         },
         "limit": {
           "type": "integer",

@@ -197,7 +197,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, email_address or invited_at; prefix - descends"
+          "description": "created_at, email_address or invited_at; prefix - descends; default -created_at"
         }
       },
       "additionalProperties": false
