@@ -8,9 +8,10 @@ const ESCAPES =
 
 /**
  * What a reader doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
- * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point and Cf), unpaired surrogates.
+ * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point), interlinear annotation,
+ * unpaired surrogates. Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
  */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/gu;
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}]/gu;
 
 /**
  * The same JSON value without what hides in text: names, metadata and messages are written by end users, and what a

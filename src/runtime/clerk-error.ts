@@ -17,8 +17,8 @@ const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
   409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
   413: { kind: 'bad_arguments', hint: 'Send less in one call.' },
   422: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
-  501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
   429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
+  501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
 };
 
 /** What to do about a few codes, where the status alone would send a model in circles. */

@@ -60,9 +60,7 @@ const takeNoBody: Middleware = {
   async onResponse({ response }) {
     if (!response.ok || response.body === null) return;
     const text = await response.text();
-    const { headers } = response;
-    return text.trim() === ''
-      ? new Response(null, { status: 204, headers })
-      : new Response(text, { status: 200, headers });
+    const { headers, status } = response;
+    return text.trim() === '' ? new Response(null, { status: 204, headers }) : new Response(text, { status, headers });
   },
 };

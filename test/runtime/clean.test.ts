@@ -15,6 +15,8 @@ test.each([
   { what: 'tags', given: `hi${String.fromCodePoint(0xe0049, 0xe0067)}`, want: 'hi' },
   { what: 'variation selectors', given: `a\ufe0f${String.fromCodePoint(0xe0100)}`, want: 'a' },
   { what: 'fillers and the soft hyphen', given: '\u3164a\u00adb\u034f', want: 'ab' },
+  { what: 'an interlinear annotation', given: 'a\ufff9b\ufffac\ufffb', want: 'abc' },
+  { what: 'a format character that is seen', given: '\u0600\u0661', want: '\u0600\u0661' },
   { what: 'half a character', given: 'fox \ud83e', want: 'fox ' },
 ])('$what', ({ given, want }) => {
   expect(clean(given)).toBe(want);
