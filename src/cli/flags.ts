@@ -14,6 +14,11 @@ export interface Flags {
   apiUrl?: string;
   sandbox?: true;
   allowPrivateMetadata?: true;
+  user?: string;
+  organization?: string;
+  confirm?: string;
+  dryRun?: true;
+  audit?: string;
   timeout?: string;
   toolNames?: string;
   help?: true;
@@ -36,9 +41,17 @@ const CHOICE: [flags: string, words: string][] = [
     'serve tools that answer with a live credential, if --tools names them exactly; leave secrets in all results',
   ],
   ['--files <dirs...>', 'folders from which tools may send files; without it those tools are not served'],
+  ['--user <id>', 'keep to this user (user_...): serve only tools that can, with the user filled in'],
+  ['--organization <id>', 'keep to this organization (org_...), in the same way'],
 ];
 const SERVING: typeof CHOICE = [
   ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
+  [
+    '--confirm <mode>',
+    'ask a person before a destructive call: auto (unless the key is a test one), always or never (default: auto)',
+  ],
+  ['--dry-run', 'answer every write with the request that it would send; send nothing'],
+  ['--audit <file>', 'append a line of JSON about every call; writes that it cannot record are refused'],
   ['--allow-private-metadata', 'let private_metadata into results'],
   ['--timeout <seconds>', 'give up a call after this long, up to 600 (default: 30)'],
   ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser (default: underscore)'],

@@ -1,5 +1,7 @@
+import type { ConfirmMode } from '../runtime/confirm.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { didYouMean } from '../runtime/nearest.ts';
+import type { Pins } from '../runtime/tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { help, listHelp } from './help.ts';
@@ -14,6 +16,7 @@ export interface ChoiceOptions {
   readOnly: boolean;
   allowSecrets: boolean;
   files: string[];
+  pins: Pins;
 }
 
 /** What to serve, and how. */
@@ -22,6 +25,10 @@ export interface CliOptions extends ChoiceOptions {
   apiUrl?: string | undefined;
   sandbox: boolean;
   allowPrivateMetadata: boolean;
+  confirm: ConfirmMode;
+  dryRun: boolean;
+  /** The file of the audit log. */
+  audit?: string | undefined;
   /** Milliseconds. */
   timeout: number;
   toolNames: 'underscore' | 'dotted';
@@ -50,7 +57,10 @@ export function parse(argv: readonly string[], env: Environment): Task {
       ...connection(flags, env),
       allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
       timeout: milliseconds(flags.timeout ?? '30'),
-      toolNames: toolNames(flags.toolNames ?? 'underscore'),
+      confirm: oneOf('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
+      dryRun: flags.dryRun ?? false,
+      audit: given('--audit', flags.audit),
+      toolNames: oneOf('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
     },
   };
 }
@@ -64,6 +74,7 @@ function choice(flags: Flags, listed: readonly string[] = []): ChoiceOptions {
     readOnly: flags.readOnly ?? false,
     allowSecrets: flags.allowSecrets ?? false,
     files: flags.files ?? [],
+    pins: { user_id: given('--user', flags.user), organization_id: given('--organization', flags.organization) },
   };
 }
 
@@ -101,8 +112,9 @@ function milliseconds(seconds: string): number {
   throw new UsageError(`--timeout must be a number of seconds above 0 and at most 600, not "${seconds}".`);
 }
 
-function toolNames(style: string): CliOptions['toolNames'] {
-  if (style === 'underscore' || style === 'dotted') return style;
-  const meant = didYouMean(style, ['underscore', 'dotted']);
-  throw new UsageError(`--tool-names must be "underscore" or "dotted", not "${style}".${meant}`);
+function oneOf<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {
+  const found = allowed.find((value) => value === given);
+  if (found !== undefined) return found;
+  const list = allowed.map((value) => `"${value}"`).join(' or ');
+  throw new UsageError(`${flag} must be ${list}, not "${given}".${didYouMean(given, [...allowed])}`);
 }

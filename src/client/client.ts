@@ -55,7 +55,7 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     );
     const reads = repeatable(definition);
     const context = { api: await api, pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
-    return (await request(implementation, valid, context)) ?? undefined;
+    return (await request(implementation, valid, context)).body ?? undefined;
   };
 
   const client: Record<string, Record<string, unknown>> = {};

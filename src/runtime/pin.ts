@@ -7,7 +7,7 @@ import type { JsonSchema, Pins, ToolDefinition } from './tool.ts';
  * because the model can't give what it isn't asked for. Arguments that are no object are left for validation to refuse.
  * @throws ToolError refused when an argument names another value than the pinned one.
  */
-export function pin(args: unknown, pins: Pins, schema: JsonSchema): unknown {
+export function pin(args: unknown, pins: Pins, { inputSchema: schema }: Pick<ToolDefinition, 'inputSchema'>): unknown {
   const given = args ?? {};
   if (!isObject(given)) return given;
   const filled = { ...given };

@@ -1,12 +1,18 @@
+import type { Audit, CallRecord } from './audit.ts';
 import { budget } from './budget.ts';
 import { loadImplementation, resolve } from './catalogue.ts';
 import { clean } from './clean.ts';
+import { type ConfirmMode, type Consent, confirm, QuestionAsked } from './confirm.ts';
+import { dryRun } from './dry-run.ts';
 import { gate, type Policy } from './gate.ts';
+import type { Instance } from './instance.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
+import { owned } from './owned.ts';
 import { pin, withoutPinned } from './pin.ts';
 import { repeatable, request } from './request.ts';
-import { failure, success, type ToolResult, wrap } from './result.ts';
+import { asked, failure, success, type ToolResult, wrap } from './result.ts';
+import type { Seals } from './seal.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
 import { unwrap } from './unwrap.ts';
 import { upload } from './upload.ts';
@@ -22,6 +28,15 @@ export interface PipelineContext extends ViewOptions {
   pins: Pins;
   /** Folders from which files may be sent. */
   files: readonly string[];
+  instance: Instance;
+  /** When a person is asked before a destructive call. */
+  confirm: ConfirmMode;
+  /** Keeps the questions that are open. */
+  seals: Seals;
+  /** Answers writes with the request that would be sent. */
+  dryRun: boolean;
+  /** Where calls are written down. */
+  audit?: Audit | undefined;
   /** Finds our own key, which must not be seen in any result or error. */
   own: RegExp | undefined;
   /** The HTTP client, made when first asked for. */
@@ -32,53 +47,79 @@ export interface PipelineContext extends ViewOptions {
   maxResult: number;
 }
 
+/** What comes with one call beside its arguments; none of it is the model's. */
+export interface CallOptions {
+  signal?: AbortSignal | undefined;
+  /** How a person can be asked, and what they answered; without it nobody can be. */
+  consent?: Consent | undefined;
+}
+
 /**
  * One call, the same way for every tool and every adapter: what differs between tools is in their definitions.
  * Never throws: a failure is a result with `isError`.
  * @param spelling the tool's name, dotted or as on the wire
  */
-export function runPipeline(
+export async function runPipeline(
   context: PipelineContext,
   spelling: string,
   args: unknown,
-  signal?: AbortSignal,
+  options: CallOptions = {},
 ): Promise<ToolResult> {
-  return stages(context, spelling, args, signal).catch((error) =>
-    failure(error, (details) => mask(clean(details), { own: context.own, allowSecrets: context.policy.allowSecrets })),
+  const { audit, own, policy } = context;
+  const tidy = <T>(value: T) => mask(clean(value), { own, allowSecrets: policy.allowSecrets });
+  const record: CallRecord = { decision: 'refused' };
+  const start = performance.now();
+  const result = await stages(context, spelling, args, options, record).catch((error) =>
+    error instanceof QuestionAsked ? asked(tidy(error.message), error.seal) : failure(error, tidy),
   );
+  if (result.question) record.decision = 'asked';
+  await audit?.outcome(record, result, performance.now() - start);
+  return result;
 }
 
 async function stages(
   context: PipelineContext,
   spelling: string,
   args: unknown,
-  signal?: AbortSignal,
+  { signal, consent }: CallOptions,
+  record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, pins, own, timeout, maxResult } = context;
   const indexed = resolve(spelling);
-  const { name } = indexed;
-  // Before the arguments are looked at: what is not served tells nothing about itself.
+  const { name, tier } = indexed;
+  Object.assign(record, { tool: name, tier });
   gate(indexed, policy);
-  const definition = context.definitions.get(name) as ToolDefinition;
+  const definition = context.definitions.get(name);
+  if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   const implementation = await loadImplementation(name);
   const given = wellFormed(unwrap(args, definition.inputSchema));
   // Before validation: a pinned argument is required of the request, and not asked of the model.
-  const filled = pin(given, pins, definition.inputSchema);
+  const filled = pin(given, pins, definition);
   const valid = validate(filled, implementation, withoutPinned(definition, pins));
+  record.args = valid;
   meant(valid, implementation, definition);
   const form = await upload(valid, definition, context.files);
   const api = definition.endpoint === null ? undefined : await context.api();
-  const answer = await request(implementation, valid, {
-    api,
-    pins,
-    reads: repeatable(definition),
-    timeout,
-    ...(form && { form }),
-    ...(signal && { signal }),
-  });
-  const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
-  const seen = view(mask(clean(wrap(answer)), hidden), context);
-  return success(
-    budget(wrap(seen), maxResult, { args: valid, paged: 'offset' in (definition.inputSchema.properties ?? {}) }),
-  );
+  await owned(implementation, valid, pins, { api, timeout, signal });
+
+  const reads = repeatable(definition);
+  const init = { api, pins, reads, timeout, form, signal };
+  const answer = async (body: unknown) => {
+    const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
+    const seen = wrap(view(mask(clean(wrap(body)), hidden), context));
+    const paged = 'offset' in (definition.inputSchema.properties ?? {});
+    const named = reads ? seen : { ...seen, clerk_instance: context.instance };
+    return success(budget(named, maxResult, { args: valid, paged }));
+  };
+  if (context.dryRun && !reads) {
+    record.decision = 'dry_run';
+    return answer(await dryRun(implementation, valid, init));
+  }
+  const asks = tier === 'destructive';
+  const consented = asks && (await confirm(definition, implementation, valid, { ...context, api, signal, consent }));
+  record.decision = consented ? 'confirmed' : 'allowed';
+  if (!reads) await context.audit?.intent(record);
+  const { body, status, traceId } = await request(implementation, valid, init);
+  Object.assign(record, { status, traceId });
+  return answer(body);
 }

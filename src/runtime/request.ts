@@ -2,17 +2,35 @@ import { fromResponse } from './clerk-error.ts';
 import { ToolError } from './errors.ts';
 import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from './tool.ts';
 
-/** Everything one request needs beside its arguments. */
-export interface RequestContext {
-  api: unknown;
-  pins: Pins;
+/** How one request is sent, whatever it asks. */
+export interface SendContext {
   /** Whether repeating it can do no harm: decides the advice after a failure. */
   reads: boolean;
-  form?: CallInit['form'];
   /** Milliseconds until the call is given up. */
   timeout: number;
   /** Ends the request, down to the socket, when the caller gives up. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** API name -> argument name, where the tool renamed an input. */
+  renamed?: Record<string, string> | undefined;
+}
+
+/** Everything the request of a tool needs beside its arguments. */
+export interface RequestContext extends SendContext {
+  api: unknown;
+  pins: Pins;
+  form?: CallInit['form'];
+  /** In place of the client's own transport. */
+  fetch?: CallInit['fetch'];
+}
+
+/** What Clerk answered. */
+export interface Answer {
+  /** Null where there is none. */
+  body: unknown;
+  /** Absent where nothing was asked of Clerk. */
+  status?: number;
+  /** Clerk's id for the request. */
+  traceId?: string;
 }
 
 /** Whether a request can be repeated without harm: a read, or the GET of a credential. */
@@ -21,35 +39,44 @@ export function repeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'en
 }
 
 /**
- * The body of Clerk's answer to the tool's call; null where there is none.
+ * Clerk's answer to the tool's call.
  * @throws ToolError for every way a request can fail, never with a header or the key in it.
  */
 export async function request(
-  tool: ToolImplementation,
+  tool: Pick<ToolImplementation, 'call' | 'renamed'>,
   args: Record<string, unknown>,
   context: RequestContext,
-): Promise<unknown> {
+): Promise<Answer> {
+  const { api, form, fetch, pins } = context;
+  const { commas } = await import('./query.ts');
+  const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
+  return send((signal) => tool.call(api as never, args as never, { ...init, signal }, pins), {
+    ...context,
+    renamed: tool.renamed,
+  });
+}
+
+/**
+ * Clerk's answer to a request, given the signal that ends it.
+ * @throws ToolError as `request` does
+ */
+export async function send(call: (signal: AbortSignal) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
   const timer = AbortSignal.timeout(Math.ceil(context.timeout));
   const signal = context.signal ? AbortSignal.any([context.signal, timer]) : timer;
   let answer: CallAnswer;
   try {
-    const { commas } = await import('./query.ts');
     signal.throwIfAborted();
-    answer = await tool.call(
-      context.api as never,
-      args as never,
-      { signal, commas, ...(context.form && { form: context.form }) },
-      context.pins,
-    );
+    answer = await call(signal);
   } catch (error) {
     throw failure(error, context, timer);
   }
-  if (answer.response && !answer.response.ok)
-    throw fromResponse(answer.response, answer.error, tool.renamed, context.reads);
-  return answer.data ?? null;
+  const { data, error, response } = answer;
+  if (response && !response.ok) throw fromResponse(response, error, context.renamed, context.reads);
+  const traceId = response?.headers.get('clerk-trace-id');
+  return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
 }
 
-function failure(error: unknown, { signal, timeout, reads }: RequestContext, timer: AbortSignal): ToolError {
+function failure(error: unknown, { signal, timeout, reads }: SendContext, timer: AbortSignal): ToolError {
   if (error instanceof ToolError) return error;
   const hint = reads
     ? 'Try again later.'

@@ -6,6 +6,8 @@ export interface ToolResult {
   isError: boolean;
   data: JsonObject;
   text: string;
+  /** Set when nothing was done because a person must be asked first: what to ask, and what to bring back with the answer. */
+  question?: { message: string; seal: string };
 }
 
 /** An answer as an object: a bare array, a scalar or nothing goes under `data`. */
@@ -16,6 +18,12 @@ export function wrap(answer: unknown): JsonObject {
 /** The result of a call that went through. */
 export function success(data: JsonObject): ToolResult {
   return { isError: false, data, text: JSON.stringify(data) };
+}
+
+/** The result of a call that waits for a person: an error to whoever can't ask one. */
+export function asked(message: string, seal: string): ToolResult {
+  const refused: ErrorDetails = { kind: 'refused', message: 'A person has to confirm this call first.' };
+  return { ...failure(new ToolError(refused)), question: { message, seal } };
 }
 
 const UNFORESEEN =

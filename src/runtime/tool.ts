@@ -25,6 +25,20 @@ export interface Annotations {
   openWorldHint: boolean;
 }
 
+/** What can be fixed from outside the conversation, by its API name. */
+export type PinName = 'user_id' | 'organization_id';
+
+/** Ids that calls keep to, whatever the model says. */
+export type Pins = { [Name in PinName]?: string | undefined };
+
+/** How a tool keeps to a pin. */
+export interface PinRule {
+  /** Arguments that the pin fills, as the id or, where they take a list, as a list of it. */
+  fill?: string[];
+  /** Arguments that could reach past the pin, and that can't be given under it. */
+  drop?: string[];
+}
+
 /** What codegen emits from a plan: data only, so that listing tools loads neither zod nor the calls. */
 export interface ToolDefinition {
   /** For people: `users.getUser`. */
@@ -42,6 +56,11 @@ export interface ToolDefinition {
   upload?: string;
   /** Fields of its answers whose values are secrets; clients don't get to see this. */
   secrets?: string[];
+  /**
+   * How it keeps to each pin; 'apart' where it reaches nothing of that kind. Under a pin that isn't here, or with no
+   * pin but such as it is apart from, it is not served. Clients don't get to see this.
+   */
+  pins?: { [Name in PinName]?: PinRule | 'apart' };
 }
 
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
@@ -54,11 +73,40 @@ export interface CallInit {
   commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */
   form?: (fields?: object) => FormData;
+  /** In place of the client's own transport. */
+  fetch?: (request: Request) => Promise<Response>;
 }
 
-/** Arguments fixed from outside the conversation, by their API name. */
-export interface Pins {
-  user_id?: string;
+/** A read that shows whose the thing is that an argument names. */
+export interface Ownership {
+  /** `/sessions/{session_id}`; places are filled from the arguments and the pins. */
+  read: string;
+  /** Where in the answer to look, dotted, through lists: `user_id`, `email_addresses.id`. */
+  at: string;
+  /** The argument whose value must stand there; without it the pin must. */
+  argument?: string;
+}
+
+/** What is read about a thing that an argument names, to tell a person which one it is. */
+export interface TargetRead {
+  /** `/organizations/{organization_id}?include_members_count=true`; places are filled from the arguments. */
+  read: string;
+  /** Where the answer is a list: the field of a row that equals the argument. */
+  match?: string;
+  /** Fields that name it, dotted; the first with text in it is told. Two that belong together stand with a space between. */
+  name: string[];
+  /** Words -> field, for what else is told of it. */
+  facts?: Record<string, string>;
+  /** Words -> read, for how many there are of what hangs on it: `total_count` of its answer. */
+  counts?: Record<string, string>;
+}
+
+/** What a person is asked before a destructive call. */
+export interface Question {
+  /** `Remove {user_id} from organization {organization_id}`: each place stands for a target's name and id. */
+  words: string;
+  /** By argument, what there is to read about it. */
+  targets?: Record<string, TargetRead>;
 }
 
 /** What a call comes back with: openapi-fetch's answer, or, for a tool without an endpoint, the data itself. */
@@ -78,6 +126,10 @@ export interface ToolImplementation {
   renamed?: Record<string, string>;
   /** Argument -> values that would turn its path into another operation's. */
   reserved?: Record<string, readonly string[]>;
+  /** By pin: reads that show that what the arguments name is the pinned one's. All must hold. */
+  owned?: { [Name in PinName]?: readonly Ownership[] };
+  /** Of a destructive tool. */
+  question?: Question;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallAnswer>;
 }
 

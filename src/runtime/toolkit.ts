@@ -1,12 +1,15 @@
 import { baseUrl, DEFAULT_API_URL } from './api-url.ts';
 import { DEFAULT_BUDGET } from './budget.ts';
 import { catalogue, loadDefinitions } from './catalogue.ts';
+import type { ConfirmMode } from './confirm.ts';
 import { ToolError } from './errors.ts';
+import { type Instance, instanceOf } from './instance.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
-import { type PipelineContext, runPipeline } from './pipeline.ts';
+import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
 import type { ToolResult } from './result.ts';
+import { createSeals } from './seal.ts';
 import { secretKey as checkKey } from './secret-key.ts';
 import { type LeftOut, type SelectionOptions, select } from './selection.ts';
 import type { Pins, ToolDefinition } from './tool.ts';
@@ -22,6 +25,10 @@ export interface ToolkitOptions extends SelectionOptions {
   /** Largest result in characters of JSON. */
   maxResult?: number | undefined;
   pins?: Pins | undefined;
+  /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
+  confirm?: ConfirmMode | undefined;
+  /** Answers every write with the request that it would have sent, and sends nothing. */
+  dryRun?: boolean | undefined;
   /** Own transport. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -33,7 +40,9 @@ export interface Toolkit {
   /** What the patterns caught and is not served, with the reasons. */
   leftOut: LeftOut[];
   /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
-  call(name: string, args: unknown, init?: { signal?: AbortSignal }): Promise<ToolResult>;
+  call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
+  /** Which instance the key opens. */
+  instance: Instance;
 }
 
 /**
@@ -49,6 +58,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
   const pins = options.pins ?? {};
+  const instance = instanceOf(secretKey);
 
   // Made at the first call that needs it: listing tools should not wait for an HTTP client.
   let client: Promise<unknown> | undefined;
@@ -70,6 +80,10 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
     files: options.files ?? [],
     pins,
+    instance,
+    confirm: options.confirm ?? 'auto',
+    seals: createSeals(),
+    dryRun: options.dryRun ?? false,
     own: secretKey ? ownKey(secretKey) : undefined,
     api,
     timeout,
@@ -79,7 +93,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
     leftOut,
-    call: (name, args, init) => runPipeline(context, name, args, init?.signal),
+    instance,
+    call: (name, args, callOptions) => runPipeline(context, name, args, callOptions),
   };
 }
 

@@ -7,10 +7,14 @@ const DEFAULTS: CliOptions = {
   readOnly: false,
   allowSecrets: false,
   files: [],
+  pins: {},
   secretKey: undefined,
   apiUrl: undefined,
   sandbox: false,
   allowPrivateMetadata: false,
+  confirm: 'auto',
+  dryRun: false,
+  audit: undefined,
   timeout: 30_000,
   toolNames: 'underscore',
 };
@@ -42,6 +46,10 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['private metadata', ['--allow-private-metadata'], {}, { allowPrivateMetadata: true }],
   ['seconds', ['--timeout', '600'], {}, { timeout: 600_000 }],
   ['part of a second', ['--timeout=0.5'], {}, { timeout: 500 }],
+  ['pins', ['--user', 'user_1', '--organization=org_1'], {}, { pins: { user_id: 'user_1', organization_id: 'org_1' } }],
+  ['confirmation', ['--confirm', 'never'], {}, { confirm: 'never' }],
+  ['a dry run', ['--dry-run'], {}, { dryRun: true }],
+  ['an audit log', ['--audit=a.jsonl'], {}, { audit: 'a.jsonl' }],
   ['dotted names', ['--tool-names=dotted'], {}, { toolNames: 'dotted' }],
   ['the old -p', ['-p=local-mcp'], {}, {}],
   ['the old -p, apart', ['-p', 'local-mcp', '--tools=users'], {}, { tools: ['users'] }],
@@ -51,7 +59,14 @@ test.each(table)('%s', (_, argv, env, want) => {
   expect(parse(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
 });
 
-const CHOICE: ChoiceOptions = { tools: undefined, excludeTools: [], readOnly: false, allowSecrets: false, files: [] };
+const CHOICE: ChoiceOptions = {
+  tools: undefined,
+  excludeTools: [],
+  readOnly: false,
+  allowSecrets: false,
+  files: [],
+  pins: {},
+};
 
 test.each<[argv: string[], want: Partial<ChoiceOptions>, json: boolean]>([
   [['tools'], {}, false],

@@ -18,11 +18,11 @@ test.each([
   { args: [1], pins, schema: single, want: [1] },
   { args: 'text', pins, schema: single, want: 'text' },
 ])('$args with $pins becomes $want', ({ args, pins, schema, want }) => {
-  expect(pin(args, pins, schema)).toEqual(want);
+  expect(pin(args, pins, { inputSchema: schema })).toEqual(want);
 });
 
 test.each(['user_2', '', 5, null])('another value than the pinned one is refused: %j', (user_id) => {
-  expect(() => pin({ user_id }, pins, single)).toThrow(
+  expect(() => pin({ user_id }, pins, { inputSchema: single })).toThrow(
     expect.objectContaining({
       details: {
         kind: 'refused',
@@ -36,7 +36,7 @@ test.each(['user_2', '', 5, null])('another value than the pinned one is refused
 
 test('arguments are not changed in place, and a key named __proto__ stays a key', () => {
   const args = JSON.parse('{"__proto__":{"a":1}}') as Record<string, unknown>;
-  expect(JSON.stringify(pin(args, pins, single))).toBe('{"__proto__":{"a":1},"user_id":"user_1"}');
+  expect(JSON.stringify(pin(args, pins, { inputSchema: single }))).toBe('{"__proto__":{"a":1},"user_id":"user_1"}');
   expect(Object.keys(args)).toEqual(['__proto__']);
 });
 
