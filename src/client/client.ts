@@ -24,7 +24,7 @@ export interface ClerkClientOptions {
   timeout?: number;
   /** Folders from which files may be uploaded; none when left out. */
   files?: readonly string[];
-  /** Own transport; the global fetch when left out. */
+  /** In place of our transport; queued, retried and bounded as it is. */
   fetch?: (request: Request) => Promise<Response>;
 }
 

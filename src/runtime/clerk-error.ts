@@ -1,5 +1,6 @@
 import { type ErrorDetails, type ErrorKind, ToolError } from './errors.ts';
 import { isObject, type JsonObject, own } from './json.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** What a status means and what to try next; other 4xx are `unexpected`, 5xx `unavailable`. */
 const byStatus: Record<number, { kind: ErrorKind; hint: string }> = {
@@ -69,8 +70,8 @@ export function fromResponse(
   }
   const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
   if (trace) details.trace_id = trace;
-  const wait = headers.get('retry-after');
-  if (wait !== null && /^\d+$/.test(wait)) details.retry_after = Number(wait);
+  const wait = retryAfter(headers);
+  if (wait !== undefined) details.retry_after = wait;
   return new ToolError(details);
 }
 

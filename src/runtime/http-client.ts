@@ -4,27 +4,33 @@ import { apiVersion } from '../generated/index.ts';
 import { version } from '../version.ts';
 import { baseUrl } from './api-url.ts';
 import { ToolError } from './errors.ts';
+import { MOST_IN_FLIGHT } from './limits.ts';
+import { outgoing, type Send } from './outgoing.ts';
+import { ownFetch } from './own-fetch.ts';
 import { serializePath } from './path.ts';
+import { createQueue } from './queue.ts';
+import { retry } from './retry.ts';
 import type { Api } from './tool.ts';
 
 /** How to reach Clerk. */
 export interface HttpClientOptions {
   apiUrl: string;
   secretKey: string;
-  /** Own transport; the global fetch when left out. */
+  /** In place of our transport; queued, retried and bounded as it is. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
 /**
- * The typed HTTP client that every tool calls through.
+ * The typed HTTP client that every tool calls through: so many requests at a time, repeated where that can do no harm.
  * Redirects are refused: the key must not follow one to another host.
  */
 export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions): Api<paths> {
+  const base = baseUrl(apiUrl);
   const client = createClient<paths>({
-    baseUrl: baseUrl(apiUrl),
+    baseUrl: base,
     pathSerializer: serializePath,
     redirect: 'error',
-    fetch: fetch ?? globalThis.fetch,
+    fetch: queued(retry(fetch ? ownFetch(fetch) : transport(base))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
       'Clerk-API-Version': apiVersion,
@@ -33,6 +39,30 @@ export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions
   });
   client.use(refuseEmptyFilters, takeNoBody);
   return client;
+}
+
+/** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
+function queued(send: Send): (request: Request) => Promise<Response> {
+  const queue = createQueue(MOST_IN_FLIGHT);
+  // Node passes an abort on to a request's signal only while somebody holds the request itself.
+  const held = new Set<Request>();
+  return async (request) => {
+    held.add(request);
+    try {
+      return await queue(request.signal, async () => send(await outgoing(request)));
+    } finally {
+      held.delete(request);
+    }
+  };
+}
+
+/** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */
+function transport(base: string): Send {
+  let loaded: Promise<Send> | undefined;
+  return async (request) => {
+    loaded ??= import('./transport.ts').then(({ createTransport }) => createTransport(base));
+    return (await loaded)(request);
+  };
 }
 
 /**

@@ -22,7 +22,7 @@ export async function read(template: string, values: Record<string, unknown>, co
   const query = [...new URLSearchParams(search)].map(([name, value]) => [name, filled(value, values)]);
   const params = { path: Object.fromEntries(places), query: Object.fromEntries(query) };
   const { api, timeout } = context;
-  const { body } = await send((signal) => (api as Reader).GET(path, { params, signal }), {
+  const { body } = await send((ends) => (api as Reader).GET(path, { params, ...ends }), {
     reads: true,
     timeout,
     signal: context.signal,

@@ -1,5 +1,6 @@
 import { fromResponse } from './clerk-error.ts';
 import { ToolError } from './errors.ts';
+import { AGAIN, CHANGED, fromNetwork } from './network-error.ts';
 import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from './tool.ts';
 
 /** How one request is sent, whatever it asks. */
@@ -50,23 +51,27 @@ export async function request(
   const { api, form, fetch, pins } = context;
   const { commas } = await import('./query.ts');
   const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
-  return send((signal) => tool.call(api as never, args as never, { ...init, signal }, pins), {
+  return send((ends) => tool.call(api as never, args as never, { ...init, ...ends }, pins), {
     ...context,
     renamed: tool.renamed,
   });
 }
 
+/** What ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
+export type Ends = Required<Pick<CallInit, 'signal' | 'deadline'>>;
+
 /**
- * Clerk's answer to a request, given the signal that ends it.
+ * Clerk's answer to a request, given what ends it.
  * @throws ToolError as `request` does
  */
-export async function send(call: (signal: AbortSignal) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
+export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
+  const deadline = performance.now() + context.timeout;
   const timer = AbortSignal.timeout(Math.ceil(context.timeout));
   const signal = context.signal ? AbortSignal.any([context.signal, timer]) : timer;
   let answer: CallAnswer;
   try {
     signal.throwIfAborted();
-    answer = await call(signal);
+    answer = await call({ signal, deadline });
   } catch (error) {
     throw failure(error, context, timer);
   }
@@ -78,9 +83,7 @@ export async function send(call: (signal: AbortSignal) => Promise<CallAnswer>, c
 
 function failure(error: unknown, { signal, timeout, reads }: SendContext, timer: AbortSignal): ToolError {
   if (error instanceof ToolError) return error;
-  const hint = reads
-    ? 'Try again later.'
-    : 'The change may have been made all the same: read the current state before repeating it.';
+  const hint = reads ? AGAIN : CHANGED;
   if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
   if (timer.aborted) {
     return new ToolError({ kind: 'timeout', message: `Clerk did not answer within ${timeout / 1000} s.`, hint });
@@ -88,10 +91,5 @@ function failure(error: unknown, { signal, timeout, reads }: SendContext, timer:
   if (error instanceof SyntaxError) {
     return new ToolError({ kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint });
   }
-  // fetch says only "fetch failed"; what happened is in the cause. Its code is safe to show, the rest may not be.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
-  const code =
-    cause && 'code' in cause ? String(cause.code) : cause?.message === 'unexpected redirect' ? 'redirect refused' : '';
-  const message = `Clerk could not be reached${code ? ` (${code})` : ''}.`;
-  return new ToolError({ kind: 'unavailable', message, hint: `${hint} A person can check the network and --api-url.` });
+  return fromNetwork(error, reads);
 }

@@ -69,6 +69,8 @@ export type Api<Paths extends {}> = Client<Paths>;
 /** What the pipeline hands to every call beside its arguments. */
 export interface CallInit {
   signal?: AbortSignal;
+  /** When the call is given up, by `performance.now()`: nothing waits for longer. */
+  deadline?: number;
   /** Makes a query in which the named arrays are joined by commas. */
   commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */

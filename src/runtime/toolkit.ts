@@ -29,7 +29,7 @@ export interface ToolkitOptions extends SelectionOptions {
   confirm?: ConfirmMode | undefined;
   /** Answers every write with the request that it would have sent, and sends nothing. */
   dryRun?: boolean | undefined;
-  /** Own transport. */
+  /** In place of our transport; queued, retried and bounded as it is. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 

@@ -1,0 +1,35 @@
+/** What our own side of a connection refuses or notices, as codes beside those of Node and undici. */
+export type FaultCode =
+  | 'REDIRECT'
+  | 'TOO_LARGE'
+  | 'BROKEN_OFF'
+  | 'NOT_HTTP'
+  | 'NOT_DECODABLE'
+  | 'PROXY_ADDRESS'
+  | 'PROXY_REFUSED';
+
+/** A request that failed on the way; `network-error` has the words for it. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Fault';
+    this.code = code;
+  }
+}
+
+/**
+ * The code of what went wrong: the error's own or that of the nearest cause that has one, as fetch hides it; '' without.
+ * A code is all of a library's error that may be shown: its message can hold anything.
+ */
+export function codeOf(error: unknown): string {
+  let each = error;
+  for (let depth = 0; depth < 5 && each instanceof Error; depth++) {
+    // The only name that Node's fetch has for it.
+    if (each.message === 'unexpected redirect') return 'REDIRECT';
+    if ('code' in each && typeof each.code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(each.code)) return each.code;
+    each = each.cause;
+  }
+  return '';
+}

@@ -1,0 +1,45 @@
+import type { Dispatcher } from 'undici';
+import { Fault } from './fault.ts';
+import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
+
+/** No clock of undici's: the call's own timeout covers everything, and may be longer. */
+const UNTIMED = { headersTimeout: 0, bodyTimeout: 0 };
+
+/** Milliseconds for a proxy to open a tunnel: as long as undici gives a connection. */
+const TUNNEL_TIMEOUT = 10_000;
+
+/**
+ * The connections to an origin: through the proxy of HTTPS_PROXY (or HTTP_PROXY), unless NO_PROXY names the host.
+ * Plain http stays direct: it is for this machine alone, and the key would travel to a proxy in the clear.
+ * @throws Fault PROXY_ADDRESS for a variable that names no HTTP proxy
+ */
+export function connections(origin: string, env: NodeJS.ProcessEnv = process.env): Dispatcher {
+  const given = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
+  if (!given || !origin.startsWith('https:')) return new Agent(UNTIMED);
+  const noProxy = env.no_proxy || env.NO_PROXY || '';
+  const options = { ...UNTIMED, httpProxy: '', httpsProxy: address(given), noProxy };
+  // Without this, undici waits five minutes for a proxy that takes the connection and says nothing.
+  const clientFactory = (url: URL, rest: object) => new Pool(url, { ...rest, headersTimeout: TUNNEL_TIMEOUT });
+  return unannounced('UNDICI-EHPA', () => new EnvHttpProxyAgent({ ...options, clientFactory } as object));
+}
+
+/** `proxy.example:3128` means http, as it does to curl. */
+function address(given: string): string {
+  const text = given.includes('://') ? given : `http://${given}`;
+  const { protocol } = URL.canParse(text) ? new URL(text) : { protocol: '' };
+  if (protocol !== 'http:' && protocol !== 'https:') throw new Fault('PROXY_ADDRESS');
+  return text;
+}
+
+/** Makes something without the one warning that it gives while it is made; every other is let through. */
+function unannounced<T>(code: string, make: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = ((warning: string | Error, ...rest: [{ code?: string }?]) => {
+    if (rest[0]?.code !== code) Reflect.apply(emitWarning, process, [warning, ...rest]);
+  }) as typeof emitWarning;
+  try {
+    return make();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
