@@ -28,7 +28,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
-    instructions: instructions(tools, options),
+    instructions: instructions(tools, { ...options, instance: toolkit.instance }),
     // The SDK's messages can be a hundred lines long.
     onerror: (error) => void say(oneLine(error.message).slice(0, 200)),
   });
