@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import type { Instance } from '../runtime/instance.ts';
 import type { ToolDefinition } from '../runtime/tool.ts';
 import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
@@ -19,7 +20,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
   });
   const { tools } = toolkit;
-  await greet(options, stdin.isTTY, tools.length);
+  await greet(options, toolkit.instance, stdin.isTTY, tools.length);
   await sayLeftOut(toolkit.leftOut);
   if (sandbox) await sayAbsent(tools, sandbox.endpoints);
   const { instructions } = await import('../runtime/instructions.ts');
@@ -28,7 +29,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
-    instructions: instructions(tools, options),
+    instructions: instructions(tools, { ...options, instance: toolkit.instance }),
     // The SDK's messages can be a hundred lines long.
     onerror: (error) => void say(oneLine(error.message).slice(0, 200)),
   });
@@ -40,7 +41,12 @@ async function sayAbsent(tools: readonly ToolDefinition[], endpoints: ReadonlySe
   await say(`The sandbox has the endpoints of the default tools only: ${absent} of ${tools.length} tools will say so.`);
 }
 
-async function greet({ sandbox, secretKey }: CliOptions, terminal: boolean, served: number): Promise<void> {
+async function greet(
+  { sandbox, secretKey, readOnly, dryRun, confirm }: CliOptions,
+  instance: Instance,
+  terminal: boolean,
+  served: number,
+): Promise<void> {
   if (terminal) {
     const { welcome } = await import('./welcome.ts');
     process.stderr.write(welcome(served));
@@ -49,5 +55,10 @@ async function greet({ sandbox, secretKey }: CliOptions, terminal: boolean, serv
     await say('Sandbox: an in-memory Clerk with made-up data; nothing reaches Clerk or outlives this process.');
   else if (!secretKey) {
     await say('No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).');
+  } else if (instance !== 'test' && !readOnly && !dryRun) {
+    const { instanceWords } = await import('../runtime/instance.ts');
+    const asked = confirm === 'never' ? 'nobody is asked (--confirm never)' : 'a person is asked';
+    await say(`${instanceWords(instance)}: before a destructive call, ${asked}.`);
   }
+  if (dryRun) await say('Dry run: every write answers with the request that it would send, and nothing is changed.');
 }

@@ -47,6 +47,20 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['Files can be sent from a few folders only'],
     ['long'],
   ],
+  [['users.getUser'], { instance: 'live' }, ['on one Clerk instance: LIVE instance. Calls act at once'], ['Dry run']],
+  [['users.getUser'], { instance: 'test' }, ['on one Clerk instance: TEST instance. Calls'], []],
+  [['users.getUser'], {}, ['on one Clerk instance: UNKNOWN instance (treated as live). Calls'], []],
+  [['users.deleteUser'], { instance: 'live' }, ['The server asks the person as well'], []],
+  [['users.deleteUser'], {}, ['The server asks the person as well'], []],
+  [['users.deleteUser'], { instance: 'test' }, ['Destructive'], ['asks the person']],
+  [['users.deleteUser'], { instance: 'test', confirm: 'always' }, ['asks the person'], []],
+  [['users.deleteUser'], { instance: 'live', confirm: 'never' }, ['Destructive'], ['asks the person']],
+  [
+    ['users.deleteUser'],
+    { instance: 'live', dryRun: true },
+    ['Dry run: a call that would change'],
+    ['asks the person'],
+  ],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
 

@@ -10,10 +10,14 @@ const changed = 'The change may have been made all the same: read the current st
 const person = 'A person can check the network and --api-url.';
 
 test.each([
-  { answer: { data: { id: 'u' }, response: new Response() }, want: { id: 'u' } },
-  { answer: { data: undefined, response: new Response(null, { status: 204 }) }, want: null },
-  { answer: { data: { user_id: null } }, want: { user_id: null } },
-  { answer: {}, want: null },
+  { answer: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
+  { answer: { data: undefined, response: new Response(null, { status: 204 }) }, want: { body: null, status: 204 } },
+  {
+    answer: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': 't' } }) },
+    want: { body: {}, status: 200, traceId: 't' },
+  },
+  { answer: { data: { user_id: null } }, want: { body: { user_id: null } } },
+  { answer: {}, want: { body: null } },
 ])('$want comes back', async ({ answer, want }) => {
   expect(
     await request(
@@ -27,15 +31,16 @@ test.each([
 test('the call gets the client, the arguments and the pins', async () => {
   const call = async (...got: unknown[]) => ({ data: [got[0], got[1], got[3]] });
   const given = context({ api: 'api', pins: { user_id: 'user_1' } });
-  expect(await request(tool(call), { a: 1 }, given)).toEqual(['api', { a: 1 }, { user_id: 'user_1' }]);
+  expect(await request(tool(call), { a: 1 }, given)).toEqual({ body: ['api', { a: 1 }, { user_id: 'user_1' }] });
 });
 
 test.each([
-  { form: undefined, want: ['commas', 'signal'] },
-  { form: () => new FormData(), want: ['commas', 'form', 'signal'] },
-])('the call gets what it may need: $want', async ({ form, want }) => {
+  { given: {}, want: ['commas', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'form', 'signal'] },
+  { given: { fetch: async () => new Response() }, want: ['commas', 'fetch', 'signal'] },
+])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
-  expect(await request(tool(call), {}, context(form ? { form } : {}))).toEqual(want);
+  expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
 });
 
 test("Clerk's refusal is told with the names of the tool", async () => {

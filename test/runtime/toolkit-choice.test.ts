@@ -92,7 +92,7 @@ test('an upload leaves as a form with its file; one that is refused does not lea
     });
   }
   expect(sent).toEqual([]);
-  expect((await call(IMAGE.file)).data).toEqual({ id: 'u' });
+  expect((await call(IMAGE.file)).data).toEqual({ id: 'u', clerk_instance: 'test' });
   const [request] = sent;
   expect(request?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
   const form = await request?.formData();

@@ -36,7 +36,11 @@ describe('an operation that answers without a body', () => {
       expect({ what, sent: sent.length, result }).toEqual({
         what,
         sent: 1,
-        result: { isError: false, data: { data: null }, text: '{"data":null}' },
+        result: {
+          isError: false,
+          data: { data: null, clerk_instance: 'test' },
+          text: '{"data":null,"clerk_instance":"test"}',
+        },
       });
     }
   });

@@ -1,0 +1,60 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { clients } from '../support/clients.ts';
+import { startRecordingClerk } from '../support/recording-clerk.ts';
+
+const LIVE = 'sk_live_0123456789';
+const metadata = { user_id: 'user_xyz', metadata: { plan: 'pro' } };
+
+describe.each(clients)('%s', (_, connect) => {
+  async function serve(args: string[], key: string) {
+    const clerk = await startRecordingClerk();
+    onTestFinished(clerk.close);
+    const connection = await connect({ args: ['--api-url', clerk.url, ...args], env: { CLERK_SECRET_KEY: key } });
+    onTestFinished(() => connection.close());
+    return { clerk, connection };
+  }
+
+  test.each([
+    [
+      LIVE,
+      'live',
+      'LIVE instance',
+      'clerk-agent-toolkit: LIVE instance: before a destructive call, a person is asked.\n',
+    ],
+    ['sk_test_0123456789', 'test', 'TEST instance', ''],
+  ])('the instance of %s is named everywhere', async (key, instance, words, stderr) => {
+    const { connection } = await serve([], key);
+    expect(connection.instructions).toContain(`on one Clerk instance: ${words}.`);
+    await expect.poll(connection.stderr).toBe(stderr);
+    const write = await connection.call('users_updateUserPublicMetadata', metadata);
+    expect(write.structuredContent).toEqual({ clerk_instance: instance });
+    const read = await connection.call('users_getUser', { user_id: 'user_xyz' });
+    expect(read.structuredContent).toEqual({});
+  });
+
+  test('a dry run sends reads, and of writes nothing', async () => {
+    const { clerk, connection } = await serve(['--dry-run'], LIVE);
+    expect(connection.instructions).toContain('Dry run: ');
+    await expect.poll(connection.stderr).toContain('Dry run: every write answers with the request');
+    const write = await connection.call('users_updateUserPublicMetadata', metadata);
+    expect(write.structuredContent).toMatchObject({
+      request: { method: 'PATCH', body: { public_metadata: { plan: 'pro' } } },
+      clerk_instance: 'live',
+    });
+    const gone = await connection.call('organizations_deleteOrganization', { organization_id: 'org_1' });
+    expect(gone.structuredContent).toMatchObject({ request: { method: 'DELETE' } });
+    expect(clerk.take()).toEqual([]);
+    await connection.call('users_getUser', { user_id: 'user_xyz' });
+    expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /v1/users/user_xyz']);
+  });
+
+  test.each(['users_deleteUser', 'users.deleteUser', 'users_updateUser', 'signInTokens_createSignInToken'])(
+    'read-only refuses %s at the call, whatever else was asked for',
+    async (name) => {
+      const { clerk, connection } = await serve(['--tools', '*', '--read-only', '--confirm', 'never'], LIVE);
+      const got = await connection.call(name, { user_id: 'user_xyz', first_name: 'x' });
+      expect(got).toMatchObject({ isError: true, structuredContent: { error: { kind: 'refused' } } });
+      expect(clerk.take()).toEqual([]);
+    },
+  );
+});
