@@ -29,9 +29,9 @@ test.each([
   [
     'src/cli/list.ts',
     ['src/generated/index.ts'],
-    /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch/,
+    /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch|undici/,
   ],
-  ['src/runtime/toolkit.ts', ['src/generated/index.ts'], /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch/],
+  ['src/runtime/toolkit.ts', ['src/generated/index.ts'], /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch|undici/],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
   expect(loaded).toEqual(expect.arrayContaining(has));
@@ -47,6 +47,9 @@ test('credits every package in the bundle, also one inside another', () => {
     'content-type (MIT)',
     'leven (MIT)',
     'openapi-fetch (MIT)',
+    'p-limit (MIT)',
+    'undici (MIT)',
+    'yocto-queue (MIT)',
     'zod (MIT)',
   ]);
 });

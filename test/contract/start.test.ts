@@ -63,12 +63,14 @@ test.each([
   },
 ])('$why loads what it serves, and inputs at the first call', async ({ args, served }) => {
   const { listing, calling } = await loadedBy(args);
-  const late = /node_modules\/openapi-fetch\/|^src\/generated\/tools\/|^src\/runtime\/http-client/;
+  const late = /node_modules\/(openapi-fetch|undici|p-limit)\/|^src\/generated\/tools\/|^src\/runtime\/http-client/;
   expect(listing).toContain('src/runtime/toolkit.ts');
   expect(categories('catalogue', listing)).toEqual(served);
   expect(listing.filter((path) => late.test(path))).toEqual([]);
 
   expect(categories('catalogue', calling)).toEqual(served);
   expect(categories('tools', calling)).toEqual(['users']);
-  expect(calling.some((path) => path.includes('node_modules/openapi-fetch/'))).toBe(true);
+  for (const late of ['openapi-fetch', 'undici', 'p-limit']) {
+    expect(calling.some((path) => path.includes(`node_modules/${late}/`))).toBe(true);
+  }
 });

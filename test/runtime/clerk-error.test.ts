@@ -78,7 +78,8 @@ test.each([
 
 test.each<{ headers: Record<string, string>; want: object }>([
   { headers: { 'retry-after': '7' }, want: { retry_after: 7 } },
-  { headers: { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, want: {} },
+  { headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }, want: { retry_after: 0 } },
+  { headers: { 'retry-after': '1e9' }, want: {} },
   { headers: { 'clerk-trace-id': 'trace_2' }, want: { trace_id: 'trace_2' } },
 ])('headers: $headers', ({ headers, want }) => {
   const { kind, message, status, hint, ...rest } = fromResponse(answer(429, headers), undefined).details;

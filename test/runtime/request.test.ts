@@ -7,7 +7,7 @@ import type { CallAnswer, CallInit, ToolImplementation } from '../../src/runtime
 
 const again = 'Try again later.';
 const changed = 'The change may have been made all the same: read the current state before repeating it.';
-const person = 'A person can check the network and --api-url.';
+const person = 'A person can check the network, --api-url and HTTPS_PROXY.';
 
 test.each([
   { answer: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
@@ -35,9 +35,9 @@ test('the call gets the client, the arguments and the pins', async () => {
 });
 
 test.each([
-  { given: {}, want: ['commas', 'signal'] },
-  { given: { form: () => new FormData() }, want: ['commas', 'form', 'signal'] },
-  { given: { fetch: async () => new Response() }, want: ['commas', 'fetch', 'signal'] },
+  { given: {}, want: ['commas', 'deadline', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'form', 'signal'] },
+  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'fetch', 'signal'] },
 ])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
@@ -101,14 +101,6 @@ test.each([
   {
     thrown: new SyntaxError('Unexpected token <'),
     want: { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint: again },
-  },
-  {
-    thrown: new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
-    want: {
-      kind: 'unavailable',
-      message: 'Clerk could not be reached (redirect refused).',
-      hint: `${again} ${person}`,
-    },
   },
   {
     thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),
