@@ -31,7 +31,11 @@ test.each([
     ['src/generated/index.ts'],
     /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch|undici/,
   ],
-  ['src/runtime/toolkit.ts', ['src/generated/index.ts'], /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch|undici/],
+  [
+    'src/runtime/toolkit.ts',
+    ['src/generated/index.ts'],
+    /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch|undici/,
+  ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
   expect(loaded).toEqual(expect.arrayContaining(has));

@@ -61,7 +61,7 @@ test.each([
 });
 
 test.each([
-  { why: 'a redirect', answer: Response.redirect('https://thief.example'), code: 'REDIRECT' },
+  { why: 'a redirect', answer: Response.redirect('https://thief.example', 302), code: 'REDIRECT' },
   {
     why: 'an answer from elsewhere',
     answer: Object.defineProperty(new Response('{}'), 'redirected', { value: true }),

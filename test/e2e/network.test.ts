@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { CLI, startCli } from '../support/cli.ts';
+import { type HttpsClerk, startHttpsClerk } from '../support/https-clerk.ts';
+import { startProxy, type TestProxy } from '../support/proxy.ts';
+import { startRecordingClerk } from '../support/recording-clerk.ts';
+
+const KEY = 'sk_test_network0123456789';
+const told = (part: string) => expect.stringContaining(part);
+
+let clerk: HttpsClerk;
+beforeAll(async () => {
+  clerk = await startHttpsClerk();
+});
+afterAll(() => clerk?.close());
+
+/** Asks a new process for a user, as often as told; gives the answers and what it printed. */
+async function ask(env: Record<string, string>, { args = ['--api-url', clerk.url], times = 1 } = {}) {
+  clerk.keys.length = 0;
+  const cli = startCli({
+    args: ['--tools=users.getUser', '--timeout=5', ...args],
+    env: { CLERK_SECRET_KEY: KEY, ...env },
+  });
+  onTestFinished(() => void cli.child.kill('SIGKILL'));
+  const answers = [];
+  for (let id = 1; id <= times; id++) {
+    cli.send({ id, method: 'tools/call', params: { name: 'users_getUser', arguments: { user_id: 'user_123' } } });
+    const { result } = (await cli.answer(id)) as { result: { structuredContent: { id?: string; error?: object } } };
+    answers.push(result.structuredContent);
+  }
+  expect(cli.out.stdout + cli.out.stderr).not.toContain(KEY);
+  return { answers, answer: answers[0], stderr: cli.out.stderr };
+}
+
+async function proxy(answer?: number): Promise<TestProxy> {
+  const started = await startProxy(answer);
+  onTestFinished(started.close);
+  return started;
+}
+
+describe('a certificate', () => {
+  test('that nobody vouches for is not accepted, and nothing is sent', async () => {
+    const { answer, stderr } = await ask({});
+    expect(answer?.error).toMatchObject({
+      kind: 'unavailable',
+      message: 'The certificate that came from the address of Clerk was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT).',
+      hint: told('NODE_EXTRA_CA_CERTS'),
+    });
+    expect([clerk.keys, stderr]).toEqual([[], '']);
+  });
+
+  test('is accepted with NODE_EXTRA_CA_CERTS; the connection is kept', async () => {
+    const before = clerk.connections();
+    const { answers, stderr } = await ask({ NODE_EXTRA_CA_CERTS: clerk.ca }, { times: 3 });
+    expect(answers.map(({ id }) => id)).toEqual(['user_safe', 'user_safe', 'user_safe']);
+    expect([clerk.connections() - before, stderr]).toEqual([1, '']);
+  });
+
+  test.each([
+    { why: 'for another host', options: { host: 'clerk.example' }, code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    { why: 'of last week', options: { expires: new Date(Date.now() - 86_400_000) }, code: 'CERT_HAS_EXPIRED' },
+  ])('$why is not accepted, whoever vouches for it', async ({ options, code }) => {
+    const bad = await startHttpsClerk(options);
+    onTestFinished(bad.close);
+    const { answer } = await ask({ NODE_EXTRA_CA_CERTS: bad.ca }, { args: ['--api-url', bad.url] });
+    expect(answer?.error).toMatchObject({ kind: 'unavailable', message: told(code) });
+    expect(bad.keys).toEqual([]);
+  });
+});
+
+describe('through a proxy', () => {
+  // Which variables say so is a table in test/runtime/proxy.test.ts.
+  test.each<{ why: string; env: Record<string, string>; through: boolean }>([
+    { why: 'named by HTTPS_PROXY, the call goes', env: {}, through: true },
+    { why: 'the call does not go when NO_PROXY names the host,', env: { NO_PROXY: 'localhost' }, through: false },
+  ])('$why without a warning', async ({ env, through }) => {
+    const { port, tunnels, requests } = await proxy();
+    const given = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: clerk.ca, ...env };
+    const { answers, stderr } = await ask(given, { times: 2 });
+    expect(answers.map(({ id }) => id)).toEqual(['user_safe', 'user_safe']);
+    const target = clerk.url.slice('https://'.length);
+    expect(tunnels).toEqual(through ? [{ target, credentials: undefined }] : []);
+    expect([clerk.keys, requests, stderr]).toEqual([[`Bearer ${KEY}`, `Bearer ${KEY}`], [], '']);
+  });
+
+  test.each([403, 407])(
+    'that answers %d, the call fails; its password is sent to it and told nobody',
+    async (status) => {
+      const { port, tunnels } = await proxy(status);
+      const { answer, stderr } = await ask({ HTTPS_PROXY: `http://me:hunter%402@127.0.0.1:${port}` });
+      expect(answer?.error).toMatchObject({
+        kind: 'unavailable',
+        message: 'The proxy that HTTPS_PROXY names did not let the request through.',
+      });
+      expect(tunnels.map(({ credentials }) => credentials)).toEqual([`Basic ${btoa('me:hunter@2')}`]);
+      expect(JSON.stringify(answer) + stderr).not.toContain('hunter');
+      expect(clerk.keys).toEqual([]);
+    },
+  );
+
+  test.each([
+    {
+      why: 'that is none',
+      HTTPS_PROXY: 'socks5://user:secret@127.0.0.1:1',
+      message: told('not the address of an HTTP proxy'),
+    },
+    { why: 'that is nonsense', HTTPS_PROXY: 'http://secret:x:y', message: told('not the address of an HTTP proxy') },
+    { why: 'that is not there', HTTPS_PROXY: 'closed', message: told('(ECONNREFUSED)') },
+  ])('$why, the call fails', async ({ HTTPS_PROXY, message }) => {
+    const given = HTTPS_PROXY === 'closed' ? `http://127.0.0.1:${await closedPort()}` : HTTPS_PROXY;
+    const { answer, stderr } = await ask({ HTTPS_PROXY: given });
+    expect(answer?.error).toMatchObject({ kind: 'unavailable', message });
+    expect(JSON.stringify(answer) + stderr).not.toContain('secret');
+  });
+
+  test('that never answers, the call ends when its time is up', async () => {
+    const { port } = await proxy(0);
+    const args = ['--api-url', clerk.url, '--timeout=0.5'];
+    const { answer } = await ask({ HTTPS_PROXY: `127.0.0.1:${port}` }, { args });
+    expect(answer?.error).toMatchObject({ kind: 'timeout', message: 'Clerk did not answer within 0.5 s.' });
+  });
+});
+
+test('plain http stays on this machine, whatever proxies there are', async () => {
+  const { port, tunnels, requests } = await proxy();
+  const here = await startRecordingClerk();
+  onTestFinished(here.close);
+  const env = { HTTP_PROXY: `http://127.0.0.1:${port}`, HTTPS_PROXY: `http://127.0.0.1:${port}` };
+  const { answer, stderr } = await ask(env, { args: ['--api-url', here.url] });
+  expect([answer, here.take().length, tunnels, requests, stderr]).toEqual([{}, 1, [], [], '']);
+});
+
+test('the sandbox needs no network: no proxy can break it', async () => {
+  const { answer } = await ask({ HTTPS_PROXY: 'socks5://127.0.0.1:1' }, { args: ['--sandbox'] });
+  expect(answer?.id).toBe('user_123');
+});
+
+test('the typed client goes the same way, and a kept connection does not keep its program running', async () => {
+  const { port, tunnels } = await proxy();
+  const program = `
+    import { createClerkClient } from ${JSON.stringify(CLI.replace('cli.js', 'client.js'))};
+    console.log((await createClerkClient().users.getUser({ user_id: 'user_123' })).id);`;
+  const env = { CLERK_SECRET_KEY: KEY, CLERK_API_URL: clerk.url, NODE_EXTRA_CA_CERTS: clerk.ca };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...env, HTTPS_PROXY: `127.0.0.1:${port}` },
+    timeout: 10_000,
+  });
+  expect([stdout, stderr, tunnels.length]).toEqual(['user_safe\n', '', 1]);
+});
+
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
