@@ -17,6 +17,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const toolkit = await createToolkit({
     ...options,
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
+    notice: (line) => void say(line),
   });
   const { tools } = toolkit;
   await greet(options, stdin.isTTY, tools.length);

@@ -4,6 +4,7 @@ import { catalogue, loadDefinitions } from './catalogue.ts';
 import type { ConfirmMode } from './confirm.ts';
 import { ToolError } from './errors.ts';
 import { type Instance, instanceOf } from './instance.ts';
+import { keyWords } from './key-words.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
@@ -29,6 +30,10 @@ export interface ToolkitOptions extends SelectionOptions {
   confirm?: ConfirmMode | undefined;
   /** Answers every write with the request that it would have sent, and sends nothing. */
   dryRun?: boolean | undefined;
+  /** The file of the audit log: a line of JSON about every call; what it can't record and may change something is refused. */
+  audit?: string | undefined;
+  /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
+  notice?: ((line: string) => void) | undefined;
   /** Own transport. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -71,6 +76,12 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     return client;
   };
 
+  const audit = async (file: string) => {
+    const { createAudit } = await import('./audit.ts');
+    const notice = options.notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
+    return createAudit({ file, instance, secretKey, notice });
+  };
+
   const context: PipelineContext = {
     definitions: new Map(definitions.map((definition) => [definition.name, definition])),
     policy: {
@@ -84,7 +95,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     confirm: options.confirm ?? 'auto',
     seals: createSeals(),
     dryRun: options.dryRun ?? false,
+    audit: options.audit === undefined ? undefined : await audit(options.audit),
     own: secretKey ? ownKey(secretKey) : undefined,
+    key: secretKey ? keyWords(secretKey) : undefined,
     api,
     timeout,
     maxResult,
@@ -99,9 +112,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
 }
 
 function noKey(): ToolError {
-  return new ToolError({
-    kind: 'unauthorized',
-    message: 'No Clerk secret key is set.',
-    hint: "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.",
-  });
+  const hint =
+    "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.";
+  return new ToolError({ kind: 'unauthorized', message: 'No Clerk secret key is set.', hint }, { gate: 'no_key' });
 }
