@@ -1,9 +1,9 @@
-import { argumentsHash } from './keyed-hash.ts';
 import { auditFile } from './audit-file.ts';
 import { auditLine } from './audit-line.ts';
 import type { Gate } from './error-kinds.ts';
 import { ToolError } from './errors.ts';
 import type { Instance } from './instance.ts';
+import { argumentsHash } from './keyed-hash.ts';
 import type { ToolResult } from './result.ts';
 import type { JsonSchema, Tier } from './tool.ts';
 import type { Why } from './why.ts';
@@ -21,7 +21,7 @@ export interface CallRecord {
   args?: Record<string, unknown>;
   decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
   /** What decides now, for a refusal that doesn't say by what. */
-  gate?: Gate;
+  gate?: Gate | undefined;
   /** What refused it, or what kind of error it ended in. */
   why?: Why;
   /** HTTP status of Clerk's answer. */

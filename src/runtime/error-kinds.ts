@@ -61,7 +61,6 @@ export const gates = {
   confirm_cancelled: 'a person closed the question without an answer',
   confirm_timeout: 'nobody answered the question in time',
   confirm_unavailable: 'a person would have to be asked, and could not be',
-  confirm_expired: 'the yes that came back was not for this call, was used up or too old',
   audit: 'the call could not be written into the audit log first',
 } as const;
 

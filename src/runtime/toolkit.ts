@@ -46,6 +46,8 @@ export interface Toolkit {
   leftOut: LeftOut[];
   /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
+  /** Resolves when no call is under way: all of them are in the audit log. */
+  settled(): Promise<void>;
   /** Which instance the key opens. */
   instance: Instance;
 }
@@ -76,6 +78,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     return client;
   };
 
+  const underWay = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit.ts');
     const notice = options.notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
@@ -107,7 +110,14 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
     leftOut,
     instance,
-    call: (name, args, callOptions) => runPipeline(context, name, args, callOptions),
+    call: (name, args, callOptions) => {
+      const call = runPipeline(context, name, args, callOptions);
+      underWay.add(call);
+      return call.finally(() => underWay.delete(call));
+    },
+    settled: async () => {
+      await Promise.all(underWay);
+    },
   };
 }
 

@@ -12,11 +12,11 @@ export function whyOf(error: unknown, gate?: Gate): Why {
   return error.gate ?? (kind === 'refused' ? gate : undefined) ?? kind;
 }
 
-/** What it is called when a call is refused after a person was, or would have had to be, asked. */
-export function consentGate(consent: Consent | undefined): Gate {
-  const { decision } = consent ?? {};
-  if (decision === 'decline') return 'confirm_declined';
-  if (decision === 'cancel') return 'confirm_cancelled';
-  if (decision === 'timeout') return 'confirm_timeout';
-  return decision === 'accept' ? 'confirm_expired' : 'confirm_unavailable';
+/** What a refusal is called where a person would have had to say yes, by what they did. */
+const NO = { decline: 'confirm_declined', cancel: 'confirm_cancelled', timeout: 'confirm_timeout' } as const;
+
+/** What it is called when a call is refused for want of a person's yes; nothing where there was one. */
+export function consentGate(consent: Consent | undefined): Gate | undefined {
+  if (!consent?.canAsk) return 'confirm_unavailable';
+  return consent.decision === 'accept' || consent.decision === undefined ? undefined : NO[consent.decision];
 }
