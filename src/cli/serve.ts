@@ -7,6 +7,9 @@ import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
 import { oneLine, say } from './print.ts';
 
+/** How long the process stays for the audit log's sake. */
+const GRACE_MS = 500;
+
 /**
  * Serves the chosen tools over stdio until the connection is over.
  * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that isn't there or an API URL that isn't safe
@@ -18,6 +21,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const toolkit = await createToolkit({
     ...options,
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
+    notice: (line) => void say(line),
   });
   const { tools } = toolkit;
   await greet(options, toolkit.instance, stdin.isTTY, tools.length);
@@ -33,6 +37,8 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     // The SDK's messages can be a hundred lines long.
     onerror: (error) => void say(oneLine(error.message).slice(0, 200)),
   });
+  // The client is gone, and what it left under way is given up: how that ended still has to be written down.
+  if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
 }
 
 async function sayAbsent(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {

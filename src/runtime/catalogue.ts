@@ -38,12 +38,12 @@ export function resolve(spelling: string): IndexedTool {
     Object.values(catalogue.tools).map((tool) => tool.name),
   );
   const meant = Object.keys(catalogue.tools).find((wireName) => catalogue.tools[wireName]?.name === close);
-  throw new ToolError({
-    kind: 'bad_arguments',
+  const details = {
     message: `There is no tool "${spelling}".${meant ? ` Did you mean "${meant}"?` : ''}`,
     ...(meant && { candidates: [meant] }),
     hint: 'Use a name from the list of tools.',
-  });
+  };
+  throw new ToolError({ kind: 'bad_arguments', ...details }, { gate: 'unknown_tool' });
 }
 
 function categoryOf(name: string): string {

@@ -1,3 +1,5 @@
+import { type Gate, kinds } from './error-kinds.ts';
+
 /** What went wrong, in words a program can branch on. */
 export type ErrorKind =
   | 'bad_arguments'
@@ -14,7 +16,9 @@ export type ErrorKind =
 
 /** What a model is told about a failed call; absent fields are unknown. */
 export interface ErrorDetails {
+  /** What went wrong, as one of the kinds below. */
   kind: ErrorKind;
+  /** What went wrong, in words: Clerk's own where it gave any. */
   message: string;
   /** The argument at fault, under the name the tool gives it. */
   parameter?: string;
@@ -35,12 +39,16 @@ export interface ErrorDetails {
 /** A call that failed for a reason we can name; becomes an `isError` result, never a stack trace. */
 export class ToolError extends Error {
   readonly details: ErrorDetails;
+  /** What refused the call, where that is more than the kind says; for the audit log, not for the model. */
+  readonly gate: Gate | undefined;
 
-  constructor(details: ErrorDetails, options?: ErrorOptions) {
+  /** Details without a hint get that of their kind. */
+  constructor(details: ErrorDetails, { gate, ...options }: ErrorOptions & { gate?: Gate } = {}) {
     super(details.message, options);
     // As clerk-agent-toolkit/client exports it: the only place where anybody sees the name.
     this.name = 'ClerkError';
-    this.details = details;
+    this.details = { ...details, hint: details.hint ?? kinds[details.kind].next };
+    this.gate = gate;
   }
 }
 

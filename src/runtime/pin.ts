@@ -13,12 +13,9 @@ export function pin(args: unknown, pins: Pins, { inputSchema: schema }: Pick<Too
   const filled = { ...given };
   for (const [name, value] of pinned(pins, schema)) {
     if (filled[name] !== undefined && filled[name] !== value) {
-      throw new ToolError({
-        kind: 'refused',
-        message: `\`${name}\` is fixed to ${value} here.`,
-        parameter: name,
-        hint: `Leave \`${name}\` out.`,
-      });
+      const message = `\`${name}\` is fixed to ${value} here.`;
+      const hint = `Leave \`${name}\` out.`;
+      throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { gate: 'pinned' });
     }
     filled[name] = value;
   }

@@ -6,6 +6,7 @@ import { type ConfirmMode, type Consent, confirm, QuestionAsked } from './confir
 import { dryRun } from './dry-run.ts';
 import { gate, type Policy } from './gate.ts';
 import type { Instance } from './instance.ts';
+import { nameKey } from './key-words.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
 import { owned } from './owned.ts';
@@ -19,6 +20,7 @@ import { upload } from './upload.ts';
 import { validate } from './validate.ts';
 import { type ViewOptions, view } from './view.ts';
 import { wellFormed } from './well-formed.ts';
+import { consentGate, whyOf } from './why.ts';
 
 /** Everything about a call that the caller has no say in. */
 export interface PipelineContext extends ViewOptions {
@@ -39,6 +41,8 @@ export interface PipelineContext extends ViewOptions {
   audit?: Audit | undefined;
   /** Finds our own key, which must not be seen in any result or error. */
   own: RegExp | undefined;
+  /** Our own key, as far as it may be told. */
+  key: string | undefined;
   /** The HTTP client, made when first asked for. */
   api(): Promise<unknown>;
   /** Milliseconds. */
@@ -69,9 +73,12 @@ export async function runPipeline(
   const tidy = <T>(value: T) => mask(clean(value), { own, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
-  const result = await stages(context, spelling, args, options, record).catch((error) =>
-    error instanceof QuestionAsked ? asked(tidy(error.message), error.seal) : failure(error, tidy),
-  );
+  const result = await stages(context, spelling, args, options, record).catch((error) => {
+    record.why = whyOf(error, record.gate);
+    return error instanceof QuestionAsked
+      ? asked(tidy(error.message), error.seal)
+      : failure(nameKey(error, context.key), tidy);
+  });
   if (result.question) record.decision = 'asked';
   await audit?.outcome(record, result, performance.now() - start);
   return result;
@@ -91,6 +98,7 @@ async function stages(
   gate(indexed, policy);
   const definition = context.definitions.get(name);
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
+  record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
   const given = wellFormed(unwrap(args, definition.inputSchema));
   // Before validation: a pinned argument is required of the request, and not asked of the model.
@@ -116,6 +124,7 @@ async function stages(
     return answer(await dryRun(implementation, valid, init));
   }
   const asks = tier === 'destructive';
+  if (asks) record.gate = consentGate(consent);
   const consented = asks && (await confirm(definition, implementation, valid, { ...context, api, signal, consent }));
   record.decision = consented ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);

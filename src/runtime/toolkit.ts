@@ -4,6 +4,7 @@ import { catalogue, loadDefinitions } from './catalogue.ts';
 import type { ConfirmMode } from './confirm.ts';
 import { ToolError } from './errors.ts';
 import { type Instance, instanceOf } from './instance.ts';
+import { keyWords } from './key-words.ts';
 import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
@@ -29,6 +30,10 @@ export interface ToolkitOptions extends SelectionOptions {
   confirm?: ConfirmMode | undefined;
   /** Answers every write with the request that it would have sent, and sends nothing. */
   dryRun?: boolean | undefined;
+  /** The file of the audit log: a line of JSON about every call; what it can't record and may change something is refused. */
+  audit?: string | undefined;
+  /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
+  notice?: ((line: string) => void) | undefined;
   /** In place of our transport; queued, retried and bounded as it is. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -41,6 +46,8 @@ export interface Toolkit {
   leftOut: LeftOut[];
   /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
+  /** Resolves when no call is under way: all of them are in the audit log. */
+  settled(): Promise<void>;
   /** Which instance the key opens. */
   instance: Instance;
 }
@@ -71,6 +78,13 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     return client;
   };
 
+  const underWay = new Set<Promise<ToolResult>>();
+  const audit = async (file: string) => {
+    const { createAudit } = await import('./audit.ts');
+    const notice = options.notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
+    return createAudit({ file, instance, secretKey, notice });
+  };
+
   const context: PipelineContext = {
     definitions: new Map(definitions.map((definition) => [definition.name, definition])),
     policy: {
@@ -84,7 +98,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     confirm: options.confirm ?? 'auto',
     seals: createSeals(),
     dryRun: options.dryRun ?? false,
+    audit: options.audit === undefined ? undefined : await audit(options.audit),
     own: secretKey ? ownKey(secretKey) : undefined,
+    key: secretKey ? keyWords(secretKey) : undefined,
     api,
     timeout,
     maxResult,
@@ -94,14 +110,19 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
     leftOut,
     instance,
-    call: (name, args, callOptions) => runPipeline(context, name, args, callOptions),
+    call: (name, args, callOptions) => {
+      const call = runPipeline(context, name, args, callOptions);
+      underWay.add(call);
+      return call.finally(() => underWay.delete(call));
+    },
+    settled: async () => {
+      await Promise.all(underWay);
+    },
   };
 }
 
 function noKey(): ToolError {
-  return new ToolError({
-    kind: 'unauthorized',
-    message: 'No Clerk secret key is set.',
-    hint: "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.",
-  });
+  const hint =
+    "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.";
+  return new ToolError({ kind: 'unauthorized', message: 'No Clerk secret key is set.', hint }, { gate: 'no_key' });
 }

@@ -5,7 +5,11 @@ const blank = (status: number) => `Clerk answered with HTTP status ${status} and
 
 test.each([
   { status: 400, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
-  { status: 401, kind: 'unauthorized', hint: 'A person must check CLERK_SECRET_KEY: this key was not accepted.' },
+  {
+    status: 401,
+    kind: 'unauthorized',
+    hint: 'The key was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
+  },
   {
     status: 402,
     kind: 'forbidden',
@@ -31,6 +35,7 @@ test.each([
   { status: 422, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   { status: 429, kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
   { status: 500, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
+  { status: 501, kind: 'unavailable', hint: 'This endpoint does not exist there.' },
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
   expect(fromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });

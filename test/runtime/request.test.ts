@@ -110,7 +110,10 @@ test.each([
     thrown: 'sk_live_1',
     want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
   },
-  { thrown: new ToolError({ kind: 'bad_arguments', message: 'm' }), want: { kind: 'bad_arguments', message: 'm' } },
+  {
+    thrown: new ToolError({ kind: 'bad_arguments', message: 'm', hint: 'h' }),
+    want: { kind: 'bad_arguments', message: 'm', hint: 'h' },
+  },
 ])('$thrown becomes $want.message', async ({ thrown, want }) => {
   const call = async () => {
     throw thrown;

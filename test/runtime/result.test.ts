@@ -24,8 +24,16 @@ const hint =
 
 test.each([
   {
-    error: new ToolError({ kind: 'conflict', message: 'm', status: 409 }),
-    want: { kind: 'conflict', message: 'm', status: 409 },
+    error: new ToolError({ kind: 'rate_limited', message: 'm' }),
+    want: {
+      kind: 'rate_limited',
+      message: 'm',
+      hint: 'Wait before the next call, as long as retry_after says if it is there, and make fewer of them.',
+    },
+  },
+  {
+    error: new ToolError({ kind: 'conflict', message: 'm', status: 409, hint: 'h' }),
+    want: { kind: 'conflict', message: 'm', status: 409, hint: 'h' },
   },
   { error: new Error('sk_live_1'), want: { kind: 'unexpected', message: 'The toolkit failed on this call.', hint } },
   { error: 'thrown text', want: { kind: 'unexpected', message: 'The toolkit failed on this call.', hint } },

@@ -32,18 +32,20 @@ export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}
   const tools = toolkit.tools.map((tool) => listed(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
   server.setRequestHandler('tools/call', async ({ params }, { mcpReq }) => {
-    refuseUnknown(params.name);
+    await refuseUnknown(params.name, toolkit);
     return answered(await toolkit.call(params.name, params.arguments, { signal: mcpReq.signal }));
   });
   return server;
 }
 
 /** The protocol wants an error of its own for a name that no tool has; the message still reaches the model. */
-function refuseUnknown(name: string): void {
+async function refuseUnknown(name: string, toolkit: Toolkit): Promise<void> {
   try {
     resolve(name);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
+    // It fails, and is written down as every call is.
+    await toolkit.call(name, undefined);
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${error.message} ${error.details.hint}`);
   }
 }

@@ -1,0 +1,55 @@
+import type { CallRecord } from './audit.ts';
+import type { ErrorDetails } from './errors.ts';
+import type { Instance } from './instance.ts';
+import type { ToolResult } from './result.ts';
+import { targetIds } from './target-ids.ts';
+
+/** What every line of this process has in common. */
+export interface LineContext {
+  instance: Instance;
+  hash(args: object): string;
+}
+
+/** How a call ended. */
+export interface Ending {
+  result: ToolResult;
+  milliseconds: number;
+}
+
+/** A line of the log, without its end: a call, or, without an ending, the intent of one. Nothing of it is longer than a few hundred characters. */
+export function auditLine(record: CallRecord, ending: Ending | undefined, { instance, hash }: LineContext): string {
+  const { args, schema } = record;
+  return JSON.stringify({
+    time: new Date().toISOString(),
+    event: ending ? 'call' : 'intent',
+    call: record.call,
+    // A name that no tool has is the model's text.
+    tool: record.tool ?? null,
+    tier: record.tier ?? null,
+    instance,
+    ...(args && { args_hash: hash(args), targets: targetIds(args, schema ?? {}) }),
+    ...(ending ? outcome(record, ending) : { decision: record.decision }),
+  });
+}
+
+function outcome(record: CallRecord, { result, milliseconds }: Ending): object {
+  const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
+  const status = record.status ?? error?.status;
+  const trace = traceId(record.traceId ?? error?.trace_id);
+  // Arguments that only the request itself turned out not to be able to carry: nothing was sent.
+  const unsent = status === undefined && error?.kind === 'bad_arguments' && record.decision !== 'dry_run';
+  const decision = unsent ? 'refused' : record.decision;
+  return {
+    decision,
+    ...(error && decision === 'refused' && { why: record.why ?? error.kind }),
+    ...(error && decision !== 'asked' && { error: error.kind }),
+    ...(status !== undefined && { status }),
+    duration_ms: Math.round(milliseconds),
+    ...(trace && { clerk_trace_id: trace }),
+  };
+}
+
+/** Clerk's id of a request, if it is one and no other text. */
+function traceId(given: string | undefined): string | undefined {
+  return given !== undefined && /^[\w-]{1,100}$/.test(given) ? given : undefined;
+}

@@ -1,0 +1,28 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isObject } from './json.ts';
+
+/** What the key is derived for, so that nothing else that is derived from a secret key is the same. */
+const PURPOSE = 'clerk-agent-toolkit audit arguments v1';
+
+/**
+ * Makes a keyed hash of arguments: the same for the same arguments, in every process with the same secret key, and
+ * without that key no guess at an argument can be tried out. Without a secret key it is this process's alone.
+ * @returns from arguments to the HMAC-SHA-256 of their canonical JSON, in hexadecimal
+ */
+export function argumentsHash(secretKey: string | undefined): (args: object) => string {
+  const key = createHmac('sha256', secretKey ?? randomBytes(32))
+    .update(PURPOSE)
+    .digest();
+  return (args) => createHmac('sha256', key).update(canonical(args)).digest('hex');
+}
+
+/** A JSON value as the one text there is for it: no white space, the keys of each object sorted by code unit. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null';
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+    .join(',')}}`;
+}

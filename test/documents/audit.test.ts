@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { CallRecord } from '../../src/runtime/audit.ts';
+import { auditLine } from '../../src/runtime/audit-line.ts';
+import { gates } from '../../src/runtime/error-kinds.ts';
+import { ToolError } from '../../src/runtime/errors.ts';
+import { argumentsHash } from '../../src/runtime/keyed-hash.ts';
+import { failure, success } from '../../src/runtime/result.ts';
+
+const text = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
+const [, example = ''] = /```json\n(.*)\n```/.exec(text) ?? [];
+const rows = (head: string) => {
+  const [, table = ''] = new RegExp(`^\\| ${head} \\|.*\\n\\|---.*\\n((?:\\|.*\\n)*)`, 'm').exec(text) ?? [];
+  return [...table.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, name = '', words = '']) => [name, words]);
+};
+
+const record: CallRecord = {
+  call: '7d0e4a52-6a83-4f4e-9d0b-0f3f2c1b7a11',
+  tool: 'users.banUser',
+  tier: 'destructive',
+  args: { user_id: 'user_123' },
+  schema: { properties: { user_id: { type: 'string' } } },
+  decision: 'confirmed',
+  status: 200,
+  traceId: '0a1b2c3d',
+};
+const context = { instance: 'live', hash: argumentsHash('sk_test_0123456789') } as const;
+
+test('the example is a line as it is written', () => {
+  const written = JSON.parse(auditLine(record, { result: success({}), milliseconds: 182 }, context));
+  const { time } = JSON.parse(example);
+  expect(JSON.stringify({ ...written, time })).toBe(example);
+});
+
+test('every field of a line is explained, and no other', () => {
+  const refused = failure(new ToolError({ kind: 'refused', message: 'm' }));
+  const lines = [undefined, { result: success({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
+    (ending) => JSON.parse(auditLine({ ...record, decision: 'refused' }, ending, context)),
+  );
+  expect(
+    rows('field')
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual([...new Set(lines.flatMap(Object.keys))].sort());
+});
+
+test('what refuses calls is told in the words of its table', () => {
+  expect(Object.fromEntries(rows('`why`'))).toEqual(gates);
+});

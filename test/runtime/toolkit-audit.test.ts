@@ -1,0 +1,254 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'audit-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const USER = { user_id: 'user_1' };
+const read = ['users.getUser', USER] as const;
+const write = ['users.banUser', USER] as const;
+const about = { targets: ['user_1'], args_hash: expect.stringMatching(/^[\da-f]{64}$/) };
+const intent = { event: 'intent', tool: 'users.banUser', decision: 'allowed', ...about };
+
+test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOptions; status?: number; want: object[] }>(
+  [
+    {
+      why: 'a read',
+      call: read,
+      want: [{ event: 'call', tool: 'users.getUser', tier: 'read', decision: 'allowed', status: 200, ...about }],
+    },
+    {
+      why: 'a write',
+      call: write,
+      want: [intent, { event: 'call', decision: 'allowed', status: 200, clerk_trace_id: 'trace_1', ...about }],
+    },
+    {
+      why: 'a destructive one',
+      call: ['users_deleteUser', USER],
+      want: [
+        { event: 'intent', tier: 'destructive' },
+        { event: 'call', tool: 'users.deleteUser', decision: 'allowed' },
+      ],
+    },
+    {
+      why: 'a GET of a credential changes nothing',
+      call: ['users.getUserOauthAccessToken', { ...USER, provider: 'oauth_google' }],
+      options: { tools: ['users.getUserOauthAccessToken'], allowSecrets: true },
+      want: [{ event: 'call', tier: 'sensitive', decision: 'allowed' }],
+    },
+    {
+      why: "Clerk's refusal",
+      call: write,
+      status: 404,
+      want: [
+        intent,
+        { event: 'call', decision: 'allowed', error: 'not_found', status: 404, clerk_trace_id: 'trace_1' },
+      ],
+    },
+    {
+      why: 'a dry run',
+      call: write,
+      options: { dryRun: true },
+      want: [{ event: 'call', decision: 'dry_run', ...about }],
+    },
+    {
+      why: 'a read in a dry run',
+      call: read,
+      options: { dryRun: true },
+      want: [{ event: 'call', decision: 'allowed' }],
+    },
+    {
+      why: 'a tool that is not served',
+      call: ['organizations.getOrganization', {}],
+      want: [{ event: 'call', tool: 'organizations.getOrganization', decision: 'refused', why: 'not_served' }],
+    },
+    {
+      why: 'no read',
+      call: write,
+      options: { readOnly: true },
+      want: [{ event: 'call', decision: 'refused', why: 'read_only', error: 'refused' }],
+    },
+    {
+      why: 'a credential',
+      call: ['users.getUserOauthAccessToken', USER],
+      want: [{ event: 'call', decision: 'refused', why: 'allow_secrets' }],
+    },
+    {
+      why: 'another user than the pinned one',
+      call: write,
+      options: { pins: { user_id: 'user_9' } },
+      want: [{ event: 'call', decision: 'refused', why: 'pinned', error: 'refused' }],
+    },
+    {
+      why: 'a file from elsewhere',
+      call: ['users.updateUserProfileImage', { ...USER, file: '/etc/passwd' }],
+      options: { files: [root] },
+      want: [{ event: 'call', decision: 'refused', why: 'files', ...about }],
+    },
+    {
+      why: 'bad arguments',
+      call: ['users.banUser', { user_id: 5 }],
+      want: [{ event: 'call', decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' }],
+    },
+    {
+      why: 'a hostile path value: refused as the request is made, after the intent',
+      call: ['users.banUser', { user_id: '..' }],
+      want: [{ event: 'intent' }, { event: 'call', decision: 'refused', why: 'bad_arguments', targets: [] }],
+    },
+    {
+      why: 'no such tool',
+      call: ['users.banJaneDoe', USER],
+      want: [{ event: 'call', tool: null, tier: null, decision: 'refused', why: 'unknown_tool' }],
+    },
+    {
+      why: 'no key',
+      call: write,
+      options: { secretKey: '' },
+      want: [
+        { event: 'call', instance: 'unknown', decision: 'refused', why: 'no_key', error: 'unauthorized', ...about },
+      ],
+    },
+  ],
+)('$why', async ({ call, options, status, want }) => {
+  const { toolkit, lines } = await serve({ ...options }, status);
+  await toolkit.call(...call);
+  expect(lines()).toMatchObject(want);
+  for (const line of lines()) {
+    expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect(line.call).toBe(lines()[0]?.call);
+    if (line.event === 'call') expect(Number.isInteger(line.duration_ms)).toBe(true);
+  }
+});
+
+test.each([
+  { why: 'no such tool', call: ['users.banJaneDoe', USER] },
+  { why: 'not served', call: ['organizations.getOrganization', USER] },
+  { why: 'an argument too many', call: ['users.banUser', { ...USER, name: 'Jane' }] },
+  { why: 'a value of another type', call: ['users.banUser', { user_id: ['user_1'] }] },
+  { why: 'no object', call: ['users.banUser', 'user_1'] },
+] as { why: string; call: [string, unknown] }[])(
+  'arguments that were not found valid leave nothing: $why',
+  async ({ call }) => {
+    const { toolkit, lines } = await serve();
+    await toolkit.call(...call);
+    expect(lines().map((line) => Object.keys(line))).toEqual([
+      ['time', 'event', 'call', 'tool', 'tier', 'instance', 'decision', 'why', 'error', 'duration_ms'],
+    ]);
+  },
+);
+
+test('the intent is in the file when the request goes out', async () => {
+  const seen: string[] = [];
+  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  const fetch = async () => {
+    seen.push(readFileSync(file, 'utf8'));
+    return Response.json({});
+  };
+  const toolkit = await createToolkit({ tools: ['users'], secretKey: 'sk_test_1', audit: file, fetch });
+  await toolkit.call(...write);
+  expect(seen.map((text) => JSON.parse(text).event)).toEqual(['intent']);
+});
+
+test('calls at once have ids of their own, an intent and an end each', async () => {
+  const { toolkit, lines } = await serve();
+  await Promise.all(Array.from({ length: 30 }, () => toolkit.call(...write)));
+  const calls = new Map<unknown, unknown[]>();
+  for (const { call, event } of lines()) calls.set(call, [...(calls.get(call) ?? []), event]);
+  expect([...calls.values()]).toEqual(Array.from({ length: 30 }, () => ['intent', 'call']));
+});
+
+const HINT =
+  'Do not repeat the call before a person has freed space, made the audit file writable, or restarted the server without --audit. Reads go on.';
+
+test.each<{ why: string; prepare: (file: string) => void; reason: string; atOnce: boolean }>([
+  {
+    why: 'a full disk',
+    prepare: (file) => symlinkSync('/dev/full', file),
+    reason: 'the disk is full (ENOSPC)',
+    atOnce: false,
+  },
+  { why: 'a folder', prepare: (file) => mkdirSync(file), reason: 'it is a folder (EISDIR)', atOnce: true },
+])('$why stops writes and no reads, is told once, and so is its end', async ({ prepare, reason, atOnce }) => {
+  const { toolkit, lines, notices, sent, file } = await serve({}, 200, prepare);
+  const trouble = `The audit log ${JSON.stringify(file)} can't be written: ${reason}. Until it can be, calls that may change something are refused; reads go on, unrecorded.`;
+  expect(notices).toEqual(atOnce ? [trouble] : []);
+  expect(toolkit.tools.length).toBeGreaterThan(5);
+  for (const _ of [1, 2, 3]) {
+    expect((await toolkit.call(...read)).isError).toBe(false);
+    expect((await toolkit.call(...write)).data).toEqual({
+      error: {
+        kind: 'refused',
+        message: `This call may change something and could not be written into the audit log: ${reason}. It was not sent.`,
+        hint: HINT,
+      },
+    });
+  }
+  expect(sent).toEqual(['GET', 'GET', 'GET']);
+  expect(notices).toEqual([trouble]);
+
+  rmSync(file, { recursive: true });
+  expect((await toolkit.call(...write)).isError).toBe(false);
+  expect((await toolkit.call(...write)).isError).toBe(false);
+  expect(sent).toEqual(['GET', 'GET', 'GET', 'POST', 'POST']);
+  expect(notices.slice(1)).toEqual([
+    `The audit log ${JSON.stringify(file)} can be written again; calls since it failed are not in it.`,
+  ]);
+  expect(lines().map(({ event }) => event)).toEqual(['intent', 'call', 'intent', 'call']);
+});
+
+test('a missing folder is told at once and not made', async () => {
+  const { toolkit, notices, sent, file } = await serve({}, 200, (path) =>
+    rmSync(join(path, '..'), { recursive: true }),
+  );
+  expect(notices).toEqual([expect.stringContaining("can't be written: its folder is missing (ENOENT).")]);
+  expect((await toolkit.call(...write)).data).toMatchObject({ error: { kind: 'refused' } });
+  expect([sent, existsSync(file)]).toEqual([[], false]);
+});
+
+test('a file that fills up between intent and end: the change went out, it is told, the next one is refused', async () => {
+  const full = (file: string) => () => {
+    unlinkSync(file);
+    symlinkSync('/dev/full', file);
+  };
+  const { toolkit, notices, sent } = await serve({}, 200, undefined, full);
+  expect((await toolkit.call(...write)).isError).toBe(false);
+  expect(notices).toEqual([expect.stringContaining('the disk is full (ENOSPC)')]);
+  expect((await toolkit.call(...write)).data).toMatchObject({ error: { kind: 'refused' } });
+  expect([sent, notices.length]).toEqual([['POST'], 1]);
+});
+
+/** A toolkit of the users category with an audit log of its own; `onSent` happens while Clerk has a request. */
+async function serve(
+  options: ToolkitOptions = {},
+  status = 200,
+  prepare?: (file: string) => void,
+  onSent?: (file: string) => () => void,
+) {
+  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  prepare?.(file);
+  const sent: string[] = [];
+  const notices: string[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request.method);
+    onSent?.(file)();
+    return Response.json({ errors: [{ message: 'm' }] }, { status, headers: { 'clerk-trace-id': 'trace_1' } });
+  };
+  const toolkit = await createToolkit({
+    tools: ['users'],
+    secretKey: 'sk_test_1',
+    confirm: 'never',
+    audit: file,
+    notice: (line) => void notices.push(line),
+    fetch,
+    ...options,
+  });
+  const lines = (): Record<string, unknown>[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  return { toolkit, lines, notices, sent, file };
+}
