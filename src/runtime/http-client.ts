@@ -44,16 +44,7 @@ export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions
 /** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
 function queued(send: Send): (request: Request) => Promise<Response> {
   const queue = createQueue(MOST_IN_FLIGHT);
-  // Node passes an abort on to a request's signal only while somebody holds the request itself.
-  const held = new Set<Request>();
-  return async (request) => {
-    held.add(request);
-    try {
-      return await queue(request.signal, async () => send(await outgoing(request)));
-    } finally {
-      held.delete(request);
-    }
-  };
+  return (request) => queue(request.signal, async () => send(await outgoing(request)));
 }
 
 /** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */

@@ -43,6 +43,14 @@ test.each([
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
 });
 
+test('the call is told when it is given up', async () => {
+  const call = async (...got: unknown[]) => ({ data: (got[2] as CallInit).deadline });
+  const before = performance.now();
+  const { body } = await request(tool(call), {}, context({ timeout: 5000 }));
+  expect(Number(body) - before).toBeGreaterThanOrEqual(5000);
+  expect(Number(body) - performance.now()).toBeLessThanOrEqual(5000);
+});
+
 test("Clerk's refusal is told with the names of the tool", async () => {
   const error = { errors: [{ message: 'Bad.', code: 'c', meta: { param_name: 'public_metadata' } }] };
   const refused = tool(async () => ({ error, response: new Response(null, { status: 422 }) }));
