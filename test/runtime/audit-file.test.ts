@@ -31,6 +31,14 @@ test("lines stand one below the other, in the order in which they were asked for
   expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
 });
 
+test('a long line is not overtaken', async () => {
+  const path = join(folder(), 'audit.jsonl');
+  const file = auditFile(path);
+  const lines = ['x'.repeat(2e7), 'second', 'third'];
+  await Promise.all(lines.map((line) => file.append(line)));
+  expect(readFileSync(path, 'utf8') === `${lines.join('\n')}\n`).toBe(true);
+});
+
 test('what is in the file stays, and so does its mode', async () => {
   const path = join(folder(), 'audit.jsonl');
   writeFileSync(path, 'before\n', { mode: 0o640 });

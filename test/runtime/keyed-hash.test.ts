@@ -10,6 +10,14 @@ test.each([
   expect(canonical(JSON.parse(json))).toBe(want);
 });
 
+test('depth and length have no limit of their own', () => {
+  const deep = `${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`;
+  let value: unknown = 1;
+  for (let level = 0; level < 50_000; level++) value = { a: [value] };
+  expect(canonical(value) === deep).toBe(true);
+  expect(canonical(Array(300_000).fill(1)).length).toBe(600_001);
+});
+
 test('what JSON leaves out makes no difference', () => {
   expect(canonical({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
 });

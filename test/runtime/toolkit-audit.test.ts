@@ -152,6 +152,17 @@ test('the intent is in the file when the request goes out', async () => {
   expect(seen.map((text) => JSON.parse(text).event)).toEqual(['intent']);
 });
 
+test('arguments nested as deeply as a request can carry are written down', async () => {
+  const { toolkit, lines, notices, sent } = await serve();
+  const metadata = JSON.parse(`${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`);
+  await toolkit.call('users.updateUserPublicMetadata', { ...USER, metadata });
+  expect(lines()).toMatchObject([
+    { event: 'intent', ...about },
+    { event: 'call', status: 200, ...about },
+  ]);
+  expect([notices, sent]).toEqual([[], ['PATCH']]);
+});
+
 test('calls at once have ids of their own, an intent and an end each', async () => {
   const { toolkit, lines } = await serve();
   await Promise.all(Array.from({ length: 30 }, () => toolkit.call(...write)));
