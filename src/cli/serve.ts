@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import type { ToolDefinition } from '../runtime/tool.ts';
+import { faults } from './faults.ts';
 import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
-import { oneLine, say } from './print.ts';
+import { say } from './print.ts';
 
 /**
  * Serves the chosen tools over stdio until the connection is over.
@@ -29,8 +30,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     output: stdout,
     toolNames: options.toolNames,
     instructions: instructions(tools, options),
-    // The SDK's messages can be a hundred lines long.
-    onerror: (error) => void say(oneLine(error.message).slice(0, 200)),
+    onerror: faults(),
   });
 }
 
