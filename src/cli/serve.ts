@@ -2,10 +2,11 @@ import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import type { Instance } from '../runtime/instance.ts';
 import type { ToolDefinition } from '../runtime/tool.ts';
+import { faults } from './faults.ts';
 import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
-import { oneLine, say } from './print.ts';
+import { say } from './print.ts';
 
 /** How long the process stays for the audit log's sake. */
 const GRACE_MS = 500;
@@ -34,8 +35,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     output: stdout,
     toolNames: options.toolNames,
     instructions: instructions(tools, { ...options, instance: toolkit.instance }),
-    // The SDK's messages can be a hundred lines long.
-    onerror: (error) => void say(oneLine(error.message).slice(0, 200)),
+    onerror: faults(),
   });
   // The client is gone, and what it left under way is given up: how that ended still has to be written down.
   if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);

@@ -7,6 +7,9 @@ import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from 
 /** Everything codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;
 
+/** How much of a name that no tool has is said back. */
+const SAID = 200;
+
 /** The definitions of the named tools, in the catalogue's order; loads no category but theirs. */
 export async function loadDefinitions(names: readonly string[]): Promise<ToolDefinition[]> {
   const wanted = new Set(names);
@@ -39,7 +42,7 @@ export function resolve(spelling: string): IndexedTool {
   );
   const meant = Object.keys(catalogue.tools).find((wireName) => catalogue.tools[wireName]?.name === close);
   const details = {
-    message: `There is no tool "${spelling}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+    message: `There is no tool "${spelling.slice(0, SAID)}".${meant ? ` Did you mean "${meant}"?` : ''}`,
     ...(meant && { candidates: [meant] }),
     hint: 'Use a name from the list of tools.',
   };

@@ -23,15 +23,18 @@ export function match(given: string, catalogue: Catalogue): Match {
   if (names.length > 0) return { names, exact: false };
   if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);
   const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
-  throw new UsageError(`No tool matches "${given}".${near} ${ALLOWED}`);
+  throw new UsageError(`No tool matches "${given.slice(0, SAID)}".${near} ${ALLOWED}`);
 }
+
+/** How much of a pattern that matches nothing is said back. */
+const SAID = 200;
 
 /** What a person may write where tools are chosen. */
 export const ALLOWED =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
 
 function globbed(pattern: string, all: readonly string[]): string[] {
-  const [category = '', method = '*', ...rest] = pattern.split('.');
+  const [category = '', method = '*', ...rest] = pattern.replace(/\*+/g, '*').split('.');
   if (method === '' || category === '' || rest.length > 0) return [];
   return all.filter((name) => {
     const dot = name.indexOf('.');

@@ -27,12 +27,15 @@ export function validate(
   const given = args ?? {};
   const parsed = input.safeParse(given);
   if (parsed.success) return given as Record<string, unknown>;
-  const faults = (parsed.error.issues as Issue[]).flatMap((issue) =>
-    describe(issue, given, definition.inputSchema, renamed),
-  );
-  const named = faults.slice(0, NAMED);
+  const issues = parsed.error.issues as Issue[];
+  const total = issues.reduce((sum, { keys }) => sum + (keys?.length ?? 1), 0);
+  // No others are described: the nearest name of each of a million would take minutes.
+  const named = issues
+    .slice(0, NAMED)
+    .flatMap((issue) => describe(issue, given, definition.inputSchema, renamed))
+    .slice(0, NAMED);
   const candidates = named.flatMap((fault) => fault.candidate ?? []);
-  const more = faults.length > NAMED ? ` And ${faults.length - NAMED} more.` : '';
+  const more = total > NAMED ? ` And ${total - NAMED} more.` : '';
   throw new ToolError({
     kind: 'bad_arguments',
     message: named.map((fault) => fault.message).join(' ') + more,
@@ -61,7 +64,7 @@ function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Reco
     return [{ parameter, message: `${where} ${reason(issue, schemaAt(schema, path))}.`, about: 'value' }];
   }
   const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
-  return (issue.keys ?? []).map((key) => {
+  return (issue.keys ?? []).slice(0, NAMED).map((key) => {
     const parameter = name([...path, key]);
     // Clerk's own name of an input that is called otherwise here is what a model may well try.
     const candidate = own(renamed, key) ?? nearest(key, known);

@@ -1,14 +1,16 @@
 import { ToolError } from './errors.ts';
 
 /**
- * The arguments, if a request can carry them: JSON, not nested beyond the stack, and no half of a character,
- * which encoding would turn into another (in a body) or die of (in a query).
+ * The arguments, if a request can carry them: JSON, not nested beyond the stack, no half of a character, which encoding
+ * would turn into another (in a body) or die of (in a query), and no number beyond all numbers (1e400), which would go
+ * out as null.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
 export function wellFormed(args: unknown): unknown {
   try {
     JSON.stringify(args, (key, value) => {
-      if (halved(key) || (typeof value === 'string' && halved(value))) throw refusal(key);
+      if (halved(key) || (typeof value === 'string' && halved(value))) throw refusal(key, HALVED);
+      if (typeof value === 'number' && !Number.isFinite(value)) throw refusal(key, INFINITE);
       return value;
     });
   } catch (error) {
@@ -23,13 +25,19 @@ export function wellFormed(args: unknown): unknown {
   return args;
 }
 
-function refusal(key: string): ToolError {
-  const parameter = key.replace(/\p{Surrogate}/gu, '\ufffd');
+const HALVED = {
+  fault: 'holds half of a character (an unpaired surrogate)',
+  cure: 'Write the whole character, or leave it out.',
+};
+const INFINITE = { fault: 'is a number too large to be sent', cure: 'Write a smaller one, or a string.' };
+
+function refusal(key: string, { fault, cure }: { fault: string; cure: string }): ToolError {
+  const parameter = key.slice(0, 200).replace(/\p{Surrogate}/gu, '\ufffd');
   return new ToolError({
     kind: 'bad_arguments',
     ...(parameter && { parameter }),
-    message: `\`${parameter}\` holds half of a character (an unpaired surrogate).`,
-    hint: 'Nothing was sent. Write the whole character, or leave it out.',
+    message: `\`${parameter}\` ${fault}.`,
+    hint: `Nothing was sent. ${cure}`,
   });
 }
 

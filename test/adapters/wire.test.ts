@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import type { JSONRPCMessage } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
 import { Wire } from '../../src/adapters/mcp/wire.ts';
@@ -46,22 +46,28 @@ test('closes half a second later whatever is unanswered', async () => {
   expect(after).toBeLessThan(900);
 });
 
-test.each([
-  { given: null, want: undefined },
-  { given: '{"user_id":"a"}', want: { user_id: 'a' } },
-  { given: '[1]', want: '[1]' },
-  { given: { user_id: 'a' }, want: { user_id: 'a' } },
-])('arguments $given of a call arrive as $want', async ({ given, want }) => {
+test('answers what is no message and has an id, tells of the rest, and reads on', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const wire = new Wire(input, output);
-  const seen = new Promise<JSONRPCMessage>((resolve) => {
-    wire.onmessage = resolve;
-  });
+  const [seen, told]: [JSONRPCMessage[], string[]] = [[], []];
+  wire.onmessage = (message) => void seen.push(message);
+  wire.onerror = ({ message }) => void told.push(message);
   await wire.start();
-  input.write(
-    `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'users_getUser', arguments: given } })}\n`,
-  );
-  expect(await seen).toMatchObject({ params: { name: 'users_getUser' } });
-  expect(((await seen) as { params: { arguments?: unknown } }).params.arguments).toEqual(want);
-  await wire.close();
+  input.end(`[1]\nnonsense\n{"jsonrpc":"1.0","id":7,"method":"a"}\n${JSON.stringify(request(8))}`);
+  while (seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(seen).toEqual([request(8)]);
+  expect(told).toEqual(['Ignored: Batches are not served: send one message a line.', 'Ignored: A line is not JSON.']);
+  expect(JSON.parse(output.read())).toMatchObject({ id: 7, error: { code: -32600 } });
+});
+
+test('answers that nobody reads leave no listeners behind, and the wire closes all the same', async () => {
+  const input = new PassThrough();
+  const output = new Writable({ write: () => {} });
+  const wire = new Wire(input, output);
+  await wire.start();
+  for (let id = 0; id < 100; id += 1) wire.send({ jsonrpc: '2.0', id, result: {} }).catch(() => {});
+  expect(output.listenerCount('drain') + output.listenerCount('error')).toBeLessThan(5);
+  output.destroy(new Error('gone'));
+  await wire.closed;
+  await expect(wire.send({ jsonrpc: '2.0', id: 1, result: {} })).rejects.toThrow('The connection is closed.');
 });

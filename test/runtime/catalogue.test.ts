@@ -30,6 +30,11 @@ test.each(['', '__proto__', 'toString', 'hasOwnProperty', 'zzz'])('"%s" is not, 
   expect(() => resolve(spelling)).toThrow(expect.objectContaining({ details }));
 });
 
+test('a name as long as a book is not said back', () => {
+  const message = `There is no tool "${'x'.repeat(200)}".`;
+  expect(() => resolve('x'.repeat(1_000_000))).toThrow(expect.objectContaining({ message }));
+});
+
 test('definitions come in the order of the catalogue, and only the named', async () => {
   const loaded = await loadDefinitions(['users.getUser', 'users.getUserCount', 'zzz.zzz']);
   expect(loaded.map(({ name }) => name)).toEqual(['users.getUser', 'users.getUserCount']);

@@ -15,6 +15,7 @@ test.each([
   { pattern: 'users', want: ['users.getUser', 'users.getUserList'] },
   { pattern: 'user*', want: ['users.getUser', 'users.getUserList'] },
   { pattern: '*s', want: all },
+  { pattern: `t${'*'.repeat(1_000)}s`, want: ['teams.getTeam', 'teams.deleteTeam'] },
   { pattern: 'users.*', want: ['users.getUser', 'users.getUserList'] },
   { pattern: '*.get*', want: ['teams.getTeam', 'users.getUser', 'users.getUserList'] },
   { pattern: 't*s.*e*T*m', want: ['teams.getTeam', 'teams.deleteTeam'] },
@@ -33,6 +34,7 @@ const allowed =
 
 test.each([
   { pattern: '', want: `A tool pattern is empty. ${allowed}` },
+  { pattern: 'x'.repeat(1_000), want: `No tool matches "${'x'.repeat(200)}". ${allowed}` },
   { pattern: ' ', want: `A tool pattern is empty. ${allowed}` },
   { pattern: 'user', want: `No tool matches "user". Did you mean "users"? ${allowed}` },
   { pattern: 'defualt', want: `No tool matches "defualt". Did you mean "default"? ${allowed}` },

@@ -119,6 +119,13 @@ test('every fault is named, up to ten', () => {
   expect(message.length).toBeLessThan(400);
 });
 
+test('many unknown names take no longer than a few', () => {
+  const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => ['first_name'.repeat(8) + index, 1]));
+  const since = performance.now();
+  expect(refusal({ user_id: 'u', ...many }).message).toMatch(/ And 199990 more\.$/);
+  expect(performance.now() - since).toBeLessThan(2_000);
+});
+
 test('a name as long as a book is not said back', () => {
   expect(refusal({ user_id: 'u', ['x'.repeat(100_000)]: 1 }).message.length).toBeLessThan(300);
 });
