@@ -18,6 +18,8 @@ const GRACE_MS = 500;
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: folders(given.files) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
+  // The sandbox is in this process: no proxy stands between.
+  if (options.sandbox) process.env.NO_PROXY = process.env.no_proxy = '*';
   const sandbox = options.sandbox ? await (await import('../sandbox/sandbox.ts')).startSandbox() : undefined;
   const toolkit = await createToolkit({
     ...options,

@@ -9,7 +9,7 @@ export const DEFAULT_API_URL = 'https://api.clerk.com';
  */
 export function baseUrl(apiUrl: string): string {
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const loopback = url !== undefined && isLoopback(url.hostname);
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
   if (!url || !safe || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new UsageError(
@@ -17,4 +17,9 @@ export function baseUrl(apiUrl: string): string {
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1`;
+}
+
+/** Whether a URL's host is this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

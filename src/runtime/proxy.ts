@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { isLoopback } from './api-url.ts';
 import { Fault } from './fault.ts';
 import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
@@ -9,23 +10,35 @@ const UNTIMED = { headersTimeout: 0, bodyTimeout: 0 };
 const TUNNEL_TIMEOUT = 10_000;
 
 /**
- * The connections to an origin: through the proxy of HTTPS_PROXY (or HTTP_PROXY), unless NO_PROXY names the host.
- * Plain http stays direct: it is for this machine alone, and the key would travel to a proxy in the clear.
+ * The connections to an origin: through the proxy of HTTPS_PROXY (or HTTP_PROXY), unless NO_PROXY names the host. Plain
+ * http is for this machine alone: it takes HTTP_PROXY if that is here too, or the key would leave in the clear.
  * @throws Fault PROXY_ADDRESS for a variable that names no HTTP proxy
  */
 export function connections(origin: string, env: NodeJS.ProcessEnv = process.env): Dispatcher {
-  const given = env.https_proxy || env.HTTPS_PROXY || env.http_proxy || env.HTTP_PROXY;
-  if (!given || !origin.startsWith('https:')) return new Agent(UNTIMED);
+  const plain = env.http_proxy || env.HTTP_PROXY || '';
+  const secure = env.https_proxy || env.HTTPS_PROXY || plain;
+  const given = origin.startsWith('https:') ? secure : isHere(plain) ? plain : '';
+  if (given === '') return new Agent(UNTIMED);
   const noProxy = env.no_proxy || env.NO_PROXY || '';
-  const options = { ...UNTIMED, httpProxy: '', httpsProxy: address(given), noProxy };
+  const proxy = address(given);
+  const options = { ...UNTIMED, httpProxy: proxy, httpsProxy: proxy, noProxy };
   // Without this, undici waits five minutes for a proxy that takes the connection and says nothing.
   const clientFactory = (url: URL, rest: object) => new Pool(url, { ...rest, headersTimeout: TUNNEL_TIMEOUT });
   return unannounced('UNDICI-EHPA', () => new EnvHttpProxyAgent({ ...options, clientFactory } as object));
 }
 
+function isHere(given: string): boolean {
+  const text = spelled(given);
+  return URL.canParse(text) && isLoopback(new URL(text).hostname);
+}
+
 /** `proxy.example:3128` means http, as it does to curl. */
+function spelled(given: string): string {
+  return given.includes('://') ? given : `http://${given}`;
+}
+
 function address(given: string): string {
-  const text = given.includes('://') ? given : `http://${given}`;
+  const text = spelled(given);
   const { protocol } = URL.canParse(text) ? new URL(text) : { protocol: '' };
   if (protocol !== 'http:' && protocol !== 'https:') throw new Fault('PROXY_ADDRESS');
   return text;

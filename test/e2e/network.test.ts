@@ -123,17 +123,30 @@ describe('through a proxy', () => {
   });
 });
 
-test('plain http stays on this machine, whatever proxies there are', async () => {
+test.each([
+  { why: 'goes through a proxy that is here too', name: 'HTTP_PROXY', host: '127.0.0.1', through: 1 },
+  { why: 'leaves this machine for no proxy elsewhere', name: 'HTTP_PROXY', host: 'proxy.example', through: 0 },
+  { why: 'has nothing to do with HTTPS_PROXY', name: 'HTTPS_PROXY', host: '127.0.0.1', through: 0 },
+])('plain http $why', async ({ name, host, through }) => {
   const { port, tunnels, requests } = await proxy();
   const here = await startRecordingClerk();
   onTestFinished(here.close);
-  const env = { HTTP_PROXY: `http://127.0.0.1:${port}`, HTTPS_PROXY: `http://127.0.0.1:${port}` };
-  const { answer, stderr } = await ask(env, { args: ['--api-url', here.url] });
-  expect([answer, here.take().length, tunnels, requests, stderr]).toEqual([{}, 1, [], [], '']);
+  const { answer, stderr } = await ask({ [name]: `http://${host}:${port}` }, { args: ['--api-url', here.url] });
+  const asked = here.take().length;
+  expect({ answer, asked, through: tunnels.length, requests, stderr }).toEqual({
+    answer: {},
+    asked: 1,
+    through,
+    requests: [],
+    stderr: '',
+  });
 });
 
 test('the sandbox needs no network: no proxy can break it', async () => {
-  const { answer } = await ask({ HTTPS_PROXY: 'socks5://127.0.0.1:1' }, { args: ['--sandbox'] });
+  const { answer } = await ask(
+    { HTTPS_PROXY: 'socks5://127.0.0.1:1', HTTP_PROXY: '127.0.0.1:1' },
+    { args: ['--sandbox'] },
+  );
   expect(answer?.id).toBe('user_123');
 });
 

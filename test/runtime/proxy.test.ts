@@ -49,8 +49,12 @@ test.each<{ env: Record<string, string>; origin?: string; want: boolean }>([
     origin: 'https://api.localhost:1',
     want: false,
   },
-  // The key would travel in the clear.
-  { env: { HTTP_PROXY: 'http://127.0.0.1:PORT' }, origin: 'http://127.0.0.1:1', want: false },
+  // Plain http: the key would leave this machine in the clear.
+  { env: { HTTP_PROXY: 'http://127.0.0.1:PORT' }, origin: 'http://127.0.0.1:1', want: true },
+  { env: { HTTP_PROXY: 'localhost:PORT' }, origin: 'http://127.0.0.1:1', want: true },
+  { env: { HTTP_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: '127.0.0.1' }, origin: 'http://127.0.0.1:1', want: false },
+  { env: { HTTP_PROXY: 'http://proxy.example:PORT' }, origin: 'http://127.0.0.1:1', want: false },
+  { env: { HTTP_PROXY: 'http://127.0.0.1.example:PORT' }, origin: 'http://127.0.0.1:1', want: false },
   { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT' }, origin: 'http://127.0.0.1:1', want: false },
 ])('$env through the proxy: $want', async ({ env, origin = HTTPS, want }) => {
   expect(await asks(origin, env)).toBe(want);
