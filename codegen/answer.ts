@@ -19,6 +19,29 @@ export function textFields(document: Document, endpoint: string): Set<string> {
   return names;
 }
 
+/**
+ * Whether an endpoint's success answers may hold text at a place: names with dots between, through lists.
+ * @throws CodegenError for a reference that leads nowhere
+ */
+export function answersTextAt(document: Document, endpoint: string, place: string): boolean {
+  const found = endpoints(document).get(endpoint);
+  return Object.entries(found?.node.responses ?? {}).some(([status, response]) => {
+    if (!status.startsWith('2')) return false;
+    const pointer = `${found?.pointer}/responses/${status}`;
+    const { content = {} } = resolve<Response>(document, response, pointer);
+    return Object.values(content).some(({ schema }) => textAt(document, schema, place.split('.'), pointer));
+  });
+}
+
+function textAt(document: Document, node: Schema | undefined, place: readonly string[], pointer: string): boolean {
+  if (!node) return false;
+  const schema = resolve<Schema>(document, node, pointer);
+  const inside = [...branches(schema), ...(schema.items ? [schema.items] : [])];
+  if (inside.some((inner) => textAt(document, inner, place, pointer))) return true;
+  const [name, ...rest] = place;
+  return name === undefined ? schema.type === 'string' : textAt(document, schema.properties?.[name], rest, pointer);
+}
+
 function collect(
   document: Document,
   node: Schema | undefined,

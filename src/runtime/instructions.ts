@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts';
-import type { ToolDefinition } from './tool.ts';
+import { pinWords } from './pins.ts';
+import type { Pins, ToolDefinition } from './tool.ts';
 
 /** What changes the words: how names are spelled to the client, and what a person allowed. */
 export interface InstructionsOptions {
@@ -8,6 +9,8 @@ export interface InstructionsOptions {
   allowSecrets?: boolean | undefined;
   /** Folders from which files may be sent. */
   files?: readonly string[] | undefined;
+  /** Ids that calls keep to. */
+  pins?: Pins | undefined;
 }
 
 /** Clients cut longer instructions without saying so. */
@@ -25,7 +28,8 @@ export function instructions(tools: readonly ToolDefinition[], options: Instruct
 }
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, room: number): string {
-  const { toolNames, files = [], allowPrivateMetadata, allowSecrets } = options;
+  const { toolNames, files = [], allowPrivateMetadata, allowSecrets, pins = {} } = options;
+  const kept = pinWords(pins);
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
   const known = new Set(catalogue.defaultSelection);
@@ -42,6 +46,8 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   const lines = [
     "Clerk's Backend API as tools. Each call acts on one Clerk instance at once; there is no undo and no dry run.",
     "Arguments are flat and snake_case, as in Clerk's API. A result's `id` goes in as user_id, organization_id and so on; times in results are Unix ms.",
+    kept &&
+      `Every call keeps to ${kept}: that id is filled in where a tool needs it, and what is not theirs is refused or not found.`,
     lists && `Ids (user_..., org_...) are opaque, never guess one. Find them with ${lists}.`,
     paged &&
       'Lists come a page at a time: ask for more with limit and offset until a page without `truncated` comes back short.',

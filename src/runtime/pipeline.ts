@@ -95,9 +95,10 @@ async function stages(
   const given = wellFormed(unwrap(args, definition.inputSchema));
   // Before validation: a pinned argument is required of the request, and not asked of the model.
   const filled = pin(given, pins, definition);
-  const valid = validate(filled, implementation, withoutPinned(definition, pins));
+  const shown = withoutPinned(definition, pins);
+  const valid = validate(filled, implementation, shown);
   record.args = valid;
-  meant(valid, implementation, definition);
+  meant(valid, implementation, shown);
   const form = await upload(valid, definition, context.files);
   const api = definition.endpoint === null ? undefined : await context.api();
   await owned(implementation, valid, pins, { api, timeout, signal });

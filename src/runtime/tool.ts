@@ -152,6 +152,8 @@ export interface IndexedTool {
   local?: true;
   /** Set when it sends a file. */
   upload?: true;
+  /** The pins under which it is served, joined by `+`, each with what it costs then. */
+  pins?: Record<string, number>;
 }
 
 /** The whole catalogue as emitted: every tool's name by wire name, and how to load the rest. */

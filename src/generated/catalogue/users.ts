@@ -32,7 +32,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.banUserBulk",
@@ -69,7 +76,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_ids"
+        ]
+      }
+    }
   },
   {
     "name": "users.createUser",
@@ -248,6 +262,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -275,6 +296,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -307,6 +335,13 @@ export const definitions: ToolDefinition[] = [
         "external_account_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -339,6 +374,13 @@ export const definitions: ToolDefinition[] = [
         "passkey_identification_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -371,7 +413,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.deleteUserTOTP",
@@ -398,6 +447,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -430,6 +486,13 @@ export const definitions: ToolDefinition[] = [
         "web3_wallet_identification_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -457,6 +520,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -506,7 +576,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.getOrganizationMembershipList",
@@ -542,6 +619,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -574,7 +658,17 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "users.getUserCount",
@@ -675,6 +769,21 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "email_address",
+          "phone_number",
+          "external_id",
+          "username",
+          "web3_wallet",
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -694,6 +803,12 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -828,7 +943,25 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "email_address",
+          "phone_number",
+          "external_id",
+          "username",
+          "web3_wallet",
+          "user_id",
+          "provider",
+          "provider_user_id",
+          "starting_after"
+        ]
+      }
+    }
   },
   {
     "name": "users.getUserOauthAccessToken",
@@ -874,7 +1007,14 @@ export const definitions: ToolDefinition[] = [
       "id_token",
       "token",
       "token_secret"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.getUserTrustedDeviceList",
@@ -901,6 +1041,14 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -933,7 +1081,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.removePassword",
@@ -969,7 +1124,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserEmailAddress",
@@ -1020,7 +1182,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "external_verification_redirect_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserMetadata",
@@ -1064,7 +1233,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserPhoneNumber",
@@ -1108,7 +1284,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "backup_codes"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.revokeUserTrustedDevice",
@@ -1140,6 +1323,13 @@ export const definitions: ToolDefinition[] = [
         "trusted_device_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -1179,7 +1369,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unbanUser",
@@ -1211,7 +1408,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unbanUserBulk",
@@ -1248,7 +1452,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_ids"
+        ]
+      }
+    }
   },
   {
     "name": "users.unlockUser",
@@ -1280,7 +1491,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unsetPasswordCompromised",
@@ -1312,7 +1530,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUser",
@@ -1463,7 +1688,17 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "profile_image_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserMetadata",
@@ -1507,7 +1742,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserProfileImage",
@@ -1545,7 +1787,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserPublicMetadata",
@@ -1582,7 +1831,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserUnsafeMetadata",
@@ -1619,7 +1875,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.verifyPassword",
@@ -1651,6 +1914,14 @@ export const definitions: ToolDefinition[] = [
         "password"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -1683,6 +1954,13 @@ export const definitions: ToolDefinition[] = [
         "code"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   }
 ];

@@ -53,6 +53,7 @@ export const tools = {
   },
   getSession: {
     input: inputs.getSession,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getSession'], init: CallInit) =>
       api.GET('/sessions/{session_id}', {
         ...init,
@@ -79,6 +80,7 @@ export const tools = {
   },
   getToken: {
     input: inputs.getToken,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens', {
         ...init,
@@ -90,6 +92,7 @@ export const tools = {
   },
   getTokenFromTemplate: {
     input: inputs.getTokenFromTemplate,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens/{template_name}', {
         ...init,
@@ -119,6 +122,7 @@ export const tools = {
   },
   revokeSession: {
     input: inputs.revokeSession,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['revokeSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/revoke', {
         ...init,
