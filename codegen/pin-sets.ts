@@ -30,10 +30,10 @@ export function pinnedSchemas(
   });
 }
 
-function without(
-  { properties = {}, required, ...rest }: ToolDefinition['inputSchema'],
-  gone: readonly string[],
-): ToolDefinition['inputSchema'] {
+/** As the runtime leaves them out, to the order of keys: what a list costs is counted from this. */
+function without(schema: ToolDefinition['inputSchema'], gone: readonly string[]): ToolDefinition['inputSchema'] {
+  if (gone.length === 0) return schema;
+  const { properties = {}, required, ...rest } = schema;
   const left = Object.entries(properties).filter(([name]) => !gone.includes(name));
   const stillRequired = required?.filter((name) => !gone.includes(name));
   return { ...rest, properties: Object.fromEntries(left), ...(stillRequired && { required: stillRequired }) };

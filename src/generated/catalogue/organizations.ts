@@ -1007,13 +1007,7 @@ export const definitions: ToolDefinition[] = [
           "user_id"
         ],
         "drop": [
-          "email_address",
-          "role",
-          "query",
-          "last_active_at_before",
-          "last_active_at_after",
-          "created_at_before",
-          "created_at_after"
+          "email_address"
         ]
       },
       "organization_id": {

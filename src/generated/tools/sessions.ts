@@ -64,6 +64,7 @@ export const tools = {
   },
   getSessionList: {
     input: inputs.getSessionList,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getSessionList'], init: CallInit) =>
       api.GET('/sessions', {
         ...init,
