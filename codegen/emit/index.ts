@@ -13,7 +13,7 @@ export function emitIndex(
     const sets = Object.entries(pinned).map(([set, cost]) => `${key(set)}: ${cost}`);
     const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
     const local = plan.operation ? '' : ', local: true';
-    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${upload}${pins} },`;
+    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${pins}${upload} },`;
   });
   const loaders = categories.map(
     (category) => `  ${category}: {

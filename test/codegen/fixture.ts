@@ -166,7 +166,17 @@ export const createTool = `  POST /things:
 export const secrets = 'secret:\n  ticket: {}\nharmless: {}\n';
 
 /** How the fixture's tools keep to pins. */
-export const pins = 'user_id: []\norganization_id: []\n';
+export const pins = `user_id:
+  - tools: [modes.getUserId]
+  - tools: [things.updatePicture]
+    owned: [{ read: "/things?q={thing_id}", at: id, argument: thing_id }]
+organization_id:
+  - tools: [modes.getUserId]
+    apart: true
+  - tools: [things.getThingList]
+    fill: [ids]
+    drop: [q]
+`;
 
 export const readme = `# Fixture
 
