@@ -10,6 +10,7 @@ export interface PinGroup {
   /** The argument of the pin's name when left out. */
   fill?: string[];
   drop: string[];
+  hide: string[];
   owned: Ownership[];
   /** Where it stands in the file. */
   path: (string | number)[];
@@ -23,7 +24,7 @@ export interface PinsFile {
 
 /** Both pins, in the order in which they are named together. */
 export const PINS: readonly PinName[] = ['user_id', 'organization_id'];
-const KEYS = ['tools', 'apart', 'fill', 'drop', 'owned'];
+const KEYS = ['tools', 'apart', 'fill', 'drop', 'hide', 'owned'];
 const READ = ['read', 'at', 'argument'];
 
 /**
@@ -56,13 +57,13 @@ export function readPins(text: string, name = 'spec/pins.yaml'): PinsFile {
         fault(path, 'a rule must have `tools`, a list of names');
         return [];
       }
-      const { tools, apart, fill, drop = [], owned = [] } = value;
+      const { tools, apart, fill, drop = [], hide = [], owned = [] } = value;
       known(path, value, KEYS);
       if (apart !== undefined && apart !== true) fault([...path, 'apart'], '`apart` must be true, or left out');
       if (apart && KEYS.slice(2).some((key) => value[key] !== undefined))
         fault([...path, 'apart'], '`apart` says that there is nothing to keep to: no other rule goes with it');
-      for (const [key, given] of Object.entries({ fill: fill ?? [], drop })) {
-        if (!isList(given, isText)) fault([...path, key], `\`${key}\` must be a list of arguments`);
+      for (const [key, given] of Object.entries({ fill: fill ?? [], drop, hide })) {
+        if (!isList(given, isText)) fault([...path, key], `\`${key}\` must be a list of names`);
       }
       const reads = isList(owned, isMap) ? owned : [];
       if (!isList(owned, isMap)) fault([...path, 'owned'], '`owned` must be a list of reads');
@@ -79,6 +80,7 @@ export function readPins(text: string, name = 'spec/pins.yaml'): PinsFile {
         tools,
         apart: apart === true,
         drop: drop as string[],
+        hide: hide as string[],
         owned: reads as unknown as Ownership[],
         path,
       };

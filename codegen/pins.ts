@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import type { Ownership, PinName, ToolDefinition, ToolImplementation } from '../src/runtime/tool.ts';
-import { answersTextAt } from './answer.ts';
+import { schemasAt } from './answer.ts';
 import type { Document } from './openapi.ts';
 import { endpoints, readOperation } from './operation.ts';
 import type { PinGroup, PinsFile } from './pins-file.ts';
@@ -40,7 +40,9 @@ export function pinRules(
       }
       const own = all.get(name) ?? { rules: {}, owned: {} };
       if (own.rules[pin]) fault(['tools', i], `${name} stands under ${pin} a second time: decide`);
-      own.rules[pin] = group.apart ? 'apart' : rule(plan, group, (at, message) => fault(at, `${name}: ${message}`));
+      own.rules[pin] = group.apart
+        ? 'apart'
+        : rule(document, plan, group, (at, message) => fault(at, `${name}: ${message}`));
       if (group.owned.length > 0) own.owned[pin] = group.owned;
       for (const [j, read] of group.owned.entries())
         check(document, plan, pin, read, (message) => fault(['owned', j], `${name}: ${message}`));
@@ -51,7 +53,7 @@ export function pinRules(
   return all;
 }
 
-function rule(plan: Plan, { pin, fill: given, drop, owned }: PinGroup, fault: Fault) {
+function rule(document: Document, plan: Plan, { pin, fill: given, drop, hide, owned }: PinGroup, fault: Fault) {
   const inputs = openInputs(plan.inputs);
   const names = inputs.map(({ argument }) => argument);
   const fill = given ?? names.filter((name) => name === pin);
@@ -67,9 +69,13 @@ function rule(plan: Plan, { pin, fill: given, drop, owned }: PinGroup, fault: Fa
     if (required) fault(at('drop', argument), `"${argument}" is required: it can only be filled`);
     if (fill.includes(argument)) fault(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
   }
+  for (const [i, field] of hide.entries()) {
+    if (schemasAt(document, plan.operation?.endpoint ?? '', field).length === 0)
+      fault(['hide', i], `its answer has no "${field}"`);
+  }
   if (fill.length + owned.length === 0 && plan.answer !== pin)
     fault([], 'nothing is filled and nothing read: it would keep to nothing');
-  return { fill, ...(drop.length > 0 && { drop }) };
+  return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
 
 function check(
@@ -99,7 +105,8 @@ function check(
   for (const name of new URLSearchParams(search).keys()) {
     if (!query.some((each) => each.name === name)) fault(`GET ${path} has no query parameter "${name}"`);
   }
-  if (!answersTextAt(document, found[0], at)) fault(`GET ${path} answers no text at "${at}"`);
+  if (!schemasAt(document, found[0], at).some(({ type }) => type === 'string'))
+    fault(`GET ${path} answers no text at "${at}"`);
 }
 
 function unknown(name: string, names: readonly string[]): string {

@@ -43,18 +43,32 @@ export function withoutPinned(definition: ToolDefinition, pins: Pins): ToolDefin
   };
 }
 
-/** What the pins that are set do to a tool's arguments. What one of them fills, another needs not drop. */
+/** An answer without the fields that show what is beyond the pins. */
+export function withoutHidden(answer: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
+  const { hide } = keeping(definition, pins);
+  return hide.size === 0 ? answer : strip(answer, hide);
+}
+
+function strip(value: unknown, hide: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item, hide));
+  if (!isObject(value)) return value;
+  const left = Object.entries(value).filter(([name]) => !hide.has(name));
+  return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
+}
+
+/** What the pins that are set do to a tool's arguments and answers. What one of them fills, another needs not drop. */
 function keeping({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
   const fill = new Map<string, string>();
-  const drop = new Set<string>();
+  const [drop, hide] = [new Set<string>(), new Set<string>()];
   for (const [pinned, id] of setPins(pins)) {
     const rule = rules[pinned];
     if (rule === undefined || rule === 'apart') continue;
     for (const name of rule.fill ?? []) fill.set(name, id);
     for (const name of rule.drop ?? []) drop.add(name);
+    for (const name of rule.hide ?? []) hide.add(name);
   }
   for (const name of fill.keys()) drop.delete(name);
-  return { fill, drop };
+  return { fill, drop, hide };
 }
 
 /** Whether a value names this id and no other. */

@@ -9,7 +9,7 @@ import type { Instance } from './instance.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
 import { owned } from './owned.ts';
-import { pin, withoutPinned } from './pin.ts';
+import { pin, withoutHidden, withoutPinned } from './pin.ts';
 import { repeatable, request } from './request.ts';
 import { asked, failure, success, type ToolResult, wrap } from './result.ts';
 import type { Seals } from './seal.ts';
@@ -107,7 +107,8 @@ async function stages(
   const init = { api, pins, reads, timeout, form, signal };
   const answer = async (body: unknown) => {
     const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
-    const seen = wrap(view(mask(clean(wrap(body)), hidden), context));
+    const kept = withoutHidden(wrap(body), definition, pins);
+    const seen = wrap(view(mask(clean(kept), hidden), context));
     const paged = 'offset' in (definition.inputSchema.properties ?? {});
     const named = reads ? seen : { ...seen, clerk_instance: context.instance };
     return success(budget(named, maxResult, { args: valid, paged }));

@@ -84,6 +84,18 @@ describe('a rule', () => {
       },
     ],
     [
+      'hides what answers show',
+      'user_id: [{ tools: [users.get, devices.list], hide: [] }, { tools: [devices.get], hide: [count], owned: [{ read: "/users/{user_id}", at: id }] }]',
+      {
+        'users.get': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+        'devices.list': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+        'devices.get': {
+          rules: { user_id: { fill: [], hide: ['count'] } },
+          owned: { user_id: [{ read: '/users/{user_id}', at: 'id' }] },
+        },
+      },
+    ],
+    [
       'reads a filtered list',
       'organization_id: [{ tools: [devices.get], owned: [{ read: "/devices?name={device_id}&count=500", at: data.user_id }] }]',
       {
@@ -142,6 +154,11 @@ describe('a rule', () => {
       'that drops what it fills',
       'user_id:\n  - tools: [devices.list]\n    drop: [user_id]\n',
       at(3, 'devices.list: "user_id" is filled: it can\'t be dropped too'),
+    ],
+    [
+      'that hides what no answer has',
+      'user_id:\n  - tools: [users.get]\n    hide:\n      - devices\n      - device\n',
+      at(5, 'users.get: its answer has no "device"'),
     ],
     [
       'that keeps to nothing',
@@ -219,10 +236,10 @@ describe('the file', () => {
     ['user_id:\n  - tools: a.b\n', ':2: a rule must have `tools`, a list of names'],
     [
       'user_id:\n  - tools: [a.b]\n    fil: [a]\n',
-      ':3: unknown key "fil"; did you mean "fill"? Known: tools, apart, fill, drop, owned',
+      ':3: unknown key "fil"; did you mean "fill"? Known: tools, apart, fill, drop, hide, owned',
     ],
-    ['user_id:\n  - tools: [a.b]\n    fill: a\n', ':3: `fill` must be a list of arguments'],
-    ['user_id:\n  - tools: [a.b]\n    drop: [1]\n', ':3: `drop` must be a list of arguments'],
+    ['user_id:\n  - tools: [a.b]\n    fill: a\n', ':3: `fill` must be a list of names'],
+    ['user_id:\n  - tools: [a.b]\n    drop: [1]\n', ':3: `drop` must be a list of names'],
     ['user_id:\n  - tools: [a.b]\n    apart: false\n', ':3: `apart` must be true, or left out'],
     [
       'user_id:\n  - tools: [a.b]\n    apart: true\n    drop: [a]\n',

@@ -18,12 +18,12 @@ const FIELDS = ['annotations', 'description', 'inputSchema', 'name', 'title'];
 const EVERYTHING = { allowSecrets: true, files: [IMAGE.folder], secretKey: 'sk_test_owners' };
 
 const PINNED: [flags: string, pins: Pins, world: World][] = [
-  ['--user', { user_id: id('user', 'Ada') }, { subject: 'user', together: true }],
-  ['--organization', { organization_id: id('org', 'Ada') }, { subject: 'org', together: false }],
+  ['--user', { user_id: id('user', 'Ada') }, { subject: 'user', elsewhere: false, together: true }],
+  ['--organization', { organization_id: id('org', 'Ada') }, { subject: 'org', elsewhere: true, together: false }],
   [
     '--user --organization',
     { user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') },
-    { subject: 'user', together: true },
+    { subject: 'user', elsewhere: true, together: true },
   ],
 ];
 
@@ -75,7 +75,7 @@ describe.each(PINNED)('%s', (_, pins, world) => {
 function parts({ definition, implementation }: EveryTool, pin: PinName): [label: string, without: () => () => void][] {
   const rule = definition.pins?.[pin];
   if (!rule || rule === 'apart') return [];
-  const lists = (['fill', 'drop'] as const).flatMap((list) =>
+  const lists = (['fill', 'drop', 'hide'] as const).flatMap((list) =>
     (rule[list] ?? []).map((argument): [string, () => () => void] => [
       `${list} ${argument}`,
       () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pin, withoutPinned } from '../../src/runtime/pin.ts';
+import { pin, withoutHidden, withoutPinned } from '../../src/runtime/pin.ts';
 import type { PinRule, Pins, ToolDefinition } from '../../src/runtime/tool.ts';
 
 const text = { type: 'string' };
@@ -129,4 +129,14 @@ test.each<[pins: Pins, definition: ToolDefinition, gone: string[], required: str
 test('without pins a definition stays what it is', () => {
   expect(withoutPinned(single, {})).toBe(single);
   expect(withoutPinned(tool('apart'), A).inputSchema).toBe(inputSchema);
+});
+
+test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
+  [A, tool({ fill: [], hide: ['other', 'more'] }), [{ id: 1, deep: { a: null } }]],
+  [both, tool('apart', { hide: ['other'] }), [{ id: 1, deep: { a: null, more: 3 } }]],
+  [A, tool(undefined, { hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
+  [{}, tool({ hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
+])('with %j an answer is without what is hidden', (pins, definition, want) => {
+  const answer = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
+  expect(withoutHidden(answer, definition, pins)).toEqual(want);
 });

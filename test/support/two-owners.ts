@@ -21,6 +21,8 @@ export interface TwoOwners {
 export interface World {
   /** Whose API keys are: a user's or an organization's. */
   subject: 'user' | 'org';
+  /** Whether Ada's members are members of Bea's organization too. */
+  elsewhere: boolean;
   /** Whether Bea is a member of Ada's organization: he is somebody else, then, only to her as a user. */
   together: boolean;
   /** Whether Ada's user and organization are gone: Clerk ignores a filter by such an id. */
@@ -71,7 +73,11 @@ export function startTwoOwners(world: World): TwoOwners {
       );
       const { status, body: answer } = successOf(endpoint, owners, single);
       if (answer === undefined) return new Response(null, { status: 204 });
-      const text = JSON.stringify(answer).replace(/"subject":"user_/g, `"subject":"${world.subject}_`);
+      const subject = `"subject":"${world.subject}_`;
+      const [list, more] = ['"organization_memberships":[', world.elsewhere ? '"in the organization of Bea",' : ''];
+      const text = JSON.stringify(answer)
+        .replaceAll('"subject":"user_', subject)
+        .replaceAll(list, list + more);
       return new Response(text, { status, headers: { 'content-type': 'application/json' } });
     },
   };

@@ -666,7 +666,10 @@ export const definitions: ToolDefinition[] = [
         ]
       },
       "organization_id": {
-        "fill": []
+        "fill": [],
+        "hide": [
+          "organization_memberships"
+        ]
       }
     }
   },
@@ -959,6 +962,9 @@ export const definitions: ToolDefinition[] = [
           "provider",
           "provider_user_id",
           "starting_after"
+        ],
+        "hide": [
+          "organization_memberships"
         ]
       }
     }
