@@ -16,7 +16,7 @@ export interface InstructionsOptions {
 /** Clients cut longer instructions without saying so. */
 const LONGEST = 1999;
 /** Characters that one list of names may take, the first with which the whole is short enough; the last always is. */
-const ROOMS = [400, 300, 220, 160];
+const ROOMS = [400, 300, 220, 160, 100, 70];
 
 /**
  * What an agent should know before its first call, composed from the selection: a tool is named only if it is served.

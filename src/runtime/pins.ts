@@ -2,10 +2,10 @@ import { UsageError } from './errors.ts';
 import { own } from './json.ts';
 import type { PinName, Pins } from './tool.ts';
 
-/** What people call each pin, and what can be its value: one segment of a path, and nothing that a query could split. */
+/** What people call each pin, and what can be its value: one segment of a path, nothing that a query could split, and short. */
 const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
-  user_id: { flag: '--user', noun: 'user', shape: /^user_[\w-]+$/, example: 'user_...' },
-  organization_id: { flag: '--organization', noun: 'organization', shape: /^org_[\w-]+$/, example: 'org_...' },
+  user_id: { flag: '--user', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
+  organization_id: { flag: '--organization', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
 };
 const NAMES = Object.keys(KINDS) as PinName[];
 

@@ -30,6 +30,7 @@ test.each<[pins: object, message: string]>([
   [{ user_id: 'user_1,user_2' }, user('"user_1,user_2"')],
   [{ user_id: 'user_1\n' }, user('"user_1\\n"')],
   [{ user_id: '-user_1' }, user('"-user_1"')],
+  [{ user_id: `user_${'1'.repeat(65)}` }, user(`"user_${'1'.repeat(65)}"`)],
   [{ user_id: 'user_..' }, user('"user_.."')],
   [{ user_id: null }, user('null')],
   [{ user_id: ['user_1'] }, user('["user_1"]')],
