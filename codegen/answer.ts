@@ -19,6 +19,29 @@ export function textFields(document: Document, endpoint: string): Set<string> {
   return names;
 }
 
+/**
+ * The schemas of what an endpoint's success answers may hold at a place: names with dots between, through lists.
+ * @throws CodegenError for a reference that leads nowhere
+ */
+export function schemasAt(document: Document, endpoint: string, place: string): Schema[] {
+  const found = endpoints(document).get(endpoint);
+  return Object.entries(found?.node.responses ?? {}).flatMap(([status, response]) => {
+    if (!status.startsWith('2')) return [];
+    const pointer = `${found?.pointer}/responses/${status}`;
+    const { content = {} } = resolve<Response>(document, response, pointer);
+    return Object.values(content).flatMap(({ schema }) => below(document, schema, place.split('.'), pointer));
+  });
+}
+
+function below(document: Document, node: Schema | undefined, place: readonly string[], pointer: string): Schema[] {
+  if (!node) return [];
+  const schema = resolve<Schema>(document, node, pointer);
+  const [name, ...rest] = place;
+  const here = name === undefined ? [schema] : below(document, schema.properties?.[name], rest, pointer);
+  const inside = [...branches(schema), ...(schema.items ? [schema.items] : [])];
+  return [...here, ...inside.flatMap((inner) => below(document, inner, place, pointer))];
+}
+
 function collect(
   document: Document,
   node: Schema | undefined,

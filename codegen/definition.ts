@@ -3,8 +3,11 @@ import { toJsonSchema } from './json-schema.ts';
 import type { Plan } from './plan.ts';
 import { openInputs } from './plan-inputs.ts';
 
-/** What of a plan a client gets to see, and the pipeline needs; `secrets` are the fields masked in its answers. */
-export function definition(plan: Plan, secrets?: readonly string[]): ToolDefinition {
+/**
+ * What of a plan a client gets to see, and the pipeline needs; `secrets` are the fields masked in its answers, `pins` says
+ * how it keeps to each pin.
+ */
+export function definition(plan: Plan, secrets?: readonly string[], pins?: ToolDefinition['pins']): ToolDefinition {
   const { name, wireName, title, description, tier, operation, annotations } = plan;
   const upload = plan.inputs.find(({ file }) => file)?.argument;
   return {
@@ -18,6 +21,7 @@ export function definition(plan: Plan, secrets?: readonly string[]): ToolDefinit
     inputSchema: inputSchema(plan),
     ...(upload && { upload }),
     ...(secrets && { secrets: [...secrets] }),
+    ...(pins && { pins }),
   };
 }
 

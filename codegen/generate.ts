@@ -9,6 +9,8 @@ import { emitToolsPage } from './emit/tools-page.ts';
 import { readGlossary } from './glossary.ts';
 import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
+import { pinRules } from './pins.ts';
+import { readPins } from './pins-file.ts';
 import { planTools } from './plan.ts';
 import { prune } from './prune.ts';
 import { readSecrets, secretFields } from './secrets.ts';
@@ -22,6 +24,7 @@ export interface Inputs {
   allowlist: string;
   glossary: string;
   secrets: string;
+  pins: string;
   readme: string;
 }
 
@@ -42,7 +45,8 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   const allowlist = readAllowlist(texts.allowlist, document);
   const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
   const secrets = secretFields(document, plans, readSecrets(texts.secrets));
-  const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name)));
+  const pins = pinRules(document, plans, readPins(texts.pins));
+  const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name), pins.get(plan.name)));
   const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
 
@@ -54,7 +58,13 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   add('index.ts', emitIndex(tools, [...categories.keys()], allowlist.default, source.apiVersion));
   for (const [category, own] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
-    add(`tools/${category}.ts`, emitTools(own.map(({ plan }) => plan)));
+    add(
+      `tools/${category}.ts`,
+      emitTools(
+        own.map(({ plan }) => plan),
+        pins,
+      ),
+    );
   }
   const documents = new Map([
     ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],

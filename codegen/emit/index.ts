@@ -1,4 +1,5 @@
 import type { Tool } from '../tool.ts';
+import { key } from './key.ts';
 
 /** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for. */
 export function emitIndex(
@@ -7,10 +8,12 @@ export function emitIndex(
   defaults: readonly string[],
   apiVersion: string,
 ): string {
-  const entries = tools.map(({ plan, definition, tokens }) => {
+  const entries = tools.map(({ plan, definition, tokens, pinned }) => {
     const upload = definition.upload === undefined ? '' : ', upload: true';
+    const sets = Object.entries(pinned).map(([set, cost]) => `${key(set)}: ${cost}`);
+    const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
     const local = plan.operation ? '' : ', local: true';
-    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${upload} },`;
+    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${pins}${upload} },`;
   });
   const loaders = categories.map(
     (category) => `  ${category}: {

@@ -21,6 +21,8 @@ ${tools.length} tools in ${categories.length} categories, from Clerk's Backend A
 
 Tiers: \`read\` changes nothing; \`write\` changes; \`destructive\` can't be undone or locks people out; \`sensitive\` answers with a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
 
+Pins are under what a tool is served when calls are to keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. How each keeps to them: [spec/pins.yaml](../spec/pins.yaml).
+
 Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them cost ${cost(tools)}. In what an agent reads, other tools go by the name that it sees: \`users_getUser\` is \`users.getUser\`.
 
 ${contents.join(' · ')}
@@ -36,12 +38,19 @@ ${table(
 }
 
 function section(tools: readonly Tool[], defaults: readonly string[]): string {
-  const rows = tools.map(({ plan, tokens }) => [
+  const rows = tools.map(({ plan, tokens, pinned }) => [
     defaults.includes(plan.name) ? `**\`${plan.name}\`**` : `\`${plan.name}\``,
     plan.because ? `${plan.tier}: ${plan.because}` : plan.tier,
     plan.operation ? `\`${plan.operation.endpoint}\`` : 'none',
     plan.description,
     `${tokens}`,
+    kept(Object.keys(pinned)),
   ]);
-  return table(['tool', 'tier', 'endpoint', 'what an agent reads', 'tokens'], rows);
+  return table(['tool', 'tier', 'endpoint', 'what an agent reads', 'tokens', 'pins'], rows);
+}
+
+/** The sets of pins under which a tool is served, as people say them. */
+function kept(sets: readonly string[]): string {
+  const words: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
+  return sets.map((set) => words[set] ?? 'both').join(', ');
 }

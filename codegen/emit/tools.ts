@@ -1,5 +1,6 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
 import type { BodyKind } from '../body.ts';
+import type { ToolPins } from '../pins.ts';
 import type { Plan } from '../plan.ts';
 import { openInputs, type PlannedInput } from '../plan-inputs.ts';
 import { zodSource } from '../zod-source.ts';
@@ -8,7 +9,7 @@ import { key } from './key.ts';
 /**
  * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
  */
-export function emitTools(plans: readonly Plan[]): string {
+export function emitTools(plans: readonly Plan[], pins: ReadonlyMap<string, ToolPins> = new Map()): string {
   const remote = plans.some(({ operation }) => operation);
   const local = plans.some(({ operation }) => !operation);
   const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
@@ -21,7 +22,7 @@ export function emitTools(plans: readonly Plan[]): string {
       ...(remote ? ["import type { paths } from '../api.ts';"] : []),
       `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
       'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',
-      `\nexport const tools = ${text((writer) => writeTools(writer, plans))} satisfies ToolModule;`,
+      `\nexport const tools = ${text((writer) => writeTools(writer, plans, pins))} satisfies ToolModule;`,
     ],
   });
   const [broken] = project.getProgram().getSyntacticDiagnostics(file);
@@ -54,7 +55,7 @@ function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
   });
 }
 
-function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
+function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], pins: ReadonlyMap<string, ToolPins>): void {
   writer.inlineBlock(() => {
     for (const plan of plans) {
       writer.write(`${plan.method}: `).inlineBlock(() => {
@@ -68,6 +69,8 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
           (input) => `${key(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
         );
         if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
+        const { owned = {} } = pins.get(plan.name) ?? {};
+        if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(

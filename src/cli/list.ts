@@ -3,8 +3,10 @@ import type { WriteStream } from 'node:tty';
 import { catalogue, loadDefinitions } from '../runtime/catalogue.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { match } from '../runtime/pattern.ts';
+import { withoutPinned } from '../runtime/pin.ts';
+import { pinSet } from '../runtime/pins.ts';
 import { select } from '../runtime/selection.ts';
-import type { ToolDefinition } from '../runtime/tool.ts';
+import type { Pins, ToolDefinition } from '../runtime/tool.ts';
 import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { ChoiceOptions } from './options.ts';
@@ -37,16 +39,16 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
 
   const name = exactName(options.tools);
   if (name !== undefined) {
-    for (const tool of await priced([name])) {
+    for (const tool of await priced([name], options.pins)) {
       const whole = { ...tool, ...served(tool, options) };
       await show(whole, page(whole, width));
     }
     return;
   }
   const { names, leftOut } = select(options, catalogue);
-  const tools = await priced(names);
+  const tools = await priced(names, options.pins);
   const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
-  const rows = tools.map(({ description, annotations, inputSchema, secrets, ...row }) => row);
+  const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
   await show({ tools: rows, total }, table(tools, total, width));
   await sayLeftOut(leftOut);
 }
@@ -58,9 +60,14 @@ function exactName([pattern, ...more]: readonly string[] = []): string | undefin
   return exact ? names[0] : undefined;
 }
 
-async function priced(names: readonly string[]): Promise<PricedTool[]> {
+/** The definitions as a model gets them under the pins, with what they cost then; whole, where one isn't served under them. */
+async function priced(names: readonly string[], pins: Pins): Promise<PricedTool[]> {
   const tools = await loadDefinitions(names);
-  return tools.map((tool) => ({ ...tool, tokens: catalogue.tools[tool.wireName]?.tokens ?? 0 }));
+  return tools.map((tool) => {
+    const { tokens = 0, pins: costs = {} } = catalogue.tools[tool.wireName] ?? {};
+    const cost = costs[pinSet(pins)];
+    return cost === undefined ? { ...tool, tokens } : { ...withoutPinned(tool, pins), tokens: cost };
+  });
 }
 
 function served({ name, tier, upload }: PricedTool, options: ChoiceOptions): Served {

@@ -54,7 +54,7 @@ export const gates = {
   read_only: 'the tool is not a read, and `--read-only` is set',
   allow_secrets: 'the tool answers with a live credential, and `--allow-secrets` is not set',
   not_served: 'the tool is not among those that are served',
-  pinned: 'an argument names another user or organization than the one that is fixed',
+  pinned: 'the tool, or an argument, could reach past the user or organization that calls keep to',
   files: 'the file is in none of the folders of `--files`',
   no_key: 'no secret key is set',
   confirm_declined: 'a person said no',

@@ -1,6 +1,8 @@
 import type { Gate } from './error-kinds.ts';
 import { ToolError } from './errors.ts';
-import type { IndexedTool } from './tool.ts';
+import { own } from './json.ts';
+import { pinFlags, pinSet, pinWords } from './pins.ts';
+import type { IndexedTool, Pins } from './tool.ts';
 
 /** What is decided from outside about which calls go through. */
 export interface Policy {
@@ -10,13 +12,22 @@ export interface Policy {
   readOnly: boolean;
   /** Whether an answer may carry a credential. */
   allowSecrets: boolean;
+  /** To what calls keep; each tool has to be able to. */
+  pins?: Pins;
+}
+
+/** Whether a tool can keep to the pins that are set: it has been decided how, for all of them together. */
+export function keeps({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
+  const set = pinSet(pins);
+  return set === '' || own(sets, set) !== undefined;
 }
 
 /**
  * Lets a call through or refuses it, whatever the list said: a client may name any tool.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function gate({ name, tier, upload }: Pick<IndexedTool, 'name' | 'tier' | 'upload'>, policy: Policy): void {
+export function gate(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {
+  const { name, tier, upload } = tool;
   const start = 'A person can allow it by starting the server';
   if (policy.readOnly && tier !== 'read') {
     throw refused(
@@ -31,6 +42,10 @@ export function gate({ name, tier, upload }: Pick<IndexedTool, 'name' | 'tier' |
       `${name} answers with a live credential, which is not handed out here.`,
       `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and ${name} beside the other --tools.`,
     );
+  }
+  if (!keeps(tool, policy.pins)) {
+    const { pins = {} } = policy;
+    throw refused('pinned', `${name} can't keep to ${pinWords(pins)}.`, `${start} without ${pinFlags(pins)}.`);
   }
   if (!policy.selected.has(name)) {
     const more = upload ? ', and --files DIR' : '';

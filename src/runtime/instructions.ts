@@ -1,7 +1,8 @@
 import { catalogue } from './catalogue.ts';
 import { asksPerson, type ConfirmMode } from './confirm.ts';
 import { type Instance, instanceWords } from './instance.ts';
-import type { ToolDefinition } from './tool.ts';
+import { pinWords } from './pins.ts';
+import type { Pins, ToolDefinition } from './tool.ts';
 
 /** What changes the words: how names are spelled to the client, and what a person allowed. */
 export interface InstructionsOptions {
@@ -14,12 +15,14 @@ export interface InstructionsOptions {
   instance?: Instance | undefined;
   confirm?: ConfirmMode | undefined;
   dryRun?: boolean | undefined;
+  /** Ids that calls keep to. */
+  pins?: Pins | undefined;
 }
 
 /** Clients cut longer instructions without saying so. */
 const LONGEST = 1999;
 /** Characters that one list of names may take, the first with which the whole is short enough; the last always is. */
-const ROOMS = [400, 300, 220, 160, 110];
+const ROOMS = [400, 300, 220, 160, 100, 70];
 
 /**
  * What an agent should know before its first call, composed from the selection: a tool is named only if it is served.
@@ -31,8 +34,9 @@ export function instructions(tools: readonly ToolDefinition[], options: Instruct
 }
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, room: number): string {
-  const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun } = options;
+  const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins = {} } = options;
   const { instance = 'unknown', confirm = 'auto' } = options;
+  const kept = pinWords(pins);
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
   const known = new Set(catalogue.defaultSelection);
@@ -50,6 +54,8 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     `Clerk's Backend API as tools, on one Clerk instance: ${instanceWords(instance)}. Calls act at once; there is no undo.`,
     dryRun && 'Dry run: a call that would change something answers with its request instead, and nothing changes.',
     "Arguments are flat and snake_case, as in Clerk's API. A result's `id` goes in as user_id, organization_id and so on; times in results are Unix ms.",
+    kept &&
+      `Every call keeps to ${kept}: that id is filled in where a tool needs it, and what is not theirs is refused or not found.`,
     lists && `Ids (user_..., org_...) are opaque, never guess one. Find them with ${lists}.`,
     paged &&
       'Lists come a page at a time: ask for more with limit and offset until a page without `truncated` comes back short.',

@@ -10,7 +10,7 @@ import { nameKey } from './key-words.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
 import { owned } from './owned.ts';
-import { pin, withoutPinned } from './pin.ts';
+import { pin, withoutHidden, withoutPinned } from './pin.ts';
 import { repeatable, request } from './request.ts';
 import { asked, failure, success, type ToolResult, wrap } from './result.ts';
 import type { Seals } from './seal.ts';
@@ -103,9 +103,10 @@ async function stages(
   const given = wellFormed(unwrap(args, definition.inputSchema));
   // Before validation: a pinned argument is required of the request, and not asked of the model.
   const filled = pin(given, pins, definition);
-  const valid = validate(filled, implementation, withoutPinned(definition, pins));
+  const shown = withoutPinned(definition, pins);
+  const valid = validate(filled, implementation, shown);
   record.args = valid;
-  meant(valid, implementation, definition);
+  meant(valid, implementation, shown);
   const form = await upload(valid, definition, context.files);
   const api = definition.endpoint === null ? undefined : await context.api();
   await owned(implementation, valid, pins, { api, timeout, signal });
@@ -114,7 +115,8 @@ async function stages(
   const init = { api, pins, reads, timeout, form, signal };
   const answer = async (body: unknown) => {
     const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
-    const seen = wrap(view(mask(clean(wrap(body)), hidden), context));
+    const kept = withoutHidden(wrap(body), definition, pins);
+    const seen = wrap(view(mask(clean(kept), hidden), context));
     const paged = 'offset' in (definition.inputSchema.properties ?? {});
     const named = reads ? seen : { ...seen, clerk_instance: context.instance };
     return success(budget(named, maxResult, { args: valid, paged }));

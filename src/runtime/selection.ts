@@ -1,6 +1,8 @@
 import { UsageError } from './errors.ts';
+import { keeps } from './gate.ts';
 import { ALLOWED, match } from './pattern.ts';
-import type { Catalogue, Tier } from './tool.ts';
+import { pinFlags, pinWords, setPins } from './pins.ts';
+import type { Catalogue, Pins, Tier } from './tool.ts';
 
 /** What a person may say about which tools are served; each is a bound that nothing after it raises. */
 export interface SelectionOptions {
@@ -14,6 +16,8 @@ export interface SelectionOptions {
   allowSecrets?: boolean | undefined;
   /** Folders from which files may be uploaded; without one, tools that upload are not served. */
   files?: readonly string[] | undefined;
+  /** Ids that calls keep to; tools that can't are not served. */
+  pins?: Pins | undefined;
 }
 
 /** The tools that are served, and those that a pattern caught and that are left out all the same. */
@@ -38,10 +42,12 @@ const WRITES = '--read-only serves only what reads.';
 /**
  * The tools that the options choose.
  * @throws UsageError for a pattern that is empty or matches nothing, for a tool named exactly that needs another option,
- *   and for a selection in which nothing is left.
+ *   for one that can't keep to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function select(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
+  const { pins = {} } = options;
+  setPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
   const matches = tools.map((pattern) => match(pattern, catalogue));
   const exact = new Set(matches.flatMap(({ names, exact }) => (exact ? names : [])));
@@ -51,17 +57,22 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
   const writes = all.filter(({ tier }) => !reads(tier));
-  const rest = all.filter(({ tier }) => reads(tier));
+  const loose = all.filter((tool) => reads(tool.tier) && !keeps(tool, pins));
+  const rest = all.filter((tool) => reads(tool.tier) && keeps(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
     if (exact.has(name)) refuse(name, 'its answer carries a live credential', '--allow-secrets');
   for (const { name } of uploads) if (exact.has(name)) refuse(name, 'it sends a file', '--files DIR');
+  const [named] = loose.filter(({ name }) => exact.has(name));
+  if (named)
+    throw new UsageError(`${named.name} is not served with ${pinFlags(pins)}: it can't keep to ${pinWords(pins)}.`);
 
   const gone = new Set([...sensitive, ...uploads]);
   const names = rest.filter((tool) => !gone.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
+    { names: loose.map(({ name }) => name), why: `with ${pinFlags(pins)}, only what can keep to that is served.` },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
   ].filter((left) => left.names.length > 0);

@@ -37,6 +37,8 @@ export interface PinRule {
   fill?: string[];
   /** Arguments that could reach past the pin, and that can't be given under it. */
   drop?: string[];
+  /** Fields of its answers, at any depth, that show what is beyond the pin, and that are taken out. */
+  hide?: string[];
 }
 
 /** What codegen emits from a plan: data only, so that listing tools loads neither zod nor the calls. */
@@ -154,6 +156,8 @@ export interface IndexedTool {
   local?: true;
   /** Set when it sends a file. */
   upload?: true;
+  /** The pins under which it is served, joined by `+`, each with what it costs then. */
+  pins?: Record<string, number>;
 }
 
 /** The whole catalogue as emitted: every tool's name by wire name, and how to load the rest. */

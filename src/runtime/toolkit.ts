@@ -13,7 +13,7 @@ import type { ToolResult } from './result.ts';
 import { createSeals } from './seal.ts';
 import { secretKey as checkKey } from './secret-key.ts';
 import { type LeftOut, type SelectionOptions, select } from './selection.ts';
-import type { Pins, ToolDefinition } from './tool.ts';
+import type { ToolDefinition } from './tool.ts';
 
 /** What a person decides; the model can change none of it. */
 export interface ToolkitOptions extends SelectionOptions {
@@ -25,7 +25,6 @@ export interface ToolkitOptions extends SelectionOptions {
   timeout?: number | undefined;
   /** Largest result in characters of JSON. */
   maxResult?: number | undefined;
-  pins?: Pins | undefined;
   /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
   confirm?: ConfirmMode | undefined;
   /** Answers every write with the request that it would have sent, and sends nothing. */
@@ -64,7 +63,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
   const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
-  const pins = options.pins ?? {};
+  // A copy: what calls keep to can't change under them.
+  const pins = { ...options.pins };
   const instance = instanceOf(secretKey);
 
   // Made at the first call that needs it: listing tools should not wait for an HTTP client.
@@ -91,6 +91,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       selected: new Set(names),
       readOnly: options.readOnly ?? false,
       allowSecrets: options.allowSecrets ?? false,
+      pins,
     },
     files: options.files ?? [],
     pins,

@@ -46,15 +46,15 @@ The end.
 
   it('list every tool, with its tier and the reason for it', () => {
     expect(page).toContain(
-      '\n## things\n\n| tool | tier | endpoint | what an agent reads | tokens |\n|---|---|---|---|---|\n',
+      '\n## things\n\n| tool | tier | endpoint | what an agent reads | tokens | pins |\n|---|---|---|---|---|---|\n',
     );
     expect(page).toMatch(
-      /\| `things\.createThing` \| write: it may email \| `POST \/things` \| Create a thing by name\. \| \d+ \|\n/,
+      /\| `things\.createThing` \| write: it may email \| `POST \/things` \| Create a thing by name\. \| \d+ \| {2}\|\n/,
     );
     expect(page).toMatch(
-      /\| \*\*`things\.getThingList`\*\* \| read \| `GET \/things` \| Things by name, newest first\. \| \d+ \|\n/,
+      /\| \*\*`things\.getThingList`\*\* \| read \| `GET \/things` \| Things by name, newest first\. \| \d+ \| organization \|\n/,
     );
-    expect(page).toMatch(/\| \*\*`modes\.getUserId`\*\* \| read \| none \| /);
+    expect(page).toMatch(/\| \*\*`modes\.getUserId`\*\* \| read \| none \| .* \| \d+ \| user, both \|\n/);
     expect(page).toContain('\n[modes](#modes) 2 · [things](#things) 4\n');
   });
 

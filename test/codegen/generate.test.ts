@@ -81,6 +81,24 @@ describe('the code that is generated', () => {
     expect(harmless.code.get('index.ts')).toBe(file('index.ts'));
   });
 
+  it('says how tools keep to pins: what is filled and dropped, what is read, under which pins they are served', async () => {
+    expect(file('catalogue/things.ts')).toMatch(
+      /"pins": \{\s+"organization_id": \{\s+"fill": \[\s+"ids"\s+\],\s+"drop": \[\s+"q"\s+\]/,
+    );
+    expect(file('catalogue/things.ts')).toMatch(/"pins": \{\s+"user_id": \{\s+"fill": \[\]\s+\}/);
+    expect(file('tools/things.ts').match(/owned: .*/g)).toEqual([
+      'owned: {"user_id":[{"read":"/things?q={thing_id}","at":"id","argument":"thing_id"}]},',
+    ]);
+    expect(file('index.ts')).toMatch(/things_getThingList: \{ .*, pins: \{ organization_id: \d\d \} \},/);
+    expect(file('index.ts')).toMatch(
+      /modes_getUserId: \{ .*, pins: \{ user_id: (\d\d), "user_id\+organization_id": \1 \} \},/,
+    );
+    const { code } = await generate({ ...given, pins: '{}' });
+    expect([...code.values()].join('')).not.toMatch(/pins: \{|"pins"|owned/);
+    // Without pins a tool costs what it did.
+    expect(code.get('index.ts')).toBe(file('index.ts').replace(/, pins: \{[^}]*\}/g, ''));
+  });
+
   it('repeats an array in the query, or joins it with commas, as the spec says', () => {
     expect(file('tools/things.ts')).not.toContain('querySerializer');
     expect(file('tools/modes.ts')).toContain("querySerializer: init.commas(['mode']),");
@@ -99,7 +117,7 @@ describe('the code that is generated', () => {
 
   it('knows what each tool costs, and what is served by default', () => {
     expect(file('index.ts')).toMatch(
-      / {2}things_getThingList: \{ name: 'things\.getThingList', tier: 'read', tokens: \d\d \},\n/,
+      / {2}things_getThingList: \{ name: 'things\.getThingList', tier: 'read', tokens: \d\d, pins: .* \},\n/,
     );
     expect(file('index.ts')).toContain(
       "export const defaultSelection: string[] = [\n  'modes.getUserId',\n  'things.getThingList',\n];",

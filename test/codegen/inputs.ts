@@ -1,5 +1,5 @@
 import type { Inputs } from '../../codegen/generate.ts';
-import { allowlist, createTool, document, glossary, listTool, readme, secrets, source } from './fixture.ts';
+import { allowlist, createTool, document, glossary, listTool, pins, readme, secrets, source } from './fixture.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
@@ -36,5 +36,6 @@ export const given: Inputs = {
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
   secrets,
+  pins,
   readme,
 };

@@ -61,6 +61,13 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['Dry run: a call that would change'],
     ['asks the person'],
   ],
+  [
+    ['users.getUser'],
+    { pins: { user_id: 'user_1', organization_id: 'org_1' } },
+    ['Every call keeps to user user_1 and organization org_1: that id is filled in where a tool needs it'],
+    [],
+  ],
+  [['users.getUser'], { pins: { user_id: undefined } }, [], ['keeps to']],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
 
@@ -85,6 +92,7 @@ test.each<[copies: number, options: InstructionsOptions]>([
   [1, { files: FILES, toolNames: 'dotted' }],
   [20, {}],
   [20, { files: FILES }],
+  [20, { files: FILES, pins: { user_id: `user_${'1'.repeat(64)}`, organization_id: `org_${'1'.repeat(64)}` } }],
 ])('stays under 2,000 characters, with all tools %d times and %j', async (copies, options) => {
   const tools = await loadDefinitions(everything);
   const many = Array.from({ length: copies }, (_, copy) =>

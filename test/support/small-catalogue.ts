@@ -2,12 +2,25 @@ import type { Catalogue, Category, Tier } from '../../src/runtime/tool.ts';
 
 const category: Category = { definitions: async () => [], implementations: async () => ({}) };
 
-/** A catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file. */
-export function catalogueOf(tiers: Record<string, Tier>, defaultSelection: string[]): Catalogue {
+/**
+ * A catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file.
+ * @param pinned the sets of pins under which tools are served, by name
+ */
+export function catalogueOf(
+  tiers: Record<string, Tier>,
+  defaultSelection: string[],
+  pinned: Record<string, string[]> = {},
+): Catalogue {
   const names = Object.keys(tiers);
   const tools = Object.entries(tiers).map(([name, tier]) => [
     name.replace('.', '_'),
-    { name, tier, tokens: 1, ...(name.endsWith('Image') && { upload: true }) },
+    {
+      name,
+      tier,
+      tokens: 1,
+      ...(name.endsWith('Image') && { upload: true }),
+      ...(pinned[name] && { pins: Object.fromEntries(pinned[name].map((set) => [set, 1])) }),
+    },
   ]);
   const categories = [...new Set(names.map((name) => name.slice(0, name.indexOf('.'))))];
   return {

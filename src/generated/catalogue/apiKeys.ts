@@ -82,7 +82,23 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "secret"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "subject",
+          "created_by"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "subject"
+        ],
+        "drop": [
+          "created_by"
+        ]
+      }
+    }
   },
   {
     "name": "apiKeys.delete",
@@ -110,6 +126,14 @@ export const definitions: ToolDefinition[] = [
         "apiKeyID"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -138,6 +162,14 @@ export const definitions: ToolDefinition[] = [
         "apiKeyID"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -169,7 +201,15 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "secret"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "apiKeys.list",
@@ -225,6 +265,18 @@ export const definitions: ToolDefinition[] = [
         "subject"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "subject"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "subject"
+        ]
+      }
     }
   },
   {
@@ -260,6 +312,14 @@ export const definitions: ToolDefinition[] = [
         "apiKeyID"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -323,6 +383,20 @@ export const definitions: ToolDefinition[] = [
         "apiKeyID"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [],
+        "drop": [
+          "subject"
+        ]
+      },
+      "organization_id": {
+        "fill": [],
+        "drop": [
+          "subject"
+        ]
+      }
     }
   },
   {

@@ -54,6 +54,14 @@ export const definitions: ToolDefinition[] = [
         "idempotency_key"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -108,6 +116,13 @@ export const definitions: ToolDefinition[] = [
         "idempotency_key"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -171,6 +186,14 @@ export const definitions: ToolDefinition[] = [
         "subscription_item_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -267,6 +290,14 @@ export const definitions: ToolDefinition[] = [
         "to_price_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -300,6 +331,14 @@ export const definitions: ToolDefinition[] = [
         "extend_to"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -327,6 +366,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -354,6 +401,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -454,7 +509,15 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "gateway_external_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "billing.getStatementList",
@@ -525,7 +588,15 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "gateway_external_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "billing.getSubscriptionItemList",
@@ -612,6 +683,14 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -639,6 +718,14 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {

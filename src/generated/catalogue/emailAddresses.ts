@@ -93,7 +93,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "external_verification_redirect_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "emailAddresses.deleteEmailAddress",
@@ -120,6 +127,11 @@ export const definitions: ToolDefinition[] = [
         "email_address_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -150,7 +162,13 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "external_verification_redirect_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": "apart"
+    }
   },
   {
     "name": "emailAddresses.prepareEmailAddressVerification",
@@ -228,6 +246,11 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "external_verification_redirect_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
+    }
   }
 ];

@@ -382,6 +382,12 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -419,6 +425,14 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {

@@ -51,6 +51,13 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "created_by"
+        ]
+      }
     }
   },
   {
@@ -158,7 +165,22 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "inviter_user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "inviter_user_id"
+        ]
+      }
+    }
   },
   {
     "name": "organizations.createOrganizationInvitationBulk",
@@ -334,6 +356,13 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -366,6 +395,14 @@ export const definitions: ToolDefinition[] = [
         "domain_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -393,6 +430,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -425,6 +470,18 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -498,6 +555,17 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "domains"
+        ]
+      }
     }
   },
   {
@@ -612,6 +680,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -656,6 +732,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -691,7 +775,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
+    }
   },
   {
     "name": "organizations.getOrganizationInvitationList",
@@ -748,7 +839,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
+    }
   },
   {
     "name": "organizations.getOrganizationList",
@@ -803,6 +901,24 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "organization_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -884,6 +1000,21 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "email_address"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -919,6 +1050,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -961,7 +1100,17 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "requesting_user_id"
+        ]
+      }
+    }
   },
   {
     "name": "organizations.updateOrganization",
@@ -1020,6 +1169,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -1103,7 +1260,18 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
-    "upload": "file"
+    "upload": "file",
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "uploader_user_id"
+        ]
+      }
+    }
   },
   {
     "name": "organizations.updateOrganizationMembership",
@@ -1140,6 +1308,18 @@ export const definitions: ToolDefinition[] = [
         "role"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -1180,6 +1360,18 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -1215,6 +1407,14 @@ export const definitions: ToolDefinition[] = [
         "organization_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   },
   {
@@ -1247,6 +1447,14 @@ export const definitions: ToolDefinition[] = [
         "domain_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": "apart",
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ]
+      }
     }
   }
 ];

@@ -93,7 +93,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "backup_codes"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "phoneNumbers.deletePhoneNumber",
@@ -120,6 +127,11 @@ export const definitions: ToolDefinition[] = [
         "phone_number_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -150,7 +162,13 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "backup_codes"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": "apart"
+    }
   },
   {
     "name": "phoneNumbers.preparePhoneNumberVerification",
@@ -228,6 +246,11 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "backup_codes"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
+    }
   }
 ];

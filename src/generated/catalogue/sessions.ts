@@ -31,6 +31,16 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "active_organization_id"
+        ]
+      }
     }
   },
   {
@@ -58,6 +68,11 @@ export const definitions: ToolDefinition[] = [
         "session_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
     }
   },
   {
@@ -108,6 +123,16 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "client_id"
+        ]
+      }
     }
   },
   {
@@ -147,7 +172,12 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "jwt"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "sessions.getTokenFromTemplate",
@@ -191,7 +221,12 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "jwt"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
+    }
   },
   {
     "name": "sessions.refreshSession",
@@ -290,6 +325,11 @@ export const definitions: ToolDefinition[] = [
         "session_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
     }
   }
 ];

@@ -45,7 +45,17 @@ export const definitions: ToolDefinition[] = [
     "secrets": [
       "token",
       "url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "org_id"
+        ]
+      }
+    }
   },
   {
     "name": "signInTokens.revokeSignInToken",

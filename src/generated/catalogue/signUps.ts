@@ -27,6 +27,11 @@ export const definitions: ToolDefinition[] = [
         "id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      }
     }
   },
   {

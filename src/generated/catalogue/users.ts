@@ -32,7 +32,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.banUserBulk",
@@ -69,7 +76,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_ids"
+        ]
+      }
+    }
   },
   {
     "name": "users.createUser",
@@ -248,6 +262,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -275,6 +296,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -307,6 +335,13 @@ export const definitions: ToolDefinition[] = [
         "external_account_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -339,6 +374,13 @@ export const definitions: ToolDefinition[] = [
         "passkey_identification_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -371,7 +413,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.deleteUserTOTP",
@@ -398,6 +447,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -430,6 +486,13 @@ export const definitions: ToolDefinition[] = [
         "web3_wallet_identification_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -457,6 +520,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -506,7 +576,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.getOrganizationMembershipList",
@@ -542,6 +619,13 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -574,7 +658,20 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": {
+        "fill": [],
+        "hide": [
+          "organization_memberships"
+        ]
+      }
+    }
   },
   {
     "name": "users.getUserCount",
@@ -675,6 +772,21 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
+    },
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "email_address",
+          "phone_number",
+          "external_id",
+          "username",
+          "web3_wallet",
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -694,6 +806,12 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {},
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": []
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -828,7 +946,28 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "organization_id": {
+        "fill": [
+          "organization_id"
+        ],
+        "drop": [
+          "email_address",
+          "phone_number",
+          "external_id",
+          "username",
+          "web3_wallet",
+          "user_id",
+          "provider",
+          "provider_user_id",
+          "starting_after"
+        ],
+        "hide": [
+          "organization_memberships"
+        ]
+      }
+    }
   },
   {
     "name": "users.getUserOauthAccessToken",
@@ -874,7 +1013,14 @@ export const definitions: ToolDefinition[] = [
       "id_token",
       "token",
       "token_secret"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.getUserTrustedDeviceList",
@@ -901,6 +1047,14 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -933,7 +1087,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.removePassword",
@@ -969,7 +1130,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserEmailAddress",
@@ -1020,7 +1188,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "external_verification_redirect_url"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserMetadata",
@@ -1064,7 +1239,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.replaceUserPhoneNumber",
@@ -1108,7 +1290,14 @@ export const definitions: ToolDefinition[] = [
     },
     "secrets": [
       "backup_codes"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.revokeUserTrustedDevice",
@@ -1140,6 +1329,13 @@ export const definitions: ToolDefinition[] = [
         "trusted_device_id"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   },
   {
@@ -1179,7 +1375,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unbanUser",
@@ -1211,7 +1414,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unbanUserBulk",
@@ -1248,7 +1458,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_ids"
+        ]
+      }
+    }
   },
   {
     "name": "users.unlockUser",
@@ -1280,7 +1497,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.unsetPasswordCompromised",
@@ -1312,7 +1536,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUser",
@@ -1463,7 +1694,17 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ],
+        "drop": [
+          "profile_image_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserMetadata",
@@ -1507,7 +1748,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserProfileImage",
@@ -1545,7 +1793,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserPublicMetadata",
@@ -1582,7 +1837,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.updateUserUnsafeMetadata",
@@ -1619,7 +1881,14 @@ export const definitions: ToolDefinition[] = [
       "backup_codes",
       "external_verification_redirect_url",
       "nonce"
-    ]
+    ],
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
+    }
   },
   {
     "name": "users.verifyPassword",
@@ -1651,6 +1920,14 @@ export const definitions: ToolDefinition[] = [
         "password"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      },
+      "organization_id": "apart"
     }
   },
   {
@@ -1683,6 +1960,13 @@ export const definitions: ToolDefinition[] = [
         "code"
       ],
       "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {
+        "fill": [
+          "user_id"
+        ]
+      }
     }
   }
 ];

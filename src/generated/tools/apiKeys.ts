@@ -69,6 +69,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
+    owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/api_keys/{apiKeyID}', {
         ...init,
@@ -79,6 +80,7 @@ export const tools = {
   },
   get: {
     input: inputs.get,
+    owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/api_keys/{apiKeyID}', {
         ...init,
@@ -89,6 +91,7 @@ export const tools = {
   },
   getSecret: {
     input: inputs.getSecret,
+    owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     call: (api: Api<paths>, args: Inputs['getSecret'], init: CallInit) =>
       api.GET('/api_keys/{apiKeyID}/secret', {
         ...init,
@@ -116,6 +119,7 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
+    owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,
@@ -127,6 +131,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
+    owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/api_keys/{apiKeyID}', {
         ...init,

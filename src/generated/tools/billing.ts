@@ -143,6 +143,7 @@ export const tools = {
   },
   cancelSubscriptionItem: {
     input: inputs.cancelSubscriptionItem,
+    owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -169,6 +170,7 @@ export const tools = {
   },
   createPriceTransition: {
     input: inputs.createPriceTransition,
+    owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
         ...init,
@@ -180,6 +182,7 @@ export const tools = {
   },
   extendSubscriptionItemFreeTrial: {
     input: inputs.extendSubscriptionItemFreeTrial,
+    owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/extend_free_trial', {
         ...init,
@@ -231,6 +234,7 @@ export const tools = {
   },
   getStatement: {
     input: inputs.getStatement,
+    owned: {"user_id":[{"read":"/billing/statements/{statementID}","at":"payer.user_id"}],"organization_id":[{"read":"/billing/statements/{statementID}","at":"payer.organization_id"}]},
     call: (api: Api<paths>, args: Inputs['getStatement'], init: CallInit) =>
       api.GET('/billing/statements/{statementID}', {
         ...init,
@@ -251,6 +255,7 @@ export const tools = {
   },
   getStatementPaymentAttemptList: {
     input: inputs.getStatementPaymentAttemptList,
+    owned: {"user_id":[{"read":"/billing/statements/{statementID}","at":"payer.user_id"}],"organization_id":[{"read":"/billing/statements/{statementID}","at":"payer.organization_id"}]},
     call: (api: Api<paths>, args: Inputs['getStatementPaymentAttemptList'], init: CallInit) =>
       api.GET('/billing/statements/{statementID}/payment_attempts', {
         ...init,

@@ -62,6 +62,7 @@ export const tools = {
   },
   deleteEmailAddress: {
     input: inputs.deleteEmailAddress,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
       api.DELETE('/email_addresses/{email_address_id}', {
         ...init,
@@ -72,6 +73,7 @@ export const tools = {
   },
   getEmailAddress: {
     input: inputs.getEmailAddress,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     call: (api: Api<paths>, args: Inputs['getEmailAddress'], init: CallInit) =>
       api.GET('/email_addresses/{email_address_id}', {
         ...init,
@@ -92,6 +94,7 @@ export const tools = {
   },
   updateEmailAddress: {
     input: inputs.updateEmailAddress,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     call: (api: Api<paths>, args: Inputs['updateEmailAddress'], init: CallInit) =>
       api.PATCH('/email_addresses/{email_address_id}', {
         ...init,

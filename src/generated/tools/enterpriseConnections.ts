@@ -93,6 +93,7 @@ export const tools = {
   },
   getEnterpriseConnection: {
     input: inputs.getEnterpriseConnection,
+    owned: {"organization_id":[{"read":"/enterprise_connections/{enterprise_connection_id}","at":"organization_id"}]},
     call: (api: Api<paths>, args: Inputs['getEnterpriseConnection'], init: CallInit) =>
       api.GET('/enterprise_connections/{enterprise_connection_id}', {
         ...init,
@@ -103,6 +104,7 @@ export const tools = {
   },
   getEnterpriseConnectionList: {
     input: inputs.getEnterpriseConnectionList,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getEnterpriseConnectionList'], init: CallInit) =>
       api.GET('/enterprise_connections', {
         ...init,

@@ -205,6 +205,7 @@ export const tools = {
   },
   createOrganizationInvitation: {
     input: inputs.createOrganizationInvitation,
+    owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations', {
         ...init,
@@ -262,6 +263,7 @@ export const tools = {
   },
   deleteOrganizationDomain: {
     input: inputs.deleteOrganizationDomain,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationDomain'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -282,6 +284,7 @@ export const tools = {
   },
   deleteOrganizationMembership: {
     input: inputs.deleteOrganizationMembership,
+    owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -292,6 +295,7 @@ export const tools = {
   },
   getInstanceOrganizationDomainList: {
     input: inputs.getInstanceOrganizationDomainList,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getInstanceOrganizationDomainList'], init: CallInit) =>
       api.GET('/organization_domains', {
         ...init,
@@ -366,6 +370,7 @@ export const tools = {
   getOrganizationInvitation: {
     input: inputs.getOrganizationInvitation,
     reserved: { invitation_id: ['pending'] },
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
     call: (api: Api<paths>, args: Inputs['getOrganizationInvitation'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/invitations/{invitation_id}', {
         ...init,
@@ -393,6 +398,7 @@ export const tools = {
   },
   getOrganizationList: {
     input: inputs.getOrganizationList,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"id"}],"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getOrganizationList'], init: CallInit) =>
       api.GET('/organizations', {
         ...init,
@@ -411,6 +417,7 @@ export const tools = {
   },
   getOrganizationMembershipList: {
     input: inputs.getOrganizationMembershipList,
+    owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     call: (api: Api<paths>, args: Inputs['getOrganizationMembershipList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/memberships', {
         ...init,
@@ -445,6 +452,7 @@ export const tools = {
   },
   revokeOrganizationInvitation: {
     input: inputs.revokeOrganizationInvitation,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
     call: (api: Api<paths>, args: Inputs['revokeOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/{invitation_id}/revoke', {
         ...init,
@@ -496,6 +504,7 @@ export const tools = {
   },
   updateOrganizationMembership: {
     input: inputs.updateOrganizationMembership,
+    owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -507,6 +516,7 @@ export const tools = {
   },
   updateOrganizationMembershipMetadata: {
     input: inputs.updateOrganizationMembershipMetadata,
+    owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembershipMetadata'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}/metadata', {
         ...init,
@@ -529,6 +539,7 @@ export const tools = {
   },
   verifyOrganizationDomainOwnership: {
     input: inputs.verifyOrganizationDomainOwnership,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains/{domain_id}/verify_ownership', {
         ...init,

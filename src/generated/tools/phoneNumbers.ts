@@ -62,6 +62,7 @@ export const tools = {
   },
   deletePhoneNumber: {
     input: inputs.deletePhoneNumber,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"phone_number_id"}]},
     call: (api: Api<paths>, args: Inputs['deletePhoneNumber'], init: CallInit) =>
       api.DELETE('/phone_numbers/{phone_number_id}', {
         ...init,
@@ -72,6 +73,7 @@ export const tools = {
   },
   getPhoneNumber: {
     input: inputs.getPhoneNumber,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"phone_number_id"}]},
     call: (api: Api<paths>, args: Inputs['getPhoneNumber'], init: CallInit) =>
       api.GET('/phone_numbers/{phone_number_id}', {
         ...init,
@@ -92,6 +94,7 @@ export const tools = {
   },
   updatePhoneNumber: {
     input: inputs.updatePhoneNumber,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"phone_number_id"}]},
     call: (api: Api<paths>, args: Inputs['updatePhoneNumber'], init: CallInit) =>
       api.PATCH('/phone_numbers/{phone_number_id}', {
         ...init,

@@ -53,6 +53,7 @@ export const tools = {
   },
   getSession: {
     input: inputs.getSession,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getSession'], init: CallInit) =>
       api.GET('/sessions/{session_id}', {
         ...init,
@@ -63,6 +64,7 @@ export const tools = {
   },
   getSessionList: {
     input: inputs.getSessionList,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getSessionList'], init: CallInit) =>
       api.GET('/sessions', {
         ...init,
@@ -79,6 +81,7 @@ export const tools = {
   },
   getToken: {
     input: inputs.getToken,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens', {
         ...init,
@@ -90,6 +93,7 @@ export const tools = {
   },
   getTokenFromTemplate: {
     input: inputs.getTokenFromTemplate,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens/{template_name}', {
         ...init,
@@ -119,6 +123,7 @@ export const tools = {
   },
   revokeSession: {
     input: inputs.revokeSession,
+    owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['revokeSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/revoke', {
         ...init,

@@ -18,6 +18,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   get: {
     input: inputs.get,
+    owned: {"user_id":[{"read":"/sign_ups/{id}","at":"created_user_id"}]},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/sign_ups/{id}', {
         ...init,

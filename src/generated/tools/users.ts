@@ -301,6 +301,7 @@ export const tools = {
   },
   deleteUserExternalAccount: {
     input: inputs.deleteUserExternalAccount,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"external_accounts.id","argument":"external_account_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteUserExternalAccount'], init: CallInit) =>
       api.DELETE('/users/{user_id}/external_accounts/{external_account_id}', {
         ...init,
@@ -311,6 +312,7 @@ export const tools = {
   },
   deleteUserPasskey: {
     input: inputs.deleteUserPasskey,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"passkeys.id","argument":"passkey_identification_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteUserPasskey'], init: CallInit) =>
       api.DELETE('/users/{user_id}/passkeys/{passkey_identification_id}', {
         ...init,
@@ -341,6 +343,7 @@ export const tools = {
   },
   deleteUserWeb3Wallet: {
     input: inputs.deleteUserWeb3Wallet,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"web3_wallet_identification_id"}]},
     call: (api: Api<paths>, args: Inputs['deleteUserWeb3Wallet'], init: CallInit) =>
       api.DELETE('/users/{user_id}/web3_wallets/{web3_wallet_identification_id}', {
         ...init,
@@ -384,6 +387,7 @@ export const tools = {
   getUser: {
     input: inputs.getUser,
     reserved: { user_id: ['count'] },
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     call: (api: Api<paths>, args: Inputs['getUser'], init: CallInit) =>
       api.GET('/users/{user_id}', {
         ...init,
@@ -394,6 +398,7 @@ export const tools = {
   },
   getUserCount: {
     input: inputs.getUserCount,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getUserCount'], init: CallInit) =>
       api.GET('/users/count', {
         ...init,
@@ -424,6 +429,7 @@ export const tools = {
   },
   getUserList: {
     input: inputs.getUserList,
+    owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     call: (api: Api<paths>, args: Inputs['getUserList'], init: CallInit) =>
       api.GET('/users', {
         ...init,
@@ -539,6 +545,7 @@ export const tools = {
   },
   revokeUserTrustedDevice: {
     input: inputs.revokeUserTrustedDevice,
+    owned: {"user_id":[{"read":"/users/{user_id}/trusted_devices","at":"data.id","argument":"trusted_device_id"}]},
     call: (api: Api<paths>, args: Inputs['revokeUserTrustedDevice'], init: CallInit) =>
       api.DELETE('/users/{user_id}/trusted_devices/{trusted_device_id}', {
         ...init,
@@ -598,6 +605,7 @@ export const tools = {
   },
   updateUser: {
     input: inputs.updateUser,
+    owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"primary_email_address_id"},{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"primary_phone_number_id"},{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"primary_web3_wallet_id"}]},
     call: (api: Api<paths>, args: Inputs['updateUser'], init: CallInit) =>
       api.PATCH('/users/{user_id}', {
         ...init,

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { tokensOf } from '../../codegen/tokens.ts';
+import { listed } from '../../src/adapters/mcp/tool.ts';
+import { catalogue } from '../../src/runtime/catalogue.ts';
+import { withoutPinned } from '../../src/runtime/pin.ts';
+import { pinSet } from '../../src/runtime/pins.ts';
+import type { PinName, Pins } from '../../src/runtime/tool.ts';
+import { createToolkit } from '../../src/runtime/toolkit.ts';
+import { breaches } from '../support/breaches.ts';
+import { callArguments, type EveryTool, everyTool, IMAGE } from '../support/catalogue.ts';
+import { id } from '../support/owner-answers.ts';
+import type { World } from '../support/two-owners.ts';
+
+// Whoever pins to Ada gets nothing of Bea's and changes nothing of hers, whatever tool is called and whatever it is told.
+
+const tools = await everyTool();
+const FIELDS = ['annotations', 'description', 'inputSchema', 'name', 'title'];
+const EVERYTHING = { allowSecrets: true, files: [IMAGE.folder], secretKey: 'sk_test_owners' };
+
+const PINNED: [flags: string, pins: Pins, world: World][] = [
+  ['--user', { user_id: id('user', 'Ada') }, { subject: 'user', elsewhere: false, together: true }],
+  ['--organization', { organization_id: id('org', 'Ada') }, { subject: 'org', elsewhere: true, together: false }],
+  [
+    '--user --organization',
+    { user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') },
+    { subject: 'user', elsewhere: true, together: true },
+  ],
+];
+
+/** Whether the catalogue says that a tool is served under these pins. */
+const isServed = (pins: Pins) => (tool: EveryTool) => serving(tool, pins) !== undefined;
+const serving = ({ definition }: EveryTool, pins: Pins) => catalogue.tools[definition.wireName]?.pins?.[pinSet(pins)];
+
+test.each([
+  [{ user_id: id('user', 'Ada') }, 72, 'users.getUser', 'users.getUserList'],
+  [{ organization_id: id('org', 'Ada') }, 40, 'users.getUserList', 'users.updateUser'],
+  [{ user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') }, 29, 'users.getUser', 'apiKeys.get'],
+])('with %j, %i tools are served: %s, not %s', (pins, count, one, other) => {
+  const names = tools.filter(isServed(pins)).map(({ name }) => name);
+  expect(names).toHaveLength(count);
+  expect([names.includes(one), names.includes(other)]).toEqual([true, false]);
+});
+
+describe.each(PINNED)('%s', (_, pins, world) => {
+  const served = tools.filter(isServed(pins));
+  const rest = tools.filter((tool) => !isServed(pins)(tool));
+
+  test.each(served)('$name keeps to it', async ({ definition }) => {
+    expect(await breaches(definition, pins, world)).toEqual([]);
+  });
+
+  test.each(served)('$name costs what the catalogue says, and clients see nothing of its rules', (tool) => {
+    const left = withoutPinned(tool.definition, pins);
+    expect(tokensOf(left)).toBe(serving(tool, pins));
+    expect(Object.keys(listed(left, 'underscore')).sort()).toEqual(FIELDS);
+  });
+
+  test('no other tool is served, or sends anything', async () => {
+    const names = served.map(({ name }) => name);
+    const fetch = async () => Promise.reject(new Error('nothing may be sent'));
+    const toolkit = await createToolkit({ ...EVERYTHING, tools: ['*', ...names], pins, fetch });
+    expect(toolkit.tools.map(({ name }) => name)).toEqual(names);
+    for (const { name, definition } of rest) {
+      const { data } = await toolkit.call(name, callArguments(definition, 'smallest'));
+      expect(data).toEqual({ error: expect.objectContaining({ kind: 'refused' }) });
+    }
+  });
+
+  test.each(served)('$name keeps to it when what is pinned is gone', async ({ definition }) => {
+    expect(await breaches(definition, pins, { ...world, gone: true })).toEqual([]);
+  });
+});
+
+/** What a rule does, one thing at a time, with how to undo it. */
+function parts({ definition, implementation }: EveryTool, pin: PinName): [label: string, without: () => () => void][] {
+  const rule = definition.pins?.[pin];
+  if (!rule || rule === 'apart') return [];
+  const lists = (['fill', 'drop', 'hide'] as const).flatMap((list) =>
+    (rule[list] ?? []).map((argument): [string, () => () => void] => [
+      `${list} ${argument}`,
+      () =>
+        swap(
+          rule,
+          list,
+          rule[list]?.filter((name) => name !== argument),
+        ),
+    ]),
+  );
+  const { owned = {} } = implementation;
+  const reads = (owned[pin] ?? []).map((read): [string, () => () => void] => [
+    `owned ${read.read} ${read.argument ?? ''}`,
+    () =>
+      swap(
+        owned,
+        pin,
+        owned[pin]?.filter((each) => each !== read),
+      ),
+  ]);
+  return [...lists, ...reads];
+}
+
+/** Sets a property and gives what puts it back. */
+function swap<T, Key extends keyof T>(object: T, key: Key, value: T[Key] | undefined): () => void {
+  const before = object[key];
+  object[key] = value as T[Key];
+  return () => {
+    object[key] = before;
+  };
+}
+
+describe.each(PINNED.slice(0, 2))('%s: nothing of a rule is there for show', (_, pins, world) => {
+  const [pin] = Object.keys(pins) as [PinName];
+  const all = tools.flatMap((tool) =>
+    parts(tool, pin).map(([part, without]) => ({ tool, name: tool.name, part, without })),
+  );
+
+  test.each(all)('$name without $part', async ({ tool, without }) => {
+    const putBack = without();
+    try {
+      const found = await breaches(tool.definition, pins, world, 1);
+      const [first] = found.length > 0 ? found : await breaches(tool.definition, pins, { ...world, gone: true }, 1);
+      expect(first).toMatch(/} (answers|asks|does not name Ada)/);
+    } finally {
+      putBack();
+    }
+  });
+});
+
+test.each<[pins: Pins, answer: string | null]>([
+  [{}, null],
+  [{ user_id: id('user', 'Ada') }, id('user', 'Ada')],
+  [{ user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') }, id('user', 'Ada')],
+])('users.getUserId with %j answers %s', async (pins, user_id) => {
+  const toolkit = await createToolkit({ tools: ['users.getUserId'], pins });
+  expect((await toolkit.call('users_getUserId', {})).data).toMatchObject({ user_id });
+});
