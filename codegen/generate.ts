@@ -11,8 +11,10 @@ import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
 import { planTools } from './plan.ts';
 import { prune } from './prune.ts';
+import { planQuestions } from './question.ts';
 import { readSecrets, secretFields } from './secrets.ts';
 import type { Source } from './source.ts';
+import { readTargets } from './targets.ts';
 import { byCategory, toTool } from './tool.ts';
 
 /** Everything that generating needs, read but not interpreted. */
@@ -22,6 +24,7 @@ export interface Inputs {
   allowlist: string;
   glossary: string;
   secrets: string;
+  targets: string;
   readme: string;
 }
 
@@ -42,6 +45,7 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   const allowlist = readAllowlist(texts.allowlist, document);
   const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
   const secrets = secretFields(document, plans, readSecrets(texts.secrets));
+  const questions = planQuestions(document, plans, allowlist, readTargets(texts.targets));
   const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name)));
   const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -54,7 +58,13 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   add('index.ts', emitIndex(tools, [...categories.keys()], allowlist.default, source.apiVersion));
   for (const [category, own] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
-    add(`tools/${category}.ts`, emitTools(own.map(({ plan }) => plan)));
+    add(
+      `tools/${category}.ts`,
+      emitTools(
+        own.map(({ plan }) => plan),
+        questions,
+      ),
+    );
   }
   const documents = new Map([
     ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],

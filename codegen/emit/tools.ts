@@ -1,4 +1,5 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
+import type { Question } from '../../src/runtime/tool.ts';
 import type { BodyKind } from '../body.ts';
 import type { Plan } from '../plan.ts';
 import { openInputs, type PlannedInput } from '../plan-inputs.ts';
@@ -8,7 +9,7 @@ import { key } from './key.ts';
 /**
  * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
  */
-export function emitTools(plans: readonly Plan[]): string {
+export function emitTools(plans: readonly Plan[], questions: ReadonlyMap<string, Question> = new Map()): string {
   const remote = plans.some(({ operation }) => operation);
   const local = plans.some(({ operation }) => !operation);
   const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
@@ -21,7 +22,7 @@ export function emitTools(plans: readonly Plan[]): string {
       ...(remote ? ["import type { paths } from '../api.ts';"] : []),
       `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
       'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',
-      `\nexport const tools = ${text((writer) => writeTools(writer, plans))} satisfies ToolModule;`,
+      `\nexport const tools = ${text((writer) => writeTools(writer, plans, questions))} satisfies ToolModule;`,
     ],
   });
   const [broken] = project.getProgram().getSyntacticDiagnostics(file);
@@ -54,7 +55,7 @@ function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
   });
 }
 
-function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
+function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], questions: ReadonlyMap<string, Question>): void {
   writer.inlineBlock(() => {
     for (const plan of plans) {
       writer.write(`${plan.method}: `).inlineBlock(() => {
@@ -68,6 +69,8 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[]): void {
           (input) => `${key(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
         );
         if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
+        const question = questions.get(plan.name);
+        if (question) writer.writeLine(`question: ${JSON.stringify(question)},`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(

@@ -36,5 +36,6 @@ export const given: Inputs = {
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
   secrets,
+  targets: '',
   readme,
 };

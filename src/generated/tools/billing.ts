@@ -132,6 +132,7 @@ export const tools = {
   },
   applySubscriptionItemDiscount: {
     input: inputs.applySubscriptionItemDiscount,
+    question: {"words":"Change the price of subscription item {subscription_item_id} by discount {discount_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -143,6 +144,7 @@ export const tools = {
   },
   cancelSubscriptionItem: {
     input: inputs.cancelSubscriptionItem,
+    question: {"words":"Cancel subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -169,6 +171,7 @@ export const tools = {
   },
   createPriceTransition: {
     input: inputs.createPriceTransition,
+    question: {"words":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
         ...init,
@@ -300,6 +303,7 @@ export const tools = {
   },
   removeSubscriptionItemDiscount: {
     input: inputs.removeSubscriptionItemDiscount,
+    question: {"words":"Take from subscription item {subscription_item_id} its discount {discount_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,
