@@ -52,7 +52,7 @@ export function planQuestions(
     const secrets = hidden(plan, places, targets, used, fault);
     questions.set(plan.name, {
       words,
-      ...(rules.length > 0 && { targets: Object.fromEntries(rules.map((rule) => told(rule, places[0]))) }),
+      ...(rules.length > 0 && { targets: Object.fromEntries(rules.map((rule) => told(rule, rules[0]))) }),
       ...(secrets.length > 0 && { secrets }),
     });
   }
@@ -61,10 +61,11 @@ export function planQuestions(
   return questions;
 }
 
-/** What a question is about stands first in it: of the rest only the names are read. */
-function told({ argument, target }: Rule, first: string | undefined): [string, TargetRead] {
+/** What a question is about stands first in it: of the others only the names are read. */
+function told(rule: Rule, first: Rule | undefined): [string, TargetRead] {
+  const { argument, target } = rule;
   const { facts, counts, ...named } = target;
-  return [argument, argument === first ? target : named];
+  return [argument, rule === first ? target : named];
 }
 
 /** What is said of a tool's own argument, or of its category's, or of any tool's. */

@@ -69,7 +69,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete API key {apiKeyID} and its record","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    question: {"words":"Delete API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/api_keys/{apiKeyID}', {
         ...init,
@@ -117,7 +117,7 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"words":"Revoke API key {apiKeyID} for good","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    question: {"words":"Revoke API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,

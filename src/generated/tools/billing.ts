@@ -132,7 +132,7 @@ export const tools = {
   },
   applySubscriptionItemDiscount: {
     input: inputs.applySubscriptionItemDiscount,
-    question: {"words":"Change the price of subscription item {subscription_item_id} by discount {discount_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    question: {"words":"Apply discount {discount_id} to subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -303,7 +303,7 @@ export const tools = {
   },
   removeSubscriptionItemDiscount: {
     input: inputs.removeSubscriptionItemDiscount,
-    question: {"words":"Take from subscription item {subscription_item_id} its discount {discount_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    question: {"words":"Take discount {discount_id} from subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,

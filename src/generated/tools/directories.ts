@@ -84,7 +84,7 @@ export const tools = {
   },
   deleteDirectory: {
     input: inputs.deleteDirectory,
-    question: {"words":"Delete directory {directory_id}, which stops provisioning its users","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"words":"Stop provisioning users by deleting directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteDirectory'], init: CallInit) =>
       api.DELETE('/directories/{directory_id}', {
         ...init,

@@ -62,7 +62,7 @@ export const tools = {
   },
   deleteEmailAddress: {
     input: inputs.deleteEmailAddress,
-    question: {"words":"Delete email address {email_address_id} from its user","targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"facts":{"verification":"verification.status"}}}},
+    question: {"words":"Delete a user's email address {email_address_id}","targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"facts":{"verification":"verification.status"}}}},
     call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
       api.DELETE('/email_addresses/{email_address_id}', {
         ...init,

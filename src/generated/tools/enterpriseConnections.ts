@@ -83,7 +83,7 @@ export const tools = {
   },
   deleteEnterpriseConnection: {
     input: inputs.deleteEnterpriseConnection,
-    question: {"words":"Delete enterprise connection {enterprise_connection_id}, which ends signing in through it","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"facts":{"provider":"provider","domains":"domains","active":"active"}}}},
+    question: {"words":"Delete enterprise connection {enterprise_connection_id}","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"facts":{"provider":"provider","domains":"domains","active":"active"}}}},
     call: (api: Api<paths>, args: Inputs['deleteEnterpriseConnection'], init: CallInit) =>
       api.DELETE('/enterprise_connections/{enterprise_connection_id}', {
         ...init,

@@ -66,7 +66,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete OAuth application {oauth_application_id}, which ends signing in through it","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    question: {"words":"Delete OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -102,7 +102,7 @@ export const tools = {
   },
   revokeToken: {
     input: inputs.revokeToken,
-    question: {"words":"Revoke a token of OAuth application {oauth_application_id}, with the grant behind it","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
+    question: {"words":"Revoke a token and its grant of OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/revoke_token', {
         ...init,

@@ -62,7 +62,7 @@ export const tools = {
   },
   deletePhoneNumber: {
     input: inputs.deletePhoneNumber,
-    question: {"words":"Delete phone number {phone_number_id} from its user","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
+    question: {"words":"Delete a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
     call: (api: Api<paths>, args: Inputs['deletePhoneNumber'], init: CallInit) =>
       api.DELETE('/phone_numbers/{phone_number_id}', {
         ...init,
@@ -93,7 +93,7 @@ export const tools = {
   },
   updatePhoneNumber: {
     input: inputs.updatePhoneNumber,
-    question: {"words":"Change phone number {phone_number_id} of its user","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
+    question: {"words":"Change a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
     call: (api: Api<paths>, args: Inputs['updatePhoneNumber'], init: CallInit) =>
       api.PATCH('/phone_numbers/{phone_number_id}', {
         ...init,

@@ -89,7 +89,7 @@ export const tools = {
   },
   deleteScimDirectory: {
     input: inputs.deleteScimDirectory,
-    question: {"words":"Delete SCIM directory {scim_directory_id}, which stops provisioning its users","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"words":"Stop provisioning users by deleting SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteScimDirectory'], init: CallInit) =>
       api.DELETE('/scim_directories/{scim_directory_id}', {
         ...init,

@@ -228,7 +228,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   banUser: {
     input: inputs.banUser,
-    question: {"words":"Ban user {user_id} and end all of their sessions","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"End all sessions and ban user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['banUser'], init: CallInit) =>
       api.POST('/users/{user_id}/ban', {
         ...init,
@@ -239,7 +239,7 @@ export const tools = {
   },
   banUserBulk: {
     input: inputs.banUserBulk,
-    question: {"words":"Ban these users and end all of their sessions: {user_ids}"},
+    question: {"words":"End all sessions and ban these users: {user_ids}"},
     call: (api: Api<paths>, args: Inputs['banUserBulk'], init: CallInit) =>
       api.POST('/users/ban', {
         ...init,
@@ -283,7 +283,7 @@ export const tools = {
   },
   deleteUser: {
     input: inputs.deleteUser,
-    question: {"words":"Delete user {user_id} for good","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"Delete user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUser'], init: CallInit) =>
       api.DELETE('/users/{user_id}', {
         ...init,
@@ -487,7 +487,7 @@ export const tools = {
   },
   lockUser: {
     input: inputs.lockUser,
-    question: {"words":"Lock user {user_id} out","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"Lock out user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/lock', {
         ...init,
@@ -510,7 +510,7 @@ export const tools = {
   },
   replaceUserEmailAddress: {
     input: inputs.replaceUserEmailAddress,
-    question: {"words":"Delete all email addresses of user {user_id} and set {email_address} in their place","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"Delete all other email addresses and set {email_address} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
       api.PUT('/users/{user_id}/email_address', {
         ...init,
@@ -542,7 +542,7 @@ export const tools = {
   },
   replaceUserPhoneNumber: {
     input: inputs.replaceUserPhoneNumber,
-    question: {"words":"Delete all phone numbers of user {user_id} and set {phone_number} in their place","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
       api.PUT('/users/{user_id}/phone_number', {
         ...init,
@@ -565,7 +565,7 @@ export const tools = {
   },
   setPasswordCompromised: {
     input: inputs.setPasswordCompromised,
-    question: {"words":"Mark the password of user {user_id} as compromised, which makes them reset it","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"words":"Refuse the present password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['setPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/set_compromised', {
         ...init,
