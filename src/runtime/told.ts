@@ -1,4 +1,5 @@
 import { clean } from './clean.ts';
+import type { JsonObject } from './json.ts';
 import { mask } from './mask.ts';
 
 /** How much of a text that somebody typed is told. */
@@ -35,14 +36,22 @@ export function count(value: number): string {
 }
 
 /**
- * JSON of the arguments, for a person to read: on one line, secrets hidden, and cut, saying so.
+ * JSON of the arguments, for a person to read: on one line, secrets hidden, and cut, saying so. What has to be cut begins
+ * with the short ones: a switch is not to be hidden behind a long text.
  * @param secrets names of the fields whose values are hidden
  * @param room how many characters it may take
  */
-export function json(value: unknown, secrets: readonly string[], room: number, own?: RegExp): string {
-  const text = JSON.stringify(mask(clean(value), { own, fields: secrets, allowSecrets: false })).replace(/\s+/g, ' ');
+export function json(args: JsonObject, secrets: readonly string[], room: number, own?: RegExp): string {
+  const seen = mask(clean(args), { own, fields: secrets, allowSecrets: false });
+  const text = oneLine(seen);
   if (text.length <= room) return text;
-  return `${text.slice(0, room)}… (cut, ${count(text.length)} characters in all)`;
+  const length = ([, value]: [string, unknown]) => oneLine(value).length;
+  const shortFirst = Object.fromEntries(Object.entries(seen).sort((a, b) => length(a) - length(b)));
+  return `${oneLine(shortFirst).slice(0, room)}… (cut, ${count(text.length)} characters in all)`;
+}
+
+function oneLine(value: unknown): string {
+  return JSON.stringify(value).replace(/\s+/g, ' ');
 }
 
 function tidy(text: string, own: RegExp | undefined): string {

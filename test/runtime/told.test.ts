@@ -48,6 +48,7 @@ test.each([
   [{ a: KEY }, '{"a":"[masked]"}'],
   [{ a: 'x\u2028y\n' }, '{"a":"x y\\n"}'],
   [{ a: 'x'.repeat(50) }, `{"a":"${'x'.repeat(42)}… (cut, 58 characters in all)`],
+  [{ a: 'x'.repeat(50), off: true }, `{"off":true,"a":"${'x'.repeat(31)}… (cut, 69 characters in all)`],
 ])('shows %j as %s', (given, want) => {
   expect(json(given, ['token'], 48, ownKey(KEY))).toBe(want);
 });
