@@ -21,6 +21,8 @@ export interface Entry {
   /** Why this tier, where the name does not say it. */
   because?: string;
   description: string;
+  /** What a person is asked before a destructive call; each place stands for what its argument names. */
+  question?: string;
   /** Null for a tool that asks nothing of the API. */
   endpoint: string | null;
   idempotent?: boolean;

@@ -24,15 +24,17 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const [{ document, source }, allowlist, glossary, secrets, pins, readme] = await Promise.all([
+  const [{ document, source }, allowlist, glossary, secrets, pins, targets, readme] = await Promise.all([
     readDocument(ROOT),
     readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/secrets.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/pins.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/targets.yaml'), 'utf8'),
     readFile(join(ROOT, 'README.md'), 'utf8'),
   ]);
-  const { code, documents } = await generate({ document, source, allowlist, glossary, secrets, pins, readme });
+  const texts = { allowlist, glossary, secrets, pins, targets, readme };
+  const { code, documents } = await generate({ document, source, ...texts });
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

@@ -13,8 +13,10 @@ import { pinRules } from './pins.ts';
 import { readPins } from './pins-file.ts';
 import { planTools } from './plan.ts';
 import { prune } from './prune.ts';
+import { planQuestions } from './question.ts';
 import { readSecrets, secretFields } from './secrets.ts';
 import type { Source } from './source.ts';
+import { readTargets } from './targets.ts';
 import { byCategory, toTool } from './tool.ts';
 
 /** Everything that generating needs, read but not interpreted. */
@@ -25,6 +27,7 @@ export interface Inputs {
   glossary: string;
   secrets: string;
   pins: string;
+  targets: string;
   readme: string;
 }
 
@@ -46,6 +49,7 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
   const secrets = secretFields(document, plans, readSecrets(texts.secrets));
   const pins = pinRules(document, plans, readPins(texts.pins));
+  const questions = planQuestions(document, plans, allowlist, readTargets(texts.targets));
   const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name), pins.get(plan.name)));
   const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -62,7 +66,7 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
       `tools/${category}.ts`,
       emitTools(
         own.map(({ plan }) => plan),
-        pins,
+        { pins, questions },
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
+import type { Question } from '../../src/runtime/tool.ts';
 import type { BodyKind } from '../body.ts';
 import type { ToolPins } from '../pins.ts';
 import type { Plan } from '../plan.ts';
@@ -6,10 +7,16 @@ import { openInputs, type PlannedInput } from '../plan-inputs.ts';
 import { zodSource } from '../zod-source.ts';
 import { key } from './key.ts';
 
+/** What people have decided about tools, by their names. */
+export interface Judged {
+  pins?: ReadonlyMap<string, ToolPins>;
+  questions?: ReadonlyMap<string, Question>;
+}
+
 /**
  * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
  */
-export function emitTools(plans: readonly Plan[], pins: ReadonlyMap<string, ToolPins> = new Map()): string {
+export function emitTools(plans: readonly Plan[], judged: Judged = {}): string {
   const remote = plans.some(({ operation }) => operation);
   const local = plans.some(({ operation }) => !operation);
   const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
@@ -22,7 +29,7 @@ export function emitTools(plans: readonly Plan[], pins: ReadonlyMap<string, Tool
       ...(remote ? ["import type { paths } from '../api.ts';"] : []),
       `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
       'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',
-      `\nexport const tools = ${text((writer) => writeTools(writer, plans, pins))} satisfies ToolModule;`,
+      `\nexport const tools = ${text((writer) => writeTools(writer, plans, judged))} satisfies ToolModule;`,
     ],
   });
   const [broken] = project.getProgram().getSyntacticDiagnostics(file);
@@ -55,7 +62,7 @@ function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
   });
 }
 
-function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], pins: ReadonlyMap<string, ToolPins>): void {
+function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], { pins, questions }: Judged): void {
   writer.inlineBlock(() => {
     for (const plan of plans) {
       writer.write(`${plan.method}: `).inlineBlock(() => {
@@ -69,8 +76,10 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], pins: Reado
           (input) => `${key(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
         );
         if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
-        const { owned = {} } = pins.get(plan.name) ?? {};
+        const { owned = {} } = pins?.get(plan.name) ?? {};
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
+        const question = questions?.get(plan.name);
+        if (question) writer.writeLine(`question: ${JSON.stringify(question)},`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isObject } from './json.ts';
+import { canonical } from './canonical.ts';
 
 /** What the key is derived for, so that nothing else that is derived from a secret key is the same. */
 const PURPOSE = 'clerk-agent-toolkit audit arguments v1';
@@ -14,41 +14,4 @@ export function argumentsHash(secretKey: string | undefined): (args: object) => 
     .update(PURPOSE)
     .digest();
   return (args) => createHmac('sha256', key).update(canonical(args)).digest('hex');
-}
-
-/** What is still to be written of a value: text as it is, or a value. */
-type Piece = { text: string } | { value: unknown };
-
-/**
- * A JSON value as the one text there is for it: no white space, the keys of each object sorted by code unit.
- * Without recursion: arguments that are nested as deeply as a request can carry must not fail here.
- */
-export function canonical(value: unknown): string {
-  const written: string[] = [];
-  const todo: Piece[] = [{ value }];
-  for (let piece = todo.pop(); piece; piece = todo.pop()) {
-    if ('text' in piece) written.push(piece.text);
-    else for (const inner of pieces(piece.value).reverse()) todo.push(inner);
-  }
-  return written.join('');
-}
-
-function pieces(value: unknown): Piece[] {
-  if (Array.isArray(value)) {
-    return [{ text: '[' }, ...value.flatMap((item, index) => [comma(index), { value: item }]), { text: ']' }];
-  }
-  if (!isObject(value)) return [{ text: JSON.stringify(value) ?? 'null' }];
-  const keys = Object.keys(value)
-    .filter((key) => value[key] !== undefined)
-    .sort();
-  const inner = keys.flatMap((key, index) => [
-    comma(index),
-    { text: `${JSON.stringify(key)}:` },
-    { value: value[key] },
-  ]);
-  return [{ text: '{' }, ...inner, { text: '}' }];
-}
-
-function comma(index: number): Piece {
-  return { text: index === 0 ? '' : ',' };
 }

@@ -22,7 +22,11 @@ export function success(data: JsonObject): ToolResult {
 
 /** The result of a call that waits for a person: an error to whoever can't ask one. */
 export function asked(message: string, seal: string): ToolResult {
-  const refused: ErrorDetails = { kind: 'refused', message: 'A person has to confirm this call first.' };
+  const refused: ErrorDetails = {
+    kind: 'refused',
+    message: 'A person has to confirm this call first.',
+    hint: "Nothing was done. Tell the person, and don't try to get the same done in another way.",
+  };
   return { ...failure(new ToolError(refused)), question: { message, seal } };
 }
 

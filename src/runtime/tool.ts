@@ -95,9 +95,14 @@ export interface Ownership {
 export interface TargetRead {
   /** `/organizations/{organization_id}?include_members_count=true`; places are filled from the arguments. */
   read: string;
-  /** Where the answer is a list: the field of a row that equals the argument. */
-  match?: string;
-  /** Fields that name it, dotted; the first with text in it is told. Two that belong together stand with a space between. */
+  /** Where it is a row of a list: the row's fields of which one equals the argument. */
+  match?: string[];
+  /** The field that holds that list; the answer itself, or its `data`, when left out. */
+  list?: string;
+  /**
+   * Fields that name it, dotted; the first with text in it is told. Two that belong together stand with a space between,
+   * and `emails[id=primary_id].address` is of the row of `emails` whose `id` is what `primary_id` says.
+   */
   name: string[];
   /** Words -> field, for what else is told of it. */
   facts?: Record<string, string>;
@@ -111,6 +116,8 @@ export interface Question {
   words: string;
   /** By argument, what there is to read about it. */
   targets?: Record<string, TargetRead>;
+  /** Names of arguments, at any depth, whose values are not shown. */
+  secrets?: string[];
 }
 
 /** What a call comes back with: openapi-fetch's answer, or, for a tool without an endpoint, the data itself. */

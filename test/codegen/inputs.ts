@@ -37,5 +37,6 @@ export const given: Inputs = {
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
   secrets,
   pins,
+  targets: '',
   readme,
 };

@@ -49,6 +49,7 @@ async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean
     files: [IMAGE.folder],
     allowSecrets,
     maxResult: Number.MAX_SAFE_INTEGER,
+    confirm: 'never',
     fetch: async () => Response.json(answer, { status }),
   });
   const { isError, text } = await toolkit.call(tool.name, callArguments(tool, 'smallest'));

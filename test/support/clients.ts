@@ -2,6 +2,7 @@ import { Client, type VersionNegotiationOptions } from '@modelcontextprotocol/cl
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as StdioClientTransportV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { CLI, type CliStart } from './cli.ts';
 
 /** What the tests ask of a client, whichever SDK it comes from. */
@@ -30,8 +31,23 @@ export interface CallAnswer {
   isError?: unknown;
 }
 
+/** The person at a client, who is asked by it. */
+export interface Person {
+  /** What they do about a question. */
+  answer(message: string): Promise<Elicited> | Elicited;
+  /** What the client declares that it can do; forms when left out. */
+  elicitation?: { form?: Nothing; url?: Nothing };
+}
+
+type Nothing = Record<string, never>;
+
+type Elicited = { action: 'accept' | 'decline' | 'cancel'; content?: Record<string, string> };
+
+/** Connects to a new process; without a person the client says that it can't ask one. */
+type Connect = (start?: CliStart, person?: Person) => Promise<Connection>;
+
 /** Every kind of client that the program has to serve: a name and how to connect one to a new process. */
-export const clients: [name: string, connect: (start?: CliStart) => Promise<Connection>][] = [
+export const clients: [name: string, connect: Connect][] = [
   ['v2 client, legacy era', connectV2('legacy')],
   ['v2 client, 2026-07-28', connectV2({ pin: '2026-07-28' })],
   ['v1 client', connectV1],
@@ -39,11 +55,17 @@ export const clients: [name: string, connect: (start?: CliStart) => Promise<Conn
 
 const INFO = { name: 'test', version: '1.0.0' };
 
-function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>) {
-  return async (start: CliStart = {}): Promise<Connection> => {
+/** A client declares what it can do when it is made. */
+function capabilities(person: Person | undefined) {
+  return { capabilities: person ? { elicitation: person.elicitation ?? { form: {} } } : {} };
+}
+
+function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>): Connect {
+  return async (start = {}, person) => {
     const transport = new StdioClientTransport(parameters(start));
     const stderr = collect(transport.stderr);
-    const client = new Client(INFO, { versionNegotiation: { mode } });
+    const client = new Client(INFO, { ...capabilities(person), versionNegotiation: { mode } });
+    if (person) client.setRequestHandler('elicitation/create', ({ params }) => person.answer(params.message));
     await client.connect(transport);
     return {
       list: async () => (await client.listTools()).tools,
@@ -57,10 +79,11 @@ function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>) {
   };
 }
 
-async function connectV1(start: CliStart = {}): Promise<Connection> {
+async function connectV1(start: CliStart = {}, person?: Person): Promise<Connection> {
   const transport = new StdioClientTransportV1(parameters(start));
   const stderr = collect(transport.stderr);
-  const client = new ClientV1(INFO);
+  const client = new ClientV1(INFO, capabilities(person));
+  if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person.answer(params.message));
   await client.connect(transport);
   return {
     list: async () => (await client.listTools()).tools,

@@ -1,8 +1,17 @@
-import { ProtocolError, ProtocolErrorCode, Server } from '@modelcontextprotocol/server';
+import {
+  type CallToolResult,
+  type InputRequiredResult,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
 import { resolve } from '../../runtime/catalogue.ts';
+import type { Consent } from '../../runtime/confirm.ts';
 import { ToolError } from '../../runtime/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
+import { ask, brought, callAgain, canAsk } from './consent.ts';
 import { answered, listed, type ToolNames } from './tool.ts';
 
 /** What a person decides about how tools are shown; the toolkit decides what they do. */
@@ -31,11 +40,39 @@ export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}
   );
   const tools = toolkit.tools.map((tool) => listed(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
-  server.setRequestHandler('tools/call', async ({ params }, { mcpReq }) => {
+  server.setRequestHandler('tools/call', async ({ params }, context) => {
     await refuseUnknown(params.name, toolkit);
-    return answered(await toolkit.call(params.name, params.arguments, { signal: mcpReq.signal }));
+    const { signal } = context.mcpReq;
+    const call = (consent: Consent) => toolkit.call(params.name, params.arguments, { signal, consent });
+    return modern(server) ? once(call, server, context) : asking(call, server, context);
   });
   return server;
+}
+
+type Call = (consent: Consent) => ReturnType<Toolkit['call']>;
+
+/** Whether the client speaks the revisions in which it is the client that asks, between two calls. */
+function modern(server: Server): boolean {
+  return (server.getNegotiatedProtocolVersion() ?? '') >= '2026-07-28';
+}
+
+async function once(call: Call, server: Server, context: ServerContext): Promise<CallToolResult | InputRequiredResult> {
+  const result = await call({ canAsk: canAsk(server, context, true), ...brought(context) });
+  return result.question ? callAgain(result.question.message, result.question.seal) : answered(result);
+}
+
+/** How often a person is asked about one call, if what it is about changes each time while they think. */
+const ROUNDS = 3;
+
+async function asking(call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
+  let consent: Consent = { canAsk: canAsk(server, context, false) };
+  let result = await call(consent);
+  for (let round = 0; result.question && round < ROUNDS; round++) {
+    const { message, seal } = result.question;
+    consent = { ...consent, seal, decision: await ask(message, context) };
+    result = await call(consent);
+  }
+  return answered(result);
 }
 
 /** The protocol wants an error of its own for a name that no tool has; the message still reaches the model. */

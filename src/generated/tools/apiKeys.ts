@@ -70,6 +70,7 @@ export const tools = {
   delete: {
     input: inputs.delete,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
+    question: {"words":"Delete API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/api_keys/{apiKeyID}', {
         ...init,
@@ -120,6 +121,7 @@ export const tools = {
   revoke: {
     input: inputs.revoke,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
+    question: {"words":"Revoke API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,

@@ -61,6 +61,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   changeDomain: {
     input: inputs.changeDomain,
+    question: {"words":"Move the instance to another domain, which signs out every user"},
     call: (api: Api<paths>, args: Inputs['changeDomain'], init: CallInit) =>
       api.POST('/instance/change_domain', {
         ...init,
@@ -121,6 +122,7 @@ export const tools = {
   },
   updateCommunication: {
     input: inputs.updateCommunication,
+    question: {"words":"Replace the list of countries that get no SMS"},
     call: (api: Api<paths>, args: Inputs['updateCommunication'], init: CallInit) =>
       api.PATCH('/instance/communication', {
         ...init,
@@ -144,6 +146,7 @@ export const tools = {
   },
   updateOrganizationSettings: {
     input: inputs.updateOrganizationSettings,
+    question: {"words":"Change the settings of all organizations"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationSettings'], init: CallInit) =>
       api.PATCH('/instance/organization_settings', {
         ...init,
@@ -161,6 +164,7 @@ export const tools = {
   },
   updateProtect: {
     input: inputs.updateProtect,
+    question: {"words":"Change the instance's protection from bots and fraud"},
     call: (api: Api<paths>, args: Inputs['updateProtect'], init: CallInit) =>
       api.PATCH('/instance/protect', {
         ...init,
@@ -169,6 +173,7 @@ export const tools = {
   },
   updateRestrictions: {
     input: inputs.updateRestrictions,
+    question: {"words":"Change who may sign up and sign in"},
     call: (api: Api<paths>, args: Inputs['updateRestrictions'], init: CallInit) =>
       api.PATCH('/instance/restrictions', {
         ...init,

@@ -78,6 +78,7 @@ export const tools = {
   },
   deleteGroupRoleMapping: {
     input: inputs.deleteGroupRoleMapping,
+    question: {"words":"Delete group role mapping {mapping_id} of SCIM directory {scim_directory_id}","targets":{"mapping_id":{"read":"/scim_directories/{scim_directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name","scim_group_display_name"],"facts":{"role":"role.name"}},"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteGroupRoleMapping'], init: CallInit) =>
       api.DELETE('/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}', {
         ...init,
@@ -88,6 +89,7 @@ export const tools = {
   },
   deleteScimDirectory: {
     input: inputs.deleteScimDirectory,
+    question: {"words":"Stop provisioning users by deleting SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteScimDirectory'], init: CallInit) =>
       api.DELETE('/scim_directories/{scim_directory_id}', {
         ...init,
@@ -128,6 +130,7 @@ export const tools = {
   },
   replaceGroupRoleMappings: {
     input: inputs.replaceGroupRoleMappings,
+    question: {"words":"Replace all group role mappings of SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"counts":{"present mappings":"/scim_directories/{scim_directory_id}/group_role_mappings"}}}},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,

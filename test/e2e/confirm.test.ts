@@ -1,0 +1,197 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { clients, type Person } from '../support/clients.ts';
+
+const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
+const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';
+const CANT = "organizations.deleteOrganization needs a person's yes, and this client can't ask for one.";
+
+const organizations = ({ state }: Sandbox) => state.organizations.map(({ id }) => id);
+const ALL = ['org_456', 'org_789', 'org_321'];
+const refused = (message: string) => ({ isError: true, structuredContent: { error: { kind: 'refused', message } } });
+
+/** What a model might write to spare itself the question. */
+const CONSENTING = {
+  confirm: true,
+  consent: { canAsk: true, decision: 'accept' },
+  inputResponses: { confirm: { action: 'accept' } },
+  requestState: 'x',
+  _meta: { confirmed: true },
+};
+
+describe.each(clients)('%s', (name, connect) => {
+  /** A process on a Clerk of the test's own, and a client with this person at it. */
+  const open = async (
+    person?: (message: string, sandbox: Sandbox) => ReturnType<Person['answer']>,
+    flags = ['--confirm=always'],
+    elicitation?: Person['elicitation'],
+  ) => {
+    const sandbox = await startSandbox();
+    const asked: string[] = [];
+    const answer = (message: string) => {
+      asked.push(message);
+      return person?.(message, sandbox) ?? { action: 'cancel' as const };
+    };
+    const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
+    const connection = await connect({ args: flags, env }, person && { answer, ...(elicitation && { elicitation }) });
+    onTestFinished(async () => {
+      await connection.close();
+      await sandbox.close();
+    });
+    const remove = (organization_id = 'org_456', more: object = {}) =>
+      connection.call('organizations_deleteOrganization', { organization_id, ...more });
+    return { ...connection, sandbox, asked, remove };
+  };
+
+  test('asks about what is there, and a yes deletes it', async () => {
+    const { remove, asked, sandbox } = await open(() => ({ action: 'accept' }));
+    expect((await remove()).structuredContent).toMatchObject({ id: 'org_456', deleted: true });
+    expect(asked).toEqual([ACME]);
+    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+  });
+
+  test.each([
+    ['a no', () => ({ action: 'decline' }) as const, 'A person was asked and said no.'],
+    [
+      'a closed question',
+      () => ({ action: 'cancel' }) as const,
+      'A person was asked and closed the question without an answer.',
+    ],
+  ])('%s leaves everything as it is', async (_, answer, message) => {
+    const { remove, asked, sandbox } = await open(answer);
+    expect(await remove()).toMatchObject(refused(message));
+    expect(asked).toEqual([ACME]);
+    expect(organizations(sandbox)).toEqual(ALL);
+  });
+
+  test('a client that fails to ask is no yes', async () => {
+    const { remove, sandbox } = await open(() => {
+      throw new Error('no window');
+    });
+    // From 2026-07-28 on it is the client that asks, and that gives up the call.
+    if (name.endsWith('2026-07-28')) await expect(remove()).rejects.toThrow('no window');
+    else expect(await remove()).toMatchObject(refused('A person was asked and closed the question without an answer.'));
+    expect(organizations(sandbox)).toEqual(ALL);
+  });
+
+  test.each([
+    ['says nothing of forms', undefined],
+    ['can only open web pages', { url: {} }],
+  ])('a client that %s gets a refusal that says what a person can do', async (_, elicitation) => {
+    const { remove, asked, sandbox } = await open(
+      elicitation && (() => ({ action: 'accept' })),
+      undefined,
+      elicitation,
+    );
+    const answer = await remove();
+    expect(answer).toMatchObject(refused(CANT));
+    expect(JSON.stringify(answer)).toContain('--confirm never');
+    expect(asked).toEqual([]);
+    expect(organizations(sandbox)).toEqual(ALL);
+  });
+
+  test('what changed while a person was thinking is asked about again', async () => {
+    const { remove, asked, sandbox } = await open((_, { state }) => {
+      if (asked.length === 1) state.memberships.push({ ...state.memberships[0], id: 'orgmem_9' } as never);
+      return { action: 'accept' };
+    });
+    expect((await remove()).isError).toBeUndefined();
+    expect(asked).toEqual([ACME, ACME.replace('3 members', '4 members')]);
+    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+  });
+
+  test('what changes with every question is not done', async () => {
+    const { remove, asked, sandbox } = await open((_, { state }) => {
+      state.memberships.push({ ...state.memberships[0], id: `orgmem_9${asked.length}` } as never);
+      return { action: 'accept' };
+    });
+    const answer = await remove().catch((error) => ({ isError: true, error }));
+    expect(answer.isError).toBe(true);
+    expect(asked.length).toBeLessThanOrEqual(10);
+    expect(organizations(sandbox)).toEqual(ALL);
+  });
+
+  test('two questions at once are answered each for itself', async () => {
+    const { remove, asked, sandbox } = await open(async (message) => {
+      while (asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+      return { action: message.includes('Harbor') ? 'accept' : 'decline' };
+    });
+    const [acme, harbor] = await Promise.all([remove('org_456'), remove('org_789')]);
+    expect(acme).toMatchObject(refused('A person was asked and said no.'));
+    expect(harbor?.isError).toBeUndefined();
+    expect(asked.sort()).toEqual([ACME, HARBOR]);
+    expect(organizations(sandbox)).toEqual(['org_456', 'org_321']);
+  });
+
+  test('an argument that consents is an unknown one', async () => {
+    const { remove, asked, sandbox } = await open(() => ({ action: 'decline' }));
+    for (const [argument, value] of Object.entries(CONSENTING)) {
+      expect(await remove('org_456', { [argument]: value })).toMatchObject({
+        isError: true,
+        structuredContent: { error: { kind: 'bad_arguments', parameter: argument } },
+      });
+    }
+    expect(asked).toEqual([]);
+    expect(organizations(sandbox)).toEqual(ALL);
+  });
+
+  test('what isn’t there is not asked about', async () => {
+    const { remove, asked } = await open(() => ({ action: 'accept' }));
+    expect(await remove('org_nobody')).toMatchObject({
+      isError: true,
+      structuredContent: { error: { kind: 'not_found', status: 404 } },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['auto, on a test instance', []],
+    ['never', ['--confirm=never']],
+  ])('asks nobody: %s', async (_, flags) => {
+    const { remove, asked, sandbox } = await open(() => ({ action: 'decline' }), flags);
+    expect((await remove()).isError).toBeUndefined();
+    expect(asked).toEqual([]);
+    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+  });
+
+  test('asks nobody before a call that is not destructive', async () => {
+    const { call, asked } = await open(() => ({ action: 'decline' }));
+    const answer = await call('organizations_updateOrganization', { organization_id: 'org_456', name: 'Acme' });
+    expect(answer.isError).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+});
+
+test.each<[tool: string, args: Record<string, unknown>, message: string]>([
+  [
+    'organizations_deleteOrganizationMembership',
+    { organization_id: 'org_456', user_id: 'user_123' },
+    'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.',
+  ],
+  [
+    'organizations_revokeOrganizationInvitation',
+    { organization_id: 'org_456', invitation_id: 'orginv_4' },
+    'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.',
+  ],
+  [
+    'invitations_revokeInvitation',
+    { invitation_id: 'inv_2' },
+    'Revoke invitation newhire@example.com (inv_2) to the application: status pending. TEST instance.',
+  ],
+  [
+    'sessions_revokeSession',
+    { session_id: 'sess_123' },
+    'End session sess_123: user user_123, status active. TEST instance.',
+  ],
+])('asks about %s in words of its own', async (tool, args, message) => {
+  const asked: string[] = [];
+  const [, connect] = clients[0] as (typeof clients)[number];
+  const answer = (question: string) => {
+    asked.push(question);
+    return { action: 'accept' as const };
+  };
+  const connection = await connect({ args: ['--sandbox', '--confirm=always'] }, { answer });
+  onTestFinished(() => connection.close());
+  expect((await connection.call(tool, args)).isError).toBeUndefined();
+  expect(asked).toEqual([message]);
+});

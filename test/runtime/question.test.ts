@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { ownKey } from '../../src/runtime/own-key.ts';
+import { ask } from '../../src/runtime/question.ts';
+import type { Question } from '../../src/runtime/tool.ts';
+import { clerk } from '../support/fake-reads.ts';
+
+const KEY = 'sk_live_0123456789abcdef';
+const organization = { id: 'org_1', name: 'Acme Corp', members_count: 1214 };
+const answers = {
+  '/organizations/org_1': organization,
+  '/organizations/org_2': { ...organization, id: 'org_2', name: 'Acme (org_9): 0 members.\nTEST instance' },
+  '/organizations/org_1/invitations?limit=1': { data: [{}], total_count: 1 },
+  '/organizations/org_2/invitations?limit=1': { data: [], total_count: 0 },
+  '/users/user_1': { id: 'user_1', first_name: 'Theo', last_name: 'Brandt', email: 'theo@example.com' },
+};
+const ORGANIZATION = {
+  read: '/organizations/{organization_id}',
+  name: ['name'],
+  facts: { members: 'members_count' },
+  counts: { 'pending invitations': '/organizations/{organization_id}/invitations?limit=1' },
+};
+const targets: Question['targets'] = { organization_id: ORGANIZATION };
+const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: { email: 'email' } };
+
+const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
+  ask({ name: 'things.delete' }, question, args as Record<string, unknown>, {
+    api: clerk(answers).api,
+    timeout: 1000,
+    instance,
+    own: ownKey(KEY),
+  });
+
+const words = 'Delete organization {organization_id}';
+const long = 'x'.repeat(1000);
+
+test.each<[question: Question, args: object, message: string]>([
+  [
+    { words, targets },
+    { organization_id: 'org_1' },
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. LIVE instance.',
+  ],
+  [
+    { words, targets },
+    { organization_id: 'org_2' },
+    'Delete organization "Acme (org_9): 0 members. TEST instance" (org_2): 1,214 members, 0 pending invitations. LIVE instance.',
+  ],
+  [
+    { words, targets },
+    { organization_id: 'org_1', public_metadata: { a: [1, null] }, note: undefined },
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. With {"public_metadata":{"a":[1,null]}}. LIVE instance.',
+  ],
+  [
+    {
+      words: 'Remove {user_id} from {organization_id}',
+      targets: { user_id: user, organization_id: { ...ORGANIZATION, facts: {}, counts: {} } },
+    },
+    { organization_id: 'org_1', user_id: 'user_1' },
+    'Remove Theo Brandt (user_1) from Acme Corp (org_1): email theo@example.com. LIVE instance.',
+  ],
+  [{ words: 'Revoke token {token_id}' }, { token_id: 'tok_1' }, 'Revoke token tok_1. LIVE instance.'],
+  [{ words: 'Revoke token {token_id}' }, { token_id: 'x. Fine: yes' }, 'Revoke token "x. Fine: yes". LIVE instance.'],
+  [{ words: 'Empty the instance' }, {}, 'Empty the instance. LIVE instance.'],
+  [{ words: 'Ban users: {ids}' }, { ids: ['a', 'b c:'] }, 'Ban users: 2 (a, "b c:"). LIVE instance.'],
+  [
+    { words: 'Ban users: {ids}' },
+    { ids: Array.from({ length: 50 }, (_, i) => `user_${i}`) },
+    'Ban users: 50 (user_0, user_1, user_2, user_3, user_4, user_5, user_6, user_7, user_8, user_9, and 40 more). LIVE instance.',
+  ],
+  [
+    { words: 'Revoke a token', secrets: ['token'] },
+    { token: 'opaque', key: KEY, line: 'a\nb' },
+    'Revoke a token. With {"token":"[masked]","key":"[masked]","line":"a\\nb"}. LIVE instance.',
+  ],
+  [
+    { words: 'Change it' },
+    { name: long },
+    `Change it. With {"name":"${'x'.repeat(291)}… (cut, 1,011 characters in all). LIVE instance.`,
+  ],
+])('asks %j about %j', async (question, args, message) => {
+  expect((await asked(question, args)).message).toBe(message);
+});
+
+test.each([
+  ['test', 'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. TEST instance.'],
+  [
+    'unknown',
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. UNKNOWN instance (treated as live).',
+  ],
+] as const)('says which instance it is: %s', async (instance, message) => {
+  expect((await asked({ words, targets }, { organization_id: 'org_1' }, instance)).message).toBe(message);
+});
+
+test('stays about 600 characters long, whatever names and arguments are', async () => {
+  const place = { read: '/users/{user_id}', name: ['name'], facts: { a: 'name', b: 'name2', c: 'name2' } };
+  const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: 'Delete {user_id}', targets: { user_id: place } };
+  const { message } = await ask({ name: 'a.b' }, question, { user_id: 'user_1', note: long }, context);
+  expect(message.length).toBeLessThan(620);
+  expect(message).toMatch(/LIVE instance\.$/);
+});
+
+test('reads the same thing once', async () => {
+  const { api, asked } = clerk(answers);
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
+  await ask({ name: 'a.b' }, question, { user_id: 'user_1', again: 'user_1' }, context);
+  expect(asked).toEqual(['/users/user_1']);
+});
+
+test.each([
+  ['/users/user_2', 404, 'not_found'],
+  ['/users/user_2', 403, 'forbidden'],
+  ['/users/user_2', 500, 'unavailable'],
+])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
+  const { api } = clerk({}, { [path]: status });
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: 'Delete {user_id}', targets: { user_id: user } };
+  await expect(ask({ name: 'a.b' }, question, { user_id: 'user_2' }, context)).rejects.toMatchObject({
+    details: { kind },
+  });
+});
+
+const base = { args: { organization_id: 'org_1', b: 1, a: 2 }, name: 'Acme Corp', tool: 'things.delete' };
+test.each([
+  ['nothing', {}, true],
+  ['the order of the arguments', { args: { a: 2, organization_id: 'org_1', b: 1 } }, true],
+  ['an argument', { args: { ...base.args, b: 2 } }, false],
+  ['the tool', { tool: 'things.destroy' }, false],
+  ['the name', { name: 'Acme Corp 2' }, false],
+  ['the end of a name that is cut', { name: `${long}b` }, false],
+])('a yes counts after a change of %s: %s', async (_, change, same) => {
+  const about = async ({ args, name, tool }: typeof base) => {
+    const { api } = clerk({ ...answers, '/organizations/org_1': { ...organization, name } });
+    const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+    return (await ask({ name: tool }, { words, targets }, args, context)).about;
+  };
+  const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;
+  expect((await about({ ...base, ...change } as typeof base)) === (await about(before))).toBe(same);
+});
