@@ -85,6 +85,13 @@ describe('through a proxy', () => {
     expect([clerk.keys, requests, stderr]).toEqual([[`Bearer ${KEY}`, `Bearer ${KEY}`], [], '']);
   });
 
+  test('a certificate is judged as without one', async () => {
+    const { port, tunnels } = await proxy();
+    const { answer } = await ask({ HTTPS_PROXY: `127.0.0.1:${port}` });
+    expect(answer?.error).toMatchObject({ kind: 'unavailable', message: told('DEPTH_ZERO_SELF_SIGNED_CERT') });
+    expect([tunnels.length, clerk.keys]).toEqual([1, []]);
+  });
+
   test.each([403, 407])(
     'that answers %d, the call fails; its password is sent to it and told nobody',
     async (status) => {
