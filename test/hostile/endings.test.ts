@@ -5,7 +5,7 @@ import { callLine, leaks, type RawClient, startRaw } from '../support/raw-client
 // A client that reads nothing, or is gone in the middle of everything: the program ends by itself and soon, with
 // code 0, and hangs up on Clerk. test/e2e/ending.test.ts has the plain cases.
 
-const CALLS = 100;
+const CALLS = 40;
 const call = (id: number) => `${callLine(id, 'users_getUser', { user_id: `user_${id}` })}\n`;
 const calls = Array.from({ length: CALLS }, (_, id) => call(id)).join('');
 

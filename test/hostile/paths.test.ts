@@ -6,32 +6,22 @@ import { kindOf, startRaw } from '../support/raw-client.ts';
 // Every path parameter of every tool through the real process, judged by what arrives over the socket: the path has the
 // segments of its template, or there was no request. test/contract/hostile-paths.test.ts has what each value comes to.
 
-const HOSTILE = [
-  ...[
-    '',
-    '.',
-    '..',
-    '../..',
-    '..;/x',
-    '//',
-    'x/',
-    'a/b',
-    'a\\b',
-    '%2e%2e',
-    '..%2f',
-    '%252e',
-    'a?b',
-    'a#b',
-    'a b',
-    'a\r\nb',
-  ],
-  ...['a\0b', '\u00a0', '😀'],
-];
+const HOSTILE = ['', '.', '..', '../..', '//', 'a\\b', '%2e%2e', '..%2f', 'a?b', 'a#b', 'a\r\nb', 'a\0b'];
 
 /** Looks like what is refused, and is none of it; what no URL parser takes for a dot or a slash once it is encoded. */
 const ODD = [
-  ...['\u2024\u2024', '\u2025', '\uff0e\uff0e', '.\uff0e', 'a\u2215b', '\uff0f', '\uff3c', '..x', ';', ';x=..', ':@'],
-  ...["'(|`<", '\u0085', '..\u200b', '\u202e..', '__proto__', 'count', 'pending', 'x'.repeat(8_000)],
+  ...[
+    '\u2024\u2024',
+    '\uff0e\uff0e',
+    'a\u2215b',
+    '\uff0f',
+    '..x',
+    ';x=..',
+    '..\u200b',
+    '__proto__',
+    'count',
+    'x'.repeat(4_000),
+  ],
 ];
 
 const cases = (await everyTool()).flatMap((tool) =>
@@ -66,8 +56,8 @@ test('no value of a path parameter leaves its segment', async () => {
     expect({ name, argument, asked: asked.sort() }).toEqual({ name, argument, asked: want.sort() });
     sent += asked.length;
   }
-  expect(refused).toBeGreaterThan(3_000);
-  expect(sent).toBeGreaterThan(2_500);
+  expect(refused).toBeGreaterThan(2_000);
+  expect(sent).toBeGreaterThan(1_200);
   await client.end();
 }, 60_000);
 

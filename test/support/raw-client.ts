@@ -27,6 +27,8 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
   reply(id: number | string): Promise<Reply>;
   /** Megabytes of memory that the process holds. */
   memory(): number;
+  /** Seconds that the process has computed: unlike the clock's, a busy machine doesn't make them more. */
+  computed(): number;
   stderr(): string;
   /** Closes the input, waits for the end, and checks that it was a clean one. */
   end(): Promise<void>;
@@ -72,6 +74,11 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
       return client.reply(id);
     },
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    computed: () => {
+      // Fields 14 and 15, in hundredths; the name in field 2 has no space.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ');
+      return (Number(fields[13]) + Number(fields[14])) / 100;
+    },
     stderr: () => out.stderr,
     end: async () => {
       child.stdin.end();
