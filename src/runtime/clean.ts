@@ -1,3 +1,5 @@
+import { changed, changedItems, isObject } from './json.ts';
+
 /**
  * Terminal escape sequences (ECMA-48: CSI, OSC and the other strings, two-character ones), whole, so that no rest of one
  * is left to read.
@@ -22,8 +24,11 @@ export function clean<T>(value: T): T {
 }
 
 function walk(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(ESCAPES, '').replace(INVISIBLE, '');
-  if (Array.isArray(value)) return value.map(walk);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [walk(key), walk(inner)]));
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return changedItems(value, walk);
+  return isObject(value) ? changed(value, (key, inner) => [cleanText(key), walk(inner)]) : value;
+}
+
+function cleanText(text: string): string {
+  return text.replace(ESCAPES, '').replace(INVISIBLE, '');
 }

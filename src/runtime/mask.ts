@@ -1,4 +1,4 @@
-import { isObject } from './json.ts';
+import { changed, changedItems, isObject } from './json.ts';
 import { MASKED, maskShapes } from './key-shapes.ts';
 
 /** What is to be hidden. */
@@ -27,13 +27,12 @@ export function mask<T>(value: T, { own, fields = [], allowSecrets }: MaskOption
 
 function walk(value: unknown, hide: (text: string) => string, fields: readonly string[]): unknown {
   if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, hide, fields));
+  if (Array.isArray(value)) return changedItems(value, (item) => walk(item, hide, fields));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => {
+  return changed(value, (key, inner) => {
     if (fields.includes(key) && tells(inner)) return [hide(key), MASKED];
     return [hide(key), walk(inner, hide, METADATA.includes(key) ? [] : fields)];
   });
-  return Object.fromEntries(entries);
 }
 
 function tells(value: unknown): boolean {

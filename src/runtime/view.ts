@@ -1,3 +1,5 @@
+import { changed, changedItems, isObject } from './json.ts';
+
 /** What a person lets the model see beyond the usual. */
 export interface ViewOptions {
   allowPrivateMetadata: boolean;
@@ -6,11 +8,7 @@ export interface ViewOptions {
 /** The part of a response that the model gets: without `private_metadata`, at every depth, unless it was allowed. */
 export function view(value: unknown, options: ViewOptions): unknown {
   if (options.allowPrivateMetadata) return value;
-  if (Array.isArray(value)) return value.map((item) => view(item, options));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'private_metadata')
-      .map(([key, inner]) => [key, view(inner, options)]),
-  );
+  if (Array.isArray(value)) return changedItems(value, (item) => view(item, options));
+  if (!isObject(value)) return value;
+  return changed(value, (key, inner) => (key === 'private_metadata' ? undefined : [key, view(inner, options)]));
 }

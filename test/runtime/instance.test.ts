@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { asksPerson } from '../../src/runtime/confirm.ts';
 import { instanceOf, instanceWords } from '../../src/runtime/instance.ts';
 
 test.each([
@@ -14,16 +13,4 @@ test.each([
   [undefined, 'unknown', 'UNKNOWN instance (treated as live)'],
 ])('the key %j opens the instance: %s', (key, instance, words) => {
   expect([instanceOf(key), instanceWords(instanceOf(key))]).toEqual([instance, words]);
-});
-
-test.each([
-  ['auto', 'live', true],
-  ['auto', 'unknown', true],
-  ['auto', 'test', false],
-  ['always', 'test', true],
-  ['always', 'live', true],
-  ['never', 'live', false],
-  ['never', 'unknown', false],
-] as const)('--confirm %s on instance %s asks a person: %s', (mode, instance, want) => {
-  expect(asksPerson(mode, instance)).toBe(want);
 });
