@@ -52,8 +52,9 @@ const cases: Case[] = [
   {
     kind: 'rate_limited',
     why: '429',
-    answer: async () => status(429, { 'retry-after': '7', 'clerk-trace-id': 't' }),
-    want: { retry_after: 7, trace_id: 't' },
+    // Longer than there is time, or it would be waited for.
+    answer: async () => status(429, { 'retry-after': '70', 'clerk-trace-id': 't' }),
+    want: { retry_after: 70, trace_id: 't' },
   },
   { kind: 'refused', why: 'not served', call: ['organizations_getOrganization', {}], want: {} },
   { kind: 'unavailable', why: '503', answer: async () => status(503), want: { status: 503 } },
