@@ -12,6 +12,9 @@ Examples:
   clerk-agent-toolkit --tools default billing      the default set and more
   clerk-agent-toolkit --tools "*" --read-only      everything that reads
   clerk-agent-toolkit --tools users --exclude-tools "*.delete*"
+  clerk-agent-toolkit --user user_123              one user and nobody else
+  clerk-agent-toolkit --dry-run                    nothing is changed
+  clerk-agent-toolkit --audit clerk.jsonl          every call on record
   clerk-agent-toolkit --sandbox                    made-up data, no key
   clerk-agent-toolkit tools users                  what it would serve, and exit
   clerk-agent-toolkit tools users.getUser          one tool in full
