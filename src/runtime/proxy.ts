@@ -19,12 +19,18 @@ export function connections(origin: string, env: NodeJS.ProcessEnv = process.env
   const secure = env.https_proxy || env.HTTPS_PROXY || plain;
   const given = origin.startsWith('https:') ? secure : isHere(plain) ? plain : '';
   if (given === '') return new Agent(UNTIMED);
-  const noProxy = env.no_proxy || env.NO_PROXY || '';
+  const noProxy = withSubdomains(env.no_proxy || env.NO_PROXY || '');
   const proxy = address(given);
   const options = { ...UNTIMED, httpProxy: proxy, httpsProxy: proxy, noProxy };
   // Without this, undici waits five minutes for a proxy that takes the connection and says nothing.
   const clientFactory = (url: URL, rest: object) => new Pool(url, { ...rest, headersTimeout: TUNNEL_TIMEOUT });
   return unannounced('UNDICI-EHPA', () => new EnvHttpProxyAgent({ ...options, clientFactory } as object));
+}
+
+/** `clerk.com` means `api.clerk.com` too, as it does to curl; undici wants a dot for that. */
+function withSubdomains(noProxy: string): string {
+  const entries = noProxy.split(/[,\s]+/).filter(Boolean);
+  return entries.flatMap((entry) => (/^[.*]/.test(entry) ? entry : [entry, `.${entry}`])).join(',');
 }
 
 function isHere(given: string): boolean {

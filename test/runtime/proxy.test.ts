@@ -44,6 +44,23 @@ test.each<{ env: Record<string, string>; origin?: string; want: boolean }>([
   { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'example.com, localhost' }, want: false },
   { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', no_proxy: 'localhost:1' }, want: false },
   { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: '*' }, want: false },
+  { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'example.com *' }, want: false },
+  { env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'host' }, want: true },
+  {
+    env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'localhost' },
+    origin: 'https://api.localhost:1',
+    want: false,
+  },
+  {
+    env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'localhost:1' },
+    origin: 'https://api.localhost:1',
+    want: false,
+  },
+  {
+    env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: 'localhost:2' },
+    origin: 'https://api.localhost:1',
+    want: true,
+  },
   {
     env: { HTTPS_PROXY: 'http://127.0.0.1:PORT', NO_PROXY: '.localhost' },
     origin: 'https://api.localhost:1',
