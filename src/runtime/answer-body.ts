@@ -57,7 +57,8 @@ export async function decode(body: Buffer, encoding: string | null): Promise<Buf
  */
 export function checkStatus(status: number): void {
   if (status >= 300 && status < 400 && status !== 304) throw new Fault('REDIRECT');
-  if (status < 200 || status > 599) throw new Fault('NOT_HTTP');
+  // A fetch of somebody's own may answer with anything.
+  if (!(status >= 200 && status <= 599)) throw new Fault('NOT_HTTP');
 }
 
 /** An answer with its body in memory: what its headers say of how the body travelled is no longer true. */

@@ -60,7 +60,7 @@ const HINT =
  *   takes; and what reading about the call's target throws: then nothing is asked
  */
 export async function confirm(
-  definition: Pick<ToolDefinition, 'name'>,
+  definition: Pick<ToolDefinition, 'name' | 'inputSchema'>,
   implementation: Pick<ToolImplementation, 'question'>,
   args: Record<string, unknown>,
   context: ConfirmContext,

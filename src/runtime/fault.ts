@@ -6,7 +6,8 @@ export type FaultCode =
   | 'NOT_HTTP'
   | 'NOT_DECODABLE'
   | 'PROXY_ADDRESS'
-  | 'PROXY_REFUSED';
+  | 'PROXY_REFUSED'
+  | 'PROXY_DROPPED';
 
 /** A request that failed on the way; `network-error` has the words for it. */
 export class Fault extends Error {

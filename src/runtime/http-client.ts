@@ -5,7 +5,7 @@ import { version } from '../version.ts';
 import { baseUrl } from './api-url.ts';
 import { ToolError } from './errors.ts';
 import { MOST_IN_FLIGHT } from './limits.ts';
-import { outgoing, type Send } from './outgoing.ts';
+import { endOf, outgoing, type Send, type Sendable } from './outgoing.ts';
 import { ownFetch } from './own-fetch.ts';
 import { serializePath } from './path.ts';
 import { createQueue } from './queue.ts';
@@ -42,9 +42,9 @@ export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions
 }
 
 /** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
-function queued(send: Send): (request: Request) => Promise<Response> {
+function queued(send: Send): (request: Sendable) => Promise<Response> {
   const queue = createQueue(MOST_IN_FLIGHT);
-  return (request) => queue(request.signal, async () => send(await outgoing(request)));
+  return (request) => queue(endOf(request), async () => send(await outgoing(request)));
 }
 
 /** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */

@@ -77,6 +77,15 @@ const words: [RegExp, Words][] = [
       unsent: true,
     },
   ],
+  [
+    /^PROXY_DROPPED$/,
+    {
+      kind: 'unavailable',
+      message: 'The proxy that HTTPS_PROXY names closed the connection before it led anywhere.',
+      hint: 'Nothing was sent. A person can check HTTPS_PROXY and the proxy, or name the host of Clerk in NO_PROXY.',
+      unsent: true,
+    },
+  ],
 ];
 
 const unreachable: Words = {

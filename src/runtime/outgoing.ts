@@ -1,4 +1,5 @@
 import { DEFAULT_TIMEOUT } from './limits.ts';
+import type { CallInit } from './tool.ts';
 
 /** A request on its way out: a body that can be sent again, and how long there is. */
 export interface Outgoing {
@@ -15,12 +16,21 @@ export interface Outgoing {
 /** Sends a request and gives back the answer with its whole body in memory. */
 export type Send = (request: Outgoing) => Promise<Response>;
 
+/** A request as openapi-fetch makes it. */
+export type Sendable = Request & Pick<CallInit, 'deadline' | 'ends'>;
+
+/** What ends a request, held fast where it can be. */
+export function endOf({ ends, signal }: Sendable): AbortSignal {
+  return ends ?? signal;
+}
+
 /**
  * A request of openapi-fetch's, with its body read. What of a call's init fetch doesn't know, openapi-fetch leaves on
  * the request: the deadline comes that way. Without one, the default timeout counts from now.
  */
-export async function outgoing(request: Request & { deadline?: number }): Promise<Outgoing> {
-  const { method, url, headers, signal, deadline = performance.now() + DEFAULT_TIMEOUT } = request;
+export async function outgoing(request: Sendable): Promise<Outgoing> {
+  const { method, url, headers, deadline = performance.now() + DEFAULT_TIMEOUT } = request;
+  const signal = endOf(request);
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
   return { method, url, headers, signal, deadline, ...(body && { body }) };
 }

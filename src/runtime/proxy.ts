@@ -1,6 +1,6 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher, Pool as PoolType } from 'undici';
 import { isLoopback } from './api-url.ts';
-import { Fault } from './fault.ts';
+import { codeOf, Fault } from './fault.ts';
 import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
 /** No clock of undici's: the call's own timeout covers everything, and may be longer. */
@@ -23,8 +23,21 @@ export function connections(origin: string, env: NodeJS.ProcessEnv = process.env
   const proxy = address(given);
   const options = { ...UNTIMED, httpProxy: proxy, httpsProxy: proxy, noProxy };
   // Without this, undici waits five minutes for a proxy that takes the connection and says nothing.
-  const clientFactory = (url: URL, rest: object) => new Pool(url, { ...rest, headersTimeout: TUNNEL_TIMEOUT });
+  const clientFactory = (url: URL, rest: object) => tunnels(new Pool(url, { ...rest, headersTimeout: TUNNEL_TIMEOUT }));
   return unannounced('UNDICI-EHPA', () => new EnvHttpProxyAgent({ ...options, clientFactory } as object));
+}
+
+/**
+ * The connections to a proxy, where a tunnel that it drops is an error. As `UND_ERR_SOCKET` it would be none to undici,
+ * which would open the next one at once, and go on after the call is over.
+ */
+function tunnels(pool: PoolType): PoolType {
+  const connect = pool.connect.bind(pool) as (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
+  const open = (options: Dispatcher.ConnectOptions) =>
+    connect(options).catch((cause) => {
+      throw codeOf(cause) === 'UND_ERR_SOCKET' ? new Fault('PROXY_DROPPED', { cause }) : cause;
+    });
+  return Object.assign(pool, { connect: open });
 }
 
 /** `clerk.com` means `api.clerk.com` too, as it does to curl; undici wants a dot for that. */

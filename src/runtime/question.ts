@@ -1,9 +1,10 @@
 import { canonical } from './canonical.ts';
+import { ToolError } from './errors.ts';
 import { type Instance, instanceWords } from './instance.ts';
 import { own } from './json.ts';
 import { type ReadContext, read } from './read.ts';
 import { type Reading, readTarget, type Target } from './target.ts';
-import { count, fact, json, told } from './told.ts';
+import { count, fact, json, quoted, tidy, told, withoutSecrets } from './told.ts';
 import type { Question, ToolDefinition } from './tool.ts';
 
 /** Everything that a question is made from beside the call. */
@@ -19,25 +20,23 @@ export interface Asking {
   about: string;
 }
 
-/** Characters of a message, and of the arguments in it; a client's window is small. */
-const LONGEST = 600;
-const ROOM = 300;
-
-/** How many ids of a list are told. */
-const NAMED = 10;
+/** Characters of a message. Nothing of the arguments is cut: what doesn't fit isn't asked. */
+const LONGEST = 3000;
 
 /**
  * What to ask a person before a call, from facts that are read now.
- * @throws ToolError as the reads do: what can't be read can't be asked about
+ * @throws ToolError bad_arguments for arguments that can't be shown as they are, refused for too many of them; and as the
+ *   reads do: what can't be read can't be asked about
  */
 export async function ask(
-  { name }: Pick<ToolDefinition, 'name'>,
+  { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
   { words, targets = {}, secrets = [] }: Question,
   args: Record<string, unknown>,
   context: QuestionContext,
 ): Promise<Asking> {
+  const shown = withoutSecrets(args, inputSchema, secrets) as Record<string, unknown>;
+  if (!showable(shown, context.own)) throw notShowable();
   const reading = reader(args, context);
-  const places = [...words.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
   const known: Record<string, Target> = Object.fromEntries(
     await Promise.all(
       Object.entries(targets).map(async ([place, target]) => [
@@ -46,31 +45,56 @@ export async function ask(
       ]),
     ),
   );
+  const places = [...words.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
   const sentence = words.replace(/\{(\w+)\}/g, (_, place: string) =>
-    spelled(own(args, place), known[place], context.own),
+    placed(own(shown, place), known[place], context.own),
   );
   const facts = Object.values(known).flatMap(({ facts }) =>
     facts.flatMap(([of, value]) => fact(of, value, context.own)),
   );
   const first = facts.length > 0 ? `${sentence}: ${facts.join(', ')}.` : `${sentence}.`;
-  const last = `${instanceWords(context.instance)}.`;
-  const rest = Object.entries(args).filter(([argument, value]) => !places.includes(argument) && value !== undefined);
-  const room = Math.max(60, Math.min(ROOM, LONGEST - first.length - last.length - 60));
-  const more = rest.length > 0 ? [`With ${json(Object.fromEntries(rest), secrets, room, context.own)}.`] : [];
-  const message = [first, ...more, last].join(' ').replace(/\s+/g, ' ');
-  // Not the message: it is cut, and has the arguments in whatever order they came.
+  const rest = Object.entries(shown).filter(([argument, value]) => !places.includes(argument) && value !== undefined);
+  const more = rest.length > 0 ? [`With ${json(Object.fromEntries(rest))}.`] : [];
+  const message = [first, ...more, `${instanceWords(context.instance)}.`].join(' ').replace(/\s+/g, ' ');
+  if (message.length > LONGEST) throw tooLong(message.length);
+  // Not the message: it has the arguments in whatever order they came, and names cut.
   return { message, about: canonical([name, args, known]) };
 }
 
 /** `Acme Corp (org_456)`; the id alone of what has no name; of a list how many, and which. */
-function spelled(value: unknown, target: Target | undefined, key: RegExp | undefined): string {
-  if (Array.isArray(value)) {
-    const named = value.slice(0, NAMED).map((one) => told(String(one), key));
-    const more = value.length > NAMED ? [`and ${count(value.length - NAMED)} more`] : [];
-    return `${count(value.length)} (${[...named, ...more].join(', ')})`;
-  }
-  const id = told(String(value), key);
+function placed(value: unknown, target: Target | undefined, key: RegExp | undefined): string {
+  if (Array.isArray(value)) return `${count(value.length)} (${value.map((one) => quoted(String(one))).join(', ')})`;
+  // A slug is an argument too, and the id is what stays.
+  const id = quoted(String(target?.id ?? value));
   return target?.name === undefined ? id : `${told(target.name, key)} (${id})`;
+}
+
+/** Whether a person would see the arguments as they are sent. */
+function showable(args: object, key: RegExp | undefined): boolean {
+  try {
+    return canonical(tidy(args, key)) === canonical(args);
+  } catch (error) {
+    // Nested beyond the stack.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function notShowable(): ToolError {
+  return new ToolError({
+    kind: 'bad_arguments',
+    message:
+      'An argument holds what a person could not be shown as it is: a character that can not be seen, something with the shape of a key, or too many levels.',
+    hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
+  });
+}
+
+function tooLong(length: number): ToolError {
+  return new ToolError({
+    kind: 'refused',
+    message: `The question for a person would have ${count(length)} characters; more than ${count(LONGEST)} are not asked.`,
+    hint: 'Nothing was done. Do it in smaller calls, or a person can do it in the Clerk dashboard.',
+  });
 }
 
 /** Reads by template, each once for one question. */

@@ -58,22 +58,33 @@ export async function request(
 }
 
 /** What ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
-export type Ends = Required<Pick<CallInit, 'signal' | 'deadline'>>;
+export type Ends = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
 
 /**
  * Clerk's answer to a request, given what ends it.
  * @throws ToolError as `request` does
  */
 export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
-  const deadline = performance.now() + context.timeout;
-  const timer = AbortSignal.timeout(Math.ceil(context.timeout));
-  const signal = context.signal ? AbortSignal.any([context.signal, timer]) : timer;
+  const { signal, timeout } = context;
+  const deadline = performance.now() + timeout;
+  // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
+  const ended = new AbortController();
+  let late = false;
+  const cancel = () => ended.abort(signal?.reason);
+  const timer = setTimeout(() => {
+    late = true;
+    ended.abort(new DOMException('Too late', 'TimeoutError'));
+  }, Math.ceil(timeout));
   let answer: CallAnswer;
   try {
-    signal.throwIfAborted();
-    answer = await call({ signal, deadline });
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', cancel, { once: true });
+    answer = await call({ signal: ended.signal, ends: ended.signal, deadline });
   } catch (error) {
-    throw failure(error, context, timer);
+    throw failure(error, context, late);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
   }
   const { data, error, response } = answer;
   if (response && !response.ok) throw fromResponse(response, error, context.renamed, context.reads);
@@ -81,11 +92,11 @@ export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: S
   return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
 }
 
-function failure(error: unknown, { signal, timeout, reads }: SendContext, timer: AbortSignal): ToolError {
+function failure(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
   if (error instanceof ToolError) return error;
   const hint = reads ? AGAIN : CHANGED;
   if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
-  if (timer.aborted) {
+  if (late) {
     return new ToolError({ kind: 'timeout', message: `Clerk did not answer within ${timeout / 1000} s.`, hint });
   }
   if (error instanceof SyntaxError) {

@@ -5,6 +5,8 @@ import type { TargetRead } from './tool.ts';
 
 /** What was read about a thing: its name, if it has one, and what else there is to tell, as the API has it. */
 export interface Target {
+  /** Its id, as Clerk has it now. */
+  id?: string | undefined;
   name?: string | undefined;
   facts: [words: string, value: string | number | boolean][];
 }
@@ -27,7 +29,12 @@ export async function readTarget(target: TargetRead, value: unknown, read: Readi
     async ([words, template]) => [words, tellable(at(await read(template), 'total_count'))] as const,
   );
   const all = [...facts, ...(await Promise.all(counts))];
-  return { name, facts: all.flatMap(([words, fact]) => (fact === undefined || fact === name ? [] : [[words, fact]])) };
+  const id = text(at(row, 'id')) || undefined;
+  return {
+    id,
+    name,
+    facts: all.flatMap(([words, fact]) => (fact === undefined || fact === name ? [] : [[words, fact]])),
+  };
 }
 
 /** The row that the argument names; undefined where it may be on a page that was not read. */

@@ -73,6 +73,8 @@ export interface CallInit {
   signal?: AbortSignal;
   /** When the call is given up, by `performance.now()`: nothing waits for longer. */
   deadline?: number;
+  /** The signal itself: a Request's own one follows it by a weak reference only, and may be gone before it fires. */
+  ends?: AbortSignal;
   /** Makes a query in which the named arrays are joined by commas. */
   commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */

@@ -56,7 +56,7 @@ describe.each(destructive)('$name', (tool) => {
       const { message, seal } = question;
       questions.push(message);
       expect(message).toMatch(/^[A-Z].* LIVE instance\.$/);
-      expect(message.length).toBeLessThan(640);
+      expect(message.length).toBeLessThanOrEqual(3000);
       expect(message).not.toMatch(/\n|\s\s|undefined|NaN|\[object|\.\.|: \.|\(\)|""/);
       const words = message.replace(/ With \{.*\. LIVE/, ' LIVE');
       expect(words).not.toMatch(/[{}]|\bnull\b/);

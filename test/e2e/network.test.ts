@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { CLI, startCli } from '../support/cli.ts';
 import { type HttpsClerk, startHttpsClerk } from '../support/https-clerk.ts';
 import { startProxy, type TestProxy } from '../support/proxy.ts';
@@ -128,6 +129,24 @@ describe('through a proxy', () => {
     const { answer } = await ask({ HTTPS_PROXY: `127.0.0.1:${port}` }, { args });
     expect(answer?.error).toMatchObject({ kind: 'timeout', message: 'Clerk did not answer within 0.5 s.' });
   });
+});
+
+test.each([
+  { name: 'users_getUser', connections: 3 },
+  { name: 'users_updateUserUnsafeMetadata', connections: 1 },
+])('a proxy that closes the connection is asked $connections times for $name, and never again', async (row) => {
+  const { port, tunnels } = await proxy(-1);
+  const args = row.name === 'users_getUser' ? { user_id: 'u' } : { user_id: 'u', metadata: { a: 1 } };
+  const toolkit = await createToolkit({ secretKey: KEY, apiUrl: 'https://localhost:1' });
+  vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${port}`);
+  const { data } = await toolkit.call(row.name, args);
+  vi.unstubAllEnvs();
+  expect(data.error).toMatchObject({
+    kind: 'unavailable',
+    message: 'The proxy that HTTPS_PROXY names closed the connection before it led anywhere.',
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(tunnels.length).toBe(row.connections);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import type { Instance } from '../../src/runtime/instance.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../src/runtime/seal.ts';
 import { clerk } from '../support/fake-reads.ts';
 
-const definition = { name: 'users.deleteUser' };
+const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
 const target = { read: '/users/{user_id}', name: ['name'] };
 const implementation = { question: { words: 'Delete user {user_id}', targets: { user_id: target } } };
 
@@ -109,7 +109,7 @@ describe('a yes to something else asks again, with a question of its own', () =>
     ['other arguments', ({ question, answered, seal }) => question(answered('accept', seal), other)],
     ['one argument more', ({ question, answered, seal }) => question(answered('accept', seal), more)],
     ['another tool', ({ question, answered, seal }) =>
-      question(answered('accept', seal), { user_id: 'user_1' }, { name: 'users.banUser' })],
+      question(answered('accept', seal), { user_id: 'user_1' }, { ...definition, name: 'users.banUser' })],
     ['a target that has changed', ({ question, answered, seal, user }) => {
       user.name = 'Theo';
       return question(answered('accept', seal));

@@ -4,6 +4,11 @@ import { ask } from '../../src/runtime/question.ts';
 import type { Question } from '../../src/runtime/tool.ts';
 import { clerk } from '../support/fake-reads.ts';
 
+const FREE = {
+  type: 'object' as const,
+  properties: { token: { type: 'string' }, claims: { type: 'object' } },
+  additionalProperties: false,
+};
 const KEY = 'sk_live_0123456789abcdef';
 const organization = { id: 'org_1', name: 'Acme Corp', members_count: 1214 };
 const answers = {
@@ -23,7 +28,7 @@ const targets: Question['targets'] = { organization_id: ORGANIZATION };
 const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: { email: 'email' } };
 
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
-  ask({ name: 'things.delete' }, question, args as Record<string, unknown>, {
+  ask({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
     api: clerk(answers).api,
     timeout: 1000,
     instance,
@@ -63,19 +68,20 @@ test.each<[question: Question, args: object, message: string]>([
   [{ words: 'Ban users: {ids}' }, { ids: ['a', 'b c:'] }, 'Ban users: 2 (a, "b c:"). LIVE instance.'],
   [
     { words: 'Ban users: {ids}' },
-    { ids: Array.from({ length: 50 }, (_, i) => `user_${i}`) },
-    'Ban users: 50 (user_0, user_1, user_2, user_3, user_4, user_5, user_6, user_7, user_8, user_9, and 40 more). LIVE instance.',
+    { ids: ['user_1, user_2', 'user_3', ...Array.from({ length: 12 }, (_, i) => `user_${i + 4}`)] },
+    'Ban users: 14 ("user_1, user_2", user_3, user_4, user_5, user_6, user_7, user_8, user_9, user_10, user_11, user_12, user_13, user_14, user_15). LIVE instance.',
   ],
   [
     { words: 'Revoke a token', secrets: ['token'] },
-    { token: 'opaque', key: KEY, line: 'a\nb' },
-    'Revoke a token. With {"token":"[masked]","key":"[masked]","line":"a\\nb"}. LIVE instance.',
+    { token: 'opaque', claims: { token: 'admin' }, line: 'a\nb' },
+    'Revoke a token. With {"token":"[masked]","claims":{"token":"admin"},"line":"a\\nb"}. LIVE instance.',
   ],
   [
-    { words: 'Change it' },
-    { name: long },
-    `Change it. With {"name":"${'x'.repeat(291)}… (cut, 1,011 characters in all). LIVE instance.`,
+    { words: 'Set {address}' },
+    { address: `ceo@acme.com.${'security.'.repeat(20)}evil.example` },
+    `Set ceo@acme.com.${'security.'.repeat(20)}evil.example. LIVE instance.`,
   ],
+  [{ words: 'Change it' }, { name: long }, `Change it. With {"name":"${long}"}. LIVE instance.`],
 ])('asks %j about %j', async (question, args, message) => {
   expect((await asked(question, args)).message).toBe(message);
 });
@@ -90,21 +96,56 @@ test.each([
   expect((await asked({ words, targets }, { organization_id: 'org_1' }, instance)).message).toBe(message);
 });
 
-test('stays about 600 characters long, whatever names and arguments are', async () => {
+test('names are cut, and arguments never: what is too long is not asked', async () => {
   const place = { read: '/users/{user_id}', name: ['name'], facts: { a: 'name', b: 'name2', c: 'name2' } };
   const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
   const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
   const question = { words: 'Delete {user_id}', targets: { user_id: place } };
-  const { message } = await ask({ name: 'a.b' }, question, { user_id: 'user_1', note: long }, context);
-  expect(message.length).toBeLessThan(620);
+  const about = (note: string) =>
+    ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
+  const { message } = await about(long);
+  expect(message.length).toBeLessThan(1400);
   expect(message).toMatch(/LIVE instance\.$/);
+  await expect(about('x'.repeat(3000))).rejects.toMatchObject({
+    details: { kind: 'refused', message: expect.stringContaining('more than 3,000 are not asked') },
+  });
+});
+
+test.each<[what: string, args: object]>([
+  ['a key of an object that looks like another', { claims: { role: 'admin', 'role\u200b': 'member' } }],
+  ['a character that can not be seen', { address: 'ceo@ac\u00adme.com' }],
+  ['an escape that swallows the rest', { claims: { note: 'harmless\u009dimpersonate: *' } }],
+  ['a host with the shape of a token', { address: 'https://eyJa.b.evil.com' }],
+  ['keys of objects with the shape of keys', { claims: { sk_live_a: 'x', sk_live_b: 'y' } }],
+  ['our own key', { note: KEY }],
+])('is not asked where it could not be shown: %s', async (_, args) => {
+  await expect(asked({ words: 'Change it' }, args)).rejects.toMatchObject({ details: { kind: 'bad_arguments' } });
+});
+
+test('a yes to a slug is one to the thing that has it now, and shows its id', async () => {
+  const question = { words, targets: { organization_id: { ...ORGANIZATION, counts: {} } } };
+  const about = (id: string) =>
+    ask(
+      { name: 'a.b', inputSchema: FREE },
+      question,
+      { organization_id: 'acme' },
+      {
+        api: clerk({ '/organizations/acme': { ...organization, id } }).api,
+        timeout: 1000,
+        instance: 'live',
+        own: undefined,
+      },
+    );
+  expect((await about('org_1')).message).toContain('Acme Corp (org_1)');
+  expect((await about('org_1')).about).toBe((await about('org_1')).about);
+  expect((await about('org_2')).about).not.toBe((await about('org_1')).about);
 });
 
 test('reads the same thing once', async () => {
   const { api, asked } = clerk(answers);
   const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
   const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
-  await ask({ name: 'a.b' }, question, { user_id: 'user_1', again: 'user_1' }, context);
+  await ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
   expect(asked).toEqual(['/users/user_1']);
 });
 
@@ -116,9 +157,11 @@ test.each([
   const { api } = clerk({}, { [path]: status });
   const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
   const question = { words: 'Delete {user_id}', targets: { user_id: user } };
-  await expect(ask({ name: 'a.b' }, question, { user_id: 'user_2' }, context)).rejects.toMatchObject({
-    details: { kind },
-  });
+  await expect(ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context)).rejects.toMatchObject(
+    {
+      details: { kind },
+    },
+  );
 });
 
 const base = { args: { organization_id: 'org_1', b: 1, a: 2 }, name: 'Acme Corp', tool: 'things.delete' };
@@ -133,7 +176,7 @@ test.each([
   const about = async ({ args, name, tool }: typeof base) => {
     const { api } = clerk({ ...answers, '/organizations/org_1': { ...organization, name } });
     const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
-    return (await ask({ name: tool }, { words, targets }, args, context)).about;
+    return (await ask({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).about;
   };
   const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;
   expect((await about({ ...base, ...change } as typeof base)) === (await about(before))).toBe(same);

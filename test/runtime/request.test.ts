@@ -35,9 +35,9 @@ test('the call gets the client, the arguments and the pins', async () => {
 });
 
 test.each([
-  { given: {}, want: ['commas', 'deadline', 'signal'] },
-  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'form', 'signal'] },
-  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'fetch', 'signal'] },
+  { given: {}, want: ['commas', 'deadline', 'ends', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'signal'] },
+  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'ends', 'fetch', 'signal'] },
 ])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });

@@ -14,7 +14,7 @@ export interface TestProxy {
 
 /**
  * Starts it on a free port of the loopback.
- * @param answer the status for those who want a tunnel; 0 to leave them waiting
+ * @param answer the status for those who want a tunnel; 0 to leave them waiting, -1 to close the connection
  */
 export async function startProxy(answer = 200): Promise<TestProxy> {
   const tunnels: TestProxy['tunnels'] = [];
@@ -29,6 +29,7 @@ export async function startProxy(answer = 200): Promise<TestProxy> {
   server.on('connect', (request, socket) => {
     tunnels.push({ target: request.url ?? '', credentials: request.headers['proxy-authorization'] });
     if (answer === 0) return;
+    if (answer === -1) return void socket.end();
     if (answer !== 200) {
       socket.end(`HTTP/1.1 ${answer} No\r\nproxy-authenticate: Basic realm="proxy"\r\n\r\n`);
       return;

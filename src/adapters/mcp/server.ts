@@ -8,7 +8,7 @@ import {
 } from '@modelcontextprotocol/server';
 import { resolve } from '../../runtime/catalogue.ts';
 import type { Consent } from '../../runtime/confirm.ts';
-import { ToolError } from '../../runtime/errors.ts';
+import { type ErrorDetails, ToolError } from '../../runtime/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
 import { ask, brought, callAgain, canAsk } from './consent.ts';
@@ -82,7 +82,8 @@ async function refuseUnknown(name: string, toolkit: Toolkit): Promise<void> {
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     // It fails, and is written down as every call is.
-    await toolkit.call(name, undefined);
-    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${error.message} ${error.details.hint}`);
+    const { data } = await toolkit.call(name, undefined);
+    const { message, hint } = data.error as ErrorDetails;
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
   }
 }

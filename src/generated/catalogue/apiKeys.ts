@@ -327,11 +327,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "apiKeys_update",
     "title": "Update an API key",
     "description": "Change an API key's description, scopes, claims, owner or expiry. The secret stays; to end it: apiKeys_revoke.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /api_keys/{apiKeyID}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": false,
       "openWorldHint": true
     },

@@ -360,11 +360,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "directories_updateDirectory",
     "title": "Change a directory",
     "description": "Change a directory, or switch it or its group mapping on or off; what is left out stays.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /directories/{directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },

@@ -130,11 +130,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "instance_update",
     "title": "Change instance settings",
     "description": "Change instance settings; what is left out stays. Answers nothing. Who may sign up: instance_updateRestrictions.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /instance",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },

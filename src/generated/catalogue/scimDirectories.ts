@@ -346,11 +346,11 @@ export const definitions: ToolDefinition[] = [
     "wireName": "scimDirectories_updateScimDirectory",
     "title": "Change SCIM directory",
     "description": "Change a SCIM directory; what is left out stays. Older form: prefer directories_updateDirectory.",
-    "tier": "write",
+    "tier": "destructive",
     "endpoint": "PATCH /scim_directories/{scim_directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
+      "destructiveHint": true,
       "idempotentHint": true,
       "openWorldHint": true
     },

@@ -134,6 +134,7 @@ export const tools = {
   update: {
     input: inputs.update,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
+    question: {"words":"Change API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/api_keys/{apiKeyID}', {
         ...init,

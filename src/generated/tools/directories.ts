@@ -158,6 +158,7 @@ export const tools = {
   },
   updateDirectory: {
     input: inputs.updateDirectory,
+    question: {"words":"Change directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['updateDirectory'], init: CallInit) =>
       api.PATCH('/directories/{directory_id}', {
         ...init,

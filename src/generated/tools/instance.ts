@@ -105,6 +105,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
+    question: {"words":"Change settings of the instance"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/instance', {
         ...init,

@@ -152,6 +152,7 @@ export const tools = {
   },
   updateScimDirectory: {
     input: inputs.updateScimDirectory,
+    question: {"words":"Change SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['updateScimDirectory'], init: CallInit) =>
       api.PATCH('/scim_directories/{scim_directory_id}', {
         ...init,
