@@ -5,7 +5,7 @@ import type { TargetRead } from './tool.ts';
 
 /** What was read about a thing: its name, if it has one, and what else there is to tell, as the API has it. */
 export interface Target {
-  /** Its id, as Clerk has it now. */
+  /** Its id, as Clerk has it now, where the thing itself was read. */
   id?: string | undefined;
   name?: string | undefined;
   facts: [words: string, value: string | number | boolean][];
@@ -29,7 +29,8 @@ export async function readTarget(target: TargetRead, value: unknown, read: Readi
     async ([words, template]) => [words, tellable(at(await read(template), 'total_count'))] as const,
   );
   const all = [...facts, ...(await Promise.all(counts))];
-  const id = text(at(row, 'id')) || undefined;
+  // Of a row that was looked for, as of what holds the thing, it is another's: a membership's for a user.
+  const id = /\}(\?|$)/.test(target.read) && !target.match ? text(at(row, 'id')) || undefined : undefined;
   return {
     id,
     name,
