@@ -5,11 +5,11 @@ export const MASKED = '[masked]';
 const START = String.raw`(?:(?<![A-Za-z\d])|(?<=%[\dA-Fa-f]{2}|\\[bfnrt]|\\u[\dA-Fa-f]{4}))`;
 
 /**
- * Clerk's keys by their prefixes: secret keys; API keys and machine keys, admin portal links, M2M and OAuth tokens. Of
+ * Clerk's keys by their prefixes: secret keys; webhooks' signing secrets; API keys and machine keys, admin portal links, M2M and OAuth tokens. Of
  * the latter, 32 hexadecimal digits are the id, which stays; the secret is longer or has other characters.
  */
 const KEYS = new RegExp(
-  String.raw`${START}(?:sk_(?:live|test)_\w+|(?:ak|aplt|mt|oat)_(?![\dA-Fa-f]{32}(?!\w))\w{32,})`,
+  String.raw`${START}(?:sk_(?:live|test)_\w+|whsec_[A-Za-z\d+/=]{16,}|(?:ak|aplt|mt|oat)_(?![\dA-Fa-f]{32}(?!\w))\w{32,})`,
   'g',
 );
 

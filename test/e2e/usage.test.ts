@@ -13,6 +13,7 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--sandbox=true'] }, '--sandbox takes no value. See --help.'],
   [{ args: ['--tools=users', 'organizations'] }, `Unexpected argument "organizations". ${CHOOSE}`],
   [{ args: ['sk_test_0123456789'] }, `Unexpected argument "sk_[hidden]". ${CHOOSE}`],
+  [{ args: ['--secret-key', 'sk_test_', 'AbCdEfGhIjKlMnOpQrStUvWx'] }, `Unexpected argument. ${CHOOSE}`],
   [{ args: ['tool'] }, `Unexpected argument "tool". ${CHOOSE}`],
   [{ args: ['tools', '--tols'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
   [{ args: ['tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],

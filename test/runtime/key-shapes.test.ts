@@ -13,6 +13,8 @@ test.each([
   ['{\\n\\"a\\":\\nsk_live_abc', '{\\n\\"a\\":\\n[masked]'],
   ['a\\u003dsk_live_abc', 'a\\u003d[masked]'],
   [`ak_${SECRET}`, '[masked]'],
+  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', '[masked]'],
+  ['whsec_note', 'whsec_note'],
   [`a mt_${SECRET}, oat_${SECRET}.`, 'a [masked], [masked].'],
   [`aplt_${SECRET}${SECRET}`, '[masked]'],
   // Longer than an id, though of the same digits.
