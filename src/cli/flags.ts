@@ -123,7 +123,7 @@ function complaint(stray: string, program: Command): string {
   if (!stray.startsWith('-')) {
     const choose = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them.';
     // Half of a key that was pasted with a space is a secret too.
-    const shown = /^[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
+    const shown = /^(?!sk_)[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
     return `Unexpected argument${shown}. ${choose} See --help.`;
   }
   // Without its value, which may be a secret.
