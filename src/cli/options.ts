@@ -1,6 +1,7 @@
 import type { ConfirmMode } from '../runtime/confirm.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { didYouMean } from '../runtime/nearest.ts';
+import { secretKey as checkKey } from '../runtime/secret-key.ts';
 import type { Pins } from '../runtime/tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
@@ -85,12 +86,7 @@ function connection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' 
     if (superfluous) throw new UsageError(`--sandbox is a Clerk of its own: leave out ${superfluous}, or --sandbox.`);
     return { sandbox: true };
   }
-  const secretKey = key ?? set(env.CLERK_SECRET_KEY);
-  if (secretKey?.startsWith('pk_')) {
-    throw new UsageError(
-      'The key is a publishable one (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
-    );
-  }
+  const secretKey = checkKey(key ?? set(env.CLERK_SECRET_KEY));
   return { sandbox: false, secretKey, apiUrl: url ?? set(env.CLERK_API_URL) };
 }
 

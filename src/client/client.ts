@@ -1,11 +1,9 @@
 import type { ClerkClient } from '../generated/client.ts';
-import { baseUrl, DEFAULT_API_URL } from '../runtime/api-url.ts';
 import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catalogue.ts';
+import { connect, connected } from '../runtime/connection.ts';
 import { ToolError, UsageError } from '../runtime/errors.ts';
-import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
 import { meant } from '../runtime/meaning.ts';
 import { repeatable, request } from '../runtime/request.ts';
-import { secretKey as checkKey } from '../runtime/secret-key.ts';
 import { upload } from '../runtime/upload.ts';
 import { validate } from '../runtime/validate.ts';
 import { wellFormed } from '../runtime/well-formed.ts';
@@ -34,15 +32,9 @@ export interface ClerkClientOptions {
  * @throws UsageError without a key, and for an option that can't be used. A call that fails rejects with a ClerkError.
  */
 export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
-  const secretKey = checkKey(options.secretKey ?? process.env.CLERK_SECRET_KEY);
-  if (!secretKey) throw new UsageError('No secret key: pass secretKey, or set CLERK_SECRET_KEY.');
-  // A variable that is set to nothing says nothing, as on the command line.
-  const apiUrl = options.apiUrl ?? (process.env.CLERK_API_URL?.trim() || DEFAULT_API_URL);
-  baseUrl(apiUrl);
-  const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
-  const { fetch, files = [] } = options;
+  const { files = [], ...rest } = options;
+  const connection = connect(rest);
 
-  let api: Promise<unknown> | undefined;
   const call = async (name: string, args: unknown, signal?: AbortSignal) => {
     const [definition] = await loadDefinitions([name]);
     if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
@@ -50,11 +42,9 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     const valid = validate(wellFormed(args), implementation, definition);
     meant(valid, implementation, definition);
     const form = await upload(valid, definition, files);
-    api ??= import('../runtime/http-client.ts').then((module) =>
-      module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
-    );
     const reads = repeatable(definition);
-    const context = { api: await api, pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
+    const { timeout } = connection;
+    const context = { api: await connection.api(), pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
     return (await request(implementation, valid, context)).body ?? undefined;
   };
 
@@ -65,5 +55,5 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     client[category] ??= {};
     client[category][method] = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
   }
-  return client as unknown as ClerkClient;
+  return connected(client, connection) as unknown as ClerkClient;
 }

@@ -1,28 +1,24 @@
-import { baseUrl, DEFAULT_API_URL } from './api-url.ts';
 import { DEFAULT_BUDGET } from './budget.ts';
 import { catalogue, loadDefinitions } from './catalogue.ts';
 import type { ConfirmMode } from './confirm.ts';
+import { type Connection, type ConnectionOptions, createConnection } from './connection.ts';
 import { ToolError } from './errors.ts';
 import { type Instance, instanceOf } from './instance.ts';
 import { keyWords } from './key-words.ts';
-import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from './limits.ts';
+import { limit } from './limits.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
 import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
 import type { ToolResult } from './result.ts';
 import { createSeals } from './seal.ts';
-import { secretKey as checkKey } from './secret-key.ts';
 import { type LeftOut, type SelectionOptions, select } from './selection.ts';
 import type { ToolDefinition } from './tool.ts';
 
 /** What a person decides; the model can change none of it. */
-export interface ToolkitOptions extends SelectionOptions {
-  /** Clerk's secret key; without one tools are listed and calls say how to set it. */
-  secretKey?: string | undefined;
-  apiUrl?: string | undefined;
+export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
+  /** One that there is already, in place of one of its own. Without a key, tools are listed and calls say how to set it. */
+  connection?: Connection | undefined;
   allowPrivateMetadata?: boolean | undefined;
-  /** Milliseconds until a call is given up; 30,000 when left out. */
-  timeout?: number | undefined;
   /** Largest result in characters of JSON. */
   maxResult?: number | undefined;
   /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
@@ -33,8 +29,6 @@ export interface ToolkitOptions extends SelectionOptions {
   audit?: string | undefined;
   /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
   notice?: ((line: string) => void) | undefined;
-  /** In place of our transport; queued, retried and bounded as it is. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** The tools of one selection and the one way to call them. */
@@ -57,26 +51,13 @@ export interface Toolkit {
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
   const { names, leftOut } = select(options, catalogue);
-  const apiUrl = options.apiUrl ?? DEFAULT_API_URL;
-  baseUrl(apiUrl);
-  const secretKey = checkKey(options.secretKey);
-  const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
+  const connection = options.connection ?? createConnection(options);
+  const { secretKey } = connection;
   const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
   // A copy: what calls keep to can't change under them.
   const pins = { ...options.pins };
   const instance = instanceOf(secretKey);
-
-  // Made at the first call that needs it: listing tools should not wait for an HTTP client.
-  let client: Promise<unknown> | undefined;
-  const api = async () => {
-    const { fetch } = options;
-    if (!secretKey) throw noKey();
-    client ??= import('./http-client.ts').then((module) =>
-      module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
-    );
-    return client;
-  };
 
   const underWay = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
@@ -102,8 +83,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     own: secretKey ? ownKey(secretKey) : undefined,
     key: secretKey ? keyWords(secretKey) : undefined,
-    api,
-    timeout,
+    api: async () => {
+      if (!secretKey) throw noKey();
+      return connection.api();
+    },
+    timeout: connection.timeout,
     maxResult,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
   };
