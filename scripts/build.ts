@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from './bundle.ts';
+import { entries } from './entries.ts';
 import { notices } from './notices.ts';
 import { declarations } from './types.ts';
 
@@ -8,7 +9,9 @@ import { declarations } from './types.ts';
 const DIST = resolve('dist');
 const { outputFiles, metafile } = await bundle(DIST);
 const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-for (const [path, text] of declarations('src/client/client.ts')) files.set(join(DIST, path), text);
+for (const { source, peer } of Object.values(entries)) {
+  for (const [path, text] of declarations(source, peer)) files.set(join(DIST, path), text);
+}
 files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.

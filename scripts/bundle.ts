@@ -1,16 +1,36 @@
-import { type BuildResult, build } from 'esbuild';
+import { relative } from 'node:path';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+import { entries, isOf } from './entries.ts';
 
 /** Dependencies written as CommonJS (commander) call `require` for Node's own modules; ESM has none. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** The peers of entry points stay imports there; anywhere else the same package is bundled. */
+const peers: Plugin = {
+  name: 'peers',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
+      const source = relative('.', importer);
+      return isOf(peerOf(source), path) ? { path, external: true } : undefined;
+    });
+  },
+};
+
+function peerOf(source: string): string | undefined {
+  return Object.values(entries).find((entry) => entry.source === source)?.peer;
+}
+
 /**
- * Bundles the entry points for a folder: cli.js, client.js and their chunks/, with nothing left to install. Writes nothing.
+ * Bundles the program and the entry points for a folder, with their chunks/ and nothing left to install but peers. Writes nothing.
  * @returns the files, and esbuild's account of what went into them
- * @throws Error for an import that is neither bundled nor Node's own
+ * @throws Error for an import that is neither bundled, Node's own, nor the peer of its entry point
  */
 export async function bundle(outdir: string): Promise<BuildResult<{ write: false; metafile: true }>> {
   const result = await build({
-    entryPoints: { cli: 'src/cli/main.ts', client: 'src/client/client.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      ...Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -24,12 +44,16 @@ export async function bundle(outdir: string): Promise<BuildResult<{ write: false
     banner: { js: REQUIRE },
     alias: { '@modelcontextprotocol/server/_shims': './scripts/mcp-shims.ts' },
     legalComments: 'none',
+    plugins: [peers],
     metafile: true,
     write: false,
     logLevel: 'warning',
   });
-  const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports);
-  const foreign = imports.filter(({ external, path }) => external && !path.startsWith('node:')).map(({ path }) => path);
+  const foreign = Object.values(result.metafile.outputs).flatMap(({ imports, entryPoint = '' }) =>
+    imports
+      .filter(({ external, path }) => external && !path.startsWith('node:') && !isOf(peerOf(entryPoint), path))
+      .map(({ path }) => path),
+  );
   if (foreign.length > 0) throw new Error(`Left out of the bundle: ${[...new Set(foreign)].join(', ')}.`);
   return result;
 }

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { isOf } from './entries.ts';
 
 const SOURCE = resolve('src');
 
 /**
  * The declarations of a public entry point and of what it names, by path below `types/`.
  * One file at a time, without a type check: what is exported spells out its types (tsc checks that elsewhere).
- * @throws Error for an export whose type can't be read off it, and for an import of another package
+ * @param peer the package of others that it may name
+ * @throws Error for an export whose type can't be read off it, and for an import of any other package
  */
-export function declarations(entry: string): Map<string, string> {
+export function declarations(entry: string, peer?: string): Map<string, string> {
   const files = new Map<string, string>();
-  add(resolve(entry), files);
+  add(resolve(entry), files, peer);
   return files;
 }
 
-function add(path: string, files: Map<string, string>): void {
+function add(path: string, files: Map<string, string>, peer: string | undefined): void {
   const target = join('types', relative(SOURCE, path).replace(/\.ts$/, '.d.ts'));
   if (files.has(target)) return;
   const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
@@ -32,7 +34,8 @@ function add(path: string, files: Map<string, string>): void {
     outputText.replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
   );
   for (const [, , , name = ''] of outputText.matchAll(specifier)) {
+    if (isOf(peer, name)) continue;
     if (!name.startsWith('.')) throw new Error(`${path} names ${name} in its types, which nobody has installed.`);
-    add(resolve(dirname(path), name), files);
+    add(resolve(dirname(path), name), files, peer);
   }
 }

@@ -1,4 +1,4 @@
-import { type LeftOut, leftOutLine } from '../runtime/selection.ts';
+import { type LeftOut, leftOutLine } from '../runtime/left-out.ts';
 import { say } from './print.ts';
 
 /** Says on stderr what a pattern caught and is not served, a line for each reason. */

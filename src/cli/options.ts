@@ -1,4 +1,4 @@
-import type { ConfirmMode } from '../runtime/confirm.ts';
+import type { ConfirmMode } from '../runtime/consent.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { didYouMean } from '../runtime/nearest.ts';
 import { secretKey as checkKey } from '../runtime/secret-key.ts';

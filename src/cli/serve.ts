@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import { folders } from '../runtime/folders.ts';
 import type { Instance } from '../runtime/instance.ts';
 import type { ToolDefinition } from '../runtime/tool.ts';
 import { faults } from './faults.ts';
-import { folders } from './folders.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { CliOptions } from './options.ts';
 import { say } from './print.ts';

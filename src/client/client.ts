@@ -1,7 +1,7 @@
 import type { ClerkClient } from '../generated/client.ts';
 import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catalogue.ts';
 import { connect, connected } from '../runtime/connection.ts';
-import { ToolError, UsageError } from '../runtime/errors.ts';
+import { ToolError } from '../runtime/errors.ts';
 import { meant } from '../runtime/meaning.ts';
 import { repeatable, request } from '../runtime/request.ts';
 import { upload } from '../runtime/upload.ts';
@@ -44,7 +44,14 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     const form = await upload(valid, definition, files);
     const reads = repeatable(definition);
     const { timeout } = connection;
-    const context = { api: await connection.api(), pins: {}, reads, timeout, ...(form && { form }), ...(signal && { signal }) };
+    const context = {
+      api: await connection.api(),
+      pins: {},
+      reads,
+      timeout,
+      ...(form && { form }),
+      ...(signal && { signal }),
+    };
     return (await request(implementation, valid, context)).body ?? undefined;
   };
 

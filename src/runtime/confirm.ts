@@ -1,29 +1,8 @@
+import { asksPerson, type ConfirmMode, type Consent, type Decision } from './consent.ts';
 import { ToolError } from './errors.ts';
-import type { Instance } from './instance.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
 import type { ToolDefinition, ToolImplementation } from './tool.ts';
-
-/** When a person is asked before a destructive call: `auto` is on any instance but a test one. */
-export type ConfirmMode = 'auto' | 'always' | 'never';
-
-/** Whether a destructive call waits for a person's yes: on an instance that the key doesn't tell, as on a live one. */
-export function asksPerson(mode: ConfirmMode, instance: Instance): boolean {
-  return mode === 'always' || (mode === 'auto' && instance !== 'test');
-}
-
-/** What the caller can do about a question, and what came of it; from the client's program, never from its model. */
-export interface Consent {
-  /** Whether a person can be asked. */
-  canAsk: boolean;
-  /** The seal of the question that was answered. */
-  seal?: string | undefined;
-  /** What the person did; only `accept` is a yes. */
-  decision?: Decision | undefined;
-}
-
-/** What a person did with a question. */
-export type Decision = 'accept' | 'decline' | 'cancel' | 'timeout';
 
 /** Everything that asking needs beside the call. */
 export interface ConfirmContext extends QuestionContext {
@@ -47,10 +26,11 @@ const NO: Record<Exclude<Decision, 'accept'>, string> = {
   decline: 'A person was asked and said no.',
   cancel: 'A person was asked and closed the question without an answer.',
   timeout: 'A person was asked and did not answer in time.',
+  failed: 'A person had to be asked, and could not be.',
 };
 
 const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions (in code: with `ask`), by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
 
 /**
  * Lets a destructive call through, if nobody needs to be asked or a person said yes to exactly this: this tool, these

@@ -2,13 +2,16 @@ import type { Audit, CallRecord } from './audit.ts';
 import { budget } from './budget.ts';
 import { loadImplementation, resolve } from './catalogue.ts';
 import { clean } from './clean.ts';
-import { type ConfirmMode, type Consent, confirm, QuestionAsked } from './confirm.ts';
+import { confirm, QuestionAsked } from './confirm.ts';
+import type { ConfirmMode, Consent } from './consent.ts';
 import { dryRun } from './dry-run.ts';
+import type { ErrorDetails } from './errors.ts';
 import { gate, type Policy } from './gate.ts';
 import type { Instance } from './instance.ts';
 import { nameKey } from './key-words.ts';
 import { mask } from './mask.ts';
 import { meant } from './meaning.ts';
+import { type OptionWords, optionWords } from './option-words.ts';
 import { owned } from './owned.ts';
 import { pin, withoutHidden, withoutPinned } from './pin.ts';
 import { repeatable, request } from './request.ts';
@@ -49,6 +52,8 @@ export interface PipelineContext extends ViewOptions {
   timeout: number;
   /** Characters of JSON. */
   maxResult: number;
+  /** How options are spelled in errors and hints. */
+  optionWords: OptionWords;
 }
 
 /** What comes with one call beside its arguments; none of it is the model's. */
@@ -77,7 +82,7 @@ export async function runPipeline(
     record.why = whyOf(error, record.gate);
     return error instanceof QuestionAsked
       ? asked(tidy(error.message), error.seal)
-      : failure(nameKey(error, context.key), tidy);
+      : failure(nameKey(error, context.key), (details) => tidy(spelled(details, context.optionWords)));
   });
   if (result.question) record.decision = 'asked';
   await audit?.outcome(record, result, performance.now() - start);
@@ -133,4 +138,14 @@ async function stages(
   const { body, status, traceId } = await request(implementation, valid, init);
   Object.assign(record, { status, traceId });
   return answer(body);
+}
+
+/** An error with its options spelled as whoever can set them does. */
+function spelled(details: ErrorDetails, words: OptionWords): ErrorDetails {
+  const { message, hint } = details;
+  return {
+    ...details,
+    message: optionWords(message, words),
+    ...(hint !== undefined && { hint: optionWords(hint, words) }),
+  };
 }

@@ -1,5 +1,6 @@
 import { UsageError } from './errors.ts';
 import { keeps } from './gate.ts';
+import { type LeftOut, leftOutLine } from './left-out.ts';
 import { ALLOWED, match } from './pattern.ts';
 import { pinFlags, pinWords, setPins } from './pins.ts';
 import type { Catalogue, Pins, Tier } from './tool.ts';
@@ -25,13 +26,6 @@ export interface Selection {
   /** Dotted names, in the catalogue's order. */
   names: string[];
   leftOut: LeftOut[];
-}
-
-/** Tools left out for one reason. */
-export interface LeftOut {
-  names: string[];
-  /** The reason, and what a person can do: to be put behind "3 tools are left out: ". */
-  why: string;
 }
 
 const SENSITIVE =
@@ -81,15 +75,6 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(leftOutLine).join(' ')}`);
   return { names, leftOut };
-}
-
-/** As many names as help; with more, the reason says enough. */
-const FEW = 3;
-
-/** `2 tools are left out (a.b, c.d): why.` */
-export function leftOutLine({ names, why }: LeftOut): string {
-  const which = names.length > FEW ? '' : ` (${names.join(', ')})`;
-  return `${names.length} ${names.length === 1 ? 'tool is' : 'tools are'} left out${which}: ${why}`;
 }
 
 function refuse(name: string, reason: string, flag: string): never {

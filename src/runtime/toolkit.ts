@@ -1,17 +1,19 @@
 import { DEFAULT_BUDGET } from './budget.ts';
 import { catalogue, loadDefinitions } from './catalogue.ts';
-import type { ConfirmMode } from './confirm.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './connection.ts';
+import type { ConfirmMode } from './consent.ts';
 import { ToolError } from './errors.ts';
 import { type Instance, instanceOf } from './instance.ts';
 import { keyWords } from './key-words.ts';
+import type { LeftOut } from './left-out.ts';
 import { limit } from './limits.ts';
+import { type OptionWords, optionWords } from './option-words.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
 import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
 import type { ToolResult } from './result.ts';
 import { createSeals } from './seal.ts';
-import { type LeftOut, type SelectionOptions, select } from './selection.ts';
+import { type SelectionOptions, select } from './selection.ts';
 import type { ToolDefinition } from './tool.ts';
 
 /** What a person decides; the model can change none of it. */
@@ -29,6 +31,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   audit?: string | undefined;
   /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
   notice?: ((line: string) => void) | undefined;
+  /** How options are spelled in errors and hints; as flags when left out. */
+  optionWords?: OptionWords | undefined;
 }
 
 /** The tools of one selection and the one way to call them. */
@@ -50,6 +54,7 @@ export interface Toolkit {
  * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
+  const { optionWords: words = 'flags' } = options;
   const { names, leftOut } = select(options, catalogue);
   const connection = options.connection ?? createConnection(options);
   const { secretKey } = connection;
@@ -89,11 +94,12 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
     timeout: connection.timeout,
     maxResult,
+    optionWords: words,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
   };
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
-    leftOut,
+    leftOut: leftOut.map((left) => ({ ...left, why: optionWords(left.why, words) })),
     instance,
     call: (name, args, callOptions) => {
       const call = runPipeline(context, name, args, callOptions);

@@ -1,4 +1,4 @@
-import type { Consent } from './confirm.ts';
+import type { Consent } from './consent.ts';
 import type { Gate } from './error-kinds.ts';
 import { type ErrorKind, ToolError } from './errors.ts';
 
@@ -13,7 +13,12 @@ export function whyOf(error: unknown, gate?: Gate): Why {
 }
 
 /** What a refusal is called where a person would have had to say yes, by what they did. */
-const NO = { decline: 'confirm_declined', cancel: 'confirm_cancelled', timeout: 'confirm_timeout' } as const;
+const NO = {
+  decline: 'confirm_declined',
+  cancel: 'confirm_cancelled',
+  timeout: 'confirm_timeout',
+  failed: 'confirm_unavailable',
+} as const;
 
 /** What it is called when a call is refused for want of a person's yes; nothing where there was one. */
 export function consentGate(consent: Consent | undefined): Gate | undefined {

@@ -1,9 +1,10 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
+import * as sdk from '@modelcontextprotocol/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { brought, canAsk } from '../../src/adapters/mcp/consent.ts';
 import { createMcpServer } from '../../src/adapters/mcp/server.ts';
-import type { Consent } from '../../src/runtime/confirm.ts';
+import type { Consent } from '../../src/runtime/consent.ts';
 import { asked, success } from '../../src/runtime/result.ts';
 import type { Toolkit } from '../../src/runtime/toolkit.ts';
 
@@ -20,8 +21,8 @@ describe.each([
 ])('a client that declares %j can ask: %s', (declared, want) => {
   const server = (own?: object) => ({ getClientCapabilities: () => own }) as unknown as Server;
   const context = (own?: object) => ({ mcpReq: { envelope: { [CAPABILITIES]: own } } }) as unknown as ServerContext;
-  test('when it connects', () => expect(canAsk(server(declared), context({ elicitation: {} }), false)).toBe(want));
-  test('with each call', () => expect(canAsk(server({ elicitation: {} }), context(declared), true)).toBe(want));
+  test('when it connects', () => expect(canAsk(sdk, server(declared), context({ elicitation: {} }), false)).toBe(want));
+  test('with each call', () => expect(canAsk(sdk, server({ elicitation: {} }), context(declared), true)).toBe(want));
 });
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   [{ seal: 'seal' }, { confirm: { action: 'accept' } }, { decision: 'accept' }],
 ])('the state %j with the answers %j is %j', (state, inputResponses, want) => {
   const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
-  expect(brought(context)).toEqual(want);
+  expect(brought(sdk, context)).toEqual(want);
 });
 
 describe('a client of before 2026-07-28', () => {
@@ -51,7 +52,7 @@ describe('a client of before 2026-07-28', () => {
       given.push(options?.consent);
       return options?.consent?.decision ? success({ heard: options.consent.decision }) : asked('Really?', 'seal 1');
     };
-    const server = createMcpServer({ tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
+    const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
     const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });
     const questions: unknown[] = [];
     client.setRequestHandler('elicitation/create', ({ params }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOutLine } from '../../src/runtime/selection.ts';
+import { leftOutLine } from '../../src/runtime/left-out.ts';
 
 test.each([
   [['a.b'], '1 tool is left out (a.b): why.'],

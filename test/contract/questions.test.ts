@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/runtime/catalogue.ts';
-import type { Consent } from '../../src/runtime/confirm.ts';
+import type { Consent } from '../../src/runtime/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { answersOf } from '../support/answers.ts';
 import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ConfirmMode, type Consent, confirm, type Decision, QuestionAsked } from '../../src/runtime/confirm.ts';
+import { confirm, QuestionAsked } from '../../src/runtime/confirm.ts';
+import type { ConfirmMode, Consent, Decision } from '../../src/runtime/consent.ts';
 import type { Instance } from '../../src/runtime/instance.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../src/runtime/seal.ts';
 import { clerk } from '../support/fake-reads.ts';
@@ -91,7 +92,7 @@ test('every refusal says what a person can do, and tells the model not to try ot
   for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
     await expect(process().call(consent)).rejects.toMatchObject({
       details: {
-        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
+        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions (in code: with `ask`), by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
       },
     });
   }

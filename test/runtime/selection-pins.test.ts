@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gate } from '../../src/runtime/gate.ts';
-import { type LeftOut, type SelectionOptions, select } from '../../src/runtime/selection.ts';
+import type { LeftOut } from '../../src/runtime/left-out.ts';
+import { type SelectionOptions, select } from '../../src/runtime/selection.ts';
 import { catalogueOf } from '../support/small-catalogue.ts';
 
 const catalogue = catalogueOf(

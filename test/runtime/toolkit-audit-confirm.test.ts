@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { type Consent, QuestionAsked } from '../../src/runtime/confirm.ts';
+import { QuestionAsked } from '../../src/runtime/confirm.ts';
+import type { Consent } from '../../src/runtime/consent.ts';
 import { ToolError } from '../../src/runtime/errors.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 

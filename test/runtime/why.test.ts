@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Consent } from '../../src/runtime/confirm.ts';
+import type { Consent } from '../../src/runtime/consent.ts';
 import type { Gate } from '../../src/runtime/error-kinds.ts';
 import { type ErrorDetails, ToolError } from '../../src/runtime/errors.ts';
 import { consentGate, whyOf } from '../../src/runtime/why.ts';

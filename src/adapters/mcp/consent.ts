@@ -1,16 +1,7 @@
-import {
-  CLIENT_CAPABILITIES_META_KEY,
-  type ClientCapabilities,
-  type InputRequiredResult,
-  inputRequired,
-  inputResponse,
-  SdkError,
-  SdkErrorCode,
-  type Server,
-  type ServerContext,
-} from '@modelcontextprotocol/server';
-import type { Consent, Decision } from '../../runtime/confirm.ts';
+import type { ClientCapabilities, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
+import type { Consent, Decision } from '../../runtime/consent.ts';
 import { QUESTION_LIFETIME } from '../../runtime/seal.ts';
+import type { McpSdk } from './sdk.ts';
 
 /** How the one question of a call is called where the protocol wants a name for it. */
 const KEY = 'confirm';
@@ -22,16 +13,16 @@ const NOTHING = { type: 'object', properties: {} } as const;
  * Whether the client can ask a person with a form; one that only opens web pages can't.
  * @param modern whether the request says itself what its client can do, as from 2026-07-28 on
  */
-export function canAsk(server: Server, { mcpReq }: ServerContext, modern: boolean): boolean {
-  const envelope = mcpReq.envelope as { [CLIENT_CAPABILITIES_META_KEY]?: ClientCapabilities } | undefined;
-  const declared = modern ? envelope?.[CLIENT_CAPABILITIES_META_KEY] : server.getClientCapabilities();
+export function canAsk(sdk: McpSdk, server: Server, { mcpReq }: ServerContext, modern: boolean): boolean {
+  const envelope = mcpReq.envelope as Record<string, ClientCapabilities | undefined> | undefined;
+  const declared = modern ? envelope?.[sdk.CLIENT_CAPABILITIES_META_KEY] : server.getClientCapabilities();
   const elicitation = declared?.elicitation;
   // `{}` is from before there were two modes, and means forms.
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined);
 }
 
 /** What the client's program sent along with a call that is made again: the seal it was given, and the person's answer. */
-export function brought({ mcpReq }: ServerContext): Pick<Consent, 'seal' | 'decision'> {
+export function brought({ inputResponse }: McpSdk, { mcpReq }: ServerContext): Pick<Consent, 'seal' | 'decision'> {
   const seal: unknown = mcpReq.requestState();
   const answer = inputResponse(mcpReq.inputResponses, KEY);
   return {
@@ -41,7 +32,7 @@ export function brought({ mcpReq }: ServerContext): Pick<Consent, 'seal' | 'deci
 }
 
 /** The answer to a call that has to wait for a person, from 2026-07-28 on: the client asks, and calls again. */
-export function callAgain(message: string, seal: string): InputRequiredResult {
+export function callAgain({ inputRequired }: McpSdk, message: string, seal: string): InputRequiredResult {
   const question = inputRequired.elicit({ message, requestedSchema: NOTHING });
   return inputRequired({ inputRequests: { [KEY]: question }, requestState: seal });
 }
@@ -51,7 +42,8 @@ export function callAgain(message: string, seal: string): InputRequiredResult {
  * limit is a minute, and a person may take longer.
  * @returns what they did; `cancel` when the client failed to ask, or gave up the call
  */
-export async function ask(message: string, { mcpReq }: ServerContext): Promise<Decision> {
+export async function askClient(sdk: McpSdk, message: string, { mcpReq }: ServerContext): Promise<Decision> {
+  const { SdkError, SdkErrorCode } = sdk;
   const request = { method: 'elicitation/create', params: { message, requestedSchema: NOTHING } } as const;
   try {
     return (await mcpReq.send(request, { signal: mcpReq.signal, timeout: QUESTION_LIFETIME })).action;

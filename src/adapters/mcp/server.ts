@@ -1,17 +1,13 @@
-import {
-  type CallToolResult,
-  type InputRequiredResult,
-  ProtocolError,
-  ProtocolErrorCode,
-  Server,
-  type ServerContext,
-} from '@modelcontextprotocol/server';
+import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
 import { resolve } from '../../runtime/catalogue.ts';
-import type { Consent } from '../../runtime/confirm.ts';
+import type { Consent } from '../../runtime/consent.ts';
 import { type ErrorDetails, ToolError } from '../../runtime/errors.ts';
+import type { ToolResult } from '../../runtime/result.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
-import { ask, brought, callAgain, canAsk } from './consent.ts';
+import { callAsking } from '../ask.ts';
+import { askClient, brought, callAgain, canAsk } from './consent.ts';
+import type { McpSdk } from './sdk.ts';
 import { answered, listed, type ToolNames } from './tool.ts';
 
 /** What a person decides about how tools are shown; the toolkit decides what they do. */
@@ -19,6 +15,8 @@ export interface McpServerOptions {
   toolNames?: ToolNames | undefined;
   /** What the client tells its model about this server. */
   instructions?: string | undefined;
+  /** Runs a call and asks a person by the program's own means; left out, the client asks. */
+  run?: ((name: string, args: unknown, options: { signal: AbortSignal }) => Promise<ToolResult>) | undefined;
 }
 
 /** A client may keep the list for an hour; it depends on how this process was started, so it is no one else's. */
@@ -28,9 +26,9 @@ const CACHE_HINT = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
  * An MCP server over a toolkit, for either era of the protocol; connect it to a transport.
  * The low-level class on purpose: the list is ready-made and the toolkit validates, so neither zod nor Ajv is needed.
  */
-export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}): Server {
-  const { instructions, toolNames = 'underscore' } = options;
-  const server = new Server(
+export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServerOptions = {}): Server {
+  const { instructions, run, toolNames = 'underscore' } = options;
+  const server = new sdk.Server(
     { name: 'clerk-agent-toolkit', title: 'Clerk Agent Toolkit', version },
     {
       capabilities: { tools: { listChanged: false } },
@@ -40,43 +38,40 @@ export function createMcpServer(toolkit: Toolkit, options: McpServerOptions = {}
   );
   const tools = toolkit.tools.map((tool) => listed(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
-  server.setRequestHandler('tools/call', async ({ params }, context) => {
-    await refuseUnknown(params.name, toolkit);
+  server.setRequestHandler('tools/call', async ({ params: { name, arguments: args } }, context) => {
+    await refuseUnknown(sdk, name, toolkit);
     const { signal } = context.mcpReq;
-    const call = (consent: Consent) => toolkit.call(params.name, params.arguments, { signal, consent });
-    return modern(server) ? once(call, server, context) : asking(call, server, context);
+    if (run) return answered(await run(name, args, { signal }));
+    const call = (consent: Consent) => toolkit.call(name, args, { signal, consent });
+    return modern(server) ? once(sdk, call, server, context) : asking(sdk, call, server, context);
   });
   return server;
 }
 
-type Call = (consent: Consent) => ReturnType<Toolkit['call']>;
+type Call = (consent: Consent) => Promise<ToolResult>;
 
 /** Whether the client speaks the revisions in which it is the client that asks, between two calls. */
 function modern(server: Server): boolean {
   return (server.getNegotiatedProtocolVersion() ?? '') >= '2026-07-28';
 }
 
-async function once(call: Call, server: Server, context: ServerContext): Promise<CallToolResult | InputRequiredResult> {
-  const result = await call({ canAsk: canAsk(server, context, true), ...brought(context) });
-  return result.question ? callAgain(result.question.message, result.question.seal) : answered(result);
+async function once(
+  sdk: McpSdk,
+  call: Call,
+  server: Server,
+  context: ServerContext,
+): Promise<CallToolResult | InputRequiredResult> {
+  const result = await call({ canAsk: canAsk(sdk, server, context, true), ...brought(sdk, context) });
+  return result.question ? callAgain(sdk, result.question.message, result.question.seal) : answered(result);
 }
 
-/** How often a person is asked about one call, if what it is about changes each time while they think. */
-const ROUNDS = 3;
-
-async function asking(call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
-  let consent: Consent = { canAsk: canAsk(server, context, false) };
-  let result = await call(consent);
-  for (let round = 0; result.question && round < ROUNDS; round++) {
-    const { message, seal } = result.question;
-    consent = { ...consent, seal, decision: await ask(message, context) };
-    result = await call(consent);
-  }
-  return answered(result);
+async function asking(sdk: McpSdk, call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
+  const able = canAsk(sdk, server, context, false);
+  return answered(await callAsking(call, able, (message) => askClient(sdk, message, context)));
 }
 
 /** The protocol wants an error of its own for a name that no tool has; the message still reaches the model. */
-async function refuseUnknown(name: string, toolkit: Toolkit): Promise<void> {
+async function refuseUnknown(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
   try {
     resolve(name);
   } catch (error) {
@@ -84,6 +79,6 @@ async function refuseUnknown(name: string, toolkit: Toolkit): Promise<void> {
     // It fails, and is written down as every call is.
     const { data } = await toolkit.call(name, undefined);
     const { message, hint } = data.error as ErrorDetails;
-    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
+    throw new sdk.ProtocolError(sdk.ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
   }
 }

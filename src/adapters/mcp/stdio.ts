@@ -1,8 +1,31 @@
 import type { Readable, Writable } from 'node:stream';
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  inputRequired,
+  inputResponse,
+  ProtocolError,
+  ProtocolErrorCode,
+  SdkError,
+  SdkErrorCode,
+  Server,
+} from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Toolkit } from '../../runtime/toolkit.ts';
+import type { McpSdk } from './sdk.ts';
 import { createMcpServer, type McpServerOptions } from './server.ts';
 import { Wire } from './wire.ts';
+
+/** Name by name: of the whole module, the bundle would hold all of it. */
+const sdk: McpSdk = {
+  CLIENT_CAPABILITIES_META_KEY,
+  inputRequired,
+  inputResponse,
+  ProtocolError,
+  ProtocolErrorCode,
+  SdkError,
+  SdkErrorCode,
+  Server,
+};
 
 /** The two ends of the connection, and where its faults are told. */
 export interface StdioOptions extends McpServerOptions {
@@ -18,6 +41,6 @@ export interface StdioOptions extends McpServerOptions {
 export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
   const { input, output, onerror, ...shown } = options;
   const wire = new Wire(input, output);
-  serveStdio(() => createMcpServer(toolkit, shown), { transport: wire, onerror });
+  serveStdio(() => createMcpServer(sdk, toolkit, shown), { transport: wire, onerror });
   return wire.closed;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { folders } from '../../src/cli/folders.ts';
+import { folders } from '../../src/runtime/folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));
 mkdirSync(join(root, 'images'));

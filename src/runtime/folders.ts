@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../runtime/errors.ts';
+import { UsageError } from './errors.ts';
 
 /**
  * The folders of --files as full paths.

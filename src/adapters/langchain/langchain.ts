@@ -1,0 +1,52 @@
+import type { StructuredTool } from '@langchain/core/tools';
+import type { CategoryName } from '../../runtime/category.ts';
+import type { ToolDefinition } from '../../runtime/tool.ts';
+import type { ClerkToolkitBase } from '../base.ts';
+import { categories } from '../categories.ts';
+import { open } from '../open.ts';
+import type { ClerkToolkitOptions } from '../options.ts';
+import { peer } from '../peer.ts';
+import { toolMaker } from './tool.ts';
+
+export type { ConfirmMode, Decision } from '../../runtime/consent.ts';
+export type { ErrorDetails, ErrorKind } from '../../runtime/errors.ts';
+export { UsageError } from '../../runtime/errors.ts';
+export type { LeftOut } from '../../runtime/left-out.ts';
+export type { ClerkToolkitBase } from '../base.ts';
+export type { AuthContext, ClerkToolkitOptions } from '../options.ts';
+export type { Answer, Ask, Question } from '../question.ts';
+
+const [tools, messages] = await peer('langchain', '@langchain/core', () =>
+  Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
+);
+
+/** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` for all that were chosen, `users()` and so on for a category. */
+export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => StructuredTool[]> {
+  /** Every tool that was chosen, for `createAgent`, `ToolNode` or `bindTools`. */
+  tools(): StructuredTool[];
+  /** The same as `tools()`. */
+  allTools(): StructuredTool[];
+  /** The same tools by name, for calls by hand: `toolMap()[call.name].invoke(call)`. */
+  toolMap(): Record<string, StructuredTool>;
+}
+
+/**
+ * A toolkit for LangChain. A person is asked before a destructive call by `ask`: LangGraph's `interrupt` itself, or a
+ * function of yours. Without it such calls are refused wherever a person has to be asked.
+ * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
+ */
+export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
+  const opened = await open(options);
+  const { StructuredTool } = tools;
+  const { ToolMessage } = messages;
+  const make = toolMaker({ StructuredTool, ToolMessage }, opened);
+  const list = (definitions: readonly ToolDefinition[]) => definitions.map(make);
+  const all = () => list(opened.toolkit.tools);
+  return {
+    ...categories(opened.toolkit, list),
+    ...opened.base,
+    tools: all,
+    allTools: all,
+    toolMap: () => Object.fromEntries(all().map((tool) => [tool.name, tool])),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Server } from '@modelcontextprotocol/server';
+import type { ClerkToolkitBase } from '../base.ts';
+import { open } from '../open.ts';
+import type { ClerkToolkitOptions } from '../options.ts';
+import { peer } from '../peer.ts';
+import { createMcpServer } from './server.ts';
+
+export type { ConfirmMode, Decision } from '../../runtime/consent.ts';
+export type { ErrorDetails, ErrorKind } from '../../runtime/errors.ts';
+export { UsageError } from '../../runtime/errors.ts';
+export type { LeftOut } from '../../runtime/left-out.ts';
+export type { ClerkToolkitBase } from '../base.ts';
+export type { AuthContext, ClerkToolkitOptions } from '../options.ts';
+export type { Answer, Ask, Question } from '../question.ts';
+
+const sdk = await peer(
+  'modelcontextprotocol',
+  '@modelcontextprotocol/server',
+  () => import('@modelcontextprotocol/server'),
+);
+
+/** Clerk's API as an MCP server that a program embeds. */
+export interface ClerkToolkit extends ClerkToolkitBase {
+  /**
+   * A server with every tool that was chosen, to be connected to one transport. For a transport that wants a server for
+   * each request or connection, call it again, and keep the toolkit: the questions that are open are the toolkit's.
+   */
+  server(): Server;
+}
+
+/**
+ * A toolkit for MCP. Where a person has to be asked before a destructive call, the client asks them, unless `ask` is given.
+ * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
+ */
+export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
+  const { base, toolkit, ask, run } = await open(options);
+  const { instructions } = base;
+  return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
+}
+
+/** A server of a toolkit of its own, for a program that needs one: `createClerkToolkit(options)` and its `server()`. */
+export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): Promise<Server> {
+  return (await createClerkToolkit(options)).server();
+}

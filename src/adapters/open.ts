@@ -1,0 +1,104 @@
+import { connect, connectionOf } from '../runtime/connection.ts';
+import { asksPerson } from '../runtime/consent.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { folders } from '../runtime/folders.ts';
+import { instructions } from '../runtime/instructions.ts';
+import { LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
+import { optionWords } from '../runtime/option-words.ts';
+import type { ToolResult } from '../runtime/result.ts';
+import type { ToolDefinition } from '../runtime/tool.ts';
+import { createToolkit, type Toolkit, type ToolkitOptions } from '../runtime/toolkit.ts';
+import { askBy, callAsking } from './ask.ts';
+import { pinsOf } from './auth-context.ts';
+import type { ClerkToolkitBase } from './base.ts';
+import { checkOptions } from './option-check.ts';
+import type { ClerkToolkitOptions } from './options.ts';
+import { sessionClaims } from './session-claims.ts';
+
+/** What comes with one call. */
+export interface RunOptions {
+  signal?: AbortSignal | undefined;
+  /** A person said yes to this call already, and the framework vouches for it. */
+  approved?: boolean;
+}
+
+/** A toolkit, ready to be handed to a framework. */
+export interface Opened {
+  base: ClerkToolkitBase;
+  toolkit: Toolkit;
+  /** How the caller's program asks a person; undefined where it has no way of its own. */
+  ask: ClerkToolkitOptions['ask'];
+  notice: (line: string) => void;
+  /** Runs a call, and asks a person where one has to be asked. */
+  run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
+  /** Whether a person is asked before calls of this tool. */
+  asks(tool: ToolDefinition): boolean;
+}
+
+/**
+ * A toolkit from what a program gives.
+ * @throws UsageError for options that there aren't or that can't be, for nobody who is signed in, without a key, and as
+ *   `createToolkit`; in the words of code
+ */
+export async function open(given: ClerkToolkitOptions): Promise<Opened> {
+  try {
+    checkOptions(given);
+    const options = toolkitOptions(given);
+    return opened(given, options, await createToolkit(options));
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(optionWords(error.message, 'code')) : error;
+  }
+}
+
+function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
+  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], ask: _, ...rest } = given;
+  const [twice] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
+  if (client !== undefined && twice) {
+    throw new UsageError(`\`client\` has a connection of its own: leave out \`${twice[0]}\`, or \`client\`.`);
+  }
+  const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
+  return {
+    ...rest,
+    connection: {
+      ...connection,
+      ...(timeout !== undefined && { timeout: limit('timeout', timeout, LONGEST_TIMEOUT) }),
+    },
+    files: folders(files),
+    notice: noticeOf(given),
+    optionWords: 'code',
+    ...('authContext' in given && { pins: pinsOf(authContext) }),
+  };
+}
+
+function noticeOf({ notice }: ClerkToolkitOptions): (line: string) => void {
+  return notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
+}
+
+function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: Toolkit): Opened {
+  const { ask, authContext, confirm = 'auto', dryRun = false } = given;
+  const { tools, leftOut, instance } = toolkit;
+  const notice = noticeOf(given);
+  // Made now: what is said of who is signed in is what calls keep to.
+  const claims = sessionClaims(authContext);
+  const find = (name: string) => tools.find((tool) => tool.wireName === name || tool.name === name);
+  const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
+  const run = (name: string, args: unknown, { signal, approved = false }: RunOptions = {}) =>
+    callAsking(
+      (consent) => toolkit.call(name, args, { signal, consent }),
+      approved || ask !== undefined,
+      async (message) =>
+        approved || !ask ? 'accept' : askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice),
+    );
+  const question = async (name: string, args: unknown) => {
+    const tool = find(name);
+    if (!tool || !asks(tool)) return undefined;
+    return (await toolkit.call(name, args, { consent: { canAsk: true } })).question?.message;
+  };
+  const base = {
+    instructions: instructions(tools, { ...options, instance }),
+    leftOut,
+    injectSessionClaims: (prompt: string) => claims + prompt,
+    question,
+  };
+  return { base, toolkit, ask, notice, asks, run };
+}
