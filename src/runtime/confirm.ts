@@ -30,7 +30,7 @@ const NO: Record<Exclude<Decision, 'accept'>, string> = {
 };
 
 const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions (in code: with `ask`), by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
 
 /**
  * Lets a destructive call through, if nobody needs to be asked or a person said yes to exactly this: this tool, these

@@ -92,7 +92,7 @@ test('every refusal says what a person can do, and tells the model not to try ot
   for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
     await expect(process().call(consent)).rejects.toMatchObject({
       details: {
-        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions (in code: with `ask`), by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
+        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
       },
     });
   }

@@ -46,10 +46,13 @@ type Elicited = { action: 'accept' | 'decline' | 'cancel'; content?: Record<stri
 /** Connects to a new process; without a person the client says that it can't ask one. */
 type Connect = (start?: CliStart, person?: Person) => Promise<Connection>;
 
+/** A client of the newest revision. */
+export const connectModern: Connect = connectV2({ pin: '2026-07-28' });
+
 /** Every kind of client that the program has to serve: a name and how to connect one to a new process. */
 export const clients: [name: string, connect: Connect][] = [
   ['v2 client, legacy era', connectV2('legacy')],
-  ['v2 client, 2026-07-28', connectV2({ pin: '2026-07-28' })],
+  ['v2 client, 2026-07-28', connectModern],
   ['v1 client', connectV1],
 ];
 

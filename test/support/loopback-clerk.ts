@@ -10,11 +10,13 @@ export interface Asked {
   body: string;
 }
 
+type Reply = string | { status: number; body: string };
+
 /** A Clerk that keeps what it was asked and answers what a test wants, without looking at either. */
 export interface LoopbackClerk {
   url: string;
-  /** The JSON of the next answers; a promise of it keeps them waiting. */
-  answer(asked: Asked): string | Promise<string>;
+  /** The JSON of the next answers, with a status where it isn't 200; a promise of it keeps them waiting. */
+  answer(asked: Asked): Reply | Promise<Reply>;
   /** What came in since the last time this was asked. */
   take(): Asked[];
   /** Requests whose client has neither got an answer nor hung up. */
@@ -34,8 +36,9 @@ export async function startLoopbackClerk(): Promise<LoopbackClerk> {
     const { method = '', url = '' } = request;
     const one = { method, url, body: await text(request) };
     asked.push(one);
-    const answer = await clerk.answer(one);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
+    const reply = await clerk.answer(one);
+    const { status, body } = typeof reply === 'string' ? { status: 200, body: reply } : reply;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   // A test that keeps both ends busy must not come to a connection that was given up meanwhile.
   server.keepAliveTimeout = 60_000;

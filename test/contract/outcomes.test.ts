@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pinsOf } from '../../src/adapters/auth-context.ts';
+import type { ClerkToolkitOptions } from '../../src/adapters/options.ts';
+import type { Decision } from '../../src/runtime/consent.ts';
+import { isObject } from '../../src/runtime/json.ts';
+import { createToolkit } from '../../src/runtime/toolkit.ts';
+import { aiSdk } from '../support/drivers/ai-sdk.ts';
+import type { Driver } from '../support/drivers/driver.ts';
+import { langChain } from '../support/drivers/langchain.ts';
+import { commandLine, embedded } from '../support/drivers/mcp.ts';
+import { type LoopbackClerk, startLoopbackClerk } from '../support/loopback-clerk.ts';
+import { pinned } from './outcomes/pinned.ts';
+import { reads } from './outcomes/reads.ts';
+import { writes } from './outcomes/writes.ts';
+
+// One table for all ways of using the tools: the same call gives the same decision, the same requests and the same
+// content, whoever made it.
+const drivers: [name: string, driver: Driver][] = [
+  ['AI SDK', aiSdk],
+  ['LangChain', langChain],
+  ['MCP, embedded', embedded],
+  ['MCP, command line', commandLine],
+];
+const cases = [...reads, ...writes, ...pinned];
+
+/** Options, and the names of what the model is told of. */
+const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = [
+  ['a category', { tools: ['sessions'], readOnly: true }, ['sessions_getSession', 'sessions_getSessionList']],
+  [
+    'names and globs, less some',
+    { tools: ['users.get*', 'jwks'], excludeTools: ['users.get*List', 'users.getUserOauthAccessToken'] },
+    ['jwks_getJwks', 'users_getUser', 'users_getUserCount', 'users_getUserId'],
+  ],
+  [
+    'what can keep to a user',
+    { tools: ['users.getUser', 'sessions.getSession*'], authContext: { userId: 'user_1' } },
+    ['sessions_getSession', 'sessions_getSessionList', 'users_getUser'],
+  ],
+  [
+    'what can keep to a user and an organization',
+    { tools: ['organizations.get*'], authContext: { userId: 'user_1', orgId: 'org_1' } },
+    [
+      'organizations_getInstanceOrganizationDomainList',
+      'organizations_getOrganization',
+      'organizations_getOrganizationDomainList',
+      'organizations_getOrganizationList',
+      'organizations_getOrganizationMembershipList',
+    ],
+  ],
+  [
+    'a tool that hands out a credential',
+    { tools: ['signInTokens.createSignInToken'], allowSecrets: true },
+    ['signInTokens_createSignInToken'],
+  ],
+];
+
+const TOO_LONG = {
+  kind: 'timeout',
+  message: 'Clerk did not answer within 0.2 s.',
+  hint: 'The change may have been made all the same: read the current state before repeating it.',
+};
+
+let clerk: LoopbackClerk;
+const folder = mkdtempSync(join(tmpdir(), 'outcomes-'));
+beforeAll(async () => {
+  clerk = await startLoopbackClerk();
+});
+afterAll(() => {
+  clerk.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(drivers)('%s', (way, driver) => {
+  const open = (name: string, given: ClerkToolkitOptions = {}, person?: Decision) => {
+    const audit = join(folder, `${way} ${name}.jsonl`.replaceAll('/', ' '));
+    clerk.take();
+    return driver({ secretKey: 'sk_test_outcomes', apiUrl: clerk.url, audit, ...given }, person).then((driven) => ({
+      ...driven,
+      written: () => written(audit),
+    }));
+  };
+
+  test.each(cases.map((one) => [one.name, one] as const))('%s', async (name, { options, person, call, ...one }) => {
+    clerk.answer = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
+    const driven = await open(name, options, person);
+    const got = await driven.call(...call);
+    await driven.close();
+    expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(one.want);
+    expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual(one.sent);
+    expect(driven.written()).toEqual(one.audit);
+  });
+
+  test.each(choices)('%s', async (name, options, want) => {
+    const driven = await open(name, options);
+    const got = await driven.list();
+    await driven.close();
+    expect(got.map((tool) => tool.name)).toEqual(want);
+    const toolkit = await createToolkit({ ...options, pins: options.authContext && pinsOf(options.authContext) });
+    expect(got).toEqual(
+      toolkit.tools.map(({ wireName, description, inputSchema }) => ({
+        name: wireName,
+        description,
+        schema: inputSchema,
+      })),
+    );
+  });
+
+  test('a call that takes too long', async () => {
+    clerk.answer = () => new Promise(() => {});
+    const driven = await open('too long', { timeout: 200 });
+    const got = await driven.call('users_updateUser', { user_id: 'user_1', first_name: 'Mira' });
+    await driven.close();
+    expect(got).toEqual({ isError: true, data: { error: TOO_LONG } });
+    expect(driven.written()).toEqual({ decision: 'allowed', error: 'timeout' });
+  });
+
+  test('a call that is cancelled: the request is closed, and not made again', async () => {
+    const controller = new AbortController();
+    clerk.answer = () => {
+      controller.abort();
+      return new Promise(() => {});
+    };
+    const driven = await open('cancelled');
+    // Whoever cancels gets no answer; each framework says so in its own way.
+    await driven.call('users_getUser', { user_id: 'user_1' }, controller.signal).catch(() => undefined);
+    await expect.poll(() => clerk.waiting()).toBe(0);
+    expect(clerk.take()).toHaveLength(1);
+    await expect.poll(() => driven.written()).toEqual({ decision: 'allowed', error: 'cancelled' });
+    await driven.close();
+  });
+});
+
+function reply(answer: unknown) {
+  if (isObject(answer) && 'failing' in answer)
+    return { status: answer.failing as number, body: JSON.stringify(answer.body) };
+  return answer === undefined ? { status: 404, body: '{"errors":[]}' } : JSON.stringify(answer);
+}
+
+/** What the last line of a log says came of the call. */
+function written(file: string): object {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const { decision, why, error } = JSON.parse(lines.split('\n').at(-1) || '{}');
+  return { decision, ...(why && { why }), ...(error && { error }) };
+}

@@ -1,0 +1,192 @@
+import { type Case, failing } from './case.ts';
+
+const USER = { object: 'user', id: 'user_1', first_name: 'Mira', private_metadata: { account: 'ba_42' } };
+const KEY = `sk_live_${'k'.repeat(40)}`;
+const INVITED = [{ id: 'inv_1', url: 'https://clerk.example.com/ticket' }];
+const ROWS = Array.from({ length: 400 }, (_, place) => ({ id: `user_${place}`, bio: 'x'.repeat(400) }));
+const LOOK = 'Check the id; look it up with a list tool if you only know a name or an address.';
+
+const getUser: Case['call'] = ['users_getUser', { user_id: 'user_1' }];
+const seen = { isError: false, data: { object: 'user', id: 'user_1', first_name: 'Mira' } };
+const allowed = { decision: 'allowed' };
+
+/** Calls that only read. */
+export const reads: Case[] = [
+  {
+    name: 'a read, without private metadata',
+    clerk: { 'GET /v1/users/user_1': USER },
+    call: getUser,
+    want: seen,
+    sent: ['GET /v1/users/user_1'],
+    audit: allowed,
+  },
+  {
+    name: 'a read with private metadata',
+    options: { allowPrivateMetadata: true },
+    clerk: { 'GET /v1/users/user_1': USER },
+    call: getUser,
+    want: { isError: false, data: USER },
+    sent: ['GET /v1/users/user_1'],
+    audit: allowed,
+  },
+  {
+    name: 'a read of a read-only toolkit',
+    options: { readOnly: true },
+    clerk: { 'GET /v1/users/user_1': USER },
+    call: getUser,
+    want: seen,
+    sent: ['GET /v1/users/user_1'],
+    audit: allowed,
+  },
+  {
+    name: 'a field that holds a secret, masked',
+    clerk: { 'GET /v1/invitations': INVITED },
+    call: ['invitations_getInvitationList', {}],
+    want: { isError: false, data: { data: [{ id: 'inv_1', url: '[masked]' }] } },
+    sent: ['GET /v1/invitations'],
+    audit: allowed,
+  },
+  {
+    name: 'a field that holds a secret, allowed',
+    options: { allowSecrets: true },
+    clerk: { 'GET /v1/invitations': INVITED },
+    call: ['invitations_getInvitationList', {}],
+    want: { isError: false, data: { data: INVITED } },
+    sent: ['GET /v1/invitations'],
+    audit: allowed,
+  },
+  {
+    name: "somebody's key in a text, masked, and a character that can't be seen, gone",
+    clerk: { 'GET /v1/users/user_1': { ...USER, first_name: `Mi\u200bra ${KEY}` } },
+    call: getUser,
+    want: { isError: false, data: { ...seen.data, first_name: 'Mira [masked]' } },
+    sent: ['GET /v1/users/user_1'],
+    audit: allowed,
+  },
+  {
+    name: 'a list that is too large, cut by whole rows',
+    clerk: { 'GET /v1/users': ROWS },
+    call: ['users_getUserList', { limit: 400 }],
+    want: {
+      isError: false,
+      data: {
+        data: ROWS.slice(0, 140),
+        truncated: {
+          shown: 140,
+          fetched: 400,
+          hint: 'Rows 141 to 400 of this page were left out for size. Go on with offset 140, limit 140.',
+        },
+      },
+    },
+    sent: ['GET /v1/users?limit=400'],
+    audit: allowed,
+  },
+  {
+    name: "what isn't there",
+    clerk: { 'GET /v1/users/user_1': failing(404, 'resource_not_found', 'No user was found with id user_1') },
+    call: getUser,
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'not_found',
+          message: 'No user was found with id user_1',
+          status: 404,
+          hint: LOOK,
+          code: 'resource_not_found',
+        },
+      },
+    },
+    sent: ['GET /v1/users/user_1'],
+    audit: { decision: 'allowed', error: 'not_found' },
+  },
+  {
+    name: 'a key that Clerk does not take',
+    clerk: { 'GET /v1/users/user_1': failing(401, 'authorization_invalid', 'Invalid') },
+    call: getUser,
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'unauthorized',
+          message: 'Invalid',
+          status: 401,
+          hint: 'The key (test instance) was not accepted. A person must check the secret key and make the toolkit anew.',
+          code: 'authorization_invalid',
+        },
+      },
+    },
+    sent: ['GET /v1/users/user_1'],
+    audit: { decision: 'allowed', error: 'unauthorized' },
+  },
+  {
+    name: 'an argument of the wrong type',
+    call: ['users_getUser', { user_id: 12 }],
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'bad_arguments',
+          message: '`user_id` must be a string.',
+          parameter: 'user_id',
+          hint: 'Correct the value and call again.',
+        },
+      },
+    },
+    sent: [],
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
+  },
+  {
+    name: 'an argument that is missing',
+    call: ['users_getUser', {}],
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'bad_arguments',
+          message: '`user_id` is required.',
+          parameter: 'user_id',
+          hint: 'users_getUser takes: user_id.',
+        },
+      },
+    },
+    sent: [],
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
+  },
+  {
+    name: 'an argument that there is not, and the one that was meant',
+    call: ['users_getUser', { id: 'user_1' }],
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'bad_arguments',
+          message: '`user_id` is required. Unknown argument `id`. Did you mean `user_id`?',
+          parameter: 'user_id',
+          candidates: ['user_id'],
+          hint: 'users_getUser takes: user_id.',
+        },
+      },
+    },
+    sent: [],
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
+  },
+  {
+    name: 'an id that would leave its segment of the path',
+    call: ['users_getUser', { user_id: '..' }],
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'bad_arguments',
+          message:
+            '`user_id` must be a single id or slug: not empty, no "/", "\\", "?", "#", "%", white space, control character or emoji, not "." or "..".',
+          parameter: 'user_id',
+          hint: 'Copy the id from a result; look it up with a list tool if you only know a name.',
+        },
+      },
+    },
+    sent: [],
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
+  },
+];

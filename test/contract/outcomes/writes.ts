@@ -1,0 +1,159 @@
+import { type Case, failing } from './case.ts';
+
+const ORG = { id: 'org_1', name: 'Acme', members_count: 2 };
+const DELETED = { id: 'org_1', object: 'organization', deleted: true };
+const acme = {
+  'GET /v1/organizations/org_1': ORG,
+  'GET /v1/organizations/org_1/invitations': { data: [], total_count: 0 },
+  'DELETE /v1/organizations/org_1': DELETED,
+};
+const facts = [
+  'GET /v1/organizations/org_1?include_members_count=true',
+  'GET /v1/organizations/org_1/invitations?status=pending&limit=1',
+];
+const remove: Case['call'] = ['organizations_deleteOrganization', { organization_id: 'org_1' }];
+const live = { secretKey: 'sk_live_outcomes' };
+
+const refused = (message: string) => ({
+  isError: true,
+  data: {
+    error: {
+      kind: 'refused',
+      message,
+      hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: with a client or an `ask` that shows them such questions, by making the toolkit with `confirm: 'never'`, or by doing it in the Clerk dashboard.",
+    },
+  },
+});
+const no = (why: string) => ({ decision: 'refused', why, error: 'refused' });
+
+/** Calls that change something, and what a person says to the destructive ones. */
+export const writes: Case[] = [
+  {
+    name: 'a write, its metadata as JSON in a text',
+    clerk: { 'PATCH /v1/users/user_1/metadata': { id: 'user_1' } },
+    call: ['users_updateUserPublicMetadata', { user_id: 'user_1', metadata: '{"plan":"pro"}' }],
+    want: { isError: false, data: { id: 'user_1', clerk_instance: 'test' } },
+    sent: ['PATCH /v1/users/user_1/metadata'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'a write that Clerk refuses',
+    clerk: { 'POST /v1/users': failing(422, 'form_identifier_exists', 'That email address is taken.') },
+    call: ['users_createUser', { email_address: ['a@example.com'] }],
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'bad_arguments',
+          message: 'That email address is taken.',
+          status: 422,
+          hint: 'It belongs to someone already. Look up whom; do not make up another one.',
+          code: 'form_identifier_exists',
+        },
+      },
+    },
+    sent: ['POST /v1/users'],
+    audit: { decision: 'allowed', error: 'bad_arguments' },
+  },
+  {
+    name: 'a write that is only tried',
+    options: { dryRun: true },
+    call: ['users_updateUser', { user_id: 'user_1', first_name: 'Mira' }],
+    want: {
+      isError: false,
+      data: {
+        dry_run: 'Nothing was sent. This is the request that the call would have made.',
+        request: { method: 'PATCH', url: 'CLERK/v1/users/user_1', body: { first_name: 'Mira' } },
+        clerk_instance: 'test',
+      },
+    },
+    sent: [],
+    audit: { decision: 'dry_run' },
+  },
+  {
+    name: 'a destructive call on a test instance',
+    clerk: acme,
+    call: remove,
+    want: { isError: false, data: { ...DELETED, clerk_instance: 'test' } },
+    sent: ['DELETE /v1/organizations/org_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'a destructive call on a live instance, and nobody to ask',
+    options: live,
+    clerk: acme,
+    call: remove,
+    want: refused("organizations.deleteOrganization needs a person's yes, and nothing here can ask for one."),
+    sent: [],
+    audit: no('confirm_unavailable'),
+  },
+  {
+    name: 'a destructive call, accepted',
+    options: live,
+    person: 'accept',
+    clerk: acme,
+    call: remove,
+    want: { isError: false, data: { ...DELETED, clerk_instance: 'live' } },
+    sent: [...facts, ...facts, 'DELETE /v1/organizations/org_1'],
+    audit: { decision: 'confirmed' },
+  },
+  {
+    name: 'a destructive call, declined',
+    options: live,
+    person: 'decline',
+    clerk: acme,
+    call: remove,
+    want: refused('A person was asked and said no.'),
+    sent: facts,
+    audit: no('confirm_declined'),
+  },
+  {
+    name: 'a destructive call, the question closed',
+    options: live,
+    person: 'cancel',
+    clerk: acme,
+    call: remove,
+    want: refused('A person was asked and closed the question without an answer.'),
+    sent: facts,
+    audit: no('confirm_cancelled'),
+  },
+  {
+    name: 'a destructive call on a test instance where every one is asked about',
+    options: { confirm: 'always' },
+    person: 'decline',
+    clerk: acme,
+    call: remove,
+    want: refused('A person was asked and said no.'),
+    sent: facts,
+    audit: no('confirm_declined'),
+  },
+  {
+    name: 'a destructive call on a live instance where nobody is asked',
+    options: { ...live, confirm: 'never' },
+    clerk: acme,
+    call: remove,
+    want: { isError: false, data: { ...DELETED, clerk_instance: 'live' } },
+    sent: ['DELETE /v1/organizations/org_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: "a destructive call about what isn't there: nobody is asked",
+    options: live,
+    person: 'accept',
+    clerk: {},
+    call: remove,
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'not_found',
+          message: 'Clerk answered with HTTP status 404 and no explanation.',
+          status: 404,
+          hint: 'Check the id; look it up with a list tool if you only know a name or an address.',
+        },
+      },
+    },
+    sent: ['GET /v1/organizations/org_1?include_members_count=true'],
+    audit: { decision: 'refused', why: 'not_found', error: 'not_found' },
+  },
+];
