@@ -32,9 +32,9 @@ const DECISIONS: ReadonlySet<unknown> = new Set<Decision>(['accept', 'decline', 
 export function heard(answer: unknown, message: string): Decision | undefined {
   if (answer === true) return 'accept';
   if (answer === false) return 'decline';
-  if (!isObject(answer)) return DECISIONS.has(answer) ? (answer as Decision) : 'cancel';
-  if (answer.decision === 'accept' && answer.message !== undefined && answer.message !== message) return undefined;
-  return heard(answer.decision, message);
+  const { decision, message: words = message } = isObject(answer) ? answer : { decision: answer };
+  if (decision === 'accept' && words !== message) return undefined;
+  return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
 }
 
 /**

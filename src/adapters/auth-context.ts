@@ -8,7 +8,11 @@ import type { Pins } from '../runtime/tool.ts';
  *   read, which would be a bound that is dropped
  */
 export function pinsOf(authContext: unknown): Pins {
-  if (!isObject(authContext)) throw new UsageError(`\`authContext\` is ${authContext}. ${NOBODY}`);
+  if (!isObject(authContext)) {
+    const what = authContext === null || authContext === undefined ? `is ${authContext}` : MUST;
+    throw new UsageError(`\`authContext\` ${what}. ${NOBODY}`);
+  }
+  if (typeof authContext.then === 'function') throw new UsageError('`authContext` is a promise: `await` it first.');
   const { userId, orgId } = authContext;
   const [dropped] = Object.entries(authContext).find(
     ([, value]) => isId(value) && value !== userId && value !== orgId,
@@ -25,6 +29,7 @@ export function pinsOf(authContext: unknown): Pins {
   return pins;
 }
 
+const MUST = 'must be an object, what `auth()` gives';
 const NOBODY =
   'If nobody is signed in, there is nobody to keep to, and calls would reach everyone. Leave `authContext` out only where that is meant.';
 
