@@ -18,8 +18,11 @@ import { sessionClaims } from './session-claims.ts';
 /** What comes with one call. */
 export interface RunOptions {
   signal?: AbortSignal | undefined;
-  /** A person said yes to this call already, and the framework vouches for it. */
-  approved?: boolean;
+  /**
+   * Whether a person said yes to this call already, and the framework vouches for it. A no, where there was none, tells
+   * of the call's own faults first: the framework may not have asked because of them.
+   */
+  approved?: boolean | undefined;
 }
 
 /** A toolkit, ready to be handed to a framework. */
@@ -82,12 +85,14 @@ function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: To
   const claims = sessionClaims(authContext);
   const find = (name: string) => tools.find((tool) => tool.wireName === name || tool.name === name);
   const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
-  const run = (name: string, args: unknown, { signal, approved = false }: RunOptions = {}) =>
+  const run = (name: string, args: unknown, { signal, approved }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
-      approved || ask !== undefined,
-      async (message) =>
-        approved || !ask ? 'accept' : askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice),
+      approved !== undefined || ask !== undefined,
+      async (message) => {
+        if (approved !== undefined) return approved ? 'accept' : 'failed';
+        return ask ? askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice) : 'failed';
+      },
     );
   const question = async (name: string, args: unknown) => {
     const tool = find(name);

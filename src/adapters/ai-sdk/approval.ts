@@ -1,22 +1,49 @@
+import { canonical } from '../../runtime/canonical.ts';
 import { isObject, type JsonObject } from '../../runtime/json.ts';
 
-/**
- * Whether the conversation holds a person's approval of this call: the SDK's request for it, answered with a yes. Looked
- * for rather than believed, since a version without approvals (`ai` 5) runs such a tool at once.
- */
-export function approvedIn(messages: readonly unknown[], toolCallId: string): boolean {
-  const requests = partsOf(messages, 'assistant').filter(
-    (part) => part.type === 'tool-approval-request' && part.toolCallId === toolCallId,
-  );
-  const ids = new Set(requests.map(({ approvalId }) => approvalId));
-  const answers = partsOf(messages, 'tool').filter(
-    (part) => part.type === 'tool-approval-response' && ids.has(part.approvalId),
-  );
-  return answers.length > 0 && answers.every(({ approved }) => approved === true);
+/** A call of a tool as the SDK makes it. */
+export interface MadeCall {
+  toolCallId: string | undefined;
+  toolName: string;
+  input: unknown;
 }
 
-function partsOf(messages: readonly unknown[], role: string): JsonObject[] {
+/**
+ * Whether the conversation holds a person's approval of exactly this call: the SDK's request for it, answered with a yes,
+ * and no result yet. Looked for rather than believed, since a version without approvals (`ai` 5) runs such a tool at
+ * once, and a later one does when the program says yes by itself.
+ */
+export function approvedIn(messages: readonly unknown[], call: MadeCall): boolean {
+  let same = false;
+  let requests = new Set<unknown>();
+  let answers: unknown[] = [];
+  for (const [role, part] of partsOf(messages)) {
+    const its = part.toolCallId === call.toolCallId;
+    // Some models count their calls anew in each turn: what was said of an earlier one with this id is over.
+    if (its && (part.type === 'tool-call' || part.type === 'tool-result')) {
+      same = part.type === 'tool-call' && isCall(part, call);
+      requests = new Set();
+      answers = [];
+    }
+    if (role === 'assistant' && part.type === 'tool-approval-request' && its && part.isAutomatic !== true) {
+      requests.add(part.approvalId);
+    }
+    if (role === 'tool' && part.type === 'tool-approval-response' && requests.has(part.approvalId)) {
+      answers.push(part.approved);
+    }
+  }
+  return same && answers.length > 0 && answers.every((approved) => approved === true);
+}
+
+function isCall({ toolName, input }: JsonObject, call: MadeCall): boolean {
+  return toolName === call.toolName && canonical(input) === canonical(call.input);
+}
+
+/** The parts of all messages in their order, each with who speaks. */
+function partsOf(messages: readonly unknown[]): (readonly [role: unknown, part: JsonObject])[] {
   return messages
-    .filter((message): message is JsonObject => isObject(message) && message.role === role)
-    .flatMap(({ content }) => (Array.isArray(content) ? content.filter(isObject) : []));
+    .filter(isObject)
+    .flatMap(({ role, content }) =>
+      Array.isArray(content) ? content.filter(isObject).map((part) => [role, part] as const) : [],
+    );
 }

@@ -1,5 +1,5 @@
 import type { ToolSet } from 'ai';
-import type { JsonObject } from '../../runtime/json.ts';
+import { isObject, type JsonObject } from '../../runtime/json.ts';
 import type { ToolDefinition } from '../../runtime/tool.ts';
 import type { Opened } from '../open.ts';
 import { approvedIn } from './approval.ts';
@@ -7,10 +7,10 @@ import { approvedIn } from './approval.ts';
 /** The part of `ai` that makes a tool of data. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
 
-/** What the SDK says about a call; each of its versions says more. */
+/** What the SDK says about a call; each of its versions says more, and code that calls a tool by hand may say nothing. */
 interface ExecuteOptions {
-  toolCallId: string;
-  messages: readonly unknown[];
+  toolCallId?: string;
+  messages?: readonly unknown[];
   abortSignal?: AbortSignal | undefined;
 }
 
@@ -22,15 +22,22 @@ export function toolSet(tools: readonly ToolDefinition[], opened: Opened, { json
   const entries = tools.map((tool) => {
     const { wireName, title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
-    const needsApproval = opened.asks(tool) && opened.ask === undefined;
+    const approves = opened.asks(tool) && opened.ask === undefined;
+    const approved = (input: unknown, { toolCallId, messages = [] }: ExecuteOptions) =>
+      approvedIn(messages, { toolCallId, toolName: wireName, input });
     const made = {
       title,
       description,
       inputSchema: jsonSchema<JsonObject>(inputSchema as Parameters<typeof jsonSchema>[0]),
-      ...(needsApproval && { needsApproval }),
-      execute: async (args: unknown, { toolCallId, messages, abortSignal }: ExecuteOptions): Promise<JsonObject> => {
-        const approved = needsApproval && approvedIn(messages, toolCallId);
-        return (await opened.run(wireName, args, { signal: abortSignal, approved })).data;
+      ...(approves && {
+        // Nobody is asked about a call that would fail anyway: it fails at once, and the model hears why. What was
+        // approved stays so, since the SDK looks again before it runs it.
+        needsApproval: async (input: unknown, options: ExecuteOptions) =>
+          approved(input, options) || (await opened.base.question(wireName, input)) !== undefined,
+      }),
+      execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
+        const asked = approves ? { approved: approved(input, options) } : {};
+        return (await opened.run(wireName, input, { signal: options.abortSignal, ...asked })).data;
       },
       toModelOutput,
     };
@@ -40,13 +47,14 @@ export function toolSet(tools: readonly ToolDefinition[], opened: Opened, { json
 }
 
 /** `ai` 5 gives the output itself, later versions an object with it. */
-function toModelOutput(given: JsonObject | { toolCallId: string; output: JsonObject }) {
-  const value = ('toolCallId' in given && 'output' in given ? given.output : given) as JsonObject;
+function toModelOutput(given: unknown) {
+  const value = isObject(given) && 'toolCallId' in given && 'output' in given ? given.output : given;
   return { type: isError(value) ? 'error-json' : 'json', value };
 }
 
 /** Whether an output is one of our errors, also after it has been to a browser and back. */
-function isError(output: JsonObject): boolean {
-  const { error } = output as { error?: { kind?: unknown; message?: unknown } | null };
-  return Object.keys(output).length === 1 && typeof error?.kind === 'string' && typeof error.message === 'string';
+function isError(output: unknown): boolean {
+  if (!isObject(output) || Object.keys(output).length !== 1) return false;
+  const { error } = output;
+  return isObject(error) && typeof error.kind === 'string' && typeof error.message === 'string';
 }

@@ -1,0 +1,59 @@
+import type { ToolSet } from 'ai';
+import type { AiVersion, Message, Part } from './ai-sdk.ts';
+
+/** What a model is run with; `more` goes to the SDK as it is. */
+export interface Given {
+  model: never;
+  tools: ToolSet;
+  messages: Message[];
+  abortSignal?: AbortSignal;
+  more?: object;
+}
+
+/** The ways in which programs run a model with tools. */
+export type Way = 'generateText' | 'streamText' | 'generate of an agent' | 'stream of an agent';
+export const ways: readonly Way[] = ['generateText', 'streamText', 'generate of an agent', 'stream of an agent'];
+
+/** Runs a model until it has no more to do. What the SDK threw or met on the way is thrown. */
+export async function run({ version, ai }: AiVersion, way: Way, given: Given): Promise<Message[]> {
+  const { messages, abortSignal, more, ...rest } = given;
+  const settings = { ...rest, ...more, stopWhen: ai.stepCountIs(9), maxRetries: 0 };
+  const call = { messages: messages as never, ...(abortSignal && { abortSignal }) };
+  const Agent = (version === 5 ? ai.Experimental_Agent : ai.ToolLoopAgent) as typeof ai.ToolLoopAgent;
+  const errors: unknown[] = [];
+  const onError = ({ error }: { error: unknown }) => void errors.push(error);
+  const results = {
+    generateText: () => ai.generateText({ ...settings, ...call }),
+    streamText: () => ai.streamText({ ...settings, ...call, onError }),
+    'generate of an agent': () => new Agent(settings).generate(call as never),
+    'stream of an agent': () => new Agent(settings).stream(call as never),
+  };
+  const result = (await results[way]()) as unknown as Result;
+  await result.consumeStream?.({ onError: (error) => void errors.push(error) });
+  if (errors.length > 0) throw errors[0];
+  // Up to 6 the answer holds what came of all steps, from 7 on of the last one.
+  return structuredClone((await result.responseMessages) ?? (await result.response).messages);
+}
+
+interface Result {
+  response: { messages: Message[] } | PromiseLike<{ messages: Message[] }>;
+  responseMessages?: Message[] | PromiseLike<Message[]>;
+  consumeStream?(options: { onError(error: unknown): void }): PromiseLike<void>;
+}
+
+/** The parts of one kind in a conversation. */
+export function parts(messages: readonly Message[], type: string): Part[] {
+  return messages.flatMap(({ content }) =>
+    typeof content === 'string' ? [] : content.filter((part) => part.type === type),
+  );
+}
+
+/** What tools answered in a conversation, by the ids of their calls. */
+export function outputs(messages: readonly Message[]): Record<string, unknown> {
+  return Object.fromEntries(parts(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
+}
+
+/** A conversation that begins. */
+export function said(content: string): Message[] {
+  return [{ role: 'user', content }];
+}
