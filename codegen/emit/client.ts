@@ -19,6 +19,7 @@ type Body<Response> = Response extends { content: { 'application/json': infer Js
 
 /** What a call takes beside its arguments. */
 export interface CallOptions {
+  /** Gives the call up. */
   signal?: AbortSignal;
 }
 

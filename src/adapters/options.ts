@@ -47,9 +47,13 @@ export interface AuthContext {
   userId?: string | null | undefined;
   /** Calls keep to this organization. */
   orgId?: string | null | undefined;
+  /** Told to the model by `injectSessionClaims`, as all below; calls don't keep to it. */
   sessionId?: string | null | undefined;
+  /** The role in the organization. */
   orgRole?: string | null | undefined;
+  /** The organization's name in addresses. */
   orgSlug?: string | null | undefined;
+  /** What the role allows. */
   orgPermissions?: readonly string[] | null | undefined;
   /** The claims of the session token. */
   sessionClaims?: Readonly<Record<string, unknown>> | null | undefined;

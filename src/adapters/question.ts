@@ -9,7 +9,15 @@ export interface Question {
 }
 
 /** What a person did with a question: `true` and `accept` are a yes, anything that is none of these is a no. */
-export type Answer = boolean | Decision | { decision: Decision; message?: string };
+export type Answer =
+  | boolean
+  | Decision
+  | {
+      /** What they did. */
+      decision: Decision;
+      /** The question that was answered: a yes to other words than the question has now is no yes. */
+      message?: string;
+    };
 
 /** Puts a question to a person. */
 export type Ask = (question: Question) => unknown;

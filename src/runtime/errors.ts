@@ -38,8 +38,12 @@ export interface ErrorDetails {
 
 /** A call that failed for a reason we can name; becomes an `isError` result, never a stack trace. */
 export class ToolError extends Error {
+  /** What went wrong, as data. */
   readonly details: ErrorDetails;
-  /** What refused the call, where that is more than the kind says; for the audit log, not for the model. */
+  /**
+   * What refused the call, where that is more than the kind says; for the audit log, not for the model.
+   * @internal
+   */
   readonly gate: Gate | undefined;
 
   /** Details without a hint get that of their kind. */

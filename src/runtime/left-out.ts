@@ -1,5 +1,6 @@
 /** Tools left out for one reason. */
 export interface LeftOut {
+  /** The tools, by their dotted names. */
   names: string[];
   /** The reason, and what a person can do: to be put behind "3 tools are left out: ". */
   why: string;

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { type Api, readApi } from '../../scripts/api.ts';
+import { gaps } from '../../scripts/api-gaps.ts';
+import { apiPage } from '../../scripts/api-page.ts';
+
+const committed = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+
+let api: Api;
+beforeAll(async () => {
+  api = await readApi();
+});
+
+test('docs/api.md is what the entry points export', () => {
+  expect(committed, 'Run `npm run docs` and review the diff.').toBe(apiPage(api));
+});
+
+test('every export, and every member of what is exported, has a docstring', () => {
+  expect(gaps(api)).toEqual([]);
+});
+
+test('a docstring that is missing is found, at whatever depth', () => {
+  const options = api.shared.find(({ name }) => name === 'ClerkToolkitOptions');
+  const answer = api.shared.find(({ name }) => name === 'Answer');
+  const file = options?.children?.find(({ name }) => name === 'audit');
+  if (!options || !answer || !file) throw new Error('what this test takes a docstring from is not there');
+  const kept = { file: file.comment, answer: answer.comment };
+  delete file.comment;
+  delete answer.comment;
+  expect(gaps(api)).toEqual(['shared.ClerkToolkitOptions.audit', 'shared.Answer']);
+  Object.assign(file, { comment: kept.file });
+  Object.assign(answer, { comment: kept.answer });
+});
+
+const shared = [
+  ...['Answer', 'Ask', 'AuthContext', 'ClerkToolkitBase', 'ClerkToolkitOptions', 'ConfirmMode', 'Decision'],
+  ...['ErrorDetails', 'ErrorKind', 'LeftOut', 'Question', 'UsageError'],
+];
+
+test.each([
+  { name: 'ai-sdk', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
+  {
+    name: 'client',
+    own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'createClerkClient'],
+    also: ['ErrorDetails', 'ErrorKind', 'UsageError'],
+  },
+  { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
+  {
+    name: 'modelcontextprotocol',
+    own: ['ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit'],
+    also: shared,
+  },
+  { name: 'sandbox', own: ['Sandbox', 'startSandbox'], also: [] },
+])('it has every export of $name', ({ name, own, also }) => {
+  const [, part = ''] = new RegExp(`^## clerk-agent-toolkit/${name}\\n(.*?)^## `, 'ms').exec(committed) ?? [];
+  expect([...part.matchAll(/^### (\w+)$/gm)].map(([, heading]) => heading).sort()).toEqual(own);
+  expect(api.entries.find((entry) => entry.name === `clerk-agent-toolkit/${name}`)?.shared).toEqual(also);
+});
+
+test('what is linked is there, and nothing tells where it was written', () => {
+  const anchors = [...committed.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading.toLowerCase().replace(/[^a-z0-9 -]/g, ''),
+  );
+  const links = [...committed.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+  expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+  expect(committed).not.toMatch(/Defined in|src\/|\/Users|\/home|\d{4}-\d{2}-\d{2}|undefined`? \|$/);
+  expect(committed.split('\n').length).toBeLessThan(400);
+});
