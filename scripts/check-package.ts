@@ -7,15 +7,18 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { defaultSelection } from '../src/generated/index.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { version } from '../src/version.ts';
-import { checkClient, OUTPUT } from './check-client.ts';
+import { checkConsumers } from './check-consumers.ts';
+import { linters } from './check-tarball.ts';
 
 // Does what npx does, with the tarball that would be published: `npm run check:package`.
 const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], resolve('.')));
   console.log(`packed     ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
+  const tarball = join(folder, packed.filename);
+  for (const [name, complaint] of await linters(tarball)) expect(`${name} finds nothing`, complaint === '', complaint);
   run('npm', ['init', '-y'], folder);
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   expect('nothing but the package is installed', installed.join() === 'clerk-agent-toolkit', installed.join());
 
@@ -35,8 +38,8 @@ try {
   const sandbox = await startSandbox();
   try {
     const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
-    for (const [how, printed] of await checkClient(folder, env)) {
-      expect(`the client compiles and runs, types by ${how}`, printed === OUTPUT, printed);
+    for (const { what, got, want } of await checkConsumers(tarball, env)) {
+      expect(`compiles and runs: ${what}`, got === want, got);
     }
   } finally {
     await sandbox.close();
