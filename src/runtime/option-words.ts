@@ -16,6 +16,7 @@ const IN_CODE: readonly (readonly [words: RegExp, inCode: string])[] = [
   [/\brestart (?:the|this) server\b/g, 'make the toolkit anew'],
   [/\bcheck CLERK_SECRET_KEY\b/g, 'check the secret key'],
   [/\bin a client that can show them such questions\b/g, 'with a client or an `ask` that shows them such questions'],
+  [/\bThe server asks the person as well\b/g, 'The person is asked as well'],
   [/\bthis client can't ask for one\b/g, 'nothing here can ask for one'],
 ];
 
