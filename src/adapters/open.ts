@@ -13,6 +13,7 @@ import { pinsOf } from './auth-context.ts';
 import type { ClerkToolkitBase } from './base.ts';
 import { checkOptions } from './option-check.ts';
 import type { ClerkToolkitOptions } from './options.ts';
+import type { Ask } from './question.ts';
 import { sessionClaims } from './session-claims.ts';
 
 /** What comes with one call. */
@@ -20,6 +21,8 @@ export interface RunOptions {
   signal?: AbortSignal | undefined;
   /** A person said yes to this call already, and the framework vouches for it. */
   approved?: boolean;
+  /** In place of the option of that name. */
+  ask?: Ask | undefined;
 }
 
 /** A toolkit, ready to be handed to a framework. */
@@ -82,7 +85,7 @@ function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: To
   const claims = sessionClaims(authContext);
   const find = (name: string) => tools.find((tool) => tool.wireName === name || tool.name === name);
   const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
-  const run = (name: string, args: unknown, { signal, approved = false }: RunOptions = {}) =>
+  const run = (name: string, args: unknown, { signal, approved = false, ask = given.ask }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
       approved || ask !== undefined,
