@@ -13,16 +13,14 @@ import { pinsOf } from './auth-context.ts';
 import type { ClerkToolkitBase } from './base.ts';
 import { checkOptions } from './option-check.ts';
 import type { ClerkToolkitOptions } from './options.ts';
+import type { Ask } from './question.ts';
 import { sessionClaims } from './session-claims.ts';
 
 /** What comes with one call. */
 export interface RunOptions {
   signal?: AbortSignal | undefined;
-  /**
-   * Whether a person said yes to this call already, and the framework vouches for it. A no, where there was none, tells
-   * of the call's own faults first: the framework may not have asked because of them.
-   */
-  approved?: boolean | undefined;
+  /** In place of the option of that name. */
+  ask?: Ask | undefined;
 }
 
 /** A toolkit, ready to be handed to a framework. */
@@ -85,14 +83,11 @@ function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: To
   const claims = sessionClaims(authContext);
   const find = (name: string) => tools.find((tool) => tool.wireName === name || tool.name === name);
   const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
-  const run = (name: string, args: unknown, { signal, approved }: RunOptions = {}) =>
+  const run = (name: string, args: unknown, { signal, ask = given.ask }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
-      approved !== undefined || ask !== undefined,
-      async (message) => {
-        if (approved !== undefined) return approved ? 'accept' : 'failed';
-        return ask ? askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice) : 'failed';
-      },
+      ask !== undefined,
+      async (message) => (ask ? askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice) : 'failed'),
     );
   const question = async (name: string, args: unknown) => {
     const tool = find(name);

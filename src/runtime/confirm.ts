@@ -22,11 +22,10 @@ export class QuestionAsked extends Error {
 }
 
 /** What was heard in place of a yes. */
-const NO: Record<Exclude<Decision, 'accept'>, string> = {
+const NO: Record<Exclude<Decision, 'accept' | 'failed'>, string> = {
   decline: 'A person was asked and said no.',
   cancel: 'A person was asked and closed the question without an answer.',
   timeout: 'A person was asked and did not answer in time.',
-  failed: 'A person had to be asked, and could not be.',
 };
 
 const HINT =
@@ -47,10 +46,10 @@ export async function confirm(
 ): Promise<boolean> {
   const { consent, instance, seals } = context;
   if (!asksPerson(context.confirm, instance)) return false;
-  if (!consent?.canAsk) {
+  const { decision, seal } = consent ?? {};
+  if (!consent?.canAsk || decision === 'failed') {
     throw refused(`${definition.name} needs a person's yes, and this client can't ask for one.`);
   }
-  const { decision, seal } = consent;
   if (decision !== undefined && decision !== 'accept') {
     // Used up by it: the same question can't get a yes afterwards.
     if (seal !== undefined) seals.open(seal, '');

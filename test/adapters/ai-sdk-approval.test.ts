@@ -105,8 +105,8 @@ const REFUSED = {
   value: {
     error: {
       kind: 'refused',
-      message: 'A person had to be asked, and could not be.',
-      hint: expect.stringContaining('in code: with `ask`'),
+      message: "organizations.revokeOrganizationInvitation needs a person's yes, and nothing here can ask for one.",
+      hint: expect.stringContaining('an `ask` that shows them such questions'),
     },
   },
 };

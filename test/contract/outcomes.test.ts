@@ -89,7 +89,10 @@ describe.each(drivers)('%s', (way, driver) => {
     const got = await driven.call(...call);
     await driven.close();
     expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(one.want);
-    expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual(one.sent);
+    expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
+      ...((way === 'AI SDK' && one.looked) || []),
+      ...one.sent,
+    ]);
     expect(driven.written()).toEqual(one.audit);
   });
 

@@ -2,6 +2,7 @@ import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/json.ts';
 import type { ToolDefinition } from '../../runtime/tool.ts';
 import type { Opened } from '../open.ts';
+import type { Answer } from '../question.ts';
 import { approvedIn } from './approval.ts';
 
 /** The part of `ai` that makes a tool of data. */
@@ -36,8 +37,9 @@ export function toolSet(tools: readonly ToolDefinition[], opened: Opened, { json
           approved(input, options) || (await opened.base.question(wireName, input)) !== undefined,
       }),
       execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
-        const asked = approves ? { approved: approved(input, options) } : {};
-        return (await opened.run(wireName, input, { signal: options.abortSignal, ...asked })).data;
+        // Where it wasn't approved, the call's own faults are still told first: the SDK may not have asked because of them.
+        const ask = approves ? (): Answer => (approved(input, options) ? 'accept' : 'failed') : undefined;
+        return (await opened.run(wireName, input, { signal: options.abortSignal, ask })).data;
       },
       toModelOutput,
     };

@@ -14,6 +14,8 @@ export interface Case {
   want: { isError: boolean; data: unknown };
   /** The requests that leave, in their order. */
   sent: string[];
+  /** The requests that go before those in the AI SDK, which looks for what there is to ask before it asks. */
+  looked?: string[];
   /** What is written down: the decision, and why or which error. */
   audit: { decision: string; why?: string; error?: string };
 }

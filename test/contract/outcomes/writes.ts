@@ -85,6 +85,7 @@ export const writes: Case[] = [
     call: remove,
     want: refused("organizations.deleteOrganization needs a person's yes, and nothing here can ask for one."),
     sent: [],
+    looked: [...facts, ...facts],
     audit: no('confirm_unavailable'),
   },
   {
