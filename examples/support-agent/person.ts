@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 
 /** Somebody who is asked before a call that can't be undone. */
 export interface Person {
@@ -17,16 +17,16 @@ export function createPerson({ yes, no }: { yes: boolean; no: boolean }): Person
     };
     return { approves, close: () => {} };
   }
-  const lines = createInterface({ input: process.stdin });
-  // A terminal that is closed answers nothing any more: that is no yes.
-  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  const terminal = createInterface({ input: process.stdin });
+  const lines = terminal[Symbol.asyncIterator]();
   const approves = async (question: string) => {
     console.log(`question  ${question}`);
     console.log('          Approve? yes or no');
-    const answer = await Promise.race([lines.question(''), closed]);
-    const approved = /^\s*y(es)?\s*$/i.test(answer);
+    // A terminal that is closed gives no line any more: that is no yes.
+    const { value = '' } = await lines.next();
+    const approved = /^\s*y(es)?\s*$/i.test(value);
     console.log(`person    ${approved ? 'yes' : 'no'}`);
     return approved;
   };
-  return { approves, close: () => lines.close() };
+  return { approves, close: () => terminal.close() };
 }
