@@ -1,0 +1,22 @@
+import { createInterface } from 'node:readline/promises';
+
+/** What a person answers to a question of the server: said beforehand with `--yes` or `--no`, or asked for here. */
+export async function askPerson(
+  message: string,
+): Promise<{ action: 'accept'; content: object } | { action: 'decline' }> {
+  console.log(`server asks: ${message}`);
+  const yes = await saysYes();
+  console.log(`person: ${yes ? 'yes' : 'no'}`);
+  return yes ? { action: 'accept', content: {} } : { action: 'decline' };
+}
+
+async function saysYes(): Promise<boolean> {
+  if (process.argv.includes('--no')) return false;
+  if (process.argv.includes('--yes')) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question('[y/N] ')).trim());
+  } finally {
+    terminal.close();
+  }
+}
