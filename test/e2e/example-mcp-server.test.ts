@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Packed, packed } from '../../scripts/packed.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type Packed, packed } from '../support/packed.ts';
 
 // The example as somebody has it who installed the package: two processes, and a Clerk whose state can be looked at.
 
@@ -13,7 +13,7 @@ const TSX = import.meta.resolve('tsx');
 let home: Packed;
 beforeAll(() => {
   const [server, client] = ['@modelcontextprotocol/server', '@modelcontextprotocol/client'];
-  home = packed({ [server]: server, [client]: client }, ['examples/mcp-server']);
+  home = packed({ [server]: server, [client]: client }, { files: ['examples/mcp-server'] });
   writeFileSync(join(home.folder, 'package.json'), '{ "type": "module", "private": true }');
 });
 afterAll(() => home.remove());

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Packed, packed } from '../support/packed.ts';
+import { type Packed, packed } from '../../scripts/packed.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const execute = promisify(execFile);
@@ -37,7 +37,7 @@ const ANSWERS: [flags: string[], input: string, end: string, pending: string][] 
 describe('the support agent, as somebody runs it who installed the package', () => {
   let made: Packed;
   beforeAll(() => {
-    made = packed({ ai: 'ai' }, ['examples/package.json', 'examples/support-agent']);
+    made = packed({ ai: 'ai' }, { files: ['examples/package.json', 'examples/support-agent'] });
   });
   afterAll(() => made.remove());
 
