@@ -10,9 +10,22 @@ const PROGRAMS = {
 } as const;
 type Program = keyof typeof PROGRAMS;
 
-/** What somebody may have installed beside the package, and which programs run there. */
-const OWNERS: { name: string; packages: Record<string, string>; programs: Program[] }[] = [
-  { name: 'nothing else', packages: {}, programs: ['client'] },
+const link = (...names: string[]) => Object.fromEntries(names.map((name) => [name, name]));
+
+/** What somebody may have installed beside the package, and which programs run there; the examples are compiled too. */
+const OWNERS: { name: string; packages: Record<string, string>; programs: Program[]; examples?: true }[] = [
+  { name: 'nothing else', packages: {}, programs: ['client', 'sandbox'] },
+  { name: 'ai 5', packages: { ai: 'ai5' }, programs: ['ai-sdk'] },
+  { name: 'ai 7', packages: { ai: 'ai7' }, programs: ['ai-sdk'] },
+  {
+    name: 'every framework',
+    packages: {
+      ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
+      ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client'),
+    },
+    programs: ['ai-sdk', 'modelcontextprotocol'],
+    examples: true,
+  },
 ];
 
 /** The two ways in which projects find the types of a package. */
@@ -46,12 +59,15 @@ const execute = promisify(execFile);
  */
 export async function checkConsumers(tarball: string, env: Record<string, string>): Promise<Printed[]> {
   const printed: Printed[] = [];
-  for (const { name, packages, programs } of OWNERS) {
-    const { folder, remove } = packed(packages, { tarball });
+  for (const { name, packages, programs, examples } of OWNERS) {
+    const { folder, remove } = packed(packages, { tarball, files: examples ? ['examples'] : [] });
     try {
       for (const program of programs)
         copyFileSync(join('scripts/consumers', `${program}.mts`), join(folder, `${program}.mts`));
-      const compiled = await Promise.all(Object.keys(RESOLUTIONS).map((way) => compile(folder, way, programs)));
+      const files = programs.map((program) => `${program}.mts`);
+      const compiled = await Promise.all(Object.keys(RESOLUTIONS).map((way) => compile(folder, way, files)));
+      if (examples)
+        await compile(folder, 'node16', ['examples/**/*.ts'], { allowImportingTsExtensions: true, noEmit: true });
       for (const { way, outDir } of compiled) {
         for (const program of programs) {
           const got = await run([join(outDir, `${program}.mjs`)], folder, env);
@@ -65,11 +81,18 @@ export async function checkConsumers(tarball: string, env: Record<string, string
   return printed;
 }
 
-async function compile(folder: string, way: string, programs: Program[]): Promise<{ way: string; outDir: string }> {
+async function compile(
+  folder: string,
+  way: string,
+  include: string[],
+  more: object = {},
+): Promise<{ way: string; outDir: string }> {
   const outDir = join(folder, way);
   const project = join(folder, `tsconfig.${way}.json`);
-  const compilerOptions = { ...COMPILER, ...RESOLUTIONS[way], outDir };
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: programs.map((program) => `${program}.mts`) }));
+  writeFileSync(
+    project,
+    JSON.stringify({ compilerOptions: { ...COMPILER, ...RESOLUTIONS[way], outDir, ...more }, include }),
+  );
   await run([TSC, '-p', project], folder);
   return { way, outDir };
 }
