@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 /** What a person answers to a question of the server: said beforehand with `--yes` or `--no`, or asked for here. */
 export async function askPerson(
   message: string,
-): Promise<{ action: 'accept'; content: object } | { action: 'decline' }> {
+): Promise<{ action: 'accept'; content: Record<string, never> } | { action: 'decline' }> {
   console.log(`server asks: ${message}`);
   const yes = await saysYes();
   console.log(`person: ${yes ? 'yes' : 'no'}`);

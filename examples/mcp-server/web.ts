@@ -11,7 +11,7 @@ export function toNode(handler: Handler): (incoming: IncomingMessage, outgoing: 
     outgoing.on('close', () => gone.abort());
     try {
       const response = await handler(toRequest(incoming, gone.signal));
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers.entries()));
       if (!response.body) return void outgoing.end();
       const body = Readable.fromWeb(response.body as ReadableStream);
       body.on('error', () => outgoing.destroy());

@@ -1,0 +1,12 @@
+import { createClerkClient } from 'clerk-agent-toolkit/client';
+import { type Sandbox, startSandbox } from 'clerk-agent-toolkit/sandbox';
+
+const sandbox: Sandbox = await startSandbox();
+const clerk = createClerkClient({ secretKey: sandbox.secretKey, apiUrl: sandbox.url });
+const organization = await clerk.organizations.getOrganization({ organization_id: 'org_456' });
+await clerk.users.updateUser({ user_id: 'user_123', first_name: 'Mira Maria' });
+const { first_name } = await clerk.users.getUser({ user_id: 'user_123' });
+await sandbox.close();
+// @ts-expect-error: what the sandbox holds is read through its address
+const hidden: unknown = sandbox.state;
+console.log([organization.name, first_name, typeof hidden].join(', '));
