@@ -6,7 +6,10 @@ import { packed } from './packed.ts';
 
 /** The programs in consumers/, and what each prints on a sandbox. */
 const PROGRAMS = {
+  'ai-sdk': 'true user_123 true',
   client: 'user_123 2 bad_arguments',
+  modelcontextprotocol: 'user_123 user_2abc true UsageError',
+  sandbox: 'Acme Corp, Mira Maria, undefined',
 } as const;
 type Program = keyof typeof PROGRAMS;
 
@@ -99,7 +102,11 @@ async function compile(
 
 async function run(args: string[], cwd: string, env: Record<string, string> = {}): Promise<string> {
   try {
-    const { stdout } = await execute(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ...env } });
+    const { stdout } = await execute(process.execPath, args, {
+      cwd,
+      timeout: 120_000,
+      env: { PATH: process.env.PATH, ...env },
+    });
     return stdout.trim();
   } catch (error) {
     // tsc says what is wrong on stdout.

@@ -14,7 +14,7 @@ export interface Sandbox {
  * Starts a small in-memory Clerk on 127.0.0.1, with made-up users and organizations and the endpoints of the default
  * tools. It keeps the process alive until it is closed.
  * @param options.port the port to listen on; any free one when left out
- * @throws Error when the port can't be had
+ * @throws Error when the port is none, or can't be had
  */
 export async function startSandbox(options: { port?: number } = {}): Promise<Sandbox> {
   const { url, secretKey, close } = await start(options);

@@ -26,9 +26,13 @@ export interface Sandbox {
 /**
  * Starts a small in-memory Clerk on 127.0.0.1, with fresh seeds. It keeps the process alive until it is closed.
  * @param options.port the port to listen on; any free one when left out
- * @throws Error when the port can't be had
+ * @throws Error when the port is none, or can't be had
  */
 export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
+  // Anything else is the path of a pipe to Node.
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
+  }
   const state = seeds();
   const secretKey = `sk_test_sandbox${randomText(24)}`;
   const server = createServer(async (request, response) => {
