@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Packed, packed } from '../../scripts/packed.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
+const HOOK = new URL('../support/loaded.mjs', import.meta.url).href;
 const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
 const QUESTION =
   'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.';
@@ -18,9 +19,9 @@ beforeAll(() => {
 afterAll(() => own.remove());
 
 /** What the example prints, in a folder that has the packed package and without keys, to someone who types `typed`. */
-function run(flags: string[], typed = ''): Promise<string> {
-  const args = ['--import', TSX, 'examples/org-setup/main.ts', ...flags];
-  const options = { cwd: own.folder, env: { PATH: process.env.PATH ?? '' } };
+function run(flags: string[], typed = '', node: string[] = []): Promise<string> {
+  const args = [...node, '--import', TSX, 'examples/org-setup/main.ts', ...flags];
+  const options = { cwd: own.folder, env: { PATH: process.env.PATH ?? '', LOADED: join(own.folder, 'loaded') } };
   return new Promise((done, fail) => {
     const child = execFile(process.execPath, args, options, (error, stdout) => (error ? fail(error) : done(stdout)));
     child.stdin?.end(typed);
@@ -64,4 +65,13 @@ test.concurrent.each([
     ['- Lumen Tools', ['omar@example.com org:admin']],
     ['- Northwind Robotics', ['mira@example.com org:admin', 'noor@northwind.example org:member (invited)']],
   ]);
+});
+
+test('it runs what would be published, and nothing of the source', { timeout: 60_000 }, async () => {
+  await run(['--yes'], '', ['--import', HOOK]);
+  const loaded = [...new Set(readFileSync(join(own.folder, 'loaded'), 'utf8').split('\n'))];
+  const published = pathToFileURL(join(realpathSync(own.folder), 'node_modules/clerk-agent-toolkit/dist/')).href;
+  const ours = loaded.filter((url) => url.startsWith(published)).map((url) => url.slice(published.length));
+  expect(ours).toEqual(expect.arrayContaining(['client.js', 'langchain.js', 'sandbox.js']));
+  expect(loaded.filter((url) => url.startsWith(pathToFileURL(resolve('src')).href))).toEqual([]);
 });
