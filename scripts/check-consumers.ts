@@ -8,6 +8,7 @@ import { packed } from './packed.ts';
 const PROGRAMS = {
   'ai-sdk': 'true user_123 true',
   client: 'user_123 2 bad_arguments',
+  langchain: 'user_123 user_123 user_123 true',
   modelcontextprotocol: 'user_123 user_2abc true UsageError',
   sandbox: 'Acme Corp, Mira Maria, undefined',
 } as const;
@@ -26,7 +27,7 @@ const OWNERS: { name: string; packages: Record<string, string>; programs: Progra
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
       ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client'),
     },
-    programs: ['ai-sdk', 'modelcontextprotocol'],
+    programs: ['ai-sdk', 'langchain', 'modelcontextprotocol'],
     examples: true,
   },
 ];
