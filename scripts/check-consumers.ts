@@ -69,9 +69,17 @@ export async function checkConsumers(tarball: string, env: Record<string, string
       for (const program of programs)
         copyFileSync(join('scripts/consumers', `${program}.mts`), join(folder, `${program}.mts`));
       const files = programs.map((program) => `${program}.mts`);
-      const compiled = await Promise.all(Object.keys(RESOLUTIONS).map((way) => compile(folder, way, files)));
+      // Of a framework's own declarations, which take most of the time, nothing is to be found out.
+      const skipLibCheck = Object.keys(packages).length > 0;
+      const compiled = await Promise.all(
+        Object.keys(RESOLUTIONS).map((way) => compile(folder, way, files, { skipLibCheck })),
+      );
       if (examples)
-        await compile(folder, 'node16', ['examples/**/*.ts'], { allowImportingTsExtensions: true, noEmit: true });
+        await compile(folder, 'node16', ['examples/**/*.ts'], {
+          skipLibCheck,
+          allowImportingTsExtensions: true,
+          noEmit: true,
+        });
       for (const { way, outDir } of compiled) {
         for (const program of programs) {
           const got = await run([join(outDir, `${program}.mjs`)], folder, env);
@@ -89,7 +97,7 @@ async function compile(
   folder: string,
   way: string,
   include: string[],
-  more: object = {},
+  more: object,
 ): Promise<{ way: string; outDir: string }> {
   const outDir = join(folder, way);
   const project = join(folder, `tsconfig.${way}.json`);
