@@ -76,3 +76,9 @@ test('a port that is taken is named', async () => {
     `The sandbox can't listen on 127.0.0.1:${port} (EADDRINUSE). Give another port, or 0 for any free one.`,
   );
 });
+
+test.each([['any port'], [-1], [65_536], [1.5], [null]])('%j is no port', async (port) => {
+  await expect(startSandbox({ port: port as number })).rejects.toThrow(
+    `The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`,
+  );
+});
