@@ -1,6 +1,7 @@
 import type { Consent, Decision } from '../runtime/consent.ts';
 import { isObject } from '../runtime/json.ts';
 import type { ToolResult } from '../runtime/result.ts';
+import { QUESTION_LIFETIME } from '../runtime/seal.ts';
 import type { Ask, Question } from './question.ts';
 
 /** How often a person is asked about one call, if what it is about changes each time while they think. */
@@ -37,20 +38,47 @@ export function heard(answer: unknown, message: string): Decision | undefined {
   return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
 }
 
+/** How a person is asked: by whom, how long, and who is told of a fault. */
+export interface AskContext {
+  ask: Ask;
+  notice: (line: string) => void;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until it counts as unanswered. */
+  lifetime?: number;
+}
+
 /**
- * Asks in the way that the caller of the toolkit gave.
+ * Asks in the way that the caller of the toolkit gave, until the call is cancelled or the question too old.
  * @throws what a graph stops itself with to wait for a person; of any other fault a notice is given, and it is a no
  */
-export async function askBy(
-  ask: Ask,
-  question: Question,
-  notice: (line: string) => void,
-): Promise<Decision | undefined> {
+export async function askBy(question: Question, context: AskContext): Promise<Decision | undefined> {
+  const { ask, notice, signal, lifetime = QUESTION_LIFETIME } = context;
+  const over = new AbortController();
+  const ended = new Promise<Decision>((resolve) => {
+    const late = setTimeout(() => resolve('timeout'), lifetime);
+    over.signal.addEventListener('abort', () => clearTimeout(late));
+    signal?.addEventListener('abort', () => resolve('cancel'), { signal: over.signal });
+    if (signal?.aborted) resolve('cancel');
+  });
   try {
-    return heard(await ask(question), question.message);
+    return heard(await Promise.race([(async () => ask(question))(), ended]), question.message);
   } catch (error) {
     if (isObject(error) && error.is_bubble_up === true) throw error;
-    notice(`A person could not be asked about ${question.tool}: ${error instanceof Error ? error.message : error}`);
+    tell(notice, `A person could not be asked about ${question.tool}: ${wordsOf(error)}`);
     return 'failed';
+  } finally {
+    over.abort();
   }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return typeof error === 'string' ? error : 'no reason was given';
+}
+
+/** A notice that fails must not fail the call. */
+function tell(notice: (line: string) => void, line: string): void {
+  try {
+    notice(line);
+  } catch {}
 }

@@ -87,7 +87,8 @@ function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: To
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
       ask !== undefined,
-      async (message) => (ask ? askBy(ask, { tool: find(name)?.wireName ?? name, message }, notice) : 'failed'),
+      async (message) =>
+        ask ? askBy({ tool: find(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
     );
   const question = async (name: string, args: unknown) => {
     const tool = find(name);

@@ -15,7 +15,7 @@ const KINDS = {
   call: { words: 'a function', is: (value: unknown) => typeof value === 'function' },
   mode: {
     words: '"auto", "always" or "never"',
-    is: (value: unknown) => ['auto', 'always', 'never'].includes(`${value}`),
+    is: (value: unknown) => value === 'auto' || value === 'always' || value === 'never',
   },
   // Judged by who reads them.
   thing: { words: 'an object', is: () => true },
@@ -57,7 +57,10 @@ const FORMER: Readonly<Record<string, string>> = {
  *   bound without a value; no value is repeated, since it may be a key
  */
 export function checkOptions(given: unknown): asserts given is ClerkToolkitOptions {
-  if (!isObject(given)) throw new UsageError('Options must be an object.');
+  if (!isObject(given) || ![Object.prototype, null].includes(Object.getPrototypeOf(given))) {
+    // What an object inherits is not listed, and would be a bound that some see and others don't.
+    throw new UsageError('Options must be a plain object with its values in it.');
+  }
   for (const [name, value] of Object.entries(given)) {
     const option = own(OPTIONS, name);
     if (!option) {

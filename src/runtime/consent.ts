@@ -5,7 +5,9 @@ export type ConfirmMode = 'auto' | 'always' | 'never';
 
 /** Whether a destructive call waits for a person's yes: on an instance that the key doesn't tell, as on a live one. */
 export function asksPerson(mode: ConfirmMode, instance: Instance): boolean {
-  return mode === 'always' || (mode === 'auto' && instance !== 'test');
+  if (mode === 'never') return false;
+  // Anything else asks, so that a mode that there isn't is no way around it.
+  return mode !== 'auto' || instance !== 'test';
 }
 
 /** What the caller can do about a question, and what came of it; from the client's program, never from its model. */

@@ -42,7 +42,10 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
   const { toolkit, changes, state } = await opened({ confirm: 'always' });
   const execute = toolkit.tools()[TOOL]?.execute as unknown as (args: unknown) => Promise<unknown>;
   expect(await execute(ARGS)).toMatchObject({
-    error: { kind: 'refused', message: 'A person had to be asked, and could not be.' },
+    error: {
+      kind: 'refused',
+      message: "organizations.revokeOrganizationInvitation needs a person's yes, and nothing here can ask for one.",
+    },
   });
   expect(changes).toEqual([]);
   expect(state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status).toBe('pending');

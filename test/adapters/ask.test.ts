@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askBy, callAsking, heard } from '../../src/adapters/ask.ts';
+import type { Ask } from '../../src/adapters/question.ts';
 import type { Consent } from '../../src/runtime/consent.ts';
 import { asked, success, type ToolResult } from '../../src/runtime/result.ts';
 
@@ -80,9 +81,9 @@ describe('a call that asks', () => {
 
 describe('asking by a function of the caller', () => {
   const question = { tool: 'organizations_deleteOrganization', message: 'Delete Acme.' };
-  const ask = async (by: Parameters<typeof askBy>[0]) => {
+  const ask = async (by: Ask, more: { signal?: AbortSignal; lifetime?: number } = {}) => {
     const notices: string[] = [];
-    const decision = await askBy(by, question, (line) => void notices.push(line));
+    const decision = await askBy(question, { ask: by, notice: (line) => void notices.push(line), ...more });
     return { decision, notices };
   };
 
@@ -104,6 +105,34 @@ describe('asking by a function of the caller', () => {
   ])('one that %s is a no, and is told of', async (_, by, why) => {
     const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
     expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
+  });
+
+  test.each([
+    ['a thing without words', () => Promise.reject(Symbol('gone')), 'no reason was given'],
+    ['nothing', () => Promise.reject(), 'no reason was given'],
+  ])('one that rejects with %s is a no', async (_, by, why) => {
+    const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
+    expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
+  });
+
+  test('a notice that fails is not the call’s fault', async () => {
+    const notice = () => {
+      throw new Error('no notices');
+    };
+    expect(await askBy(question, { ask: () => Promise.reject('x'), notice })).toBe('failed');
+  });
+
+  test('a cancelled call waits for nobody', async () => {
+    const never = () => new Promise(() => {});
+    const controller = new AbortController();
+    const asking = ask(never, { signal: controller.signal });
+    controller.abort();
+    expect(await asking).toEqual({ decision: 'cancel', notices: [] });
+    expect((await ask(never, { signal: AbortSignal.abort() })).decision).toBe('cancel');
+  });
+
+  test('a question that nobody answers ends', async () => {
+    expect((await ask(() => new Promise(() => {}), { lifetime: 20 })).decision).toBe('timeout');
   });
 
   test('what a graph stops itself with goes through', async () => {

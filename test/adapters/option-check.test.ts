@@ -52,6 +52,7 @@ test.each([
   ['readOnly', 1, 'true or false'],
   ['allowSecrets', 'false', 'true or false'],
   ['confirm', true, '"auto", "always" or "never"'],
+  ['confirm', ['always'], '"auto", "always" or "never"'],
   ['confirm', 'sometimes', '"auto", "always" or "never"'],
   ['ask', true, 'a function'],
   ['audit', true, 'a text'],
@@ -84,6 +85,19 @@ describe('an option that is there without a value', () => {
   );
 });
 
-test.each([[undefined], [null], ['users'], [[]]])('%j are no options', (given) => {
-  expect(() => checkOptions(given)).toThrow(usage('Options must be an object.'));
+class Inheriting {
+  get readOnly() {
+    return true;
+  }
+}
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'users'],
+  ['a list', []],
+  ['an object of a class', new Inheriting()],
+  ['one that inherits', Object.create({ readOnly: true })],
+])('%s: no options', (_, given) => {
+  expect(() => checkOptions(given)).toThrow(usage('Options must be a plain object with its values in it.'));
 });

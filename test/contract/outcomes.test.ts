@@ -8,7 +8,7 @@ import type { Decision } from '../../src/runtime/consent.ts';
 import { isObject } from '../../src/runtime/json.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { aiSdk } from '../support/drivers/ai-sdk.ts';
-import type { Driver } from '../support/drivers/driver.ts';
+import type { Driven, Driver } from '../support/drivers/driver.ts';
 import { langChain } from '../support/drivers/langchain.ts';
 import { commandLine, embedded } from '../support/drivers/mcp.ts';
 import { type LoopbackClerk, startLoopbackClerk } from '../support/loopback-clerk.ts';
@@ -74,20 +74,28 @@ afterAll(() => {
 });
 
 describe.each(drivers)('%s', (way, driver) => {
-  const open = (name: string, given: ClerkToolkitOptions = {}, person?: Decision) => {
-    const audit = join(folder, `${way} ${name}.jsonl`.replaceAll('/', ' '));
+  /** What is open already: cases with the same options share it, since a process takes a while to start. */
+  const opened = new Map<string, Promise<Driven & { written(): object }>>();
+  afterAll(async () => {
+    for (const one of opened.values()) await (await one).close();
+  });
+  const open = (given: ClerkToolkitOptions = {}, person?: Decision) => {
     clerk.take();
-    return driver({ secretKey: 'sk_test_outcomes', apiUrl: clerk.url, audit, ...given }, person).then((driven) => ({
-      ...driven,
+    const key = JSON.stringify([given, person]);
+    const audit = join(folder, `${way} ${opened.size}.jsonl`);
+    const made = async () => ({
+      ...(await driver({ secretKey: 'sk_test_outcomes', apiUrl: clerk.url, audit, ...given }, person)),
       written: () => written(audit),
-    }));
+    });
+    const one = opened.get(key) ?? made();
+    opened.set(key, one);
+    return one;
   };
 
-  test.each(cases.map((one) => [one.name, one] as const))('%s', async (name, { options, person, call, ...one }) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, { options, person, call, ...one }) => {
     clerk.answer = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
-    const driven = await open(name, options, person);
+    const driven = await open(options, person);
     const got = await driven.call(...call);
-    await driven.close();
     expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(one.want);
     expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
       ...((way === 'AI SDK' && one.looked) || []),
@@ -96,10 +104,9 @@ describe.each(drivers)('%s', (way, driver) => {
     expect(driven.written()).toEqual(one.audit);
   });
 
-  test.each(choices)('%s', async (name, options, want) => {
-    const driven = await open(name, options);
+  test.each(choices)('%s', async (_, options, want) => {
+    const driven = await open(options);
     const got = await driven.list();
-    await driven.close();
     expect(got.map((tool) => tool.name)).toEqual(want);
     const toolkit = await createToolkit({ ...options, pins: options.authContext && pinsOf(options.authContext) });
     expect(got).toEqual(
@@ -113,9 +120,8 @@ describe.each(drivers)('%s', (way, driver) => {
 
   test('a call that takes too long', async () => {
     clerk.answer = () => new Promise(() => {});
-    const driven = await open('too long', { timeout: 200 });
+    const driven = await open({ timeout: 200 });
     const got = await driven.call('users_updateUser', { user_id: 'user_1', first_name: 'Mira' });
-    await driven.close();
     expect(got).toEqual({ isError: true, data: { error: TOO_LONG } });
     expect(driven.written()).toEqual({ decision: 'allowed', error: 'timeout' });
   });
@@ -126,13 +132,12 @@ describe.each(drivers)('%s', (way, driver) => {
       controller.abort();
       return new Promise(() => {});
     };
-    const driven = await open('cancelled');
+    const driven = await open();
     // Whoever cancels gets no answer; each framework says so in its own way.
     await driven.call('users_getUser', { user_id: 'user_1' }, controller.signal).catch(() => undefined);
     await expect.poll(() => clerk.waiting()).toBe(0);
     expect(clerk.take()).toHaveLength(1);
     await expect.poll(() => driven.written()).toEqual({ decision: 'allowed', error: 'cancelled' });
-    await driven.close();
   });
 });
 
