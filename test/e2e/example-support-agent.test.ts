@@ -27,9 +27,7 @@ agent     You said no, so the invitation to contractor@example.com stays as it i
 const ANSWERS: [flags: string[], input: string, end: string, pending: string][] = [
   [['--yes'], '', REVOKED, 'none'],
   [['--no'], '', LEFT, 'contractor@example.com'],
-  [['--yes', '--no'], '', LEFT, 'contractor@example.com'],
   [[], 'yes\n', ASKED + REVOKED, 'none'],
-  [[], 'no\n', ASKED + LEFT, 'contractor@example.com'],
   [[], 'yesterday\n', ASKED + LEFT, 'contractor@example.com'],
   [[], '', ASKED + LEFT, 'contractor@example.com'],
 ];
