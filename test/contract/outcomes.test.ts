@@ -118,6 +118,20 @@ describe.each(drivers)('%s', (way, driver) => {
     );
   });
 
+  test.each<[string, ClerkToolkitOptions, string, Record<string, unknown>]>([
+    ['a write where only reads are', { readOnly: true }, 'users_updateUser', { user_id: 'user_1', first_name: 'Mira' }],
+    ['what was taken out', { excludeTools: ['users.getUser'] }, 'users_getUser', { user_id: 'user_1' }],
+    ['what can not keep to a user', { authContext: { userId: 'user_1' } }, 'users_getUserList', {}],
+  ])('%s is not handed out, and a call of it sends nothing', async (_, options, name, args) => {
+    clerk.answer = () => '{}';
+    const driven = await open(options);
+    expect((await driven.list()).map((tool) => tool.name)).not.toContain(name);
+    // A model can call it all the same. Who says no, and how, is the framework's matter where the tool is unknown to it.
+    const got = await driven.call(name, args).catch(() => undefined);
+    expect(got?.isError ?? true).toBe(true);
+    expect(clerk.take()).toEqual([]);
+  });
+
   test('a call that takes too long', async () => {
     clerk.answer = () => new Promise(() => {});
     const driven = await open({ timeout: 200 });

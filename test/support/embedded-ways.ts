@@ -22,11 +22,17 @@ export type Connect = (server: () => Server) => Promise<Connected>;
 const INFO = { name: 'test', version: '1.0.0' };
 export const CAPABILITIES = { capabilities: { elicitation: { form: {} } } };
 
-export function v2(mode?: 'legacy' | { pin: string }) {
-  const client = new Client(INFO, { ...CAPABILITIES, ...(mode && { versionNegotiation: { mode } }) });
+/** What the clients of both SDKs have in common. */
+interface AnyClient {
+  listTools(): Promise<{ tools: { name: string }[] }>;
+  callTool(params: { name: string; arguments: Record<string, unknown> }): Promise<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+function connectedBy<Of extends AnyClient>(client: Of, hear: (yes: (message: string) => Accepted) => void) {
   const questions: string[] = [];
-  client.setRequestHandler('elicitation/create', ({ params }) => {
-    questions.push(params.message);
+  hear((message) => {
+    questions.push(message);
     return { action: 'accept', content: {} };
   });
   onTestFinished(() => client.close());
@@ -35,17 +41,20 @@ export function v2(mode?: 'legacy' | { pin: string }) {
   return { client, connected: { names, call, questions } };
 }
 
+type Accepted = { action: 'accept'; content: Record<string, string> };
+
+export function v2(mode?: 'legacy' | { pin: string }) {
+  const client = new Client(INFO, { ...CAPABILITIES, ...(mode && { versionNegotiation: { mode } }) });
+  return connectedBy(client, (yes) =>
+    client.setRequestHandler('elicitation/create', ({ params }) => yes(params.message)),
+  );
+}
+
 function v1() {
   const client = new ClientV1(INFO, CAPABILITIES);
-  const questions: string[] = [];
-  client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
-    questions.push(params.message);
-    return { action: 'accept', content: {} };
-  });
-  onTestFinished(() => client.close());
-  const names = async () => (await client.listTools()).tools.map(({ name }) => name);
-  const call: Connected['call'] = (name, args) => client.callTool({ name, arguments: { ...args } });
-  return { client, connected: { names, call, questions } };
+  return connectedBy(client, (yes) =>
+    client.setRequestHandler(ElicitRequestSchema, ({ params }) => yes(params.message)),
+  );
 }
 
 /** Every kind of client and transport that an embedded server has to serve. */

@@ -7,13 +7,7 @@ import type { ClerkToolkitOptions } from '../options.ts';
 import { peer } from '../peer.ts';
 import { toolSet } from './tool.ts';
 
-export type { ConfirmMode, Decision } from '../../runtime/consent.ts';
-export type { ErrorDetails, ErrorKind } from '../../runtime/errors.ts';
-export { UsageError } from '../../runtime/errors.ts';
-export type { LeftOut } from '../../runtime/left-out.ts';
-export type { ClerkToolkitBase } from '../base.ts';
-export type { AuthContext, ClerkToolkitOptions } from '../options.ts';
-export type { Answer, Ask, Question } from '../question.ts';
+export * from '../public.ts';
 
 const { jsonSchema } = await peer('ai-sdk', 'ai', () => import('ai'));
 

@@ -5,13 +5,7 @@ import type { ClerkToolkitOptions } from '../options.ts';
 import { peer } from '../peer.ts';
 import { createMcpServer } from './server.ts';
 
-export type { ConfirmMode, Decision } from '../../runtime/consent.ts';
-export type { ErrorDetails, ErrorKind } from '../../runtime/errors.ts';
-export { UsageError } from '../../runtime/errors.ts';
-export type { LeftOut } from '../../runtime/left-out.ts';
-export type { ClerkToolkitBase } from '../base.ts';
-export type { AuthContext, ClerkToolkitOptions } from '../options.ts';
-export type { Answer, Ask, Question } from '../question.ts';
+export * from '../public.ts';
 
 const sdk = await peer(
   'modelcontextprotocol',
