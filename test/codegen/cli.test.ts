@@ -31,14 +31,6 @@ function generate(...args: string[]) {
 }
 
 describe('npm run generate', { timeout: 60_000 }, () => {
-  it('finds what is committed up to date', () => {
-    expect(generate('--check')).toEqual({
-      code: 0,
-      out: expect.stringMatching(/^\d+ generated files are up to date\.\n$/),
-      err: '',
-    });
-  });
-
   it('names what is stale, then makes it right', async () => {
     await appendFile(join(copy, 'src/generated/index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));
@@ -64,6 +56,11 @@ describe('npm run generate', { timeout: 60_000 }, () => {
       expect(await readFile(join(copy, path), 'utf8')).toBe(await readFile(join(ROOT, path), 'utf8'));
     }
     expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
+    expect(generate('--check')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+ generated files are up to date\.\n$/),
+      err: '',
+    });
   });
 
   it('says in a line what is wrong, without a trace, and writes nothing', async () => {
