@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { closestMatch } from 'leven';
 import type { Allowlist, Entry } from './allowlist.ts';
+import type { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
 import { endpoints } from './operation.ts';
 import { fromSegment } from './pointer.ts';
@@ -84,35 +85,35 @@ function sentence({
 }
 
 /** What the allowlist says that the spec or the rest of the allowlist contradicts, each with its line. */
-export function semanticFaults(allowlist: Allowlist, document: Document): string[] {
-  return [...endpointFaults(allowlist, document), ...nameFaults(allowlist)];
+export function semanticFaults(allowlist: Allowlist, document: Document, faults: Faults): void {
+  endpointFaults(allowlist, document, faults);
+  faults.gap(...nameFaults(allowlist));
 }
 
-function endpointFaults({ entries, excluded, file }: Allowlist, document: Document): string[] {
+function endpointFaults({ entries, excluded, file }: Allowlist, document: Document, faults: Faults): void {
   const known = endpoints(document);
   const unknown = (path: (string | number)[], endpoint: string) => {
     const near = closestMatch(endpoint, [...known.keys()]);
-    return file.at(path, `the spec has no ${endpoint}; did you mean ${near}?`, 'key');
+    faults.leftover(file.at(path, `the spec has no ${endpoint}; did you mean ${near}?`, 'key'));
   };
-  const tools = entries.flatMap(({ endpoint, allowDeprecated, path }) => {
-    if (endpoint === null) return [];
+  for (const { endpoint, allowDeprecated, path } of entries) {
+    if (endpoint === null) continue;
     const operation = known.get(endpoint);
     const at = path.slice(0, 2);
-    if (!operation) return [unknown(at, endpoint)];
-    if (Object.hasOwn(excluded, endpoint)) return [file.at(at, `${endpoint} is under \`excluded\` too: decide`, 'key')];
-    if (!operation.node.deprecated || allowDeprecated) return [];
-    return [file.at(at, `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`, 'key')];
-  });
-  const left = Object.keys(excluded).flatMap((endpoint) =>
-    known.has(endpoint) ? [] : [unknown(['excluded', endpoint], endpoint)],
-  );
+    if (!operation) unknown(at, endpoint);
+    else if (Object.hasOwn(excluded, endpoint))
+      faults.gap(file.at(at, `${endpoint} is under \`excluded\` too: decide`, 'key'));
+    else if (operation.node.deprecated && !allowDeprecated)
+      faults.gap(file.at(at, `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`, 'key'));
+  }
+  for (const endpoint of Object.keys(excluded)) if (!known.has(endpoint)) unknown(['excluded', endpoint], endpoint);
   const decided = new Set([...entries.map(({ endpoint }) => endpoint), ...Object.keys(excluded)]);
-  const undecided = [...known.keys()].flatMap((endpoint) =>
-    decided.has(endpoint)
-      ? []
-      : [file.at(['tools'], `${endpoint} is undecided: add it here, or under \`excluded\` with a reason`, 'key')],
-  );
-  return [...tools, ...left, ...undecided];
+  for (const endpoint of known.keys()) {
+    if (!decided.has(endpoint))
+      faults.gap(
+        file.at(['tools'], `${endpoint} is undecided: add it here, or under \`excluded\` with a reason`, 'key'),
+      );
+  }
 }
 
 function nameFaults({ entries, default: defaults, file }: Allowlist): string[] {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { Tier } from '../src/runtime/tool.ts';
 import { semanticFaults, shapeFaults } from './allowlist-faults.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
+import { endpoints } from './operation.ts';
 import { FileError, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A change to one input of an operation. */
@@ -40,6 +42,8 @@ export interface Allowlist {
   entries: Entry[];
   /** Endpoint -> why it is no tool. */
   excluded: Record<string, string>;
+  /** The tools of which the spec has no operation, where that is forgiven. */
+  leftOut: string[];
 }
 
 const schema = JSON.parse(readFileSync(new URL('./allowlist.schema.json', import.meta.url), 'utf8'));
@@ -47,10 +51,11 @@ const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).comp
 
 /**
  * allowlist.yaml, checked against its schema and the spec.
+ * @param faults what doesn't fit the spec; where that is forgiven, tools without an operation are left out
  * @throws FileError naming every fault with its line
  */
-export function readAllowlist(text: string, document: Document, name = 'allowlist.yaml'): Allowlist {
-  const file = readYaml(text, name);
+export function readAllowlist(text: string, document: Document, faults = new Faults()): Allowlist {
+  const file = readYaml(text, 'allowlist.yaml');
   if (!validate(file.value)) throw new FileError(shapeFaults(validate.errors ?? [], file));
   const raw = file.value as {
     default: string[];
@@ -71,8 +76,17 @@ export function readAllowlist(text: string, document: Document, name = 'allowlis
       path: ['local', tool],
     })),
   ] as Entry[];
-  const allowlist = { file, default: raw.default, entries, excluded: raw.excluded };
-  const faults = semanticFaults(allowlist, document);
-  if (faults.length > 0) throw new FileError(faults);
-  return allowlist;
+  const allowlist = { file, default: raw.default, entries, excluded: raw.excluded, leftOut: [] };
+  semanticFaults(allowlist, document, faults);
+  faults.settle();
+  return fitting(allowlist, document);
+}
+
+/** What of an allowlist the spec has an operation for. */
+function fitting(allowlist: Allowlist, document: Document): Allowlist {
+  const known = endpoints(document);
+  const fits = ({ endpoint }: Entry) => endpoint === null || known.has(endpoint);
+  const leftOut = allowlist.entries.filter((entry) => !fits(entry)).map(({ tool }) => tool);
+  const entries = allowlist.entries.filter(fits);
+  return { ...allowlist, entries, leftOut, default: allowlist.default.filter((name) => !leftOut.includes(name)) };
 }
