@@ -52,9 +52,15 @@ const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).comp
 /**
  * allowlist.yaml, checked against its schema and the spec.
  * @param faults what doesn't fit the spec; where that is forgiven, tools without an operation are left out
+ * @param moved the endpoint in this document of an operation that the allowlist has under another one
  * @throws FileError naming every fault with its line
  */
-export function readAllowlist(text: string, document: Document, faults = new Faults()): Allowlist {
+export function readAllowlist(
+  text: string,
+  document: Document,
+  faults = new Faults(),
+  moved: ReadonlyMap<string, string> = new Map(),
+): Allowlist {
   const file = readYaml(text, 'allowlist.yaml');
   if (!validate(file.value)) throw new FileError(shapeFaults(validate.errors ?? [], file));
   const raw = file.value as {
@@ -79,6 +85,7 @@ export function readAllowlist(text: string, document: Document, faults = new Fau
   const allowlist = { file, default: raw.default, entries, excluded: raw.excluded, leftOut: [] };
   semanticFaults(allowlist, document, faults);
   faults.settle();
+  for (const entry of entries) entry.endpoint = moved.get(entry.endpoint ?? '') ?? entry.endpoint;
   return fitting(allowlist, document);
 }
 
