@@ -21,18 +21,22 @@ export function renames(
   return found;
 }
 
-/** `org_id` and `organization_id` are alike, `limit` and `offset` are not. */
+/** `user_id` and `userId` are alike, `limit` and `offset` are not. */
 const ALIKE = 0.5;
 
-/** 0 for the same words in another spelling, 1 for nothing in common. */
+/** 0 for the same words in another spelling or shortened, 1 for nothing in common. */
 function distance(from: string, to: string): number {
-  const [a, b] = [plain(from), plain(to)];
-  return leven(a, b) / Math.max(a.length, b.length, 1);
+  const [a, b] = [words(from), words(to)];
+  const starts = (one = '', other = '') => one.startsWith(other) || other.startsWith(one);
+  if (a.length === b.length && a.every((word, i) => starts(word, b[i]))) return 0;
+  const [plain, other] = [a.join(''), b.join('')];
+  return leven(plain, other) / Math.max(plain.length, other.length, 1);
 }
 
-/** `userId`, `user-id` and `user_id` are one name. */
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, '');
+/** `userId`, `user-id` and `user_id` are the same words. */
+function words(name: string): string[] {
+  const spaced = name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
+  return spaced.split(/[^a-z\d]+/).filter((word) => word !== '');
 }
 
 /** What a schema lets through, as text: without words, its keys in order. */
