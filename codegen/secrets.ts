@@ -79,7 +79,8 @@ export function secretFields(
       if (about.length > 1) faults.gap(file.at(about[1]?.path ?? [], `\`${field}\` of ${tool} is both: decide`, 'key'));
       if (about[0]?.secret) own.push(field);
       if (about.length > 0 || !looksSecret(field)) continue;
-      open.set(field, { endpoint: operation.endpoint, tools: [...(open.get(field)?.tools ?? []), tool] });
+      const { endpoint, tools } = open.get(field) ?? { endpoint: operation.endpoint, tools: [] };
+      open.set(field, { endpoint, tools: [...tools, tool] });
     }
     if (own.length > 0) masked.set(tool, own.sort(byCodeUnit));
   }
