@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { Tier } from '../src/runtime/tool.ts';
+import type { Tier, Tombstone } from '../src/runtime/tool.ts';
 import { semanticFaults, shapeFaults } from './allowlist-faults.ts';
 import type { Document } from './openapi.ts';
 import { FileError, readYaml, type YamlFile } from './yaml-file.ts';
@@ -31,6 +31,8 @@ export interface Entry {
   without?: string[];
   inputs?: Record<string, InputChange>;
   answer?: string;
+  /** Names that it had before. */
+  aliases?: string[];
   path: (string | number)[];
 }
 
@@ -40,6 +42,8 @@ export interface Allowlist {
   entries: Entry[];
   /** Endpoint -> why it is no tool. */
   excluded: Record<string, string>;
+  /** Former name -> what became of a tool that is no more. */
+  removed: Record<string, Tombstone>;
 }
 
 const schema = JSON.parse(readFileSync(new URL('./allowlist.schema.json', import.meta.url), 'utf8'));
@@ -57,6 +61,7 @@ export function readAllowlist(text: string, document: Document, name = 'allowlis
     tools: Record<string, object | object[]>;
     local?: Record<string, object>;
     excluded: Record<string, string>;
+    removed?: Record<string, Tombstone>;
   };
   const entries = [
     ...Object.entries(raw.tools).flatMap(([endpoint, tools]) =>
@@ -71,7 +76,8 @@ export function readAllowlist(text: string, document: Document, name = 'allowlis
       path: ['local', tool],
     })),
   ] as Entry[];
-  const allowlist = { file, default: raw.default, entries, excluded: raw.excluded };
+  const { excluded, removed = {} } = raw;
+  const allowlist = { file, default: raw.default, entries, excluded, removed };
   const faults = semanticFaults(allowlist, document);
   if (faults.length > 0) throw new FileError(faults);
   return allowlist;

@@ -21,6 +21,8 @@ export interface Plan {
   operation: Operation | null;
   inputs: PlannedInput[];
   answer?: string;
+  /** Names that it had before. */
+  aliases: string[];
 }
 
 /**
@@ -78,6 +80,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     operation,
     inputs: operation ? planInputs(entry, operation, glossary, fault) : [],
     ...(entry.answer && { answer: entry.answer }),
+    aliases: entry.aliases ?? [],
   };
 }
 
