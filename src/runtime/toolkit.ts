@@ -30,7 +30,7 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   dryRun?: boolean | undefined;
   /** The file of the audit log: a line of JSON about every call; what it can't record and may change something is refused. */
   audit?: string | undefined;
-  /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
+  /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
   /** How options are spelled in errors and hints; as flags when left out. */
   optionWords?: OptionWords | undefined;
