@@ -11,9 +11,10 @@ import type { YamlFile } from './yaml-file.ts';
 export function shapeFaults(errors: ErrorObject[], file: YamlFile): string[] {
   const faults = errors
     .filter(
-      ({ keyword, propertyName }) =>
+      ({ keyword, propertyName, schemaPath }) =>
         keyword !== 'if' &&
         keyword !== 'propertyNames' &&
+        !schemaPath.includes('/anyOf/') &&
         (propertyName === undefined || keyword === 'pattern' || keyword === 'maxLength'),
     )
     .map((error) => {
@@ -60,20 +61,12 @@ function sentence({
       return [[], `${JSON.stringify(data)} is not one of ${params.allowedValues.join(', ')}`];
     case 'pattern':
     case 'maxLength':
-      if (propertyName !== undefined && !propertyName.includes('.')) {
-        return [
-          [propertyName],
-          `"${propertyName}" is not an endpoint; write METHOD /path, such as GET /users/{user_id}`,
-        ];
-      }
-      if (parentSchema?.pattern?.includes('\\.')) {
-        const name = propertyName ?? data;
-        return [
-          propertyName === undefined ? [] : [propertyName],
-          `"${name}" can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters`,
-        ];
-      }
-      return [[], `${subject} ${message}`];
+      // The schema says in words what a name, an endpoint or a version has to be.
+      if (!parentSchema?.fault) return [[], `${subject} ${message}`];
+      return [propertyName === undefined ? [] : [propertyName], `"${propertyName ?? data}" ${parentSchema.fault}`];
+    case 'type':
+    case 'anyOf':
+      return [[], `${subject} ${parentSchema?.fault ?? message}`];
     case 'const':
       return [[], `${subject} can only be ${JSON.stringify(params.allowedValue)}: leave it out otherwise`];
     case 'dependencies':
@@ -87,7 +80,7 @@ function sentence({
 /** What the allowlist says that the spec or the rest of the allowlist contradicts, each with its line. */
 export function semanticFaults(allowlist: Allowlist, document: Document, faults: Faults): void {
   endpointFaults(allowlist, document, faults);
-  faults.gap(...nameFaults(allowlist));
+  faults.gap(...takenFaults(allowlist), ...usedFaults(allowlist));
 }
 
 function endpointFaults({ entries, excluded, file }: Allowlist, document: Document, faults: Faults): void {
@@ -116,26 +109,42 @@ function endpointFaults({ entries, excluded, file }: Allowlist, document: Docume
   }
 }
 
-function nameFaults({ entries, default: defaults, file }: Allowlist): string[] {
-  const first = new Map<string, Entry>();
-  const faults: string[] = [];
-  for (const entry of entries) {
+/** Names that stand twice, whether a tool has them, had them, or had them and is gone. */
+function takenFaults({ entries, removed, file }: Allowlist): string[] {
+  const names = [
+    ...entries.map((entry) => ({ name: entry.tool, path: ownName(entry) })),
+    ...entries.flatMap(({ aliases = [], path }) => aliases.map((name, i) => ({ name, path: [...path, 'aliases', i] }))),
+    ...Object.keys(removed).map((name) => ({ name, path: ['removed', name] })),
+  ];
+  const first = new Map<string, (string | number)[]>();
+  return names.flatMap(({ name, path }) => {
     // Some clients fold case.
-    const before = first.get(entry.tool.toLowerCase());
-    if (before)
-      faults.push(file.at(ownName(entry), `the name ${entry.tool} is taken by line ${file.line(ownName(before))}`));
-    else first.set(entry.tool.toLowerCase(), entry);
-  }
-  for (const [i, name] of defaults.entries()) {
-    const names = entries.map(({ tool }) => tool);
-    if (!names.includes(name)) {
-      faults.push(file.at(['default', i], `no tool is called ${name}; did you mean ${closestMatch(name, names)}?`));
-    }
-    if (entries.find(({ tool }) => tool === name)?.tier === 'sensitive') {
-      faults.push(file.at(['default', i], `${name} is sensitive: it is never served unasked`));
-    }
-  }
-  return faults;
+    const before = first.get(name.toLowerCase());
+    if (before) return [file.at(path, `the name ${name} is taken by line ${file.line(before, 'key')}`, 'key')];
+    first.set(name.toLowerCase(), path);
+    return [];
+  });
+}
+
+/** Names that are to mean a tool and don't. */
+function usedFaults({ entries, removed, default: defaults, file }: Allowlist): string[] {
+  const tools = new Map(entries.map((entry) => [entry.tool, entry]));
+  const fault = (name: string): string | undefined => {
+    if (tools.has(name)) return undefined;
+    const renamed = entries.find(({ aliases = [] }) => aliases.includes(name));
+    if (renamed) return `${name} is now called ${renamed.tool}: write that`;
+    if (Object.hasOwn(removed, name)) return `${name} is under \`removed\`: decide`;
+    return `no tool is called ${name}; did you mean ${closestMatch(name, [...tools.keys()])}?`;
+  };
+  const chosen = defaults.map((name, i) => {
+    const sensitive = tools.get(name)?.tier === 'sensitive';
+    return { path: ['default', i], said: sensitive ? `${name} is sensitive: it is never served unasked` : fault(name) };
+  });
+  const instead = Object.entries(removed).map(([name, { use }]) => ({
+    path: ['removed', name, 'use'],
+    said: use && fault(use),
+  }));
+  return [...chosen, ...instead].flatMap(({ path, said }) => (said ? [file.at(path, said)] : []));
 }
 
 /** Where an entry's name stands: a local tool's is its key. */

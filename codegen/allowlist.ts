@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { Tier } from '../src/runtime/tool.ts';
+import type { Tier, Tombstone } from '../src/runtime/tool.ts';
 import { semanticFaults, shapeFaults } from './allowlist-faults.ts';
 import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
@@ -33,6 +33,8 @@ export interface Entry {
   without?: string[];
   inputs?: Record<string, InputChange>;
   answer?: string;
+  /** Names that it had before. */
+  aliases?: string[];
   path: (string | number)[];
 }
 
@@ -42,6 +44,8 @@ export interface Allowlist {
   entries: Entry[];
   /** Endpoint -> why it is no tool. */
   excluded: Record<string, string>;
+  /** Former name -> what became of a tool that is no more. */
+  removed: Record<string, Tombstone>;
   /** The tools of which the spec has no operation, where that is forgiven. */
   leftOut: string[];
 }
@@ -68,6 +72,7 @@ export function readAllowlist(
     tools: Record<string, object | object[]>;
     local?: Record<string, object>;
     excluded: Record<string, string>;
+    removed?: Record<string, Tombstone>;
   };
   const entries = [
     ...Object.entries(raw.tools).flatMap(([endpoint, tools]) =>
@@ -82,7 +87,8 @@ export function readAllowlist(
       path: ['local', tool],
     })),
   ] as Entry[];
-  const allowlist = { file, default: raw.default, entries, excluded: raw.excluded, leftOut: [] };
+  const { excluded, removed = {} } = raw;
+  const allowlist = { file, default: raw.default, entries, excluded, removed, leftOut: [] };
   semanticFaults(allowlist, document, faults);
   faults.settle();
   for (const entry of entries) entry.endpoint = moved.get(entry.endpoint ?? '') ?? entry.endpoint;

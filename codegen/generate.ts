@@ -64,7 +64,7 @@ export async function generate({ document, source, ...texts }: Inputs, faults = 
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
-  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist.default, source.apiVersion));
+  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, own] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
     add(

@@ -22,6 +22,8 @@ export interface Plan {
   operation: Operation | null;
   inputs: PlannedInput[];
   answer?: string;
+  /** Names that it had before. */
+  aliases: string[];
 }
 
 /**
@@ -83,6 +85,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     operation,
     inputs: operation ? planInputs(entry, operation, glossary, fault) : [],
     ...(entry.answer && { answer: entry.answer }),
+    aliases: entry.aliases ?? [],
   };
 }
 
