@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { closestMatch } from 'leven';
 import type { Allowlist, Entry } from './allowlist.ts';
+import { endpoints } from './endpoints.ts';
 import type { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { fromSegment } from './pointer.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { Tier, Tombstone } from '../src/runtime/tool.ts';
 import { semanticFaults, shapeFaults } from './allowlist-faults.ts';
+import { endpoints } from './endpoints.ts';
 import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { FileError, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A change to one input of an operation. */

@@ -1,9 +1,10 @@
 import { closestMatch } from 'leven';
 import type { Ownership, PinName, ToolDefinition, ToolImplementation } from '../src/runtime/tool.ts';
 import { schemasAt } from './answer.ts';
+import { getAt } from './endpoints.ts';
 import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
-import { endpoints, readOperation } from './operation.ts';
+import { readOperation } from './operation.ts';
 import type { PinGroup, PinsFile } from './pins-file.ts';
 import type { Plan } from './plan.ts';
 import { openInputs } from './plan-inputs.ts';
@@ -102,16 +103,14 @@ function check(
       fault(`"{${place}}" is neither ${pin} nor an argument that is always given`);
   }
   const [path = '', search = ''] = read.split('?');
-  const bare = (text: string) => text.replace(/\{[^{}]*\}/g, '{}');
-  const found = [...endpoints(document)].find(
-    ([, { method, path: own }]) => method === 'get' && bare(own) === bare(path),
-  );
+  const found = getAt(document, path);
   if (!found) return fault(`the spec has no GET ${path}`);
-  const query = readOperation(document, found[0]).inputs.filter((each) => each.in === 'query');
+  const endpoint = `GET ${found.path}`;
+  const query = readOperation(document, endpoint).inputs.filter((each) => each.in === 'query');
   for (const name of new URLSearchParams(search).keys()) {
     if (!query.some((each) => each.name === name)) fault(`GET ${path} has no query parameter "${name}"`);
   }
-  if (!schemasAt(document, found[0], at).some(({ type }) => type === 'string'))
+  if (!schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
     fault(`GET ${path} answers no text at "${at}"`);
 }
 

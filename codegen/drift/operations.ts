@@ -1,5 +1,5 @@
+import { endpoints } from '../endpoints.ts';
 import type { Document, Operation } from '../openapi.ts';
-import { endpoints } from '../operation.ts';
 
 /** What has become of the operations of the API; endpoints as `GET /users/{user_id}`, sorted. */
 export interface OperationChanges {

@@ -1,7 +1,8 @@
 import type { Tier } from '../../src/runtime/tool.ts';
+import { endpoints } from '../endpoints.ts';
 import { CodegenError } from '../error.ts';
 import type { Operation as OperationNode } from '../openapi.ts';
-import { endpoints, type Operation, readOperation } from '../operation.ts';
+import { type Operation, readOperation } from '../operation.ts';
 import { answerShape } from './answer-shape.ts';
 import { suggestedTier } from './suggested-tier.ts';
 import type { Survey } from './survey.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../codegen/document.ts';
+import { endpoints } from '../../codegen/endpoints.ts';
 import type { Document } from '../../codegen/openapi.ts';
-import { endpoints, readOperation } from '../../codegen/operation.ts';
+import { readOperation } from '../../codegen/operation.ts';
 
 describe('the real spec', () => {
   let document: Document;
