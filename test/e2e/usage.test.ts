@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { version } from '../../src/version.ts';
 import { type CliStart, runCli } from '../support/cli.ts';
 
 const PATTERNS =
@@ -85,7 +86,7 @@ test.each(table)('%j is refused before anything is served', async (start, stderr
 });
 
 test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
-  expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each([['--help'], ['-h']])('%s prints the help, within 80 columns', async (flag) => {
