@@ -55,10 +55,7 @@ export function follow({ run, branch, owner, url, source, summary, say }: Job): 
   const title = titleOf(source(), breaks);
   const pushed = pushBranch(run, title, number !== undefined);
   if (pushed === 'taken') {
-    say(
-      'error',
-      `Somebody has pushed to ${BRANCH}: it was left alone. Merge or close its pull request for the next one.`,
-    );
+    say('error', `Somebody has pushed to ${BRANCH}: it was left alone. Merge or close what is open there.`);
     return false;
   }
   if (pushed === 'theirs') {
@@ -69,14 +66,8 @@ export function follow({ run, branch, owner, url, source, summary, say }: Job): 
   const page = propose(run, number, { title, body: pullRequestText({ breaks, failed, report, run: url }) }, base);
   // A push with the token of a job starts no workflow, but this does.
   if (pushed === 'pushed') {
-    must(run, 'gh', [
-      'api',
-      '-X',
-      'POST',
-      `${REPOSITORY}/actions/workflows/test.yml/dispatches`,
-      '-f',
-      `ref=${BRANCH}`,
-    ]);
+    const path = `${REPOSITORY}/actions/workflows/test.yml/dispatches`;
+    must(run, 'gh', ['api', '-X', 'POST', path, '-f', `ref=${BRANCH}`]);
   }
   say('notice', `Proposed: ${page}`);
   if (breaks) say('error', BREAKS);

@@ -126,9 +126,14 @@ const table: { why: string; given: Answers; well: boolean | string; did: string[
       given: { ...NEW, ...OPEN, ...OURS, 'git log': `${BOT}\nada@example.com\n` },
       well: false,
       did: [...SCRIPTS, ASKS, ...COMMITS, ...LOOKS, 'git diff'],
-      said: [
-        'error: Somebody has pushed to spec-update: it was left alone. Merge or close its pull request for the next one.',
-      ],
+      said: ['error: Somebody has pushed to spec-update: it was left alone. Merge or close what is open there.'],
+    },
+    {
+      why: 'somebody works on this very spec: there is nothing to say until it breaks',
+      given: { ...NEW, ...OPEN, ...OURS, 'git log': 'ada@example.com\n', 'git diff': '' },
+      well: true,
+      did: [...SCRIPTS, ASKS, ...COMMITS, ...LOOKS, 'git diff'],
+      said: ['notice: Somebody works on this spec on spec-update: it was left alone.'],
     },
     {
       why: 'somebody had pushed, but the pull request is closed',
