@@ -21,12 +21,15 @@ beforeAll(async () => {
   ]) {
     await cp(join(ROOT, part), join(copy, part), { recursive: true });
   }
-  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
 afterAll(() => rm(copy, { recursive: true }));
 
 function generate(...args: string[]) {
-  const run = spawnSync('node_modules/.bin/tsx', ['codegen/cli.ts', ...args], { cwd: copy, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/cli.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
