@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { entries, isOf } from './entries.ts';
 
@@ -10,7 +10,7 @@ const peers = (root: string): Plugin => ({
   name: 'peers',
   setup({ onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
-      const source = relative(root, importer);
+      const source = relative(root, importer).replaceAll(sep, '/');
       return isOf(peerOf(source), path) ? { path, external: true } : undefined;
     });
   },

@@ -43,7 +43,7 @@ beforeAll(async () => {
   ]) {
     await cp(join(ROOT, part), join(copy, part), { recursive: true });
   }
-  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   const allowlist = await readFile(join(copy, 'allowlist.yaml'), 'utf8');
   const tool = '    tool: users.getUser\n';
   await writeFile(
@@ -54,7 +54,10 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true }));
 
 function generate(...args: string[]) {
-  const run = spawnSync('node_modules/.bin/tsx', ['codegen/cli.ts', ...args], { cwd: copy, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/cli.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
