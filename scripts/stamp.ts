@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { npm } from './npm.ts';
 import { sectionOf } from './release/changelog.ts';
 import { FILES, type Stamped, stamped } from './release/stamped.ts';
-import { distTag, versionOf } from './release/version.ts';
+import { distTag, type Version, versionOf } from './release/version.ts';
 
 const HELP = `Writes the version of a tag into the package, once it is sure that it can be released.
 
@@ -27,11 +27,18 @@ function main(): void {
   if (tag === undefined || more.length > 0) throw new Error('one TAG is needed. See --help');
   const texts = Object.fromEntries(FILES.map((file) => [file, readFileSync(file, 'utf8')])) as Stamped;
   const version = versionOf(tag, published(JSON.parse(texts['package.json']).name));
+  promised(JSON.parse(readFileSync('surface.json', 'utf8')), version);
   const notes = sectionOf(readFileSync('CHANGELOG.md', 'utf8'), version.text);
   const next = stamped(texts, version.text, process.env.GITHUB_REPOSITORY);
   for (const file of FILES) writeFileSync(file, next[file]);
   if (values.notes !== undefined) writeFileSync(values.notes, notes);
   process.stdout.write(`version=${version.text}\ndist-tag=${distTag(version)}\n`);
+}
+
+/** What a release promises is written down with it: changes after it are held against that. */
+function promised(surface: { version: string }, { text, pre }: Version): void {
+  if (pre.length === 0 && surface.version !== text)
+    throw new Error(`surface.json is that of ${surface.version}. Run npm run surface, commit it, and tag that.`);
 }
 
 /** The versions that npm has of a package; none of one that it doesn't know. */

@@ -66,7 +66,6 @@ test('after all of it the process is alive, small, quiet, and has kept the key t
   cli.send({ id: 'list', method: 'tools/list' } as object);
   expect(await cli.answer('list' as never)).toHaveProperty('result.tools.1');
   // Of three answers of 100 MB nobody took more than what fits in the buffers of two sockets.
-  console.log('SENT', clerk.sent() / MEGABYTE);
   expect(clerk.sent()).toBeLessThan(90 * MEGABYTE);
   if (process.platform === 'linux') {
     const status = readFileSync(`/proc/${cli.child.pid}/status`, 'utf8');

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { command } from '../../src/cli/flags.ts';
+import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
+import { kinds } from '../../src/runtime/error-kinds.ts';
+import type { JsonSchema, Tier, ToolDefinition } from '../../src/runtime/tool.ts';
+
+/** What of a tool is a promise. */
+export interface ToolSurface {
+  tier: Tier;
+  /** Whether it is served when nothing is chosen. */
+  default: boolean;
+  /** As listed, without words. */
+  inputs: JsonSchema;
+  /** Fields of its answers that are hidden. */
+  masked: string[];
+  /** The sets of pins under which it is served. */
+  pins: string[];
+}
+
+/** What the package promises: see docs/compatibility.md. */
+export interface Surface {
+  /** The release that it is of. */
+  version: string;
+  apiVersion: string;
+  tools: Record<string, ToolSurface>;
+  /** Former name -> name. */
+  aliases: Record<string, string>;
+  /** Former names of tools that are gone. */
+  removed: string[];
+  flags: string[];
+  errors: string[];
+  /** What the entry points export, `createClerkToolkit`, with the members that can be given or used. */
+  exports: string[];
+}
+
+/** The surface as it is now. */
+export async function readSurface(version: string): Promise<Surface> {
+  const listed = Object.values(catalogue.tools);
+  const definitions = await loadDefinitions(listed.map(({ name }) => name));
+  const tools = definitions.map((definition): [string, ToolSurface] => {
+    const pins = Object.keys(listed.find(({ name }) => name === definition.name)?.pins ?? {});
+    return [definition.name, toolSurface(definition, pins)];
+  });
+  return {
+    version,
+    apiVersion: catalogue.apiVersion,
+    tools: Object.fromEntries(tools),
+    aliases: catalogue.aliases,
+    removed: Object.keys(catalogue.removed),
+    flags: command()
+      .options.filter(({ hidden }) => !hidden)
+      .map(({ flags }) => flags)
+      .sort(),
+    errors: Object.keys(kinds).sort(),
+    exports: exportsOf(readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')),
+  };
+}
+
+function toolSurface({ name, tier, inputSchema, secrets = [] }: ToolDefinition, pins: string[]): ToolSurface {
+  const inputs = JSON.parse(JSON.stringify(inputSchema), (key, value) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  );
+  return {
+    tier,
+    default: catalogue.defaultSelection.includes(name),
+    inputs,
+    masked: [...secrets].sort(),
+    pins: pins.sort(),
+  };
+}
+
+/** Names and members as docs/api.md has them: that page is generated from the sources, and held against them. */
+export function exportsOf(page: string): string[] {
+  let entry = '';
+  let name = '';
+  const found: string[] = [];
+  for (const line of page.split('\n')) {
+    const [, level, title = ''] = /^(##|###) (.*)$/.exec(line) ?? [];
+    const [, member] = /^\| `(\w+)/.exec(line) ?? [];
+    if (level === '##') [entry, name] = [title.replace('clerk-agent-toolkit', ''), ''];
+    else if (level === '###') {
+      name = title;
+      found.push(`${entry} ${name}`);
+    } else if (member !== undefined && name !== '') found.push(`${entry} ${name}.${member}`);
+  }
+  return [...new Set(found)].sort();
+}
+
+/** A line a tool, so that a diff can be read. */
+export function printSurface(surface: Surface): string {
+  const tools = Object.entries(surface.tools).map(
+    ([name, tool]) => `  ${JSON.stringify(name)}: ${JSON.stringify(tool)}`,
+  );
+  const text = JSON.stringify({ ...surface, tools: null }, null, 1);
+  return `${text.replace(' "tools": null', ` "tools": {\n${tools.join(',\n')}\n }`)}\n`;
+}
