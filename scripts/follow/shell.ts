@@ -12,14 +12,22 @@ export interface Ended {
 export type Run = (command: string, args: readonly string[], input?: string) => Ended;
 
 /**
- * Runs commands of this machine, and shows what they print. Only git and gh get the token: npm runs the code of others.
+ * What a command gets of a job's environment. git and gh get the token, and spec:update does to be let through by
+ * GitHub, which counts requests; no other script: npm runs the code of others.
+ */
+export function environment({ GH_TOKEN, ...env }: NodeJS.ProcessEnv, command: string, args: readonly string[]) {
+  if (command !== 'npm') return { ...env, GH_TOKEN };
+  return args.includes('spec:update') ? { ...env, GITHUB_TOKEN: GH_TOKEN } : env;
+}
+
+/**
+ * Runs commands of this machine, and shows what they print.
  * @throws Error for a command that can't be started
  */
-export function shell({ GH_TOKEN, ...env }: NodeJS.ProcessEnv, show: (text: string) => void): Run {
+export function shell(job: NodeJS.ProcessEnv, show: (text: string) => void): Run {
   return (command, args, input = '') => {
-    const options = { input, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
-    const own = command === 'npm' ? env : { ...env, GH_TOKEN };
-    const { status, stdout, stderr, error } = spawnSync(command, args, { ...options, env: own });
+    const options = { input, encoding: 'utf8', maxBuffer: 2 ** 28, env: environment(job, command, args) } as const;
+    const { status, stdout, stderr, error } = spawnSync(command, args, options);
     if (error) throw error;
     // What is printed may be an outsider's, and GitHub obeys lines that begin with `::`.
     const mark = randomUUID();

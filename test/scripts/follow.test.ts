@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { follow } from '../../scripts/follow/follow.ts';
-import type { Ended } from '../../scripts/follow/shell.ts';
+import { type Ended, environment, shell } from '../../scripts/follow/shell.ts';
 
 const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
 const OURS = { 'git ls-remote': `${'b'.repeat(40)}\trefs/heads/spec-update\n`, 'git log': `${BOT}\n` };
@@ -177,4 +177,25 @@ test('the words go in as data, whatever they are', () => {
   });
   const [again] = followed({ ...NEW, ...OPEN, 'npm spec:update': report }).inputs;
   expect(again).toEqual({ title: "Clerk's spec 2026-05-12 as of 7987d1b", body: expect.stringContaining(report) });
+});
+
+test.each([
+  ['git', ['push'], { GH_TOKEN: 'secret', A: 'a' }],
+  ['gh', ['api'], { GH_TOKEN: 'secret', A: 'a' }],
+  ['npm', ['run', '-s', 'spec:update'], { GITHUB_TOKEN: 'secret', A: 'a' }],
+  ['npm', ['run', '-s', 'generate'], { A: 'a' }],
+])('of a job, %s %j gets %j', (command, args, want) => {
+  expect(environment({ GH_TOKEN: 'secret', A: 'a' }, command, args)).toEqual(want);
+});
+
+test('what a command prints is no command to GitHub', () => {
+  const shown: string[] = [];
+  const run = shell(process.env, (text) => shown.push(text));
+  const ended = run(
+    process.execPath,
+    ['-e', 'process.stdin.pipe(process.stdout); process.exitCode = 2'],
+    '::error::x\n',
+  );
+  expect(ended).toEqual({ code: 2, stdout: '::error::x\n', stderr: '' });
+  expect(shown.join('')).toMatch(/\n::stop-commands::([0-9a-f-]{36})\n::error::x\n\n::\1::\n$/);
 });
