@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type JsonValue, query } from 'jsonpath-rfc9535';
 import { CodegenError } from './error.ts';
 
@@ -60,28 +61,36 @@ const KEYS = ['target', 'description', 'update', 'remove'];
 function applyAction(document: JsonObject, action: OverlayAction, where: string, dead?: (fault: string) => void): void {
   const place = `${where} (${action.target})`;
   const matches = select(document, action.target, place);
-  if (matches.length === 0) {
-    const fault = new CodegenError(
-      place,
-      'matches nothing. If the spec has been put right, delete the action; else mend its target',
-    );
-    if (!dead) throw fault;
-    dead(fault.message);
-  }
-  for (const match of matches)
-    if (match === null || typeof match !== 'object')
-      throw new CodegenError(place, 'matches a plain value; target the object that holds it');
-  if (action.remove) {
-    if (matches.includes(document)) throw new CodegenError(place, 'would remove the whole document');
-    prune(document, new Set(matches));
+  const fault = misfit(document, action, matches);
+  if (fault !== undefined) {
+    const error = new CodegenError(place, fault);
+    if (!dead) throw error;
+    dead(error.message);
     return;
   }
-  for (const match of matches) {
-    const update = structuredClone(action.update) as Json;
-    if (Array.isArray(match)) match.push(update);
-    else if (isObject(update)) merge(match as JsonObject, update);
-    else throw new CodegenError(place, 'matches an object, so its update must be an object');
-  }
+  if (action.remove) prune(document, new Set(matches));
+  else for (const match of matches) update(match, structuredClone(action.update) as Json);
+}
+
+/** Why an action can't be applied to what it matches, or is of no use. */
+function misfit(document: JsonObject, { update: change, remove }: OverlayAction, matches: Json[]): string | undefined {
+  if (matches.length === 0)
+    return 'matches nothing. If the spec has been put right, delete the action; else mend its target';
+  if (matches.some((match) => match === null || typeof match !== 'object'))
+    return 'matches a plain value; target the object that holds it';
+  if (remove) return matches.includes(document) ? 'would remove the whole document' : undefined;
+  if (!isObject(change) && matches.some(isObject)) return 'matches an object, so its update must be an object';
+  const idle = matches.every((match) => {
+    const after = structuredClone(match);
+    update(after, structuredClone(change) as Json);
+    return isDeepStrictEqual(after, match);
+  });
+  return idle ? 'changes nothing: the spec has been put right. Delete the action' : undefined;
+}
+
+function update(match: Json, change: Json): void {
+  if (Array.isArray(match)) match.push(change);
+  else merge(match as JsonObject, change as JsonObject);
 }
 
 function select(document: JsonObject, target: string, place: string): Json[] {

@@ -74,8 +74,13 @@ describe('refuses', () => {
   it.each<[string, unknown, string]>([
     ['a target without a match', overlay({ target: '$.b', update: {} }), 'overlay action 1 ($.b): matches nothing'],
     [
+      'an update that is there already',
+      overlay({ target: '$.a', update: { k: 1 } }),
+      'overlay action 1 ($.a): changes nothing',
+    ],
+    [
       'the second action',
-      overlay({ target: '$.a', update: {} }, { target: '$.b', remove: true }),
+      overlay({ target: '$.a', update: { l: 1 } }, { target: '$.b', remove: true }),
       'overlay action 2 ($.b): matches nothing',
     ],
     [
@@ -122,4 +127,16 @@ describe('refuses', () => {
   ])('%s', (_, given, message) => {
     expect(() => applyOverlay({ a: { k: 1 } }, given as Overlay)).toThrow(message);
   });
+});
+
+it.each<[string, OverlayAction, string]>([
+  ['matches nothing', { target: '$.b', remove: true, description: 'Why' }, 'matches nothing'],
+  ['matches a value', { target: '$.a.k', update: {}, description: 'Why' }, 'matches a plain value'],
+  ['changes nothing', { target: '$.a', update: { k: 1 }, description: 'Why' }, 'changes nothing'],
+])('tells whoever asks for it of an action that %s, and applies the others', (_, action, message) => {
+  const told: string[] = [];
+  const rest: OverlayAction = { target: '$.a', update: { l: 2 }, description: 'Why' };
+  const given = { overlay: '1.0.0', info: { title: 'T', version: '1' }, actions: [action, rest] };
+  expect(applyOverlay({ a: { k: 1 } }, given, (fault) => told.push(fault))).toEqual({ a: { k: 1, l: 2 } });
+  expect(told).toEqual([expect.stringContaining(message)]);
 });
