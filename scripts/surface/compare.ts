@@ -37,7 +37,14 @@ export function differences(released: Surface, now: Surface): Difference[] {
     ),
     ...lists(released.flags, now.flags, 'a flag'),
     ...lists(released.errors, now.errors, 'a kind of error'),
-    ...lists(released.exports, now.exports, 'exported'),
+    ...lists(Object.keys(released.exports), Object.keys(now.exports), 'exported'),
+    ...Object.entries(now.exports).flatMap(([name, type]) => {
+      const before = released.exports[name];
+      // Whether code that was right is wrong now is for a person to say.
+      return before === undefined || before === type
+        ? []
+        : [change(plain(name), 'minor', `is \`${type}\`, was \`${before}\``)];
+    }),
   ];
 }
 

@@ -29,8 +29,8 @@ export interface Surface {
   removed: string[];
   flags: string[];
   errors: string[];
-  /** What the entry points export, `createClerkToolkit`, with the members that can be given or used. */
-  exports: string[];
+  /** What the entry points export, and the members that can be given or used, each with its type. */
+  exports: Record<string, string>;
 }
 
 /** The surface as it is now. */
@@ -69,21 +69,24 @@ function toolSurface({ name, tier, inputSchema, secrets = [] }: ToolDefinition, 
   };
 }
 
-/** Names and members as docs/api.md has them: that page is generated from the sources, and held against them. */
-export function exportsOf(page: string): string[] {
+/** Names and members with their types, as docs/api.md has them: that page is generated from the sources. */
+export function exportsOf(page: string): Record<string, string> {
   let entry = '';
   let name = '';
-  const found: string[] = [];
+  const found = new Map<string, string>();
   for (const line of page.split('\n')) {
     const [, level, title = ''] = /^(##|###) (.*)$/.exec(line) ?? [];
-    const [, member] = /^\| `(\w+)/.exec(line) ?? [];
+    const [, member, type = ''] = /^\| `(\w+[?]?[^`]*)` \| `(.*?)` \|/.exec(line) ?? [];
+    const [declaration] = /^(?:function|type) .*$/.exec(line) ?? [];
     if (level === '##') [entry, name] = [title.replace('clerk-agent-toolkit', ''), ''];
     else if (level === '###') {
-      name = title;
-      found.push(`${entry} ${name}`);
-    } else if (member !== undefined && name !== '') found.push(`${entry} ${name}.${member}`);
+      name = `${entry} ${title}`;
+      found.set(name, '');
+    } else if (member !== undefined && name !== '')
+      found.set(`${name}.${/^\w+/.exec(member)?.[0]}`, `${member}: ${type}`.replaceAll('\\|', '|'));
+    else if (declaration !== undefined && name !== '') found.set(name, declaration);
   }
-  return [...new Set(found)].sort();
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A line a tool, so that a diff can be read. */

@@ -19,7 +19,7 @@ const surface = (changed: Partial<Surface> = {}): Surface => ({
   removed: [],
   flags: ['--tools <patterns...>'],
   errors: ['not_found'],
-  exports: ['/ai-sdk createClerkToolkit'],
+  exports: { '/ai-sdk createClerkToolkit': 'function createClerkToolkit(): Promise<ClerkToolkit>;' },
   ...changed,
 });
 const line = ({ name, step, heading, words }: Difference) => `${step}, ${heading}: ${name} ${words}`;
@@ -104,7 +104,10 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     {
       flags: ['-h, --help', '--read-only'],
       errors: [],
-      exports: ['/ai-sdk createClerkToolkit', '/client ClerkClientOptions.fetch'],
+      exports: {
+        '/ai-sdk createClerkToolkit': 'function createClerkToolkit(): ClerkToolkit;',
+        '/client ClerkClientOptions.fetch': 'fetch?: Fetch',
+      },
     },
     [
       'minor, Added: --help is new: a flag',
@@ -112,6 +115,7 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
       'major, Removed: --tools is no longer a flag',
       'major, Removed: not_found is no longer a kind of error',
       'minor, Added: ClerkClientOptions.fetch is new: exported',
+      'minor, Changed: createClerkToolkit is `function createClerkToolkit(): ClerkToolkit;`, was `function createClerkToolkit(): Promise<ClerkToolkit>;`',
     ],
   ],
 ])('tells %s', (_, before, after, want) => {
@@ -186,9 +190,40 @@ describe('the changelog', () => {
 });
 
 it('reads exports from the page that is made of them', () => {
-  const page =
-    '# API\n\n| `not` |\n\n## clerk-agent-toolkit/client\n\n### make\n\n| member |\n|---|\n| `a?` | `b` |\n\n## Shared\n\n### Ask\n';
-  expect(exportsOf(page)).toEqual(['/client make', '/client make.a', 'Shared Ask']);
+  const page = `# API
+
+| \`not\` | \`x\` | |
+
+## clerk-agent-toolkit/client
+
+### make
+
+\`\`\`ts
+function make(): Made;
+\`\`\`
+
+### Made
+
+| member | type | what it is |
+|---|---|---|
+| \`a?\` | \`string \\| null\` | Words. |
+| \`b(c: number)\` | \`Promise<void>\` | Words. |
+
+## Shared
+
+### Ask
+
+\`\`\`ts
+type Ask = (question: Question) => unknown;
+\`\`\`
+`;
+  expect(exportsOf(page)).toEqual({
+    '/client Made': '',
+    '/client Made.a': 'a?: string | null',
+    '/client Made.b': 'b(c: number): Promise<void>',
+    '/client make': 'function make(): Made;',
+    'Shared Ask': 'type Ask = (question: Question) => unknown;',
+  });
 });
 
 it('is printed a line a tool, as JSON', () => {
