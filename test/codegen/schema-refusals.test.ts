@@ -59,7 +59,7 @@ describe('what is not supported is refused at its JSON pointer', () => {
     [
       'a schema in itself',
       { $ref: '#/components/schemas/Loop' },
-      '#/x/properties/child: a schema that contains itself is not supported in an input',
+      '#/components/schemas/Loop/properties/child: a schema that contains itself is not supported in an input; it is part of #/x',
     ],
     [
       'a keyword of another version',
