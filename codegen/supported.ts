@@ -98,7 +98,7 @@ export const DIFFERENCES: Record<string, string> = {
   'nullable enums': '`nullable` beside `enum` allows null, also where the values or the type leave it out.',
   'nullable beside allOf': '`nullable` beside `allOf` counts, over what the schema inside says.',
   'silent formats': `The formats ${SILENT_FORMATS.map((name) => `\`${name}\``).join(', ')} bound nothing.`,
-  'dates as Clerk reads them':
+  'strict dates':
     'A `date-time` has a capital `T` and `Z`, an offset with its minutes and no leap second. Not listed: the format stands alone.',
   'no IP literals': 'A `uri` has no address in square brackets. Not listed.',
   'whole numbers':

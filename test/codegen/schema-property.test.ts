@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../codegen/openapi.ts';
 import { DIFFERENCES } from '../../codegen/supported.ts';
-import { given, toGiven } from '../support/schema-arbitrary.ts';
+import { given, SEED, toGiven } from '../support/schema-arbitrary.ts';
 import { judges } from '../support/schema-judges.ts';
 import { ROWS } from '../support/schema-rows.ts';
 import { anything, madeAfter, nearMiss, type Pick } from '../support/schema-values.ts';
 
 // What zod enforces, what clients are told and what the spec says are one, for any schema of what is supported.
 
-const SEED = Number(process.env.SCHEMA_SEED ?? 20260512);
 const RUNS = Number(process.env.SCHEMA_RUNS ?? 200);
 /** Values for each schema: made after it, and those with one place changed. */
 const VALUES = 10;

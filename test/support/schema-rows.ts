@@ -51,7 +51,7 @@ export const ROWS: Record<string, Row> = {
       ['int32', 'int64', 'float', 'double'].includes(format as string) ? node : { ...node, ...defined({ format }) },
     example: { schema: { type: 'integer', format: 'int32' }, value: 2 ** 31, spec: false },
   },
-  'dates as Clerk reads them': {
+  'strict dates': {
     listed: true,
     apply: (node) =>
       node.format === 'date-time'
