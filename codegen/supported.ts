@@ -103,6 +103,4 @@ export const DIFFERENCES: Record<string, string> = {
   'no IP literals': 'A `uri` has no address in square brackets. Not listed.',
   'whole numbers':
     'An integer is one that JavaScript holds exactly, up to 9007199254740991: a larger one was rounded when it was read. Not listed.',
-  'typed maps':
-    'The key `__proto__` is refused where the values of unlisted keys have a schema, because zod passes it over. Not listed.',
 };

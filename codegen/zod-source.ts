@@ -45,8 +45,10 @@ function plain(schema: InputSchema): string | undefined {
     return `${translate(number)}.refine((value) => Number.isInteger(value / ${multipleOf}))`;
   }
   // zod passes over this one key of a map, whatever its value.
-  if (typeof extra === 'object' && (extra.type || extra.enum))
-    return `z.unknown().refine((map) => !Object.hasOwn(Object(map), "__proto__")).pipe(${translate(schema, schema)})`;
+  if (typeof extra === 'object' && (extra.type || extra.enum)) {
+    const odd = `!Object.hasOwn(Object(map), "__proto__") || ${translate(extra)}.safeParse(Object(map)["__proto__"]).success`;
+    return `z.unknown().refine((map) => ${odd}).pipe(${translate(schema, schema)})`;
+  }
   return undefined;
 }
 

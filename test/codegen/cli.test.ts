@@ -43,6 +43,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
       err: [
         'src/generated/index.ts: out of date',
         'src/generated/tools/users.ts: missing',
+        'docs/schemas.md: missing',
         'docs/tools.md: missing',
         'README.md: out of date',
         'Run `npm run generate` and commit what it writes.\n',
@@ -50,9 +51,11 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     });
     expect(generate()).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^\d+ files written: src\/generated, docs\/tools\.md, README\.md\.\n$/),
+      out: expect.stringMatching(
+        /^\d+ files written: src\/generated, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
+      ),
     });
-    for (const path of ['src/generated/index.ts', 'src/generated/tools/users.ts', 'docs/tools.md']) {
+    for (const path of ['src/generated/index.ts', 'src/generated/tools/users.ts', 'docs/schemas.md', 'docs/tools.md']) {
       expect(await readFile(join(copy, path), 'utf8')).toBe(await readFile(join(ROOT, path), 'utf8'));
     }
     expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);

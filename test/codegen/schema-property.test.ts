@@ -62,6 +62,12 @@ const found: [what: string, schema: Schema, value: unknown, want: boolean][] = [
   ['none of a larger one', { type: 'number', multipleOf: 3 }, 1e20, true],
   ['an object of nothing', { type: 'object', additionalProperties: false }, JSON.parse('{"__proto__": 1}'), false],
   ['a map', { type: 'object', additionalProperties: { type: 'integer' } }, JSON.parse('{"__proto__": "a"}'), false],
+  [
+    'a map, kept to',
+    { type: 'object', additionalProperties: { type: 'integer' } },
+    JSON.parse('{"__proto__": 1}'),
+    true,
+  ],
   ['a map of anything', { type: 'object', additionalProperties: {} }, JSON.parse('{"__proto__": "a"}'), true],
 ];
 

@@ -94,7 +94,7 @@ const refused: [string, Schema, string][] = [
   ],
   [
     'a property that every object has',
-    { type: 'object', properties: { toString: { type: 'string' } } },
+    { type: 'object', properties: Object.fromEntries([['toString', {}]]) },
     '#/x: a property called "toString" is not supported in an input: every JavaScript object has one',
   ],
   ['an external reference', { $ref: 'other.yml#/A' }, '#/x: $ref other.yml#/A is external; only "#/..." is followed'],

@@ -72,26 +72,7 @@ export const ROWS: Record<string, Row> = {
         : node,
     example: { schema: { type: 'integer' }, value: 2 ** 53, spec: true },
   },
-  'typed maps': {
-    listed: true,
-    apply: (node, given) =>
-      typeof node.additionalProperties === 'object' && bounding(node.additionalProperties as Json, given)
-        ? { ...node, patternProperties: { '^__proto__$': { not: {} } } }
-        : node,
-    example: {
-      schema: { type: 'object', additionalProperties: { type: 'string' } },
-      value: JSON.parse('{"__proto__": "a"}'),
-      spec: true,
-    },
-  },
 };
-
-/** Whether a schema bounds its values at all. */
-function bounding(node: Json, given: Given): boolean {
-  const schema = follow(node, given);
-  const [only] = (schema.allOf ?? []) as Json[];
-  return only ? bounding(only, given) : schema.type !== undefined || schema.enum !== undefined;
-}
 
 function defined(node: Json): Json {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));

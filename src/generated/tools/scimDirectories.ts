@@ -42,7 +42,7 @@ const inputs = {
   }),
   updateScimDirectory: z.strictObject({
     scim_directory_id: z.string(),
-    attribute_mapping: z.unknown().refine((map) => !Object.hasOwn(Object(map), "__proto__")).pipe(z.record(z.string(), z.string().nullable())).optional(),
+    attribute_mapping: z.unknown().refine((map) => !Object.hasOwn(Object(map), "__proto__") || z.string().nullable().safeParse(Object(map)["__proto__"]).success).pipe(z.record(z.string(), z.string().nullable())).optional(),
     enabled: z.boolean().optional(),
     group_role_mapping_enabled: z.boolean().optional(),
     name: z.string().optional(),
