@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { closestMatch } from 'leven';
 import type { Allowlist, Entry } from './allowlist.ts';
+import { endpoints } from './endpoints.ts';
+import type { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { fromSegment } from './pointer.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -10,9 +11,10 @@ import type { YamlFile } from './yaml-file.ts';
 export function shapeFaults(errors: ErrorObject[], file: YamlFile): string[] {
   const faults = errors
     .filter(
-      ({ keyword, propertyName }) =>
+      ({ keyword, propertyName, schemaPath }) =>
         keyword !== 'if' &&
         keyword !== 'propertyNames' &&
+        !schemaPath.includes('/anyOf/') &&
         (propertyName === undefined || keyword === 'pattern' || keyword === 'maxLength'),
     )
     .map((error) => {
@@ -59,20 +61,12 @@ function sentence({
       return [[], `${JSON.stringify(data)} is not one of ${params.allowedValues.join(', ')}`];
     case 'pattern':
     case 'maxLength':
-      if (propertyName !== undefined && !propertyName.includes('.')) {
-        return [
-          [propertyName],
-          `"${propertyName}" is not an endpoint; write METHOD /path, such as GET /users/{user_id}`,
-        ];
-      }
-      if (parentSchema?.pattern?.includes('\\.')) {
-        const name = propertyName ?? data;
-        return [
-          propertyName === undefined ? [] : [propertyName],
-          `"${name}" can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters`,
-        ];
-      }
-      return [[], `${subject} ${message}`];
+      // The schema says in words what a name, an endpoint or a version has to be.
+      if (!parentSchema?.fault) return [[], `${subject} ${message}`];
+      return [propertyName === undefined ? [] : [propertyName], `"${propertyName ?? data}" ${parentSchema.fault}`];
+    case 'type':
+    case 'anyOf':
+      return [[], `${subject} ${parentSchema?.fault ?? message}`];
     case 'const':
       return [[], `${subject} can only be ${JSON.stringify(params.allowedValue)}: leave it out otherwise`];
     case 'dependencies':
@@ -84,57 +78,73 @@ function sentence({
 }
 
 /** What the allowlist says that the spec or the rest of the allowlist contradicts, each with its line. */
-export function semanticFaults(allowlist: Allowlist, document: Document): string[] {
-  return [...endpointFaults(allowlist, document), ...nameFaults(allowlist)];
+export function semanticFaults(allowlist: Allowlist, document: Document, faults: Faults): void {
+  endpointFaults(allowlist, document, faults);
+  faults.gap(...takenFaults(allowlist), ...usedFaults(allowlist));
 }
 
-function endpointFaults({ entries, excluded, file }: Allowlist, document: Document): string[] {
+function endpointFaults({ entries, excluded, file }: Allowlist, document: Document, faults: Faults): void {
   const known = endpoints(document);
   const unknown = (path: (string | number)[], endpoint: string) => {
     const near = closestMatch(endpoint, [...known.keys()]);
-    return file.at(path, `the spec has no ${endpoint}; did you mean ${near}?`, 'key');
+    faults.leftover(file.at(path, `the spec has no ${endpoint}; did you mean ${near}?`, 'key'));
   };
-  const tools = entries.flatMap(({ endpoint, allowDeprecated, path }) => {
-    if (endpoint === null) return [];
+  for (const { endpoint, allowDeprecated, path } of entries) {
+    if (endpoint === null) continue;
     const operation = known.get(endpoint);
     const at = path.slice(0, 2);
-    if (!operation) return [unknown(at, endpoint)];
-    if (Object.hasOwn(excluded, endpoint)) return [file.at(at, `${endpoint} is under \`excluded\` too: decide`, 'key')];
-    if (!operation.node.deprecated || allowDeprecated) return [];
-    return [file.at(at, `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`, 'key')];
-  });
-  const left = Object.keys(excluded).flatMap((endpoint) =>
-    known.has(endpoint) ? [] : [unknown(['excluded', endpoint], endpoint)],
-  );
+    if (!operation) unknown(at, endpoint);
+    else if (Object.hasOwn(excluded, endpoint))
+      faults.gap(file.at(at, `${endpoint} is under \`excluded\` too: decide`, 'key'));
+    else if (operation.node.deprecated && !allowDeprecated)
+      faults.gap(file.at(at, `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`, 'key'));
+  }
+  for (const endpoint of Object.keys(excluded)) if (!known.has(endpoint)) unknown(['excluded', endpoint], endpoint);
   const decided = new Set([...entries.map(({ endpoint }) => endpoint), ...Object.keys(excluded)]);
-  const undecided = [...known.keys()].flatMap((endpoint) =>
-    decided.has(endpoint)
-      ? []
-      : [file.at(['tools'], `${endpoint} is undecided: add it here, or under \`excluded\` with a reason`, 'key')],
-  );
-  return [...tools, ...left, ...undecided];
+  for (const endpoint of known.keys()) {
+    if (!decided.has(endpoint))
+      faults.gap(
+        file.at(['tools'], `${endpoint} is undecided: add it here, or under \`excluded\` with a reason`, 'key'),
+      );
+  }
 }
 
-function nameFaults({ entries, default: defaults, file }: Allowlist): string[] {
-  const first = new Map<string, Entry>();
-  const faults: string[] = [];
-  for (const entry of entries) {
+/** Names that stand twice, whether a tool has them, had them, or had them and is gone. */
+function takenFaults({ entries, removed, file }: Allowlist): string[] {
+  const names = [
+    ...entries.map((entry) => ({ name: entry.tool, path: ownName(entry) })),
+    ...entries.flatMap(({ aliases = [], path }) => aliases.map((name, i) => ({ name, path: [...path, 'aliases', i] }))),
+    ...Object.keys(removed).map((name) => ({ name, path: ['removed', name] })),
+  ];
+  const first = new Map<string, (string | number)[]>();
+  return names.flatMap(({ name, path }) => {
     // Some clients fold case.
-    const before = first.get(entry.tool.toLowerCase());
-    if (before)
-      faults.push(file.at(ownName(entry), `the name ${entry.tool} is taken by line ${file.line(ownName(before))}`));
-    else first.set(entry.tool.toLowerCase(), entry);
-  }
-  for (const [i, name] of defaults.entries()) {
-    const names = entries.map(({ tool }) => tool);
-    if (!names.includes(name)) {
-      faults.push(file.at(['default', i], `no tool is called ${name}; did you mean ${closestMatch(name, names)}?`));
-    }
-    if (entries.find(({ tool }) => tool === name)?.tier === 'sensitive') {
-      faults.push(file.at(['default', i], `${name} is sensitive: it is never served unasked`));
-    }
-  }
-  return faults;
+    const before = first.get(name.toLowerCase());
+    if (before) return [file.at(path, `the name ${name} is taken by line ${file.line(before, 'key')}`, 'key')];
+    first.set(name.toLowerCase(), path);
+    return [];
+  });
+}
+
+/** Names that are to mean a tool and don't. */
+function usedFaults({ entries, removed, default: defaults, file }: Allowlist): string[] {
+  const tools = new Map(entries.map((entry) => [entry.tool, entry]));
+  const fault = (name: string): string | undefined => {
+    if (tools.has(name)) return undefined;
+    const renamed = entries.find(({ aliases = [] }) => aliases.includes(name));
+    if (renamed) return `${name} is now called ${renamed.tool}: write that`;
+    if (Object.hasOwn(removed, name)) return `${name} is under \`removed\`: decide`;
+    return `no tool is called ${name}; did you mean ${closestMatch(name, [...tools.keys()])}?`;
+  };
+  const chosen = defaults.map((name, i) => {
+    const sensitive = tools.get(name)?.tier === 'sensitive';
+    return { path: ['default', i], said: sensitive ? `${name} is sensitive: it is never served unasked` : fault(name) };
+  });
+  const instead = Object.entries(removed).map(([name, { use }]) => ({
+    path: ['removed', name, 'use'],
+    said: use && fault(use),
+  }));
+  return [...chosen, ...instead].flatMap(({ path, said }) => (said ? [file.at(path, said)] : []));
 }
 
 /** Where an entry's name stands: a local tool's is its key. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { Tier } from '../src/runtime/tool.ts';
+import type { Tier, Tombstone } from '../src/runtime/tool.ts';
 import { semanticFaults, shapeFaults } from './allowlist-faults.ts';
+import { endpoints } from './endpoints.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
 import { FileError, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -31,6 +33,8 @@ export interface Entry {
   without?: string[];
   inputs?: Record<string, InputChange>;
   answer?: string;
+  /** Names that it had before. */
+  aliases?: string[];
   path: (string | number)[];
 }
 
@@ -40,6 +44,10 @@ export interface Allowlist {
   entries: Entry[];
   /** Endpoint -> why it is no tool. */
   excluded: Record<string, string>;
+  /** Former name -> what became of a tool that is no more. */
+  removed: Record<string, Tombstone>;
+  /** The tools of which the spec has no operation, where that is forgiven. */
+  leftOut: string[];
 }
 
 const schema = JSON.parse(readFileSync(new URL('./allowlist.schema.json', import.meta.url), 'utf8'));
@@ -47,16 +55,24 @@ const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).comp
 
 /**
  * allowlist.yaml, checked against its schema and the spec.
+ * @param faults what doesn't fit the spec; where that is forgiven, tools without an operation are left out
+ * @param moved the endpoint in this document of an operation that the allowlist has under another one
  * @throws FileError naming every fault with its line
  */
-export function readAllowlist(text: string, document: Document, name = 'allowlist.yaml'): Allowlist {
-  const file = readYaml(text, name);
+export function readAllowlist(
+  text: string,
+  document: Document,
+  faults = new Faults(),
+  moved: ReadonlyMap<string, string> = new Map(),
+): Allowlist {
+  const file = readYaml(text, 'allowlist.yaml');
   if (!validate(file.value)) throw new FileError(shapeFaults(validate.errors ?? [], file));
   const raw = file.value as {
     default: string[];
     tools: Record<string, object | object[]>;
     local?: Record<string, object>;
     excluded: Record<string, string>;
+    removed?: Record<string, Tombstone>;
   };
   const entries = [
     ...Object.entries(raw.tools).flatMap(([endpoint, tools]) =>
@@ -71,8 +87,19 @@ export function readAllowlist(text: string, document: Document, name = 'allowlis
       path: ['local', tool],
     })),
   ] as Entry[];
-  const allowlist = { file, default: raw.default, entries, excluded: raw.excluded };
-  const faults = semanticFaults(allowlist, document);
-  if (faults.length > 0) throw new FileError(faults);
-  return allowlist;
+  const { excluded, removed = {} } = raw;
+  const allowlist = { file, default: raw.default, entries, excluded, removed, leftOut: [] };
+  semanticFaults(allowlist, document, faults);
+  faults.settle();
+  for (const entry of entries) entry.endpoint = moved.get(entry.endpoint ?? '') ?? entry.endpoint;
+  return fitting(allowlist, document);
+}
+
+/** What of an allowlist the spec has an operation for. */
+function fitting(allowlist: Allowlist, document: Document): Allowlist {
+  const known = endpoints(document);
+  const fits = ({ endpoint }: Entry) => endpoint === null || known.has(endpoint);
+  const leftOut = allowlist.entries.filter((entry) => !fits(entry)).map(({ tool }) => tool);
+  const entries = allowlist.entries.filter(fits);
+  return { ...allowlist, entries, leftOut, default: allowlist.default.filter((name) => !leftOut.includes(name)) };
 }

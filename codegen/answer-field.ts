@@ -1,5 +1,5 @@
+import { getAt } from './endpoints.ts';
 import type { Document, Response, Schema } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { resolve } from './reference.ts';
 
 /** The schemas that an answer's node may have: its branches, each resolved; none where the spec has no such node. */
@@ -10,14 +10,13 @@ export type Shapes = Schema[];
  * @returns the schemas of its success answer, and the path as the spec has it; undefined where there is no such GET
  */
 export function answerOf(document: Document, path: string): { path: string; shapes: Shapes } | undefined {
-  for (const [endpoint, { node, method, path: own, pointer }] of endpoints(document)) {
-    if (method !== 'get' || shape(own) !== shape(path)) continue;
-    const success = Object.entries(node.responses).find(([status]) => status.startsWith('2'))?.[1];
-    const { content = {} } = success ? resolve<Response>(document, success, pointer) : {};
-    const schemas = Object.values(content).flatMap(({ schema }) => schema ?? []);
-    return { path: endpoint.slice('GET '.length), shapes: schemas.flatMap((one) => branches(document, one)) };
-  }
-  return undefined;
+  const found = getAt(document, path);
+  if (!found) return undefined;
+  const { node, path: own, pointer } = found;
+  const success = Object.entries(node.responses).find(([status]) => status.startsWith('2'))?.[1];
+  const { content = {} } = success ? resolve<Response>(document, success, pointer) : {};
+  const schemas = Object.values(content).flatMap(({ schema }) => schema ?? []);
+  return { path: own, shapes: schemas.flatMap((one) => branches(document, one)) };
 }
 
 /** The rows of a list: of the answer itself, of its `data`, or of the field that holds them. */
@@ -51,8 +50,4 @@ function branches(document: Document, node: Schema, depth = 0): Shapes {
   const schema = resolve<Schema>(document, node, '#');
   const { allOf = [], oneOf = [], anyOf = [] } = schema;
   return [schema, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => branches(document, part, depth + 1))];
-}
-
-function shape(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, '{}');
 }

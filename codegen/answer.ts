@@ -1,5 +1,5 @@
+import { endpoints } from './endpoints.ts';
 import type { Document, Response, Schema } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { refOf, resolve } from './reference.ts';
 
 /**

@@ -3,29 +3,34 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from './document.ts';
 import { CodegenError } from './error.ts';
+import { Faults } from './faults.ts';
 import { checkDocuments, checkFiles, writeDocuments, writeFiles } from './files.ts';
 import { generate } from './generate.ts';
 import { FileError } from './yaml-file.ts';
 
-const HELP = `Usage: npm run generate [-- --check]
+const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
 Writes src/generated, docs/tools.md, docs/schemas.md and the README's table of tools from spec/ and allowlist.yaml.
 
-  --check   write nothing; exit 1 and name the files that are out of date
-  --help    this text
+  --check     write nothing; exit 1 and name the files that are out of date
+  --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else
+              allowlist.yaml and spec/*.yaml name that it hasn't, and say so
+  --help      this text
 `;
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = 'src/generated';
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({ options: { check: flag, lenient: flag, help: flag } });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
+  const faults = new Faults(values.lenient ? 'leftovers' : 'nothing');
   const [{ document, source }, allowlist, glossary, secrets, pins, targets, readme] = await Promise.all([
-    readDocument(ROOT),
+    readDocument(ROOT, faults),
     readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
     readFile(join(ROOT, 'spec/secrets.yaml'), 'utf8'),
@@ -34,7 +39,10 @@ async function main(): Promise<number> {
     readFile(join(ROOT, 'README.md'), 'utf8'),
   ]);
   const texts = { allowlist, glossary, secrets, pins, targets, readme };
-  const { code, documents } = await generate({ document, source, ...texts });
+  const { code, documents, leftOut } = await generate({ document, source, ...texts }, faults);
+  for (const line of faults.leftovers) process.stderr.write(`${line}\n`);
+  if (leftOut.length > 0)
+    process.stderr.write(`Left out, as the spec has no operation for them: ${leftOut.join(', ')}\n`);
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

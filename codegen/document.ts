@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CodegenError } from './error.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
 import { applyOverlay, type Overlay } from './overlay.ts';
 import { type Source, SPEC_FOLDER } from './source.ts';
@@ -9,9 +10,14 @@ import { type Source, SPEC_FOLDER } from './source.ts';
 /**
  * Clerk's API as codegen sees it: the facts file that `spec/source.json` names, corrected by `spec/overlay.yaml`.
  * @param root the project's folder
- * @throws CodegenError when a file is missing or malformed, or when a correction no longer applies
+ * @param faults takes corrections that no longer apply
+ * @throws CodegenError when a file is missing or malformed; FileError when a correction no longer applies and that
+ *   isn't forgiven
  */
-export async function readDocument(root: string): Promise<{ document: Document; source: Source }> {
+export async function readDocument(
+  root: string,
+  faults = new Faults(),
+): Promise<{ document: Document; source: Source }> {
   const folder = join(root, SPEC_FOLDER);
   const source = await read<Source>(folder, 'source.json', JSON.parse);
   const facts = await read<Document>(folder, source.file, JSON.parse);
@@ -21,7 +27,9 @@ export async function readDocument(root: string): Promise<{ document: Document; 
       `is version ${facts.info.version}, source.json says ${source.apiVersion}. Run: npm run spec:update`,
     );
   const overlay = await read<Overlay>(folder, 'overlay.yaml', parse);
-  return { document: applyOverlay(facts, overlay), source };
+  const document = applyOverlay(facts, overlay, (fault) => faults.leftover(fault));
+  faults.settle();
+  return { document, source };
 }
 
 async function read<T>(folder: string, name: string, parseText: (text: string) => unknown): Promise<T> {

@@ -7,6 +7,7 @@ import { emitReadme } from './emit/readme.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
 import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
+import { Faults } from './faults.ts';
 import { readGlossary } from './glossary.ts';
 import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
@@ -38,19 +39,23 @@ export interface Outputs {
   code: Map<string, string>;
   /** Single files, from the root. */
   documents: Map<string, string>;
+  /** The tools of which the spec has no operation, where that is forgiven. */
+  leftOut: string[];
 }
 
 /**
  * The text of every generated file; the same inputs give the same bytes.
  * Touches no disk, so that a failure leaves nothing half-written.
+ * @param faults what of the files that a person edits doesn't fit the spec; refused unless it forgives it
  * @throws FileError, CodegenError: what is wrong and where
  */
-export async function generate({ document, source, ...texts }: Inputs): Promise<Outputs> {
-  const allowlist = readAllowlist(texts.allowlist, document);
-  const plans = planTools(document, allowlist, readGlossary(texts.glossary)).sort((a, b) => byCodeUnit(a.name, b.name));
-  const secrets = secretFields(document, plans, readSecrets(texts.secrets));
-  const pins = pinRules(document, plans, readPins(texts.pins));
-  const questions = planQuestions(document, plans, allowlist, readTargets(texts.targets));
+export async function generate({ document, source, ...texts }: Inputs, faults = new Faults()): Promise<Outputs> {
+  const allowlist = readAllowlist(texts.allowlist, document, faults);
+  const plans = planTools(document, allowlist, readGlossary(texts.glossary), faults);
+  plans.sort((a, b) => byCodeUnit(a.name, b.name));
+  const secrets = secretFields(document, plans, readSecrets(texts.secrets), faults);
+  const pins = pinRules(document, plans, readPins(texts.pins), faults);
+  const questions = planQuestions(document, plans, allowlist, readTargets(texts.targets), faults);
   const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name), pins.get(plan.name)));
   const categories = byCategory(tools);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -60,7 +65,7 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
-  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist.default, source.apiVersion));
+  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, own] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
     add(
@@ -76,5 +81,5 @@ export async function generate({ document, source, ...texts }: Inputs): Promise<
     ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],
     ['README.md', emitReadme(texts.readme, tools, allowlist.default)],
   ]);
-  return { code, documents };
+  return { code, documents, leftOut: allowlist.leftOut };
 }

@@ -1,7 +1,8 @@
 import { type BodyKind, readBody } from './body.ts';
+import { endpoints, reserved } from './endpoints.ts';
 import { CodegenError } from './error.ts';
-import { type Document, METHODS, type Method, type Operation as OperationNode, type Parameter } from './openapi.ts';
-import { assertPath, reserved } from './path.ts';
+import type { Document, Method, Parameter } from './openapi.ts';
+import { assertPath } from './path.ts';
 import { toSegment } from './pointer.ts';
 import { locate, type Place } from './reference.ts';
 import { type InputSchema, normalise } from './schema.ts';
@@ -31,26 +32,6 @@ export interface Operation {
   /** How the body is made of inputs; absent where none is sent. */
   body?: BodyKind;
   inputs: Input[];
-}
-
-/** Every endpoint of the document (`GET /users`) with its node and JSON pointer. */
-export function endpoints(
-  document: Document,
-): Map<string, { node: OperationNode; method: Method; path: string; pointer: string }> {
-  const all = new Map();
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const node = item[method];
-      if (node)
-        all.set(`${method.toUpperCase()} ${path}`, {
-          node,
-          method,
-          path,
-          pointer: `#/paths/${toSegment(path)}/${method}`,
-        });
-    }
-  }
-  return all;
 }
 
 /**

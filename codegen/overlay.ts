@@ -23,15 +23,15 @@ type JsonObject = { [key: string]: Json };
 
 /**
  * A copy of `document` with the overlay's actions applied in order; neither argument is changed.
- * @throws CodegenError when the overlay is malformed, an action has no reason, or its target matches nothing:
- * a correction that no longer applies has to be looked at
+ * @param dead takes an action whose target matches nothing: a correction that no longer applies has to be looked at
+ * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `dead`, for a dead one
  */
-export function applyOverlay<T extends object>(document: T, overlay: Overlay): T {
+export function applyOverlay<T extends object>(document: T, overlay: Overlay, dead?: (fault: string) => void): T {
   checkOverlay(overlay);
   // Through JSON, so that no two places share an object: an action changes what it names and nothing else.
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   overlay.actions.forEach((action, index) => {
-    applyAction(copy, action, `overlay action ${index + 1}`);
+    applyAction(copy, action, `overlay action ${index + 1}`, dead);
   });
   return copy as T;
 }
@@ -57,14 +57,17 @@ function checkOverlay(overlay: Overlay): void {
 
 const KEYS = ['target', 'description', 'update', 'remove'];
 
-function applyAction(document: JsonObject, action: OverlayAction, where: string): void {
+function applyAction(document: JsonObject, action: OverlayAction, where: string, dead?: (fault: string) => void): void {
   const place = `${where} (${action.target})`;
   const matches = select(document, action.target, place);
-  if (matches.length === 0)
-    throw new CodegenError(
+  if (matches.length === 0) {
+    const fault = new CodegenError(
       place,
       'matches nothing. If the spec has been put right, delete the action; else mend its target',
     );
+    if (!dead) throw fault;
+    dead(fault.message);
+  }
   for (const match of matches)
     if (match === null || typeof match !== 'object')
       throw new CodegenError(place, 'matches a plain value; target the object that holds it');

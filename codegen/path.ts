@@ -1,5 +1,4 @@
 import { CodegenError } from './error.ts';
-import type { Document, Method } from './openapi.ts';
 import type { Input } from './operation.ts';
 
 /**
@@ -18,22 +17,4 @@ export function assertPath(path: string, inputs: Input[], pointer: string): void
       `path parameters are ${given.join(', ') || 'none'}, the path wants ${wanted.join(', ') || 'none'}`,
     );
   }
-}
-
-/** What stands in the parameter's place in a sibling path of the same method. */
-export function reserved(document: Document, method: Method, path: string, name: string): string[] {
-  const own = path.split('/');
-  const place = own.indexOf(`{${name}}`);
-  return Object.entries(document.paths).flatMap(([other, item]) => {
-    const segments = other.split('/');
-    const literal = segments[place] ?? '';
-    const same = (segment: string, i: number) => i === place || shape(segment) === shape(own[i] ?? '');
-    const twin = segments.length === own.length && segments.every(same);
-    return item[method] && twin && !literal.startsWith('{') ? [literal] : [];
-  });
-}
-
-/** A segment of a path, whatever a parameter in it is called. */
-function shape(segment: string): string {
-  return segment.startsWith('{') ? '{}' : segment;
 }

@@ -1,12 +1,13 @@
 import { closestMatch } from 'leven';
 import type { Ownership, PinName, ToolDefinition, ToolImplementation } from '../src/runtime/tool.ts';
 import { schemasAt } from './answer.ts';
+import { getAt } from './endpoints.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
-import { endpoints, readOperation } from './operation.ts';
+import { readOperation } from './operation.ts';
 import type { PinGroup, PinsFile } from './pins-file.ts';
 import type { Plan } from './plan.ts';
 import { openInputs } from './plan-inputs.ts';
-import { FileError } from './yaml-file.ts';
 
 /** How one tool keeps to the pins: what its definition says, and what its implementation reads first. */
 export interface ToolPins {
@@ -18,21 +19,23 @@ export interface ToolPins {
 type Fault = (at: (string | number)[], message: string) => void;
 
 /**
- * How each tool keeps to the pins, by its name; a tool that is not decided is left out.
+ * How each tool keeps to the pins, by its name; a tool that is not decided is left out, and one of which a rule doesn't
+ * fit the spec is left out under that pin, where that is forgiven.
  * @throws FileError naming every tool, argument, endpoint and place in an answer that there isn't
  */
 export function pinRules(
   document: Document,
   plans: readonly Plan[],
   { groups, file }: PinsFile,
+  faults = new Faults(),
 ): Map<string, ToolPins> {
-  const faults: string[] = [];
   const names = plans.map(({ name }) => name);
   const all = new Map<string, ToolPins>();
   for (const group of groups) {
     const { pin, tools, path } = group;
     for (const [i, name] of tools.entries()) {
-      const fault: Fault = (at, message) => faults.push(file.at([...path, ...at], message));
+      const before = faults.leftovers.length;
+      const fault: Fault = (at, message) => faults.leftover(file.at([...path, ...at], message));
       const plan = plans.find((each) => each.name === name);
       if (!plan) {
         fault(['tools', i], `there is no tool "${name}"; did you mean "${closestMatch(name, names)}"?`);
@@ -46,10 +49,14 @@ export function pinRules(
       if (group.owned.length > 0) own.owned[pin] = group.owned;
       for (const [j, read] of group.owned.entries())
         check(document, plan, pin, read, (message) => fault(['owned', j], `${name}: ${message}`));
-      all.set(name, own);
+      if (faults.leftovers.length > before) {
+        delete own.rules[pin];
+        delete own.owned[pin];
+      }
+      if (Object.keys(own.rules).length > 0) all.set(name, own);
     }
   }
-  if (faults.length > 0) throw new FileError(faults);
+  faults.settle();
   return all;
 }
 
@@ -96,16 +103,14 @@ function check(
       fault(`"{${place}}" is neither ${pin} nor an argument that is always given`);
   }
   const [path = '', search = ''] = read.split('?');
-  const bare = (text: string) => text.replace(/\{[^{}]*\}/g, '{}');
-  const found = [...endpoints(document)].find(
-    ([, { method, path: own }]) => method === 'get' && bare(own) === bare(path),
-  );
+  const found = getAt(document, path);
   if (!found) return fault(`the spec has no GET ${path}`);
-  const query = readOperation(document, found[0]).inputs.filter((each) => each.in === 'query');
+  const endpoint = `GET ${found.path}`;
+  const query = readOperation(document, endpoint).inputs.filter((each) => each.in === 'query');
   for (const name of new URLSearchParams(search).keys()) {
     if (!query.some((each) => each.name === name)) fault(`GET ${path} has no query parameter "${name}"`);
   }
-  if (!schemasAt(document, found[0], at).some(({ type }) => type === 'string'))
+  if (!schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
     fault(`GET ${path} answers no text at "${at}"`);
 }
 

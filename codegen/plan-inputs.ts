@@ -22,8 +22,8 @@ export function openInputs(inputs: readonly PlannedInput[]): PlannedInput[] {
   return inputs.filter(({ fixed }) => !fixed);
 }
 
-/** Takes what is wrong with an entry, and where below it. */
-export type Fault = (at: (string | number)[], message: string) => void;
+/** Takes what is wrong with an entry, and where below it: what nobody has decided, or what the spec hasn't. */
+export type Fault = (kind: 'gap' | 'leftover', at: (string | number)[], message: string) => void;
 
 /**
  * The inputs of one tool: those kept, renamed, required, fixed and worded as the allowlist has it.
@@ -41,26 +41,29 @@ export function planInputs(
   const unknown = (name: string) =>
     `${endpoint} has no input "${name}"; did you mean "${closestMatch(name, known)}"? Known: ${known.join(', ')}`;
   for (const list of ['only', 'without'] as const) {
-    for (const [i, name] of (entry[list] ?? []).entries()) if (!known.includes(name)) fault([list, i], unknown(name));
+    for (const [i, name] of (entry[list] ?? []).entries())
+      if (!known.includes(name)) fault('leftover', [list, i], unknown(name));
   }
   for (const [name, change] of Object.entries(changes)) {
     const [top = '', ...below] = name.split('.');
-    if (!known.includes(top)) fault(['inputs', name], unknown(top));
-    else if (entry.without?.includes(top)) fault(['inputs', name], `"${top}" is under \`without\` too: decide`);
-    else if (below.length > 0) nestedFaults(inputs, name, change, (message) => fault(['inputs', name], message));
+    if (!known.includes(top)) fault('leftover', ['inputs', name], unknown(top));
+    else if (entry.without?.includes(top)) fault('gap', ['inputs', name], `"${top}" is under \`without\` too: decide`);
+    else if (below.length > 0)
+      nestedFaults(inputs, name, change, (kind, message) => fault(kind, ['inputs', name], message));
   }
 
   const left = (name: string) => entry.without?.includes(name) || (entry.only && !entry.only.includes(name));
   const kept = inputs.filter(({ name, required, deprecated }) => {
     if (Object.hasOwn(changes, name)) return true;
     const goes = left(name);
-    if (goes && required) fault([], `leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
+    if (goes && required)
+      fault('gap', [], `leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
     return !goes && (!deprecated || (entry.only?.includes(name) ?? false));
   });
   const planned = kept.map((input) => planInput(entry, input, changes[input.name] ?? {}, glossary, fault));
   for (const [i, { argument, name }] of planned.entries()) {
     if (planned.findIndex((other) => other.argument === argument) !== i)
-      fault(['inputs', name, 'name'], `the tool has an argument "${argument}" already`);
+      fault('gap', ['inputs', name, 'name'], `the tool has an argument "${argument}" already`);
   }
   return planned.sort((a, b) => rank(a) - rank(b));
 }
@@ -72,13 +75,17 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
     (change.name === undefined ? undefined : glossary.words.get(change.name)) ??
     glossary.words.get(input.name);
   if (words === undefined && !fixed) {
-    fault([], `${entry.tool}: no words for "${input.name}": add it to spec/glossary.yaml, or words under \`inputs\``);
+    fault(
+      'gap',
+      [],
+      `${entry.tool}: no words for "${input.name}": add it to spec/glossary.yaml, or words under \`inputs\``,
+    );
   }
   if (fixed) {
     const check = new Ajv({ strict: false }).compile(toJsonSchema(input.schema));
     const where = ['inputs', input.name, 'value'];
     if (!check(fixed.value))
-      fault(where, `${JSON.stringify(fixed.value)} is not allowed here: ${check.errors?.[0]?.message}`);
+      fault('gap', where, `${JSON.stringify(fixed.value)} is not allowed here: ${check.errors?.[0]?.message}`);
   }
   return {
     ...input,
@@ -100,6 +107,7 @@ function nestedWords(entry: Entry, input: Input, glossary: Glossary, fault: Faul
       const own = entry.inputs?.[key]?.words ?? glossary.words.get(name);
       if (own === undefined)
         fault(
+          'gap',
           [],
           `${entry.tool}: no words for "${key}": add "${name}" to spec/glossary.yaml, or words under \`inputs\``,
         );
@@ -111,12 +119,17 @@ function nestedWords(entry: Entry, input: Input, glossary: Glossary, fault: Faul
   return words;
 }
 
-function nestedFaults(inputs: Input[], name: string, change: InputChange, fault: (message: string) => void): void {
+function nestedFaults(
+  inputs: Input[],
+  name: string,
+  change: InputChange,
+  fault: (kind: 'gap' | 'leftover', message: string) => void,
+): void {
   const [top, ...below] = name.split('.');
   let node: InputSchema | undefined = inputs.find((input) => input.name === top)?.schema;
   for (const key of below) node = (node?.items ?? node)?.properties?.[key];
-  if (!node) fault(`there is no property "${below.join('.')}" in "${top}"`);
-  if (Object.keys(change).join() !== 'words') fault('a property inside an input can only be given words');
+  if (!node) fault('leftover', `there is no property "${below.join('.')}" in "${top}"`);
+  if (Object.keys(change).join() !== 'words') fault('gap', 'a property inside an input can only be given words');
 }
 
 /** Words as they go out, however the YAML breaks them into lines. */

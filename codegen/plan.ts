@@ -1,10 +1,11 @@
 import type { Annotations, Tier } from '../src/runtime/tool.ts';
 import type { Allowlist, Entry } from './allowlist.ts';
+import { CodegenError } from './error.ts';
+import { Faults } from './faults.ts';
 import { type Glossary, unusedFaults } from './glossary.ts';
 import type { Document } from './openapi.ts';
 import { type Operation, readOperation } from './operation.ts';
 import { type Fault, oneLine, type PlannedInput, planInputs } from './plan-inputs.ts';
-import { FileError } from './yaml-file.ts';
 
 /** What codegen knows about a tool; everything emitted comes from it. */
 export interface Plan {
@@ -21,6 +22,8 @@ export interface Plan {
   operation: Operation | null;
   inputs: PlannedInput[];
   answer?: string;
+  /** Names that it had before. */
+  aliases: string[];
 }
 
 /**
@@ -28,13 +31,17 @@ export interface Plan {
  * @throws FileError naming every entry that asks for what its operation hasn't got, or that lacks words;
  *   CodegenError for an operation that no tool can carry
  */
-export function planTools(document: Document, allowlist: Allowlist, glossary: Glossary): Plan[] {
-  const faults: string[] = [];
-  const plans = allowlist.entries.map((entry) => {
-    const fault = (at: (string | number)[], message: string) =>
-      faults.push(allowlist.file.at([...entry.path, ...at], message, 'key'));
-    const operation = entry.endpoint === null ? null : readOperation(document, entry.endpoint);
-    return planTool(entry, operation, glossary, fault);
+export function planTools(document: Document, allowlist: Allowlist, glossary: Glossary, faults = new Faults()): Plan[] {
+  const plans = allowlist.entries.flatMap((entry) => {
+    const fault: Fault = (kind, at, message) => faults[kind](allowlist.file.at([...entry.path, ...at], message, 'key'));
+    try {
+      const operation = entry.endpoint === null ? null : readOperation(document, entry.endpoint);
+      return [planTool(entry, operation, glossary, fault)];
+    } catch (error) {
+      if (!(error instanceof CodegenError) || !faults.surveying) throw error;
+      fault('gap', [], `${entry.tool} can't be a tool any more: ${error.message}`);
+      return [];
+    }
   });
   const names = plans.flatMap(({ inputs }) =>
     inputs.flatMap(({ name, argument, nested }) => [
@@ -43,9 +50,9 @@ export function planTools(document: Document, allowlist: Allowlist, glossary: Gl
       ...[...nested.keys()].flatMap((path) => path.split('.')),
     ]),
   );
-  faults.push(...unusedFaults(glossary, new Set(names)));
-  faults.push(...strangers(plans, allowlist));
-  if (faults.length > 0) throw new FileError(faults);
+  faults.leftover(...unusedFaults(glossary, new Set(names)));
+  faults.leftover(...strangers(plans, allowlist));
+  faults.settle();
   return plans;
 }
 
@@ -78,6 +85,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     operation,
     inputs: operation ? planInputs(entry, operation, glossary, fault) : [],
     ...(entry.answer && { answer: entry.answer }),
+    aliases: entry.aliases ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven';
 import type { Question, TargetRead } from '../src/runtime/tool.ts';
 import type { Allowlist } from './allowlist.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
 import type { Plan } from './plan.ts';
@@ -9,7 +10,6 @@ import type { InputSchema } from './schema.ts';
 import { looksSecret } from './secret-name.ts';
 import { targetFaults } from './target-faults.ts';
 import type { Rule, Targets } from './targets.ts';
-import { FileError } from './yaml-file.ts';
 
 /**
  * What a person is asked before each destructive tool's calls, by the tool's name.
@@ -21,14 +21,14 @@ export function planQuestions(
   plans: readonly Plan[],
   { entries, file }: Allowlist,
   targets: Targets,
+  faults = new Faults(),
 ): Map<string, Question> {
-  const faults: string[] = [];
   const used = new Set<unknown>();
   const questions = new Map<string, Question>();
   for (const plan of plans) {
     const { question: words, path = [] } = entries.find(({ tool }) => tool === plan.name) ?? {};
     const fault = (message: string) =>
-      faults.push(file.at(words === undefined ? path : [...path, 'question'], `${plan.name} ${message}`, 'key'));
+      faults.gap(file.at(words === undefined ? path : [...path, 'question'], `${plan.name} ${message}`, 'key'));
     if (plan.tier !== 'destructive') {
       if (words !== undefined) fault('has a question, and only destructive tools are asked about: delete it');
       continue;
@@ -44,11 +44,15 @@ export function planQuestions(
       const near = known.length > 0 ? `; did you mean {${closestMatch(place, known)}}?` : '';
       fault(`has no required argument for {${place}}${near} Known: ${known.join(', ') || 'none'}`);
     }
-    const rules = places.flatMap((place) => ruleOf(targets, plan, place) ?? []);
-    for (const rule of rules) {
+    const rules = places.flatMap((place) => {
+      const rule = ruleOf(targets, plan, place);
+      if (!rule) return [];
       used.add(rule);
-      faults.push(...targetFaults(document, rule, known, targets.file));
-    }
+      const wrong = targetFaults(document, rule, known, targets.file);
+      faults.leftover(...wrong);
+      // What can't be read isn't told: the question has the id alone.
+      return wrong.length > 0 ? [] : [rule];
+    });
     const secrets = hidden(plan, places, targets, used, fault);
     questions.set(plan.name, {
       words,
@@ -56,8 +60,8 @@ export function planQuestions(
       ...(secrets.length > 0 && { secrets }),
     });
   }
-  faults.push(...useless(targets, used));
-  if (faults.length > 0) throw new FileError([...new Set(faults)]);
+  faults.leftover(...useless(targets, used));
+  faults.settle();
   return questions;
 }
 

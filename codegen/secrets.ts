@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { textFields } from './answer.ts';
+import { Faults } from './faults.ts';
 import type { Document } from './openapi.ts';
 import { byCodeUnit } from './order.ts';
 import type { Plan } from './plan.ts';
@@ -60,27 +61,32 @@ export function readSecrets(text: string, name = 'spec/secrets.yaml'): Secrets {
  * @throws FileError naming every field that looks like a secret and is not classified, or is so twice, and every entry
  *   or glob that is of no use
  */
-export function secretFields(document: Document, plans: readonly Plan[], secrets: Secrets): Map<string, string[]> {
+export function secretFields(
+  document: Document,
+  plans: readonly Plan[],
+  secrets: Secrets,
+  faults = new Faults(),
+): Map<string, string[]> {
   const { rules, file } = secrets;
   const used = new Set<unknown>();
   const open = new Map<string, { endpoint: string; tools: string[] }>();
-  const faults: string[] = [];
   const masked = new Map<string, string[]>();
   for (const { name: tool, operation } of plans) {
     if (!operation) continue;
     const own: string[] = [];
     for (const field of textFields(document, operation.endpoint)) {
       const about = rules.filter((rule) => rule.field === field && means(rule, tool, used));
-      if (about.length > 1)
-        faults.push(file.at(about[1]?.path ?? [], `\`${field}\` of ${tool} is both: decide`, 'key'));
+      if (about.length > 1) faults.gap(file.at(about[1]?.path ?? [], `\`${field}\` of ${tool} is both: decide`, 'key'));
       if (about[0]?.secret) own.push(field);
       if (about.length > 0 || !looksSecret(field)) continue;
-      open.set(field, { endpoint: operation.endpoint, tools: [...(open.get(field)?.tools ?? []), tool] });
+      const { endpoint, tools } = open.get(field) ?? { endpoint: operation.endpoint, tools: [] };
+      open.set(field, { endpoint, tools: [...tools, tool] });
     }
     if (own.length > 0) masked.set(tool, own.sort(byCodeUnit));
   }
-  faults.push(...[...open].map(([field, where]) => unclassified(field, where, secrets)), ...useless(secrets, used));
-  if (faults.length > 0) throw new FileError(faults);
+  faults.gap(...[...open].map(([field, where]) => unclassified(field, where, secrets)));
+  faults.leftover(...useless(secrets, used));
+  faults.settle();
   return masked;
 }
 

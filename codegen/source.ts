@@ -1,6 +1,9 @@
 /** The folder, below the project's root, that holds what is known of Clerk's API. */
 export const SPEC_FOLDER = 'spec';
 
+/** Clerk's public repository of specs, on GitHub. */
+export const REPOSITORY = 'clerk/openapi-specs';
+
 /** Where the facts come from: what `spec/source.json` holds. */
 export interface Source {
   repository: string;

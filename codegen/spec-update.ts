@@ -1,49 +1,68 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Changes } from './changes.ts';
-import { SPEC_FOLDER } from './source.ts';
-import { updateSpec } from './update.ts';
+import { drift } from './drift/drift.ts';
+import { runDrift } from './drift/run.ts';
+import { CodegenError } from './error.ts';
+import { fetchSpec } from './github.ts';
+import { readFiles } from './project-files.ts';
+import { REPOSITORY, SPEC_FOLDER } from './source.ts';
+import { readHeld, updateSpec } from './update.ts';
+import { parseUpstream, readUpstream, type Upstream } from './upstream.ts';
 
-const HELP = `Turns a published file of Clerk's Backend API spec into the facts in spec/.
+const HELP = `Takes in the newest published spec of Clerk's Backend API: its facts go to spec/, what changed to stdout.
 
-usage: npm run spec:update -- --from FILE [--commit SHA] [--into DIR]
+usage: npm run spec:update -- [--commit SHA] [--api-version VERSION] [--from FILE] [--json]
 
-  --from FILE    the file, as published in clerk/openapi-specs (bapi/*.yml)
-  --commit SHA   the commit it is from; needed when the file has changed
-  --into DIR     the folder to update (spec/ unless told)
-  --help         show this
+  --commit SHA            of ${REPOSITORY}; the head of its default branch unless told.
+                          With --from, the commit that the file is from: needed when it has changed
+  --api-version VERSION   such as 2025-11-10; the version in spec/ unless told
+  --from FILE             a file as published (bapi/*.yml), not the network
+  --json                  the report as JSON, not as Markdown
+  --into DIR              the folder to update; spec/ unless told
+  --mirror URL            asked in place of api.github.com and raw.githubusercontent.com
+  --help                  this text
+
+GITHUB_TOKEN, if set, is shown to api.github.com. Exit codes: 0 nothing that breaks a tool, 2 something does, 1 failed
+and nothing is written.
 `;
 
-async function main(): Promise<void> {
+const ROOT = join(import.meta.dirname, '..');
+
+await runDrift('spec:update', HELP, async (args) => {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({
-    options: {
-      from: { type: 'string' },
-      commit: { type: 'string' },
-      into: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+    args,
+    options: { commit: text, 'api-version': text, from: text, into: text, mirror: text, json: flag },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  if (values.from === undefined) throw new Error('--from FILE is needed. See --help');
-  const folder = values.into ?? fileURLToPath(new URL(`../${SPEC_FOLDER}`, import.meta.url));
-  const { source, changes } = await updateSpec(values.from, folder, values.commit);
-  process.stdout.write(`${report(changes).join('\n')}\nWrote ${source.file} and source.json. Next: npm run generate\n`);
-}
-
-/** One line an operation, then the counts. */
-function report({ added, removed, changed }: Changes): string[] {
-  return [
-    ...added.map((name) => `+ ${name}`),
-    ...removed.map((name) => `- ${name}`),
-    ...changed.map((name) => `~ ${name}`),
-    `Operations: ${added.length} added, ${removed.length} removed, ${changed.length} changed.`,
-  ];
-}
-
-main().catch((error: Error) => {
-  process.stderr.write(`spec:update: ${error.message.split('\n')[0]}\n`);
-  process.exitCode = 1;
+  const folder = values.into ?? join(ROOT, SPEC_FOLDER);
+  const held = await readHeld(folder);
+  const version = values['api-version'] ?? held?.source.apiVersion;
+  if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${folder} holds no version yet`);
+  const { upstream, commit, where } = await take({ ...values, version });
+  const found = upstream.facts.info.version;
+  if (found !== version)
+    throw new CodegenError(where, `is version ${found}, not ${version}. To go to it: --api-version ${found}`);
+  const changes = drift(held?.facts ?? { ...upstream.facts, paths: {} }, upstream.facts, await readFiles(ROOT));
+  const source = await updateSpec(upstream, folder, held, commit);
+  process.stderr.write(`Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate\n`);
+  return { changes, json: values.json ?? false };
 });
+
+interface Wanted {
+  version: string;
+  from?: string | undefined;
+  commit?: string | undefined;
+  mirror?: string | undefined;
+}
+
+async function take({
+  version,
+  from,
+  commit,
+  mirror,
+}: Wanted): Promise<{ upstream: Upstream; commit: string | undefined; where: string }> {
+  if (from !== undefined) return { upstream: await readUpstream(from), commit, where: from };
+  const fetched = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
+  return { upstream: parseUpstream(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };
+}

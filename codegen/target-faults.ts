@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 import { answerOf, fieldOf, rowsOf, type Shapes } from './answer-field.ts';
+import { endpoints } from './endpoints.ts';
 import type { Document } from './openapi.ts';
-import { endpoints } from './operation.ts';
 import { resolve } from './reference.ts';
 import type { Rule } from './targets.ts';
 import type { YamlFile } from './yaml-file.ts';

@@ -1,43 +1,51 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type Changes, compare } from './changes.ts';
+import { join } from 'node:path';
 import { CodegenError } from './error.ts';
-import { toFacts } from './facts.ts';
 import type { Document } from './openapi.ts';
-import type { Source } from './source.ts';
-import { readUpstream } from './upstream.ts';
+import { REPOSITORY, type Source } from './source.ts';
+import type { Upstream } from './upstream.ts';
 
-const REPOSITORY = 'clerk/openapi-specs';
+/** The facts that a folder holds, and where they come from. */
+export interface Held {
+  source: Source;
+  facts: Document;
+}
 
 /**
- * Turns a published spec into the facts file and source.json of `folder`; the facts of another version go.
- * Nothing is written unless all of it can be.
- * @param from the published file, YAML or JSON
+ * The facts in a folder; undefined where it has none.
+ * @throws CodegenError when they can't be read
+ */
+export async function readHeld(folder: string): Promise<Held | undefined> {
+  const source = await readJson<Source>(join(folder, 'source.json'));
+  const facts = source && (await readJson<Document>(join(folder, source.file)));
+  return source && facts && { source, facts };
+}
+
+/**
+ * Puts the facts of a published spec into `folder`, with a source.json; the facts of another version go.
+ * Either all of it is written, or the folder is as it was. A file that is the same to the byte keeps the commit it has.
  * @param commit the upstream commit it is from; may be left out when the file is the one source.json knows
- * @returns where the facts now come from, and what changed
- * @throws CodegenError on bad input
+ * @throws CodegenError when no commit is known, or the folder can't be written
  */
 export async function updateSpec(
-  from: string,
+  { facts, sha256 }: Upstream,
   folder: string,
-  commit?: string,
-): Promise<{ source: Source; changes: Changes }> {
-  const { document, sha256 } = await readUpstream(from);
-  const facts = toFacts(document);
-  const former = await readJson<Source>(join(folder, 'source.json'));
-  const before = former && (await readJson<Document>(join(folder, former.file)));
+  former: Held | undefined,
+  commit: string | undefined,
+): Promise<Source> {
+  const same = former?.source.sha256 === sha256;
+  const { version } = facts.info;
   const source: Source = {
     repository: REPOSITORY,
-    path: `bapi/${basename(from)}`,
-    commit: checkCommit(commit ?? (former?.sha256 === sha256 ? former.commit : undefined)),
-    apiVersion: facts.info.version,
+    path: `bapi/${version}.yml`,
+    commit: checkCommit(same ? former.source.commit : commit),
+    apiVersion: version,
     sha256,
-    file: `clerk-bapi-${facts.info.version}.json`,
+    file: `clerk-bapi-${version}.json`,
   };
-  await mkdir(folder, { recursive: true });
-  await writeAll(folder, { [source.file]: print(facts), 'source.json': print(source) });
-  if (former && former.file !== source.file) await rm(join(folder, former.file), { force: true });
-  return { source, changes: compare(before, facts) };
+  const gone = former && former.source.file !== source.file ? [former.source.file] : [];
+  await replace(folder, { [source.file]: print(facts), 'source.json': print(source) }, gone);
+  return source;
 }
 
 function checkCommit(commit: string | undefined): string {
@@ -60,13 +68,22 @@ function print(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** All the texts first, under other names; only then do they take their places. */
-async function writeAll(folder: string, texts: Record<string, string>): Promise<void> {
+/** All the texts first, under other names; only then do they take their places, and what fails is put back. */
+async function replace(folder: string, texts: Record<string, string>, gone: readonly string[]): Promise<void> {
   const names = Object.keys(texts);
   const temporary = (name: string) => join(folder, `.${name}.${process.pid}.tmp`);
+  const before = new Map<string, string | undefined>();
   try {
+    await mkdir(folder, { recursive: true });
+    for (const name of [...names, ...gone])
+      before.set(name, await readFile(join(folder, name), 'utf8').catch(() => undefined));
     for (const name of names) await writeFile(temporary(name), texts[name] as string);
     for (const name of names) await rename(temporary(name), join(folder, name));
+    for (const name of gone) await rm(join(folder, name), { force: true });
+  } catch (error) {
+    for (const [name, text] of before)
+      if (text !== undefined) await writeFile(join(folder, name), text).catch(() => undefined);
+    throw new CodegenError(folder, `can't be written (${(error as NodeJS.ErrnoException).code}); it is as it was`);
   } finally {
     for (const name of names) await rm(temporary(name), { force: true });
   }

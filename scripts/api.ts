@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { Application, type DeclarationReflection, makeRecursiveVisitor, type SomeType } from 'typedoc';
 import { entries } from './entries.ts';
 
@@ -29,7 +29,7 @@ export interface Api {
 export async function readApi(): Promise<Api> {
   const app = await Application.bootstrap({
     logLevel: 'None',
-    entryPoints: Object.values(entries).map(({ source }) => resolve(source)),
+    entryPoints: Object.values(entries).map(({ source }) => resolve(source).replaceAll(sep, '/')),
     tsconfig: resolve('tsconfig.json'),
     // tsc checks the types, and sources are no business of a reader.
     skipErrorChecking: true,

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { entries, isOf } from './entries.ts';
 
@@ -6,15 +6,15 @@ import { entries, isOf } from './entries.ts';
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** The peers of entry points stay imports there; anywhere else the same package is bundled. */
-const peers: Plugin = {
+const peers = (root: string): Plugin => ({
   name: 'peers',
   setup({ onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
-      const source = relative('.', importer);
+      const source = relative(root, importer).replaceAll(sep, '/');
       return isOf(peerOf(source), path) ? { path, external: true } : undefined;
     });
   },
-};
+});
 
 function peerOf(source: string): string | undefined {
   return Object.values(entries).find((entry) => entry.source === source)?.peer;
@@ -22,11 +22,16 @@ function peerOf(source: string): string | undefined {
 
 /**
  * Bundles the program and the entry points for a folder, with their chunks/ and nothing left to install but peers. Writes nothing.
+ * @param root the folder of the project, without symbolic links
  * @returns the files, and esbuild's account of what went into them
  * @throws Error for an import that is neither bundled, Node's own, nor the peer of its entry point
  */
-export async function bundle(outdir: string): Promise<BuildResult<{ write: false; metafile: true }>> {
+export async function bundle(
+  outdir: string,
+  root: string = process.cwd(),
+): Promise<BuildResult<{ write: false; metafile: true }>> {
   const result = await build({
+    absWorkingDir: root,
     entryPoints: {
       cli: 'src/cli/main.ts',
       ...Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
@@ -44,7 +49,7 @@ export async function bundle(outdir: string): Promise<BuildResult<{ write: false
     banner: { js: REQUIRE },
     alias: { '@modelcontextprotocol/server/_shims': './scripts/mcp-shims.ts' },
     legalComments: 'none',
-    plugins: [peers],
+    plugins: [peers(root)],
     metafile: true,
     write: false,
     logLevel: 'warning',

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,22 +8,25 @@ import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { version } from '../src/version.ts';
 import { checkConsumers } from './check-consumers.ts';
 import { linters } from './check-tarball.ts';
+import { npm } from './npm.ts';
 
 // Does what npx does, with the tarball that would be published: `npm run check:package`.
 const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
 try {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], resolve('.')));
+  const [packed] = JSON.parse(run(['pack', '--json', '--pack-destination', folder], resolve('.')));
   console.log(`packed     ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
   const tarball = join(folder, packed.filename);
   for (const [name, complaint] of await linters(tarball)) expect(`${name} finds nothing`, complaint === '', complaint);
-  run('npm', ['init', '-y'], folder);
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
+  run(['init', '-y'], folder);
+  run(['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   expect('nothing but the package is installed', installed.join() === 'clerk-agent-toolkit', installed.join());
 
   const bin = join(folder, 'node_modules/.bin/clerk-agent-toolkit');
-  expect('the bin can be run', (statSync(bin).mode & 0o111) !== 0);
-  expect(`--version says ${version}`, run(bin, ['--version'], folder).trim() === version);
+  // Windows has no such mode, and a batch file beside it.
+  if (process.platform !== 'win32') expect('the bin can be run', (statSync(bin).mode & 0o111) !== 0);
+  const told = run(['exec', '--offline', '--', 'clerk-agent-toolkit', '--version'], folder).trim();
+  expect(`--version says ${version}`, told === version, told);
 
   const client = new Client({ name: 'check-package', version: '1.0.0' });
   await client.connect(new StdioClientTransport({ command: bin, args: ['--sandbox'], cwd: folder, stderr: 'inherit' }));
@@ -48,8 +50,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function run(command: string, args: string[], cwd: string): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+function run(args: string[], cwd: string): string {
+  return npm(args, { cwd, stderr: 'inherit' });
 }
 
 function expect(what: string, holds: boolean, got = ''): void {

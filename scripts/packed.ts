@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { npm } from './npm.ts';
 
 /** A folder of somebody who installed the package as it would be published. */
 export interface Packed {
@@ -24,10 +25,13 @@ export function packed(
   const own = join(modules, 'clerk-agent-toolkit');
   mkdirSync(own, { recursive: true });
   const { tarball = pack(folder), files = [] } = options;
-  execFileSync('tar', ['xzf', tarball, '--strip-components=1', '-C', own]);
+  // Not by its full path: some tars take the C: of Windows for another machine.
+  const archive = relative(own, tarball).replaceAll(sep, '/');
+  execFileSync('tar', ['xzf', archive, '--strip-components=1'], { cwd: own });
   for (const [name, installed] of Object.entries(packages)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(resolve('node_modules', installed), join(modules, name));
+    // On Windows a junction, which everybody may make.
+    symlinkSync(resolve('node_modules', installed), join(modules, name), 'junction');
   }
   for (const file of files) cpSync(file, join(folder, file), { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
@@ -35,7 +39,6 @@ export function packed(
 
 /** Packs what npm would publish, without building it first. */
 export function pack(folder: string): string {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [{ filename }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
   return join(folder, filename);
 }

@@ -5,8 +5,13 @@ import { toType } from './type.ts';
 
 /** The types of the client: every tool as a method, its arguments spelled out, its answer taken from the API's types. */
 export function emitClient(plans: readonly Plan[], categories: readonly string[]): string {
-  const groups = categories.map((category) => {
-    const methods = plans.filter((plan) => plan.category === category && plan.operation).map(method);
+  const remote = plans.filter(({ operation }) => operation);
+  const members = [
+    ...remote.map((plan) => [plan.category, method(plan)] as const),
+    ...remote.flatMap((plan) => plan.aliases.map((alias) => former(alias, plan))),
+  ];
+  const groups = [...new Set([...categories, ...members.map(([category]) => category)])].map((category) => {
+    const methods = members.flatMap(([its, text]) => (its === category ? [text] : []));
     return `  ${category}: {\n${methods.join('\n')}\n  };`;
   });
   return `import type { paths } from './api.ts';
@@ -22,6 +27,10 @@ export interface CallOptions {
   /** Gives the call up. */
   signal?: AbortSignal;
 }
+
+/** The part of a tool's name before the dot: users, organizations and so on. */
+export type CategoryName =
+${categories.map((category) => `  | '${category}'`).join('\n')};
 
 /** Clerk's Backend API, every tool a method. */
 export interface ClerkClient {
@@ -42,6 +51,13 @@ function method(plan: Plan): string {
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
   return `    /** ${comment(description)} */
     ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<Answer<paths['${operation.path}']['${operation.method}']>>;`;
+}
+
+/** A name that a tool had before: its category, and the member that stands for the method of today. */
+function former(alias: string, { name, category, method }: Plan): [category: string, text: string] {
+  const [before = '', old = ''] = alias.split('.');
+  const words = `@deprecated Use ${name}; this name goes with the next major version.`;
+  return [before, `    /** ${words} */\n    ${old}: ClerkClient['${category}']['${method}'];`];
 }
 
 function comment(words: string): string {

@@ -1,11 +1,13 @@
+import type { Allowlist } from '../allowlist.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Tool } from '../tool.ts';
 import { key } from './key.ts';
 
-/** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for. */
+/** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for; then names of the past. */
 export function emitIndex(
   tools: readonly Tool[],
   categories: readonly string[],
-  defaults: readonly string[],
+  { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
   apiVersion: string,
 ): string {
   const entries = tools.map(({ plan, definition, tokens, pinned }) => {
@@ -21,8 +23,9 @@ export function emitIndex(
     implementations: () => import('./tools/${category}.ts').then((module) => module.tools),
   },`,
   );
+  const aliases = tools.flatMap(({ plan }) => plan.aliases.map((alias) => [alias, plan.name] as const));
   const chosen = tools.map(({ plan }) => plan.name).filter((name) => defaults.includes(name));
-  return `import type { Category, IndexedTool } from '../runtime/tool.ts';
+  return `import type { Category, IndexedTool, Tombstone } from '../runtime/tool.ts';
 
 export const apiVersion = '${apiVersion}';
 
@@ -37,5 +40,15 @@ ${entries.join('\n')}
 export const categories: Record<string, Category> = {
 ${loaders.join('\n')}
 };
+
+export const aliases = ${record(aliases)} as const satisfies Record<string, string>;
+
+export const removed: Record<string, Tombstone> = ${record(Object.entries(removed))};
 `;
+}
+
+function record(entries: readonly (readonly [string, unknown])[]): string {
+  if (entries.length === 0) return '{}';
+  const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b));
+  return `{\n${sorted.map(([name, value]) => `  ${key(name)}: ${JSON.stringify(value)},\n`).join('')}}`;
 }

@@ -3,10 +3,10 @@ import { byCodeUnit } from '../order.ts';
 import { byCategory, type Tool } from '../tool.ts';
 import { cost, table } from './markdown.ts';
 
-/** docs/tools.md: every tool by category, and every endpoint that is none, with the reason. */
+/** docs/tools.md: every tool by category, every endpoint that is none, with the reason, and names of the past if there are any. */
 export function emitToolsPage(
   tools: readonly Tool[],
-  { default: defaults, excluded }: Pick<Allowlist, 'default' | 'excluded'>,
+  { default: defaults, excluded, removed }: Pick<Allowlist, 'default' | 'excluded' | 'removed'>,
   apiVersion: string,
 ): string {
   const categories = [...byCategory(tools)];
@@ -33,6 +33,27 @@ ${sections.join('\n')}
 ${table(
   ['endpoint', 'why'],
   reasons.map(([endpoint, why]) => [`\`${endpoint}\``, why]),
+)}
+${former(tools, removed)}`;
+}
+
+/** A section on names that tools had before, and on tools that are no more; nothing where there are none. */
+function former(tools: readonly Tool[], removed: Allowlist['removed']): string {
+  const renamed = tools.flatMap(({ plan }) => plan.aliases.map((alias) => [alias, `now \`${plan.name}\``]));
+  const gone = Object.entries(removed).map(([name, { since, use, because }]) => {
+    const why = because === undefined ? '' : `: ${because}`;
+    return [name, `gone since ${since}${why}${use === undefined ? '' : `; use \`${use}\``}`];
+  });
+  const rows = [...renamed, ...gone].sort(([a = ''], [b = '']) => byCodeUnit(a, b));
+  if (rows.length === 0) return '';
+  return `
+## Former names
+
+Names that tools had before still work, with a notice, until the next major version; a tool that is gone says so.
+
+${table(
+  ['name', 'what became of it'],
+  rows.map(([name, became = '']) => [`\`${name}\``, became]),
 )}
 `;
 }

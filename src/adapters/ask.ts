@@ -1,5 +1,6 @@
 import type { Consent, Decision } from '../runtime/consent.ts';
 import { isObject } from '../runtime/json.ts';
+import { type Notice, tell } from '../runtime/notice.ts';
 import type { ToolResult } from '../runtime/result.ts';
 import { QUESTION_LIFETIME } from '../runtime/seal.ts';
 import type { Ask, Question } from './question.ts';
@@ -41,7 +42,7 @@ export function heard(answer: unknown, message: string): Decision | undefined {
 /** How a person is asked: by whom, how long, and who is told of a fault. */
 export interface AskContext {
   ask: Ask;
-  notice: (line: string) => void;
+  notice: Notice;
   signal?: AbortSignal | undefined;
   /** Milliseconds until it counts as unanswered. */
   lifetime?: number;
@@ -74,11 +75,4 @@ export async function askBy(question: Question, context: AskContext): Promise<De
 function wordsOf(error: unknown): string {
   if (error instanceof Error) return error.message;
   return typeof error === 'string' ? error : 'no reason was given';
-}
-
-/** A notice that fails must not fail the call. */
-function tell(notice: (line: string) => void, line: string): void {
-  try {
-    notice(line);
-  } catch {}
 }

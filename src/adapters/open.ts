@@ -1,9 +1,11 @@
+import { find as findName } from '../runtime/catalogue.ts';
 import { connect, connectionOf } from '../runtime/connection.ts';
 import { asksPerson } from '../runtime/consent.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { folders } from '../runtime/folders.ts';
 import { instructions } from '../runtime/instructions.ts';
 import { LONGEST_TIMEOUT, limit } from '../runtime/limits.ts';
+import { type Notice, onStderr } from '../runtime/notice.ts';
 import { optionWords } from '../runtime/option-words.ts';
 import type { ToolResult } from '../runtime/result.ts';
 import type { ToolDefinition } from '../runtime/tool.ts';
@@ -29,7 +31,7 @@ export interface Opened {
   toolkit: Toolkit;
   /** How the caller's program asks a person; undefined where it has no way of its own. */
   ask: ClerkToolkitOptions['ask'];
-  notice: (line: string) => void;
+  notice: Notice;
   /** Runs a call, and asks a person where one has to be asked. */
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
   /** Whether a person is asked before calls of this tool. */
@@ -65,23 +67,21 @@ function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
       ...(timeout !== undefined && { timeout: limit('timeout', timeout, LONGEST_TIMEOUT) }),
     },
     files: folders(files),
-    notice: noticeOf(given),
+    notice: given.notice ?? onStderr,
     optionWords: 'code',
     ...('authContext' in given && { pins: pinsOf(authContext) }),
   };
 }
 
-function noticeOf({ notice }: ClerkToolkitOptions): (line: string) => void {
-  return notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
-}
-
 function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: Toolkit): Opened {
-  const { ask, authContext, confirm = 'auto', dryRun = false } = given;
+  const { ask, authContext, confirm = 'auto', dryRun = false, notice = onStderr } = given;
   const { tools, leftOut, instance } = toolkit;
-  const notice = noticeOf(given);
   // Made now: what is said of who is signed in is what calls keep to.
   const claims = sessionClaims(authContext);
-  const find = (name: string) => tools.find((tool) => tool.wireName === name || tool.name === name);
+  const find = (spelling: string) => {
+    const name = findName(spelling)?.tool?.name;
+    return tools.find((tool) => tool.name === name);
+  };
   const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
   const run = (name: string, args: unknown, { signal, ask = given.ask }: RunOptions = {}) =>
     callAsking(

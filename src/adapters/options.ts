@@ -37,7 +37,7 @@ export interface ClerkToolkitOptions {
   dryRun?: boolean;
   /** The file of the audit log: a line of JSON about every call. */
   audit?: string;
-  /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
+  /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: (line: string) => void;
 }
 

@@ -11,7 +11,7 @@ import type { Pins, ToolDefinition } from '../runtime/tool.ts';
 import { sayLeftOut } from './left-out.ts';
 import type { ChoiceOptions } from './options.ts';
 import { page } from './page.ts';
-import { print } from './print.ts';
+import { print, say } from './print.ts';
 import { table } from './table.ts';
 
 /** Terminals are this wide or wider; longer lines are hard to read anyway. */
@@ -37,27 +37,29 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
   const width = isTTY ? Math.min(columns || WIDEST, WIDEST) : Number.POSITIVE_INFINITY;
   const show = (value: object, text: string) => print(stdout, json ? JSON.stringify(value, null, 2) : text);
 
-  const name = exactName(options.tools);
+  const { name, notice } = exactName(options.tools);
   if (name !== undefined) {
+    if (notice !== undefined) await say(notice);
     for (const tool of await priced([name], options.pins)) {
       const whole = { ...tool, ...served(tool, options) };
       await show(whole, page(whole, width));
     }
     return;
   }
-  const { names, leftOut } = select(options, catalogue);
+  const { names, leftOut, notices } = select(options, catalogue);
   const tools = await priced(names, options.pins);
   const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
   const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
   await show({ tools: rows, total }, table(tools, total, width));
   await sayLeftOut(leftOut);
+  for (const line of notices) await say(line);
 }
 
-/** The tool that the patterns name, when all they do is name one. */
-function exactName([pattern, ...more]: readonly string[] = []): string | undefined {
-  if (pattern === undefined || more.length > 0) return undefined;
-  const { names, exact } = match(pattern, catalogue);
-  return exact ? names[0] : undefined;
+/** The tool that the patterns name, when all they do is name one, and what to tell a person of that name. */
+function exactName([pattern, ...more]: readonly string[] = []): { name?: string | undefined; notice?: string } {
+  if (pattern === undefined || more.length > 0) return {};
+  const { names, exact, ...former } = match(pattern, catalogue);
+  return exact ? { name: names[0], ...former } : {};
 }
 
 /** The definitions as a model gets them under the pins, with what they cost then; whole, where one isn't served under them. */

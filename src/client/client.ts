@@ -1,8 +1,9 @@
 import type { ClerkClient } from '../generated/client.ts';
-import { catalogue, loadDefinitions, loadImplementation } from '../runtime/catalogue.ts';
+import { catalogue, find, loadDefinitions, loadImplementation, resolve } from '../runtime/catalogue.ts';
 import { connect, connected } from '../runtime/connection.ts';
 import { ToolError } from '../runtime/errors.ts';
 import { meant } from '../runtime/meaning.ts';
+import { onStderr, tellOnce } from '../runtime/notice.ts';
 import { repeatable, request } from '../runtime/request.ts';
 import { upload } from '../runtime/upload.ts';
 import { validate } from '../runtime/validate.ts';
@@ -35,7 +36,10 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
   const { files = [], ...rest } = options;
   const connection = connect(rest);
 
-  const call = async (name: string, args: unknown, signal?: AbortSignal) => {
+  const call = async (spelling: string, args: unknown, signal?: AbortSignal) => {
+    const { tool, notice } = resolve(spelling);
+    const { name } = tool;
+    if (notice !== undefined) tellOnce(onStderr, notice);
     const [definition] = await loadDefinitions([name]);
     if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
     const implementation = await loadImplementation(name);
@@ -56,11 +60,16 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
   };
 
   const client: Record<string, Record<string, unknown>> = {};
-  // A tool without an endpoint has nothing to ask Clerk: it is for agents.
-  for (const { name } of Object.values(catalogue.tools).filter(({ local }) => !local)) {
+  const present = Object.values(catalogue.tools).map(({ name }) => name);
+  for (const name of [...present, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
+    const tool = find(name)?.tool;
+    // A tool without an endpoint has nothing to ask Clerk: it is for agents.
+    if (tool?.local) continue;
     const [category = '', method = ''] = name.split('.');
     client[category] ??= {};
-    client[category][method] = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+    const value = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+    // Former names answer, and are not listed.
+    Object.defineProperty(client[category], method, { value, enumerable: tool?.name === name });
   }
   return connected(client, connection) as unknown as ClerkClient;
 }

@@ -13,6 +13,45 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** The part of a tool's name before the dot: users, organizations and so on. */
+export type CategoryName =
+  | 'actorTokens'
+  | 'adminPortalLinkTokens'
+  | 'agentTasks'
+  | 'allowlistIdentifiers'
+  | 'apiKeys'
+  | 'betaFeatures'
+  | 'billing'
+  | 'blocklistIdentifiers'
+  | 'clients'
+  | 'directories'
+  | 'domains'
+  | 'emailAddresses'
+  | 'enterpriseConnections'
+  | 'idPOAuthAccessToken'
+  | 'instance'
+  | 'invitations'
+  | 'jwks'
+  | 'jwtTemplates'
+  | 'm2m'
+  | 'machines'
+  | 'oauthApplications'
+  | 'organizationPermissions'
+  | 'organizationRoles'
+  | 'organizations'
+  | 'phoneNumbers'
+  | 'proxyChecks'
+  | 'redirectUrls'
+  | 'roleSets'
+  | 'scimDirectories'
+  | 'sessions'
+  | 'signInTokens'
+  | 'signUps'
+  | 'testingTokens'
+  | 'users'
+  | 'waitlistEntries'
+  | 'webhooks';
+
 /** Clerk's Backend API, every tool a method. */
 export interface ClerkClient {
   actorTokens: {

@@ -1,5 +1,5 @@
 // Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
-import type { Category, IndexedTool } from '../runtime/tool.ts';
+import type { Category, IndexedTool, Tombstone } from '../runtime/tool.ts';
 
 export const apiVersion = '2026-05-12';
 
@@ -421,3 +421,7 @@ export const categories: Record<string, Category> = {
     implementations: () => import('./tools/webhooks.ts').then((module) => module.tools),
   },
 };
+
+export const aliases = {} as const satisfies Record<string, string>;
+
+export const removed: Record<string, Tombstone> = {};

@@ -1,5 +1,6 @@
 import * as generated from '../generated/index.ts';
 import { ToolError } from './errors.ts';
+import { type Named, named, type Removed, removedWords, wire } from './former-name.ts';
 import { own } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from './tool.ts';
@@ -9,6 +10,8 @@ export const catalogue: Catalogue = generated;
 
 /** How much of a name that no tool has is said back. */
 const SAID = 200;
+
+const NAMES = 'Use a name from the list of tools.';
 
 /** The definitions of the named tools, in the catalogue's order; loads no category but theirs. */
 export async function loadDefinitions(names: readonly string[]): Promise<ToolDefinition[]> {
@@ -28,13 +31,20 @@ export async function loadImplementation(name: string): Promise<ToolImplementati
   return tool;
 }
 
+/** What a name of the catalogue means, in either spelling; undefined for one that no tool has or had. */
+export function find(spelling: string): Named | undefined {
+  return named(spelling, catalogue);
+}
+
 /**
- * A tool by either spelling of its name.
- * @throws ToolError bad_arguments for a name that no tool has, with the nearest.
+ * A tool by either spelling of its name, and what to tell a person if that is a former one.
+ * @throws ToolError bad_arguments for a tool that was removed, with what to use, and for a name that no tool has, with
+ *   the nearest.
  */
-export function resolve(spelling: string): IndexedTool {
-  const found = own(catalogue.tools, spelling) ?? Object.values(catalogue.tools).find((tool) => tool.name === spelling);
-  if (found) return found;
+export function resolve(spelling: string): { tool: IndexedTool; notice?: string } {
+  const { tool, notice, removed } = find(spelling) ?? {};
+  if (tool) return { tool, ...(notice !== undefined && { notice }) };
+  if (removed) throw gone(removed);
   // Looked for by the dotted names, so that a bare method finds its tool; said as the client spells it.
   const close = nearest(
     spelling,
@@ -44,9 +54,20 @@ export function resolve(spelling: string): IndexedTool {
   const details = {
     message: `There is no tool "${spelling.slice(0, SAID)}".${meant ? ` Did you mean "${meant}"?` : ''}`,
     ...(meant && { candidates: [meant] }),
-    hint: 'Use a name from the list of tools.',
+    hint: NAMES,
   };
   throw new ToolError({ kind: 'bad_arguments', ...details }, { gate: 'unknown_tool' });
+}
+
+/** Said as the client spells it. */
+function gone(removed: Removed): ToolError {
+  const meant = removed.use && wire(removed.use);
+  const details = {
+    message: removedWords(removed),
+    ...(meant && { candidates: [meant] }),
+    hint: meant ? `Call ${meant}, with the arguments that it takes.` : NAMES,
+  };
+  return new ToolError({ kind: 'bad_arguments', ...details }, { gate: 'unknown_tool' });
 }
 
 function categoryOf(name: string): string {

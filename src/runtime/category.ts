@@ -1,4 +1,1 @@
-import type { ClerkClient } from '../generated/client.ts';
-
-/** The part of a tool's name before the dot: `users`, `organizations` and so on. */
-export type CategoryName = keyof ClerkClient;
+export type { CategoryName } from '../generated/client.ts';

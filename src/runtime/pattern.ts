@@ -1,4 +1,5 @@
 import { UsageError } from './errors.ts';
+import { named, type Removed } from './former-name.ts';
 import { didYouMean } from './nearest.ts';
 import type { Catalogue } from './tool.ts';
 
@@ -6,19 +7,22 @@ import type { Catalogue } from './tool.ts';
 export interface Match {
   names: string[];
   exact: boolean;
+  /** What to tell a person, where the name it gives is a former one. */
+  notice?: string;
+  /** The tool that was removed, where it names one: no tool is meant then. */
+  removed?: Removed;
 }
 
 /**
  * The tools that a pattern means: a name (`users.getUser`, `users_getUser`), a category (`users`), either with `*` for
- * any run of characters (`users.*`, `*.get*`), `*` for everything, or `default`.
+ * any run of characters (`users.*`, `*.get*`), `*` for everything, or `default`. Only a name as such may be a former one.
  * @throws UsageError for a pattern that is empty or matches nothing, with the nearest that would.
  */
 export function match(given: string, catalogue: Catalogue): Match {
   const pattern = given.trim();
+  const { tool, ...former } = named(pattern, catalogue) ?? {};
+  if (tool || former.removed) return { names: tool ? [tool.name] : [], exact: true, ...former };
   const all = Object.values(catalogue.tools).map(({ name }) => name);
-  const byWireName = Object.hasOwn(catalogue.tools, pattern) ? catalogue.tools[pattern]?.name : undefined;
-  const named = byWireName ?? all.find((name) => name === pattern);
-  if (named !== undefined) return { names: [named], exact: true };
   const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
   if (names.length > 0) return { names, exact: false };
   if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);

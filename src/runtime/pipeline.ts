@@ -54,6 +54,8 @@ export interface PipelineContext extends ViewOptions {
   maxResult: number;
   /** How options are spelled in errors and hints. */
   optionWords: OptionWords;
+  /** Tells a person, once. */
+  notice(line: string): void;
 }
 
 /** What comes with one call beside its arguments; none of it is the model's. */
@@ -97,8 +99,9 @@ async function stages(
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, pins, own, timeout, maxResult } = context;
-  const indexed = resolve(spelling);
+  const { tool: indexed, notice } = resolve(spelling);
   const { name, tier } = indexed;
+  if (notice !== undefined) context.notice(notice);
   Object.assign(record, { tool: name, tier });
   gate(indexed, policy);
   const definition = context.definitions.get(name);

@@ -1,4 +1,5 @@
 import { UsageError } from './errors.ts';
+import { type Removed, removedWords } from './former-name.ts';
 import { keeps } from './gate.ts';
 import { type LeftOut, leftOutLine } from './left-out.ts';
 import { ALLOWED, match } from './pattern.ts';
@@ -26,6 +27,8 @@ export interface Selection {
   /** Dotted names, in the catalogue's order. */
   names: string[];
   leftOut: LeftOut[];
+  /** What to tell a person about former names among the patterns. */
+  notices: string[];
 }
 
 const SENSITIVE =
@@ -35,8 +38,8 @@ const WRITES = '--read-only serves only what reads.';
 
 /**
  * The tools that the options choose.
- * @throws UsageError for a pattern that is empty or matches nothing, for a tool named exactly that needs another option,
- *   for one that can't keep to the pins, for a pin that is no id, and for a selection in which nothing is left.
+ * @throws UsageError for a pattern that is empty or matches nothing, for a tool that was removed, for one named exactly that
+ *   needs another option, for one that can't keep to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function select(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
@@ -44,9 +47,14 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   setPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
   const matches = tools.map((pattern) => match(pattern, catalogue));
+  for (const { removed } of matches) if (removed) throw new UsageError(`${removedWords(removed)}${without(removed)}`);
+  const excluded = excludeTools.map((pattern) => match(pattern, catalogue));
+  const notices = [...matches, ...excluded].flatMap(({ notice, removed }) =>
+    removed ? nothingExcluded(removed) : (notice ?? []),
+  );
   const exact = new Set(matches.flatMap(({ names, exact }) => (exact ? names : [])));
   const chosen = new Set(matches.flatMap(({ names }) => names));
-  for (const pattern of excludeTools) for (const name of match(pattern, catalogue).names) chosen.delete(name);
+  for (const { names } of excluded) for (const name of names) chosen.delete(name);
 
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
@@ -74,7 +82,17 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
     throw new UsageError('No tool is left to serve: --exclude-tools takes out every tool that --tools names.');
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(leftOutLine).join(' ')}`);
-  return { names, leftOut };
+  return { names, leftOut, notices: [...new Set(notices)] };
+}
+
+function without({ use }: Removed): string {
+  return use === undefined ? ' Take it out of --tools.' : '';
+}
+
+/** What took its place must not be thought excluded as well. */
+function nothingExcluded({ name, since, use }: Removed): string {
+  const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
+  return `${name} is gone since ${since}: --exclude-tools need not name it.${instead}`;
 }
 
 function refuse(name: string, reason: string, flag: string): never {

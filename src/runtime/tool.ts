@@ -175,4 +175,18 @@ export interface Catalogue {
   defaultSelection: string[];
   tools: Record<string, IndexedTool>;
   categories: Record<string, Category>;
+  /** Former name -> present name; both dotted. */
+  aliases: Record<string, string>;
+  /** By former name, the tools that are no more. */
+  removed: Record<string, Tombstone>;
+}
+
+/** What is left to say of a tool that was removed. */
+export interface Tombstone {
+  /** The version of the package that was the first without it. */
+  since: string;
+  /** The tool that does its work now, dotted. */
+  use?: string;
+  /** Why it is gone, without a full stop. */
+  because?: string;
 }

@@ -7,6 +7,7 @@ import { type Instance, instanceOf } from './instance.ts';
 import { keyWords } from './key-words.ts';
 import type { LeftOut } from './left-out.ts';
 import { limit } from './limits.ts';
+import { type Notice, onStderr, tellOnce } from './notice.ts';
 import { type OptionWords, optionWords } from './option-words.ts';
 import { ownKey } from './own-key.ts';
 import { withoutPinned } from './pin.ts';
@@ -29,8 +30,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   dryRun?: boolean | undefined;
   /** The file of the audit log: a line of JSON about every call; what it can't record and may change something is refused. */
   audit?: string | undefined;
-  /** Told what a person should know, such as that the audit log can't be written; standard error when left out. */
-  notice?: ((line: string) => void) | undefined;
+  /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
+  notice?: Notice | undefined;
   /** How options are spelled in errors and hints; as flags when left out. */
   optionWords?: OptionWords | undefined;
 }
@@ -54,8 +55,8 @@ export interface Toolkit {
  * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
-  const { optionWords: words = 'flags' } = options;
-  const { names, leftOut } = select(options, catalogue);
+  const { optionWords: words = 'flags', notice = onStderr } = options;
+  const { names, leftOut, notices } = select(options, catalogue);
   const connection = options.connection ?? createConnection(options);
   const { secretKey } = connection;
   const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
@@ -67,7 +68,6 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const underWay = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit.ts');
-    const notice = options.notice ?? ((line) => void process.stderr.write(`clerk-agent-toolkit: ${line}\n`));
     return createAudit({ file, instance, secretKey, notice });
   };
 
@@ -96,7 +96,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     maxResult,
     optionWords: words,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
+    notice: (line) => tellOnce(notice, line),
   };
+  for (const line of notices) tellOnce(notice, optionWords(line, words));
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
     leftOut: leftOut.map((left) => ({ ...left, why: optionWords(left.why, words) })),

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { categories } from '../../src/adapters/categories.ts';
 import { open } from '../../src/adapters/open.ts';
 import type { ClerkToolkitOptions } from '../../src/adapters/options.ts';
 import { createClerkClient } from '../../src/client/client.ts';
 import { catalogue } from '../../src/runtime/catalogue.ts';
+import { withFormerNames } from '../support/former-names.ts';
 
 const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
 
@@ -80,6 +81,34 @@ test("a toolkit's own time limit goes before the client's", async () => {
   const client = createClerkClient({ secretKey: 'sk_test_1', timeout: 60_000, fetch });
   const { run } = await open({ client, timeout: 50 });
   expect((await run('users_getUser', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'timeout' } });
+});
+
+test('former names are taken: chosen, called, asked about; the question names the tool of now', async () => {
+  const removed = { 'users.old': { since: '0.3.0', because: 'Clerk took it away' } };
+  onTestFinished(withFormerNames({ aliases: { 'people.remove': 'users.deleteUser' }, removed }));
+  const [notices, asked]: [string[], unknown[]] = [[], []];
+  const { base, run, toolkit } = await open({
+    ...given,
+    tools: ['people.remove'],
+    excludeTools: ['users_old'],
+    confirm: 'always',
+    notice: (line) => void notices.push(line),
+    ask: (question) => {
+      asked.push(question);
+      return false;
+    },
+  });
+  expect(toolkit.tools.map(({ name }) => name)).toEqual(['users.deleteUser']);
+  expect(await base.question('people_remove', { user_id: 'user_1' })).toContain('user_1');
+  expect((await run('people_remove', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'refused' } });
+  expect(asked).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
+  expect(notices).toEqual([
+    'people.remove is now called users.deleteUser; the old name goes with the next major version.',
+    'users.old is gone since 0.3.0: `excludeTools` need not name it.',
+  ]);
+  await expect(open({ ...given, tools: ['users.old'] })).rejects.toThrow(
+    usage('users.old is gone since 0.3.0: Clerk took it away. Take it out of `tools`.'),
+  );
 });
 
 test('what is left out is told in the words of code', async () => {

@@ -2,6 +2,8 @@ import { expectTypeOf } from 'vitest';
 import type { ZodType, z } from 'zod';
 import type { CallOptions, ClerkClient } from '../../src/client/client.ts';
 import type { components } from '../../src/generated/api.ts';
+import type { aliases } from '../../src/generated/index.ts';
+import type { CategoryName } from '../../src/runtime/category.ts';
 
 // Held by `npm run typecheck`; nothing here runs.
 
@@ -87,14 +89,20 @@ type Enforced = {
   };
 };
 
-/** What each method takes, as the client says. */
+/** What each method takes, as the client says; without names of the past, which stand for others. */
 type Said = {
-  [Category in keyof ClerkClient]: {
-    [Method in keyof ClerkClient[Category]]: ClerkClient[Category][Method] extends (...args: infer Args) => unknown
+  [Category in CategoryName]: {
+    [Method in keyof ClerkClient[Category] as Present<Category, Method>]: ClerkClient[Category][Method] extends (
+      ...args: infer Args
+    ) => unknown
       ? Exclude<Args[0], undefined>
       : never;
   };
 };
+
+type Present<Category extends string, Method> = `${Category}.${Method & string}` extends keyof typeof aliases
+  ? never
+  : Method;
 
 /** Objects spelt out, so that two ways to write one type are the same. */
 type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;

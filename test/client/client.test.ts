@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { ClerkError, createClerkClient } from '../../src/client/client.ts';
 import { tools } from '../../src/generated/index.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { withFormerNames } from '../support/former-names.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
 import { startSilentClerk } from '../support/silent-clerk.ts';
 
@@ -50,6 +51,35 @@ test('has every tool that asks Clerk something as a method, and nothing else', (
     Object.keys(group).map((method) => `${category}.${method}`),
   );
   expect(methods).toEqual(Object.values(tools).flatMap(({ name, local }) => (local ? [] : [name])));
+});
+
+test('a former name calls its tool, with one notice on standard error; none is listed', async () => {
+  const restore = withFormerNames({
+    aliases: { 'people.fetch': 'users.getUser', 'users.fetch': 'users.getUser', 'users.pinned': 'users.getUserId' },
+    removed: { 'users.old': { since: '0.3.0', use: 'users.getUser' } },
+  });
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const client = onSandbox() as unknown as Record<string, Record<string, (args: object) => Promise<unknown>>>;
+  const { people, users } = client;
+  expect(await users?.fetch?.({ user_id: 'user_123' })).toMatchObject({ id: 'user_123' });
+  expect(await people?.fetch?.({ user_id: 'user_123' })).toMatchObject({ id: 'user_123' });
+  expect(await onSandbox().users.getUser({ user_id: 'user_123' })).toMatchObject({ id: 'user_123' });
+  await users?.fetch?.({ user_id: 'user_123' });
+  const said = stderr.mock.calls.map(([line]) => line);
+  const error = await errorOf(users?.old?.({}) ?? Promise.resolve());
+  restore();
+  stderr.mockRestore();
+  expect(said).toEqual([
+    'clerk-agent-toolkit: users.fetch is now called users.getUser; the old name goes with the next major version.\n',
+    'clerk-agent-toolkit: people.fetch is now called users.getUser; the old name goes with the next major version.\n',
+  ]);
+  expect(error.details).toMatchObject({
+    kind: 'bad_arguments',
+    message: 'users.old is gone since 0.3.0. Use users.getUser.',
+  });
+  expect(Object.keys(users ?? {}).filter((name) => ['fetch', 'old'].includes(name))).toEqual([]);
+  // What asks Clerk nothing is no method, whatever its name.
+  expect(users?.pinned).toBe(undefined);
 });
 
 test('reads, creates, changes and deletes, with the answers as Clerk gives them', async () => {

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { catalogue } from '../../src/runtime/catalogue.ts';
@@ -11,7 +10,7 @@ import { clients } from '../support/clients.ts';
 // zod inputs nor an HTTP client before a tool is called. (Zod itself is there from the start: the MCP SDK speaks it.
 // That the toolkit loads none is held in test/cli/bundle.test.ts.)
 
-const HOOK = fileURLToPath(new URL('../support/loaded.mjs', import.meta.url));
+const HOOK = new URL('../support/loaded.mjs', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

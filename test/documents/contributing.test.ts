@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,7 +19,7 @@ test('the map has every folder with code', () => {
   const all = ['bench', 'codegen', 'scripts', 'src'].flatMap((top) =>
     readdirSync(join(ROOT, top), { recursive: true }).map((path) => join(top, String(path))),
   );
-  const folders = all.filter((path) => path.endsWith('.ts')).map((path) => path.slice(0, path.lastIndexOf('/')));
+  const folders = all.filter((path) => path.endsWith('.ts')).map((path) => dirname(path).replaceAll(sep, '/'));
   const written = folders.filter((folder) => !folder.startsWith('src/generated'));
   expect(map.map(([folder]) => folder).sort()).toEqual([...new Set(written)].sort());
 });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Packed, packed } from '../../scripts/packed.ts';
 
-const HOOK = fileURLToPath(new URL('../support/loaded.mjs', import.meta.url));
+const HOOK = new URL('../support/loaded.mjs', import.meta.url).href;
 const PEERS = {
   'ai-sdk': 'ai',
   langchain: '@langchain/core',

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Packed, packed } from '../../scripts/packed.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { windows } from '../support/machine.ts';
 
 // The example as somebody has it who installed the package: two processes, and a Clerk whose state can be looked at.
 
@@ -124,5 +125,6 @@ test('without a key it brings a sandbox of its own, and it ends when told to', a
   expect([code, lines[1], lines.at(-1)]).toEqual([0, 'me: Ada Moreno (user_2abc)', 'my sessions: sess_2abc revoked']);
   const ended = new Promise((done) => server?.on('exit', (status) => done(status)));
   server?.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  // On Windows a signal leaves no time for an ending.
+  expect(await ended).toBe(windows ? null : 0);
 });

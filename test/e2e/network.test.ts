@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
@@ -179,7 +180,7 @@ test('the sandbox needs no network: no proxy can break it', async () => {
 test('the typed client goes the same way, and a kept connection does not keep its program running', async () => {
   const { port, tunnels } = await proxy();
   const program = `
-    import { createClerkClient } from ${JSON.stringify(CLI.replace('cli.js', 'client.js'))};
+    import { createClerkClient } from ${JSON.stringify(pathToFileURL(CLI.replace('cli.js', 'client.js')).href)};
     console.log((await createClerkClient().users.getUser({ user_id: 'user_123' })).id);`;
   const env = { CLERK_SECRET_KEY: KEY, CLERK_API_URL: clerk.url, NODE_EXTRA_CA_CERTS: clerk.ca };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {

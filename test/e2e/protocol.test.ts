@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { version } from '../../src/version.ts';
 import type { CliStart } from '../support/cli.ts';
 import { type Connection, clients } from '../support/clients.ts';
 
@@ -13,7 +14,7 @@ describe.each(clients)('%s', (name, connect) => {
 
   test('says who it is, in the era that the client asked for', async () => {
     const { server, revision, instructions } = await open();
-    expect(server).toMatchObject({ name: 'clerk-agent-toolkit', title: 'Clerk Agent Toolkit', version: '0.1.0' });
+    expect(server).toMatchObject({ name: 'clerk-agent-toolkit', title: 'Clerk Agent Toolkit', version });
     expect(revision).toBe(name === 'v2 client, 2026-07-28' ? '2026-07-28' : '2025-11-25');
     expect(instructions).toContain('users_getUserList');
   });

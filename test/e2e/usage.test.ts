@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CliStart, runCli } from '../support/cli.ts';
+import { version } from '../../src/version.ts';
+import { CLI, type CliStart, runCli } from '../support/cli.ts';
 
 const PATTERNS =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
@@ -37,8 +39,11 @@ const table: [start: CliStart, stderr: string][] = [
     'users.updateUserProfileImage is not served without --files DIR: it sends a file.',
   ],
   [{ args: ['--files'] }, '--files needs a value. See --help.'],
-  [{ args: ['--files', '/no/such'] }, '--files: /no/such does not exist. Give folders by their full path.'],
-  [{ args: ['tools', '--files=/dev/null'] }, '--files: /dev/null is not a folder. Give folders by their full path.'],
+  [
+    { args: ['--files', '/no/such'] },
+    `--files: ${resolve('/no/such')} does not exist. Give folders by their full path.`,
+  ],
+  [{ args: ['tools', `--files=${CLI}`] }, `--files: ${CLI} is not a folder. Give folders by their full path.`],
   [{ args: ['--tools'] }, '--tools needs a value. See --help.'],
   [{ args: ['--tools', ''] }, `A tool pattern is empty. ${PATTERNS}`],
   [{ args: ['--tools', 'users,'] }, `A tool pattern is empty. ${PATTERNS}`],
@@ -85,7 +90,7 @@ test.each(table)('%j is refused before anything is served', async (start, stderr
 });
 
 test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
-  expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+  expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each([['--help'], ['-h']])('%s prints the help, within 80 columns', async (flag) => {

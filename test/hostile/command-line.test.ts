@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -86,7 +87,10 @@ const refused: [start: CliStart, line: string][] = [
     flag(`--timeout=${value}`),
     '--timeout must be a number',
   ]),
-  [flag('--files', '/proc/self/nothing\n    at evil'), '--files: /proc/self/nothing at evil does not exist.'],
+  [
+    flag('--files', '/proc/self/nothing\n    at evil'),
+    `--files: ${resolve('/proc/self/nothing')} at evil does not exist.`,
+  ],
   [flag('--secret-key', `${KEY}\nb`), BAD_KEY],
   [key(`${KEY}\r\nX-Evil: 1`), BAD_KEY],
   [key(`${KEY} ${KEY}`), BAD_KEY],

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { folders } from '../../src/runtime/folders.ts';
 
@@ -23,9 +23,9 @@ test.each([
 });
 
 test.each([
-  [[root, join(root, 'gone')], `--files: ${root}/gone does not exist. Give folders by their full path.`],
-  [[join(root, 'a.png')], `--files: ${root}/a.png is not a folder. Give folders by their full path.`],
-  [['~/images'], `--files: ${process.cwd()}/~/images does not exist. Give folders by their full path.`],
+  [[root, join(root, 'gone')], `--files: ${join(root, 'gone')} does not exist. Give folders by their full path.`],
+  [[join(root, 'a.png')], `--files: ${join(root, 'a.png')} is not a folder. Give folders by their full path.`],
+  [['~/images'], `--files: ${resolve('~/images')} does not exist. Give folders by their full path.`],
   [[''], '--files is empty: give a folder or leave it out.'],
 ])('%j is refused', (given, message) => {
   expect(() => folders(given)).toThrow(message);

@@ -68,7 +68,7 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
       { names: ['teams.getTeamList'], why: why('--user') },
     ],
   ],
-])('%j', (options, names, leftOut) => expect(select(options, catalogue)).toEqual({ names, leftOut }));
+])('%j', (options, names, leftOut) => expect(select(options, catalogue)).toEqual({ names, leftOut, notices: [] }));
 
 test.each<[options: SelectionOptions, message: string]>([
   [{ tools: ['teams.getTeam'], pins: user }, "teams.getTeam is not served with --user: it can't keep to user user_1."],

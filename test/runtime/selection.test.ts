@@ -80,7 +80,7 @@ test.each<{ options: SelectionOptions; names: string[]; leftOut?: { names: strin
   { options: { tools: ['users.set*'], files: ['images'] }, names: ['users.setImage'] },
   { options: { tools: ['users'], files: [] }, names: everyday.slice(2), leftOut: [noSecrets, noUploads] },
 ])('$options', ({ options, names, leftOut = [] }) => {
-  expect(select(options, catalogue)).toEqual({ names, leftOut });
+  expect(select(options, catalogue)).toEqual({ names, leftOut, notices: [] });
 });
 
 const allowed =

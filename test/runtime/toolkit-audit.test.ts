@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
 import { root, serve } from '../support/audited.ts';
+import { withFormerNames } from '../support/former-names.ts';
 
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -138,6 +139,20 @@ test.each([
     ]);
   },
 );
+
+test('a former name is written down as the name of now; that of a tool that was removed as no tool', async () => {
+  const removed = { 'users.old': { since: '0.3.0', use: 'users.banUser' } };
+  const restore = withFormerNames({ aliases: { 'people.ban': 'users.banUser' }, removed });
+  const { toolkit, lines, notices } = await serve();
+  for (const name of ['people_ban', 'users.old']) await toolkit.call(name, USER);
+  restore();
+  expect(lines()).toMatchObject([
+    intent,
+    { event: 'call', tool: 'users.banUser', tier: 'destructive', decision: 'allowed' },
+    { event: 'call', tool: null, tier: null, decision: 'refused', why: 'unknown_tool' },
+  ]);
+  expect(notices).toEqual(['people.ban is now called users.banUser; the old name goes with the next major version.']);
+});
 
 test('the intent is in the file when the request goes out', async () => {
   const seen: string[] = [];

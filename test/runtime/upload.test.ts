@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { upload } from '../../src/runtime/upload.ts';
+import { windows } from '../support/machine.ts';
 
 const JPEG = Buffer.from('ffd8ffe000104a464946', 'hex');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
 const GIF = Buffer.from('GIF89a......');
 const WEBP = Buffer.from('RIFF\x04\x00\x00\x00WEBPVP8 ', 'latin1');
 const MEBIBYTE = 1024 * 1024;
+
+/** A name that has all that a name may have. */
+const ODD = windows ? 'ü x.png' : 'ü "x".png';
 
 let [base, images, second] = ['', '', ''];
 
@@ -26,7 +30,7 @@ beforeAll(() => {
     ['images/a.webp', WEBP],
     ['images/really-a-png.txt', PNG],
     ['images/..odd', PNG],
-    ['images/team/ü "x".png', PNG],
+    [`images/team/${ODD}`, PNG],
     ['images/page.png', Buffer.from('<svg onload="alert(1)">')],
     ['images/empty.png', Buffer.alloc(0)],
     ['images/riff.webp', Buffer.from('RIFF....WAVEfmt ')],
@@ -47,7 +51,8 @@ beforeAll(() => {
   symlinkSync(base, join(images, 'folder-out'));
   symlinkSync(images, join(base, 'images-link'));
   symlinkSync('loop', join(images, 'loop'));
-  execFileSync('mkfifo', [join(images, 'pipe.png')]);
+  if (windows) mkdirSync(join(images, 'pipe.png'));
+  else execFileSync('mkfifo', [join(images, 'pipe.png')]);
 });
 
 afterAll(() => rmSync(base, { recursive: true }));
@@ -67,7 +72,7 @@ test.each([
   { path: 'team/../a.png', name: 'a.png', type: 'image/png', size: PNG.length },
   { path: '../images/a.png', name: 'a.png', type: 'image/png', size: PNG.length },
   { path: 'BASE/second/../images/a.png', name: 'a.png', type: 'image/png', size: PNG.length },
-  { path: 'team/ü "x".png', name: 'ü "x".png', type: 'image/png', size: PNG.length },
+  { path: `team/${ODD}`, name: ODD, type: 'image/png', size: PNG.length },
   { path: '..odd', name: '..odd', type: 'image/png', size: PNG.length },
   { path: 'really-a-png.txt', name: 'really-a-png.txt', type: 'image/png', size: PNG.length },
   { path: 'largest.png', name: 'largest.png', type: 'image/png', size: 10 * MEBIBYTE },

@@ -121,9 +121,10 @@ test('every fault is named, up to ten', () => {
 
 test('many unknown names take no longer than a few', () => {
   const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => ['first_name'.repeat(8) + index, 1]));
-  const since = performance.now();
+  const since = process.cpuUsage();
   expect(refusal({ user_id: 'u', ...many }).message).toMatch(/ And 199990 more\.$/);
-  expect(performance.now() - since).toBeLessThan(2_000);
+  // Unlike the clock's, seconds of computing don't become more on a busy machine.
+  expect(process.cpuUsage(since).user).toBeLessThan(2_000_000);
 });
 
 test('a name as long as a book is not said back', () => {

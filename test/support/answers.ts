@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readDocument } from '../../codegen/document.ts';
+import { endpoints } from '../../codegen/endpoints.ts';
 import type { Response, Schema } from '../../codegen/openapi.ts';
-import { endpoints } from '../../codegen/operation.ts';
 import { refOf, resolve } from '../../codegen/reference.ts';
 
 const { document } = await readDocument(join(import.meta.dirname, '../..'));

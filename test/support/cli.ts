@@ -11,6 +11,8 @@ export interface CliStart {
   env?: Record<string, string>;
   /** Flags for node itself, before the program. */
   node?: readonly string[];
+  /** Another build of the program. */
+  cli?: string;
 }
 
 /** A running program, what it has written so far, and how it ended. */
@@ -24,8 +26,8 @@ export interface RunningCli {
 }
 
 /** Starts the program as a client would, and hands out its streams. */
-export function startCli({ args = [], env = {}, node = [] }: CliStart = {}): RunningCli {
-  const child = spawn(process.execPath, [...node, CLI, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
+export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart = {}): RunningCli {
+  const child = spawn(process.execPath, [...node, cli, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
   const out = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (out.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (out.stderr += text));

@@ -100,8 +100,8 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
   };
 }
 
-function parameters({ args = [], env = {}, node = [] }: CliStart) {
-  return { command: process.execPath, args: [...node, CLI, ...args], env, stderr: 'pipe' as const };
+function parameters({ args = [], env = {}, node = [], cli = CLI }: CliStart) {
+  return { command: process.execPath, args: [...node, cli, ...args], env, stderr: 'pipe' as const };
 }
 
 function collect(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {

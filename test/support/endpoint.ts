@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readDocument } from '../../codegen/document.ts';
-import { endpoints } from '../../codegen/operation.ts';
+import { endpoints } from '../../codegen/endpoints.ts';
 
 const { document } = await readDocument(join(import.meta.dirname, '../..'));
 // A path that spells more of itself out is meant before one with a parameter there: /users/count before /users/{user_id}.

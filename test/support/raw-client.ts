@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { type CliStart, type RunningCli, startCli } from './cli.ts';
+import { linux } from './machine.ts';
 
 /** What must be seen nowhere; one that can be told from all others. */
 export const KEY = 'sk_test_Recognisable0123456789';
@@ -25,9 +26,9 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
   call(tool: string, args: unknown): Promise<Reply>;
   /** The reply to an id, which may have come already. */
   reply(id: number | string): Promise<Reply>;
-  /** Megabytes of memory that the process holds. */
+  /** Megabytes of memory that the process holds; 0 where the system doesn't say. */
   memory(): number;
-  /** Seconds that the process has computed: unlike the clock's, a busy machine doesn't make them more. */
+  /** Seconds that the process has computed, or 0: unlike the clock's, a busy machine doesn't make them more. */
   computed(): number;
   stderr(): string;
   /** Closes the input, waits for the end, and checks that it was a clean one. */
@@ -73,8 +74,9 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
       client.write(`${callLine(id, tool, args)}\n`);
       return client.reply(id);
     },
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    memory: () => memoryOf(child.pid),
     computed: () => {
+      if (!linux) return 0;
       // Fields 14 and 15, in hundredths; the name in field 2 has no space.
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(' ');
       return (Number(fields[13]) + Number(fields[14])) / 100;
@@ -87,6 +89,12 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
     },
   };
   return client;
+}
+
+/** Megabytes of memory that a process holds; 0 where the system doesn't say. */
+export function memoryOf(pid: number | undefined): number {
+  if (!linux) return 0;
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
 /** A call as a line without its end. */

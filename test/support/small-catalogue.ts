@@ -10,6 +10,7 @@ export function catalogueOf(
   tiers: Record<string, Tier>,
   defaultSelection: string[],
   pinned: Record<string, string[]> = {},
+  { aliases = {}, removed = {} }: Partial<Pick<Catalogue, 'aliases' | 'removed'>> = {},
 ): Catalogue {
   const names = Object.keys(tiers);
   const tools = Object.entries(tiers).map(([name, tier]) => [
@@ -28,5 +29,7 @@ export function catalogueOf(
     defaultSelection,
     tools: Object.fromEntries(tools),
     categories: Object.fromEntries(categories.map((name) => [name, category])),
+    aliases,
+    removed,
   };
 }

@@ -1,7 +1,7 @@
 import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
-import { resolve } from '../../runtime/catalogue.ts';
+import { find } from '../../runtime/catalogue.ts';
 import type { Consent } from '../../runtime/consent.ts';
-import { type ErrorDetails, ToolError } from '../../runtime/errors.ts';
+import type { ErrorDetails } from '../../runtime/errors.ts';
 import type { ToolResult } from '../../runtime/result.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
@@ -70,15 +70,11 @@ async function asking(sdk: McpSdk, call: Call, server: Server, context: ServerCo
   return answered(await callAsking(call, able, (message) => askClient(sdk, message, context)));
 }
 
-/** The protocol wants an error of its own for a name that no tool has; the message still reaches the model. */
+/** The protocol wants an error of its own for a name that no tool ever had; the message still reaches the model. */
 async function refuseUnknown(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
-  try {
-    resolve(name);
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    // It fails, and is written down as every call is.
-    const { data } = await toolkit.call(name, undefined);
-    const { message, hint } = data.error as ErrorDetails;
-    throw new sdk.ProtocolError(sdk.ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
-  }
+  if (find(name)) return;
+  // It fails, and is written down as every call is.
+  const { data } = await toolkit.call(name, undefined);
+  const { message, hint } = data.error as ErrorDetails;
+  throw new sdk.ProtocolError(sdk.ProtocolErrorCode.InvalidParams, `${message} ${hint}`);
 }

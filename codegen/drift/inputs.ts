@@ -1,0 +1,130 @@
+import type { JsonSchema } from '../../src/runtime/tool.ts';
+import type { Change } from './change.ts';
+import { limitChanges } from './limits.ts';
+import { renames } from './rename.ts';
+
+/**
+ * What has become of a tool's inputs. Breaking is what refuses a call that was right before.
+ * @param before, after what clients are listed: JSON Schema in the form of `toJsonSchema`
+ */
+export function inputChanges(before: JsonSchema, after: JsonSchema, at = ''): Change[] {
+  return [...keys(before, after, at), ...rest(before, after, at)];
+}
+
+/** Keys that came, went, or go by another name; those that stay are looked into. */
+function keys(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+  const [old, now] = [before.properties ?? {}, after.properties ?? {}];
+  const only = (own: object, other: object) =>
+    Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(other, name)));
+  const renamed = renames(only(old, now), only(now, old));
+  const taken = new Set(renamed.values());
+  const required = (schema: JsonSchema, name: string) => schema.required?.includes(name) ?? false;
+  const changes: Change[] = [];
+  for (const [name, schema] of Object.entries(old)) {
+    const place = below(at, name);
+    const heir = renamed.get(name);
+    const own = Object.hasOwn(now, name) ? now[name] : undefined;
+    if (heir !== undefined)
+      changes.push({
+        at: place,
+        kind: 'renamed',
+        breaking: true,
+        words: `is called \`${heir}\` now, by all appearances`,
+      });
+    else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, words: 'is gone' });
+    const [was, is] = [required(before, name), required(after, heir ?? name)];
+    if ((own || heir) && is && !was)
+      changes.push({ at: place, kind: 'required', breaking: true, words: 'is required now' });
+    if ((own || heir) && was && !is)
+      changes.push({ at: place, kind: 'optional', breaking: false, words: 'is optional now' });
+    if (own) changes.push(...valueChanges(schema, own, place));
+  }
+  for (const name of Object.keys(now)) {
+    if (Object.hasOwn(old, name) || taken.has(name)) continue;
+    const must = required(after, name);
+    const words = must ? 'is new and required' : 'is new';
+    changes.push({ at: below(at, name), kind: 'added', breaking: must, words });
+  }
+  return changes;
+}
+
+/** Keys that no name is given for. */
+function rest(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+  const [old, now] = [before.additionalProperties ?? true, after.additionalProperties ?? true];
+  if (typeof old === 'object' && typeof now === 'object') return valueChanges(old, now, below(at, '*'));
+  if (old === now) return [];
+  const narrower = now === false || old === true;
+  const words =
+    now === false ? 'takes no other keys now' : narrower ? 'no longer takes any key' : 'takes other keys too';
+  return [{ at, kind: narrower ? 'narrowed' : 'widened', breaking: narrower, words }];
+}
+
+function valueChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+  const [old, now] = [types(before), types(after)];
+  const nulls = nullChanges(before, after, at);
+  if (old !== now) return [...nulls, typeChange(old, now, at)];
+  return [
+    ...nulls,
+    ...valueListChanges(before.enum, after.enum, at),
+    ...limitChanges(before, after, at),
+    ...(before.items && after.items ? valueChanges(before.items, after.items, `${at}[]`) : []),
+    ...(old === 'object' ? inputChanges(before, after, at) : []),
+  ];
+}
+
+function typeChange(old: string, now: string, at: string): Change {
+  const wider = now === 'any value' || (old === 'integer' && now === 'number');
+  const narrower = old === 'any value' || (old === 'number' && now === 'integer');
+  return {
+    at,
+    kind: wider ? 'widened' : narrower ? 'narrowed' : 'type',
+    breaking: !wider,
+    words: `takes ${article(now)} now, was ${article(old)}`,
+  };
+}
+
+function nullChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+  const [was, is] = [takesNull(before), takesNull(after)];
+  if (was === is) return [];
+  return is
+    ? [{ at, kind: 'nullable', breaking: false, words: 'takes null too' }]
+    : [{ at, kind: 'not-nullable', breaking: true, words: 'no longer takes null' }];
+}
+
+function valueListChanges(before: unknown[] | undefined, after: unknown[] | undefined, at: string): Change[] {
+  const list = (values: unknown[]) => values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
+  const real = (values: unknown[]) => values.filter((value) => value !== null);
+  if (!before && after) return [{ at, kind: 'narrowed', breaking: true, words: `takes only ${list(real(after))} now` }];
+  if (before && !after) return [{ at, kind: 'widened', breaking: false, words: 'takes other values too' }];
+  const [old, now] = [real(before ?? []), real(after ?? [])];
+  const lost = old.filter((value) => !now.includes(value));
+  const won = now.filter((value) => !old.includes(value));
+  return [
+    ...(lost.length > 0
+      ? [{ at, kind: 'narrowed' as const, breaking: true, words: `no longer takes ${list(lost)}` }]
+      : []),
+    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, words: `takes ${list(won)} too` }] : []),
+  ];
+}
+
+function types({ type }: JsonSchema): string {
+  return (
+    [type ?? []]
+      .flat()
+      .filter((name) => name !== 'null')
+      .join(' or ') || 'any value'
+  );
+}
+
+/** A schema without a type lets everything through that its list of values has. */
+function takesNull({ type, enum: values }: JsonSchema): boolean {
+  return type === undefined ? (values?.includes(null) ?? true) : [type].flat().includes('null');
+}
+
+function article(type: string): string {
+  return type === 'any value' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+function below(at: string, name: string): string {
+  return at === '' ? name : `${at}.${name}`;
+}

@@ -1,0 +1,88 @@
+import type { Drift, ToolDrift } from './drift.ts';
+import { type Group, groups } from './groups.ts';
+
+/** The drift in words for people, as Markdown: what breaks first, what is to do last. */
+export function report(drift: Drift): string {
+  const { versions, operations, tools, dead, gaps, leftovers, undecided } = drift;
+  const all = groups(tools);
+  const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
+  const said = (list: Group[]) => list.map(sentence);
+  const side = (name: Group['side']) => all.filter((group) => !group.breaking && group.side === name);
+  return [
+    '# What changed in Clerk’s API\n',
+    `${versionWords(versions)} ${headline(drift)}\n`,
+    section('Breaks', [...fates('gone').map(fateLine), ...said(all.filter(({ breaking }) => breaking))]),
+    section('Tools', [...fates('moved', 'deprecated').map(fateLine), ...newTools(fates('new'))]),
+    section('Inputs', said(side('input'))),
+    section('Answers', said(side('answer'))),
+    section('Operations', [
+      ...operations.moved.map(({ from, to }) => `${code(from)} has moved to ${code(to)}, by all appearances`),
+      ...operations.removed.map((endpoint) => `${code(endpoint)} is gone`),
+      ...operations.deprecated.map((endpoint) => `${code(endpoint)} is deprecated now`),
+      ...operations.added.map((endpoint) => `${code(endpoint)} is new`),
+    ]),
+    section('To do before `npm run generate`', [...dead, ...gaps, ...leftovers].map(code)),
+    undecided.length > 0 ? `## Undecided\n\nTo allowlist.yaml, with words of yours; tiers are suggestions.\n` : '',
+    ...(['tools', 'excluded'] as const).map((under) => {
+      const entries = undecided.filter((one) => one.under === under).map(({ entry }) => entry);
+      return entries.length > 0 ? `\`\`\`yaml\n${under}:\n${entries.join('').replaceAll('`', "'")}\`\`\`\n` : '';
+    }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function versionWords({ before, after }: Drift['versions']): string {
+  return before === after ? `Version ${after}.` : `From version ${before} to ${after}.`;
+}
+
+function headline({ breaking, tools, operations, dead, gaps, leftovers, undecided }: Drift): string {
+  const count = (number: number, one: string, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;
+  const broken = tools.filter((tool) => tool.breaking).length;
+  const { added, removed, moved, deprecated } = operations;
+  const parts = [
+    `${count(added.length, 'operation')} added`,
+    `${removed.length} removed`,
+    `${moved.length} moved`,
+    `${deprecated.length} deprecated`,
+  ];
+  const todo = dead.length + gaps.length + leftovers.length;
+  return [
+    breaking ? `**${count(broken, 'tool breaks', 'tools break')}.**` : '**Nothing breaks.**',
+    `${parts.join(', ')}; ${undecided.length} undecided.`,
+    todo > 0 ? `${count(todo, 'thing')} to do before generating.` : 'Nothing to do before generating.',
+  ].join(' ');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+function fateLine({ tool, fate }: ToolDrift): string {
+  return `${code(tool)} ${fate?.words}`;
+}
+
+function newTools(tools: readonly ToolDrift[]): string[] {
+  return tools.length === 0 ? [] : [`New: ${names(tools.map(({ tool }) => tool))}`];
+}
+
+/** `limit`, an input of `users.getUserList`, is gone */
+function sentence({ side, breaking, words, field, places, tools }: Group): string {
+  const whole = field === '';
+  const where = places.filter((place) => place !== field && place !== '');
+  const at = where.length > 0 ? ` (${names(where, 3)})` : '';
+  const what = whole ? `The ${side}` : `${code(field)}${at}`;
+  const of = `${side === 'input' ? 'input' : 'in the answer'} of ${names(tools, breaking ? 12 : 4)}`;
+  return whole ? `${what} of ${names(tools, breaking ? 12 : 4)} ${words}` : `${what}, ${of}: ${words}`;
+}
+
+function names(all: readonly string[], most = 60): string {
+  const shown = all.slice(0, all.length === most + 1 ? most + 1 : most).map(code);
+  const more = all.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** Names of the spec are an outsider's text: nothing in them ends the code that they stand in. */
+function code(text: string): string {
+  return `\`${text.replace(/\s+/g, ' ').replaceAll('`', "'")}\``;
+}

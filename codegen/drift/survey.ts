@@ -1,0 +1,65 @@
+import type { ToolDefinition } from '../../src/runtime/tool.ts';
+import { type Allowlist, readAllowlist } from '../allowlist.ts';
+import { definition } from '../definition.ts';
+import { Faults } from '../faults.ts';
+import { type Glossary, readGlossary } from '../glossary.ts';
+import type { Document } from '../openapi.ts';
+import { applyOverlay, type Overlay } from '../overlay.ts';
+import { pinRules } from '../pins.ts';
+import { readPins } from '../pins-file.ts';
+import { type Plan, planTools } from '../plan.ts';
+import { planQuestions } from '../question.ts';
+import { readSecrets, secretFields } from '../secrets.ts';
+import { readTargets } from '../targets.ts';
+
+/** The files that a person edits, as text. */
+export interface Files {
+  allowlist: string;
+  glossary: string;
+  secrets: string;
+  pins: string;
+  targets: string;
+  overlay: Overlay;
+}
+
+/** A version of the API as our files see it, whatever of them fits it. */
+export interface Survey {
+  document: Document;
+  allowlist: Allowlist;
+  glossary: Glossary;
+  tools: Map<string, { plan: Plan; definition: ToolDefinition }>;
+  /** Corrections that no longer match anything. */
+  dead: string[];
+  /** What the API has and our files don't decide. */
+  gaps: string[];
+  /** What our files name and the API hasn't. */
+  leftovers: string[];
+}
+
+/**
+ * Plans what can be planned of any version of the API; what doesn't fit is told, not thrown.
+ * @param moved where an operation of the allowlist stands in this version, by its endpoint there
+ * @throws FileError for a file that is wrong in itself
+ */
+export function survey(facts: Document, files: Files, moved: ReadonlyMap<string, string> = new Map()): Survey {
+  const faults = new Faults('all');
+  const dead: string[] = [];
+  const document = applyOverlay(facts, files.overlay, (fault) => dead.push(fault));
+  const allowlist = readAllowlist(files.allowlist, document, faults, moved);
+  const glossary = readGlossary(files.glossary);
+  const plans = planTools(document, allowlist, glossary, faults);
+  const secrets = secretFields(document, plans, readSecrets(files.secrets), faults);
+  const pins = pinRules(document, plans, readPins(files.pins), faults);
+  planQuestions(document, plans, allowlist, readTargets(files.targets), faults);
+  const tools = new Map(
+    plans.map((plan) => [
+      plan.name,
+      { plan, definition: definition(plan, secrets.get(plan.name), pins.get(plan.name)?.rules) },
+    ]),
+  );
+  return { document, allowlist, glossary, tools, dead, gaps: unique(faults.gaps), leftovers: unique(faults.leftovers) };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

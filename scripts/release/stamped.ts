@@ -1,0 +1,41 @@
+/** The texts that name the version of the package, by path from the root of the project. */
+export type Stamped = Record<(typeof FILES)[number], string>;
+
+/** Where the version is written. */
+export const FILES = ['package.json', 'package-lock.json', 'src/version.ts'] as const;
+
+/**
+ * The same texts with another version, and the repository that the package is built from: npm takes provenance only
+ * for a package.json that names it.
+ * @param repository `owner/name` on GitHub; nothing leaves package.json's own
+ * @throws Error in one line when package.json names another repository, or a text has no version to replace
+ */
+export function stamped(texts: Stamped, version: string, repository?: string): Stamped {
+  const manifest = JSON.parse(texts['package.json']);
+  const lock = JSON.parse(texts['package-lock.json']);
+  if (repository) manifest.repository = repositoryOf(manifest.repository, repository);
+  lock.packages[''].version = version;
+  return {
+    'package.json': json({ ...manifest, version }),
+    'package-lock.json': json({ ...lock, version }),
+    'src/version.ts': source(texts['src/version.ts'], version),
+  };
+}
+
+function repositoryOf(present: unknown, wanted: string): object {
+  const written = typeof present === 'object' && present !== null && 'url' in present ? present.url : present;
+  if (written === undefined) return { type: 'git', url: `git+https://github.com/${wanted}.git` };
+  const [, named] = /github(?:\.com)?[/:]([^/]+\/[^/]+?)(?:\.git)?$/i.exec(String(written)) ?? [];
+  if (named?.toLowerCase() === wanted.toLowerCase()) return present as object;
+  throw new Error(`package.json names the repository ${written}, but this is ${wanted}: npm refuses its provenance.`);
+}
+
+function source(text: string, version: string): string {
+  const line = /(export const version = ')[^']*(';)/;
+  if (!line.test(text)) throw new Error("src/version.ts has no line `export const version = '…';`.");
+  return text.replace(line, `$1${version}$2`);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+/** A version as semver.org has it, without build metadata, which npm drops. */
+export interface Version {
+  text: string;
+  numbers: readonly number[];
+  /** What stands behind the `-` of a pre-release; empty for others. */
+  pre: readonly string[];
+}
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const VERSION = new RegExp(`^(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?$`);
+
+/** A version from its text; nothing if it is none. */
+export function parseVersion(text: string): Version | undefined {
+  const [, major, minor, patch, pre = ''] = VERSION.exec(text) ?? [];
+  if (major === undefined) return undefined;
+  return { text, numbers: [major, minor, patch].map(Number), pre: pre.split('.').filter(Boolean) };
+}
+
+/** Less than 0 if the first comes before the second, by https://semver.org/#spec-item-11. */
+export function compareVersions(a: Version, b: Version): number {
+  const numbers = a.numbers.map((number, place) => number - (b.numbers[place] ?? 0)).find((difference) => difference);
+  if (numbers) return numbers;
+  if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
+  const pre = a.pre.map((one, place) => compareIdentifiers(one, b.pre[place])).find((difference) => difference);
+  return pre ?? a.pre.length - b.pre.length;
+}
+
+function compareIdentifiers(a: string, b: string | undefined): number {
+  if (b === undefined) return 1;
+  const [x, y] = [Number(a), Number(b)];
+  if (Number.isInteger(x) && Number.isInteger(y)) return x - y;
+  if (Number.isInteger(x) || Number.isInteger(y)) return Number.isInteger(x) ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Under which name npm hands a version out: `next` is for those who ask for a pre-release. */
+export function distTag({ pre }: Version): 'latest' | 'next' {
+  return pre.length > 0 ? 'next' : 'latest';
+}
+
+/**
+ * The version that a tag releases.
+ * @param tag `v1.2.3`, or `v1.2.3-rc.1` for a pre-release
+ * @param published the versions that npm has
+ * @throws Error in one line for a tag that is no version, and for a version that doesn't come after those it follows:
+ *   a pre-release all of them, any other those that are none
+ */
+export function versionOf(tag: string, published: readonly string[]): Version {
+  const version = tag.startsWith('v') ? parseVersion(tag.slice(1)) : undefined;
+  if (!version) throw new Error(`${tag} is no version to release. A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.`);
+  if (published.includes(version.text)) {
+    throw new Error(`${version.text} is published already, and npm takes a version once. Tag a higher one.`);
+  }
+  const before = published
+    .flatMap((text) => parseVersion(text) ?? [])
+    .filter(({ pre }) => version.pre.length > 0 || pre.length === 0);
+  const highest = before.sort(compareVersions).at(-1);
+  if (highest && compareVersions(version, highest) < 0) {
+    throw new Error(`${version.text} is lower than ${highest.text}, which is published. Tag a higher one.`);
+  }
+  return version;
+}

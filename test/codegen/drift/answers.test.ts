@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { answerShape } from '../../../codegen/drift/answer-shape.ts';
+import { answerChanges } from '../../../codegen/drift/answers.ts';
+import type { Document, Schema } from '../../../codegen/openapi.ts';
+
+/** An API of one operation that answers this. */
+const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
+  openapi: '3.0.3',
+  info: { title: 'T', version: '1' },
+  paths: {
+    '/a': {
+      get: {
+        responses: {
+          '200': { description: '', ...(schema && { content: { 'application/json': { schema } } }) },
+          '404': { description: '', content: { 'application/json': { schema: { type: 'string' } } } },
+        },
+      },
+    },
+  },
+  components: { schemas },
+});
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const text: Schema = { type: 'string' };
+const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+it('knows every place, through references, lists, maps and branches, and goes round once', () => {
+  const tree = object({
+    id: text,
+    kids: list(ref('Tree')),
+    one: { oneOf: [object({ a: text }), object({ a: { type: 'integer' }, b: { type: 'string', nullable: true } })] },
+    some: { nullable: true, allOf: [object({ c: { type: 'string', enum: ['x'] } })] },
+    map: { type: 'object', additionalProperties: { type: 'boolean' } },
+    free: {},
+  });
+  expect(Object.fromEntries(answerShape(answering(ref('Tree'), { Tree: tree }), 'GET /a'))).toEqual({
+    '': { types: ['object'], nullable: false },
+    id: { types: ['string'], nullable: false },
+    kids: { types: ['array'], nullable: false },
+    one: { types: ['object'], nullable: false },
+    'one.a': { types: ['integer', 'string'], nullable: false },
+    'one.b': { types: ['string'], nullable: true },
+    some: { types: ['object'], nullable: true },
+    'some.c': { types: ['string'], nullable: false, values: ['x'] },
+    map: { types: ['object'], nullable: false },
+    'map.*': { types: ['boolean'], nullable: false },
+    free: { types: ['any'], nullable: false },
+  });
+});
+
+it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
+  ['nothing', object({ a: text }), object({ a: text }), []],
+  ['a field that is gone', object({ a: text, b: text }), object({ b: text }), ['! a is gone']],
+  ['a new field', object({}), object({ a: object({ b: text }) }), ['a is new']],
+  [
+    'a new field that looks like a secret',
+    object({}),
+    object({ client_secret: text }),
+    ['client_secret is new and looks like a secret'],
+  ],
+  [
+    'such a field inside a new one',
+    object({}),
+    object({ a: list(object({ api_key: text })) }),
+    ['a is new', 'a[].api_key is new and looks like a secret'],
+  ],
+  ['a number is no secret', object({}), object({ token_count: { type: 'integer' } }), ['token_count is new']],
+  [
+    'an object that is gone is said once',
+    object({ a: object({ b: text, c: list(object({ d: text })) }) }),
+    object({}),
+    ['! a is gone'],
+  ],
+  ['another type', object({ a: text }), object({ a: object({ b: text }) }), ['! a may be object now, was string']],
+  [
+    'one type more',
+    object({ a: text }),
+    object({ a: { oneOf: [text, { type: 'integer' }] } }),
+    ['! a may be integer now, was string'],
+  ],
+  [
+    'one type less',
+    object({ a: { oneOf: [text, { type: 'integer' }] } }),
+    object({ a: text }),
+    ['a is always string now'],
+  ],
+  [
+    'an integer is a number',
+    object({ a: { type: 'number' } }),
+    object({ a: { type: 'integer' } }),
+    ['a is always integer now'],
+  ],
+  ['what was open', object({ a: {} }), object({ a: text }), ['a is always string now']],
+  [
+    'a list in a wrapper',
+    list(object({ id: text })),
+    object({ data: list(object({ id: text })) }),
+    ['! may be object now, was array'],
+  ],
+  ['null', object({ a: text }), object({ a: { type: 'string', nullable: true } }), ['a may be null now']],
+  ['null no more', object({ a: { type: 'string', nullable: true } }), object({ a: text }), ['a is never null now']],
+  [
+    'a value more',
+    object({ a: { type: 'string', enum: ['x', 'y'] } }),
+    object({ a: { type: 'string', enum: ['x', 'z'] } }),
+    ['a may be `"z"` too'],
+  ],
+  ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
+  ['no answer any more', object({ a: text }), undefined, ['! answers nothing now']],
+  ['an answer at last', undefined, object({ a: text }), ['answers something now']],
+])('%s', (_, before, after, want) => {
+  const changes = answerChanges(answerShape(answering(before), 'GET /a'), answerShape(answering(after), 'GET /a'));
+  expect(
+    changes.map(({ at, breaking, words }) => `${breaking ? '! ' : ''}${at} ${words}`.replace('  ', ' ').trim()),
+  ).toEqual(want);
+});
+
+it('says nothing of a schema that only has another name', () => {
+  const before = answering(object({ a: ref('Old') }), { Old: object({ b: text }) });
+  const after = answering(object({ a: { allOf: [ref('New')] } }), { New: object({ b: text }) });
+  expect(answerChanges(answerShape(before, 'GET /a'), answerShape(after, 'GET /a'))).toEqual([]);
+});

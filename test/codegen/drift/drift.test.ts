@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { drift } from '../../../codegen/drift/drift.ts';
+import { report } from '../../../codegen/drift/report.ts';
+import type { Files } from '../../../codegen/drift/survey.ts';
+import type { Document } from '../../../codegen/openapi.ts';
+
+const FILES: Files = {
+  allowlist: `
+default: [teams.getTeam]
+tools:
+  GET /teams/{team_id}: { tool: teams.getTeam, title: Get a team, tier: read, description: One team of them }
+  GET /teams: { tool: teams.getTeamList, title: List teams, tier: read, description: All the teams }
+  PATCH /teams/{team_id}: { tool: teams.updateTeam, title: Update a team, tier: write, description: Change a team }
+  POST /teams/{team_id}/close:
+    { tool: teams.closeTeam, title: Close a team, tier: destructive, description: End a team, question: "Close {team_id}" }
+excluded:
+  GET /old: deprecated upstream
+`,
+  glossary: 'team_id: Team\nlimit: Rows\nname: Name\nnote: Note\n',
+  secrets: 'secret: {}\nharmless: {}\n',
+  pins: 'user_id: []\norganization_id: []\n',
+  targets: 'targets: {}\n',
+  overlay: parse(`
+overlay: 1.0.0
+info: { title: T, version: 1.0.0 }
+actions:
+  - { target: "$.components.schemas.Team.properties.size", description: A number, update: { type: integer } }
+`),
+};
+
+const BEFORE = `
+openapi: 3.0.3
+info: { title: T, version: '2026-01-01' }
+paths:
+  /teams:
+    get:
+      parameters: [{ name: limit, in: query, schema: { type: integer, maximum: 500 } }]
+      responses: { '200': { description: '', content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Team' } } } } } }
+  /teams/{team_id}:
+    parameters: [{ name: team_id, in: path, required: true, schema: { type: string } }]
+    get:
+      responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Team' } } } } }
+    patch:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string }, note: { type: string } } } } } }
+      responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Team' } } } } }
+  /teams/{team_id}/close:
+    parameters: [{ name: team_id, in: path, required: true, schema: { type: string } }]
+    post: { operationId: CloseTeam, responses: { '204': { description: '' } } }
+  /old:
+    get: { deprecated: true, responses: { '200': { description: '' } } }
+components:
+  schemas:
+    Team: { type: object, properties: { id: { type: string }, name: { type: string }, size: { type: string } } }
+`;
+
+const read = (text: string) => parse(text) as Document;
+const change = (...pairs: [string, string][]) =>
+  read(
+    pairs.reduce((text, [from, to]) => {
+      expect(text).toContain(from);
+      return text.replaceAll(from, to);
+    }, BEFORE),
+  );
+
+describe('drift', () => {
+  it('finds nothing between a version and itself', () => {
+    const found = drift(read(BEFORE), read(BEFORE), FILES);
+    expect(report(found)).toBe(`# What changed in Clerk’s API
+
+Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 0 deprecated; 0 undecided. Nothing to do before generating.
+`);
+  });
+
+  it('tells what happened to each tool, what to do, and what to decide', () => {
+    const after = change(
+      ['2026-01-01', '2026-02-02'],
+      ['maximum: 500', 'maximum: 100'],
+      ['name: { type: string }, note', 'name: { type: string }, nickname: { type: string }, note'],
+      ['note: { type: string }', 'note: { type: string, deprecated: true }'],
+      [
+        'id: { type: string }, name: { type: string }, size: { type: string }',
+        'id: { type: string }, api_key: { type: string }',
+      ],
+      ['/teams/{team_id}/close', '/teams/{team_id}/archive'],
+      ['    get: { deprecated: true, responses', '    put: { responses'],
+    );
+    const found = drift(read(BEFORE), after, FILES);
+    expect(found.breaking).toBe(true);
+    expect(found.tools.map(({ tool, breaking }) => [tool, breaking])).toEqual([
+      ['teams.closeTeam', false],
+      ['teams.getTeam', true],
+      ['teams.getTeamList', true],
+      ['teams.updateTeam', true],
+    ]);
+    expect(report(found)).toBe(`# What changed in Clerk’s API
+
+From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 1 undecided. 6 things to do before generating.
+
+## Breaks
+
+- \`limit\`, input of \`teams.getTeamList\`: limits the largest value to 100, was 500
+- \`name\` (\`[].name\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+- \`note\`, input of \`teams.updateTeam\`: is deprecated now, and so no longer an input; \`only\` or \`inputs\` would keep it
+- \`size\` (\`[].size\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+
+## Tools
+
+- \`teams.closeTeam\` asks POST /teams/{team_id}/archive now, by all appearances; it was POST /teams/{team_id}/close
+
+## Inputs
+
+- \`nickname\`, input of \`teams.updateTeam\`: is new
+
+## Answers
+
+- \`api_key\` (\`[].api_key\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is new and looks like a secret
+
+## Operations
+
+- \`POST /teams/{team_id}/close\` has moved to \`POST /teams/{team_id}/archive\`, by all appearances
+- \`GET /old\` is gone
+- \`PUT /old\` is new
+
+## To do before \`npm run generate\`
+
+- \`overlay action 1 ($.components.schemas.Team.properties.size): matches nothing. If the spec has been put right, delete the action; else mend its target\`
+- \`allowlist.yaml:6: teams.updateTeam: no words for "nickname": add it to spec/glossary.yaml, or words under 'inputs'\`
+- \`spec/secrets.yaml:1: 'api_key' in the answer of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
+- \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close; did you mean POST /teams/{team_id}/archive?\`
+- \`allowlist.yaml:10: the spec has no GET /old; did you mean PUT /old?\`
+- \`spec/glossary.yaml:4: no input of any tool is called "note": delete it\`
+
+## Undecided
+
+To allowlist.yaml, with words of yours; tiers are suggestions.
+
+\`\`\`yaml
+tools:
+  PUT /old:
+    tool: old.putOld
+    title: # a few words
+    tier: destructive # suggested: a PUT replaces what is there
+    description: # for the agent
+    question: # what a person is asked to confirm
+\`\`\`
+`);
+  });
+
+  it.each<[string, [string, string][], string | undefined, boolean]>([
+    ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no PATCH /teams/{team_id} now', true],
+    [
+      'deprecated',
+      [['    patch:', '    patch:\n      deprecated: true']],
+      'stands on PATCH /teams/{team_id}, deprecated now',
+      false,
+    ],
+    [
+      'what no tool can carry',
+      [['name: { type: string }, note: { type: string }', 'name: { anyOf: [] }, note: { type: string }']],
+      "can't be a tool any more: see below",
+      true,
+    ],
+  ])('says of a tool that it is %s', (_, pairs, words, breaking) => {
+    const found = drift(read(BEFORE), change(...pairs), FILES);
+    const tool = found.tools.find((each) => each.tool === 'teams.updateTeam');
+    expect([tool?.fate?.words, tool?.breaking, found.breaking]).toEqual([words, breaking, breaking]);
+  });
+
+  it('counts a tool that is new as nothing that breaks', () => {
+    const found = drift(change(['    patch:', '    put:']), read(BEFORE), FILES);
+    expect(found.tools).toEqual([
+      {
+        tool: 'teams.updateTeam',
+        endpoint: 'PATCH /teams/{team_id}',
+        breaking: false,
+        fate: { kind: 'new', words: 'is new: PATCH /teams/{team_id}' },
+        inputs: [],
+        answer: [],
+      },
+    ]);
+    expect(found.breaking).toBe(false);
+  });
+
+  it('lets no name of the spec out of the code that it stands in', () => {
+    const found = drift(read(BEFORE), change(['name: limit', 'name: "a` <b>\\n# c"']), FILES);
+    expect(report(found)).toContain("- `a' <b> # c`, input of `teams.getTeamList`: is new");
+  });
+});
