@@ -2,8 +2,8 @@ import { CodegenError } from './error.ts';
 import type { Document, Operation as OperationNode, Schema } from './openapi.ts';
 import type { Input } from './operation.ts';
 import { toSegment } from './pointer.ts';
-import { resolve } from './reference.ts';
-import { type InputSchema, normalise } from './schema.ts';
+import { locate } from './reference.ts';
+import { effective, type InputSchema, normalise } from './schema.ts';
 
 /** How inputs become a body: its properties, a list that is the whole body, or the parts of a form with a file. */
 export type BodyKind = 'object' | 'items' | 'form';
@@ -23,20 +23,20 @@ const FORM_TYPE = 'multipart/form-data';
  */
 export function readBody(document: Document, operation: OperationNode, at: string): Body | undefined {
   if (!operation.requestBody) return undefined;
-  const pointer = `${at}/requestBody`;
-  const { content } = resolve(document, operation.requestBody, pointer);
+  const {
+    node: { content },
+    pointer,
+  } = locate(document, operation.requestBody, `${at}/requestBody`);
   const [type = '', ...more] = Object.keys(content);
   const node = content[type]?.schema;
   if (more.length > 0 || !node || (type !== JSON_TYPE && type !== FORM_TYPE)) {
     throw new CodegenError(pointer, `a body of ${Object.keys(content).join(', ') || 'no type'} is not supported`);
   }
-  const where = `${pointer}/content/${toSegment(type)}/schema`;
-  const schema = resolve<Schema>(document, node, where);
+  const given = `${pointer}/content/${toSegment(type)}/schema`;
+  const { node: schema, pointer: where } = effective(document, { node, pointer: given });
   if (type === FORM_TYPE) return { kind: 'form', inputs: properties(document, schema, where, formPart) };
-  if (schema.type === 'array') {
-    return { kind: 'items', inputs: [input('items', normalise(document, schema, where), true, false, where)] };
-  }
-  const whole = normalise(document, schema, where);
+  const whole = normalise(document, node, given);
+  if (schema.type === 'array') return { kind: 'items', inputs: [input('items', whole, true, false, where)] };
   if (whole.type !== 'object' || whole.additionalProperties) {
     throw new CodegenError(where, 'only a body that is an object of named properties, or a list, is supported');
   }

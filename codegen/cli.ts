@@ -10,7 +10,7 @@ import { FileError } from './yaml-file.ts';
 
 const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
-Writes src/generated, docs/tools.md and the README's table of tools from spec/ and allowlist.yaml.
+Writes src/generated, docs/tools.md, docs/schemas.md and the README's table of tools from spec/ and allowlist.yaml.
 
   --check     write nothing; exit 1 and name the files that are out of date
   --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else

@@ -2,9 +2,12 @@
 export class CodegenError extends Error {
   override readonly name = 'CodegenError';
   readonly pointer: string;
+  /** The message without the place. */
+  readonly reason: string;
 
-  constructor(pointer: string, message: string) {
-    super(pointer === '' ? message : `${pointer}: ${message}`);
+  constructor(pointer: string, reason: string) {
+    super(pointer === '' ? reason : `${pointer}: ${reason}`);
     this.pointer = pointer;
+    this.reason = reason;
   }
 }

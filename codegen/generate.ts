@@ -4,6 +4,7 @@ import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
 import { emitIndex } from './emit/index.ts';
 import { emitReadme } from './emit/readme.ts';
+import { emitSchemasPage } from './emit/schemas-page.ts';
 import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
 import { Faults } from './faults.ts';
@@ -76,6 +77,7 @@ export async function generate({ document, source, ...texts }: Inputs, faults = 
     );
   }
   const documents = new Map([
+    ['docs/schemas.md', emitSchemasPage()],
     ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],
     ['README.md', emitReadme(texts.readme, tools, allowlist.default)],
   ]);

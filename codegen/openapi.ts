@@ -1,3 +1,5 @@
+import type { Type } from './supported.ts';
+
 /**
  * The part of OpenAPI 3.0 that codegen reads (https://spec.openapis.org/oas/v3.0.3).
  * Loose on purpose: what Clerk's spec has is named, the rest is reachable through `components` and `resolve`.
@@ -73,7 +75,7 @@ export interface MediaType {
 /** A schema, or a reference to one: see `resolve`. */
 export interface Schema {
   $ref?: string;
-  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  type?: Type;
   format?: string;
   nullable?: boolean;
   enum?: unknown[];

@@ -4,7 +4,7 @@ import { CodegenError } from './error.ts';
 import type { Document, Method, Parameter } from './openapi.ts';
 import { assertPath } from './path.ts';
 import { toSegment } from './pointer.ts';
-import { resolve } from './reference.ts';
+import { locate, type Place } from './reference.ts';
 import { type InputSchema, normalise } from './schema.ts';
 
 /** One input of an operation, whatever its place in the request. */
@@ -47,7 +47,7 @@ export function readOperation(document: Document, endpoint: string): Operation {
   );
   const own = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
   const parameters = [...shared, ...own]
-    .map(([parameter, at]) => readParameter(document, resolve<Parameter>(document, parameter, at), at))
+    .map(([parameter, at]) => readParameter(document, locate<Parameter>(document, parameter, at)))
     .map((input) => ({ ...input, reserved: input.in === 'path' ? reserved(document, method, path, input.name) : [] }));
   const body = readBody(document, node, pointer);
   const inputs = [...parameters, ...(body?.inputs ?? [])];
@@ -56,7 +56,7 @@ export function readOperation(document: Document, endpoint: string): Operation {
   return { endpoint, method, path, deprecated: node.deprecated ?? false, ...(body && { body: body.kind }), inputs };
 }
 
-function readParameter(document: Document, parameter: Parameter, pointer: string): Input {
+function readParameter(document: Document, { node: parameter, pointer }: Place<Parameter>): Input {
   const { name, in: place, schema: node } = parameter;
   if (place !== 'path' && place !== 'query') throw new CodegenError(pointer, `a ${place} parameter is not supported`);
   if (!node) throw new CodegenError(pointer, 'a parameter without "schema" is not supported');

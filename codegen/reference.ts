@@ -1,5 +1,12 @@
-import { CodegenError } from './error.ts';
 import type { Document, Reference } from './openapi.ts';
+import { fromSegment, toSegment } from './pointer.ts';
+import { refuse } from './refusals.ts';
+
+/** A node and where it stands in the document. */
+export interface Place<T> {
+  node: T;
+  pointer: string;
+}
 
 /**
  * The node itself, or what its `$ref` leads to, however many references in a row.
@@ -8,14 +15,22 @@ import type { Document, Reference } from './openapi.ts';
  * @throws CodegenError when a reference is external, leads nowhere, or comes back to itself
  */
 export function resolve<T extends object>(document: Document, node: T | Reference, pointer: string): T {
+  return locate(document, node, pointer).node;
+}
+
+/**
+ * As `resolve`, with where the result stands.
+ * @throws CodegenError with the place of the reference at fault
+ */
+export function locate<T extends object>(document: Document, node: T | Reference, pointer: string): Place<T> {
   const seen = new Set<string>();
-  let current: object = node;
-  for (let ref = refOf(current); ref !== undefined; ref = refOf(current)) {
-    if (seen.has(ref)) throw new CodegenError(pointer, `$ref ${ref} leads back to itself`);
+  let current: Place<object> = { node, pointer };
+  for (let ref = refOf(node); ref !== undefined; ref = refOf(current.node)) {
+    if (seen.has(ref)) refuse(current.pointer, 'reference to itself', { ref });
     seen.add(ref);
-    current = target(document, ref, pointer);
+    current = target(document, ref, current.pointer);
   }
-  return current as T;
+  return current as Place<T>;
 }
 
 /** The reference that a node is, if it is one: a property *named* `$ref` holds a schema, never a string. */
@@ -24,18 +39,17 @@ export function refOf(node: object): string | undefined {
   return typeof ref === 'string' ? ref : undefined;
 }
 
-function target(document: Document, ref: string, pointer: string): object {
-  if (!ref.startsWith('#/')) throw new CodegenError(pointer, `$ref ${ref} is external; only "#/..." is followed`);
+function target(document: Document, ref: string, pointer: string): Place<object> {
+  if (!ref.startsWith('#/')) refuse(pointer, 'external reference', { ref });
+  const keys = ref.slice(2).split('/').map(decode);
   let current: unknown = document;
-  for (const segment of ref.slice(2).split('/')) {
-    const key = decode(segment);
+  for (const key of keys) {
     const found = typeof current === 'object' && current !== null && Object.hasOwn(current, key);
-    if (!found) throw new CodegenError(pointer, `$ref ${ref} leads nowhere: there is no "${key}"`);
+    if (!found) refuse(pointer, 'dead reference', { ref, key });
     current = (current as Record<string, unknown>)[key];
   }
-  if (typeof current !== 'object' || current === null)
-    throw new CodegenError(pointer, `$ref ${ref} leads to a value, not to an object`);
-  return current;
+  if (typeof current !== 'object' || current === null) refuse(pointer, 'reference to a value', { ref });
+  return { node: current as object, pointer: `#/${keys.map(toSegment).join('/')}` };
 }
 
 /** One segment of a JSON pointer in a URI fragment (RFC 6901, section 6); a stray `%` stands for itself. */
@@ -47,5 +61,5 @@ function decode(segment: string): string {
       return bytes;
     }
   });
-  return text.replaceAll('~1', '/').replaceAll('~0', '~');
+  return fromSegment(text);
 }

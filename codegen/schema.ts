@@ -1,13 +1,17 @@
 import { CodegenError } from './error.ts';
 import type { Document, Schema } from './openapi.ts';
-import { resolve } from './reference.ts';
+import { toSegment } from './pointer.ts';
+import { locate, type Place } from './reference.ts';
+import { refuse } from './refusals.ts';
+import { assertKeywords, assertUnique, assertValues } from './schema-faults.ts';
+import { KEYWORDS, SILENT_FORMATS, type Type } from './supported.ts';
 
 /**
  * An input schema as the rest of codegen knows it: no reference, no combinator, no default;
  * an object lists its properties and is closed, or is a map of `additionalProperties`.
  */
 export interface InputSchema {
-  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  type?: Type;
   nullable?: true;
   enum?: unknown[];
   format?: string;
@@ -29,69 +33,45 @@ export interface InputSchema {
   additionalProperties?: true | InputSchema;
 }
 
-/** Constraints that mean the same in OpenAPI 3.0, JSON Schema and zod. */
+/** Constraints that mean the same in OpenAPI 3.0, JSON Schema and the zod input. */
 const SAME = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'minItems', 'maxItems'] as const;
 
-/** Formats that are checked on both sides; int64 and the like say nothing that the type doesn't. */
-const FORMATS = new Set(['email', 'uri', 'date-time']);
-const SILENT_FORMATS = new Set(['int32', 'int64', 'float', 'double']);
-
-/** What may stand beside `allOf`: it says nothing of the values, but that null is one. */
-const BESIDE = new Set([
-  'nullable',
-  'default',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'description',
-  'title',
-  'example',
-]);
-
-/** What normalising understands; anything else in an input is refused, not guessed. */
-const KNOWN = new Set<string>([
-  ...SAME,
-  ...['$ref', 'type', 'nullable', 'enum', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  ...['items', 'uniqueItems', 'properties', 'required', 'additionalProperties', 'allOf'],
-  // Words for people and for servers; `default` is dropped so that no call sends a field that nobody named.
-  ...['default', 'deprecated', 'readOnly', 'writeOnly', 'description', 'title', 'example'],
-]);
-
 /**
- * An input schema of the spec in the one form that everything after works on.
+ * An input schema of the spec in the one form that everything after works on. What it may be made of: supported.ts.
  * @param pointer where the node stands in the document, for errors
- * @throws CodegenError with the JSON pointer for a construct that is not supported, and for a reference that leads nowhere
+ * @throws CodegenError with the JSON pointer of what is refused, wherever a reference has led to
  */
-export function normalise(
-  document: Document,
-  node: Schema,
-  pointer: string,
-  above: readonly Schema[] = [],
-): InputSchema {
-  const schema = merged(document, node, pointer);
-  if (above.includes(schema))
-    throw new CodegenError(pointer, 'a schema that contains itself is not supported in an input');
-  for (const keyword of Object.keys(schema)) {
-    if (!KNOWN.has(keyword)) throw new CodegenError(pointer, `"${keyword}" is not supported in an input`);
+export function normalise(document: Document, node: Schema, pointer: string): InputSchema {
+  try {
+    return read(document, { node, pointer }, []);
+  } catch (error) {
+    if (!(error instanceof CodegenError) || `${error.pointer}/`.startsWith(`${pointer}/`)) throw error;
+    throw new CodegenError(error.pointer, `${error.reason}; it is part of ${pointer}`);
   }
-  const inner = (child: Schema, at: string) => normalise(document, child, `${pointer}/${at}`, [...above, schema]);
+}
+
+/** @param above the places of the schemas that this one is in */
+function read(document: Document, place: Place<Schema>, above: readonly string[]): InputSchema {
+  const { node: schema, pointer, passed } = effective(document, place, above);
+  assertKeywords(schema, pointer);
+  assertValues(schema, pointer);
+  const inner = (child: Schema, at: string) =>
+    read(document, { node: child, pointer: `${pointer}/${at}` }, [...above, ...passed]);
   const out: InputSchema = {};
   if (schema.type) out.type = schema.type;
   if (schema.nullable) out.nullable = true;
-  if (schema.enum) out.enum = schema.nullable ? schema.enum.filter((value) => value !== null) : schema.enum;
+  // Null is said by `nullable`, or by an enum without a type; a type alone rules it out.
+  if (schema.enum)
+    out.enum = schema.nullable || schema.type ? schema.enum.filter((value) => value !== null) : schema.enum;
+  if (schema.format !== undefined && !SILENT_FORMATS.includes(schema.format)) out.format = schema.format;
   for (const keyword of SAME) if (schema[keyword] !== undefined) Object.assign(out, { [keyword]: schema[keyword] });
   if (schema.uniqueItems) out.uniqueItems = true;
   bounds(schema, out);
-  format(schema, out, pointer);
-  if (schema.type === 'array') {
-    if (!schema.items) throw new CodegenError(pointer, 'an array without "items" is not supported in an input');
+  if (schema.items) {
     out.items = inner(schema.items, 'items');
-    if (out.uniqueItems && (out.items.type === 'object' || out.items.type === 'array')) {
-      throw new CodegenError(pointer, '"uniqueItems" of objects or arrays is not supported in an input');
-    }
+    assertUnique(schema.uniqueItems, out.items, pointer);
   }
-  if (schema.type === 'object') object(schema, out, inner, pointer);
-  else if (schema.properties) throw new CodegenError(pointer, '"properties" without "type: object" is not supported');
+  if (schema.type === 'object') object(schema, out, inner);
   return out;
 }
 
@@ -105,44 +85,43 @@ function bounds(schema: Schema, out: InputSchema): void {
   if (maximum !== undefined) out[schema.exclusiveMaximum === true ? 'exclusiveMaximum' : 'maximum'] = maximum;
 }
 
-function format(schema: Schema, out: InputSchema, pointer: string): void {
-  if (schema.format === undefined || SILENT_FORMATS.has(schema.format)) return;
-  if (!FORMATS.has(schema.format))
-    throw new CodegenError(pointer, `format "${schema.format}" is not supported in an input`);
-  // zod's own format replaces the string, and with it whatever else was said of the string.
-  const [lost] = ['enum', 'pattern', 'minLength', 'maxLength'].filter((keyword) => Object.hasOwn(schema, keyword));
-  if (lost) throw new CodegenError(pointer, `"${lost}" beside format "${schema.format}" is not supported in an input`);
-  out.format = schema.format;
-}
-
 type Inner = (child: Schema, at: string) => InputSchema;
 
-function object(schema: Schema, out: InputSchema, inner: Inner, pointer: string): void {
+function object(schema: Schema, out: InputSchema, inner: Inner): void {
   const entries = Object.entries(schema.properties ?? {});
   if (entries.length > 0) {
-    out.properties = Object.fromEntries(entries.map(([name, child]) => [name, inner(child, `properties/${name}`)]));
+    out.properties = Object.fromEntries(
+      entries.map(([name, child]) => [name, inner(child, `properties/${toSegment(name)}`)]),
+    );
     if (schema.required?.length) out.required = [...schema.required].sort();
-    const unknown = schema.required?.find((name) => !Object.hasOwn(schema.properties ?? {}, name));
-    if (unknown !== undefined)
-      throw new CodegenError(pointer, `requires "${unknown}", which is not among its properties`);
   }
   const extra = schema.additionalProperties;
-  if (typeof extra === 'object') out.additionalProperties = inner(extra, 'additionalProperties');
+  if (typeof extra === 'object') {
+    const values = inner(extra, 'additionalProperties');
+    out.additionalProperties = values.type || values.enum ? values : true;
+  }
   // A closed object is the default: stripped silently, a misspelt key would look as if it had been set.
   else if (extra === true || (extra === undefined && entries.length === 0)) out.additionalProperties = true;
 }
 
-/** The node behind its reference; `allOf` of one schema is that schema with what stands beside it. */
-function merged(document: Document, node: Schema, pointer: string): Schema {
-  const schema = resolve<Schema>(document, node as Schema, pointer);
-  if (!schema.allOf) return schema;
-  const [only, ...more] = schema.allOf;
-  if (!only || more.length > 0) {
-    throw new CodegenError(pointer, `"allOf" of ${schema.allOf.length} schemas is not supported in an input`);
-  }
-  const { allOf: _, ...beside } = schema;
+/**
+ * The node behind its references, and behind an `allOf` of one schema, with what stands beside that.
+ * @returns with the places on the way
+ */
+export function effective(
+  document: Document,
+  { node, pointer }: Place<Schema>,
+  above: readonly string[] = [],
+): Place<Schema> & { passed: string[] } {
+  const place = locate<Schema>(document, node, pointer);
+  if (above.includes(place.pointer)) refuse(pointer, 'circle');
+  const { allOf, ...beside } = place.node;
+  if (!allOf) return { ...place, passed: [place.pointer] };
+  const [only, ...more] = allOf;
+  if (!only || more.length > 0) refuse(place.pointer, 'allOf', { count: allOf.length });
   // Anything that constrains would have to be merged with what it stands beside, not put over it.
-  const [hard] = Object.keys(beside).filter((keyword) => !BESIDE.has(keyword));
-  if (hard) throw new CodegenError(pointer, `"${hard}" beside "allOf" is not supported in an input`);
-  return { ...merged(document, only, `${pointer}/allOf/0`), ...beside };
+  const hard = Object.keys(beside).find((keyword) => !KEYWORDS[keyword]?.besideAllOf);
+  if (hard) refuse(place.pointer, 'beside allOf', { keyword: hard });
+  const inside = effective(document, { node: only, pointer: `${place.pointer}/allOf/0` }, [...above, place.pointer]);
+  return { ...inside, node: { ...inside.node, ...beside }, passed: [place.pointer, ...inside.passed] };
 }

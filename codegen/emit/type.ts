@@ -8,7 +8,7 @@ export function toType(input: InputSchema): string {
 }
 
 function plain(input: InputSchema): string {
-  if (input.enum) return input.enum.map((value) => JSON.stringify(value)).join(' | ');
+  if (input.enum) return input.enum.map((value) => JSON.stringify(value)).join(' | ') || 'never';
   switch (input.type) {
     case undefined:
       return 'unknown';

@@ -75,6 +75,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
         'src/generated/client.ts: out of date',
         'src/generated/index.ts: out of date',
         'src/generated/tools/users.ts: missing',
+        'docs/schemas.md: missing',
         'docs/tools.md: missing',
         'README.md: out of date',
         'Run `npm run generate` and commit what it writes.\n',
@@ -82,7 +83,9 @@ describe('npm run generate', { timeout: 60_000 }, () => {
     });
     expect(generate()).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^\d+ files written: src\/generated, docs\/tools\.md, README\.md\.\n$/),
+      out: expect.stringMatching(
+        /^\d+ files written: src\/generated, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
+      ),
     });
     const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
     const users = 'src/generated/tools/users.ts';
@@ -94,6 +97,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
         .replace('removed: Record<string, Tombstone> = {}', `removed: Record<string, Tombstone> = ${REMOVED}`),
     );
     expect(await read(copy, 'docs/tools.md')).toBe(`${await read(ROOT, 'docs/tools.md')}${PAGE}`);
+    expect(await read(copy, 'docs/schemas.md')).toBe(await read(ROOT, 'docs/schemas.md'));
     expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
     expect(generate('--check')).toEqual({
       code: 0,

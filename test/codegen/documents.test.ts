@@ -9,7 +9,7 @@ const file = (path: string) => documents.get(path) ?? '';
 describe('the documents that are generated', () => {
   const page = file('docs/tools.md');
 
-  it('are these two', () => expect([...documents.keys()]).toEqual(['docs/tools.md', 'README.md']));
+  it('are these three', () => expect([...documents.keys()]).toEqual(['docs/schemas.md', 'docs/tools.md', 'README.md']));
 
   it("have the default selection and the categories between the README's markers, and leave the rest of it", () => {
     const text = file('README.md').replace(/\d\d+/g, 'N');

@@ -62,6 +62,12 @@ describe('an operation', () => {
       ],
     ],
     [
+      'an object behind an allOf',
+      json({ allOf: [{ type: 'object', required: ['a'], properties: { a: text } }] }),
+      'object',
+      [{ name: 'a', required: true, deprecated: false, schema: text }],
+    ],
+    [
       'a list, as one input that is always required',
       json({ type: 'array', maxItems: 9, items: { type: 'string' } }),
       'items',
@@ -146,6 +152,11 @@ describe('an operation', () => {
       'a file in JSON',
       { parameters: [id], ...json({ type: 'object', properties: { f: { type: 'string', format: 'binary' } } }) },
       'application~1json/schema/properties/f: format "binary" is not supported in an input',
+    ],
+    [
+      'what is wrong behind an allOf',
+      { parameters: [id], ...json({ allOf: [{ type: 'object', properties: { 'a/b': { type: 'array' } } }] }) },
+      'application~1json/schema/allOf/0/properties/a~1b: an array without "items" is not supported in an input',
     ],
     [
       'a root combinator',

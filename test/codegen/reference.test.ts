@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Reference } from '../../codegen/openapi.ts';
-import { resolve } from '../../codegen/reference.ts';
+import { locate, resolve } from '../../codegen/reference.ts';
 
 const ref = (pointer: string): Reference => ({ $ref: pointer });
 const document = {
@@ -13,6 +13,7 @@ const document = {
       B: ref('#/components/schemas/A'),
       'With space': { type: 'integer' },
       '100%': { type: 'boolean' },
+      Dead: ref('#/components/schemas/C'),
       Loop: ref('#/components/schemas/Pool'),
       Pool: ref('#/components/schemas/Loop'),
       Self: ref('#/components/schemas/Self'),
@@ -48,11 +49,33 @@ describe('resolve', () => {
     ['a target that is a value', '#/openapi', '#/here: $ref #/openapi leads to a value, not to an object'],
     ['another file', 'other.yml#/A', '#/here: $ref other.yml#/A is external; only "#/..." is followed'],
     ['an address', 'https://a.test/', '#/here: $ref https://a.test/ is external; only "#/..." is followed'],
-    ['a cycle of one', '#/components/schemas/Self', '#/here: $ref #/components/schemas/Self leads back to itself'],
-    ['a cycle of two', '#/components/schemas/Loop', '#/here: $ref #/components/schemas/Loop leads back to itself'],
-  ])('refuses %s', (_, pointer, message) => {
+    [
+      'a cycle of one',
+      '#/components/schemas/Self',
+      '#/components/schemas/Self: $ref #/components/schemas/Self leads back to itself',
+    ],
+    [
+      'a cycle of two',
+      '#/components/schemas/Loop',
+      '#/components/schemas/Pool: $ref #/components/schemas/Loop leads back to itself',
+    ],
+    [
+      'a missing target of a target',
+      '#/components/schemas/Dead',
+      '#/components/schemas/Dead: $ref #/components/schemas/C leads nowhere: there is no "C"',
+    ],
+  ])('refuses %s, where the reference stands', (_, pointer, message) => {
     expect(() => resolve(document, ref(pointer), '#/here')).toThrow(
-      expect.objectContaining({ name: 'CodegenError', pointer: '#/here', message }),
+      expect.objectContaining({ name: 'CodegenError', pointer: message.slice(0, message.indexOf(':')), message }),
     );
+  });
+
+  it.each([
+    ['itself', { type: 'null' }, '#/here'],
+    ['a target', ref('#/components/schemas/With%20space'), '#/components/schemas/With space'],
+    ['the last of several', ref('#/components/schemas/B'), '#/components/schemas/A'],
+    ['a name that is escaped', ref('#/paths/~1a~0b/get'), '#/paths/~1a~0b/get'],
+  ])('says where it has led to: %s', (_, node, want) => {
+    expect(locate<object>(document, node, '#/here').pointer).toBe(want);
   });
 });

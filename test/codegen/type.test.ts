@@ -8,6 +8,7 @@ const table: [what: string, given: InputSchema, want: string][] = [
   ['a boolean that may be null', { type: 'boolean', nullable: true }, 'boolean | null'],
   ['an enum', { type: 'string', enum: ['a', ''] }, '"a" | ""'],
   ['an enum of numbers that may be null', { type: 'integer', enum: [1, 2], nullable: true }, '1 | 2 | null'],
+  ['an enum of null alone', { type: 'string', enum: [], nullable: true }, 'never | null'],
   ['anything', {}, 'unknown'],
   ['a list', { type: 'array', items: { type: 'string' } }, 'string[]'],
   ['a list that may be null', { type: 'array', items: { type: 'string' }, nullable: true }, 'string[] | null'],

@@ -6,12 +6,12 @@ import type { paths } from '../api.ts';
 const inputs = {
   create: z.strictObject({
     it_contact_id: z.string().min(1).optional(),
-    organization_id: z.string().regex(new RegExp("^org_\\w{27}$")).optional(),
+    organization_id: z.string().regex(new RegExp("^org_\\w{27}$", "u")).optional(),
     scopes: z.array(z.string().min(1)).optional(),
     seconds_until_expiration: z.number().int().gt(0).lte(86400).optional(),
   }),
   revoke: z.strictObject({
-    adminPortalLinkTokenID: z.string().regex(new RegExp("^aplt_[0-9A-Fa-f]{32}$")),
+    adminPortalLinkTokenID: z.string().regex(new RegExp("^aplt_[0-9A-Fa-f]{32}$", "u")),
     revocation_reason: z.string().nullable().optional(),
   }),
 };

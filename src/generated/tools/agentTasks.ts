@@ -8,7 +8,7 @@ const inputs = {
     agent_name: z.string(),
     on_behalf_of: z.object({ "identifier": z.string().optional(), "user_id": z.string().optional() }).strict(),
     permissions: z.literal("*"),
-    redirect_url: z.url(),
+    redirect_url: z.string().regex(new RegExp("^[A-Za-z][A-Za-z\\d+.-]*:(?!.*%(?![A-Fa-f\\d]{2}))[\\w.~!$&'()*+,;=:@%-/]+(?:\\?[\\w.~!$&'()*+,;=:@%-/?]*)?(?:#[\\w.~!$&'()*+,;=:@%-/?]*)?$", "u")),
     task_description: z.string(),
     session_max_duration_in_seconds: z.number().int().optional(),
   }),

@@ -5,43 +5,43 @@ import type { paths } from '../api.ts';
 
 const inputs = {
   create: z.strictObject({
-    name: z.string().regex(new RegExp("^(\\S(.*\\S)?)?$")).min(3),
-    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")),
+    name: z.string().regex(new RegExp("^(\\S(.*\\S)?)?$", "u")).refine((text) => text.length >= 6 || [...text].length >= 3),
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$", "u")),
     claims: z.record(z.string(), z.unknown()).nullable().optional(),
-    created_by: z.string().regex(new RegExp("^user_\\w{27}$")).nullable().optional(),
-    description: z.string().max(255).nullable().optional(),
+    created_by: z.string().regex(new RegExp("^user_\\w{27}$", "u")).nullable().optional(),
+    description: z.string().refine((text) => text.length <= 510 && [...text].length <= 255).nullable().optional(),
     scopes: z.array(z.string()).optional(),
     seconds_until_expiration: z.number().gt(0).nullable().optional(),
-    type: z.string().min(3).max(25).optional(),
+    type: z.string().refine((text) => text.length >= 6 || [...text].length >= 3).refine((text) => text.length <= 50 && [...text].length <= 25).optional(),
   }),
   delete: z.strictObject({
-    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$", "u")),
   }),
   get: z.strictObject({
-    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$", "u")),
   }),
   getSecret: z.strictObject({
-    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$", "u")),
   }),
   list: z.strictObject({
-    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")),
-    type: z.string().min(3).optional(),
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$", "u")),
+    type: z.string().refine((text) => text.length >= 6 || [...text].length >= 3).optional(),
     include_invalid: z.enum(["true","false"]).optional(),
     limit: z.number().gte(1).lte(100).optional(),
     offset: z.number().gte(0).optional(),
     query: z.string().optional(),
   }),
   revoke: z.strictObject({
-    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$", "u")),
     revocation_reason: z.string().nullable().optional(),
   }),
   update: z.strictObject({
-    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$")),
+    apiKeyID: z.string().regex(new RegExp("^(ak|api_key)_[0-9A-Fa-f]{32}$", "u")),
     claims: z.record(z.string(), z.unknown()).nullable().optional(),
-    description: z.string().max(255).nullable().optional(),
+    description: z.string().refine((text) => text.length <= 510 && [...text].length <= 255).nullable().optional(),
     scopes: z.array(z.string()).optional(),
     seconds_until_expiration: z.number().gt(0).nullable().optional(),
-    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$")).optional(),
+    subject: z.string().regex(new RegExp("^(user|org|mch|scim)_\\w{27}$", "u")).optional(),
   }),
   verify: z.strictObject({
     secret: z.string(),

@@ -24,7 +24,7 @@ const inputs = {
     url_based_session_syncing: z.boolean().nullable().optional(),
   }),
   updateCommunication: z.strictObject({
-    blocked_country_codes: z.array(z.string().regex(new RegExp("^[A-Z]{2}$"))).max(250).refine((arr) => arr.every((item, i) => arr.indexOf(item) == i), "All items must be unique!").nullable().optional(),
+    blocked_country_codes: z.array(z.string().regex(new RegExp("^[A-Z]{2}$", "u"))).max(250).refine((arr) => arr.every((item, i) => arr.indexOf(item) == i), "All items must be unique!").nullable().optional(),
   }),
   updateOAuthApplicationSettings: z.strictObject({
     client_id_metadata_documents_advertised: z.boolean().nullable().optional(),

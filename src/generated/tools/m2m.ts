@@ -5,14 +5,14 @@ import type { paths } from '../api.ts';
 
 const inputs = {
   list: z.strictObject({
-    subject: z.string().regex(new RegExp("^mch_\\w{27}$")),
+    subject: z.string().regex(new RegExp("^mch_\\w{27}$", "u")),
     revoked: z.boolean().optional(),
     expired: z.boolean().optional(),
     limit: z.number().gte(1).lte(100).optional(),
     offset: z.number().gte(0).optional(),
   }),
   revokeToken: z.strictObject({
-    m2m_token_id: z.string().regex(new RegExp("^mt_[0-9A-Fa-f]{32}$")),
+    m2m_token_id: z.string().regex(new RegExp("^mt_[0-9A-Fa-f]{32}$", "u")),
     revocation_reason: z.string().nullable().optional(),
   }),
   verify: z.strictObject({

@@ -5,7 +5,7 @@ import type { paths } from '../api.ts';
 
 const inputs = {
   create: z.strictObject({
-    name: z.string().min(1).max(255),
+    name: z.string().min(1).refine((text) => text.length <= 510 && [...text].length <= 255),
     default_token_ttl: z.number().int().lte(315360000).optional(),
     scoped_machines: z.array(z.string()).max(150).optional(),
   }),
@@ -39,7 +39,7 @@ const inputs = {
   update: z.strictObject({
     machine_id: z.string(),
     default_token_ttl: z.number().int().lte(315360000).optional(),
-    name: z.string().min(1).max(255).optional(),
+    name: z.string().min(1).refine((text) => text.length <= 510 && [...text].length <= 255).optional(),
   }),
 };
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };

@@ -10,7 +10,7 @@ const inputs = {
     pkce_required: z.boolean().nullable().optional(),
     public: z.boolean().nullable().optional(),
     redirect_uris: z.array(z.string()).nullable().optional(),
-    scopes: z.string().max(1024).nullable().optional(),
+    scopes: z.string().refine((text) => text.length <= 2048 && [...text].length <= 1024).nullable().optional(),
   }),
   delete: z.strictObject({
     oauth_application_id: z.string(),
@@ -38,7 +38,7 @@ const inputs = {
     pkce_required: z.boolean().nullable().optional(),
     public: z.boolean().nullable().optional(),
     redirect_uris: z.array(z.string()).nullable().optional(),
-    scopes: z.string().max(1024).nullable().optional(),
+    scopes: z.string().refine((text) => text.length <= 2048 && [...text].length <= 1024).nullable().optional(),
   }),
   updateLogo: z.strictObject({
     oauth_application_id: z.string(),

@@ -36,7 +36,7 @@ const inputs = {
   replaceRoleSet: z.strictObject({
     role_set_key_or_id: z.string(),
     dest_role_set_key: z.string(),
-    reassignment_mappings: z.record(z.string(), z.string()).optional(),
+    reassignment_mappings: z.unknown().refine((map) => !Object.hasOwn(Object(map), "__proto__") || z.string().safeParse(Object(map)["__proto__"]).success).pipe(z.record(z.string(), z.string())).optional(),
   }),
   updateRoleSet: z.strictObject({
     role_set_key_or_id: z.string(),

@@ -13,7 +13,7 @@ const inputs = {
   createScimDirectory: z.strictObject({
     enterprise_connection_id: z.string(),
     provider: z.string(),
-    group_role_mappings: z.array(z.object({ "precedence": z.number().int().optional(), "role_id": z.string(), "scim_group_display_name": z.string().max(255).optional(), "scim_group_id": z.string() }).strict()).optional(),
+    group_role_mappings: z.array(z.object({ "precedence": z.number().int().optional(), "role_id": z.string(), "scim_group_display_name": z.string().refine((text) => text.length <= 510 && [...text].length <= 255).optional(), "scim_group_id": z.string() }).strict()).optional(),
     name: z.string().optional(),
   }),
   deleteGroupRoleMapping: z.strictObject({
@@ -42,7 +42,7 @@ const inputs = {
   }),
   updateScimDirectory: z.strictObject({
     scim_directory_id: z.string(),
-    attribute_mapping: z.record(z.string(), z.string().nullable()).optional(),
+    attribute_mapping: z.unknown().refine((map) => !Object.hasOwn(Object(map), "__proto__") || z.string().nullable().safeParse(Object(map)["__proto__"]).success).pipe(z.record(z.string(), z.string().nullable())).optional(),
     enabled: z.boolean().optional(),
     group_role_mapping_enabled: z.boolean().optional(),
     name: z.string().optional(),

@@ -9,7 +9,7 @@ const inputs = {
     notify: z.boolean().nullable().optional(),
   }),
   createBulk: z.strictObject({
-    items: z.array(z.object({ "email_address": z.email(), "notify": z.boolean().nullable().optional() }).strict()).min(1).max(50),
+    items: z.array(z.object({ "email_address": z.string().regex(new RegExp("^(?!\\.)(?!.*\\.[.@])[\\w.!#$%&'*+/=?^`{|}~-]+@(?![.-])(?!.*(?:-\\.|\\.-))(?=.*\\.)[A-Za-z\\d.-]*[A-Za-z\\d]$", "u")), "notify": z.boolean().nullable().optional() }).strict()).min(1).max(50),
   }),
   delete: z.strictObject({
     waitlist_entry_id: z.string(),
