@@ -1,6 +1,7 @@
 import { looksSecret } from '../secret-name.ts';
 import type { AnswerShape, Spot } from './answer-shape.ts';
 import type { Change } from './change.ts';
+import { code, typeCode } from './code.ts';
 
 /**
  * What has become of a tool's answer. Breaking is what somebody who reads it relies on: that a field is there, and of
@@ -46,7 +47,7 @@ function spotChanges(old: Spot, now: Spot, at: string): Change[] {
     changes.push({ at, kind: 'not-nullable', breaking: false, words: 'is never null now' });
   const values = now.values?.filter((value) => !old.values?.includes(value)) ?? [];
   if (old.values && values.length > 0) {
-    const words = `may be ${values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')} too`;
+    const words = `may be ${values.map((value) => code(JSON.stringify(value) ?? '')).join(', ')} too`;
     changes.push({ at, kind: 'widened', breaking: false, words });
   }
   if (old.values && !now.values)
@@ -60,7 +61,7 @@ function fits(type: string, types: readonly string[]): boolean {
 }
 
 function list(types: readonly string[]): string {
-  return types.length === 0 ? 'nothing' : types.join(' or ');
+  return types.length === 0 ? 'nothing' : types.map(typeCode).join(' or ');
 }
 
 /** `data[].user.id` -> '', `data`, `data[]`, `data[].user`. */

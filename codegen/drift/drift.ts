@@ -3,6 +3,7 @@ import type { Plan } from '../plan.ts';
 import { answerShape } from './answer-shape.ts';
 import { answerChanges } from './answers.ts';
 import { byWeight, type Change } from './change.ts';
+import { code } from './code.ts';
 import { inputChanges } from './inputs.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
 import { type Suggestion, suggestions } from './suggestion.ts';
@@ -68,7 +69,7 @@ function toolDrift(name: string, old: Survey, now: Survey, operations: Operation
   const [was, is] = [old.tools.get(name), now.tools.get(name)];
   const [from, to] = [was?.definition.endpoint ?? null, is?.definition.endpoint ?? null];
   if (!was || !is) {
-    const fate = is ? ({ kind: 'new', words: `is new: ${to}` } as const) : gone(from, now);
+    const fate = is ? ({ kind: 'new', words: `is new: ${code(to ?? '')}` } as const) : gone(from, now);
     return { tool: name, endpoint: to ?? from, breaking: !is, fate, inputs: [], answer: [] };
   }
   const inputs = inputChanges(was.definition.inputSchema, is.definition.inputSchema)
@@ -92,12 +93,14 @@ function retired(change: Change, { operation }: Plan): Change {
 function gone(endpoint: string | null, { document }: Survey): ToolDrift['fate'] {
   const [method = '', path = ''] = endpoint?.split(' ') ?? [];
   const there = document.paths[path]?.[method.toLowerCase() as 'get'];
-  const words = there ? `can't be a tool any more: see below` : `is gone: Clerk has no ${endpoint} now`;
+  const words = there ? `can't be a tool any more: see below` : `is gone: Clerk has no ${code(endpoint ?? '')} now`;
   return { kind: 'gone', words };
 }
 
 function fateOf(from: string | null, to: string | null, { deprecated }: OperationChanges): ToolDrift['fate'] {
-  if (from !== to) return { kind: 'moved', words: `asks ${to} now, by all appearances; it was ${from}` };
-  if (to !== null && deprecated.includes(to)) return { kind: 'deprecated', words: `stands on ${to}, deprecated now` };
+  if (from !== to)
+    return { kind: 'moved', words: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}` };
+  if (to !== null && deprecated.includes(to))
+    return { kind: 'deprecated', words: `stands on ${code(to)}, deprecated now` };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../src/runtime/tool.ts';
 import type { Change } from './change.ts';
+import { code, typeCode } from './code.ts';
 import { limitChanges } from './limits.ts';
 import { renames } from './rename.ts';
 
@@ -29,7 +30,7 @@ function keys(before: JsonSchema, after: JsonSchema, at: string): Change[] {
         at: place,
         kind: 'renamed',
         breaking: true,
-        words: `is called \`${heir}\` now, by all appearances`,
+        words: `is called ${code(heir)} now, by all appearances`,
       });
     else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, words: 'is gone' });
     const [was, is] = [required(before, name), required(after, heir ?? name)];
@@ -92,7 +93,7 @@ function nullChanges(before: JsonSchema, after: JsonSchema, at: string): Change[
 }
 
 function valueListChanges(before: unknown[] | undefined, after: unknown[] | undefined, at: string): Change[] {
-  const list = (values: unknown[]) => values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
+  const list = (values: unknown[]) => values.map((value) => code(JSON.stringify(value))).join(', ');
   const real = (values: unknown[]) => values.filter((value) => value !== null);
   if (!before && after) return [{ at, kind: 'narrowed', breaking: true, words: `takes only ${list(real(after))} now` }];
   if (before && !after) return [{ at, kind: 'widened', breaking: false, words: 'takes other values too' }];
@@ -122,7 +123,9 @@ function takesNull({ type, enum: values }: JsonSchema): boolean {
 }
 
 function article(type: string): string {
-  return type === 'any value' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+  return type === 'any value'
+    ? type
+    : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type.split(' or ').map(typeCode).join(' or ')}`;
 }
 
 function below(at: string, name: string): string {

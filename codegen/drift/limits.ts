@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../src/runtime/tool.ts';
 import type { Change } from './change.ts';
+import { code, valueCode } from './code.ts';
 
 /** Limits: what each is called, and whether a higher or a lower one lets less through. */
 const LIMITS: Record<string, { words: string; narrower: 'higher' | 'lower' }> = {
@@ -32,9 +33,12 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
   const limits = Object.entries(LIMITS).flatMap(([keyword, { words, narrower }]) => {
     const [old, now] = [before[keyword], after[keyword]] as (number | undefined)[];
     if (old === now) return [];
-    if (now === undefined) return change(false, `no longer limits ${words}, which was ${old}`);
-    if (old === undefined) return change(true, `limits ${words} to ${now} now`);
-    return change(narrower === 'higher' ? now > old : now < old, `limits ${words} to ${now}, was ${old}`);
+    if (now === undefined) return change(false, `no longer limits ${words}, which was ${valueCode(old)}`);
+    if (old === undefined) return change(true, `limits ${words} to ${valueCode(now)} now`);
+    return change(
+      narrower === 'higher' ? now > old : now < old,
+      `limits ${words} to ${valueCode(now)}, was ${valueCode(old)}`,
+    );
   });
   const rules = Object.entries(RULES).flatMap(([keyword, words]) => {
     const [old, now] = [before[keyword], after[keyword]];
@@ -47,5 +51,5 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
 }
 
 function quote(value: unknown): string {
-  return typeof value === 'string' ? `\`${value}\`` : String(value);
+  return typeof value === 'string' ? code(value) : valueCode(value);
 }

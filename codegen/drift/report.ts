@@ -1,3 +1,4 @@
+import { code } from './code.ts';
 import type { Drift, ToolDrift } from './drift.ts';
 import { type Group, groups } from './groups.ts';
 
@@ -80,9 +81,4 @@ function names(all: readonly string[], most = 60): string {
   const shown = all.slice(0, all.length === most + 1 ? most + 1 : most).map(code);
   const more = all.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
-}
-
-/** Names of the spec are an outsider's text: nothing in them ends the code that they stand in. */
-function code(text: string): string {
-  return `\`${text.replace(/\s+/g, ' ').replaceAll('`', "'")}\``;
 }

@@ -20,7 +20,7 @@ export async function runDrift(
     process.stdout.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes));
     process.exitCode = changes.breaking ? 2 : 0;
   } catch (error) {
-    process.stderr.write(`${name}: ${(error as Error).message.split('\n')[0]}\n`);
+    process.stderr.write(`${name}: ${(error as Error).message.replace(/[\s\p{C}]+/gu, ' ')}\n`);
     process.exitCode = 1;
   }
 }

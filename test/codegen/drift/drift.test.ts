@@ -106,7 +106,7 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 
 ## Tools
 
-- \`teams.closeTeam\` asks POST /teams/{team_id}/archive now, by all appearances; it was POST /teams/{team_id}/close
+- \`teams.closeTeam\` asks \`POST /teams/{team_id}/archive\` now, by all appearances; it was \`POST /teams/{team_id}/close\`
 
 ## Inputs
 
@@ -148,11 +148,11 @@ tools:
   });
 
   it.each<[string, [string, string][], string | undefined, boolean]>([
-    ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no PATCH /teams/{team_id} now', true],
+    ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no `PATCH /teams/{team_id}` now', true],
     [
       'deprecated',
       [['    patch:', '    patch:\n      deprecated: true']],
-      'stands on PATCH /teams/{team_id}, deprecated now',
+      'stands on `PATCH /teams/{team_id}`, deprecated now',
       false,
     ],
     [
@@ -174,7 +174,7 @@ tools:
         tool: 'teams.updateTeam',
         endpoint: 'PATCH /teams/{team_id}',
         breaking: false,
-        fate: { kind: 'new', words: 'is new: PATCH /teams/{team_id}' },
+        fate: { kind: 'new', words: 'is new: `PATCH /teams/{team_id}`' },
         inputs: [],
         answer: [],
       },
@@ -182,8 +182,22 @@ tools:
     expect(found.breaking).toBe(false);
   });
 
-  it('lets no name of the spec out of the code that it stands in', () => {
-    const found = drift(read(BEFORE), change(['name: limit', 'name: "a` <b>\\n# c"']), FILES);
-    expect(report(found)).toContain("- `a' <b> # c`, input of `teams.getTeamList`: is new");
+  it.each<[string, [string, string][], string]>([
+    ['a name', [['name: limit', 'name: "a` <b>\\n# c"']], "- `a' <b> # c`, input of `teams.getTeamList`: is new"],
+    [
+      'a value',
+      [['name: { type: string }, note', 'name: { type: string, enum: ["` @all <!--"] }, note']],
+      '`name`, input of `teams.updateTeam`: takes only `"\' @all <!--"` now',
+    ],
+    [
+      'a limit',
+      [['type: integer, maximum: 500', 'type: integer, maximum: "` **x**"']],
+      'limits the largest value to `"\' **x**"`, was 500',
+    ],
+    ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was string'],
+  ])('lets no %s of the spec out of the code that it stands in', (_, pairs, want) => {
+    const text = report(drift(read(BEFORE), change(...pairs), FILES));
+    expect(text).toContain(want);
+    expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<@]|\*\*x/);
   });
 });
