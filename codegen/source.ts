@@ -4,6 +4,12 @@ export const SPEC_FOLDER = 'spec';
 /** Clerk's public repository of specs, on GitHub. */
 export const REPOSITORY = 'clerk/openapi-specs';
 
+/** What a version of the API may look like; it becomes part of file names and addresses. */
+export const VERSION = /^\w[\w.-]{0,63}$/;
+
+/** A commit, as git names it. */
+export const COMMIT = /^[0-9a-f]{40}$/;
+
 /** Where the facts come from: what `spec/source.json` holds. */
 export interface Source {
   repository: string;
@@ -15,4 +21,6 @@ export interface Source {
   sha256: string;
   /** The name of the facts file, beside source.json. */
   file: string;
+  /** Of the facts file, to the byte: the two belong together. */
+  factsSha256: string;
 }

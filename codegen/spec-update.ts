@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { drift } from './drift/drift.ts';
 import { runDrift } from './drift/run.ts';
 import { CodegenError } from './error.ts';
 import { fetchSpec } from './github.ts';
+import { readHeld } from './held.ts';
 import { readFiles } from './project-files.ts';
 import { REPOSITORY, SPEC_FOLDER } from './source.ts';
-import { readHeld, updateSpec } from './update.ts';
+import { updateSpec } from './update.ts';
+import { type UpdateOptions, updateOptions } from './update-options.ts';
 import { parseUpstream, readUpstream, type Upstream } from './upstream.ts';
 
 const HELP = `Takes in the newest published spec of Clerk's Backend API: its facts go to spec/, what changed to stdout.
@@ -22,46 +23,37 @@ usage: npm run spec:update -- [--commit SHA] [--api-version VERSION] [--from FIL
   --mirror URL            asked in place of api.github.com and raw.githubusercontent.com
   --help                  this text
 
-GITHUB_TOKEN, if set, is shown to api.github.com. Exit codes: 0 nothing that breaks a tool, 2 something does, 1 failed
-and nothing is written.
+GITHUB_TOKEN, if set, is shown to api.github.com. Exit codes: 0 nothing that breaks a tool, 2 something does, also when
+nobody reads the report to its end; 1 failed and nothing is written, unless all that failed is printing the report:
+stderr says then what was written.
 `;
 
 const ROOT = join(import.meta.dirname, '..');
 
 await runDrift('spec:update', HELP, async (args) => {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  const { values } = parseArgs({
-    args,
-    options: { commit: text, 'api-version': text, from: text, into: text, mirror: text, json: flag },
-  });
-  const folder = values.into ?? join(ROOT, SPEC_FOLDER);
-  const held = await readHeld(folder);
-  const version = values['api-version'] ?? held?.source.apiVersion;
-  if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${folder} holds no version yet`);
-  const { upstream, commit, where } = await take({ ...values, version });
+  const options = updateOptions(args);
+  const folder = options.into ?? join(ROOT, SPEC_FOLDER);
+  const name = options.into ?? SPEC_FOLDER;
+  const held = await readHeld(folder, name);
+  const version = options.apiVersion ?? held?.source.apiVersion;
+  if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${name} holds no version yet`);
+  const { upstream, commit, where } = await take(options, version);
   const found = upstream.facts.info.version;
   if (found !== version)
     throw new CodegenError(where, `is version ${found}, not ${version}. To go to it: --api-version ${found}`);
   const changes = drift(held?.facts ?? { ...upstream.facts, paths: {} }, upstream.facts, await readFiles(ROOT));
-  const source = await updateSpec(upstream, folder, held, commit);
-  process.stderr.write(`Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate\n`);
-  return { changes, json: values.json ?? false };
+  const write = async () => {
+    const { source, changed } = await updateSpec(upstream, folder, held, commit);
+    const wrote = `Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate`;
+    process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is as it was`}\n`);
+  };
+  return { changes, json: options.json, write };
 });
 
-interface Wanted {
-  version: string;
-  from?: string | undefined;
-  commit?: string | undefined;
-  mirror?: string | undefined;
-}
-
-async function take({
-  version,
-  from,
-  commit,
-  mirror,
-}: Wanted): Promise<{ upstream: Upstream; commit: string | undefined; where: string }> {
+async function take(
+  { from, commit, mirror }: UpdateOptions,
+  version: string,
+): Promise<{ upstream: Upstream; commit: string | undefined; where: string }> {
   if (from !== undefined) return { upstream: await readUpstream(from), commit, where: from };
   const fetched = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
   return { upstream: parseUpstream(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { CodegenError } from './error.ts';
 import { toFacts } from './facts.ts';
+import { sha256 } from './held.ts';
 import type { Document } from './openapi.ts';
 import { checkReferences } from './references.ts';
 
@@ -42,7 +42,7 @@ export function parseUpstream(bytes: Uint8Array, where: string): Upstream {
   };
   const facts = within(() => toFacts(document));
   within(() => checkReferences(facts));
-  return { facts, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { facts, sha256: sha256(bytes) };
 }
 
 function parseSpec(text: string, where: string): Document {

@@ -83,15 +83,21 @@ describe('readDocument refuses', () => {
   afterAll(() => rm(copy, { recursive: true }));
 
   it.each<[string, string, string | undefined, string]>([
-    ['no source.json', 'source.json', undefined, "spec/source.json: can't be read (ENOENT)"],
-    ['no facts', source.file, undefined, `spec/${source.file}: can't be read (ENOENT)`],
-    ['facts that are no JSON', source.file, '{', `spec/${source.file}: is malformed`],
     [
-      'facts of another version',
-      source.file,
-      '{"info":{"version":"1"}}',
-      `spec/${source.file}: is version 1, source.json says 2026-05-12`,
+      'no source.json',
+      'source.json',
+      undefined,
+      'spec/source.json: is missing. Restore it, or run: npm run spec:update',
     ],
+    ['an empty source.json', 'source.json', '{}', 'spec/source.json: is malformed: "repository" is missing'],
+    ['no facts', source.file, undefined, `spec/${source.file}: is missing, and source.json is about it`],
+    [
+      'facts that somebody changed',
+      source.file,
+      text.replace('"maximum": 500', '"maximum": 501'),
+      `spec/${source.file}: isn't what source.json says was written`,
+    ],
+    ['no overlay', 'overlay.yaml', undefined, "spec/overlay.yaml: can't be read (ENOENT)"],
     ['an overlay that is no YAML', 'overlay.yaml', 'a: [', 'spec/overlay.yaml: is malformed'],
     ['an empty overlay', 'overlay.yaml', '', 'overlay: is not an Overlay 1.0 document'],
   ])('%s', async (_, file, content, message) => {

@@ -38,15 +38,20 @@ const contents = async () =>
   Promise.all((await readdir(folder)).map(async (name) => `${name}: ${await readFile(join(folder, name), 'utf8')}`));
 
 function run(command: string, ...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
+  return start(command, args).ended;
+}
+
+function start(command: string, args: string[]) {
   const env = { PATH: process.env.PATH, GITHUB_TOKEN: 'a-token' };
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', join(ROOT, 'codegen', command), ...args],
-      { cwd: ROOT, env },
-      (error, out, err) => done({ code: error?.code ?? 0, out, err }),
-    );
+  const node = ['--import', 'tsx', join(ROOT, 'codegen', command), ...args];
+  let done: (result: { code: unknown; out: string; err: string }) => void;
+  const ended = new Promise<Parameters<typeof done>[0]>((resolve) => {
+    done = resolve;
   });
+  const child = execFile(process.execPath, node, { cwd: ROOT, env }, (error, out, err) =>
+    done({ code: error?.code ?? 0, out, err }),
+  );
+  return { child, ended };
 }
 
 describe('npm run spec:update', () => {
@@ -82,6 +87,20 @@ describe('npm run spec:update', () => {
     const written = JSON.parse(await readFile(join(folder, source.file), 'utf8')) as Document;
     expect(written.paths['/users']?.get?.parameters).toContainEqual(expect.objectContaining({ required: true }));
   });
+});
+
+it('says by its exit code what it found, and what it wrote, when nobody reads the report', async () => {
+  const into = join(home, 'unread');
+  await cp(join(ROOT, 'spec'), into, { recursive: true });
+  const file = join(home, 'unread.yml');
+  await writeFile(file, newer());
+  const { child, ended } = start('spec-update.ts', ['--into', into, '--from', file, '--commit', HEAD.toUpperCase()]);
+  child.stdout?.destroy();
+  const { code, err } = await ended;
+  expect([code, err]).toEqual([
+    2,
+    `Wrote ${source.file} and source.json, from commit ${HEAD}. Next: npm run generate\n`,
+  ]);
 });
 
 it('npm run spec:diff reports as JSON, and writes nothing', async () => {
