@@ -5,6 +5,9 @@ import { type Broken, HEAD, specsHost } from '../support/specs-host.ts';
 const FILES = { '2025-11-10.yml': 'old: 1\n', '2026-05-12.yml': 'new: 1\n' };
 const COMMIT = 'd'.repeat(40);
 
+const NO_LIST = /contents\/bapi\?ref=c{40}: is not the list of files, with sha and size, that GitHub answers$/;
+const MEGABYTE = Buffer.alloc(1 << 20);
+
 let host: Awaited<ReturnType<typeof specsHost>>;
 const start = async (broken?: Broken) => {
   host = await specsHost(FILES, broken);
@@ -36,10 +39,43 @@ describe('fetchSpec', () => {
   });
 
   it.each<[string, Broken, RegExp]>([
-    ['a refusal', { status: 500 }, /commits\/HEAD: answered 500\. Is there such a commit\?.* --from FILE$/],
+    [
+      'a host that is broken',
+      { status: 500 },
+      /commits\/HEAD: answered 500\. Try later, or give a file with --from FILE$/,
+    ],
+    ['a refusal', { status: 403 }, /commits\/HEAD: answered 403\. It refuses: give a file with --from FILE$/],
+    ['no such commit', { status: 404 }, /commits\/HEAD: answered 404\. Is there such a commit\?.* --from FILE$/],
     ['too many requests', { status: 429 }, /answered 429\. GitHub lets no more requests through.*set GITHUB_TOKEN/],
     ['a page', { body: '<html>Sign in</html>' }, /commits\/HEAD: answered something that is no JSON/],
     ['no commit', { body: '{}' }, /commits\/HEAD: names no commit; give one with --commit SHA$/],
+    ['nothing for a commit', { body: 'null' }, /commits\/HEAD: names no commit; give one with --commit SHA$/],
+    ['nothing for a list', { list: 'null' }, NO_LIST],
+    ['a list of nothing', { list: '[null]' }, NO_LIST],
+    ['a list without hashes', { list: '[{"name":"2026-05-12.yml"}]' }, NO_LIST],
+    ['no list', { list: '{"message":"x"}' }, NO_LIST],
+    [
+      'names that are no versions',
+      {
+        list: JSON.stringify(
+          ['a\nb.yml', `${'x'.repeat(99)}.yml`, '1.yml'].map((name) => ({ name, sha: HEAD, size: 1 })),
+        ),
+      },
+      /: has no version 2026-05-12\. It has: 1$/,
+    ],
+    [
+      'a file without end',
+      {
+        raw: (response) => {
+          const more = () => {
+            while (response.write(MEGABYTE));
+          };
+          response.on('drain', more);
+          more();
+        },
+      },
+      /2026-05-12\.yml: is over 50 MB: that is no spec\. Or give a file with --from FILE$/,
+    ],
     [
       'a file that breaks off',
       {
@@ -75,5 +111,16 @@ describe('fetchSpec', () => {
     await expect(get()).rejects.toThrow(
       `${host.url}/repos/clerk/openapi-specs/commits/HEAD: can't be reached (ECONNREFUSED). Offline, give a file with --from FILE`,
     );
+  });
+
+  it.each<[string, string, string]>([
+    ['GITHUB_TOKEN', 'ghp_secret\n', 'GITHUB_TOKEN is malformed: it has a space, a line break or another sign'],
+    ['HTTPS_PROXY', 'me:secret@', 'HTTPS_PROXY is not the address of a proxy, such as http://127.0.0.1:8080'],
+  ])('never shows a %s that is wrong', async (name, value, message) => {
+    await start();
+    vi.stubEnv(name, value);
+    const error = await fetchSpec({ version: '2026-05-12' }).catch((reason: Error) => reason);
+    expect((error as Error).message).toContain(message);
+    expect((error as Error).message).not.toContain('secret');
   });
 });

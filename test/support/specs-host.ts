@@ -13,6 +13,8 @@ export interface Broken {
   status?: number;
   /** The body of every answer. */
   body?: string;
+  /** The body of the folder's list. */
+  list?: string;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function specsHost(files: Record<string, string>, broken: Broken = 
     const raw = /^\/clerk\/openapi-specs\/([0-9a-f]{40})\/bapi\/(.+)$/.exec(url);
     const text = raw?.[2] === undefined ? undefined : files[raw[2]];
     if (url === '/repos/clerk/openapi-specs/commits/HEAD') response.end(JSON.stringify({ sha: HEAD }));
-    else if (url.startsWith('/repos/clerk/openapi-specs/contents/bapi?ref=')) response.end(JSON.stringify(list(files)));
+    else if (url.startsWith('/repos/clerk/openapi-specs/contents/bapi?ref='))
+      response.end(broken.list ?? JSON.stringify(list(files)));
     else if (text === undefined) response.writeHead(404).end();
     else if (broken.raw) broken.raw(response, Buffer.from(text));
     else response.end(text);
