@@ -1,4 +1,9 @@
-/** What codegen refuses, with the place: a JSON pointer into the spec, or a file and a line. */
+import { shortPath, shortSentence } from './short.ts';
+
+/**
+ * What codegen refuses, with the place: a JSON pointer into the spec, or a file and a line. A name in it may be an
+ * outsider's and of any length: the message has the beginning of it.
+ */
 export class CodegenError extends Error {
   override readonly name = 'CodegenError';
   readonly pointer: string;
@@ -6,7 +11,7 @@ export class CodegenError extends Error {
   readonly reason: string;
 
   constructor(pointer: string, reason: string) {
-    super(pointer === '' ? reason : `${pointer}: ${reason}`);
+    super(pointer === '' ? shortSentence(reason) : `${shortPath(pointer)}: ${shortSentence(reason)}`);
     this.pointer = pointer;
     this.reason = reason;
   }

@@ -1,6 +1,8 @@
 import { CodegenError } from './error.ts';
 import { type Holds, KEYWORDS } from './keywords.ts';
 import type { Document } from './openapi.ts';
+import { toSegment } from './pointer.ts';
+import { short } from './short.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -46,7 +48,7 @@ function objectOf(node: Json, name: string, pointer: string): Json {
     if (keywords['*'] !== undefined) return keywords['*'];
     throw new CodegenError(
       at(pointer, key),
-      `OpenAPI 3.0 has no "${key}" here; decide about it in codegen/keywords.ts`,
+      `OpenAPI 3.0 has no "${short(key)}" here; decide about it in codegen/keywords.ts`,
     );
   };
   const kept = Object.keys(object).filter((key) => holdsOf(key) !== 'sentence');
@@ -76,5 +78,5 @@ function asObject(node: Json, what: string, pointer: string): JsonObject {
 }
 
 function at(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointer}/${toSegment(key)}`;
 }

@@ -1,3 +1,4 @@
+import { shortSentence } from '../short.ts';
 import type { Drift } from './drift.ts';
 import { report } from './report.ts';
 
@@ -13,7 +14,7 @@ export async function runDrift(
 ): Promise<void> {
   const args = process.argv.slice(2);
   const fail = (reason: string) => {
-    process.stderr.write(`${name}: ${reason.replace(/[\s\p{C}]+/gu, ' ')}\n`);
+    process.stderr.write(`${name}: ${shortSentence(reason.replace(/[\s\p{C}]+/gu, ' '))}\n`);
     process.exitCode = 1;
   };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,6 +32,7 @@ export async function runDrift(
     process.exitCode = changes.breaking ? 2 : 0;
     process.stdout.write(text);
   } catch (error) {
-    fail((error as Error).message);
+    // Deep nesting is refused where a spec is read, but references may add to it.
+    fail(error instanceof RangeError ? 'a schema is nested too deeply' : (error as Error).message);
   }
 }

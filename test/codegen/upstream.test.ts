@@ -13,6 +13,12 @@ components:
     B: { type: array, items: { type: string } }
 `;
 
+/** As many schemas, each about the next. */
+const steps = (count: number, schema: (next: string) => string) => {
+  const each = Array.from({ length: count }, (_, i) => `    S${i}: ${schema(`#/components/schemas/S${i + 1}`)}\n`);
+  return `${SPEC}${each.join('')}    S${count}: { type: string }\n`;
+};
+
 const read = (text: string) => parseUpstream(Buffer.from(text), 'spec.yml');
 
 it('reads YAML and JSON, and hashes what it was given', () => {
@@ -33,7 +39,16 @@ it.each<[string, string, string]>([
   ['no version', SPEC.replace(/version: '.*?'/, 'x-a: 1'), 'spec.yml: needs an info.version'],
   ['a version that leaves the folder', SPEC.replace('2026-01-01', '../../up'), 'spec.yml: needs an info.version'],
   ['no paths', SPEC.replace('paths:', 'x-paths:'), 'spec.yml: has no paths'],
-  ['the half of it', SPEC.slice(0, SPEC.indexOf('components:')), '#/components/responses/A leads nowhere'],
+  [
+    'the half of it',
+    SPEC.slice(0, SPEC.indexOf('components:')),
+    'leads nowhere: there is no "components". Is the file whole?',
+  ],
+  [
+    'what ends after a line, near its end',
+    `${SPEC}    C:\n      properties:\n        name:\n`,
+    'spec.yml: #/components/schemas/C/properties/name: is not an object; a schema object was expected. Is the file whole?',
+  ],
   ['the half of a line', SPEC.slice(0, SPEC.indexOf('    B:') + 20), 'spec.yml: is not YAML, or cut off: '],
   ['the half of a word', `${SPEC}x-more: wor`, 'spec.yml: is cut off: its last line has no end'],
   [
@@ -56,6 +71,35 @@ it.each<[string, string, string]>([
     SPEC.replace('items: { type: string }', "items: { $ref: '#/components/schemas/A' }"),
     'spec.yml: #/components/schemas/B/items: $ref #/components/schemas/A is circular: ' +
       '#/components/schemas/A > #/components/schemas/B > #/components/schemas/A',
+  ],
+  [
+    'a value of the wrong type',
+    SPEC.replace("'3.0.3'", '3.0.3').replace('type: array,', 'type: [array, "null"],'),
+    'spec.yml: #/components/schemas/B/type: is a list; OpenAPI 3.0 has string, number',
+  ],
+  [
+    'nesting without end',
+    JSON.stringify({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: { '/a': {} }, 'x-a': 0 }).replace(
+      '0}',
+      `${'['.repeat(101)}${']'.repeat(101)}}`,
+    ),
+    'spec.yml: is nested too deeply: more than 100 objects or lists in each other',
+  ],
+  ['deep nesting in YAML', `openapi: 3.0.3\nx-a: ${'['.repeat(9000)}`, 'spec.yml: is n'],
+  [
+    'references that double at each step',
+    steps(20, (next) => `{ properties: { a: { $ref: '${next}' }, b: { $ref: '${next}' } } }`),
+    '#/components/schemas/S4/properties/a: $ref #/components/schemas/S5 comes to too much: 131070 objects and values',
+  ],
+  [
+    'a hundred references in a row',
+    steps(102, (next) => `{ items: { $ref: '${next}' } }`),
+    '#/components/schemas/S100/items: $ref #/components/schemas/S101 comes after 100 in a row, each to the next',
+  ],
+  [
+    'a key without end, and says all else',
+    SPEC.replace('summary:', `${'k'.repeat(9999)}:`),
+    `spec.yml: #/paths/~1a/get/${'k'.repeat(120)}…: OpenAPI 3.0 has no "${'k'.repeat(120)}…" here; decide about it in `,
   ],
 ])('refuses %s', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
