@@ -91,6 +91,8 @@ function visit(node: unknown, holds: string, pointer: string): void {
     for (const [i, item] of (node as unknown[]).entries()) visit(item, inner, `${pointer}/${i}`);
   else if (holds.endsWith('{}'))
     for (const [name, value] of Object.entries(node as object)) visit(value, inner, `${pointer}/${toSegment(name)}`);
+  else if (typeof node === 'boolean' && holds === 'schema')
+    throw new CodegenError(pointer, `is ${node}; OpenAPI 3.0 has a schema here`);
   else if (Object.hasOwn(KEYWORDS, holds) && isObject(node)) object(node, holds, pointer);
 }
 
@@ -107,7 +109,8 @@ function object(node: Record<string, unknown>, name: string, pointer: string): v
     const holds = (named ? keywords['*'] : keywords[key]) ?? '';
     const kind = holds === 'value' ? kindOf(name, key) : undefined;
     if (kind && !kind[1](value)) throw new CodegenError(place, `is ${said(value)}; OpenAPI 3.0 has ${kind[0]} here`);
-    if (holds !== 'value') visit(value, holds, place);
+    const flag = key === 'additionalProperties' && typeof value === 'boolean';
+    if (holds !== 'value' && !flag) visit(value, holds, place);
   }
 }
 

@@ -76,7 +76,7 @@ function parseSpec(text: string, where: string): Document {
   if (!/^3\.0\.\d+$/.test(value.openapi)) fail(`is OpenAPI ${short(value.openapi)}; only 3.0 is read`);
   const version: unknown = value.info?.version;
   if (typeof version !== 'string' || !VERSION.test(version)) fail('needs an info.version such as 2026-05-12, a text');
-  if (Object.keys(value.paths ?? {}).length === 0) fail('has no paths');
+  if (Object.keys(value.paths ?? {}).length === 0) fail('has no paths. Is the file whole?');
   // Published files end so; one that is cut off inside a name or a value may still be YAML.
   if (!/[\n}]$/.test(text)) fail('is cut off: its last line has no end');
   if (isDeep(value)) fail(`is nested too deeply: more than ${DEEPEST} objects or lists in each other`);

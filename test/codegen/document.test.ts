@@ -99,6 +99,18 @@ describe('readDocument refuses', () => {
     ],
     ['no overlay', 'overlay.yaml', undefined, "spec/overlay.yaml: can't be read (ENOENT)"],
     ['an overlay that is no YAML', 'overlay.yaml', 'a: [', 'spec/overlay.yaml: is malformed'],
+    [
+      'an overlay with an action that is none',
+      'overlay.yaml',
+      'overlay: 1.0.0\ninfo: { title: T, version: V }\nactions: [null]\n',
+      'spec/overlay.yaml: action 1 needs a description: the reason for it',
+    ],
+    [
+      'an overlay with a reason that is no text',
+      'overlay.yaml',
+      'overlay: 1.0.0\ninfo: { title: T, version: V }\nactions: [{ target: $, description: 5, remove: true }]\n',
+      'spec/overlay.yaml: action 1 needs a description',
+    ],
     ['an empty overlay', 'overlay.yaml', '', 'overlay: is not an Overlay 1.0 document'],
   ])('%s', async (_, file, content, message) => {
     await cp(join(root, 'spec'), join(copy, 'spec'), { recursive: true });
