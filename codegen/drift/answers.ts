@@ -1,6 +1,6 @@
 import type { AnswerShape, Spot } from './answer-shape.ts';
 import type { Change } from './change.ts';
-import { code, typeCode } from './code.ts';
+import { code, typesCode } from './code.ts';
 
 /**
  * What has become of a tool's answer. Breaking is what somebody who reads it relies on: that a field is there, and of
@@ -77,7 +77,7 @@ function fits(type: string, types: readonly string[]): boolean {
 }
 
 function list(types: readonly string[]): string {
-  return types.length === 0 ? 'nothing' : types.map(typeCode).join(' or ');
+  return types.length === 0 ? 'nothing' : typesCode(types);
 }
 
 /** `data[].user.id` -> '', `data`, `data[]`, `data[].user`. */

@@ -13,7 +13,7 @@ export interface Drift {
   operations: OperationChanges;
   /** The tools of which anything changed. */
   tools: ToolDrift[];
-  /** Corrections of spec/overlay.yaml that match nothing now. */
+  /** Corrections of spec/overlay.yaml that match nothing now, or less than before. */
   dead: string[];
   /** What has to be decided before generating: words, secrets. */
   gaps: string[];
@@ -42,9 +42,17 @@ export function drift(before: Document, after: Document, files: Files): Drift {
     breaking: tools.some(({ breaking }) => breaking),
     operations,
     tools,
-    dead: now.dead,
+    dead: [...now.dead, ...fewer(old.matches, now.matches)],
     gaps: now.gaps.filter(open),
     leftovers: now.leftovers,
     undecided,
   };
+}
+
+/** Corrections that reach less than before: some of what they were for has moved, or was put right. */
+function fewer(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
+  return [...after].flatMap(([place, count]) => {
+    const was = before.get(place) ?? 0;
+    return count < was ? [`${place}: matches ${count} of the ${was} places that it did`] : [];
+  });
 }

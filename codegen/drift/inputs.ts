@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
 import type { Change } from './change.ts';
-import { code, typeCode } from './code.ts';
+import { code, typesCode } from './code.ts';
 import { limitChanges } from './limits.ts';
 import { renames } from './rename.ts';
 
@@ -146,9 +146,7 @@ function takesNull({ type, enum: values }: JsonSchema): boolean {
 }
 
 function article(type: string): string {
-  return type === 'any value'
-    ? type
-    : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type.split(' or ').map(typeCode).join(' or ')}`;
+  return type === 'any value' ? type : typesCode(type.split(' or '));
 }
 
 function below(at: string, name: string): string {

@@ -31,6 +31,8 @@ export interface Survey {
   tools: Map<string, { plan: Plan; definition: ToolDefinition }>;
   /** Corrections that no longer match anything. */
   dead: string[];
+  /** How many places each of the others matches. */
+  matches: Map<string, number>;
   /** What the API has and our files don't decide. */
   gaps: string[];
   /** What our files name and the API hasn't. */
@@ -45,7 +47,13 @@ export interface Survey {
 export function survey(facts: Document, files: Files, moved: ReadonlyMap<string, string> = new Map()): Survey {
   const faults = new Faults('all');
   const dead: string[] = [];
-  const document = applyOverlay(facts, files.overlay, (fault) => dead.push(`spec/overlay.yaml: ${fault}`));
+  const matches = new Map<string, number>();
+  const document = applyOverlay(
+    facts,
+    files.overlay,
+    (fault) => dead.push(`spec/overlay.yaml: ${fault}`),
+    (place, count) => matches.set(`spec/overlay.yaml: ${place}`, count),
+  );
   const allowlist = readAllowlist(files.allowlist, document, faults, moved);
   const glossary = readGlossary(files.glossary);
   const plans = planTools(document, allowlist, glossary, faults);
@@ -60,7 +68,17 @@ export function survey(facts: Document, files: Files, moved: ReadonlyMap<string,
     ]),
   );
   const { gaps, leftovers } = faults;
-  return { document, allowlist, glossary, secrets, tools, dead, gaps: unique(gaps), leftovers: unique(leftovers) };
+  return {
+    document,
+    allowlist,
+    glossary,
+    secrets,
+    tools,
+    dead,
+    matches,
+    gaps: unique(gaps),
+    leftovers: unique(leftovers),
+  };
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -188,6 +188,22 @@ tools:
     ]);
   });
 
+  it('says of a correction that it reaches less than before', () => {
+    const action = {
+      target: "$.paths..parameters[?@.name == 'team_id'].schema",
+      description: 'Ids',
+      update: { minLength: 1 },
+    };
+    const files = { ...FILES, overlay: { ...FILES.overlay, actions: [...FILES.overlay.actions, action] } };
+    const after = change(
+      ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
+      ['{team_id}/close', '{id}/close'],
+    );
+    expect(drift(read(BEFORE), after, files).dead).toEqual([
+      "spec/overlay.yaml: overlay action 2 ($.paths..parameters[?@.name == 'team_id'].schema): matches 1 of the 2 places that it did",
+    ]);
+  });
+
   it('knows a parameter by its place in the path', () => {
     const after = change(
       ['{team_id}/close', '{id}/close'],
@@ -226,7 +242,7 @@ tools:
       [['type: integer, maximum: 500', 'type: integer, maximum: "` **x**"']],
       'limits the largest value to `"\' **x**"`, was 500',
     ],
-    ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was string'],
+    ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was a string'],
   ])('lets no %s of the spec out of the code that it stands in', (_, pairs, want) => {
     const text = report(drift(read(BEFORE), change(...pairs), FILES));
     expect(text).toContain(want);
