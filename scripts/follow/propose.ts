@@ -17,6 +17,7 @@ export interface Job {
 }
 
 const REPOSITORY = 'repos/{owner}/{repo}';
+const TESTS = `${REPOSITORY}/actions/workflows/test.yml`;
 const BREAKS = 'Something breaks for agents that use the tools today: the summary of this run has the report.';
 
 /**
@@ -52,12 +53,16 @@ export function propose(update: Update, patch: string, { run, branch, owner, url
   if (pushed === 'theirs') return end(`Somebody works on this spec on ${BRANCH}: it was left alone.`);
   const words = { title, body: pullRequestText({ ...update, run: url }) };
   const page = write(run, number, words, base);
-  // A push with the token of a job starts no workflow, but this does; again, if the last run ended before it.
-  if (pushed === 'pushed' || number === undefined) {
-    const path = `${REPOSITORY}/actions/workflows/test.yml/dispatches`;
-    must(run, 'gh', ['api', '-X', 'POST', path, '-f', `ref=${BRANCH}`]);
-  }
+  // A push with the token of a job starts no workflow, but this does; later, if the last run ended before it.
+  if (pushed === 'pushed' || !tested(run))
+    must(run, 'gh', ['api', '-X', 'POST', `${TESTS}/dispatches`, '-f', `ref=${BRANCH}`]);
   return end(`Proposed: ${page}`);
+}
+
+/** Whether the tests were started for what is on the remote branch, which was fetched last. */
+function tested(run: Run): boolean {
+  const commit = must(run, 'git', ['rev-parse', 'FETCH_HEAD']).trim();
+  return must(run, 'gh', ['api', `${TESTS}/runs?head_sha=${commit}`, '--jq', '.total_count']).trim() !== '0';
 }
 
 /** The number of the open pull request; those of forks are left out by the owner. */

@@ -14,15 +14,6 @@ const OURS = branchBy(BOT, BOT);
 const OPEN = { 'gh api pulls?state=open&head=acme:spec-update': '7\n' };
 const DIFFERS = { code: 1 };
 
-/** Whether it ends well, or the error. */
-function ended(act: () => boolean): boolean | string {
-  try {
-    return act();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 const BREAKING: Update = { changed: true, breaks: true, report: '# Report\n' };
 const NEW: Update = { ...BREAKING, breaks: false };
 
@@ -36,6 +27,8 @@ function proposed(given: Update, answers: Answers, branch = 'main') {
       'gh api PATCH pulls/7': 'https://github.com/acme/kit/pull/7\n',
       'git diff --cached': 'spec/source.json\0docs/tools.md\0README.md\0',
       'git diff': DIFFERS,
+      'git rev-parse': `${THERE}\n`,
+      [RUNS]: '1\n',
       'git diff spec/clerk-bapi-*.json': DIFFERS,
       'git show': JSON.stringify({ apiVersion: '2026-05-12', commit: '7987d1b776258d5ddd9163e1a03d256b5ac4d64a' }),
       ...answers,
@@ -45,7 +38,12 @@ function proposed(given: Update, answers: Answers, branch = 'main') {
   );
   const url = 'https://github.com/acme/kit/actions/runs/1';
   const say = (kind: string, line: string) => void said.push(`${kind}: ${line}`);
-  const well = ended(() => propose(given, 'change.patch', { run, branch, owner: 'acme', url, say }));
+  let well: boolean | string;
+  try {
+    well = propose(given, 'change.patch', { run, branch, owner: 'acme', url, say });
+  } catch (error) {
+    well = (error as Error).message;
+  }
   return { well, did, said, inputs: inputs.map((text) => JSON.parse(text)) };
 }
 
@@ -56,6 +54,8 @@ const LOOKS = [...COMMITS, 'git fetch', 'git log %ae%n%ce ^HEAD'];
 const FACTS = 'git diff spec/clerk-bapi-*.json';
 const push = (lease: string) => `git push --force-with-lease=spec-update:${lease} HEAD:refs/heads/spec-update`;
 const TESTS = 'gh api POST actions/workflows/test.yml/dispatches';
+const RUNS = `gh api actions/workflows/test.yml/runs?head_sha=${THERE}`;
+const TESTED = ['git rev-parse', RUNS];
 const BREAKS = 'error: Something breaks for agents that use the tools today: the summary of this run has the report.';
 const PROPOSED = 'notice: Proposed: https://github.com/acme/kit/pull/7';
 const LEFT =
@@ -69,44 +69,41 @@ interface Row {
   update?: Update;
   given?: Answers;
   branch?: string;
-  well: boolean | string;
-  did: string[];
-  said: string[];
+  /** Whether it ends well, which it does unless told; or the error. */
+  well?: boolean | string;
+  did?: string[];
+  /** That it was proposed, unless told. */
+  said?: string[];
 }
 const table: Row[] = [
   {
     why: 'a spec that is as it was: nothing is touched',
     update: { ...NEW, changed: false },
-    well: true,
-    did: [],
     said: ['notice: The spec is as it was.'],
   },
   {
     why: 'the first time: a branch and a pull request are made, and the tests started',
-    well: true,
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
-    said: [PROPOSED],
   },
   {
     why: 'a pull request is open: it is refreshed',
     given: { ...OPEN, ...OURS },
-    well: true,
     did: [...LOOKS, 'git diff', push(THERE), 'gh api PATCH pulls/7', TESTS],
-    said: [PROPOSED],
   },
   {
     why: 'it is what is open already: nothing is pushed',
     given: { ...OPEN, ...OURS, 'git diff': '' },
-    well: true,
-    did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7'],
-    said: [PROPOSED],
+    did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED],
+  },
+  {
+    why: 'the last run pushed it and ended before the tests: they are started',
+    given: { ...OPEN, ...OURS, 'git diff': '', [RUNS]: '0\n' },
+    did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED, TESTS],
   },
   {
     why: 'the last run pushed it and ended before the pull request: that is opened, and the tests started',
-    given: { ...OURS, 'git diff': '' },
-    well: true,
-    did: [...LOOKS, 'git diff', 'gh api POST pulls', TESTS],
-    said: [PROPOSED],
+    given: { ...OURS, 'git diff': '', [RUNS]: '0\n' },
+    did: [...LOOKS, 'git diff', 'gh api POST pulls', ...TESTED, TESTS],
   },
   {
     why: 'something breaks: the pull request is made, and the job ends badly',
@@ -118,7 +115,6 @@ const table: Row[] = [
   {
     why: 'an undecided operation: what there is gets proposed',
     update: { ...NEW, failed: { script: 'generate', output: 'POST /x is undecided\n' } },
-    well: true,
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
     said: ['warning: npm run generate failed: somebody has to decide. The pull request has what it said.', PROPOSED],
   },
@@ -137,19 +133,10 @@ const table: Row[] = [
     said: [LEFT],
   },
   {
-    why: 'somebody works on this very spec, and so on the words beside it: nothing to say until it breaks',
+    why: 'somebody works on this very spec, and so on the words beside it: all is well',
     given: { ...OPEN, ...branchBy('ada@example.com', BOT), [FACTS]: '' },
-    well: true,
     did: [...LOOKS, FACTS],
     said: [WORKS],
-  },
-  {
-    why: 'the same, and it breaks',
-    update: BREAKING,
-    given: { ...OPEN, ...branchBy('ada@example.com', BOT), [FACTS]: '' },
-    well: false,
-    did: [...LOOKS, FACTS],
-    said: [WORKS, BREAKS],
   },
   {
     why: 'somebody has pushed, and no pull request is open: their work stays too',
@@ -178,7 +165,6 @@ const table: Row[] = [
     why: 'started on another branch',
     branch: 'topic',
     well: 'updates are proposed to main, but topic is checked out. Run it there.',
-    did: [],
     said: [],
   },
   {
@@ -190,8 +176,8 @@ const table: Row[] = [
   },
 ];
 
-test.each(table)('$why', ({ update: changes = NEW, given = {}, branch, well, did, said }) => {
-  expect(proposed(changes, given, branch)).toMatchObject({ well, did, said });
+test.each(table)('$why', ({ update = NEW, given = {}, branch, well = true, did = [], said = [PROPOSED] }) => {
+  expect(proposed(update, given, branch)).toMatchObject({ well, did, said });
 });
 
 test('the words go in as data, whatever they are', () => {
