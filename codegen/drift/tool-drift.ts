@@ -36,6 +36,7 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
       retired(change, is.plan),
     ),
     ...missing(was.plan, is.plan),
+    ...aside(was.plan, is.plan),
   ].sort(byWeight);
   const answer = from && to ? answers(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
@@ -78,6 +79,29 @@ function missing(was: Plan, is: Plan): Change[] {
       breaking: true,
       words: 'is required now, and the tool leaves it out: every call fails',
     }));
+}
+
+/** What the operation takes or took, and the tool leaves out: nobody's calls change, but somebody may want to know. */
+function aside(was: Plan, is: Plan): Change[] {
+  const has = (plan: Plan, name: string) => plan.inputs.some((input) => input.name === name);
+  const only = (own: Plan, other: Plan) =>
+    (own.operation?.inputs ?? []).filter(
+      ({ name }) => !has(own, name) && !other.operation?.inputs.some((input) => input.name === name),
+    );
+  const change = (kind: 'added' | 'removed', at: string, words: string): Change => ({
+    at,
+    kind,
+    breaking: false,
+    words,
+  });
+  return [
+    ...only(was, is).map(({ name }) => change('removed', name, 'is gone; the tool had left it out')),
+    ...only(is, was)
+      .filter(({ required }) => !required)
+      .map(({ name, deprecated }) =>
+        change('added', name, `is new, and left out${deprecated ? ' as deprecated' : ' by `only` or `without`'}`),
+      ),
+  ];
 }
 
 /** An input that Clerk has deprecated is no longer the tool's, but it isn't gone. */

@@ -204,6 +204,28 @@ tools:
     ]);
   });
 
+  it('says what an operation takes that the tool leaves out', () => {
+    const files = {
+      ...FILES,
+      allowlist: FILES.allowlist.replace('title: Update a team,', 'title: Update a team, only: [team_id, name],'),
+    };
+    const after = change([
+      'note: { type: string }',
+      'memo: { type: boolean }, old: { type: string, deprecated: true }',
+    ]);
+    const { breaking, tools } = drift(read(BEFORE), after, files);
+    expect([breaking, tools.map(({ inputs }) => inputs.map(({ at, words }) => `${at} ${words}`))]).toEqual([
+      false,
+      [
+        [
+          'memo is new, and left out by `only` or `without`',
+          'note is gone; the tool had left it out',
+          'old is new, and left out as deprecated',
+        ],
+      ],
+    ]);
+  });
+
   it('knows a parameter by its place in the path', () => {
     const after = change(
       ['{team_id}/close', '{id}/close'],
