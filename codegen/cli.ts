@@ -40,6 +40,7 @@ async function main(): Promise<number> {
   ]);
   const texts = { allowlist, glossary, secrets, pins, targets, readme };
   const { code, documents, leftOut } = await generate({ document, source, ...texts }, faults);
+  if (faults.leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');
   for (const line of faults.leftovers) process.stderr.write(`${line}\n`);
   if (leftOut.length > 0)
     process.stderr.write(`Left out, as the spec has no operation for them: ${leftOut.join(', ')}\n`);

@@ -1,3 +1,4 @@
+import { CodegenError } from './error.ts';
 import { type Document, METHODS, type Method, type Operation } from './openapi.ts';
 import { toSegment } from './pointer.ts';
 
@@ -44,6 +45,11 @@ function index(document: Document): Index {
   const gets = new Map<string, string>();
   const literals = new Map<string, string[]>();
   for (const [path, item] of Object.entries(document.paths)) {
+    if ('$ref' in item)
+      throw new CodegenError(
+        `#/paths/${toSegment(path)}`,
+        'a path behind a $ref is not supported: put its operations here',
+      );
     const segments = path.split('/');
     for (const method of METHODS) {
       const node = item[method];

@@ -5,6 +5,7 @@ import type { Document, Method, Parameter } from './openapi.ts';
 import { assertPath } from './path.ts';
 import { toSegment } from './pointer.ts';
 import { locate, type Place } from './reference.ts';
+import { refuse } from './refusals.ts';
 import { type InputSchema, normalise } from './schema.ts';
 
 /** One input of an operation, whatever its place in the request. */
@@ -46,8 +47,13 @@ export function readOperation(document: Document, endpoint: string): Operation {
     (parameter, i) => [parameter, `#/paths/${toSegment(path)}/parameters/${i}`] as const,
   );
   const own = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
-  const parameters = [...shared, ...own]
-    .map(([parameter, at]) => readParameter(document, locate<Parameter>(document, parameter, at)))
+  const place = ([parameter, at]: (typeof own)[number]) => locate<Parameter>(document, parameter, at);
+  const mine = own.map(place);
+  // An operation's own parameter stands in for one of the path (OpenAPI 3.0.3, Path Item Object).
+  const replaced = ({ node: { name, in: where } }: Place<Parameter>) =>
+    mine.some(({ node }) => node.name === name && node.in === where);
+  const parameters = [...shared.map(place).filter((one) => !replaced(one)), ...mine]
+    .map((one) => readParameter(document, one))
     .map((input) => ({ ...input, reserved: input.in === 'path' ? reserved(document, method, path, input.name) : [] }));
   const body = readBody(document, node, pointer);
   const inputs = [...parameters, ...(body?.inputs ?? [])];
@@ -58,6 +64,7 @@ export function readOperation(document: Document, endpoint: string): Operation {
 
 function readParameter(document: Document, { node: parameter, pointer }: Place<Parameter>): Input {
   const { name, in: place, schema: node } = parameter;
+  if (name in Object.prototype) refuse(pointer, 'name', { name });
   if (place !== 'path' && place !== 'query') throw new CodegenError(pointer, `a ${place} parameter is not supported`);
   if (!node) throw new CodegenError(pointer, 'a parameter without "schema" is not supported');
   const schema = normalise(document, node, `${pointer}/schema`);

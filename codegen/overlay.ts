@@ -25,14 +25,20 @@ type JsonObject = { [key: string]: Json };
 /**
  * A copy of `document` with the overlay's actions applied in order; neither argument is changed.
  * @param dead takes an action whose target matches nothing: a correction that no longer applies has to be looked at
+ * @param matched told how many places each action that is applied matches
  * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `dead`, for a dead one
  */
-export function applyOverlay<T extends object>(document: T, overlay: Overlay, dead?: (fault: string) => void): T {
+export function applyOverlay<T extends object>(
+  document: T,
+  overlay: Overlay,
+  dead?: (fault: string) => void,
+  matched?: (place: string, count: number) => void,
+): T {
   checkOverlay(overlay);
   // Through JSON, so that no two places share an object: an action changes what it names and nothing else.
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   overlay.actions.forEach((action, index) => {
-    applyAction(copy, action, `overlay action ${index + 1}`, dead);
+    applyAction(copy, action, `overlay action ${index + 1}`, dead, matched);
   });
   return copy as T;
 }
@@ -58,7 +64,13 @@ function checkOverlay(overlay: Overlay): void {
 
 const KEYS = ['target', 'description', 'update', 'remove'];
 
-function applyAction(document: JsonObject, action: OverlayAction, where: string, dead?: (fault: string) => void): void {
+function applyAction(
+  document: JsonObject,
+  action: OverlayAction,
+  where: string,
+  dead?: (fault: string) => void,
+  matched?: (place: string, count: number) => void,
+): void {
   const place = `${where} (${action.target})`;
   const matches = select(document, action.target, place);
   const fault = misfit(document, action, matches);
@@ -68,6 +80,7 @@ function applyAction(document: JsonObject, action: OverlayAction, where: string,
     dead(error.message);
     return;
   }
+  matched?.(place, matches.length);
   if (action.remove) prune(document, new Set(matches));
   else for (const match of matches) update(match, structuredClone(action.update) as Json);
 }

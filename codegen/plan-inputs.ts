@@ -39,7 +39,9 @@ export function planInputs(
   const changes = entry.inputs ?? {};
   const known = inputs.map(({ name }) => name);
   const unknown = (name: string) =>
-    `${endpoint} has no input "${name}"; did you mean "${closestMatch(name, known)}"? Known: ${known.join(', ')}`;
+    known.length === 0
+      ? `${endpoint} has no input "${name}": it has none`
+      : `${endpoint} has no input "${name}"; did you mean "${closestMatch(name, known)}"? Known: ${known.join(', ')}`;
   for (const list of ['only', 'without'] as const) {
     for (const [i, name] of (entry[list] ?? []).entries())
       if (!known.includes(name)) fault('leftover', [list, i], unknown(name));
@@ -57,10 +59,13 @@ export function planInputs(
     if (Object.hasOwn(changes, name)) return true;
     const goes = left(name);
     if (goes && required)
-      fault('gap', [], `leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
-    return !goes && (!deprecated || (entry.only?.includes(name) ?? false));
+      fault('gap', [], `${entry.tool} leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
+    // What must be given is asked for, deprecated or not: without it the call fails.
+    return !goes && (!deprecated || required || (entry.only?.includes(name) ?? false));
   });
-  const planned = kept.map((input) => planInput(entry, input, changes[input.name] ?? {}, glossary, fault));
+  const planned = kept.map((input) =>
+    planInput(entry, input, Object.hasOwn(changes, input.name) ? (changes[input.name] ?? {}) : {}, glossary, fault),
+  );
   for (const [i, { argument, name }] of planned.entries()) {
     if (planned.findIndex((other) => other.argument === argument) !== i)
       fault('gap', ['inputs', name, 'name'], `the tool has an argument "${argument}" already`);

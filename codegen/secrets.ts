@@ -90,6 +90,12 @@ export function secretFields(
   return masked;
 }
 
+/** What spec/secrets.yaml says of a field of a tool's answers: undefined where it says nothing. */
+export function verdict({ rules }: Secrets, tool: string, field: string): 'secret' | 'harmless' | undefined {
+  const rule = rules.find((one) => one.field === field && (one.tools?.some((glob) => fits(glob, tool)) ?? true));
+  return rule && (rule.secret ? 'secret' : 'harmless');
+}
+
 /** Whether a rule is about a tool; what of it was of use is remembered. */
 function means(rule: Rule, tool: string, used: Set<unknown>): boolean {
   const hits = rule.tools?.map((glob, i) => {

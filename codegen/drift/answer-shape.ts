@@ -16,35 +16,52 @@ export type AnswerShape = Map<string, Spot>;
 
 /**
  * What an endpoint's success answers may hold, place by place; what stands in several branches is put together.
- * Empty where it answers no JSON. A schema that holds itself is followed once.
+ * Empty where it answers no JSON. A schema that holds itself is followed once, and one that branches without end up to
+ * a number of steps.
  */
 export function answerShape(document: Document, endpoint: string): AnswerShape {
   const found = endpoints(document).get(endpoint);
   const shape: AnswerShape = new Map();
+  const left = { steps: MOST_STEPS };
   for (const [status, response] of Object.entries(found?.node.responses ?? {})) {
-    if (!status.startsWith('2')) continue;
+    if (!/^2|^default$/.test(status)) continue;
     const pointer = `${found?.pointer}/responses/${status}`;
     const { content = {} } = resolve<Response>(document, response, pointer);
     for (const [type, { schema }] of Object.entries(content))
-      if (schema && /json/.test(type)) fill(shape, document, schema, '', []);
+      if (schema && JSON_TYPE.test(type)) fill(shape, document, schema, '', [], left);
   }
   return shape;
 }
 
-function fill(shape: AnswerShape, document: Document, node: Schema, at: string, above: readonly string[]): void {
+/** `application/json`, `application/problem+json`; not a stream of lines. */
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json(?:;|$)/;
+
+/** Far more than the largest answer takes. */
+const MOST_STEPS = 200_000;
+
+function fill(
+  shape: AnswerShape,
+  document: Document,
+  node: Schema,
+  at: string,
+  above: readonly string[],
+  left: { steps: number },
+): void {
+  left.steps -= 1;
+  if (left.steps < 0) return;
   const ref = refOf(node);
   if (ref !== undefined && above.includes(ref)) return;
   const inside = ref === undefined ? above : [...above, ref];
   const schema = resolve<Schema>(document, node, at);
   const { allOf = [], oneOf = [], anyOf = [], items, properties = {}, additionalProperties } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf];
-  for (const part of parts) fill(shape, document, part, at, inside);
+  for (const part of parts) fill(shape, document, part, at, inside, left);
   if (parts.length === 0 || schema.type || schema.nullable) note(shape, at, schema, parts.length > 0);
-  if (items) fill(shape, document, items, `${at}[]`, inside);
+  if (items) fill(shape, document, items, `${at}[]`, inside, left);
   for (const [name, inner] of Object.entries(properties))
-    fill(shape, document, inner, at === '' ? name : `${at}.${name}`, inside);
+    fill(shape, document, inner, at === '' ? name : `${at}.${name}`, inside, left);
   if (typeof additionalProperties === 'object')
-    fill(shape, document, additionalProperties, at === '' ? '*' : `${at}.*`, inside);
+    fill(shape, document, additionalProperties, at === '' ? '*' : `${at}.*`, inside, left);
 }
 
 function note(shape: AnswerShape, at: string, schema: Schema, branched: boolean): void {

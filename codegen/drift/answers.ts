@@ -1,37 +1,43 @@
-import { looksSecret } from '../secret-name.ts';
 import type { AnswerShape, Spot } from './answer-shape.ts';
 import type { Change } from './change.ts';
-import { code, typeCode } from './code.ts';
+import { code, typesCode } from './code.ts';
 
 /**
  * What has become of a tool's answer. Breaking is what somebody who reads it relies on: that a field is there, and of
- * which type. Below a place that is gone, new, or of another type, nothing more is said.
+ * which type. Below a place that is gone, new, or of another type, nothing more is said, but of what may be a secret.
+ * @param secret what to say of a new field that may be one, by its name; undefined for any other
  */
-export function answerChanges(before: AnswerShape, after: AnswerShape): Change[] {
+export function answerChanges(
+  before: AnswerShape,
+  after: AnswerShape,
+  secret: (field: string) => string | undefined = () => undefined,
+): Change[] {
   if (before.size > 0 && after.size === 0)
-    return [{ at: '', kind: 'removed', breaking: true, words: 'answers nothing now' }];
-  if (before.size === 0 && after.size > 0)
-    return [{ at: '', kind: 'added', breaking: false, words: 'answers something now' }];
+    return [{ at: '', kind: 'removed', breaking: true, words: 'is empty now, or no JSON' }];
+  if (before.size === 0 && after.size > 0) return [{ at: '', kind: 'added', breaking: false, words: 'is JSON now' }];
+  const known = new Set([...before.keys()].map(fieldOf));
   const changes: Change[] = [];
   for (const [at, old] of before) {
     const now = after.get(at);
     if (now) changes.push(...spotChanges(old, now, at));
     else changes.push({ at, kind: 'removed', breaking: true, words: 'is gone' });
   }
-  for (const [at, spot] of after) if (!before.has(at)) changes.push(fresh(at, spot));
+  for (const at of after.keys()) {
+    if (before.has(at)) continue;
+    const field = fieldOf(at);
+    // A field that only moved was seen before.
+    const words = at.endsWith('[]') || known.has(field) ? undefined : secret(field);
+    changes.push({ at, kind: words ? 'secret' : 'added', breaking: false, words: words ?? 'is new' });
+  }
   const closed = new Set(changes.filter(({ kind }) => CLOSES.has(kind)).map(({ at }) => at));
-  // A new field that looks like a secret is always said, wherever it stands.
   return changes.filter(({ at, kind }) => kind === 'secret' || !above(at).some((place) => closed.has(place)));
 }
 
 const CLOSES = new Set<Change['kind']>(['added', 'removed', 'type', 'secret']);
 
-function fresh(at: string, { types }: Spot): Change {
-  const name = at.replaceAll('[]', '').split('.').at(-1) ?? '';
-  const maybeText = types.some((type) => type === 'string' || type === 'any' || type === 'object');
-  if (at !== '' && maybeText && !at.endsWith('[]') && looksSecret(name))
-    return { at, kind: 'secret', breaking: false, words: 'is new and looks like a secret' };
-  return { at, kind: 'added', breaking: false, words: 'is new' };
+/** The name of the field at a place: `id` of `data[].id`, `codes` of `codes[]`. */
+function fieldOf(at: string): string {
+  return at.replaceAll('[]', '').split('.').at(-1) ?? '';
 }
 
 function spotChanges(old: Spot, now: Spot, at: string): Change[] {
@@ -45,14 +51,24 @@ function spotChanges(old: Spot, now: Spot, at: string): Change[] {
   if (now.nullable && !old.nullable) changes.push({ at, kind: 'nullable', breaking: false, words: 'may be null now' });
   if (!now.nullable && old.nullable)
     changes.push({ at, kind: 'not-nullable', breaking: false, words: 'is never null now' });
-  const values = now.values?.filter((value) => !old.values?.includes(value)) ?? [];
-  if (old.values && values.length > 0) {
-    const words = `may be ${values.map((value) => code(JSON.stringify(value) ?? '')).join(', ')} too`;
-    changes.push({ at, kind: 'widened', breaking: false, words });
-  }
-  if (old.values && !now.values)
-    changes.push({ at, kind: 'widened', breaking: false, words: 'may be other values too' });
-  return changes;
+  return [...changes, ...valueChanges(old.values, now.values, at)];
+}
+
+/** A field with fixed values: none of those that there were is as good as another type. */
+function valueChanges(old: unknown[] | undefined, now: unknown[] | undefined, at: string): Change[] {
+  if (!old) return [];
+  if (!now) return [{ at, kind: 'widened', breaking: false, words: 'may be other values too' }];
+  const list = (values: unknown[]) => values.map((value) => code(JSON.stringify(value) ?? '')).join(', ');
+  const won = now.filter((value) => !old.includes(value));
+  const lost = old.filter((value) => !now.includes(value));
+  if (won.length > 0 && lost.length === old.length)
+    return [{ at, kind: 'type', breaking: true, words: `is ${list(won)} now, was ${list(lost)}` }];
+  return [
+    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, words: `may be ${list(won)} too` }] : []),
+    ...(lost.length > 0
+      ? [{ at, kind: 'narrowed' as const, breaking: false, words: `is never ${list(lost)} now` }]
+      : []),
+  ];
 }
 
 /** Whoever reads a number reads an integer, and whoever reads anything reads everything. */
@@ -61,7 +77,7 @@ function fits(type: string, types: readonly string[]): boolean {
 }
 
 function list(types: readonly string[]): string {
-  return types.length === 0 ? 'nothing' : types.map(typeCode).join(' or ');
+  return types.length === 0 ? 'nothing' : typesCode(types);
 }
 
 /** `data[].user.id` -> '', `data`, `data[]`, `data[].user`. */

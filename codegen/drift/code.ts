@@ -15,7 +15,12 @@ export function valueCode(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : code(JSON.stringify(value) ?? '');
 }
 
-/** A type's name in a sentence: OpenAPI's own as they are. */
-export function typeCode(type: string): string {
-  return /^[a-z]+$/.test(type) ? type : code(type);
+/** Types in a sentence: `a string or an integer`; OpenAPI's own as they are. */
+export function typesCode(types: readonly string[]): string {
+  return types
+    .map((type) => {
+      if (type === 'any') return 'anything';
+      return /^[a-z]+$/.test(type) ? `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}` : code(type);
+    })
+    .join(' or ');
 }

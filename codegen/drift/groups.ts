@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { ToolDrift } from './drift.ts';
+import type { ToolDrift } from './tool-drift.ts';
 
 /** A change that several tools share, often at several places: what a person reads as one. */
 export interface Group {

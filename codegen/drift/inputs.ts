@@ -1,23 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
 import type { Change } from './change.ts';
-import { code, typeCode } from './code.ts';
+import { code, typesCode } from './code.ts';
 import { limitChanges } from './limits.ts';
 import { renames } from './rename.ts';
 
 /**
  * What has become of a tool's inputs. Breaking is what refuses a call that was right before.
  * @param before, after what clients are listed: JSON Schema in the form of `toJsonSchema`
+ * @param known inputs that are known to go on under another name, such as those in a path
  */
-export function inputChanges(before: JsonSchema, after: JsonSchema, at = ''): Change[] {
-  return [...keys(before, after, at), ...rest(before, after, at)];
+export function inputChanges(
+  before: JsonSchema,
+  after: JsonSchema,
+  at = '',
+  known: ReadonlyMap<string, string> = new Map(),
+): Change[] {
+  return [...keys(before, after, at, known), ...rest(before, after, at)];
 }
 
 /** Keys that came, went, or go by another name; those that stay are looked into. */
-function keys(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+function keys(before: JsonSchema, after: JsonSchema, at: string, known: ReadonlyMap<string, string>): Change[] {
   const [old, now] = [before.properties ?? {}, after.properties ?? {}];
   const only = (own: object, other: object) =>
     Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(other, name)));
-  const renamed = renames(only(old, now), only(now, old));
+  const sure = new Map(
+    [...known].filter(([from, to]) => from !== to && Object.hasOwn(old, from) && Object.hasOwn(now, to)),
+  );
+  const heirs = new Set(sure.values());
+  const open = (own: Record<string, JsonSchema>, taken: { has(name: string): boolean }) =>
+    Object.fromEntries(Object.entries(own).filter(([name]) => !taken.has(name)));
+  const renamed = new Map([...sure, ...renames(open(only(old, now), sure), open(only(now, old), heirs))]);
   const taken = new Set(renamed.values());
   const required = (schema: JsonSchema, name: string) => schema.required?.includes(name) ?? false;
   const changes: Change[] = [];
@@ -38,7 +51,8 @@ function keys(before: JsonSchema, after: JsonSchema, at: string): Change[] {
       changes.push({ at: place, kind: 'required', breaking: true, words: 'is required now' });
     if ((own || heir) && was && !is)
       changes.push({ at: place, kind: 'optional', breaking: false, words: 'is optional now' });
-    if (own) changes.push(...valueChanges(schema, own, place));
+    const goesOn = own ?? (heir === undefined ? undefined : now[heir]);
+    if (goesOn) changes.push(...valueChanges(schema, goesOn, place));
   }
   for (const name of Object.keys(now)) {
     if (Object.hasOwn(old, name) || taken.has(name)) continue;
@@ -63,9 +77,12 @@ function rest(before: JsonSchema, after: JsonSchema, at: string): Change[] {
 function valueChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
   const [old, now] = [types(before), types(after)];
   const nulls = nullChanges(before, after, at);
-  if (old !== now) return [...nulls, typeChange(old, now, at)];
+  const numbers = [old, now].every((type) => type === 'integer' || type === 'number');
+  const changed = old === now ? [] : [typeChange(old, now, at)];
+  if (old !== now && !numbers) return [...nulls, ...changed];
   return [
     ...nulls,
+    ...changed,
     ...valueListChanges(before.enum, after.enum, at),
     ...limitChanges(before, after, at),
     ...(before.items && after.items ? valueChanges(before.items, after.items, `${at}[]`) : []),
@@ -98,8 +115,8 @@ function valueListChanges(before: unknown[] | undefined, after: unknown[] | unde
   if (!before && after) return [{ at, kind: 'narrowed', breaking: true, words: `takes only ${list(real(after))} now` }];
   if (before && !after) return [{ at, kind: 'widened', breaking: false, words: 'takes other values too' }];
   const [old, now] = [real(before ?? []), real(after ?? [])];
-  const lost = old.filter((value) => !now.includes(value));
-  const won = now.filter((value) => !old.includes(value));
+  const lost = old.filter((value) => !holds(now, value));
+  const won = now.filter((value) => !holds(old, value));
   return [
     ...(lost.length > 0
       ? [{ at, kind: 'narrowed' as const, breaking: true, words: `no longer takes ${list(lost)}` }]
@@ -108,9 +125,15 @@ function valueListChanges(before: unknown[] | undefined, after: unknown[] | unde
   ];
 }
 
-function types({ type }: JsonSchema): string {
+function holds(values: readonly unknown[], wanted: unknown): boolean {
+  return values.some((value) => isDeepStrictEqual(value, wanted));
+}
+
+/** The types that are let through: without one, those of the values that are listed. */
+function types({ type, enum: values = [] }: JsonSchema): string {
+  const listed = [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))].sort();
   return (
-    [type ?? []]
+    [type ?? listed]
       .flat()
       .filter((name) => name !== 'null')
       .join(' or ') || 'any value'
@@ -123,9 +146,7 @@ function takesNull({ type, enum: values }: JsonSchema): boolean {
 }
 
 function article(type: string): string {
-  return type === 'any value'
-    ? type
-    : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type.split(' or ').map(typeCode).join(' or ')}`;
+  return type === 'any value' ? type : typesCode(type.split(' or '));
 }
 
 function below(at: string, name: string): string {

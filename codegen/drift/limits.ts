@@ -3,11 +3,9 @@ import type { Change } from './change.ts';
 import { code, valueCode } from './code.ts';
 
 /** Limits: what each is called, and whether a higher or a lower one lets less through. */
-const LIMITS: Record<string, { words: string; narrower: 'higher' | 'lower' }> = {
-  minimum: { words: 'the smallest value', narrower: 'higher' },
-  exclusiveMinimum: { words: 'the value that it must exceed', narrower: 'higher' },
-  maximum: { words: 'the largest value', narrower: 'lower' },
-  exclusiveMaximum: { words: 'the value that it must stay below', narrower: 'lower' },
+const LIMITS: Record<string, { words: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
+  minimum: { words: 'the smallest value', narrower: 'higher', exclusive: 'exclusiveMinimum' },
+  maximum: { words: 'the largest value', narrower: 'lower', exclusive: 'exclusiveMaximum' },
   minLength: { words: 'the smallest length', narrower: 'higher' },
   maxLength: { words: 'the largest length', narrower: 'lower' },
   minItems: { words: 'the smallest number of entries', narrower: 'higher' },
@@ -19,7 +17,7 @@ const RULES: Record<string, string> = {
   format: 'the format',
   pattern: 'the pattern',
   multipleOf: 'the step',
-  uniqueItems: 'the rule that entries differ',
+  uniqueItems: 'that no entry stands twice',
 };
 
 /** What has become of the limits of one value; tighter ones break. */
@@ -30,26 +28,34 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
     breaking: narrower,
     words,
   });
-  const limits = Object.entries(LIMITS).flatMap(([keyword, { words, narrower }]) => {
-    const [old, now] = [before[keyword], after[keyword]] as (number | undefined)[];
-    if (old === now) return [];
-    if (now === undefined) return change(false, `no longer limits ${words}, which was ${valueCode(old)}`);
-    if (old === undefined) return change(true, `limits ${words} to ${valueCode(now)} now`);
-    return change(
-      narrower === 'higher' ? now > old : now < old,
-      `limits ${words} to ${valueCode(now)}, was ${valueCode(old)}`,
-    );
+  const limits = Object.entries(LIMITS).flatMap(([keyword, { words, narrower, exclusive }]) => {
+    const [old, now] = [bound(before, keyword, exclusive), bound(after, keyword, exclusive)];
+    if (old?.said === now?.said) return [];
+    if (!now) return change(false, `no longer limits ${words}, which was ${old?.said}`);
+    if (!old) return change(true, `limits ${words} to ${now.said} now`);
+    const further = now.at === old.at ? now.excluded : narrower === 'higher' ? now.at > old.at : now.at < old.at;
+    return change(further, `limits ${words} to ${now.said}, was ${old.said}`);
   });
   const rules = Object.entries(RULES).flatMap(([keyword, words]) => {
     const [old, now] = [before[keyword], after[keyword]];
     if (old === now) return [];
-    if (now === undefined) return change(false, `drops ${words} ${quote(old)}`.replace(' true', ''));
-    const was = old === undefined ? '' : `, was ${quote(old)}`;
-    return change(true, `demands ${words} ${quote(now)} now${was}`.replace(' true', ''));
+    if (now === undefined) return change(false, `no longer demands ${words}${named(old)}`);
+    const was = old === undefined ? '' : `, was${named(old)}`;
+    const looser = keyword === 'multipleOf' && typeof old === 'number' && old % Number(now) === 0;
+    return change(!looser, `demands ${words}${named(now)} now${was}`);
   });
   return [...limits, ...rules];
 }
 
-function quote(value: unknown): string {
-  return typeof value === 'string' ? code(value) : valueCode(value);
+/** A bound, and whether the value at it is none. */
+function bound(schema: JsonSchema, keyword: string, exclusive: string | undefined) {
+  const beyond = exclusive === undefined ? undefined : schema[exclusive];
+  const at = (beyond ?? schema[keyword]) as number | undefined;
+  if (at === undefined) return undefined;
+  const excluded = beyond !== undefined;
+  return { at, excluded, said: `${valueCode(at)}${excluded ? ' (that itself not)' : ''}` };
+}
+
+function named(value: unknown): string {
+  return value === true ? '' : ` ${typeof value === 'string' ? code(value) : valueCode(value)}`;
 }

@@ -1,9 +1,8 @@
-import leven from 'leven';
 import type { JsonSchema } from '../../src/runtime/tool.ts';
 
 /**
  * Which of the names that are gone go on, by all appearances, under which of the new ones: what they take is the same to
- * the letter, and the names are alike. Each name is taken once.
+ * the letter, and the names are made of the same words. Each name is taken once.
  */
 export function renames(
   gone: Readonly<Record<string, JsonSchema>>,
@@ -21,16 +20,24 @@ export function renames(
   return found;
 }
 
-/** `user_id` and `userId` are alike, `limit` and `offset` are not. */
-const ALIKE = 0.5;
+/** As far apart as names that are taken for one may be. */
+const ALIKE = 1;
 
-/** 0 for the same words in another spelling or shortened, 1 for nothing in common. */
+/**
+ * 0 for the same words in another spelling or shortened, 1 where one name has words more; further for a word in place of
+ * another: `first_name` and `family_name`, `enabled` and `disabled` are no spellings of one thing.
+ */
 function distance(from: string, to: string): number {
   const [a, b] = [words(from), words(to)];
-  const starts = (one = '', other = '') => one.startsWith(other) || other.startsWith(one);
-  if (a.length === b.length && a.every((word, i) => starts(word, b[i]))) return 0;
-  const [plain, other] = [a.join(''), b.join('')];
-  return leven(plain, other) / Math.max(plain.length, other.length, 1);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let next = 0;
+  for (const word of long) if (next < short.length && starts(word, short[next])) next += 1;
+  if (short.length === 0 || next < short.length) return ALIKE + 1;
+  return short.length === long.length ? 0 : 1;
+}
+
+function starts(one = '', other = ''): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** `userId`, `user-id` and `user_id` are the same words. */

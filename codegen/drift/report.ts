@@ -1,6 +1,7 @@
 import { code } from './code.ts';
-import type { Drift, ToolDrift } from './drift.ts';
+import type { Drift } from './drift.ts';
 import { type Group, groups } from './groups.ts';
+import type { ToolDrift } from './tool-drift.ts';
 
 /** The drift in words for people, as Markdown: what breaks first, what is to do last. */
 export function report(drift: Drift): string {
@@ -8,6 +9,7 @@ export function report(drift: Drift): string {
   const all = groups(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const said = (list: Group[]) => list.map(sentence);
+  const served = new Set(fates('new').map(({ endpoint }) => endpoint));
   const side = (name: Group['side']) => all.filter((group) => !group.breaking && group.side === name);
   return [
     '# What changed in Clerk’s API\n',
@@ -20,9 +22,10 @@ export function report(drift: Drift): string {
       ...operations.moved.map(({ from, to }) => `${code(from)} has moved to ${code(to)}, by all appearances`),
       ...operations.removed.map((endpoint) => `${code(endpoint)} is gone`),
       ...operations.deprecated.map((endpoint) => `${code(endpoint)} is deprecated now`),
-      ...operations.added.map((endpoint) => `${code(endpoint)} is new`),
+      ...operations.added.filter((endpoint) => !served.has(endpoint)).map((endpoint) => `${code(endpoint)} is new`),
     ]),
-    section('To do before `npm run generate`', [...dead, ...gaps, ...leftovers].map(code)),
+    section('To do before `npm run generate`', [...dead, ...gaps].map(code)),
+    section('Left over', leftovers.map(code), LEFT_OVER),
     undecided.length > 0 ? `## Undecided\n\nTo allowlist.yaml, with words of yours; tiers are suggestions.\n` : '',
     ...(['tools', 'excluded'] as const).map((under) => {
       const entries = undecided.filter((one) => one.under === under).map(({ entry }) => entry);
@@ -47,7 +50,7 @@ function headline({ breaking, tools, operations, dead, gaps, leftovers, undecide
     `${moved.length} moved`,
     `${deprecated.length} deprecated`,
   ];
-  const todo = dead.length + gaps.length + leftovers.length;
+  const todo = dead.length + gaps.length + leftovers.length + undecided.length;
   return [
     breaking ? `**${count(broken, 'tool breaks', 'tools break')}.**` : '**Nothing breaks.**',
     `${parts.join(', ')}; ${undecided.length} undecided.`,
@@ -55,8 +58,10 @@ function headline({ breaking, tools, operations, dead, gaps, leftovers, undecide
   ].join(' ');
 }
 
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+const LEFT_OVER = 'What our files name and this version of the API hasn’t. Much of it follows from what is above.\n\n';
+
+function section(title: string, lines: readonly string[], words = ''): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${words}${lines.map((line) => `- ${line}`).join('\n')}\n`;
 }
 
 function fateLine({ tool, fate }: ToolDrift): string {
@@ -64,7 +69,7 @@ function fateLine({ tool, fate }: ToolDrift): string {
 }
 
 function newTools(tools: readonly ToolDrift[]): string[] {
-  return tools.length === 0 ? [] : [`New: ${names(tools.map(({ tool }) => tool))}`];
+  return tools.length === 0 ? [] : [`New: ${names(tools.map(({ tool }) => tool))}, each with an operation that is new`];
 }
 
 /** `limit`, an input of `users.getUserList`, is gone */
@@ -73,8 +78,10 @@ function sentence({ side, breaking, words, field, places, tools }: Group): strin
   const where = places.filter((place) => place !== field && place !== '');
   const at = where.length > 0 ? ` (${names(where, 3)})` : '';
   const what = whole ? `The ${side}` : `${code(field)}${at}`;
-  const of = `${side === 'input' ? 'input' : 'in the answer'} of ${names(tools, breaking ? 12 : 4)}`;
-  return whole ? `${what} of ${names(tools, breaking ? 12 : 4)} ${words}` : `${what}, ${of}: ${words}`;
+  // Whom it breaks, a person has to know to the last.
+  const most = breaking ? Number.POSITIVE_INFINITY : 4;
+  const of = `${side === 'input' ? 'input' : 'in the answer'} of ${names(tools, most)}`;
+  return whole ? `${what} of ${names(tools, most)} ${words}` : `${what}, ${of}: ${words}`;
 }
 
 function names(all: readonly string[], most = 60): string {

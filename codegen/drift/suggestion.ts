@@ -1,8 +1,10 @@
 import type { Tier } from '../../src/runtime/tool.ts';
 import { endpoints } from '../endpoints.ts';
 import { CodegenError } from '../error.ts';
+import type { Glossary } from '../glossary.ts';
 import type { Operation as OperationNode } from '../openapi.ts';
-import { type Operation, readOperation } from '../operation.ts';
+import { type Input, type Operation, readOperation } from '../operation.ts';
+import type { InputSchema } from '../schema.ts';
 import { answerShape } from './answer-shape.ts';
 import { suggestedTier } from './suggested-tier.ts';
 import type { Survey } from './survey.ts';
@@ -25,20 +27,31 @@ export interface Suggestion {
 export function suggestions(now: Survey, skip: ReadonlySet<string>): Suggestion[] {
   const { allowlist, document } = now;
   const decided = new Set([...allowlist.entries.map(({ endpoint }) => endpoint), ...Object.keys(allowlist.excluded)]);
-  const taken = new Set([...allowlist.entries.map(({ tool }) => tool), ...allowlist.leftOut]);
+  const { entries, removed, leftOut } = allowlist;
+  // Whatever its spelling: some clients fold case.
+  const used = [
+    ...entries.flatMap(({ tool, aliases = [] }) => [tool, ...aliases]),
+    ...Object.keys(removed),
+    ...leftOut,
+  ];
+  const taken = new Set(used.map((name) => name.toLowerCase()));
   return [...endpoints(document)]
     .filter(([endpoint]) => !decided.has(endpoint) && !skip.has(endpoint))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([endpoint, { node }]) => {
       const suggestion = suggest(now, endpoint, node, taken);
-      if (suggestion.tool) taken.add(suggestion.tool);
+      if (suggestion.tool) taken.add(suggestion.tool.toLowerCase());
       return suggestion;
     });
 }
 
 function suggest(now: Survey, endpoint: string, node: OperationNode, taken: ReadonlySet<string>): Suggestion {
   if (node.deprecated)
-    return { endpoint, under: 'excluded', entry: `  ${endpoint}: deprecated upstream; use # what instead?\n` };
+    return {
+      endpoint,
+      under: 'excluded',
+      entry: `  ${endpoint}: # deprecated upstream; what is to be used instead?\n`,
+    };
   try {
     const operation = readOperation(now.document, endpoint);
     const tool = toolName(endpoint, node, taken);
@@ -51,7 +64,7 @@ function suggest(now: Survey, endpoint: string, node: OperationNode, taken: Read
 }
 
 function entry({ glossary }: Survey, operation: Operation, tool: string, tier: Tier, why: string): string {
-  const wordless = operation.inputs.filter(({ name, deprecated }) => !deprecated && !glossary.words.has(name));
+  const wordless = operation.inputs.flatMap((input) => (input.deprecated ? [] : wordlessIn(input, glossary)));
   return [
     `  ${operation.endpoint}:`,
     `    tool: ${tool}`,
@@ -60,26 +73,49 @@ function entry({ glossary }: Survey, operation: Operation, tool: string, tier: T
     '    description: # for the agent',
     ...(tier === 'destructive' ? [`    question: # what a person is asked to confirm`] : []),
     ...(wordless.length > 0 ? ['    inputs:'] : []),
-    ...wordless.map(({ name }) => `      ${JSON.stringify(name)}: { words: } # or in spec/glossary.yaml`),
+    ...wordless.map((name) => `      ${JSON.stringify(name)}: { words: } # or in spec/glossary.yaml`),
     '',
   ].join('\n');
 }
 
-/** As Clerk's SDK calls it, where the spec says; else after the operation's id. The first that is free. */
+/** The inputs, and what is inside them, that spec/glossary.yaml has no words for: `items`, `items.role`. */
+function wordlessIn({ name, schema }: Input, { words }: Glossary): string[] {
+  const below = (node: InputSchema, at: string): string[] =>
+    Object.entries((node.items ?? node).properties ?? {}).flatMap(([key, inner]) => [
+      ...(words.has(key) ? [] : [`${at}.${key}`]),
+      ...below(inner, `${at}.${key}`),
+    ]);
+  return [...(words.has(name) ? [] : [name]), ...below(schema, name)];
+}
+
+/** As Clerk's SDK calls it, where the spec says; else after the operation's id, or the endpoint. The first that is free. */
 function toolName(endpoint: string, node: OperationNode, taken: ReadonlySet<string>): string {
   const { 'x-speakeasy-group': group, 'x-speakeasy-name-override': name, operationId, tags } = node;
-  const category = camel(group ?? tags?.[0] ?? endpoint.split('/')[1] ?? '');
-  const methods = [name, operationId, endpoint].flatMap((text) => (text ? camel(text) : []));
-  const names = methods.map((method) => `${category}.${method}`.slice(0, LONGEST));
-  return names.find((one) => !taken.has(one)) ?? `${names[0]}2`;
+  const [method = '', path = ''] = endpoint.split(' ');
+  const category = camel(group ?? tags?.[0] ?? '') || camel(path.split('/')[1] ?? '') || 'others';
+  const methods = [name, operationId, `${method.toLowerCase()} ${path}`]
+    .map((text) => camel(text ?? ''))
+    .filter(Boolean);
+  const named = (own: string, number = '') => {
+    const [first, second] = [category.slice(0, LONGEST / 2), `${own}${number}`];
+    return `${first}.${second.slice(-(LONGEST - first.length - 1))}`.replace(/\.[^a-z]+/, '.');
+  };
+  const free = (one: string) => !taken.has(one.toLowerCase()) && /\.[a-z]/.test(one);
+  for (const own of methods) if (free(named(own))) return named(own);
+  let number = 2;
+  while (!free(named(methods[0] ?? 'call', String(number)))) number += 1;
+  return named(methods[0] ?? 'call', String(number));
 }
 
 /** As codegen/allowlist.schema.json has it. */
 const LONGEST = 52;
 
-/** `List all users` and `list-all-users` as `listAllUsers`. */
+/** `List all users` and `list-all-users` as `listAllUsers`; empty where nothing is left that a name may have. */
 function camel(text: string): string {
-  const [first = 'x', ...more] = text.split(/[^A-Za-z\d]+/).filter((word) => word !== '');
+  const [first = '', ...more] = text
+    .split(/[^A-Za-z\d]+/)
+    .map((word) => word.replace(/^\d+/, ''))
+    .filter((word) => word !== '');
   const joined = [first, ...more.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)].join('');
-  return joined.replace(/^\d+/, '').replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
+  return joined.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
 }

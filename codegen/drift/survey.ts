@@ -9,7 +9,7 @@ import { pinRules } from '../pins.ts';
 import { readPins } from '../pins-file.ts';
 import { type Plan, planTools } from '../plan.ts';
 import { planQuestions } from '../question.ts';
-import { readSecrets, secretFields } from '../secrets.ts';
+import { readSecrets, type Secrets, secretFields } from '../secrets.ts';
 import { readTargets } from '../targets.ts';
 
 /** The files that a person edits, as text. */
@@ -27,9 +27,12 @@ export interface Survey {
   document: Document;
   allowlist: Allowlist;
   glossary: Glossary;
+  secrets: Secrets;
   tools: Map<string, { plan: Plan; definition: ToolDefinition }>;
   /** Corrections that no longer match anything. */
   dead: string[];
+  /** How many places each of the others matches. */
+  matches: Map<string, number>;
   /** What the API has and our files don't decide. */
   gaps: string[];
   /** What our files name and the API hasn't. */
@@ -44,20 +47,38 @@ export interface Survey {
 export function survey(facts: Document, files: Files, moved: ReadonlyMap<string, string> = new Map()): Survey {
   const faults = new Faults('all');
   const dead: string[] = [];
-  const document = applyOverlay(facts, files.overlay, (fault) => dead.push(fault));
+  const matches = new Map<string, number>();
+  const document = applyOverlay(
+    facts,
+    files.overlay,
+    (fault) => dead.push(`spec/overlay.yaml: ${fault}`),
+    (place, count) => matches.set(`spec/overlay.yaml: ${place}`, count),
+  );
   const allowlist = readAllowlist(files.allowlist, document, faults, moved);
   const glossary = readGlossary(files.glossary);
   const plans = planTools(document, allowlist, glossary, faults);
-  const secrets = secretFields(document, plans, readSecrets(files.secrets), faults);
+  const secrets = readSecrets(files.secrets);
+  const masked = secretFields(document, plans, secrets, faults);
   const pins = pinRules(document, plans, readPins(files.pins), faults);
   planQuestions(document, plans, allowlist, readTargets(files.targets), faults);
   const tools = new Map(
     plans.map((plan) => [
       plan.name,
-      { plan, definition: definition(plan, secrets.get(plan.name), pins.get(plan.name)?.rules) },
+      { plan, definition: definition(plan, masked.get(plan.name), pins.get(plan.name)?.rules) },
     ]),
   );
-  return { document, allowlist, glossary, tools, dead, gaps: unique(faults.gaps), leftovers: unique(faults.leftovers) };
+  const { gaps, leftovers } = faults;
+  return {
+    document,
+    allowlist,
+    glossary,
+    secrets,
+    tools,
+    dead,
+    matches,
+    gaps: unique(gaps),
+    leftovers: unique(leftovers),
+  };
 }
 
 function unique(texts: readonly string[]): string[] {

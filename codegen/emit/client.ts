@@ -56,7 +56,7 @@ function method(plan: Plan): string {
 /** A name that a tool had before: its category, and the member that stands for the method of today. */
 function former(alias: string, { name, category, method }: Plan): [category: string, text: string] {
   const [before = '', old = ''] = alias.split('.');
-  const words = `@deprecated Use ${name}; this name goes with the next major version.`;
+  const words = `@deprecated Use ${name}; this name stops working in a later version.`;
   return [before, `    /** ${words} */\n    ${old}: ClerkClient['${category}']['${method}'];`];
 }
 

@@ -49,7 +49,7 @@ function former(tools: readonly Tool[], removed: Allowlist['removed']): string {
   return `
 ## Former names
 
-Names that tools had before still work, with a notice, until the next major version; a tool that is gone says so.
+Names that tools had before still work, with a notice; a tool that is gone says so.
 
 ${table(
   ['name', 'what became of it'],

@@ -1,4 +1,4 @@
-import type { Run } from './shell.ts';
+import { must, type Run } from './shell.ts';
 
 /** The one branch that updates are proposed on. */
 export const BRANCH = 'spec-update';
@@ -9,45 +9,52 @@ const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@
 /** git with the token of gh, which it asks for; nothing is written to its configuration. */
 const GIT = ['-c', 'credential.helper=', '-c', 'credential.helper=!gh auth git-credential'];
 
+/** Where an update writes. Nothing of it runs in a job with a token that can write. */
+const GENERATED = /^(?:(?:spec|docs|src\/generated|test\/golden)\/|README\.md$)/;
+
+const MAY = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
+
+/**
+ * The facts tell one spec from another. Not the rest of spec/, which a person edits; nor source.json: its commit is
+ * the newest of Clerk's repository, which moves without this file.
+ */
+const FACTS = 'spec/clerk-bapi-*.json';
+
 /** What became of the branch. */
 export type Pushed = 'pushed' | 'same' | 'theirs' | 'taken';
 
-/** Runs a command that has to succeed. */
-export function must(run: Run, command: string, args: readonly string[], input?: string): string {
-  const { code, stdout, stderr } = run(command, args, input);
-  if (code !== 0) throw new Error(`${command} ${args[0]} failed: ${(stderr || stdout).trim().split('\n').at(-1)}`);
-  return stdout;
+/**
+ * Puts a patch into git's index, on top of what is checked out; no file of that is touched.
+ * @throws Error in one line when it doesn't apply, or changes what no update of the spec does
+ */
+export function applyPatch(run: Run, patch: string): void {
+  must(run, 'git', ['apply', '--cached', patch]);
+  const paths = must(run, 'git', ['diff', '--cached', '--name-only', '--no-renames', '-z', 'HEAD']).split('\0');
+  const odd = paths.find((path) => path !== '' && !GENERATED.test(path));
+  if (odd !== undefined)
+    throw new Error(
+      `nothing was pushed: the update changes ${JSON.stringify(odd)}, and may change ${MAY}. Find what did.`,
+    );
 }
 
 /**
- * Commits everything that has changed on top of what is checked out, and puts it in place of the remote branch.
- * @param open whether a pull request is open for the branch: then a commit of somebody else's keeps it as it is
+ * Commits what is in the index, and puts it in place of the remote branch; not if somebody else has a commit there.
  * @returns whether it was pushed, was the same already, or has commits of somebody else: with this spec (theirs), or
- *   with an older one (taken)
+ *   with another one (taken)
  */
-export function pushBranch(run: Run, message: string, open: boolean): Pushed {
-  const base = must(run, 'git', ['rev-parse', 'HEAD']).trim();
-  must(run, 'git', ['checkout', '-q', '-B', BRANCH]);
-  must(run, 'git', ['add', '--all']);
+export function pushBranch(run: Run, message: string): Pushed {
   must(run, 'git', ['-c', `user.name=${BOT.name}`, '-c', `user.email=${BOT.email}`, 'commit', '-q', '-m', message]);
   const [there = ''] = must(run, 'git', [...GIT, 'ls-remote', 'origin', `refs/heads/${BRANCH}`]).split(/\s/);
   if (there !== '') {
     must(run, 'git', [...GIT, 'fetch', '-q', 'origin', there]);
-    const authors = must(run, 'git', ['log', '--format=%ae', there, `^${base}`])
-      .split('\n')
-      .filter(Boolean);
+    // A commit that is amended or rebased keeps its author.
+    const people = must(run, 'git', ['log', '--format=%ae%n%ce', there, '^HEAD']).split('\n').filter(Boolean);
     const same = (...paths: string[]) => run('git', ['diff', '--quiet', there, 'HEAD', ...paths]).code === 0;
-    if (open && authors.some((email) => email !== BOT.email)) return same('--', 'spec') ? 'theirs' : 'taken';
+    if (people.some((email) => email !== BOT.email)) return same('--', FACTS) ? 'theirs' : 'taken';
     if (same()) return 'same';
   }
   // The lease: nothing that came in since is written over.
-  must(run, 'git', [
-    ...GIT,
-    'push',
-    '-q',
-    `--force-with-lease=${BRANCH}:${there}`,
-    'origin',
-    `HEAD:refs/heads/${BRANCH}`,
-  ]);
+  const lease = `--force-with-lease=${BRANCH}:${there}`;
+  must(run, 'git', [...GIT, 'push', '-q', lease, 'origin', `HEAD:refs/heads/${BRANCH}`]);
   return 'pushed';
 }

@@ -1,22 +1,16 @@
-/** What came of one update, for the text of its pull request. */
-export interface Outcome {
-  /** Whether something breaks for an agent that uses the tools today. */
-  breaks: boolean;
-  /** The script that came to nothing, and what it printed. */
-  failed?: { script: string; output: string } | undefined;
-  /** In Markdown. */
-  report: string;
-  /** Where the whole report is. */
-  run: string;
-}
+import type { Update } from './update.ts';
 
 /** GitHub takes 65,536 characters; what is left over is for the words around a cut. */
 export const LIMIT = 65_000;
 
 const LONGEST_OUTPUT = 4000;
 
-/** The text of the pull request: what a person has to do comes first, the report after it, cut where GitHub would refuse it. */
-export function pullRequestText({ breaks, failed, report, run }: Outcome): string {
+/**
+ * The text of the pull request: what a person has to do comes first, the report after it, cut where GitHub would refuse
+ * it.
+ * @param update.run where the whole report is
+ */
+export function pullRequestText({ breaks, failed, report, run }: Omit<Update, 'changed'> & { run: string }): string {
   const todo = [
     ...(breaks ? ['**Something breaks** for agents that use the tools today; the report marks it.'] : []),
     ...(failed ? [`**\`npm run ${failed.script}\` failed**, so what follows from the spec is not in here:`] : []),
@@ -26,6 +20,7 @@ export function pullRequestText({ breaks, failed, report, run }: Outcome): strin
     "A newer version of Clerk's spec, as `npm run spec:update` took it in.",
     ...todo,
     'What is left to do, push to this branch: it is written anew only while nobody else has pushed to it.',
+    'After `npm run generate`, `npm test` names what CHANGELOG.md must say of the change.',
   ].join('\n\n');
   const rest = `The report is cut here. All of it: ${run}`;
   return `${head}\n\n${cut(report, LIMIT - head.length, rest)}`;

@@ -44,7 +44,7 @@ export function distTag({ pre }: Version): 'latest' | 'next' {
  * @param tag `v1.2.3`, or `v1.2.3-rc.1` for a pre-release
  * @param published the versions that npm has
  * @throws Error in one line for a tag that is no version, and for a version that doesn't come after those it follows:
- *   a pre-release all of them, any other those that are none
+ *   a pre-release all of them, any other those that are none; and for one that skips, seen from the highest of those
  */
 export function versionOf(tag: string, published: readonly string[]): Version {
   const version = tag.startsWith('v') ? parseVersion(tag.slice(1)) : undefined;
@@ -59,5 +59,24 @@ export function versionOf(tag: string, published: readonly string[]): Version {
   if (highest && compareVersions(version, highest) < 0) {
     throw new Error(`${version.text} is lower than ${highest.text}, which is published. Tag a higher one.`);
   }
+  const release = before.filter(({ pre }) => pre.length === 0).at(-1);
+  if (release && skips(version, release)) {
+    const next = following(release).join(', ');
+    throw new Error(`${version.text} skips versions: after ${release.text}, which is published, comes one of ${next}.`);
+  }
   return version;
+}
+
+/** Whether a number is more than one higher than it was; behind one that is raised, each begins at 0. */
+function skips({ numbers }: Version, from: Version): boolean {
+  let raised = false;
+  return numbers.some((number, place) => {
+    const was = raised ? 0 : (from.numbers[place] ?? 0);
+    raised ||= number > was;
+    return number > was + 1;
+  });
+}
+
+function following({ numbers: [major = 0, minor = 0, patch = 0] }: Version): string[] {
+  return [`${major}.${minor}.${patch + 1}`, `${major}.${minor + 1}.0`, `${major + 1}.0.0`];
 }

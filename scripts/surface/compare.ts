@@ -1,5 +1,5 @@
-import { inputChanges } from '../../codegen/drift/inputs.ts';
-import type { Surface, ToolSurface } from './surface.ts';
+import { toolDifferences } from './compare-tool.ts';
+import type { Surface } from './surface.ts';
 
 /** One thing that somebody who uses the package may notice. */
 export interface Difference {
@@ -10,31 +10,18 @@ export interface Difference {
   /** The heading of the changelog that it belongs under. */
   heading: 'Added' | 'Changed' | 'Removed';
   words: string;
+  /** Where no entry of the changelog makes it right: what to do. */
+  never?: string;
 }
-
-/** From the one that lets most through unasked to the one that lets least. */
-const TIERS = ['read', 'write', 'destructive', 'sensitive'];
 
 /** What of a surface differs from that of a release: the rules of docs/compatibility.md, one by one. */
 export function differences(released: Surface, now: Surface): Difference[] {
-  const both = Object.keys(released.tools).filter((name) => Object.hasOwn(now.tools, name));
   return [
     ...(released.apiVersion === now.apiVersion
       ? []
-      : [change(now.apiVersion, 'major', `is the version of the API, was ${released.apiVersion}`)]),
-    ...Object.keys(now.tools)
-      .filter((name) => !Object.hasOwn(released.tools, name) && !isFormer(name, released))
-      .map((name) => added(name, 'is a new tool')),
-    ...Object.keys(released.tools)
-      .filter((name) => !Object.hasOwn(now.tools, name))
-      .map((name) => goneTool(name, now)),
-    ...Object.keys(released.aliases)
-      .filter((name) => !Object.hasOwn(now.aliases, name) && !Object.hasOwn(now.tools, name))
-      .map((name) => gone(name, now.removed.includes(name) ? 'no longer works' : UNBURIED)),
-    ...released.removed.filter((name) => !now.removed.includes(name)).map((name) => gone(name, 'is forgotten')),
-    ...both.flatMap((name) =>
-      toolDifferences(name, released.tools[name] as ToolSurface, now.tools[name] as ToolSurface),
-    ),
+      : [changed(now.apiVersion, 'major', `is the version of the API, was ${released.apiVersion}`)]),
+    ...names(released, now),
+    ...released.removed.filter((name) => !now.removed.includes(name) && !has(now.tools, name)).map(forgotten),
     ...lists(released.flags, now.flags, 'a flag'),
     ...lists(released.errors, now.errors, 'a kind of error'),
     ...lists(Object.keys(released.exports), Object.keys(now.exports), 'exported'),
@@ -43,73 +30,72 @@ export function differences(released: Surface, now: Surface): Difference[] {
       // Whether code that was right is wrong now is for a person to say.
       return before === undefined || before === type
         ? []
-        : [change(plain(name), 'minor', `is \`${type}\`, was \`${before}\``)];
+        : [changed(plain(name), 'minor', `is \`${type}\`, was \`${before}\``)];
+    }),
+    ...Object.keys({ ...released.needs, ...now.needs }).flatMap((name) => {
+      const [before, after] = [released.needs[name], now.needs[name]];
+      const words = `is needed as ${after ?? 'nothing'}, was ${before ?? 'nothing'}`;
+      return before === after ? [] : [changed(name, 'major', words)];
     }),
   ];
 }
 
-const UNBURIED = 'is gone without a trace: put it under `removed` of allowlist.yaml';
-
-function goneTool(name: string, now: Surface): Difference {
-  const heir = now.aliases[name];
-  if (heir !== undefined) return change(name, 'minor', `is called ${heir} now; the old name works`);
-  return gone(name, now.removed.includes(name) ? 'is no longer a tool' : UNBURIED);
+/** Every name that worked or works: what it meant and what it means, by whatever name that tool goes now. */
+function names(released: Surface, now: Surface): Difference[] {
+  const all = [
+    ...new Set([released, now].flatMap(({ tools, aliases }) => [...Object.keys(tools), ...Object.keys(aliases)])),
+  ];
+  return all.sort().flatMap((name): Difference[] => {
+    const [was, is] = [meaning(released, name), meaning(now, name)];
+    if (was === undefined) return has(now.tools, name) ? [added(name, 'is a new tool')] : [];
+    if (is === undefined) return [now.removed.includes(name) ? gone(name, 'no longer works') : vanished(name)];
+    if (has(released.aliases, name)) {
+      // What the tool is now is compared under the name that it had.
+      const same = is === was || meaning(now, was) === is;
+      return same ? [] : [changed(name, 'major', `means ${is} now, meant ${was}`)];
+    }
+    const [before, after] = [released.tools[was], now.tools[is]];
+    const renamed = is === name ? [] : [changed(name, 'minor', `is called ${is} now; the old name works`)];
+    return before && after ? [...renamed, ...toolDifferences(name, before, after)] : renamed;
+  });
 }
 
-function toolDifferences(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
-  const found: Difference[] = [];
-  const changes = inputChanges(before.inputs, after.inputs);
-  for (const breaking of [true, false]) {
-    const own = changes.filter((each) => each.breaking === breaking);
-    if (own.length === 0) continue;
-    const words = own.map(({ at, words: what }) => (at === '' ? what : `\`${at}\` ${what}`)).join('; ');
-    const onlyNew = own.every(({ kind }) => kind === 'added');
-    found.push({
-      name,
-      step: breaking ? 'major' : 'minor',
-      heading: !breaking && onlyNew ? 'Added' : 'Changed',
-      words,
-    });
-  }
-  const stricter = TIERS.indexOf(after.tier) - TIERS.indexOf(before.tier);
-  if (stricter !== 0)
-    found.push(change(name, stricter > 0 ? 'minor' : 'major', `is ${after.tier}, was ${before.tier}`));
-  if (after.default !== before.default)
-    found.push(
-      after.default
-        ? change(name, 'minor', 'is served unasked')
-        : change(name, 'major', 'is no longer served unless it is chosen'),
-    );
-  const shown = before.masked.filter((field) => !after.masked.includes(field));
-  const hidden = after.masked.filter((field) => !before.masked.includes(field));
-  if (shown.length > 0) found.push(change(name, 'major', `no longer hides ${shown.join(', ')}`));
-  if (hidden.length > 0) found.push(change(name, 'minor', `hides ${hidden.join(', ')}`));
-  if (before.pins.join() !== after.pins.join())
-    found.push(change(name, 'minor', `is served under other pins: ${after.pins.join(', ') || 'none'}`));
-  return found;
+/** The tool that a name means, by its own name. */
+function meaning({ tools, aliases }: Surface, name: string): string | undefined {
+  return has(tools, name) ? name : has(aliases, name) ? aliases[name] : undefined;
+}
+
+function has(map: object, name: string): boolean {
+  return Object.hasOwn(map, name);
+}
+
+function vanished(name: string): Difference {
+  const never = `${name} is gone without a note: put it under \`removed\` of allowlist.yaml, with what to use.`;
+  return { ...gone(name, 'is gone'), never };
+}
+
+function forgotten(name: string): Difference {
+  return gone(name, 'is forgotten: whoever uses it is no longer told what to use');
 }
 
 function lists(before: readonly string[], after: readonly string[], what: string): Difference[] {
   return [
-    ...after.filter((name) => !before.includes(name)).map((name) => added(plain(name), `is new: ${what}`)),
-    ...before.filter((name) => !after.includes(name)).map((name) => gone(plain(name), `is no longer ${what}`)),
+    ...after.filter((name) => !before.includes(name)).map((name) => added(plain(name), `is new: ${what}, \`${name}\``)),
+    ...before.filter((name) => !after.includes(name)).map((name) => gone(plain(name), `is gone: ${what}, \`${name}\``)),
   ];
 }
 
-/** `--tools <patterns...>` as `--tools`, `/ai-sdk ClerkToolkit.tools` as `ClerkToolkit.tools`. */
+/** `--tools <...>` as `--tools`, `/ai-sdk ClerkToolkit.tools` as `ClerkToolkit.tools`. */
 function plain(name: string): string {
-  return name.startsWith('-') ? (/--[\w-]+/.exec(name)?.[0] ?? name) : (name.split(' ').at(-1) ?? name);
-}
-
-function isFormer(name: string, { aliases, removed }: Surface): boolean {
-  return Object.hasOwn(aliases, name) || removed.includes(name);
+  return name.startsWith('-') ? (name.split(' ')[0] ?? name) : (name.split(' ').at(-1) ?? name);
 }
 
 function added(name: string, words: string): Difference {
   return { name, step: 'minor', heading: 'Added', words };
 }
 
-function change(name: string, step: Difference['step'], words: string): Difference {
+/** Something that is there still, and is otherwise. */
+export function changed(name: string, step: Difference['step'], words: string): Difference {
   return { name, step, heading: 'Changed', words };
 }
 

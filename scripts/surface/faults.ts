@@ -1,59 +1,76 @@
 import { compareVersions, parseVersion, type Version } from '../release/version.ts';
 import type { Difference } from './compare.ts';
 
-/** The topmost section of CHANGELOG.md: what the next release brings, or what the last one brought. */
-export interface Section {
-  /** Absent for `## [Unreleased]`. */
+/** What CHANGELOG.md says since a release. */
+export interface Since {
+  /** Of the topmost section; absent for `## [Unreleased]`. */
   version?: Version;
-  /** Whether it has a date. */
+  /** Whether the topmost section has a date. */
   dated: boolean;
-  /** The entries under each heading, one text each. */
+  /** The entries under each heading of all sections since, one text each. */
   entries: Record<string, string[]>;
 }
 
 /**
- * The topmost section.
- * @throws Error in one line when there is none, or its title is no version
+ * What a changelog says since a release: pre-releases on the way to the next one have sections of their own.
+ * @param released the version of the release; the topmost section is read in any case
+ * @throws Error in one line when there is no section, or the topmost one's title is no version
  */
-export function topSection(changelog: string): Section {
-  const [, section = ''] = changelog.split(/^## /m);
-  const [, title = '', when = ''] = /^\[([^\]]+)\](?: - (.*))?/.exec(section) ?? [];
-  const version = parseVersion(title);
-  if (!version && title !== 'Unreleased')
+export function since(changelog: string, released: string): Since {
+  const [top, ...more] = changelog.split(/^## /m).slice(1).map(section);
+  if (!top || (!top.version && top.title !== 'Unreleased'))
     throw new Error('CHANGELOG.md must begin with `## [Unreleased]` or `## [1.2.3] - …`.');
-  const entries: Section['entries'] = {};
-  for (const part of section.split(/^### /m).slice(1)) {
-    const [heading = '', ...lines] = part.split('\n');
-    entries[heading.trim()] = lines.join('\n').split(/^- /m).slice(1);
-  }
-  return { ...(version && { version }), dated: /^\d{4}-\d{2}-\d{2}$/.test(when.trim()), entries };
+  const before = parseVersion(released);
+  const end = more.findIndex(({ version }) => !version || !before || compareVersions(version, before) <= 0);
+  const all = [top, ...more.slice(0, end < 0 ? more.length : end)];
+  const entries: Since['entries'] = {};
+  for (const each of all)
+    for (const [heading, texts] of each.entries) entries[heading] = [...(entries[heading] ?? []), ...texts];
+  return { ...(top.version && { version: top.version }), dated: top.dated, entries };
+}
+
+function section(text: string) {
+  const [, title = '', when = ''] = /^\[([^\]]+)\](?: - (.*))?/.exec(text) ?? [];
+  const entries = text
+    .split(/^### /m)
+    .slice(1)
+    .map((part): [string, string[]] => {
+      const [heading = '', ...lines] = part.split('\n');
+      return [
+        heading.trim(),
+        lines
+          .join('\n')
+          .split(/^[-*] /m)
+          .slice(1),
+      ];
+    });
+  return { title, version: parseVersion(title), dated: /^\d{4}-\d{2}-\d{2}$/.test(when.trim()), entries };
 }
 
 /**
- * What the changelog lacks of the differences since a release, each in a sentence that says what to do.
+ * What is wrong with the differences since a release, each in a sentence that says what to do.
  * @param released the version of surface.json
  */
-export function changelogFaults(found: readonly Difference[], released: string, top: Section): string[] {
-  if (found.length === 0) return [];
+export function changelogFaults(found: readonly Difference[], released: string, said: Since): string[] {
+  const never = found.flatMap((difference) => difference.never ?? []);
+  if (found.length === 0 || never.length > 0) return never;
   const before = parseVersion(released);
-  if (top.version && before && compareVersions(top.version, before) === 0) {
+  if (said.version && before && compareVersions(said.version, before) === 0) {
     const list = found.map(({ name, words }) => `${name} ${words}`).join('; ');
-    return top.dated
-      ? [
-          `${released} is released, and this differs from it (${list}): begin a section \`## [Unreleased]\`, or run npm run surface if it isn't out yet.`,
-        ]
+    return said.dated
+      ? [`${released} is released, and this differs from it (${list}): begin a section \`## [Unreleased]\`.`]
       : [`surface.json isn't that of ${released}, which isn't released yet (${list}): npm run surface`];
   }
-  const missing = found.flatMap((difference) => missingEntry(difference, top));
+  const missing = found.flatMap((difference) => missingEntry(difference, said));
   const step = found.some((difference) => difference.step === 'major') ? 'major' : 'minor';
   const least = before && lowest(before, step);
-  return top.version && least && compareVersions({ ...top.version, pre: [] }, least) < 0
-    ? [...missing, `What changed wants version ${least.text} or higher, not ${top.version.text}.`]
+  return said.version && least && compareVersions({ ...said.version, pre: [] }, least) < 0
+    ? [...missing, `What changed wants version ${least.text} or higher, not ${said.version.text}.`]
     : missing;
 }
 
-function missingEntry({ name, step, heading, words }: Difference, { entries }: Section): string[] {
-  const own = (entries[heading] ?? []).filter((entry) => names(entry).some((pattern) => means(pattern, name)));
+function missingEntry({ name, step, heading, words }: Difference, { entries }: Since): string[] {
+  const own = (entries[heading] ?? []).filter((entry) => named(entry).some((pattern) => means(pattern, name)));
   const marked = step === 'minor' || own.some((entry) => entry.startsWith('**Breaking'));
   if (own.length > 0 && marked) return [];
   const mark = step === 'major' ? ' in an entry that begins with **Breaking:**' : '';
@@ -61,14 +78,13 @@ function missingEntry({ name, step, heading, words }: Difference, { entries }: S
 }
 
 /** What stands in backticks in an entry. */
-function names(entry: string): string[] {
+function named(entry: string): string[] {
   return [...entry.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
 
-/** A name, or many by a star: `directories.*`. */
+/** A name, or all of a category: `directories.*`. */
 function means(pattern: string, name: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`).test(name);
+  return pattern === name || (/^\w+\.\*$/.test(pattern) && name.startsWith(pattern.slice(0, -1)));
 }
 
 /** The lowest version that may hold a step. Before 1.0.0 a minor breaks and a patch adds, as npm's ^0.1.0 has it. */

@@ -13,8 +13,8 @@ export interface ToolSurface {
   inputs: JsonSchema;
   /** Fields of its answers that are hidden. */
   masked: string[];
-  /** The sets of pins under which it is served. */
-  pins: string[];
+  /** How it keeps to each pin, and the sets of pins under which it is served. */
+  pins: { rules: NonNullable<ToolDefinition['pins']>; served: string[] };
 }
 
 /** What the package promises: see docs/compatibility.md. */
@@ -27,10 +27,13 @@ export interface Surface {
   aliases: Record<string, string>;
   /** Former names of tools that are gone. */
   removed: string[];
+  /** Each with what it takes, and what it is without being given. */
   flags: string[];
   errors: string[];
   /** What the entry points export, and the members that can be given or used, each with its type. */
   exports: Record<string, string>;
+  /** What it needs: Node, and the frameworks of its entry points. */
+  needs: Record<string, string>;
 }
 
 /** The surface as it is now. */
@@ -48,25 +51,40 @@ export async function readSurface(version: string): Promise<Surface> {
     aliases: catalogue.aliases,
     removed: Object.keys(catalogue.removed),
     flags: command()
-      .options.filter(({ hidden }) => !hidden)
-      .map(({ flags }) => flags)
+      .options.flatMap(({ flags, description }) => flagsOf(flags, description))
       .sort(),
     errors: Object.keys(kinds).sort(),
-    exports: exportsOf(readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')),
+    exports: exportsOf(read('docs/api.md')),
+    needs: needsOf(JSON.parse(read('package.json'))),
   };
 }
 
-function toolSurface({ name, tier, inputSchema, secrets = [] }: ToolDefinition, pins: string[]): ToolSurface {
+function read(file: string): string {
+  return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+}
+
+function needsOf(manifest: { engines: Record<string, string>; peerDependencies: Record<string, string> }) {
+  return { ...manifest.engines, ...manifest.peerDependencies };
+}
+
+/**
+ * The names of a flag, each with the shape of what it takes: `--tools <...>`, whatever the words for it.
+ * @param words say what it is without being given, in brackets: `(default: auto)`
+ */
+export function flagsOf(flags: string, words: string): string[] {
+  const takes = /<.*\.\.\.>/.test(flags) ? ' <...>' : /</.test(flags) ? ' <>' : '';
+  const [unsaid = ''] = /\(default: [^)]*\)/.exec(words) ?? [];
+  return [...flags.matchAll(/--?[a-z][\w-]*/g)].map(([name]) => `${name}${takes}${unsaid && ` ${unsaid}`}`);
+}
+
+function toolSurface(definition: ToolDefinition, served: string[]): ToolSurface {
+  const { name, tier, inputSchema, secrets = [], pins = {} } = definition;
   const inputs = JSON.parse(JSON.stringify(inputSchema), (key, value) =>
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
-  return {
-    tier,
-    default: catalogue.defaultSelection.includes(name),
-    inputs,
-    masked: [...secrets].sort(),
-    pins: pins.sort(),
-  };
+  const pinned = { rules: pins, served: served.sort() };
+  const unasked = catalogue.defaultSelection.includes(name);
+  return { tier, default: unasked, inputs, masked: [...secrets].sort(), pins: pinned };
 }
 
 /** Names and members with their types, as docs/api.md has them: that page is generated from the sources. */
@@ -76,6 +94,8 @@ export function exportsOf(page: string): Record<string, string> {
   const found = new Map<string, string>();
   for (const line of page.split('\n')) {
     const [, level, title = ''] = /^(##|###) (.*)$/.exec(line) ?? [];
+    // A row that stands for many: `actorTokens()` … `webhooks()`.
+    if (line.includes('` … `')) continue;
     const [, member, type = ''] = /^\| `(\w+[?]?[^`]*)` \| `(.*?)` \|/.exec(line) ?? [];
     const [declaration] = /^(?:function|type) .*$/.exec(line) ?? [];
     if (level === '##') [entry, name] = [title.replace('clerk-agent-toolkit', ''), ''];

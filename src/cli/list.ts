@@ -37,9 +37,9 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
   const width = isTTY ? Math.min(columns || WIDEST, WIDEST) : Number.POSITIVE_INFINITY;
   const show = (value: object, text: string) => print(stdout, json ? JSON.stringify(value, null, 2) : text);
 
-  const { name, notice } = exactName(options.tools);
+  const { name, notices: former } = exactName(options.tools);
   if (name !== undefined) {
-    if (notice !== undefined) await say(notice);
+    for (const line of former) await say(line);
     for (const tool of await priced([name], options.pins)) {
       const whole = { ...tool, ...served(tool, options) };
       await show(whole, page(whole, width));
@@ -56,10 +56,10 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
 }
 
 /** The tool that the patterns name, when all they do is name one, and what to tell a person of that name. */
-function exactName([pattern, ...more]: readonly string[] = []): { name?: string | undefined; notice?: string } {
-  if (pattern === undefined || more.length > 0) return {};
-  const { names, exact, ...former } = match(pattern, catalogue);
-  return exact ? { name: names[0], ...former } : {};
+function exactName([pattern, ...more]: readonly string[] = []): { name?: string | undefined; notices: string[] } {
+  if (pattern === undefined || more.length > 0) return { notices: [] };
+  const { names, exact, notices } = match(pattern, catalogue);
+  return exact ? { name: names[0], notices } : { notices: [] };
 }
 
 /** The definitions as a model gets them under the pins, with what they cost then; whole, where one isn't served under them. */

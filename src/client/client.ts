@@ -66,10 +66,13 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     // A tool without an endpoint has nothing to ask Clerk: it is for agents.
     if (tool?.local) continue;
     const [category = '', method = ''] = name.split('.');
-    client[category] ??= {};
+    if (!Object.hasOwn(client, category)) {
+      const enumerable = Object.hasOwn(catalogue.categories, category);
+      Object.defineProperty(client, category, { value: {}, enumerable });
+    }
     const value = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
     // Former names answer, and are not listed.
-    Object.defineProperty(client[category], method, { value, enumerable: tool?.name === name });
+    Object.defineProperty(client[category] ?? {}, method, { value, enumerable: tool?.name === name });
   }
   return connected(client, connection) as unknown as ClerkClient;
 }

@@ -31,7 +31,7 @@ export function named(spelling: string, { tools, aliases, removed }: Catalogue):
 
 /** What a person is told who uses a former name. */
 export function renamedWords(name: string, present: string): string {
-  return `${name} is now called ${present}; the old name goes with the next major version.`;
+  return `${name} is now called ${present}; the old name stops working in a later version.`;
 }
 
 /** What became of a tool that is no more, and what to use: a sentence. */

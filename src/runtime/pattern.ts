@@ -7,24 +7,35 @@ import type { Catalogue } from './tool.ts';
 export interface Match {
   names: string[];
   exact: boolean;
-  /** What to tell a person, where the name it gives is a former one. */
-  notice?: string;
+  /** What to tell a person, where it means tools by former names. */
+  notices: string[];
   /** The tool that was removed, where it names one: no tool is meant then. */
   removed?: Removed;
 }
 
 /**
  * The tools that a pattern means: a name (`users.getUser`, `users_getUser`), a category (`users`), either with `*` for
- * any run of characters (`users.*`, `*.get*`), `*` for everything, or `default`. Only a name as such may be a former one.
+ * any run of characters (`users.*`, `*.get*`), `*` for everything, or `default`. Names that tools had before count where
+ * the pattern is one of them, where nothing is called so any more, and where it is to keep tools out.
+ * @param out whether it says what not to serve: a tool that it meant under its former name stays out
  * @throws UsageError for a pattern that is empty or matches nothing, with the nearest that would.
  */
-export function match(given: string, catalogue: Catalogue): Match {
+export function match(given: string, catalogue: Catalogue, out: 'out' | undefined = undefined): Match {
   const pattern = given.trim();
-  const { tool, ...former } = named(pattern, catalogue) ?? {};
-  if (tool || former.removed) return { names: tool ? [tool.name] : [], exact: true, ...former };
+  const { tool, notice, removed } = named(pattern, catalogue) ?? {};
+  const notices = notice === undefined ? [] : [notice];
+  if (tool) return { names: [tool.name], exact: true, notices };
+  if (removed) return { names: [], exact: true, notices, removed };
   const all = Object.values(catalogue.tools).map(({ name }) => name);
   const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
-  if (names.length > 0) return { names, exact: false };
+  const former = names.length === 0 || out ? globbed(pattern, Object.keys(catalogue.aliases)) : [];
+  const meant = former.flatMap((name) => named(name, catalogue) ?? []);
+  if (names.length + meant.length > 0)
+    return {
+      names: [...new Set([...names, ...meant.flatMap((one) => one.tool?.name ?? [])])],
+      exact: false,
+      notices: meant.flatMap((one) => one.notice ?? []),
+    };
   if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);
   const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
   throw new UsageError(`No tool matches "${given.slice(0, SAID)}".${near} ${ALLOWED}`);

@@ -48,11 +48,18 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
   const matches = tools.map((pattern) => match(pattern, catalogue));
   for (const { removed } of matches) if (removed) throw new UsageError(`${removedWords(removed)}${without(removed)}`);
-  const excluded = excludeTools.map((pattern) => match(pattern, catalogue));
-  const notices = [...matches, ...excluded].flatMap(({ notice, removed }) =>
-    removed ? nothingExcluded(removed) : (notice ?? []),
+  const excluded = excludeTools.map((pattern) => match(pattern, catalogue, 'out'));
+  const notices = [...matches, ...excluded].flatMap((one) =>
+    one.removed ? nothingExcluded(one.removed) : one.notices,
   );
-  const exact = new Set(matches.flatMap(({ names, exact }) => (exact ? names : [])));
+  const exact = new Map(
+    matches.flatMap(({ names, exact, notices: [former] }) => (exact ? names.map((name) => [name, former]) : [])),
+  );
+  // Whoever wrote a former name is told so before they are told of a name that they never wrote.
+  const refuse = (name: string, why: string): never => {
+    const former = exact.get(name);
+    throw new UsageError(`${former ? `${former} ` : ''}${name} is not served ${why}.`);
+  };
   const chosen = new Set(matches.flatMap(({ names }) => names));
   for (const { names } of excluded) for (const name of names) chosen.delete(name);
 
@@ -64,11 +71,10 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
-    if (exact.has(name)) refuse(name, 'its answer carries a live credential', '--allow-secrets');
-  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'it sends a file', '--files DIR');
+    if (exact.has(name)) refuse(name, 'without --allow-secrets: its answer carries a live credential');
+  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without --files DIR: it sends a file');
   const [named] = loose.filter(({ name }) => exact.has(name));
-  if (named)
-    throw new UsageError(`${named.name} is not served with ${pinFlags(pins)}: it can't keep to ${pinWords(pins)}.`);
+  if (named) refuse(named.name, `with ${pinFlags(pins)}: it can't keep to ${pinWords(pins)}`);
 
   const gone = new Set([...sensitive, ...uploads]);
   const names = rest.filter((tool) => !gone.has(tool)).map(({ name }) => name);
@@ -93,8 +99,4 @@ function without({ use }: Removed): string {
 function nothingExcluded({ name, since, use }: Removed): string {
   const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
   return `${name} is gone since ${since}: --exclude-tools need not name it.${instead}`;
-}
-
-function refuse(name: string, reason: string, flag: string): never {
-  throw new UsageError(`${name} is not served without ${flag}: ${reason}.`);
 }

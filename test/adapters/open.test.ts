@@ -103,7 +103,7 @@ test('former names are taken: chosen, called, asked about; the question names th
   expect((await run('people_remove', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'refused' } });
   expect(asked).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
   expect(notices).toEqual([
-    'people.remove is now called users.deleteUser; the old name goes with the next major version.',
+    'people.remove is now called users.deleteUser; the old name stops working in a later version.',
     'users.old is gone since 0.3.0: `excludeTools` need not name it.',
   ]);
   await expect(open({ ...given, tools: ['users.old'] })).rejects.toThrow(

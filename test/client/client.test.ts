@@ -70,8 +70,8 @@ test('a former name calls its tool, with one notice on standard error; none is l
   restore();
   stderr.mockRestore();
   expect(said).toEqual([
-    'clerk-agent-toolkit: users.fetch is now called users.getUser; the old name goes with the next major version.\n',
-    'clerk-agent-toolkit: people.fetch is now called users.getUser; the old name goes with the next major version.\n',
+    'clerk-agent-toolkit: users.fetch is now called users.getUser; the old name stops working in a later version.\n',
+    'clerk-agent-toolkit: people.fetch is now called users.getUser; the old name stops working in a later version.\n',
   ]);
   expect(error.details).toMatchObject({
     kind: 'bad_arguments',

@@ -20,7 +20,7 @@ const REMOVED = `{
 const PAGE = `
 ## Former names
 
-Names that tools had before still work, with a notice, until the next major version; a tool that is gone says so.
+Names that tools had before still work, with a notice; a tool that is gone says so.
 
 | name | what became of it |
 |---|---|
@@ -138,7 +138,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
       .split('\n')
       .filter((line) => /fetchUser|oldTool/.test(line));
     expect(said).toEqual([
-      'clerk-agent-toolkit: users.fetchUser is now called users.getUser; the old name goes with the next major version.',
+      'clerk-agent-toolkit: users.fetchUser is now called users.getUser; the old name stops working in a later version.',
       'clerk-agent-toolkit: users.oldTool is gone since 0.3.0: --exclude-tools need not name it. users.getUserList, to be used in its place, is not excluded by it.',
     ]);
 

@@ -46,7 +46,7 @@ export const removed: Record<string, Tombstone> = {};
 });
 
 it('the client has old names as what they stand for now, marked as such; nothing else that clients see changes', () => {
-  const words = '/** @deprecated Use things.createThing; this name goes with the next major version. */';
+  const words = '/** @deprecated Use things.createThing; this name stops working in a later version. */';
   const text = code.get('client.ts') ?? '';
   expect(text).toContain(`    ${words}\n    makeThing: ClerkClient['things']['createThing'];\n  };\n`);
   expect(text).toContain(`  stuff: {\n    ${words}\n    make: ClerkClient['things']['createThing'];\n  };\n}\n`);
@@ -61,7 +61,7 @@ it('the page of tools ends with them, where there are any', () => {
   expect(documents.get('docs/tools.md')).toBe(`${without.documents.get('docs/tools.md')}
 ## Former names
 
-Names that tools had before still work, with a notice, until the next major version; a tool that is gone says so.
+Names that tools had before still work, with a notice; a tool that is gone says so.
 
 | name | what became of it |
 |---|---|

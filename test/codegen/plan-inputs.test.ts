@@ -100,12 +100,12 @@ describe('a plan is refused', () => {
     [
       'a required input left out by only',
       '    only: [notify]\n',
-      'allowlist.yaml:3: leaves out "name", which POST /things requires: keep it or fix its value',
+      'allowlist.yaml:3: things.createThing leaves out "name", which POST /things requires: keep it or fix its value',
     ],
     [
       'a required input left out by without',
       '    without: [name]\n',
-      'allowlist.yaml:3: leaves out "name", which POST /things requires: keep it or fix its value',
+      'allowlist.yaml:3: things.createThing leaves out "name", which POST /things requires: keep it or fix its value',
     ],
     [
       'an input both left out and changed',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { differences } from '../../scripts/surface/compare.ts';
-import { changelogFaults, topSection } from '../../scripts/surface/faults.ts';
+import { changelogFaults, since } from '../../scripts/surface/faults.ts';
 import { readSurface, type Surface } from '../../scripts/surface/surface.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -9,6 +9,6 @@ const released = JSON.parse(read('surface.json')) as Surface;
 
 it('keeps what the last release promised, or says in the changelog what it changes', async () => {
   const now = await readSurface(released.version);
-  const top = topSection(read('CHANGELOG.md'));
-  expect(changelogFaults(differences(released, now), released.version, top)).toEqual([]);
+  const said = since(read('CHANGELOG.md'), released.version);
+  expect(changelogFaults(differences(released, now), released.version, said)).toEqual([]);
 });

@@ -20,6 +20,9 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
+/** Commands that run what is installed. */
+const OTHERS = /\b(?:npm (?:ci|i|install|run|test|exec|x)|npx|tsx)\b|\.ci\/run/;
+
 let lint: Awaited<ReturnType<typeof createLinter>>;
 beforeAll(async () => {
   lint = await createLinter();
@@ -34,11 +37,14 @@ function faults(file: string, text: string): string[] {
     found.push('more than reading for every job');
   for (const [name, job] of Object.entries(jobs)) {
     if (job['timeout-minutes'] === undefined) found.push(`${name} may run for hours`);
+    const writes = Object.values(job.permissions ?? {}).includes('write');
     for (const { run = '', uses = '', with: inputs = {} } of job.steps) {
       // A tag can be moved to other code; what is after the # is for people.
       if (uses && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses)) found.push(`${uses} is not pinned`);
       if (uses.startsWith('actions/checkout@') && inputs['persist-credentials'] !== false)
         found.push(`${name} keeps a token`);
+      // With a token that can write runs what is in the repository, and nothing that npm brought.
+      if (writes && OTHERS.test(run)) found.push(`${name} can write, and runs the code of others`);
       if (run.includes('${{')) found.push(`${name} puts an expression into a shell`);
       for (const [, script = ''] of run.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)) {
         if (!(script in scripts)) found.push(`${name} runs ${script}, which package.json has not`);
@@ -77,11 +83,14 @@ describe('faults are found', () => {
     [/@de0fac2\w+/, '@v6', ['actions/checkout@v6 is not pinned']],
     ['persist-credentials: false', 'fetch-depth: 1', ['test keeps a token']],
     ['matrix.os }}-latest', 'matrix.sytem }}-latest', ['property "sytem" is not defined in object type']],
-  ])('%s as %s', (from, to, want) => {
-    const text = read('test.yml');
+    ['node scripts/follow.ts propose', 'npm ci', ['propose can write, and runs the code of others'], 'spec.yml'],
+    ['node scripts/follow.ts propose', 'node --import tsx x.js', ['propose can write, and runs the code'], 'spec.yml'],
+    ['npm publish', 'npm run build', ['publish can write, and runs the code of others'], 'release.yml'],
+  ])('%s as %s', (from, to, want, file = 'test.yml') => {
+    const text = read(file);
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
-    const found = faults('test.yml', changed);
+    const found = faults(file, changed);
     expect(found).toHaveLength(want.length);
     for (const [index, words] of want.entries()) expect(found[index]).toContain(words);
   });

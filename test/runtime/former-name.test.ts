@@ -21,10 +21,10 @@ const catalogue = catalogueOf(
   },
 );
 const { tools } = catalogue;
-const fetched = 'users.fetch is now called users.getUser; the old name goes with the next major version.';
-const people = 'people.get is now called users.getUser; the old name goes with the next major version.';
-const token = 'users.token is now called users.getToken; the old name goes with the next major version.';
-const picture = 'users.picture is now called users.setImage; the old name goes with the next major version.';
+const fetched = 'users.fetch is now called users.getUser; the old name stops working in a later version.';
+const people = 'people.get is now called users.getUser; the old name stops working in a later version.';
+const token = 'users.token is now called users.getToken; the old name stops working in a later version.';
+const picture = 'users.picture is now called users.setImage; the old name stops working in a later version.';
 
 test.each([
   ['users.getUser', { tool: tools.users_getUser }],
@@ -60,17 +60,29 @@ test.each([
 });
 
 test.each([
-  [' users.fetch\n', { names: ['users.getUser'], exact: true, notice: fetched }],
-  ['users_old', { names: [], exact: true, removed: { name: 'users.old', ...old } }],
-  // A category and a glob mean the tools of now.
-  ['users', { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false }],
-  ['users.*', { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false }],
+  [' users.fetch\n', { names: ['users.getUser'], exact: true, notices: [fetched] }],
+  ['users_old', { names: [], exact: true, notices: [], removed: { name: 'users.old', ...old } }],
+  // A category and a glob mean the tools of now, and former names only where nothing is called so any more.
+  ['users', { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false, notices: [] }],
+  ['users.*', { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false, notices: [] }],
+  ['users.fetch*', { names: ['users.getUser'], exact: false, notices: [fetched] }],
+  ['users.t*', { names: ['users.getToken'], exact: false, notices: [token] }],
+  ['people', { names: ['users.getUser'], exact: false, notices: [people] }],
+  ['people.*', { names: ['users.getUser'], exact: false, notices: [people] }],
 ])('the pattern "%s"', (pattern, want) => {
   expect(match(pattern, catalogue)).toEqual(want);
 });
 
-test.each(['users.fetch*', 'users.o*', 'people', 'people.*', 'relics', 'users.FETCH'])(
-  'the pattern "%s" matches nothing: only a whole name may be a former one',
+test.each([
+  // What it kept out under a former name stays out.
+  ['users.*tch', { names: ['users.getUser'], exact: false, notices: [fetched] }],
+  ['users.*et*', { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false, notices: [fetched] }],
+])('the pattern "%s" of what not to serve', (pattern, want) => {
+  expect(match(pattern, catalogue, 'out')).toEqual(want);
+});
+
+test.each(['users.o*', 'relics', 'users.FETCH'])(
+  'the pattern "%s" matches nothing: of tools that are gone there is only the name',
   (pattern) => {
     expect(() => match(pattern, catalogue)).toThrow(`No tool matches "${pattern}".`);
   },
@@ -87,6 +99,12 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
   { options: { tools: ['users.picture'], files: ['images'] }, names: ['users.setImage'], notices: [picture] },
   {
     options: { tools: ['users.getUser', 'users.setImage'], excludeTools: ['users_picture'], files: ['images'] },
+    names: ['users.getUser'],
+    notices: [picture],
+  },
+  // A glob that meant it goes on meaning it.
+  {
+    options: { tools: ['users.getUser', 'users.setImage'], excludeTools: ['users.pict*'], files: ['images'] },
     names: ['users.getUser'],
     notices: [picture],
   },
@@ -115,15 +133,15 @@ test.each<{ options: SelectionOptions; want: string }>([
   },
   {
     options: { tools: ['users.token'] },
-    want: 'users.getToken is not served without --allow-secrets: its answer carries a live credential.',
+    want: `${token} users.getToken is not served without --allow-secrets: its answer carries a live credential.`,
   },
   {
     options: { tools: ['users.picture'], allowSecrets: true },
-    want: 'users.setImage is not served without --files DIR: it sends a file.',
+    want: `${picture} users.setImage is not served without --files DIR: it sends a file.`,
   },
   {
     options: { tools: ['users.token'], allowSecrets: true, pins: { user_id: 'user_1' } },
-    want: "users.getToken is not served with --user: it can't keep to user user_1.",
+    want: `${token} users.getToken is not served with --user: it can't keep to user user_1.`,
   },
   {
     options: { tools: ['users.fetch'], excludeTools: ['people.get'] },

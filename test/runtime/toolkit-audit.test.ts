@@ -151,7 +151,7 @@ test('a former name is written down as the name of now; that of a tool that was 
     { event: 'call', tool: 'users.banUser', tier: 'destructive', decision: 'allowed' },
     { event: 'call', tool: null, tier: null, decision: 'refused', why: 'unknown_tool' },
   ]);
-  expect(notices).toEqual(['people.ban is now called users.banUser; the old name goes with the next major version.']);
+  expect(notices).toEqual(['people.ban is now called users.banUser; the old name stops working in a later version.']);
 });
 
 test('the intent is in the file when the request goes out', async () => {

@@ -18,8 +18,8 @@ beforeAll(() =>
   }),
 );
 
-const fetched = 'users.fetch is now called users.getUser; the old name goes with the next major version.';
-const banned = 'people.ban is now called users.banUser; the old name goes with the next major version.';
+const fetched = 'users.fetch is now called users.getUser; the old name stops working in a later version.';
+const banned = 'people.ban is now called users.banUser; the old name stops working in a later version.';
 
 /** A toolkit of the users category that is told nothing but in `notices`. */
 async function serve(options: ToolkitOptions = {}) {

@@ -32,6 +32,8 @@ allowlist.yaml: \`\`\`\` is undecided
 
 What is left to do, push to this branch: it is written anew only while nobody else has pushed to it.
 
+After \`npm run generate\`, \`npm test\` names what CHANGELOG.md must say of the change.
+
 ## Report
 `);
 });

@@ -43,11 +43,20 @@ test.each([
   ['v1.0.0', ['1.0.0-rc.9'], '1.0.0', 'latest'],
   ['v1.0.1', ['1.0.0', '2.0.0-rc.1'], '1.0.1', 'latest'],
   ['v2.0.0-rc.2', ['1.0.0', '2.0.0-rc.1'], '2.0.0-rc.2', 'next'],
+  ['v7.8.9', [], '7.8.9', 'latest'],
+  ['v7.8.9', ['3.0.0-rc.1'], '7.8.9', 'latest'],
+  ['v1.3.0', ['1.2.9', '1.1.0', '2.0.0-rc.1'], '1.3.0', 'latest'],
+  ['v2.0.0', ['1.2.9'], '2.0.0', 'latest'],
+  // Where 1.3.0 was tagged and npm didn't keep it.
+  ['v1.3.1', ['1.2.9'], '1.3.1', 'latest'],
+  ['v1.2.10-rc.1', ['1.2.9'], '1.2.10-rc.1', 'next'],
 ])('%s after %j', (tag, published, want, name) => {
   const found = versionOf(tag, published);
   expect([found.text, distTag(found)]).toEqual([want, name]);
 });
 
+const skipping = (text: string) =>
+  `${text} skips versions: after 1.2.9, which is published, comes one of 1.2.10, 1.3.0, 2.0.0.`;
 const FORM = 'A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.';
 test.each([
   ['1.0.0', [], `1.0.0 is no version to release. ${FORM}`],
@@ -57,6 +66,11 @@ test.each([
   ['v1.0.9', ['1.0.10', '1.0.8'], '1.0.9 is lower than 1.0.10, which is published. Tag a higher one.'],
   ['v1.0.0-rc.1', ['1.0.0'], '1.0.0-rc.1 is lower than 1.0.0, which is published. Tag a higher one.'],
   ['v2.0.0-rc.2', ['2.0.0-rc.10'], '2.0.0-rc.2 is lower than 2.0.0-rc.10, which is published. Tag a higher one.'],
+  ['v3.0.0', ['1.2.9', '2.0.0-rc.1'], skipping('3.0.0')],
+  ['v2.0.2', ['1.2.9'], skipping('2.0.2')],
+  ['v1.4.0', ['1.0.0', '1.2.9'], skipping('1.4.0')],
+  ['v1.2.11', ['1.2.9'], skipping('1.2.11')],
+  ['v22.0.0-rc.1', ['1.2.9'], skipping('22.0.0-rc.1')],
 ])('no release of %s after %j', (tag, published, want) => {
   expect(() => versionOf(tag, published)).toThrow(new Error(want));
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Difference, differences } from '../../scripts/surface/compare.ts';
-import { changelogFaults, topSection } from '../../scripts/surface/faults.ts';
-import { exportsOf, printSurface, type Surface, type ToolSurface } from '../../scripts/surface/surface.ts';
+import { changelogFaults, since } from '../../scripts/surface/faults.ts';
+import { exportsOf, flagsOf, printSurface, type Surface, type ToolSurface } from '../../scripts/surface/surface.ts';
 
 const tool = (changed: Partial<ToolSurface> = {}): ToolSurface => ({
   tier: 'write',
   default: false,
   inputs: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'], additionalProperties: false },
   masked: ['secret'],
-  pins: ['user_id'],
+  pins: { rules: { user_id: { fill: ['id'] } }, served: ['user_id'] },
   ...changed,
 });
 const surface = (changed: Partial<Surface> = {}): Surface => ({
@@ -17,12 +17,14 @@ const surface = (changed: Partial<Surface> = {}): Surface => ({
   tools: { 'a.get': tool() },
   aliases: {},
   removed: [],
-  flags: ['--tools <patterns...>'],
+  flags: ['--tools <...>'],
   errors: ['not_found'],
   exports: { '/ai-sdk createClerkToolkit': 'function createClerkToolkit(): Promise<ClerkToolkit>;' },
+  needs: { node: '>=20' },
   ...changed,
 });
-const line = ({ name, step, heading, words }: Difference) => `${step}, ${heading}: ${name} ${words}`;
+const line = ({ name, step, heading, words, never }: Difference) =>
+  `${step}, ${heading}: ${name} ${words}${never ? ', ever' : ''}`;
 
 it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
   ['nothing', {}, {}, []],
@@ -33,13 +35,24 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     { tools: { 'a.find': tool() }, aliases: { 'a.get': 'a.find' } },
     ['minor, Added: a.find is a new tool', 'minor, Changed: a.get is called a.find now; the old name works'],
   ],
-  ['a tool that is gone', {}, { tools: {}, removed: ['a.get'] }, ['major, Removed: a.get is no longer a tool']],
   [
-    'a tool that is gone without a tombstone',
+    'a renamed tool that also changes',
     {},
-    { tools: {} },
-    ['major, Removed: a.get is gone without a trace: put it under `removed` of allowlist.yaml'],
+    { tools: { 'a.find': tool({ tier: 'read' }) }, aliases: { 'a.get': 'a.find' } },
+    [
+      'minor, Added: a.find is a new tool',
+      'minor, Changed: a.get is called a.find now; the old name works',
+      'major, Changed: a.get is read, was write',
+    ],
   ],
+  [
+    'a tool that is renamed again',
+    { aliases: { 'a.old': 'a.get' } },
+    { tools: { 'a.find': tool() }, aliases: { 'a.get': 'a.find', 'a.old': 'a.find' } },
+    ['minor, Added: a.find is a new tool', 'minor, Changed: a.get is called a.find now; the old name works'],
+  ],
+  ['a tool that is gone', {}, { tools: {}, removed: ['a.get'] }, ['major, Removed: a.get no longer works']],
+  ['a tool that is gone without a note', {}, { tools: {} }, ['major, Removed: a.get is gone, ever']],
   [
     'an alias that is gone',
     { aliases: { 'a.old': 'a.get' } },
@@ -47,13 +60,29 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     ['major, Removed: a.old no longer works'],
   ],
   [
-    'an alias that is gone without a tombstone',
+    'an alias that is gone without a note',
     { aliases: { 'a.old': 'a.get' } },
     {},
-    ['major, Removed: a.old is gone without a trace: put it under `removed` of allowlist.yaml'],
+    ['major, Removed: a.old is gone, ever'],
   ],
-  ['a tombstone that is gone', { removed: ['a.old'] }, {}, ['major, Removed: a.old is forgotten']],
-  ['a name that comes back', { aliases: { 'a.old': 'a.get' } }, { tools: { 'a.get': tool(), 'a.old': tool() } }, []],
+  [
+    'an alias of another tool than before',
+    { tools: { 'a.get': tool(), 'b.get': tool() }, aliases: { 'a.old': 'a.get' } },
+    { tools: { 'a.get': tool(), 'b.get': tool() }, aliases: { 'a.old': 'b.get' } },
+    ['major, Changed: a.old means b.get now, meant a.get'],
+  ],
+  [
+    'a former name that a new tool takes',
+    { aliases: { 'a.old': 'a.get' } },
+    { tools: { 'a.get': tool(), 'a.old': tool() } },
+    ['major, Changed: a.old means a.old now, meant a.get'],
+  ],
+  [
+    'a note that is gone',
+    { removed: ['a.old'] },
+    {},
+    ['major, Removed: a.old is forgotten: whoever uses it is no longer told what to use'],
+  ],
   [
     'inputs that break and inputs that are new',
     {},
@@ -87,10 +116,16 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     ['major, Changed: a.get no longer hides secret', 'minor, Changed: a.get hides code'],
   ],
   [
+    'a tool that becomes sensitive: nobody is asked then',
+    { tools: { 'a.get': tool({ tier: 'destructive' }) } },
+    { tools: { 'a.get': tool({ tier: 'sensitive' }) } },
+    ['major, Changed: a.get is sensitive, was destructive'],
+  ],
+  [
     'other pins',
     {},
-    { tools: { 'a.get': tool({ pins: [] }) } },
-    ['minor, Changed: a.get is served under other pins: none'],
+    { tools: { 'a.get': tool({ pins: { rules: {}, served: [] } }) } },
+    ['minor, Changed: a.get keeps to pins otherwise; served under none'],
   ],
   [
     'another version of the API',
@@ -102,7 +137,7 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     'flags, errors and exports',
     {},
     {
-      flags: ['-h, --help', '--read-only'],
+      flags: ['--help', '--tools <>'],
       errors: [],
       exports: {
         '/ai-sdk createClerkToolkit': 'function createClerkToolkit(): ClerkToolkit;',
@@ -110,14 +145,15 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
       },
     },
     [
-      'minor, Added: --help is new: a flag',
-      'minor, Added: --read-only is new: a flag',
-      'major, Removed: --tools is no longer a flag',
-      'major, Removed: not_found is no longer a kind of error',
-      'minor, Added: ClerkClientOptions.fetch is new: exported',
+      'minor, Added: --help is new: a flag, `--help`',
+      'minor, Added: --tools is new: a flag, `--tools <>`',
+      'major, Removed: --tools is gone: a flag, `--tools <...>`',
+      'major, Removed: not_found is gone: a kind of error, `not_found`',
+      'minor, Added: ClerkClientOptions.fetch is new: exported, `/client ClerkClientOptions.fetch`',
       'minor, Changed: createClerkToolkit is `function createClerkToolkit(): ClerkToolkit;`, was `function createClerkToolkit(): Promise<ClerkToolkit>;`',
     ],
   ],
+  ['what it needs', {}, { needs: { node: '>=24' } }, ['major, Changed: node is needed as >=24, was >=20']],
 ])('tells %s', (_, before, after, want) => {
   expect(differences(surface(before), surface(after)).map(line)).toEqual(want);
 });
@@ -163,9 +199,25 @@ describe('the changelog', () => {
       'no section yet',
       [added],
       log('[1.4.2] - 2026-01-31'),
-      [
-        "1.4.2 is released, and this differs from it (b.get is a new tool): begin a section `## [Unreleased]`, or run npm run surface if it isn't out yet.",
-      ],
+      ['1.4.2 is released, and this differs from it (b.get is a new tool): begin a section `## [Unreleased]`.'],
+    ],
+    [
+      'a pre-release has said it',
+      [removed, added],
+      log('[2.0.0] - 2026-02-28', `### Fixed\n\n## [2.0.0-rc.1] - 2026-02-20\n\n${both}`),
+      [],
+    ],
+    [
+      'everything at once is nothing',
+      [added],
+      log('[Unreleased]', both.replace('b.*', '*')),
+      ['CHANGELOG.md, under ### Added, must name `b.get`: it is a new tool.'],
+    ],
+    [
+      'what no entry makes right',
+      [{ ...removed, never: 'Put it under removed.' }],
+      log('[Unreleased]', both),
+      ['Put it under removed.'],
     ],
     [
       'not out yet',
@@ -174,19 +226,27 @@ describe('the changelog', () => {
       ["surface.json isn't that of 1.4.2, which isn't released yet (b.get is a new tool): npm run surface"],
     ],
   ])('%s', (_, found, changelog, want) => {
-    expect(changelogFaults(found, '1.4.2', topSection(changelog))).toEqual(want);
+    expect(changelogFaults(found, '1.4.2', since(changelog, '1.4.2'))).toEqual(want);
   });
 
   it.each<[string, string[]]>([
     ['[0.5.0] - 2026-02-28', []],
     ['[0.4.3] - 2026-02-28', ['What changed wants version 0.5.0 or higher, not 0.4.3.']],
   ])('before 1.0.0 a minor breaks: %s', (title, want) => {
-    expect(changelogFaults([removed], '0.4.2', topSection(log(title, both)))).toEqual(want);
+    expect(changelogFaults([removed], '0.4.2', since(log(title, both), '0.4.2'))).toEqual(want);
   });
 
   it('must begin with a version', () => {
-    expect(() => topSection('# Changelog\n')).toThrow('must begin with `## [Unreleased]`');
+    expect(() => since('# Changelog\n', '1.0.0')).toThrow('must begin with `## [Unreleased]`');
   });
+});
+
+it.each<[string, string, string[]]>([
+  ['-h, --help', 'print this', ['-h', '--help']],
+  ['--tools <patterns...>', 'words', ['--tools <...>']],
+  ['--confirm <mode>', 'ask (default: auto)', ['--confirm <> (default: auto)']],
+])('%s is %s', (flags, words, want) => {
+  expect(flagsOf(flags, words)).toEqual(want);
 });
 
 it('reads exports from the page that is made of them', () => {

@@ -56,13 +56,13 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     'a new field that looks like a secret',
     object({}),
     object({ client_secret: text }),
-    ['client_secret is new and looks like a secret'],
+    ['client_secret may be a secret'],
   ],
   [
     'such a field inside a new one',
     object({}),
     object({ a: list(object({ api_key: text })) }),
-    ['a is new', 'a[].api_key is new and looks like a secret'],
+    ['a is new', 'a[].api_key may be a secret'],
   ],
   ['a number is no secret', object({}), object({ token_count: { type: 'integer' } }), ['token_count is new']],
   [
@@ -71,31 +71,31 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     object({}),
     ['! a is gone'],
   ],
-  ['another type', object({ a: text }), object({ a: object({ b: text }) }), ['! a may be object now, was string']],
+  ['another type', object({ a: text }), object({ a: object({ b: text }) }), ['! a may be an object now, was a string']],
   [
     'one type more',
     object({ a: text }),
     object({ a: { oneOf: [text, { type: 'integer' }] } }),
-    ['! a may be integer now, was string'],
+    ['! a may be an integer now, was a string'],
   ],
   [
     'one type less',
     object({ a: { oneOf: [text, { type: 'integer' }] } }),
     object({ a: text }),
-    ['a is always string now'],
+    ['a is always a string now'],
   ],
   [
     'an integer is a number',
     object({ a: { type: 'number' } }),
     object({ a: { type: 'integer' } }),
-    ['a is always integer now'],
+    ['a is always an integer now'],
   ],
-  ['what was open', object({ a: {} }), object({ a: text }), ['a is always string now']],
+  ['what was open', object({ a: {} }), object({ a: text }), ['a is always a string now']],
   [
     'a list in a wrapper',
     list(object({ id: text })),
     object({ data: list(object({ id: text })) }),
-    ['! may be object now, was array'],
+    ['! may be an object now, was an array'],
   ],
   ['null', object({ a: text }), object({ a: { type: 'string', nullable: true } }), ['a may be null now']],
   ['null no more', object({ a: { type: 'string', nullable: true } }), object({ a: text }), ['a is never null now']],
@@ -103,13 +103,30 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     'a value more',
     object({ a: { type: 'string', enum: ['x', 'y'] } }),
     object({ a: { type: 'string', enum: ['x', 'z'] } }),
-    ['a may be `"z"` too'],
+    ['a may be `"z"` too', 'a is never `"y"` now'],
+  ],
+  [
+    'other values altogether',
+    object({ a: { type: 'string', enum: ['user'] } }),
+    object({ a: { type: 'string', enum: ['person'] } }),
+    ['! a is `"person"` now, was `"user"`'],
+  ],
+  [
+    'a list of what may be secrets, and one that only moved',
+    object({ key: text }),
+    object({ data: object({ key: text }), secrets: list(text) }),
+    ['! key is gone', 'data is new', 'secrets may be a secret'],
   ],
   ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
-  ['no answer any more', object({ a: text }), undefined, ['! answers nothing now']],
-  ['an answer at last', undefined, object({ a: text }), ['answers something now']],
+  ['no answer any more', object({ a: text }), undefined, ['! is empty now, or no JSON']],
+  ['an answer at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {
-  const changes = answerChanges(answerShape(answering(before), 'GET /a'), answerShape(answering(after), 'GET /a'));
+  const secret = (field: string) => (/secret|key/.test(field) ? 'may be a secret' : undefined);
+  const changes = answerChanges(
+    answerShape(answering(before), 'GET /a'),
+    answerShape(answering(after), 'GET /a'),
+    secret,
+  );
   expect(
     changes.map(({ at, breaking, words }) => `${breaking ? '! ' : ''}${at} ${words}`.replace('  ', ' ').trim()),
   ).toEqual(want);

@@ -34,6 +34,17 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     ['! org_id (renamed) is called `organization_id` now, by all appearances', '! org_id (required) is required now'],
   ],
   [
+    'no rename: a word in place of another',
+    open({ zap_enabled: { type: 'boolean' }, first_name: text }),
+    open({ zap_disabled: { type: 'boolean' }, family_name: text }),
+    [
+      '! zap_enabled (removed) is gone',
+      '! first_name (removed) is gone',
+      'zap_disabled (added) is new',
+      'family_name (added) is new',
+    ],
+  ],
+  [
     'no rename: it takes something else',
     open({ user_id: text }),
     open({ user_ids: { type: 'array', items: text } }),
@@ -119,9 +130,39 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     open({ a: { ...text, pattern: '^x' }, b: text, c: { type: 'array', items: text, uniqueItems: true } }),
     [
       '! a (narrowed) demands the pattern `^x` now',
-      'b (widened) drops the format `email`',
-      '! c (narrowed) demands the rule that entries differ now',
+      'b (widened) no longer demands the format `email`',
+      '! c (narrowed) demands that no entry stands twice now',
     ],
+  ],
+  [
+    'bounds that exclude themselves, and steps',
+    open({
+      a: { type: 'number', exclusiveMinimum: 5 },
+      b: { type: 'number', maximum: 5 },
+      c: { type: 'integer', multipleOf: 10 },
+    }),
+    open({
+      a: { type: 'number', minimum: 5 },
+      b: { type: 'number', exclusiveMaximum: 5 },
+      c: { type: 'integer', multipleOf: 5 },
+    }),
+    [
+      'a (widened) limits the smallest value to 5, was 5 (that itself not)',
+      '! b (narrowed) limits the largest value to 5 (that itself not), was 5',
+      'c (widened) demands the step 5 now, was 10',
+    ],
+  ],
+  [
+    'another type of number, and a value less',
+    open({ a: { type: 'integer', enum: [1, 2] } }),
+    open({ a: { type: 'number', enum: [1] } }),
+    ['a (widened) takes a number now, was an integer', '! a (narrowed) no longer takes `2`'],
+  ],
+  [
+    'values without a type',
+    open({ a: { type: 'string', enum: ['x'] }, b: { enum: [{ c: 1 }] } }),
+    open({ a: { enum: ['x'] }, b: { enum: [{ c: 1 }] } }),
+    [],
   ],
   [
     'what is inside lists and objects',
@@ -149,4 +190,12 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
   ],
 ])('%s', (_, before, after, want) => {
   expect(inputChanges(before, after).map(line)).toEqual(want);
+});
+
+it('believes what is known of a name, whatever it is made of', () => {
+  const [before, after] = [open({ user_id: text }, ['user_id']), open({ id: { ...text, minLength: 1 } }, ['id'])];
+  expect(inputChanges(before, after, '', new Map([['user_id', 'id']])).map(line)).toEqual([
+    '! user_id (renamed) is called `id` now, by all appearances',
+    '! user_id (narrowed) limits the smallest length to 1 now',
+  ]);
 });

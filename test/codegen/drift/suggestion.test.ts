@@ -46,7 +46,7 @@ const suggested = (paths: object, taken: string[] = []) =>
   suggestions(
     {
       document: api(paths),
-      allowlist: { entries: taken.map((tool) => ({ tool, endpoint: null })), excluded: {}, leftOut: [] },
+      allowlist: { entries: taken.map((tool) => ({ tool, endpoint: null })), excluded: {}, removed: {}, leftOut: [] },
       glossary: readGlossary('name: Name\n'),
     } as unknown as Survey,
     new Set(['GET /decided']),
@@ -124,7 +124,7 @@ it.each<[string, object, string[], object[]]>([
       {
         endpoint: 'GET /a',
         under: 'excluded',
-        entry: '  GET /a: deprecated upstream; use # what instead?\n',
+        entry: '  GET /a: # deprecated upstream; what is to be used instead?\n',
       },
       {
         endpoint: 'POST /b',
@@ -137,6 +137,31 @@ it.each<[string, object, string[], object[]]>([
   ],
 ])('suggests %s', (_, paths, taken, want) => {
   expect(suggested(paths, taken)).toEqual(want);
+});
+
+it.each<[string, object, string[], string]>([
+  ['whatever the case of what is taken', sdk('things', 'list'), ['things.List'], 'things.getThings'],
+  [
+    'where nothing is free',
+    { ...sdk('things', 'list'), operationId: 'list' },
+    ['things.list', 'things.getThings'],
+    'things.list2',
+  ],
+  ['of digits', { tags: ['123'], operationId: '456' }, [], 'things.getThings'],
+  ['of many letters', sdk('t'.repeat(80), 'u'.repeat(80)), [], `${'t'.repeat(26)}.${'u'.repeat(25)}`],
+])('suggests a name %s', (_, node, taken, want) => {
+  expect(suggested({ '/things': { get: { ...node, ...ok } } }, taken)[0]?.tool).toBe(want);
+});
+
+it('asks for words of what is inside an input', () => {
+  const rows = {
+    type: 'array',
+    items: { type: 'object', properties: { name: { type: 'string' }, x: { type: 'string' } } },
+  };
+  const [one] = suggested({ '/things': { post: { ...body({ rows }), ...ok } } });
+  expect(one?.entry).toContain(
+    '    inputs:\n      "rows": { words: } # or in spec/glossary.yaml\n      "rows.x": { words: }',
+  );
 });
 
 it('suggests entries that are tools once the words are written', () => {
