@@ -65,9 +65,13 @@ const NEEDED: Record<string, readonly string[]> = {
   discriminator: ['propertyName'],
 };
 
+/** Segments of letters, digits and parameters; none of them goes up. */
+const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|\{[\w.-]+\})+)+$/;
+
 /** What the keys of an object whose keys are names must look like. */
 const KEYS: Record<string, Kind> = {
-  paths: ['a path, which begins with /', (key) => String(key).startsWith('/')],
+  // It becomes a request's path, a key of allowlist.yaml, and words in reports.
+  paths: ['a path such as /users/{user_id}', (key) => PATH.test(String(key))],
   responses: ['a status such as 200, 4XX or default', (key) => /^(?:[1-5](?:\d\d|XX)|default)$/.test(String(key))],
 };
 

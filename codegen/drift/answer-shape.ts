@@ -23,8 +23,10 @@ export function answerShape(document: Document, endpoint: string): AnswerShape {
   const found = endpoints(document).get(endpoint);
   const shape: AnswerShape = new Map();
   const left = { steps: MOST_STEPS };
-  for (const [status, response] of Object.entries(found?.node.responses ?? {})) {
-    if (!/^2|^default$/.test(status)) continue;
+  const responses = Object.entries(found?.node.responses ?? {});
+  const good = responses.filter(([status]) => status.startsWith('2'));
+  // A default is the answer where no other is; beside others it is that of errors.
+  for (const [status, response] of good.length > 0 ? good : responses.filter(([status]) => status === 'default')) {
     const pointer = `${found?.pointer}/responses/${status}`;
     const { content = {} } = resolve<Response>(document, response, pointer);
     for (const [type, { schema }] of Object.entries(content))
@@ -46,6 +48,7 @@ function fill(
   at: string,
   above: readonly string[],
   left: { steps: number },
+  part = false,
 ): void {
   left.steps -= 1;
   if (left.steps < 0) return;
@@ -55,8 +58,9 @@ function fill(
   const schema = resolve<Schema>(document, node, at);
   const { allOf = [], oneOf = [], anyOf = [], items, properties = {}, additionalProperties } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf];
-  for (const part of parts) fill(shape, document, part, at, inside, left);
-  if (parts.length === 0 || schema.type || schema.nullable) note(shape, at, schema, parts.length > 0);
+  for (const one of allOf) fill(shape, document, one, at, inside, left, true);
+  for (const one of [...oneOf, ...anyOf]) fill(shape, document, one, at, inside, left);
+  if (parts.length === 0 || schema.type || schema.nullable) note(shape, at, schema, part || parts.length > 0);
   if (items) fill(shape, document, items, `${at}[]`, inside, left);
   for (const [name, inner] of Object.entries(properties))
     fill(shape, document, inner, at === '' ? name : `${at}.${name}`, inside, left);
@@ -67,7 +71,7 @@ function fill(
 function note(shape: AnswerShape, at: string, schema: Schema, branched: boolean): void {
   const { type, nullable = false, enum: values } = schema;
   const implied = type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined);
-  // `nullable` beside branches says nothing of the types.
+  // What stands beside branches, or is one of a whole, may say nothing of the types.
   const own = implied ? [implied] : branched ? [] : ['any'];
   const before = shape.get(at);
   const fixed = values?.filter((value) => value !== null);

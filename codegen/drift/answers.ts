@@ -14,18 +14,20 @@ export function answerChanges(
 ): Change[] {
   if (before.size > 0 && after.size === 0)
     return [{ at: '', kind: 'removed', breaking: true, words: 'is empty now, or no JSON' }];
-  if (before.size === 0 && after.size > 0) return [{ at: '', kind: 'added', breaking: false, words: 'is JSON now' }];
-  const known = new Set([...before.keys()].map(fieldOf));
+  // A field that only moved was seen before, if it was a text then.
+  const texts = [...before].filter(([, { types }]) => types.includes('string') || types.includes('any'));
+  const known = new Set(texts.map(([at]) => fieldOf(at)));
   const changes: Change[] = [];
+  if (before.size === 0 && after.size > 0)
+    changes.push({ at: '', kind: 'added', breaking: false, words: 'is JSON now' });
   for (const [at, old] of before) {
     const now = after.get(at);
     if (now) changes.push(...spotChanges(old, now, at));
     else changes.push({ at, kind: 'removed', breaking: true, words: 'is gone' });
   }
   for (const at of after.keys()) {
-    if (before.has(at)) continue;
+    if (before.has(at) || at === '') continue;
     const field = fieldOf(at);
-    // A field that only moved was seen before.
     const words = at.endsWith('[]') || known.has(field) ? undefined : secret(field);
     changes.push({ at, kind: words ? 'secret' : 'added', breaking: false, words: words ?? 'is new' });
   }

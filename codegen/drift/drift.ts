@@ -36,7 +36,7 @@ export function drift(before: Document, after: Document, files: Files): Drift {
   const names = [...new Set([...old.tools.keys(), ...now.tools.keys()])].sort();
   const tools = names.flatMap((name) => toolDrift(name, old, now, operations) ?? []);
   const undecided = suggestions(now, new Set(moved.map(({ to }) => to)));
-  const open = (gap: string) => !/: [A-Z]+ \/\S* is undecided: /.test(gap);
+  const open = (gap: string) => !/: [A-Z]+ \/.* is undecided: /s.test(gap);
   return {
     versions: { before: before.info.version, after: after.info.version },
     breaking: tools.some(({ breaking }) => breaking),

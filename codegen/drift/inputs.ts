@@ -131,7 +131,9 @@ function holds(values: readonly unknown[], wanted: unknown): boolean {
 
 /** The types that are let through: without one, those of the values that are listed. */
 function types({ type, enum: values = [] }: JsonSchema): string {
-  const listed = [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))].sort();
+  const listed = [
+    ...new Set(values.map((value) => (value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value))),
+  ].sort();
   return (
     [type ?? listed]
       .flat()

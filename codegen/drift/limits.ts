@@ -32,7 +32,9 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
     const [old, now] = [bound(before, keyword, exclusive), bound(after, keyword, exclusive)];
     if (old?.said === now?.said) return [];
     if (!now) return change(false, `no longer limits ${words}, which was ${old?.said}`);
-    if (!old) return change(true, `limits ${words} to ${now.said} now`);
+    // That an integer is at least 0 or 1 goes without saying: see docs/schemas.md.
+    const silent = keyword === 'minimum' && [after.type].flat().includes('integer') && now.at <= 0;
+    if (!old) return change(!silent, `limits ${words} to ${now.said} now`);
     const further = now.at === old.at ? now.excluded : narrower === 'higher' ? now.at > old.at : now.at < old.at;
     return change(further, `limits ${words} to ${now.said}, was ${old.said}`);
   });

@@ -8,36 +8,27 @@ export function renames(
   gone: Readonly<Record<string, JsonSchema>>,
   fresh: Readonly<Record<string, JsonSchema>>,
 ): Map<string, string> {
-  const pairs = Object.entries(gone).flatMap(([from, before]) =>
-    Object.entries(fresh)
-      .filter(([, after]) => bare(before) === bare(after))
-      .map(([to]) => ({ from, to, distance: distance(from, to) })),
-  );
-  pairs.sort((a, b) => a.distance - b.distance);
   const found = new Map<string, string>();
-  for (const { from, to, distance: far } of pairs)
-    if (far <= ALIKE && !found.has(from) && ![...found.values()].includes(to)) found.set(from, to);
+  for (const [from, before] of Object.entries(gone)) {
+    const heirs = Object.entries(fresh).filter(([to, after]) => alike(from, to) && bare(before) === bare(after));
+    const heir = heirs.find(([to]) => ![...found.values()].includes(to));
+    if (heir) found.set(from, heir[0]);
+  }
   return found;
 }
 
-/** As far apart as names that are taken for one may be. */
-const ALIKE = 1;
-
 /**
- * 0 for the same words in another spelling or shortened, 1 where one name has words more; further for a word in place of
- * another: `first_name` and `family_name`, `enabled` and `disabled` are no spellings of one thing.
+ * Whether two names are the same words, in another spelling or shortened. One word more or another one is another thing:
+ * `enabled` and `disabled`, `admin` and `not_admin`, `password` and `password_hash`.
  */
-function distance(from: string, to: string): number {
+function alike(from: string, to: string): boolean {
   const [a, b] = [words(from), words(to)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let next = 0;
-  for (const word of long) if (next < short.length && starts(word, short[next])) next += 1;
-  if (short.length === 0 || next < short.length) return ALIKE + 1;
-  return short.length === long.length ? 0 : 1;
+  return a.length === b.length && a.every((word, i) => starts(word, b[i]));
 }
 
-function starts(one = '', other = ''): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+function starts(one: string, other = ''): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return one === other || (short.length > 2 && long.startsWith(short));
 }
 
 /** `userId`, `user-id` and `user_id` are the same words. */

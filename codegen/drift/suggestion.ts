@@ -59,7 +59,7 @@ function suggest(now: Survey, endpoint: string, node: OperationNode, taken: Read
     return { endpoint, under: 'tools', tool, tier, entry: entry(now, operation, tool, tier, why) };
   } catch (error) {
     if (!(error instanceof CodegenError)) throw error;
-    return { endpoint, under: 'excluded', entry: `  ${endpoint}: # can't be a tool: ${error.message}\n` };
+    return { endpoint, under: 'excluded', entry: `  ${endpoint}: # can't be a tool: ${visible(error.message)}\n` };
   }
 }
 
@@ -73,9 +73,14 @@ function entry({ glossary }: Survey, operation: Operation, tool: string, tier: T
     '    description: # for the agent',
     ...(tier === 'destructive' ? [`    question: # what a person is asked to confirm`] : []),
     ...(wordless.length > 0 ? ['    inputs:'] : []),
-    ...wordless.map((name) => `      ${JSON.stringify(name)}: { words: } # or in spec/glossary.yaml`),
+    ...wordless.map((name) => `      ${JSON.stringify(visible(name))}: { words: } # or in spec/glossary.yaml`),
     '',
   ].join('\n');
+}
+
+/** Text of the spec in a line of ours: nothing in it ends the line, or can't be seen. */
+function visible(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, ' ');
 }
 
 /** The inputs, and what is inside them, that spec/glossary.yaml has no words for: `items`, `items.role`. */

@@ -36,12 +36,15 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
       retired(change, is.plan),
     ),
     ...missing(was.plan, is.plan),
+    ...files(was.definition.upload, is.definition.upload),
     ...aside(was.plan, is.plan),
   ].sort(byWeight);
   const answer = from && to ? answers(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
   if (!fate && inputs.length + answer.length === 0) return undefined;
-  const breaking = [...inputs, ...answer].some((change) => change.breaking);
+  // What changes by another method is another thing, whatever it takes.
+  const turned = from?.split(' ')[0] !== to?.split(' ')[0];
+  const breaking = turned || [...inputs, ...answer].some((change) => change.breaking);
   return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, answer };
 }
 
@@ -63,7 +66,23 @@ function namesInPath(was: Plan, is: Plan): Map<string, string> {
     ),
   );
   if (old?.length !== now?.length) return new Map();
-  return new Map((old ?? []).flatMap((from, i) => (from && now?.[i] ? [[from, now[i] as string]] : [])));
+  return new Map(
+    (old ?? []).flatMap((from, i): [string, string][] => {
+      const to = now?.[i];
+      return from && to && !now?.includes(from) && !old?.includes(to) ? [[from, to]] : [];
+    }),
+  );
+}
+
+/** An argument that is the path of a file is another thing than a text. */
+function files(was: string | undefined, is: string | undefined): Change[] {
+  if (was === is) return [];
+  const change = (at: string | undefined, words: string): Change[] =>
+    at === undefined ? [] : [{ at, kind: 'type', breaking: true, words }];
+  return [
+    ...change(was, 'is no longer the path of a file to send'),
+    ...change(is, 'is the path of a file to send now'),
+  ];
 }
 
 /** What Clerk demands now, and the tool can't give. */
@@ -124,7 +143,10 @@ function gone(name: string, endpoint: string | null, { document, gaps }: Survey)
 
 function fateOf(from: string | null, to: string | null, { deprecated }: OperationChanges): ToolDrift['fate'] {
   if (from !== to)
-    return { kind: 'moved', words: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}` };
+    return {
+      kind: 'moved',
+      words: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}: its tier is to be decided anew`,
+    };
   if (to !== null && deprecated.includes(to))
     return { kind: 'deprecated', words: `stands on ${code(to)}, deprecated now` };
   return undefined;

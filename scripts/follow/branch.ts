@@ -29,8 +29,14 @@ export type Pushed = 'pushed' | 'same' | 'theirs' | 'taken';
  */
 export function applyPatch(run: Run, patch: string): void {
   must(run, 'git', ['apply', '--cached', patch]);
-  const paths = must(run, 'git', ['diff', '--cached', '--name-only', '--no-renames', '-z', 'HEAD']).split('\0');
-  const odd = paths.find((path) => path !== '' && !GENERATED.test(path));
+  const raw = must(run, 'git', ['diff', '--cached', '--raw', '--no-renames', '-z', 'HEAD']).split('\0');
+  // `:100644 100644 abc def M` and the path, in turn (git-diff, "Raw output format").
+  const odd = raw.find((path, i) => {
+    const [, mode] = raw[i - 1]?.split(' ') ?? [];
+    return (
+      i % 2 === 1 && (!GENERATED.test(path) || !/^(?:100644|000000)$/.test(mode ?? '') || /\.git|[\r\n]/.test(path))
+    );
+  });
   if (odd !== undefined)
     throw new Error(
       `nothing was pushed: the update changes ${JSON.stringify(odd)}, and may change ${MAY}. Find what did.`,

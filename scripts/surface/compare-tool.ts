@@ -9,6 +9,7 @@ const STRICTER = ['read', 'write', 'destructive'];
 /** What has become of one tool, whatever it is called now. */
 export function toolDifferences(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   return [
+    ...asks(name, before, after),
     ...inputs(name, before, after),
     ...tier(name, before, after),
     ...served(name, before, after),
@@ -16,6 +17,20 @@ export function toolDifferences(name: string, before: ToolSurface, after: ToolSu
     ...(isDeepStrictEqual(before.pins, after.pins)
       ? []
       : [changed(name, 'minor', `keeps to pins otherwise; served under ${after.pins.served.join(', ') || 'none'}`)]),
+  ];
+}
+
+/** Another operation under the same name; what a place in the path is called makes none. */
+function asks(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+  const shape = (endpoint: string | null) => endpoint?.replace(/\{[^{}]*\}/g, '{}');
+  const file = (argument = 'none') => `\`${argument}\``;
+  return [
+    ...(shape(before.endpoint) === shape(after.endpoint)
+      ? []
+      : [changed(name, 'major', `asks ${after.endpoint} now, asked ${before.endpoint}`)]),
+    ...(before.upload === after.upload
+      ? []
+      : [changed(name, 'major', `takes ${file(after.upload)} as the path of a file, was ${file(before.upload)}`)]),
   ];
 }
 

@@ -21,7 +21,7 @@ export function differences(released: Surface, now: Surface): Difference[] {
       ? []
       : [changed(now.apiVersion, 'major', `is the version of the API, was ${released.apiVersion}`)]),
     ...names(released, now),
-    ...released.removed.filter((name) => !now.removed.includes(name) && !has(now.tools, name)).map(forgotten),
+    ...released.removed.filter((name) => !now.removed.includes(name)).map((name) => risen(name, now)),
     ...lists(released.flags, now.flags, 'a flag'),
     ...lists(released.errors, now.errors, 'a kind of error'),
     ...lists(Object.keys(released.exports), Object.keys(now.exports), 'exported'),
@@ -47,7 +47,8 @@ function names(released: Surface, now: Surface): Difference[] {
   ];
   return all.sort().flatMap((name): Difference[] => {
     const [was, is] = [meaning(released, name), meaning(now, name)];
-    if (was === undefined) return has(now.tools, name) ? [added(name, 'is a new tool')] : [];
+    if (was === undefined)
+      return has(now.tools, name) && !released.removed.includes(name) ? [added(name, 'is a new tool')] : [];
     if (is === undefined) return [now.removed.includes(name) ? gone(name, 'no longer works') : vanished(name)];
     if (has(released.aliases, name)) {
       // What the tool is now is compared under the name that it had.
@@ -74,7 +75,10 @@ function vanished(name: string): Difference {
   return { ...gone(name, 'is gone'), never };
 }
 
-function forgotten(name: string): Difference {
+/** A name that was gone, and is not any more. */
+function risen(name: string, now: Surface): Difference {
+  const means = meaning(now, name);
+  if (means !== undefined) return changed(name, 'major', `means ${means} now; it was gone`);
   return gone(name, 'is forgotten: whoever uses it is no longer told what to use');
 }
 

@@ -7,6 +7,10 @@ import type { JsonSchema, Tier, ToolDefinition } from '../../src/runtime/tool.ts
 /** What of a tool is a promise. */
 export interface ToolSurface {
   tier: Tier;
+  /** What it asks of Clerk; null for a tool that asks nothing. */
+  endpoint: string | null;
+  /** The argument that is the path of a file, where one is. */
+  upload?: string;
   /** Whether it is served when nothing is chosen. */
   default: boolean;
   /** As listed, without words. */
@@ -74,17 +78,27 @@ function needsOf(manifest: { engines: Record<string, string>; peerDependencies: 
 export function flagsOf(flags: string, words: string): string[] {
   const takes = /<.*\.\.\.>/.test(flags) ? ' <...>' : /</.test(flags) ? ' <>' : '';
   const [unsaid = ''] = /\(default: [^)]*\)/.exec(words) ?? [];
-  return [...flags.matchAll(/--?[a-z][\w-]*/g)].map(([name]) => `${name}${takes}${unsaid && ` ${unsaid}`}`);
+  return [...flags.replace(/<.*/, '').matchAll(/--?[a-z][\w-]*/g)].map(
+    ([name]) => `${name}${takes}${unsaid && ` ${unsaid}`}`,
+  );
 }
 
 function toolSurface(definition: ToolDefinition, served: string[]): ToolSurface {
-  const { name, tier, inputSchema, secrets = [], pins = {} } = definition;
+  const { name, tier, endpoint, upload, inputSchema, secrets = [], pins = {} } = definition;
   const inputs = JSON.parse(JSON.stringify(inputSchema), (key, value) =>
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
   const pinned = { rules: pins, served: served.sort() };
   const unasked = catalogue.defaultSelection.includes(name);
-  return { tier, default: unasked, inputs, masked: [...secrets].sort(), pins: pinned };
+  return {
+    tier,
+    endpoint,
+    ...(upload && { upload }),
+    default: unasked,
+    inputs,
+    masked: [...secrets].sort(),
+    pins: pinned,
+  };
 }
 
 /** Names and members with their types, as docs/api.md has them: that page is generated from the sources. */

@@ -9,8 +9,8 @@ export interface Match {
   exact: boolean;
   /** What to tell a person, where it means tools by former names. */
   notices: string[];
-  /** The tool that was removed, where it names one: no tool is meant then. */
-  removed?: Removed;
+  /** The tools that were removed that it means: of what is to be served only by name. */
+  removed: Removed[];
 }
 
 /**
@@ -24,17 +24,19 @@ export function match(given: string, catalogue: Catalogue, out: 'out' | undefine
   const pattern = given.trim();
   const { tool, notice, removed } = named(pattern, catalogue) ?? {};
   const notices = notice === undefined ? [] : [notice];
-  if (tool) return { names: [tool.name], exact: true, notices };
-  if (removed) return { names: [], exact: true, notices, removed };
+  if (tool) return { names: [tool.name], exact: true, notices, removed: [] };
+  if (removed) return { names: [], exact: true, notices, removed: [removed] };
   const all = Object.values(catalogue.tools).map(({ name }) => name);
   const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
   const former = names.length === 0 || out ? globbed(pattern, Object.keys(catalogue.aliases)) : [];
   const meant = former.flatMap((name) => named(name, catalogue) ?? []);
-  if (names.length + meant.length > 0)
+  const gone = out ? globbed(pattern, Object.keys(catalogue.removed)) : [];
+  if (names.length + meant.length + gone.length > 0)
     return {
       names: [...new Set([...names, ...meant.flatMap((one) => one.tool?.name ?? [])])],
       exact: false,
       notices: meant.flatMap((one) => one.notice ?? []),
+      removed: gone.flatMap((name) => named(name, catalogue)?.removed ?? []),
     };
   if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);
   const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);

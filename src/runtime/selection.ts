@@ -47,11 +47,10 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   setPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
   const matches = tools.map((pattern) => match(pattern, catalogue));
-  for (const { removed } of matches) if (removed) throw new UsageError(`${removedWords(removed)}${without(removed)}`);
+  for (const one of matches.flatMap(({ removed }) => removed))
+    throw new UsageError(`${removedWords(one)}${without(one)}`);
   const excluded = excludeTools.map((pattern) => match(pattern, catalogue, 'out'));
-  const notices = [...matches, ...excluded].flatMap((one) =>
-    one.removed ? nothingExcluded(one.removed) : one.notices,
-  );
+  const notices = [...matches, ...excluded].flatMap((one) => [...one.notices, ...one.removed.map(nothingExcluded)]);
   const exact = new Map(
     matches.flatMap(({ names, exact, notices: [former] }) => (exact ? names.map((name) => [name, former]) : [])),
   );

@@ -30,7 +30,11 @@ describe('checkShape', () => {
       () => check({ info: { title: 'T', version: 1 } }),
       '#/info/version: is 1; OpenAPI 3.0 has text here',
     ],
-    ['a path without /', () => check({ paths: { a: {} } }), '#/paths/a: must be a path, which begins with /'],
+    ['a path without /', () => check({ paths: { a: {} } }), '#/paths/a: must be a path such as /users/{user_id}'],
+    ['a path that goes up', () => check({ paths: { '/a/../b': {} } }), 'must be a path such as /users/{user_id}'],
+    ['a path with a line in it', () => check({ paths: { '/a:\n  tool: x': {} } }), 'must be a path such as'],
+    ['a path to another host', () => check({ paths: { '//a.example/b': {} } }), 'must be a path such as'],
+    ['a path with a query', () => check({ paths: { '/a?b=1': {} } }), 'must be a path such as'],
     ['no answers', () => check({ paths: { '/a': { get: {} } } }), '#/paths/~1a/get: needs "responses"'],
     [
       'a name that is a number',

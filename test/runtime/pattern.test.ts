@@ -22,11 +22,11 @@ test.each([
   { pattern: 'users.*List', want: ['users.getUserList'] },
   { pattern: 'users.getUser*', want: ['users.getUser', 'users.getUserList'] },
 ])('$pattern means $want', ({ pattern, want }) => {
-  expect(match(pattern, catalogue)).toEqual({ names: want, exact: false, notices: [] });
+  expect(match(pattern, catalogue)).toEqual({ names: want, exact: false, notices: [], removed: [] });
 });
 
 test.each(['users.getUser', 'users_getUser', ' users.getUser\n'])('"%s" names one tool exactly', (pattern) => {
-  expect(match(pattern, catalogue)).toEqual({ names: ['users.getUser'], exact: true, notices: [] });
+  expect(match(pattern, catalogue)).toEqual({ names: ['users.getUser'], exact: true, notices: [], removed: [] });
 });
 
 const allowed =

@@ -25,7 +25,7 @@ function proposed(given: Update, answers: Answers, branch = 'main') {
       'gh api .default_branch': 'main\n',
       'gh api POST pulls': 'https://github.com/acme/kit/pull/7\n',
       'gh api PATCH pulls/7': 'https://github.com/acme/kit/pull/7\n',
-      'git diff --cached': 'spec/source.json\0docs/tools.md\0README.md\0',
+      'git diff --cached': raw('spec/source.json', 'docs/tools.md', 'README.md'),
       'git diff': DIFFERS,
       'git rev-parse': `${THERE}\n`,
       [RUNS]: '1\n',
@@ -48,6 +48,15 @@ function proposed(given: Update, answers: Answers, branch = 'main') {
 }
 
 const ASKS = 'gh api pulls?state=open&head=acme:spec-update';
+/** As `git diff --raw -z` has them. */
+function raw(...paths: string[]): string {
+  return paths
+    .map(
+      (path) =>
+        `:100644 ${path.startsWith('link:') ? '120000' : '100644'} abc1234 def5678 M\0${path.replace('link:', '')}\0`,
+    )
+    .join('');
+}
 const APPLIES = [ASKS, 'git apply --cached', 'git diff --cached'];
 const COMMITS = [...APPLIES, 'git commit', 'git ls-remote'];
 const LOOKS = [...COMMITS, 'git fetch', 'git log %ae%n%ce ^HEAD'];
@@ -152,11 +161,15 @@ const table: Row[] = [
     did: [...LOOKS, FACTS],
     said: [LEFT],
   },
-  ...['scripts/follow.ts', '.github/workflows/test.yml', 'package.json', 'README.md/x', 'src/cli/spec/x'].map(
+  ...[
+    ...['scripts/follow.ts', '.github/workflows/test.yml', 'package.json', 'README.md/x', 'src/cli/spec/x'],
+    // A link leads anywhere, and attributes may hide the rest.
+    ...['link:README.md', 'docs/.gitattributes'],
+  ].map(
     (path): Row => ({
       why: `a patch that changes ${path} is not pushed`,
-      given: { 'git diff --cached': `spec/source.json\0${path}\0` },
-      well: `nothing was pushed: the update changes "${path}", and may change ${MAY}. Find what did.`,
+      given: { 'git diff --cached': raw('spec/source.json', path) },
+      well: `nothing was pushed: the update changes "${path.replace('link:', '')}", and may change ${MAY}. Find what did.`,
       did: APPLIES,
       said: [],
     }),

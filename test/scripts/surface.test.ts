@@ -5,6 +5,7 @@ import { exportsOf, flagsOf, printSurface, type Surface, type ToolSurface } from
 
 const tool = (changed: Partial<ToolSurface> = {}): ToolSurface => ({
   tier: 'write',
+  endpoint: 'GET /as/{id}',
   default: false,
   inputs: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'], additionalProperties: false },
   masked: ['secret'],
@@ -77,6 +78,22 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     { tools: { 'a.get': tool(), 'a.old': tool() } },
     ['major, Changed: a.old means a.old now, meant a.get'],
   ],
+  [
+    'a name that was gone, for another tool',
+    { removed: ['a.old'] },
+    { tools: { 'a.get': tool(), 'a.old': tool() } },
+    ['major, Changed: a.old means a.old now; it was gone'],
+  ],
+  [
+    'another operation, and a file',
+    {},
+    { tools: { 'a.get': tool({ endpoint: 'DELETE /as/{a_id}', upload: 'id' }) } },
+    [
+      'major, Changed: a.get asks DELETE /as/{a_id} now, asked GET /as/{id}',
+      'major, Changed: a.get takes `id` as the path of a file, was `none`',
+    ],
+  ],
+  ['another name in the path', {}, { tools: { 'a.get': tool({ endpoint: 'GET /as/{a_id}' }) } }, []],
   [
     'a note that is gone',
     { removed: ['a.old'] },

@@ -132,6 +132,12 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
   ).toEqual(want);
 });
 
+it('takes a part of a whole for no type of its own', () => {
+  const user = object({ id: text });
+  const parts: Schema = { allOf: [user, { required: ['id'] }] };
+  expect(answerChanges(answerShape(answering(user), 'GET /a'), answerShape(answering(parts), 'GET /a'))).toEqual([]);
+});
+
 it('says nothing of a schema that only has another name', () => {
   const before = answering(object({ a: ref('Old') }), { Old: object({ b: text }) });
   const after = answering(object({ a: { allOf: [ref('New')] } }), { New: object({ b: text }) });

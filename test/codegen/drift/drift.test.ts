@@ -106,7 +106,7 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 
 ## Tools
 
-- \`teams.closeTeam\` asks \`POST /teams/{team_id}/archive\` now, by all appearances; it was \`POST /teams/{team_id}/close\`
+- \`teams.closeTeam\` asks \`POST /teams/{team_id}/archive\` now, by all appearances; it was \`POST /teams/{team_id}/close\`: its tier is to be decided anew
 
 ## Inputs
 
@@ -223,6 +223,15 @@ tools:
           'old is new, and left out as deprecated',
         ],
       ],
+    ]);
+  });
+
+  it('calls what moves to another method a break', () => {
+    const after = change(['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'], ['/close', '/end']);
+    const { breaking, tools } = drift(read(BEFORE), after, FILES);
+    expect([breaking, tools.map(({ tool, fate }) => [tool, fate?.kind])]).toEqual([
+      true,
+      [['teams.closeTeam', 'moved']],
     ]);
   });
 

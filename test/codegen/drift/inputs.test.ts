@@ -45,6 +45,24 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     ],
   ],
   [
+    'no rename: a word more',
+    open({ is_admin: { type: 'boolean' }, username: text }),
+    open({ is_not_admin: { type: 'boolean' }, u: text }),
+    ['! is_admin (removed) is gone', '! username (removed) is gone', 'is_not_admin (added) is new', 'u (added) is new'],
+  ],
+  [
+    'a lower bound that goes without saying',
+    open({ a: { type: 'integer' } }),
+    open({ a: { type: 'integer', minimum: -5 } }),
+    ['a (widened) limits the smallest value to -5 now'],
+  ],
+  [
+    'the same numbers, with their type',
+    open({ a: { enum: [1, 2] } }),
+    open({ a: { type: 'integer', enum: [1, 2] } }),
+    [],
+  ],
+  [
     'no rename: it takes something else',
     open({ user_id: text }),
     open({ user_ids: { type: 'array', items: text } }),
