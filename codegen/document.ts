@@ -29,24 +29,17 @@ export async function readDocument(
 }
 
 /**
- * The corrections of a project; `applyOverlay` checks more of them.
- * @throws CodegenError when spec/overlay.yaml can't be read or is no YAML, or an action is none or gives no reason
+ * The corrections of a project; `applyOverlay` checks what is in them.
+ * @throws CodegenError when spec/overlay.yaml can't be read or is no YAML
  */
 export async function readOverlay(root: string): Promise<Overlay> {
   const where = `${SPEC_FOLDER}/overlay.yaml`;
   const text = await readFile(join(root, SPEC_FOLDER, 'overlay.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CodegenError(where, `can't be read (${error.code}). Restore it from git`);
   });
-  let overlay: Overlay;
   try {
-    overlay = parse(text);
+    return parse(text) as Overlay;
   } catch (error) {
     throw new CodegenError(where, `is malformed: ${(error as Error).message.split('\n')[0]}`);
   }
-  const actions: unknown[] = Array.isArray(overlay?.actions) ? overlay.actions : [];
-  const wrong = actions.findIndex(
-    (action) => typeof (action as { description?: unknown } | null)?.description !== 'string',
-  );
-  if (wrong >= 0) throw new CodegenError(where, `action ${wrong + 1} needs a description: the reason for it`);
-  return overlay;
 }

@@ -71,8 +71,8 @@ function index(document: Document): Index {
   return made;
 }
 
-/** A path, whatever the parameters in it are called. */
-function shape(path: string): string {
+/** A path, or an endpoint, whatever the parameters in it are called. */
+export function shape(path: string): string {
   return path.replace(/\{[^{}]*\}/g, '{}');
 }
 

@@ -53,10 +53,12 @@ function checkOverlay(overlay: Overlay): void {
   if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) fail('overlay', 'actions must list one or more');
   overlay.actions.forEach((action, index) => {
     const where = `overlay action ${index + 1}`;
+    if (!isObject(action as unknown)) fail(where, 'is none: it needs a target and a description');
     for (const key of Object.keys(action))
       if (!KEYS.includes(key)) fail(where, `has no field "${key}"; allowed: ${KEYS.join(', ')}`);
     if (typeof action.target !== 'string') fail(where, 'needs a target: a JSONPath');
-    if (!action.description?.trim()) fail(where, `(${action.target}) needs a description: the reason for it`);
+    if (typeof action.description !== 'string' || !action.description.trim())
+      fail(where, `(${action.target}) needs a description: the reason for it`);
     if ((action.update !== undefined) === (action.remove === true))
       fail(where, `(${action.target}) needs either an update or "remove: true"`);
   });

@@ -54,6 +54,8 @@ export function parseUpstream(bytes: Uint8Array, where: string): Upstream {
 
 /** JSON that is cut off can't be parsed, but YAML may end after any line. */
 function seemsCut({ pointer, reason }: CodegenError, document: Document): boolean {
+  // What leads in a circle is all there.
+  if (/ is circular: | leads back to itself/.test(reason)) return false;
   let last = '#';
   for (let node: unknown = document; typeof node === 'object' && node !== null; ) {
     const [key, value] = Object.entries(node).at(-1) ?? [];

@@ -1,4 +1,4 @@
-import { endpoints } from '../endpoints.ts';
+import { endpoints, shape } from '../endpoints.ts';
 import type { Document, Operation } from '../openapi.ts';
 
 /** What has become of the operations of the API; endpoints as `GET /users/{user_id}`, sorted. */
@@ -55,10 +55,6 @@ const SIGNS: ((from: Found, to: Found) => boolean)[] = [
   (from, to) => from.node.operationId !== undefined && from.node.operationId === to.node.operationId,
   (from, to) => sdkName(from.node) !== undefined && sdkName(from.node) === sdkName(to.node),
 ];
-
-function shape(endpoint: string): string {
-  return endpoint.replace(/\{[^{}]*\}/g, '{}');
-}
 
 function sdkName(node: Operation): string | undefined {
   const { 'x-speakeasy-group': group, 'x-speakeasy-name-override': name } = node;

@@ -103,7 +103,7 @@ function missing(was: Plan, is: Plan): Change[] {
 /** What the operation takes or took, and the tool leaves out: nobody's calls change, but somebody may want to know. */
 function aside(was: Plan, is: Plan): Change[] {
   const has = (plan: Plan, name: string) => plan.inputs.some((input) => input.name === name);
-  const only = (own: Plan, other: Plan) =>
+  const lacking = (own: Plan, other: Plan) =>
     (own.operation?.inputs ?? []).filter(
       ({ name }) => !has(own, name) && !other.operation?.inputs.some((input) => input.name === name),
     );
@@ -114,8 +114,8 @@ function aside(was: Plan, is: Plan): Change[] {
     words,
   });
   return [
-    ...only(was, is).map(({ name }) => change('removed', name, 'is gone; the tool had left it out')),
-    ...only(is, was)
+    ...lacking(was, is).map(({ name }) => change('removed', name, 'is gone; the tool had left it out')),
+    ...lacking(is, was)
       .filter(({ required }) => !required)
       .map(({ name, deprecated }) =>
         change('added', name, `is new, and left out${deprecated ? ' as deprecated' : ' by `only` or `without`'}`),

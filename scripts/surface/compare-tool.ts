@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputChanges } from '../../codegen/drift/inputs.ts';
+import { shape } from '../../codegen/endpoints.ts';
 import { changed, type Difference } from './compare.ts';
 import type { ToolSurface } from './surface.ts';
 
@@ -22,10 +23,9 @@ export function toolDifferences(name: string, before: ToolSurface, after: ToolSu
 
 /** Another operation under the same name; what a place in the path is called makes none. */
 function asks(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
-  const shape = (endpoint: string | null) => endpoint?.replace(/\{[^{}]*\}/g, '{}');
   const file = (argument = 'none') => `\`${argument}\``;
   return [
-    ...(shape(before.endpoint) === shape(after.endpoint)
+    ...(shape(before.endpoint ?? '') === shape(after.endpoint ?? '')
       ? []
       : [changed(name, 'major', `asks ${after.endpoint} now, asked ${before.endpoint}`)]),
     ...(before.upload === after.upload

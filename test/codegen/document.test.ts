@@ -103,13 +103,13 @@ describe('readDocument refuses', () => {
       'an overlay with an action that is none',
       'overlay.yaml',
       'overlay: 1.0.0\ninfo: { title: T, version: V }\nactions: [null]\n',
-      'spec/overlay.yaml: action 1 needs a description: the reason for it',
+      'overlay action 1: is none: it needs a target and a description',
     ],
     [
       'an overlay with a reason that is no text',
       'overlay.yaml',
       'overlay: 1.0.0\ninfo: { title: T, version: V }\nactions: [{ target: $, description: 5, remove: true }]\n',
-      'spec/overlay.yaml: action 1 needs a description',
+      'overlay action 1: ($) needs a description',
     ],
     ['an empty overlay', 'overlay.yaml', '', 'overlay: is not an Overlay 1.0 document'],
   ])('%s', async (_, file, content, message) => {

@@ -104,3 +104,8 @@ it.each<[string, string, string]>([
 ])('refuses %s', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
 });
+
+it('takes no circle for a file that is cut off, however near its end', () => {
+  const circle = SPEC.replace('items: { type: string }', "items: { $ref: '#/components/schemas/B' }");
+  expect(() => read(circle)).toThrow(/is circular: #\/components\/schemas\/B > #\/components\/schemas\/B$/);
+});
