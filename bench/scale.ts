@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readDocument } from '../codegen/document.ts';
+import { readFiles } from '../codegen/config/read-all.ts';
 import { generate, type Inputs } from '../codegen/generate.ts';
-import type { Document } from '../codegen/openapi.ts';
-import { readFiles } from '../codegen/project-files.ts';
+import type { Document } from '../codegen/openapi/types.ts';
+import { readDocument } from '../codegen/spec/document.ts';
 
 // Whether generating grows with the spec and no faster: the real inputs, then TIMES as many of everything, every copy
 // with paths, schemas and tools of its own. `npx tsx bench/scale.ts [TIMES]`.

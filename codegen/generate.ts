@@ -1,25 +1,25 @@
-import { readAllowlist } from './allowlist.ts';
+import { readAllowlist } from './config/allowlist.ts';
+import { readGlossary } from './config/glossary.ts';
+import { readPins } from './config/pins.ts';
+import { readSecrets, secretFields } from './config/secrets.ts';
+import { readTargets } from './config/targets.ts';
 import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
 import { emitIndex } from './emit/index.ts';
-import { emitReadme } from './emit/readme.ts';
+import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
 import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
-import { Faults } from './faults.ts';
-import { readGlossary } from './glossary.ts';
-import type { Document } from './openapi.ts';
-import { byCodeUnit } from './order.ts';
-import { pinRules } from './pins.ts';
-import { readPins } from './pins-file.ts';
-import { planTools } from './plan.ts';
-import { prune } from './prune.ts';
-import { planQuestions } from './question.ts';
-import { readSecrets, secretFields } from './secrets.ts';
-import type { Source } from './source.ts';
-import { readTargets } from './targets.ts';
-import { byCategory, toTool } from './tool.ts';
+import { prune } from './openapi/prune.ts';
+import type { Document } from './openapi/types.ts';
+import { pinRules } from './plan/pins.ts';
+import { planTools } from './plan/plan.ts';
+import { planQuestions } from './plan/questions.ts';
+import { byCategory, toTool } from './plan/tool.ts';
+import { byCodeUnit } from './shared/order.ts';
+import { Faults } from './shared/problems.ts';
+import type { Source } from './spec/source.ts';
 
 /** Everything that generating needs, read but not interpreted. */
 export interface Inputs {

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { GOLDEN, goldens } from '../test/support/golden.ts';
+import { GOLDEN, goldens } from '../test/support/catalogue/golden.ts';
 
 // Writes test/golden/ anew from the catalogue: `npm run golden`. The diff is what a reviewer reads.
 const files = await goldens();

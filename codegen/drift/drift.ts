@@ -1,8 +1,8 @@
-import type { Document } from '../openapi.ts';
+import type { Document } from '../openapi/types.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
-import { type Suggestion, suggestions } from './suggestion.ts';
+import { type Suggestion, suggestions } from './suggest-entry.ts';
 import { type Files, survey } from './survey.ts';
-import { type ToolDrift, toolDrift } from './tool-drift.ts';
+import { type ToolDrift, toolDrift } from './tool.ts';
 
 /** What two versions of the API differ in, for those who use the tools and for whoever looks after them. */
 export interface Drift {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../src/runtime/tool.ts';
+import type { JsonSchema } from '../../src/tool.ts';
+import { code, typesCode } from '../shared/markdown-code.ts';
 import type { Change } from './change.ts';
-import { code, typesCode } from './code.ts';
-import { limitChanges } from './limits.ts';
-import { renames } from './rename.ts';
+import { limitChanges } from './input-limits.ts';
+import { renames } from './input-renames.ts';
 
 /**
  * What has become of a tool's inputs. Breaking is what refuses a call that was right before.

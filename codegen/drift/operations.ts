@@ -1,5 +1,5 @@
-import { endpoints, shape } from '../endpoints.ts';
-import type { Document, Operation } from '../openapi.ts';
+import { endpoints, shape } from '../openapi/endpoints.ts';
+import type { Document, Operation } from '../openapi/types.ts';
 
 /** What has become of the operations of the API; endpoints as `GET /users/{user_id}`, sorted. */
 export interface OperationChanges {

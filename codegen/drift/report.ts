@@ -1,7 +1,7 @@
-import { code } from './code.ts';
+import { code } from '../shared/markdown-code.ts';
+import type { Change } from './change.ts';
 import type { Drift } from './drift.ts';
-import { type Group, groups } from './groups.ts';
-import type { ToolDrift } from './tool-drift.ts';
+import type { ToolDrift } from './tool.ts';
 
 /** The drift in words for people, as Markdown: what breaks first, what is to do last. */
 export function report(drift: Drift): string {
@@ -88,4 +88,33 @@ function names(all: readonly string[], most = 60): string {
   const shown = all.slice(0, all.length === most + 1 ? most + 1 : most).map(code);
   const more = all.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** A change that several tools share, often at several places: what a person reads as one. */
+export interface Group {
+  side: 'input' | 'answer';
+  breaking: boolean;
+  words: string;
+  /** The field's own name: the end of every place. */
+  field: string;
+  places: string[];
+  tools: string[];
+}
+
+/** The changes of all tools, each said once: a new field of a user is in some thirty answers, at a dozen places. */
+export function groups(tools: readonly ToolDrift[]): Group[] {
+  const found = new Map<string, Group>();
+  const add = (side: Group['side'], tool: string, { at, breaking, words }: Change) => {
+    const field = at.split('.').at(-1) ?? '';
+    const key = JSON.stringify([side, field, breaking, words]);
+    const group = found.get(key) ?? { side, breaking, words, field, places: [], tools: [] };
+    if (!group.places.includes(at)) group.places.push(at);
+    if (!group.tools.includes(tool)) group.tools.push(tool);
+    found.set(key, group);
+  };
+  for (const { tool, inputs, answer } of tools) {
+    for (const change of inputs) add('input', tool, change);
+    for (const change of answer) add('answer', tool, change);
+  }
+  return [...found.values()].sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
 }

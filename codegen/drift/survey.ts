@@ -1,16 +1,16 @@
-import type { ToolDefinition } from '../../src/runtime/tool.ts';
-import { type Allowlist, readAllowlist } from '../allowlist.ts';
-import { definition } from '../definition.ts';
-import { Faults } from '../faults.ts';
-import { type Glossary, readGlossary } from '../glossary.ts';
-import type { Document } from '../openapi.ts';
-import { applyOverlay, type Overlay } from '../overlay.ts';
-import { pinRules } from '../pins.ts';
-import { readPins } from '../pins-file.ts';
-import { type Plan, planTools } from '../plan.ts';
-import { planQuestions } from '../question.ts';
-import { readSecrets, type Secrets, secretFields } from '../secrets.ts';
-import { readTargets } from '../targets.ts';
+import type { ToolDefinition } from '../../src/tool.ts';
+import { type Allowlist, readAllowlist } from '../config/allowlist.ts';
+import { type Glossary, readGlossary } from '../config/glossary.ts';
+import { readPins } from '../config/pins.ts';
+import { readSecrets, type Secrets, secretFields } from '../config/secrets.ts';
+import { readTargets } from '../config/targets.ts';
+import { applyOverlay, type Overlay } from '../openapi/overlay.ts';
+import type { Document } from '../openapi/types.ts';
+import { definition } from '../plan/definition.ts';
+import { pinRules } from '../plan/pins.ts';
+import { type Plan, planTools } from '../plan/plan.ts';
+import { planQuestions } from '../plan/questions.ts';
+import { Faults } from '../shared/problems.ts';
 
 /** The files that a person edits, as text. */
 export interface Files {

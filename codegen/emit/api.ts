@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { Document } from '../openapi.ts';
+import type { Document } from '../openapi/types.ts';
 
 /**
  * TypeScript types of the document's paths and components.

@@ -1,7 +1,7 @@
-import type { Operation } from '../operation.ts';
-import type { Plan } from '../plan.ts';
-import { openInputs } from '../plan-inputs.ts';
-import { toType } from './type.ts';
+import type { Operation } from '../inputs/operation.ts';
+import { toType } from '../inputs/typescript.ts';
+import { openInputs } from '../plan/inputs.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** The types of the client: every tool as a method, its arguments spelled out, its answer taken from the API's types. */
 export function emitClient(plans: readonly Plan[], categories: readonly string[]): string {

@@ -1,7 +1,7 @@
-import type { Allowlist } from '../allowlist.ts';
-import { byCodeUnit } from '../order.ts';
-import type { Tool } from '../tool.ts';
-import { key } from './key.ts';
+import type { Allowlist } from '../config/allowlist.ts';
+import { key } from '../inputs/typescript.ts';
+import type { Tool } from '../plan/tool.ts';
+import { byCodeUnit } from '../shared/order.ts';
 
 /** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for; then names of the past. */
 export function emitIndex(
@@ -25,7 +25,7 @@ export function emitIndex(
   );
   const aliases = tools.flatMap(({ plan }) => plan.aliases.map((alias) => [alias, plan.name] as const));
   const chosen = tools.map(({ plan }) => plan.name).filter((name) => defaults.includes(name));
-  return `import type { Category, IndexedTool, Tombstone } from '../runtime/tool.ts';
+  return `import type { Category, IndexedTool, Tombstone } from '../tool.ts';
 
 export const apiVersion = '${apiVersion}';
 

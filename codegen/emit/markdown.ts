@@ -1,4 +1,4 @@
-import type { Tool } from '../tool.ts';
+import type { Tool } from '../plan/tool.ts';
 
 /** A table of these rows; what would end a cell or begin a tag is escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
-import type { Allowlist } from '../allowlist.ts';
-import { byCodeUnit } from '../order.ts';
-import { byCategory, type Tool } from '../tool.ts';
+import type { Allowlist } from '../config/allowlist.ts';
+import { byCategory, type Tool } from '../plan/tool.ts';
+import { byCodeUnit } from '../shared/order.ts';
 import { cost, table } from './markdown.ts';
 
 /** docs/tools.md: every tool by category, every endpoint that is none, with the reason, and names of the past if there are any. */

@@ -1,11 +1,11 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
-import type { Question } from '../../src/runtime/tool.ts';
-import type { BodyKind } from '../body.ts';
-import type { ToolPins } from '../pins.ts';
-import type { Plan } from '../plan.ts';
-import { openInputs, type PlannedInput } from '../plan-inputs.ts';
-import { zodSource } from '../zod-source.ts';
-import { key } from './key.ts';
+import type { Question } from '../../src/tool.ts';
+import type { BodyKind } from '../inputs/body.ts';
+import { key } from '../inputs/typescript.ts';
+import { zodSource } from '../inputs/zod.ts';
+import { openInputs, type PlannedInput } from '../plan/inputs.ts';
+import type { ToolPins } from '../plan/pins.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** What people have decided about tools, by their names. */
 export interface Judged {
@@ -25,7 +25,7 @@ export function emitTools(plans: readonly Plan[], judged: Judged = {}): string {
   const file = project.createSourceFile('tools.ts', {
     statements: [
       "import * as z from 'zod';",
-      `import type { ${types.join(', ')} } from '../../runtime/tool.ts';`,
+      `import type { ${types.join(', ')} } from '../../tool.ts';`,
       ...(remote ? ["import type { paths } from '../api.ts';"] : []),
       `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
       'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',

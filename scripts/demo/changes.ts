@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SandboxState } from '../../src/sandbox/sandbox.ts';
+import type { SandboxState } from '../../src/sandbox/server.ts';
 
 /** One record that is not what it was. */
 export interface Change {

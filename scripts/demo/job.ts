@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SandboxState } from '../../src/sandbox/sandbox.ts';
+import type { SandboxState } from '../../src/sandbox/server.ts';
 import { type Change, changes } from './changes.ts';
 
 /** Calls one tool and gives what it answered. Throws when the call failed. */

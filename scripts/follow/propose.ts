@@ -1,6 +1,6 @@
 import { applyPatch, BRANCH, pushBranch } from './branch.ts';
+import { pullRequestText } from './pull-request-text.ts';
 import { must, type Run } from './shell.ts';
-import { pullRequestText } from './text.ts';
 import type { Update } from './update.ts';
 
 /** What a job gives: its commands, its place on GitHub, and where it tells what came of it. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputChanges } from '../../codegen/drift/inputs.ts';
-import { shape } from '../../codegen/endpoints.ts';
+import { shape } from '../../codegen/openapi/endpoints.ts';
 import { changed, type Difference } from './compare.ts';
 import type { ToolSurface } from './surface.ts';
 

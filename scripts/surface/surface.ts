@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { command } from '../../src/cli/flags.ts';
-import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
-import { kinds } from '../../src/runtime/error-kinds.ts';
-import type { JsonSchema, Tier, ToolDefinition } from '../../src/runtime/tool.ts';
+import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
+import { kinds } from '../../src/runtime/shared/errors.ts';
+import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
 
 /** What of a tool is a promise. */
 export interface ToolSurface {

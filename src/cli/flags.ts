@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from '../runtime/errors.ts';
-import { didYouMean } from '../runtime/nearest.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
+import { didYouMean } from '../runtime/shared/nearest.ts';
 
 /** What the flags said, before any value was judged. */
 export interface Flags {

@@ -1,18 +1,17 @@
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { catalogue, loadDefinitions } from '../runtime/catalogue.ts';
-import { UsageError } from '../runtime/errors.ts';
-import { folders } from '../runtime/folders.ts';
-import { match } from '../runtime/pattern.ts';
-import { withoutPinned } from '../runtime/pin.ts';
-import { pinSet } from '../runtime/pins.ts';
-import { select } from '../runtime/selection.ts';
-import type { Pins, ToolDefinition } from '../runtime/tool.ts';
-import { sayLeftOut } from './left-out.ts';
+import { folders } from '../runtime/arguments/upload-folders.ts';
+import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';
+import { match } from '../runtime/catalogue/patterns.ts';
+import { select } from '../runtime/catalogue/selection.ts';
+import { withoutPinned } from '../runtime/policy/apply-pins.ts';
+import { pinSet } from '../runtime/policy/pins.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
+import type { Pins, ToolDefinition } from '../tool.ts';
+import { page } from './list-details.ts';
+import { table } from './list-table.ts';
 import type { ChoiceOptions } from './options.ts';
-import { page } from './page.ts';
-import { print, say } from './print.ts';
-import { table } from './table.ts';
+import { print, say, sayLeftOut } from './stderr.ts';
 
 /** Terminals are this wide or wider; longer lines are hard to read anyway. */
 const WIDEST = 100;

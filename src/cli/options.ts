@@ -1,8 +1,8 @@
-import type { ConfirmMode } from '../runtime/consent.ts';
-import { UsageError } from '../runtime/errors.ts';
-import { didYouMean } from '../runtime/nearest.ts';
-import { secretKey as checkKey } from '../runtime/secret-key.ts';
-import type { Pins } from '../runtime/tool.ts';
+import { secretKey as checkKey } from '../runtime/clerk/secret-key.ts';
+import type { ConfirmMode } from '../runtime/confirm/consent.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
+import { didYouMean } from '../runtime/shared/nearest.ts';
+import type { Pins } from '../tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { help, listHelp } from './help.ts';

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
-import { UsageError } from '../runtime/errors.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
 import { type Environment, parse } from './options.ts';
-import { print, say } from './print.ts';
+import { print, say } from './stderr.ts';
 
 /**
  * The whole program: prints help, the version or a list of tools, or serves until the connection is over.

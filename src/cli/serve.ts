@@ -1,12 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { folders } from '../runtime/folders.ts';
-import type { Instance } from '../runtime/instance.ts';
-import type { ToolDefinition } from '../runtime/tool.ts';
-import { faults } from './faults.ts';
-import { sayLeftOut } from './left-out.ts';
+import { folders } from '../runtime/arguments/upload-folders.ts';
+import type { Instance } from '../runtime/clerk/secret-key.ts';
+import type { ToolDefinition } from '../tool.ts';
 import type { CliOptions } from './options.ts';
-import { say } from './print.ts';
+import { faults, say, sayLeftOut } from './stderr.ts';
 
 /** How long the process stays for the audit log's sake. */
 const GRACE_MS = 500;
@@ -20,7 +18,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const { createToolkit } = await import('../runtime/toolkit.ts');
   // The sandbox is in this process: no proxy stands between.
   if (options.sandbox) process.env.NO_PROXY = process.env.no_proxy = '*';
-  const sandbox = options.sandbox ? await (await import('../sandbox/sandbox.ts')).startSandbox() : undefined;
+  const sandbox = options.sandbox ? await (await import('../sandbox/server.ts')).startSandbox() : undefined;
   const toolkit = await createToolkit({
     ...options,
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
@@ -64,7 +62,7 @@ async function greet(
   else if (!secretKey) {
     await say('No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).');
   } else if (instance !== 'test' && !readOnly && !dryRun) {
-    const { instanceWords } = await import('../runtime/instance.ts');
+    const { instanceWords } = await import('../runtime/clerk/secret-key.ts');
     const asked = confirm === 'never' ? 'nobody is asked (--confirm never)' : 'a person is asked';
     await say(`${instanceWords(instance)}: before a destructive call, ${asked}.`);
   }

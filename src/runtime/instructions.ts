@@ -1,9 +1,9 @@
-import { catalogue } from './catalogue.ts';
-import { asksPerson, type ConfirmMode } from './consent.ts';
-import { type Instance, instanceWords } from './instance.ts';
-import { type OptionWords, optionWords } from './option-words.ts';
-import { pinWords } from './pins.ts';
-import type { Pins, ToolDefinition } from './tool.ts';
+import type { Pins, ToolDefinition } from '../tool.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { type Instance, instanceWords } from './clerk/secret-key.ts';
+import { asksPerson, type ConfirmMode } from './confirm/consent.ts';
+import { pinWords } from './policy/pins.ts';
+import { type OptionWords, optionWords } from './shared/option-names.ts';
 
 /** What changes the words: how names are spelled to the client, and what a person allowed. */
 export interface InstructionsOptions {

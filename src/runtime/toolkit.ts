@@ -1,21 +1,21 @@
-import { DEFAULT_BUDGET } from './budget.ts';
-import { catalogue, loadDefinitions } from './catalogue.ts';
-import { type Connection, type ConnectionOptions, createConnection } from './connection.ts';
-import type { ConfirmMode } from './consent.ts';
-import { ToolError } from './errors.ts';
-import { type Instance, instanceOf } from './instance.ts';
-import { keyWords } from './key-words.ts';
-import type { LeftOut } from './left-out.ts';
-import { limit } from './limits.ts';
-import { type Notice, onStderr, tellOnce } from './notice.ts';
-import { type OptionWords, optionWords } from './option-words.ts';
-import { ownKey } from './own-key.ts';
-import { withoutPinned } from './pin.ts';
+import type { ToolDefinition } from '../tool.ts';
+import { catalogue, loadDefinitions } from './catalogue/catalogue.ts';
+import type { LeftOut } from './catalogue/left-out.ts';
+import { type SelectionOptions, select } from './catalogue/selection.ts';
+import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
+import { keyWords } from './clerk/key-hint.ts';
+import { type Instance, instanceOf } from './clerk/secret-key.ts';
+import type { ConfirmMode } from './confirm/consent.ts';
+import { createSeals } from './confirm/seal.ts';
+import { limit } from './http/limits.ts';
 import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
-import type { ToolResult } from './result.ts';
-import { createSeals } from './seal.ts';
-import { type SelectionOptions, select } from './selection.ts';
-import type { ToolDefinition } from './tool.ts';
+import { withoutPinned } from './policy/apply-pins.ts';
+import { ownKey } from './result/own-key-pattern.ts';
+import type { ToolResult } from './result/result.ts';
+import { DEFAULT_BUDGET } from './result/truncate.ts';
+import { ToolError } from './shared/errors.ts';
+import { type Notice, onStderr, tellOnce } from './shared/notice.ts';
+import { type OptionWords, optionWords } from './shared/option-names.ts';
 
 /** What a person decides; the model can change none of it. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
@@ -67,7 +67,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
 
   const underWay = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
-    const { createAudit } = await import('./audit.ts');
+    const { createAudit } = await import('./audit/audit.ts');
     return createAudit({ file, instance, secretKey, notice });
   };
 

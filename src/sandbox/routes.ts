@@ -1,10 +1,10 @@
-import { invitationRoutes } from './invitations.ts';
-import { membershipRoutes } from './memberships.ts';
-import { organizationInvitationRoutes } from './organization-invitations.ts';
-import { organizationRoutes } from './organizations.ts';
-import type { Route } from './route.ts';
-import { sessionRoutes } from './sessions.ts';
-import { userRoutes } from './users.ts';
+import { invitationRoutes } from './endpoints/invitations.ts';
+import { membershipRoutes } from './endpoints/memberships.ts';
+import { organizationInvitationRoutes } from './endpoints/organization-invitations.ts';
+import { organizationRoutes } from './endpoints/organizations.ts';
+import { sessionRoutes } from './endpoints/sessions.ts';
+import { userRoutes } from './endpoints/users.ts';
+import type { Route } from './http/router.ts';
 
 /** Every endpoint of the sandbox. */
 export const routes: readonly Route[] = [

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { CLI } from '../support/cli.ts';
+import { CLI } from '../support/process/cli.ts';
 
 /** What comes of a call through a fetch, in a program that collects garbage all the time. */
 async function outcome(fetch: string, cancel = ''): Promise<string> {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ClerkClientOptions, createClerkClient } from '../../src/client/client.ts';
-import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
+import { type ClerkClientOptions, createClerkClient } from '../../src/client/index.ts';
+import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a00ff', 'hex');
 let [clerk, folder] = [] as unknown as [RecordingClerk, string];

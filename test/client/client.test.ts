@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ClerkError, createClerkClient } from '../../src/client/client.ts';
+import { ClerkError, createClerkClient } from '../../src/client/index.ts';
 import { tools } from '../../src/generated/index.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { withFormerNames } from '../support/former-names.ts';
-import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
-import { startSilentClerk } from '../support/silent-clerk.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { withFormerNames } from '../support/catalogue/former-names.ts';
+import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
 
 let [sandbox, clerk] = [] as unknown as [Sandbox, RecordingClerk];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.ts';
-import { document } from './fixture.ts';
-import { given } from './inputs.ts';
+import { document } from '../support/codegen/fixture.ts';
+import { given } from '../support/codegen/inputs.ts';
 
 const { code, documents } = await generate(given);
 const file = (path: string) => code.get(path) ?? '';

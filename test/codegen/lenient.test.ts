@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readAllowlist } from '../../codegen/allowlist.ts';
-import { readDocument } from '../../codegen/document.ts';
-import { Faults } from '../../codegen/faults.ts';
-import { readGlossary } from '../../codegen/glossary.ts';
-import type { Document } from '../../codegen/openapi.ts';
-import { pinRules } from '../../codegen/pins.ts';
-import { readPins } from '../../codegen/pins-file.ts';
-import { planTools } from '../../codegen/plan.ts';
-import { planQuestions } from '../../codegen/question.ts';
-import { readSecrets, secretFields } from '../../codegen/secrets.ts';
-import { readTargets } from '../../codegen/targets.ts';
+import { readAllowlist } from '../../codegen/config/allowlist.ts';
+import { readGlossary } from '../../codegen/config/glossary.ts';
+import { readPins } from '../../codegen/config/pins.ts';
+import { readSecrets, secretFields } from '../../codegen/config/secrets.ts';
+import { readTargets } from '../../codegen/config/targets.ts';
+import type { Document } from '../../codegen/openapi/types.ts';
+import { pinRules } from '../../codegen/plan/pins.ts';
+import { planTools } from '../../codegen/plan/plan.ts';
+import { planQuestions } from '../../codegen/plan/questions.ts';
+import { Faults } from '../../codegen/shared/problems.ts';
+import { readDocument } from '../../codegen/spec/document.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFile(join(ROOT, file), 'utf8');

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/runtime/arguments/validate.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { validate } from '../../src/runtime/validate.ts';
-import { ODD_KEYS, variants } from '../support/arguments.ts';
-import { apiName, callArguments, everyTool, serving } from '../support/catalogue.ts';
-import { faults } from '../support/faults.ts';
-import { typesOf } from '../support/schema.ts';
+import { apiName, callArguments, everyTool, serving } from '../support/catalogue/catalogue.ts';
+import { typesOf } from '../support/schemas/types-of.ts';
+import { ODD_KEYS, variants } from '../support/spec/arguments.ts';
+import { faults } from '../support/spec/broken-values.ts';
 
 // What clients are told (the published schema, as Ajv reads it) and what is enforced (the tool's zod input) are one.
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { JsonSchema } from '../../src/runtime/tool.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, everyTool, IMAGE, serving } from '../support/catalogue.ts';
+import type { JsonSchema } from '../../src/tool.ts';
+import { callArguments, everyTool, IMAGE, serving } from '../support/catalogue/catalogue.ts';
 
 // Whatever is called with whatever: the audit log has nothing of it but Clerk's ids.
 
@@ -85,7 +85,7 @@ test.each(tools)('$name', async ({ name, definition }) => {
 /** The arguments of all tools that are named as ids are, by what becomes of a Clerk id in them. */
 test('an id in an argument that is named as one is a target, wherever it stands', async () => {
   const missed: string[] = [];
-  const { targetIds } = await import('../../src/runtime/target-ids.ts');
+  const { targetIds } = await import('../../src/runtime/audit/target-ids.ts');
   const walk = (
     schema: JsonSchema,
     place: string,

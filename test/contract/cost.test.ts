@@ -1,8 +1,8 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import { everyToolFlags } from '../support/catalogue.ts';
-import { clients, type ListedTool } from '../support/clients.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { everyToolFlags } from '../support/catalogue/catalogue.ts';
+import { clients, type ListedTool } from '../support/process/clients.ts';
 
 // What the list costs a model's context, counted over what the real process lists. A bound is a promise of the README:
 // shorten words or schemas before you raise one.

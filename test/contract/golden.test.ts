@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { committed, goldens } from '../support/golden.ts';
+import { committed, goldens } from '../support/catalogue/golden.ts';
 
 // What a client and its model see of each tool changes only where somebody looked at the change.
 

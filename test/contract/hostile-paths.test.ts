@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, everyTool, everyToolFlags, pathParameters, serving } from '../support/catalogue.ts';
-import { type Connection, clients } from '../support/clients.ts';
-import { type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
+import { callArguments, everyTool, everyToolFlags, pathParameters, serving } from '../support/catalogue/catalogue.ts';
+import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { type Connection, clients } from '../support/process/clients.ts';
 
 // A path value stays in its segment: one that left it would turn "delete a membership" into "delete the organization".
 

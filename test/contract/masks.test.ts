@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mask } from '../../src/runtime/mask.ts';
-import { ownKey } from '../../src/runtime/own-key.ts';
-import type { ToolDefinition } from '../../src/runtime/tool.ts';
+import { mask } from '../../src/runtime/result/mask.ts';
+import { ownKey } from '../../src/runtime/result/own-key-pattern.ts';
+import { view } from '../../src/runtime/result/private-metadata.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { view } from '../../src/runtime/view.ts';
-import { answersOf } from '../support/answers.ts';
-import { callArguments, everyTool, IMAGE } from '../support/catalogue.ts';
+import type { ToolDefinition } from '../../src/tool.ts';
+import { callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { answersOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: no secret of the spec's, nothing that looks like a key and never our own key comes through.
 

@@ -2,19 +2,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pinsOf } from '../../src/adapters/auth-context.ts';
-import type { ClerkToolkitOptions } from '../../src/adapters/options.ts';
-import type { Decision } from '../../src/runtime/consent.ts';
-import { isObject } from '../../src/runtime/json.ts';
+import { pinsOf } from '../../src/adapters/toolkit/auth-context.ts';
+import type { ClerkToolkitOptions } from '../../src/adapters/toolkit/options.ts';
+import type { Decision } from '../../src/runtime/confirm/consent.ts';
+import { isObject } from '../../src/runtime/shared/json.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { aiSdk } from '../support/drivers/ai-sdk.ts';
-import type { Driven, Driver } from '../support/drivers/driver.ts';
-import { langChain } from '../support/drivers/langchain.ts';
-import { commandLine, embedded } from '../support/drivers/mcp.ts';
-import { type LoopbackClerk, startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { pinned } from './outcomes/pinned.ts';
-import { reads } from './outcomes/reads.ts';
-import { writes } from './outcomes/writes.ts';
+import { type LoopbackClerk, startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { aiSdk } from '../support/frameworks/drive-ai-sdk.ts';
+import { langChain } from '../support/frameworks/drive-langchain.ts';
+import { commandLine, embedded } from '../support/frameworks/drive-mcp.ts';
+import type { Driven, Driver } from '../support/frameworks/driver.ts';
+import { pinned } from '../support/outcomes/pinned.ts';
+import { reads } from '../support/outcomes/reads.ts';
+import { writes } from '../support/outcomes/writes.ts';
 
 // One table for all ways of using the tools: the same call gives the same decision, the same requests and the same
 // content, whoever made it.

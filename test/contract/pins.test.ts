@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../codegen/tokens.ts';
-import { listed } from '../../src/adapters/mcp/tool.ts';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import { withoutPinned } from '../../src/runtime/pin.ts';
-import { pinSet } from '../../src/runtime/pins.ts';
-import type { PinName, Pins } from '../../src/runtime/tool.ts';
+import { tokensOf } from '../../codegen/plan/tokens.ts';
+import { listed } from '../../src/adapters/mcp/convert.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { withoutPinned } from '../../src/runtime/policy/apply-pins.ts';
+import { pinSet } from '../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { breaches } from '../support/breaches.ts';
-import { callArguments, type EveryTool, everyTool, IMAGE } from '../support/catalogue.ts';
-import { id } from '../support/owner-answers.ts';
-import type { World } from '../support/two-owners.ts';
+import type { PinName, Pins } from '../../src/tool.ts';
+import { callArguments, type EveryTool, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { breaches } from '../support/owners/breaches.ts';
+import { id } from '../support/owners/responses.ts';
+import type { World } from '../support/owners/two-owners.ts';
 
 // Whoever pins to Ada gets nothing of Bea's and changes nothing of hers, whatever tool is called and whatever it is told.
 

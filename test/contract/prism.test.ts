@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiVersion } from '../../src/generated/index.ts';
 import { version } from '../../src/version.ts';
-import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue.ts';
-import { type Connection, clients } from '../support/clients.ts';
-import { closedSpec, queryNames } from '../support/closed-spec.ts';
-import { type Prism, startPrism } from '../support/prism.ts';
-import { type Recorded, type RecordingClerk, startRecordingClerk } from '../support/recording-clerk.ts';
+import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue/catalogue.ts';
+import { type Recorded, type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { type Connection, clients } from '../support/process/clients.ts';
+import { closedSpec, queryNames } from '../support/spec/closed-spec.ts';
+import { type Prism, startPrism } from '../support/spec/prism.ts';
 
 // The requests that leave the real process, judged by a validator that shares no code with it. Of a form it judges
 // whether required parts are there, not a part's file name, type or bytes: test/client/client-upload.test.ts does.

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import type { Consent } from '../../src/runtime/consent.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import type { Consent } from '../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { answersOf } from '../support/answers.ts';
-import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue.ts';
-import { endpointOf } from '../support/endpoint.ts';
+import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue/catalogue.ts';
+import { endpointOf } from '../support/spec/endpoint.ts';
+import { answersOf } from '../support/spec/responses.ts';
 
 // A person is asked before every destructive call, in words that they can judge it by, and nothing is changed before.
 // The Clerk of this test answers the reads from the spec's schemas; every text in them is the id that is asked about.

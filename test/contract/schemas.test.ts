@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
-import type { JsonSchema } from '../../src/runtime/tool.ts';
-import { everyTool } from '../support/catalogue.ts';
-import { typesOf } from '../support/schema.ts';
+import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
+import type { JsonSchema } from '../../src/tool.ts';
+import { everyTool } from '../support/catalogue/catalogue.ts';
+import { typesOf } from '../support/schemas/types-of.ts';
 
 // What clients and the model APIs behind them can read, so that no tool takes the whole list down with it.
 

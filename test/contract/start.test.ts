@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle } from '../../scripts/bundle.ts';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import { clients } from '../support/clients.ts';
+import { bundle } from '../../scripts/build/bundle.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { clients } from '../support/process/clients.ts';
 
 // What the real process loads, told by a hook in its module loader: no category that it does not serve, and neither
 // zod inputs nor an HTTP client before a tool is called. (Zod itself is there from the start: the MCP SDK speaks it.
-// That the toolkit loads none is held in test/cli/bundle.test.ts.)
+// That the toolkit loads none is held in test/scripts/build/bundle.test.ts.)
 
-const HOOK = new URL('../support/loaded.mjs', import.meta.url).href;
+const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

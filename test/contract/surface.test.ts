@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { changelogFaults, since } from '../../scripts/surface/check-changelog.ts';
 import { differences } from '../../scripts/surface/compare.ts';
-import { changelogFaults, since } from '../../scripts/surface/faults.ts';
 import { readSurface, type Surface } from '../../scripts/surface/surface.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

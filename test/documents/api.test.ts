@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { type Api, readApi } from '../../scripts/api.ts';
-import { gaps } from '../../scripts/api-gaps.ts';
-import { apiPage } from '../../scripts/api-page.ts';
+import { type Api, readApi } from '../../scripts/docs/api.ts';
+import { gaps } from '../../scripts/docs/api-gaps.ts';
+import { apiPage } from '../../scripts/docs/api-page.ts';
 
 const committed = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
 

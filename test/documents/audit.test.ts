@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../src/runtime/audit.ts';
-import { auditLine } from '../../src/runtime/audit-line.ts';
-import { gates } from '../../src/runtime/error-kinds.ts';
-import { ToolError } from '../../src/runtime/errors.ts';
-import { argumentsHash } from '../../src/runtime/keyed-hash.ts';
-import { failure, success } from '../../src/runtime/result.ts';
+import { argumentsHash } from '../../src/runtime/audit/arguments-hash.ts';
+import type { CallRecord } from '../../src/runtime/audit/audit.ts';
+import { auditLine } from '../../src/runtime/audit/entry.ts';
+import { failure, success } from '../../src/runtime/result/result.ts';
+import { gates, ToolError } from '../../src/runtime/shared/errors.ts';
 
 const text = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
 const [, example = ''] = /```json\n(.*)\n```/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { errorsPage } from '../../scripts/errors-page.ts';
+import { errorsPage } from '../../scripts/docs/errors-page.ts';
 
 const committed = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
 const rows = (page: string) => [...page.matchAll(/^\| `?(\w+)`? \|/gm)].map(([, first]) => first);

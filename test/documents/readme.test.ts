@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { command } from '../../src/cli/flags.ts';
 import { parse } from '../../src/cli/options.ts';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import { select } from '../../src/runtime/selection.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { select } from '../../src/runtime/catalogue/selection.ts';
 
 const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -83,8 +83,13 @@ describe('faults are found', () => {
     [/@de0fac2\w+/, '@v6', ['actions/checkout@v6 is not pinned']],
     ['persist-credentials: false', 'fetch-depth: 1', ['test keeps a token']],
     ['matrix.os }}-latest', 'matrix.sytem }}-latest', ['property "sytem" is not defined in object type']],
-    ['node scripts/follow.ts propose', 'npm ci', ['propose can write, and runs the code of others'], 'spec.yml'],
-    ['node scripts/follow.ts propose', 'node --import tsx x.js', ['propose can write, and runs the code'], 'spec.yml'],
+    ['node scripts/follow/follow.ts propose', 'npm ci', ['propose can write, and runs the code of others'], 'spec.yml'],
+    [
+      'node scripts/follow/follow.ts propose',
+      'node --import tsx x.js',
+      ['propose can write, and runs the code'],
+      'spec.yml',
+    ],
     ['npm publish', 'npm run build', ['publish can write, and runs the code of others'], 'release.yml'],
   ])('%s as %s', (from, to, want, file = 'test.yml') => {
     const text = read(file);

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { lines, startCli } from '../support/cli.ts';
-import { FULL, linux } from '../support/machine.ts';
-import { startSilentClerk } from '../support/silent-clerk.ts';
+import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
+import { lines, startCli } from '../support/process/cli.ts';
+import { FULL, linux } from '../support/process/platform.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'audit-e2e-'));
 afterAll(() => rmSync(root, { recursive: true }));

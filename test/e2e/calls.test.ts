@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { lines, startCli } from '../support/cli.ts';
-import { clients } from '../support/clients.ts';
-import { startSilentClerk } from '../support/silent-clerk.ts';
+import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
+import { lines, startCli } from '../support/process/cli.ts';
+import { clients } from '../support/process/clients.ts';
 
 const KEY = 'sk_test_0123456789';
-const HOSTILE = fileURLToPath(new URL('../support/hostile.cjs', import.meta.url));
+const HOSTILE = fileURLToPath(new URL('../support/process/print-to-stdout.cjs', import.meta.url));
 const getUser = { method: 'tools/call', params: { name: 'users_getUser', arguments: { user_id: 'user_xyz' } } };
 
 async function silentClerk() {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { catalogue } from '../../src/runtime/catalogue.ts';
-import { runCli } from '../support/cli.ts';
-import { clients } from '../support/clients.ts';
-import { startRecordingClerk } from '../support/recording-clerk.ts';
+import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { runCli } from '../support/process/cli.ts';
+import { clients } from '../support/process/clients.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const tierOf = (wireName: string) => catalogue.tools[wireName]?.tier;

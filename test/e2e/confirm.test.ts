@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { clients, type Person } from '../support/clients.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { clients, type Person } from '../support/process/clients.ts';
 
 const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
 const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';

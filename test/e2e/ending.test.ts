@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { lines, type RunningCli, startCli } from '../support/cli.ts';
-import { linux, windows } from '../support/machine.ts';
-import { startSilentClerk } from '../support/silent-clerk.ts';
+import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
+import { lines, type RunningCli, startCli } from '../support/process/cli.ts';
+import { linux, windows } from '../support/process/platform.ts';
 
 const KEY = 'sk_test_0123456789';
 const getUser = { method: 'tools/call', params: { name: 'users_getUser', arguments: { user_id: 'user_xyz' } } };

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Packed, packed } from '../../scripts/packed.ts';
+import { type Packed, packed } from '../../scripts/check-package/packed.ts';
 
-const HOOK = new URL('../support/loaded.mjs', import.meta.url).href;
+const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = {
   'ai-sdk': 'ai',
   langchain: '@langchain/core',

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { clients } from '../support/clients.ts';
-import { startRecordingClerk } from '../support/recording-clerk.ts';
+import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { clients } from '../support/process/clients.ts';
 
 const LIVE = 'sk_live_0123456789';
 const metadata = { user_id: 'user_xyz', metadata: { plan: 'pro' } };

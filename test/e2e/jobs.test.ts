@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Call, perform } from '../../scripts/demo/job.ts';
 import { jobs } from '../../scripts/demo/jobs.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type Connection, clients } from '../support/clients.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { type Connection, clients } from '../support/process/clients.ts';
 
 describe.each(clients)('%s', (_, connect) => {
   test.each(jobs)('$request', async (job) => {

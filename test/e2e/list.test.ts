@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { runCli } from '../support/process/cli.ts';
 
 const SECRETS =
   'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { CLI, startCli } from '../support/cli.ts';
-import { type HttpsClerk, startHttpsClerk } from '../support/https-clerk.ts';
-import { startProxy, type TestProxy } from '../support/proxy.ts';
-import { startRecordingClerk } from '../support/recording-clerk.ts';
+import { type HttpsClerk, startHttpsClerk } from '../support/clerk/https-clerk.ts';
+import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
+import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { CLI, startCli } from '../support/process/cli.ts';
 
 const KEY = 'sk_test_network0123456789';
 const told = (part: string) => expect.stringContaining(part);
@@ -73,7 +73,7 @@ describe('a certificate', () => {
 });
 
 describe('through a proxy', () => {
-  // Which variables say so is a table in test/runtime/proxy.test.ts.
+  // Which variables say so is a table in test/runtime/http/proxy.test.ts.
   test.each<{ why: string; env: Record<string, string>; through: boolean }>([
     { why: 'named by HTTPS_PROXY, the call goes', env: {}, through: true },
     { why: 'the call does not go when NO_PROXY names the host,', env: { NO_PROXY: 'localhost' }, through: false },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { runCli } from '../support/cli.ts';
-import { type Connection, clients } from '../support/clients.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { runCli } from '../support/process/cli.ts';
+import { type Connection, clients } from '../support/process/clients.ts';
 
 // Mira (user_123) is a member of Acme (org_456), as are Ada (user_2abc) and Ines (user_ines), who has Harbor (org_789)
 // beside it. Kai (user_kai) is a member of nothing.

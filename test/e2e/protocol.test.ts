@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import type { CliStart } from '../support/cli.ts';
-import { type Connection, clients } from '../support/clients.ts';
+import type { CliStart } from '../support/process/cli.ts';
+import { type Connection, clients } from '../support/process/clients.ts';
 
 const SANDBOX = ['--sandbox', '--tools', 'users', 'organizations'];
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import { CLI, type CliStart, runCli } from '../support/cli.ts';
+import { CLI, type CliStart, runCli } from '../support/process/cli.ts';
 
 const PATTERNS =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { ODD_KEYS } from '../support/arguments.ts';
-import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue.ts';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { kindOf, startRaw } from '../support/raw-client.ts';
-import { typesOf } from '../support/schema.ts';
+import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue/catalogue.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { kindOf, startRaw } from '../support/process/raw-client.ts';
+import { typesOf } from '../support/schemas/types-of.ts';
+import { ODD_KEYS } from '../support/spec/arguments.ts';
 
 // Arguments too large, too deep, or named for what every object inherits: they go out to the letter, or not at all.
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { type CliStart, runCli } from '../support/cli.ts';
-import { KEY, leaks } from '../support/raw-client.ts';
+import { type CliStart, runCli } from '../support/process/cli.ts';
+import { KEY, leaks } from '../support/process/raw-client.ts';
 
 // Whatever stands in flags and environment: it is served or refused in one line, and no key is printed.
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { callLine, startRaw } from '../support/raw-client.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { callLine, startRaw } from '../support/process/raw-client.ts';
 
 // Many calls over one connection, some of them given up: each gets its own answer, and no more is held than it takes.
 

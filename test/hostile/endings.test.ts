@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { windows } from '../support/machine.ts';
-import { callLine, leaks, type RawClient, startRaw } from '../support/raw-client.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { windows } from '../support/process/platform.ts';
+import { callLine, leaks, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // A client that reads nothing, or is gone in the middle of everything: the program ends by itself and soon, with
 // code 0, and hangs up on Clerk. test/e2e/ending.test.ts has the plain cases.

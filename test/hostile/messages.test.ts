@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callLine, type Reply, startRaw } from '../support/raw-client.ts';
+import { callLine, type Reply, startRaw } from '../support/process/raw-client.ts';
 
 // Whatever comes in: what has an id gets one reply, the rest none, and what comes after is answered as ever.
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { callArguments, everyTool, everyToolFlags, pathParameters } from '../support/catalogue.ts';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { kindOf, startRaw } from '../support/raw-client.ts';
+import { callArguments, everyTool, everyToolFlags, pathParameters } from '../support/catalogue/catalogue.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { kindOf, startRaw } from '../support/process/raw-client.ts';
 
 // Every path parameter of every tool through the real process, judged by what arrives over the socket: the path has the
 // segments of its template, or there was no request. test/contract/hostile-paths.test.ts has what each value comes to.

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { KEY, kindOf, type RawClient, startRaw } from '../support/raw-client.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { KEY, kindOf, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // Text made to take a regular expression long: what every string of an answer, an error and an argument goes through
 // takes time in line with its length.

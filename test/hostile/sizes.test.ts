@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startLoopbackClerk } from '../support/loopback-clerk.ts';
-import { startRaw } from '../support/raw-client.ts';
+import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { startRaw } from '../support/process/raw-client.ts';
 
 // Answers of megabytes come to a result within the budget, in bounded time, that says what was left out.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { catalogue, loadDefinitions } from '../../src/runtime/catalogue.ts';
+import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { type InstructionsOptions, instructions } from '../../src/runtime/instructions.ts';
-import type { ToolDefinition } from '../../src/runtime/tool.ts';
+import type { ToolDefinition } from '../../src/tool.ts';
 
 const everything = Object.values(catalogue.tools).map((tool) => tool.name);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../src/runtime/error-kinds.ts';
-import type { ErrorDetails, ErrorKind } from '../../src/runtime/errors.ts';
+import type { ErrorDetails, ErrorKind } from '../../src/runtime/shared/errors.ts';
+import { kinds } from '../../src/runtime/shared/errors.ts';
 import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
 
 // Every kind of error, as a caller of the toolkit meets it.

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { responseProblems } from '../support/response-schema.ts';
-import { openSandbox } from './client.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { openSandbox } from '../support/sandbox/client.ts';
+import { responseProblems } from '../support/spec/response-schema.ts';
 
 const errorOf = async (response: Response) => {
   const body = (await response.json()) as { errors: { code: string }[] };

@@ -1,5 +1,5 @@
-import { canonical } from '../../runtime/canonical.ts';
-import { isObject, type JsonObject } from '../../runtime/json.ts';
+import { canonical } from '../../runtime/shared/canonical-json.ts';
+import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 
 /** A call of a tool as the SDK makes it. */
 export interface MadeCall {

@@ -1,14 +1,14 @@
 import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
-import { find } from '../../runtime/catalogue.ts';
-import type { Consent } from '../../runtime/consent.ts';
-import type { ErrorDetails } from '../../runtime/errors.ts';
-import type { ToolResult } from '../../runtime/result.ts';
+import { find } from '../../runtime/catalogue/catalogue.ts';
+import type { Consent } from '../../runtime/confirm/consent.ts';
+import type { ToolResult } from '../../runtime/result/result.ts';
+import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
-import { callAsking } from '../ask.ts';
-import { askClient, brought, callAgain, canAsk } from './consent.ts';
+import { callAsking } from '../toolkit/ask.ts';
+import { answered, listed, type ToolNames } from './convert.ts';
+import { askClient, brought, callAgain, canAsk } from './elicitation.ts';
 import type { McpSdk } from './sdk.ts';
-import { answered, listed, type ToolNames } from './tool.ts';
 
 /** What a person decides about how tools are shown; the toolkit decides what they do. */
 export interface McpServerOptions {

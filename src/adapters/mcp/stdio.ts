@@ -13,7 +13,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { McpSdk } from './sdk.ts';
 import { createMcpServer, type McpServerOptions } from './server.ts';
-import { Wire } from './wire.ts';
+import { Wire } from './stdio-transport.ts';
 
 /** Name by name: of the whole module, the bundle would hold all of it. */
 const sdk: McpSdk = {

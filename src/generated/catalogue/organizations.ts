@@ -1,5 +1,5 @@
 // Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
-import type { ToolDefinition } from '../../runtime/tool.ts';
+import type { ToolDefinition } from '../../tool.ts';
 
 export const definitions: ToolDefinition[] = [
   {

@@ -1,6 +1,6 @@
 // Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
 import * as z from 'zod';
-import type { Api, CallInit, ToolModule } from '../../runtime/tool.ts';
+import type { Api, CallInit, ToolModule } from '../../tool.ts';
 import type { paths } from '../api.ts';
 
 const inputs = {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { drift } from '../../../codegen/drift/drift.ts';
 import { report } from '../../../codegen/drift/report.ts';
 import type { Files } from '../../../codegen/drift/survey.ts';
-import type { Document } from '../../../codegen/openapi.ts';
+import type { Document } from '../../../codegen/openapi/types.ts';
 
 const FILES: Files = {
   allowlist: `

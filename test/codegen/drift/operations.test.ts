@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { operationChanges } from '../../../codegen/drift/operations.ts';
-import type { Document } from '../../../codegen/openapi.ts';
+import type { Document } from '../../../codegen/openapi/types.ts';
 
 const document = (paths: object) => ({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths }) as Document;
 const none = { added: [], removed: [], moved: [], deprecated: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../../codegen/reference.ts';
-import { argumentsOf } from '../../support/arguments.ts';
-import { call, facts, namesOf, operations, schemaOf } from '../../support/real-spec.ts';
+import { resolve } from '../../../codegen/openapi/reference.ts';
+import { argumentsOf } from '../../support/spec/arguments.ts';
+import { call, facts, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
 
 describe('an operation that answers without a body', () => {
   const silent = operations.filter(({ responses }) => responses.some(isSilent)).map(({ endpoint }) => endpoint);

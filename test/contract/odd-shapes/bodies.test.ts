@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { argumentsOf } from '../../support/arguments.ts';
-import { call, emitted, namesOf, operations, schemaOf } from '../../support/real-spec.ts';
+import { argumentsOf } from '../../support/spec/arguments.ts';
+import { call, emitted, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
 
 describe('a list as the whole body', () => {
   const one = { email_address: 'a@example.com' };

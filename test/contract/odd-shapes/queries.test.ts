@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { argumentsOf } from '../../support/arguments.ts';
-import { call, emitted, namesOf, operations, plans, schemaOf } from '../../support/real-spec.ts';
-import { typesOf } from '../../support/schema.ts';
+import { typesOf } from '../../support/schemas/types-of.ts';
+import { argumentsOf } from '../../support/spec/arguments.ts';
+import { call, emitted, namesOf, operations, plans, schemaOf } from '../../support/spec/real-spec.ts';
 
 describe('the one list that goes out with commas', () => {
   const name = 'organizations.getInstanceOrganizationDomainList';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, emitted, namesOf, operations, schemaOf } from '../../support/real-spec.ts';
+import { call, emitted, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
 
 describe('a nullable enum', () => {
   const table: [name: string, args: object, input: string, values: unknown[], zod: string][] = [

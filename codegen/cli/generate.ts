@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate } from '../generate.ts';
+import { CodegenError } from '../shared/errors.ts';
+import { Faults } from '../shared/problems.ts';
+import { FileError } from '../shared/yaml-file.ts';
+import { readDocument } from '../spec/document.ts';
+import { checkDocuments, checkFiles, writeDocuments, writeFiles } from './output-files.ts';
+
+const HELP = `Usage: npm run generate [-- --check] [--lenient]
+
+Writes src/generated, docs/tools.md, docs/schemas.md and the README's table of tools from spec/ and allowlist.yaml.
+
+  --check     write nothing; exit 1 and name the files that are out of date
+  --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else
+              allowlist.yaml and spec/*.yaml name that it hasn't, and say so
+  --help      this text
+`;
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = 'src/generated';
+
+async function main(): Promise<number> {
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({ options: { check: flag, lenient: flag, help: flag } });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const faults = new Faults(values.lenient ? 'leftovers' : 'nothing');
+  const [{ document, source }, allowlist, glossary, secrets, pins, targets, readme] = await Promise.all([
+    readDocument(ROOT, faults),
+    readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/secrets.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/pins.yaml'), 'utf8'),
+    readFile(join(ROOT, 'spec/targets.yaml'), 'utf8'),
+    readFile(join(ROOT, 'README.md'), 'utf8'),
+  ]);
+  const texts = { allowlist, glossary, secrets, pins, targets, readme };
+  const { code, documents, leftOut } = await generate({ document, source, ...texts }, faults);
+  if (faults.leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');
+  for (const line of faults.leftovers) process.stderr.write(`${line}\n`);
+  if (leftOut.length > 0)
+    process.stderr.write(`Left out, as the spec has no operation for them: ${leftOut.join(', ')}\n`);
+  const count = code.size + documents.size;
+  if (!values.check) {
+    await writeFiles(join(ROOT, FOLDER), code);
+    await writeDocuments(ROOT, documents);
+    process.stdout.write(`${count} files written: ${FOLDER}, ${[...documents.keys()].join(', ')}.\n`);
+    return 0;
+  }
+  const inFolder = (await checkFiles(join(ROOT, FOLDER), code)).map((line) => `${FOLDER}/${line}`);
+  const stale = [...inFolder, ...(await checkDocuments(ROOT, documents))];
+  for (const line of stale) process.stderr.write(`${line}\n`);
+  if (stale.length > 0) process.stderr.write('Run `npm run generate` and commit what it writes.\n');
+  else process.stdout.write(`${count} generated files are up to date.\n`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const known = error instanceof FileError || error instanceof CodegenError;
+  const usage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!known && !usage && !(error instanceof Error && 'code' in error)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

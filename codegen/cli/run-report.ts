@@ -1,0 +1,38 @@
+import type { Drift } from '../drift/drift.ts';
+import { report } from '../drift/report.ts';
+import { shortSentence } from '../shared/abbreviate.ts';
+
+/**
+ * Runs a command that ends in a report: the report on stdout, what went wrong in one line on stderr, and an exit code.
+ * Whoever reads the report may stop reading: the exit code tells all the same.
+ * @param work reads the arguments and finds the drift; `write` is what is to be written once the report is ready
+ */
+export async function runDrift(
+  name: string,
+  help: string,
+  work: (args: string[]) => Promise<{ changes: Drift; json: boolean; write?: () => Promise<void> }>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  const fail = (reason: string) => {
+    process.stderr.write(`${name}: ${shortSentence(reason.replace(/[\s\p{C}]+/gu, ' '))}\n`);
+    process.exitCode = 1;
+  };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') fail(`the report can't be printed (${error.code})`);
+  });
+  process.stderr.on('error', () => undefined);
+  if (args.includes('--help')) {
+    process.stdout.write(help);
+    return;
+  }
+  try {
+    const { changes, json, write } = await work(args);
+    const text = json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes);
+    await write?.();
+    process.exitCode = changes.breaking ? 2 : 0;
+    process.stdout.write(text);
+  } catch (error) {
+    // Deep nesting is refused where a spec is read, but references may add to it.
+    fail(error instanceof RangeError ? 'a schema is nested too deeply' : (error as Error).message);
+  }
+}

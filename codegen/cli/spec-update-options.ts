@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { CodegenError } from '../shared/errors.ts';
+import { COMMIT, VERSION } from '../spec/source.ts';
+
+/** What `npm run spec:update` was asked to do. */
+export interface UpdateOptions {
+  /** In lower case. */
+  commit?: string;
+  apiVersion?: string;
+  /** A published file, in place of the network. */
+  from?: string;
+  /** The folder to update. */
+  into?: string;
+  /** An address that answers for GitHub's, without a slash at its end. */
+  mirror?: string;
+  json: boolean;
+}
+
+/**
+ * Reads the arguments. Nothing was asked of the network before they are right.
+ * @throws CodegenError for a value that can't be; TypeError, as `parseArgs` does, for an option that there isn't
+ */
+export function updateOptions(args: string[]): UpdateOptions {
+  const text = { type: 'string' } as const;
+  const options = { commit: text, 'api-version': text, from: text, into: text, mirror: text };
+  const { values } = parseArgs({ args, options: { ...options, json: { type: 'boolean' } } });
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw new CodegenError(`--${name}`, 'is empty: give it a value, or leave it out');
+  const { from, into, json = false } = values;
+  if (from !== undefined && values.mirror !== undefined)
+    throw new CodegenError('--mirror', 'is for the network, which --from does without: give one of them');
+  const commit = values.commit?.toLowerCase();
+  if (commit !== undefined && !COMMIT.test(commit))
+    throw new CodegenError('--commit', `must be 40 hex digits, not "${values.commit}"`);
+  const apiVersion = values['api-version'];
+  if (apiVersion !== undefined && !VERSION.test(apiVersion))
+    throw new CodegenError('--api-version', `must be a version such as 2026-05-12, not "${apiVersion}"`);
+  const mirror = values.mirror === undefined ? undefined : address(values.mirror);
+  return {
+    ...(commit !== undefined && { commit }),
+    ...(apiVersion !== undefined && { apiVersion }),
+    ...(from !== undefined && { from }),
+    ...(into !== undefined && { into }),
+    ...(mirror !== undefined && { mirror }),
+    json,
+  };
+}
+
+/** It may hold a password, so what is wrong with it is said without it. */
+function address(mirror: string): string {
+  const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
+  const plain = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash;
+  if (!plain)
+    throw new CodegenError('--mirror', 'must be an http or https address, with no user name, no ? and no # in it');
+  return url.href.replace(/\/+$/, '');
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { readFiles } from '../config/read-all.ts';
+import { drift } from '../drift/drift.ts';
+import { CodegenError } from '../shared/errors.ts';
+import { fetchSpec } from '../spec/github.ts';
+import { parseUpstream, readUpstream, type Upstream } from '../spec/published.ts';
+import { readHeld } from '../spec/snapshot.ts';
+import { REPOSITORY, SPEC_FOLDER } from '../spec/source.ts';
+import { updateSpec } from '../spec/write-snapshot.ts';
+import { runDrift } from './run-report.ts';
+import { type UpdateOptions, updateOptions } from './spec-update-options.ts';
+
+const HELP = `Takes in the newest published spec of Clerk's Backend API: its facts go to spec/, what changed to stdout.
+
+usage: npm run spec:update -- [--commit SHA] [--api-version VERSION] [--from FILE] [--json]
+
+  --commit SHA            of ${REPOSITORY}; the head of its default branch unless told.
+                          With --from, the commit that the file is from: needed when it has changed
+  --api-version VERSION   such as 2025-11-10; the version in spec/ unless told
+  --from FILE             a file as published (bapi/*.yml), not the network
+  --json                  the report as JSON, not as Markdown
+  --into DIR              the folder to update; spec/ unless told
+  --mirror URL            asked in place of api.github.com and raw.githubusercontent.com
+  --help                  this text
+
+GITHUB_TOKEN, if set, is shown to api.github.com. Exit codes: 0 nothing that breaks a tool, 2 something does, also when
+nobody reads the report to its end; 1 failed and nothing is written, unless all that failed is printing the report:
+stderr says then what was written.
+`;
+
+const ROOT = join(import.meta.dirname, '../..');
+
+await runDrift('spec:update', HELP, async (args) => {
+  const options = updateOptions(args);
+  const folder = options.into ?? join(ROOT, SPEC_FOLDER);
+  const name = options.into ?? SPEC_FOLDER;
+  const held = await readHeld(folder, name);
+  const version = options.apiVersion ?? held?.source.apiVersion;
+  if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${name} holds no version yet`);
+  const { upstream, commit, where } = await take(options, version);
+  const found = upstream.facts.info.version;
+  if (found !== version)
+    throw new CodegenError(where, `is version ${found}, not ${version}. To go to it: --api-version ${found}`);
+  const changes = drift(held?.facts ?? { ...upstream.facts, paths: {} }, upstream.facts, await readFiles(ROOT));
+  const write = async () => {
+    const { source, changed } = await updateSpec(upstream, folder, held, commit);
+    const wrote = `Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate`;
+    process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is as it was`}\n`);
+  };
+  return { changes, json: options.json, write };
+});
+
+async function take(
+  { from, commit, mirror }: UpdateOptions,
+  version: string,
+): Promise<{ upstream: Upstream; commit: string | undefined; where: string }> {
+  if (from !== undefined) return { upstream: await readUpstream(from), commit, where: from };
+  const fetched = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
+  return { upstream: parseUpstream(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };
+}

@@ -1,0 +1,63 @@
+import type { JsonSchema } from '../../src/tool.ts';
+import { code, valueCode } from '../shared/markdown-code.ts';
+import type { Change } from './change.ts';
+
+/** Limits: what each is called, and whether a higher or a lower one lets less through. */
+const LIMITS: Record<string, { words: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
+  minimum: { words: 'the smallest value', narrower: 'higher', exclusive: 'exclusiveMinimum' },
+  maximum: { words: 'the largest value', narrower: 'lower', exclusive: 'exclusiveMaximum' },
+  minLength: { words: 'the smallest length', narrower: 'higher' },
+  maxLength: { words: 'the largest length', narrower: 'lower' },
+  minItems: { words: 'the smallest number of entries', narrower: 'higher' },
+  maxItems: { words: 'the largest number of entries', narrower: 'lower' },
+};
+
+/** Rules that a value keeps or doesn't: another one lets something else through. */
+const RULES: Record<string, string> = {
+  format: 'the format',
+  pattern: 'the pattern',
+  multipleOf: 'the step',
+  uniqueItems: 'that no entry stands twice',
+};
+
+/** What has become of the limits of one value; tighter ones break. */
+export function limitChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+  const change = (narrower: boolean, words: string): Change => ({
+    at,
+    kind: narrower ? 'narrowed' : 'widened',
+    breaking: narrower,
+    words,
+  });
+  const limits = Object.entries(LIMITS).flatMap(([keyword, { words, narrower, exclusive }]) => {
+    const [old, now] = [bound(before, keyword, exclusive), bound(after, keyword, exclusive)];
+    if (old?.said === now?.said) return [];
+    if (!now) return change(false, `no longer limits ${words}, which was ${old?.said}`);
+    // That an integer is at least 0 or 1 goes without saying: see docs/schemas.md.
+    const silent = keyword === 'minimum' && [after.type].flat().includes('integer') && now.at <= 0;
+    if (!old) return change(!silent, `limits ${words} to ${now.said} now`);
+    const further = now.at === old.at ? now.excluded : narrower === 'higher' ? now.at > old.at : now.at < old.at;
+    return change(further, `limits ${words} to ${now.said}, was ${old.said}`);
+  });
+  const rules = Object.entries(RULES).flatMap(([keyword, words]) => {
+    const [old, now] = [before[keyword], after[keyword]];
+    if (old === now) return [];
+    if (now === undefined) return change(false, `no longer demands ${words}${named(old)}`);
+    const was = old === undefined ? '' : `, was${named(old)}`;
+    const looser = keyword === 'multipleOf' && typeof old === 'number' && old % Number(now) === 0;
+    return change(!looser, `demands ${words}${named(now)} now${was}`);
+  });
+  return [...limits, ...rules];
+}
+
+/** A bound, and whether the value at it is none. */
+function bound(schema: JsonSchema, keyword: string, exclusive: string | undefined) {
+  const beyond = exclusive === undefined ? undefined : schema[exclusive];
+  const at = (beyond ?? schema[keyword]) as number | undefined;
+  if (at === undefined) return undefined;
+  const excluded = beyond !== undefined;
+  return { at, excluded, said: `${valueCode(at)}${excluded ? ' (that itself not)' : ''}` };
+}
+
+function named(value: unknown): string {
+  return value === true ? '' : ` ${typeof value === 'string' ? code(value) : valueCode(value)}`;
+}

@@ -1,0 +1,106 @@
+/** The types of OpenAPI 3.0. */
+export const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean'] as const;
+export type Type = (typeof TYPES)[number];
+
+/** A keyword that an input may have, and in words what becomes of it. */
+export interface Keyword {
+  /** The types that it says something of; left out where it may stand in any schema. */
+  of?: readonly Type[];
+  /** May stand beside `allOf`, because it bounds no value. */
+  besideAllOf?: true;
+  zod: string;
+  listed: string;
+}
+
+const NUMBERS = ['integer', 'number'] as const;
+
+/** Types whose values are no objects and no lists: what `enum` and `uniqueItems` are held to. */
+export const PLAIN_TYPES: readonly Type[] = ['string', ...NUMBERS, 'boolean'];
+
+const kept = (keyword: string, of: readonly Type[], zod: string): Keyword => ({ of, zod, listed: `\`${keyword}\`` });
+const dropped: Keyword = { besideAllOf: true, zod: 'nothing', listed: 'nothing' };
+
+/** What an input schema may be made of; anything else is refused, not guessed. */
+export const KEYWORDS: Record<string, Keyword> = {
+  $ref: { zod: 'what it leads to', listed: 'what it leads to' },
+  allOf: { zod: 'its one schema', listed: 'its one schema' },
+  type: { zod: '`z.string()`, `z.number()`, …; none: `z.unknown()`', listed: '`type`' },
+  nullable: { besideAllOf: true, zod: '`.nullable()`', listed: '`null` in `type` and in `enum`' },
+  enum: { zod: '`z.enum()` or literals', listed: '`enum`' },
+  format: { zod: 'see the formats', listed: 'see the formats' },
+  pattern: kept('pattern', ['string'], '`.regex()`, read with the flag `u`'),
+  minLength: kept('minLength', ['string'], 'characters are counted, not UTF-16 units'),
+  maxLength: kept('maxLength', ['string'], 'characters are counted, not UTF-16 units'),
+  minimum: kept('minimum', NUMBERS, '`.gte()`'),
+  maximum: kept('maximum', NUMBERS, '`.lte()`'),
+  exclusiveMinimum: { of: NUMBERS, zod: '`.gt()` for its `minimum`', listed: '`exclusiveMinimum`, the bound itself' },
+  exclusiveMaximum: { of: NUMBERS, zod: '`.lt()` for its `maximum`', listed: '`exclusiveMaximum`, the bound itself' },
+  multipleOf: kept('multipleOf', NUMBERS, 'no remainder'),
+  items: kept('items', ['array'], '`z.array()`'),
+  minItems: kept('minItems', ['array'], '`.min()`'),
+  maxItems: kept('maxItems', ['array'], '`.max()`'),
+  uniqueItems: kept('uniqueItems', ['array'], 'no value twice'),
+  properties: kept('properties', ['object'], '`z.object()`'),
+  required: kept('required', ['object'], 'others are `.optional()`'),
+  additionalProperties: {
+    of: ['object'],
+    zod: '`.strict()`, `.catchall()` or `z.record()`',
+    listed: '`additionalProperties`; none where any value goes',
+  },
+  default: dropped,
+  deprecated: dropped,
+  readOnly: dropped,
+  writeOnly: dropped,
+  description: dropped,
+  title: dropped,
+  example: dropped,
+};
+
+/** Keywords that may not stand beside an `enum` or a checked format, as zod's own check replaces what else is said. */
+export const BOUNDS = Object.keys(KEYWORDS).filter((name) =>
+  KEYWORDS[name]?.of?.some((type) => PLAIN_TYPES.includes(type)),
+);
+
+/** A format of strings that is checked, in words; by a pattern where zod's own check is another. */
+export interface Format {
+  words: string;
+  pattern?: string;
+}
+
+const URI = "\\w.~!$&'()*+,;=:@%-";
+
+/**
+ * The formats that are checked. zod's own url takes whatever `new URL` can mend, and trims it; its email wants two
+ * letters at the end and takes a hyphen before a dot. Nothing here repeats but single characters: a group that does
+ * overflows the stack on megabytes.
+ */
+export const FORMATS: Record<string, Format> = {
+  email: {
+    words: 'an address without quotes and comments (RFC 5322), at a domain with a dot',
+    pattern: `^(?!\\.)(?!.*\\.[.@])[\\w.!#$%&'*+/=?^\`{|}~-]+@(?![.-])(?!.*(?:-\\.|\\.-))(?=.*\\.)[A-Za-z\\d.-]*[A-Za-z\\d]$`,
+  },
+  uri: {
+    words: 'a scheme and something behind it, in the characters of RFC 3986',
+    pattern: `^[A-Za-z][A-Za-z\\d+.-]*:(?!.*%(?![A-Fa-f\\d]{2}))[${URI}/]+(?:\\?[${URI}/?]*)?(?:#[${URI}/?]*)?$`,
+  },
+  'date-time': { words: 'RFC 3339, such as `2026-05-12T09:30:00Z`' },
+};
+
+/** Formats that say nothing which the type doesn't. */
+export const SILENT_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double'];
+
+/** Where inputs differ from the schema of the spec on purpose; test/codegen/inputs/properties.test.ts applies each to it. */
+export const DIFFERENCES: Record<string, string> = {
+  'closed objects':
+    'An object that lists properties and says nothing of others takes no others: a misspelt name would look as if it had been set.',
+  'silent lower bounds':
+    'That an integer is at least 0 or 1 is neither listed nor checked: Clerk refuses the rest, and words cost tokens.',
+  'nullable enums': '`nullable` beside `enum` allows null, also where the values or the type leave it out.',
+  'nullable beside allOf': '`nullable` beside `allOf` counts, over what the schema inside says.',
+  'silent formats': `The formats ${SILENT_FORMATS.map((name) => `\`${name}\``).join(', ')} bound nothing.`,
+  'strict dates':
+    'A `date-time` has a capital `T` and `Z`, an offset with its minutes and no leap second. Not listed: the format stands alone.',
+  'no IP literals': 'A `uri` has no address in square brackets. Not listed.',
+  'whole numbers':
+    'An integer is one that JavaScript holds exactly, up to 9007199254740991: a larger one was rounded when it was read. Not listed.',
+};

@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type JsonValue, query } from 'jsonpath-rfc9535';
+import { CodegenError } from '../shared/errors.ts';
+
+/** One correction: exactly one of `update` and `remove`, and always a reason. */
+export interface OverlayAction {
+  /** An RFC 9535 JSONPath. */
+  target: string;
+  /** Why the correction is right. */
+  description: string;
+  update?: unknown;
+  remove?: boolean;
+}
+
+/** An Overlay 1.0 document (https://spec.openapis.org/overlay/v1.0.0). */
+export interface Overlay {
+  overlay: string;
+  info: { title: string; version: string };
+  actions: OverlayAction[];
+}
+
+type Json = JsonValue;
+type JsonObject = { [key: string]: Json };
+
+/**
+ * A copy of `document` with the overlay's actions applied in order; neither argument is changed.
+ * @param dead takes an action whose target matches nothing: a correction that no longer applies has to be looked at
+ * @param matched told how many places each action that is applied matches
+ * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `dead`, for a dead one
+ */
+export function applyOverlay<T extends object>(
+  document: T,
+  overlay: Overlay,
+  dead?: (fault: string) => void,
+  matched?: (place: string, count: number) => void,
+): T {
+  checkOverlay(overlay);
+  // Through JSON, so that no two places share an object: an action changes what it names and nothing else.
+  const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
+  overlay.actions.forEach((action, index) => {
+    applyAction(copy, action, `overlay action ${index + 1}`, dead, matched);
+  });
+  return copy as T;
+}
+
+function checkOverlay(overlay: Overlay): void {
+  const fail = (where: string, message: string): never => {
+    throw new CodegenError(where, message);
+  };
+  if (!/^1\.0\.\d+$/.test(String(overlay?.overlay)))
+    fail('overlay', 'is not an Overlay 1.0 document ("overlay: 1.0.0")');
+  if (!overlay.info?.title || !overlay.info.version) fail('overlay', 'info needs a title and a version');
+  if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) fail('overlay', 'actions must list one or more');
+  overlay.actions.forEach((action, index) => {
+    const where = `overlay action ${index + 1}`;
+    if (!isObject(action as unknown)) fail(where, 'is none: it needs a target and a description');
+    for (const key of Object.keys(action))
+      if (!KEYS.includes(key)) fail(where, `has no field "${key}"; allowed: ${KEYS.join(', ')}`);
+    if (typeof action.target !== 'string') fail(where, 'needs a target: a JSONPath');
+    if (typeof action.description !== 'string' || !action.description.trim())
+      fail(where, `(${action.target}) needs a description: the reason for it`);
+    if ((action.update !== undefined) === (action.remove === true))
+      fail(where, `(${action.target}) needs either an update or "remove: true"`);
+  });
+}
+
+const KEYS = ['target', 'description', 'update', 'remove'];
+
+function applyAction(
+  document: JsonObject,
+  action: OverlayAction,
+  where: string,
+  dead?: (fault: string) => void,
+  matched?: (place: string, count: number) => void,
+): void {
+  const place = `${where} (${action.target})`;
+  const matches = select(document, action.target, place);
+  const fault = misfit(document, action, matches);
+  if (fault !== undefined) {
+    const error = new CodegenError(place, fault);
+    if (!dead) throw error;
+    dead(error.message);
+    return;
+  }
+  matched?.(place, matches.length);
+  if (action.remove) prune(document, new Set(matches));
+  else for (const match of matches) update(match, structuredClone(action.update) as Json);
+}
+
+/** Why an action can't be applied to what it matches, or is of no use. */
+function misfit(document: JsonObject, { update: change, remove }: OverlayAction, matches: Json[]): string | undefined {
+  if (matches.length === 0)
+    return 'matches nothing. If the spec has been put right, delete the action; else mend its target';
+  if (matches.some((match) => match === null || typeof match !== 'object'))
+    return 'matches a plain value; target the object that holds it';
+  if (remove) return matches.includes(document) ? 'would remove the whole document' : undefined;
+  if (!isObject(change) && matches.some(isObject)) return 'matches an object, so its update must be an object';
+  const idle = matches.every((match) => {
+    const after = structuredClone(match);
+    update(after, structuredClone(change) as Json);
+    return isDeepStrictEqual(after, match);
+  });
+  return idle ? 'changes nothing: the spec has been put right. Delete the action' : undefined;
+}
+
+function update(match: Json, change: Json): void {
+  if (Array.isArray(match)) match.push(change);
+  else merge(match as JsonObject, change as JsonObject);
+}
+
+function select(document: JsonObject, target: string, place: string): Json[] {
+  try {
+    return query(document, target);
+  } catch (error) {
+    throw new CodegenError(place, `is not a JSONPath (RFC 9535): ${(error as Error).message}`);
+  }
+}
+
+/** Deletes every node of `doomed`, by identity, from below `node`. */
+function prune(node: Json, doomed: Set<Json>): void {
+  if (Array.isArray(node)) {
+    const kept = node.filter((item) => !doomed.has(item));
+    node.splice(0, node.length, ...kept);
+  } else if (isObject(node)) {
+    for (const key of Object.keys(node)) if (doomed.has(node[key] as Json)) delete node[key];
+  } else return;
+  for (const child of Object.values(node)) prune(child, doomed);
+}
+
+/** Objects merge, lists grow, anything else is replaced. */
+function merge(target: JsonObject, update: JsonObject): void {
+  for (const [key, value] of Object.entries(update)) {
+    const current = target[key];
+    if (isObject(current) && isObject(value)) merge(current, value);
+    else if (Array.isArray(current) && Array.isArray(value)) current.push(...value);
+    else target[key] = value;
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,42 @@
+import { CodegenError } from './errors.ts';
+
+/** Every way in which an input schema is refused: the message, with places for what it is about. */
+export const REFUSALS = {
+  keyword: '"{keyword}" is not supported in an input',
+  type: '"{keyword}" without type {types} is not supported in an input',
+  noType: 'type "{type}" is not supported in an input',
+  'beside allOf': '"{keyword}" beside "allOf" is not supported in an input',
+  allOf: '"allOf" of {count} schemas is not supported in an input',
+  circle: 'a schema that contains itself is not supported in an input',
+  'no values': 'an "enum" without values is not supported in an input',
+  value: 'the "enum" value {value} is not supported in an input of {type}',
+  'beside enum': '"{keyword}" beside "enum" is not supported in an input',
+  format: 'format "{format}" is not supported in an input',
+  'beside format': '"{keyword}" beside format "{format}" is not supported in an input',
+  pattern: 'pattern {pattern} is not a regular expression in JavaScript with the flag "u"',
+  flag: '"{keyword}" is not supported in an input but as true or false beside "{bound}"',
+  step: '"multipleOf" of {step} is not supported in an input: only a whole number above 0 is',
+  items: 'an array without "items" is not supported in an input',
+  unique: '"uniqueItems" of objects or arrays is not supported in an input',
+  required: 'requires "{name}", which is not among its properties',
+  name: 'a property called "{name}" is not supported in an input: every JavaScript object has one',
+  'external reference': '$ref {ref} is external; only "#/..." is followed',
+  'dead reference': '$ref {ref} leads nowhere: there is no "{key}"',
+  'reference to a value': '$ref {ref} leads to a value, not to an object',
+  'reference to itself': '$ref {ref} leads back to itself',
+} as const;
+
+/**
+ * Refuses what stands at this place.
+ * @throws CodegenError always
+ */
+export function refuse(
+  pointer: string,
+  refusal: keyof typeof REFUSALS,
+  about: Record<string, string | number> = {},
+): never {
+  throw new CodegenError(
+    pointer,
+    REFUSALS[refusal].replace(/\{(\w+)\}/g, (_, name) => String(about[name])),
+  );
+}

@@ -1,0 +1,93 @@
+import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { CodegenError } from '../shared/errors.ts';
+
+/** What a request may take, and an answer hold; the largest spec is not a megabyte. */
+const TIMEOUT = 60_000;
+const MOST = 50_000_000;
+
+/** GitHub's API, the one host that gets to see GITHUB_TOKEN. */
+export const API = 'https://api.github.com';
+
+/**
+ * The body of an answer, whole and of a size that can be.
+ * @param address http or https
+ * @throws CodegenError when it can't be had: in one line, with the address and what to do, and never with the token
+ */
+export async function download(address: string): Promise<Uint8Array> {
+  const response = await ask(address);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length;
+      if (size > MOST) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw new CodegenError(address, `broke off (${reason(error as Error)}). Try again, or ${OTHERWISE}`);
+  }
+  if (size > MOST) throw new CodegenError(address, `is over ${MOST / 1e6} MB: that is no spec. Or ${OTHERWISE}`);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * JSON that was downloaded.
+ * @throws CodegenError as `download`, and when it is something else
+ */
+export async function downloadJson(address: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await download(address));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CodegenError(address, 'answered something that is no JSON. Is a proxy in between?');
+  }
+}
+
+const OTHERWISE = 'give a file with --from FILE';
+
+async function ask(address: string): Promise<Response> {
+  const own = address.startsWith(`${API}/`);
+  const token = own ? process.env.GITHUB_TOKEN : undefined;
+  // What can't be a header would be told by the error about it, token and all.
+  if (token && !/^[\x21-\x7e]+$/.test(token))
+    throw new CodegenError('', 'GITHUB_TOKEN is malformed: it has a space, a line break or another sign that none has');
+  const dispatcher = proxy();
+  const response = await fetch(address, {
+    signal: AbortSignal.timeout(TIMEOUT),
+    headers: { 'user-agent': 'clerk-agent-toolkit', ...(token && { authorization: `Bearer ${token}` }) },
+    ...(dispatcher && { dispatcher }),
+  }).catch((error: Error) => {
+    throw new CodegenError(address, `can't be reached (${reason(error)}). Offline, ${OTHERWISE}`);
+  });
+  if (response.ok) return response;
+  await response.body?.cancel().catch(() => undefined);
+  throw new CodegenError(address, `answered ${response.status}. ${advice(response.status, own)}`);
+}
+
+function proxy(): EnvHttpProxyAgent | undefined {
+  const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+  const set = names.filter((name) => process.env[name]);
+  if (set.length === 0) return undefined;
+  // Its address may hold a password.
+  const wrong = set.find((name) => !/^https?:$/.test(protocol(process.env[name] as string)));
+  if (wrong) throw new CodegenError('', `${wrong} is not the address of a proxy, such as http://127.0.0.1:8080`);
+  return new EnvHttpProxyAgent();
+}
+
+function protocol(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : '';
+}
+
+function advice(status: number, own: boolean): string {
+  if (status === 429 || (status === 403 && own))
+    return 'GitHub lets no more requests through for now: set GITHUB_TOKEN, or try later';
+  if (status === 401 && own) return 'GitHub refuses GITHUB_TOKEN: renew or unset it';
+  if (status === 404 || status === 422) return `Is there such a commit? Or ${OTHERWISE}`;
+  return status < 500 ? `It refuses: ${OTHERWISE}` : `Try later, or ${OTHERWISE}`;
+}
+
+function reason(error: Error): string {
+  if (error.name === 'TimeoutError') return `no answer in ${TIMEOUT / 1000} s`;
+  const cause = error.cause as { code?: unknown; message?: string } | undefined;
+  return String(cause?.code ?? cause?.message ?? error.message);
+}

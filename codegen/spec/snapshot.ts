@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../openapi/types.ts';
+import { CodegenError } from '../shared/errors.ts';
+import { COMMIT, type Source, VERSION } from './source.ts';
+
+/** The facts that a folder holds, and where they come from. */
+export interface Held {
+  source: Source;
+  facts: Document;
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** What the fields of source.json look like. */
+const FIELDS: Record<keyof Source, RegExp> = {
+  repository: /./,
+  path: /./,
+  commit: COMMIT,
+  apiVersion: VERSION,
+  sha256: SHA256,
+  file: /^\w[\w.-]*\.json$/,
+  factsSha256: SHA256,
+};
+
+const RESTORE = 'Restore both from git, or delete source.json and begin anew with npm run spec:update';
+
+/**
+ * The facts in a folder; undefined where it has no source.json.
+ * @param name how errors call the folder
+ * @throws CodegenError when one of the two files can't be read, or they don't belong together
+ */
+export async function readHeld(folder: string, name = folder): Promise<Held | undefined> {
+  const about = `${name}/source.json`;
+  const text = await read(join(folder, 'source.json'), about);
+  if (text === undefined) return undefined;
+  const source = parse(text, about) as Source | null;
+  for (const [field, form] of Object.entries(FIELDS)) {
+    const value = source?.[field as keyof Source];
+    if (typeof value !== 'string' || !form.test(value))
+      throw new CodegenError(about, `is malformed: "${field}" is missing or wrong. Restore it from git`);
+  }
+  const { file, factsSha256, apiVersion } = source as Source;
+  const where = `${name}/${file}`;
+  const facts = await read(join(folder, file), where);
+  if (facts === undefined) throw new CodegenError(where, `is missing, and source.json is about it. ${RESTORE}`);
+  if (sha256(facts) !== factsSha256)
+    throw new CodegenError(where, `isn't what source.json says was written: one of them was changed. ${RESTORE}`);
+  const document = parse(facts, where) as Document | null;
+  const version = document?.info?.version;
+  if (version !== apiVersion || typeof document?.paths !== 'object')
+    throw new CodegenError(where, `holds no facts of version ${apiVersion}, which source.json says. ${RESTORE}`);
+  return { source: source as Source, facts: document };
+}
+
+/** The hash of a text or of bytes, in hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+async function read(file: string, where: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new CodegenError(where, `can't be read (${error.code})`);
+  });
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CodegenError(where, `is malformed: ${(error as Error).message.split('\n')[0]}. Restore it from git`);
+  }
+}

@@ -1,0 +1,27 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { bundle } from './bundle.ts';
+import { declarations } from './declarations.ts';
+import { entries } from './entry-points.ts';
+import { notices } from './notices.ts';
+
+// What npm publishes: `npx tsx scripts/build/build.ts`, from the root of the project.
+const DIST = resolve('dist');
+const { outputFiles, metafile } = await bundle(DIST);
+const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+for (const { source, peer } of Object.values(entries)) {
+  for (const [path, text] of declarations(source, peer)) files.set(join(DIST, path), text);
+}
+files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
+
+// Only what differs is touched, so that a build beside a running program or test leaves it whole.
+for (const [path, text] of files) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+chmodSync(join(DIST, 'cli.js'), 0o755);
+for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !files.has(path)) rmSync(path);
+}

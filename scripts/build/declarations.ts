@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { isOf } from './entry-points.ts';
+
+const SOURCE = resolve('src');
+
+/**
+ * The declarations of a public entry point and of what it names, by path below `types/`.
+ * One file at a time, without a type check: what is exported spells out its types (tsc checks that elsewhere).
+ * @param peer the package of others that it may name
+ * @throws Error for an export whose type can't be read off it, and for an import of any other package
+ */
+export function declarations(entry: string, peer?: string): Map<string, string> {
+  const files = new Map<string, string>();
+  add(resolve(entry), files, peer);
+  return files;
+}
+
+function add(path: string, files: Map<string, string>, peer: string | undefined): void {
+  const target = join('types', relative(SOURCE, path).replace(/\.ts$/, '.d.ts'));
+  if (files.has(target)) return;
+  const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
+    fileName: path,
+    reportDiagnostics: true,
+    compilerOptions: { isolatedDeclarations: true, declaration: true, removeComments: false },
+  });
+  const [first] = diagnostics ?? [];
+  if (first) throw new Error(`${path}: ${ts.flattenDiagnosticMessageText(first.messageText, ' ')}`);
+  const specifier = /(from\s+|import\()(["'])([^"']+)\2/g;
+  // A declaration is found beside the .js file that it is about.
+  files.set(
+    target,
+    outputText.replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
+  );
+  for (const [, , , name = ''] of outputText.matchAll(specifier)) {
+    if (isOf(peer, name)) continue;
+    if (!name.startsWith('.')) throw new Error(`${path} names ${name} in its types, which nobody has installed.`);
+    add(resolve(dirname(path), name), files, peer);
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { defaultSelection } from '../../src/generated/index.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { version } from '../../src/version.ts';
+import { npm } from '../npm.ts';
+import { checkConsumers } from './consumers.ts';
+import { linters } from './lint-tarball.ts';
+
+// Does what npx does, with the tarball that would be published: `npm run check:package`.
+const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
+try {
+  const [packed] = JSON.parse(run(['pack', '--json', '--pack-destination', folder], resolve('.')));
+  console.log(`packed     ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
+  const tarball = join(folder, packed.filename);
+  for (const [name, complaint] of await linters(tarball)) expect(`${name} finds nothing`, complaint === '', complaint);
+  run(['init', '-y'], folder);
+  run(['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  expect('nothing but the package is installed', installed.join() === 'clerk-agent-toolkit', installed.join());
+
+  const bin = join(folder, 'node_modules/.bin/clerk-agent-toolkit');
+  // Windows has no such mode, and a batch file beside it.
+  if (process.platform !== 'win32') expect('the bin can be run', (statSync(bin).mode & 0o111) !== 0);
+  const told = run(['exec', '--offline', '--', 'clerk-agent-toolkit', '--version'], folder).trim();
+  expect(`--version says ${version}`, told === version, told);
+
+  const client = new Client({ name: 'check-package', version: '1.0.0' });
+  await client.connect(new StdioClientTransport({ command: bin, args: ['--sandbox'], cwd: folder, stderr: 'inherit' }));
+  const { tools } = await client.listTools();
+  expect(`lists the default selection: ${tools.length} tools`, tools.length === defaultSelection.length);
+  const result = await client.callTool({ name: 'users_getUser', arguments: { user_id: 'user_123' } });
+  const user = result.structuredContent as { id?: string };
+  expect('calls users_getUser on the sandbox', user.id === 'user_123', JSON.stringify(result));
+  await client.close();
+
+  const sandbox = await startSandbox();
+  try {
+    const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
+    for (const { what, got, want } of await checkConsumers(tarball, env)) {
+      expect(`compiles and runs: ${what}`, got === want, got);
+    }
+  } finally {
+    await sandbox.close();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(args: string[], cwd: string): string {
+  return npm(args, { cwd, stderr: 'inherit' });
+}
+
+function expect(what: string, holds: boolean, got = ''): void {
+  console.log(`${holds ? 'ok        ' : 'NOT SO    '} ${what}${holds ? '' : `: ${got}`}`);
+  if (!holds) process.exitCode = 1;
+}

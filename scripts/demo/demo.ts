@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { type Call, perform } from './job.ts';
+import { jobs } from './jobs.ts';
+import { startServer } from './server.ts';
+import { Transcript } from './transcript.ts';
+
+// Five jobs on made-up data, through the real server over MCP: `npm run demo`. Exits 1 if one of them came out wrong.
+process.chdir(join(import.meta.dirname, '../..'));
+await import('../build/build.ts');
+
+const { stdout, env } = process;
+const transcript = new Transcript({
+  write: (text) => stdout.write(text),
+  colours: stdout.isTTY === true && !env.NO_COLOR,
+});
+const started = performance.now();
+const sandbox = await startSandbox();
+try {
+  const server = await startServer(sandbox);
+  try {
+    process.exitCode = (await run(server.call, server.tools)) ? 0 : 1;
+  } finally {
+    await server.close();
+  }
+} finally {
+  await sandbox.close();
+}
+
+/** Does all jobs on the one sandbox, each seeing what those before it left behind. */
+async function run(callTool: Call, tools: number): Promise<boolean> {
+  let [calls, done] = [0, 0];
+  const call: Call = async <T>(tool: string, args: Record<string, unknown>) => {
+    calls += 1;
+    transcript.call(tool, args);
+    const answer = await callTool<T>(tool, args);
+    transcript.result(answer);
+    return answer;
+  };
+  transcript.heading(
+    `clerk-agent-toolkit: ${jobs.length} jobs on an in-memory Clerk`,
+    `node dist/cli.js over MCP stdio, ${tools} tools; each end state is read from the sandbox itself`,
+  );
+  for (const [index, job] of jobs.entries()) {
+    transcript.request(index + 1, job.request);
+    const outcome = await perform(job, sandbox.state, call);
+    transcript.outcome(
+      outcome,
+      job.changes.map(({ record }) => record),
+    );
+    if (outcome.faults.length === 0) done += 1;
+  }
+  transcript.end(done, jobs.length, calls, performance.now() - started);
+  return done === jobs.length;
+}

@@ -1,0 +1,76 @@
+import { resolve, sep } from 'node:path';
+import { Application, type DeclarationReflection, makeRecursiveVisitor, type SomeType } from 'typedoc';
+import { entries } from '../build/entry-points.ts';
+
+/** An interface with a method for each of hundreds of tools, which docs/tools.md describes. */
+export const BY_TOOL: string = 'ClerkClient';
+
+/** What an entry point exports. */
+export interface Entry {
+  /** As it is imported. */
+  name: string;
+  /** What no other entry point exports. */
+  own: DeclarationReflection[];
+  /** The names of what others export too. */
+  shared: string[];
+}
+
+/** The public exports of the package. */
+export interface Api {
+  entries: Entry[];
+  /** What several entry points export: each once. */
+  shared: DeclarationReflection[];
+}
+
+/**
+ * Reads the exports of every entry point, with their comments, out of the sources.
+ * @throws Error when they can't be read
+ */
+export async function readApi(): Promise<Api> {
+  const app = await Application.bootstrap({
+    logLevel: 'None',
+    entryPoints: Object.values(entries).map(({ source }) => resolve(source).replaceAll(sep, '/')),
+    tsconfig: resolve('tsconfig.json'),
+    // tsc checks the types, and sources are no business of a reader.
+    skipErrorChecking: true,
+    disableSources: true,
+    disableGit: true,
+    excludeExternals: true,
+    excludeInternal: true,
+    sort: ['source-order'],
+  });
+  const project = await app.convert();
+  if (!project) throw new Error('typedoc could not read the entry points');
+  const modules = Object.entries(entries).map(([name, { source }]) => {
+    const file = source.replace(/^src\/|\.ts$/g, '');
+    const module = project.children?.find((child) => child.name === file);
+    if (!module?.children) throw new Error(`typedoc found nothing in ${source}`);
+    return { name: `clerk-agent-toolkit/${name}`, exports: module.children };
+  });
+  const elsewhere = modules.flatMap(({ exports }) => exports.filter((child) => child.isReference()));
+  const twice = new Set(elsewhere.map(({ name }) => name));
+  return {
+    entries: modules.map(({ name, exports }) => ({
+      name,
+      own: exports.filter((child) => !twice.has(child.name)),
+      shared: exports.flatMap((child) => (twice.has(child.name) ? [child.name] : [])).sort(),
+    })),
+    shared: modules.flatMap(({ exports }) => exports.filter(({ name }) => twice.has(name))).filter(isHome),
+  };
+}
+
+function isHome(child: DeclarationReflection): boolean {
+  return !child.isReference();
+}
+
+/** The members that a reader has to be told of: not what comes from elsewhere, nor how an error of ours is made. */
+export function membersOf(declaration: DeclarationReflection): DeclarationReflection[] {
+  return (declaration.children ?? []).filter((child) => !child.inheritedFrom && child.name !== 'constructor');
+}
+
+/** The members of the object types that are written out inside a type. */
+export function written(type: SomeType | undefined): DeclarationReflection[] {
+  const found: DeclarationReflection[] = [];
+  type?.visit(makeRecursiveVisitor({ reflection: ({ declaration }) => void found.push(...membersOf(declaration)) }));
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { ClerkClient } from '../generated/client.ts';
+import { wellFormed } from '../runtime/arguments/json-safe.ts';
+import { upload } from '../runtime/arguments/upload.ts';
+import { meant, validate } from '../runtime/arguments/validate.ts';
+import { catalogue, find, loadDefinitions, loadImplementation, resolve } from '../runtime/catalogue/catalogue.ts';
+import { connect, connected } from '../runtime/clerk/connection.ts';
+import { repeatable, request } from '../runtime/clerk/request.ts';
+import { ToolError } from '../runtime/shared/errors.ts';
+import { onStderr, tellOnce } from '../runtime/shared/notice.ts';
+
+export type { CallOptions, ClerkClient } from '../generated/client.ts';
+export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
+export { ToolError as ClerkError, UsageError } from '../runtime/shared/errors.ts';
+
+/** How to reach Clerk. */
+export interface ClerkClientOptions {
+  /** Clerk's secret key; CLERK_SECRET_KEY of the environment when left out. */
+  secretKey?: string;
+  /** Another address of Clerk's API; CLERK_API_URL of the environment, or Clerk's own, when left out. */
+  apiUrl?: string;
+  /** Milliseconds until a call is given up; 30,000 when left out. */
+  timeout?: number;
+  /** Folders from which files may be uploaded; none when left out. */
+  files?: readonly string[];
+  /** In place of our transport; queued, retried and bounded as it is. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`. Arguments are checked before anything is sent;
+ * answers come as Clerk gives them, secrets and private_metadata included: this is for your code, not for a model.
+ * @throws UsageError without a key, and for an option that can't be used. A call that fails rejects with a ClerkError.
+ */
+export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
+  const { files = [], ...rest } = options;
+  const connection = connect(rest);
+
+  const call = async (spelling: string, args: unknown, signal?: AbortSignal) => {
+    const { tool, notice } = resolve(spelling);
+    const { name } = tool;
+    if (notice !== undefined) tellOnce(onStderr, notice);
+    const [definition] = await loadDefinitions([name]);
+    if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
+    const implementation = await loadImplementation(name);
+    const valid = validate(wellFormed(args), implementation, definition);
+    meant(valid, implementation, definition);
+    const form = await upload(valid, definition, files);
+    const reads = repeatable(definition);
+    const { timeout } = connection;
+    const context = {
+      api: await connection.api(),
+      pins: {},
+      reads,
+      timeout,
+      ...(form && { form }),
+      ...(signal && { signal }),
+    };
+    return (await request(implementation, valid, context)).body ?? undefined;
+  };
+
+  const client: Record<string, Record<string, unknown>> = {};
+  const present = Object.values(catalogue.tools).map(({ name }) => name);
+  for (const name of [...present, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
+    const tool = find(name)?.tool;
+    // A tool without an endpoint has nothing to ask Clerk: it is for agents.
+    if (tool?.local) continue;
+    const [category = '', method = ''] = name.split('.');
+    if (!Object.hasOwn(client, category)) {
+      const enumerable = Object.hasOwn(catalogue.categories, category);
+      Object.defineProperty(client, category, { value: {}, enumerable });
+    }
+    const value = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+    // Former names answer, and are not listed.
+    Object.defineProperty(client[category] ?? {}, method, { value, enumerable: tool?.name === name });
+  }
+  return connected(client, connection) as unknown as ClerkClient;
+}

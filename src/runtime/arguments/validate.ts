@@ -1,0 +1,162 @@
+import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
+import { own } from '../shared/json.ts';
+import { nearest } from '../shared/nearest.ts';
+
+/** What we use of a zod issue; its own message is replaced where ours says what to do. */
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+}
+
+/** How many faults one message names. */
+const NAMED = 10;
+
+/**
+ * The arguments, if the tool's zod input accepts them: they themselves, so that nothing is added, coerced or stripped
+ * (zod's own copy of a record lacks the key `__proto__`).
+ * @throws ToolError bad_arguments naming the faults, with the nearest name for an unknown argument.
+ */
+export function validate(
+  args: unknown,
+  { input, renamed = {} }: Pick<ToolImplementation, 'input' | 'renamed'>,
+  definition: ToolDefinition,
+): Record<string, unknown> {
+  const given = args ?? {};
+  const parsed = input.safeParse(given);
+  if (parsed.success) return given as Record<string, unknown>;
+  const issues = parsed.error.issues as Issue[];
+  const total = issues.reduce((sum, { keys }) => sum + (keys?.length ?? 1), 0);
+  // No others are described: the nearest name of each of a million would take minutes.
+  const named = issues
+    .slice(0, NAMED)
+    .flatMap((issue) => describe(issue, given, definition.inputSchema, renamed))
+    .slice(0, NAMED);
+  const candidates = named.flatMap((fault) => fault.candidate ?? []);
+  const more = total > NAMED ? ` And ${total - NAMED} more.` : '';
+  throw new ToolError({
+    kind: 'bad_arguments',
+    message: named.map((fault) => fault.message).join(' ') + more,
+    ...(named[0]?.parameter && { parameter: named[0].parameter }),
+    ...(candidates.length > 0 && { candidates }),
+    hint: named.some(({ about }) => about === 'names') ? signature(definition) : 'Correct the value and call again.',
+  });
+}
+
+interface Fault {
+  parameter: string;
+  message: string;
+  candidate?: string;
+  /** Whether the names that there are would help. */
+  about: 'names' | 'value';
+}
+
+function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Record<string, string>): Fault[] {
+  const path = issue.path.map(String);
+  const name = (keys: string[]) => keys.join('.').slice(0, 200);
+  if (issue.code !== 'unrecognized_keys') {
+    const parameter = name(path);
+    const where = parameter === '' ? 'The arguments' : `\`${parameter}\``;
+    const missing = path.length > 0 && valueAt(args, path) === undefined;
+    if (missing) return [{ parameter, message: `${where} is required.`, about: 'names' }];
+    return [{ parameter, message: `${where} ${reason(issue, schemaAt(schema, path))}.`, about: 'value' }];
+  }
+  const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
+  return (issue.keys ?? []).slice(0, NAMED).map((key) => {
+    const parameter = name([...path, key]);
+    // Clerk's own name of an input that is called otherwise here is what a model may well try.
+    const candidate = own(renamed, key) ?? nearest(key, known);
+    const message = `Unknown argument \`${parameter}\`.`;
+    if (candidate === undefined) return { parameter, message, about: 'names' };
+    return { parameter, candidate, about: 'names', message: `${message} Did you mean \`${candidate}\`?` };
+  });
+}
+
+/** What is allowed, said from the schema that the model was given: zod's words are about its own types. */
+function reason({ message }: Issue, schema: JsonSchema | undefined): string {
+  if (!schema) return `is not allowed: ${message}`;
+  if (schema.enum) return `must be one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
+  const types = [schema.type ?? []].flat();
+  const kinds = types.map((type) => (type === 'array' ? list(schema.items) : (KINDS[type] ?? type)));
+  const limits = LIMITS.flatMap(([keyword, words]) =>
+    schema[keyword] === undefined ? [] : `${words} ${schema[keyword]}`,
+  );
+  return [`must be ${kinds.join(' or ')}`, ...limits].join(', ');
+}
+
+const KINDS: Record<string, string> = {
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  null: 'null',
+};
+
+const LIMITS = [
+  ['minimum', 'at least'],
+  ['maximum', 'at most'],
+  ['exclusiveMinimum', 'above'],
+  ['exclusiveMaximum', 'below'],
+  ['minLength', 'characters at least'],
+  ['maxLength', 'characters at most'],
+  ['minItems', 'items at least'],
+  ['maxItems', 'items at most'],
+  ['pattern', 'matching'],
+  ['format', 'in the format'],
+] as const;
+
+function list(items: JsonSchema | undefined): string {
+  return items?.type === 'string' ? 'a list of strings, such as ["a", "b"]' : 'a list';
+}
+
+function valueAt(value: unknown, path: string[]): unknown {
+  return path.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
+}
+
+function schemaAt(schema: JsonSchema, path: string[]): JsonSchema | undefined {
+  let node: JsonSchema | undefined = schema;
+  for (const key of path) node = own(node?.properties ?? {}, key) ?? node?.items;
+  return node;
+}
+
+function signature({ wireName, inputSchema }: ToolDefinition): string {
+  const required = new Set(inputSchema.required);
+  const names = Object.keys(inputSchema.properties ?? {});
+  if (names.length === 0) return `${wireName} takes no arguments.`;
+  const listed = names.map((name) => (required.has(name) ? name : `${name}?`));
+  const legend = listed.some((name) => name.endsWith('?')) ? ' (`?`: optional)' : '';
+  return `${wireName} takes: ${listed.join(', ')}${legend}.`;
+}
+
+/**
+ * Refuses arguments that are valid and yet can't be meant: a path value that would make the request another
+ * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would answer as if it had.
+ * @throws ToolError bad_arguments; nothing has been sent.
+ */
+export function meant(
+  args: Record<string, unknown>,
+  { reserved = {} }: Pick<ToolImplementation, 'reserved'>,
+  { endpoint, inputSchema }: Pick<ToolDefinition, 'endpoint' | 'inputSchema'>,
+): void {
+  for (const [name, values] of Object.entries(reserved)) {
+    if (!values.includes(String(own(args, name)))) continue;
+    throw new ToolError({
+      kind: 'bad_arguments',
+      message: `\`${name}\` can't be "${args[name]}": that would be another request.`,
+      parameter: name,
+      hint: 'Copy the id from a result.',
+    });
+  }
+  if (!endpoint?.startsWith('PATCH ')) return;
+  const changes = Object.keys(inputSchema.properties ?? {}).filter((name) => !endpoint.includes(`{${name}}`));
+  if (changes.length === 0 || changes.some((name) => own(args, name) !== undefined)) return;
+  throw new ToolError({
+    kind: 'bad_arguments',
+    message: 'Nothing to change was given.',
+    candidates: changes,
+    hint: `Give at least one of: ${changes.join(', ')}.`,
+  });
+}

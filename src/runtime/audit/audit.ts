@@ -1,0 +1,107 @@
+import type { JsonSchema, Tier } from '../../tool.ts';
+import type { Instance } from '../clerk/secret-key.ts';
+import type { ToolResult } from '../result/result.ts';
+import type { Gate } from '../shared/errors.ts';
+import { ToolError } from '../shared/errors.ts';
+import { argumentsHash } from './arguments-hash.ts';
+import type { Why } from './entry.ts';
+import { auditLine } from './entry.ts';
+import { auditFile } from './file.ts';
+
+/** What came of a call, as far as it got; the pipeline fills it in on the way. */
+export interface CallRecord {
+  /** What its lines have in common; set with the first of them. */
+  call?: string;
+  /** Dotted name; absent where there is no such tool. */
+  tool?: string;
+  tier?: Tier;
+  /** What the tool takes. */
+  schema?: JsonSchema;
+  /** Valid arguments; absent where the call was refused before. */
+  args?: Record<string, unknown>;
+  decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
+  /** What decides now, for a refusal that doesn't say by what. */
+  gate?: Gate | undefined;
+  /** What refused it, or what kind of error it ended in. */
+  why?: Why;
+  /** HTTP status of Clerk's answer. */
+  status?: number;
+  /** Clerk's id for the request. */
+  traceId?: string;
+}
+
+/** Where calls are written down. */
+export interface Audit {
+  /**
+   * Writes down that a request that may change something is about to be sent.
+   * @throws ToolError refused when it can't be written down
+   */
+  intent(record: CallRecord): Promise<void>;
+  /** Writes down how a call ended. Never throws: where it can't be written down, a person is told. */
+  outcome(record: CallRecord, result: ToolResult, milliseconds: number): Promise<void>;
+}
+
+/** Where to write, and what a line says beside the call. */
+export interface AuditOptions {
+  /** The path of the file. */
+  file: string;
+  instance: Instance;
+  secretKey: string | undefined;
+  /** Tells a person: once when writing begins to fail, once when it works again. */
+  notice(line: string): void;
+}
+
+/**
+ * An audit log in a file, which is tried at once. One that can't be written is no error: a person is told, and calls that
+ * may change something are refused until it can.
+ */
+export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
+  const log = auditFile(file);
+  const context = { instance, hash: argumentsHash(secretKey) };
+  const path = JSON.stringify(file);
+  let failing = false;
+
+  const watched = async (write: () => Promise<void>) => {
+    try {
+      await write();
+    } catch (error) {
+      const begins = !failing;
+      failing = true;
+      if (begins) notice(`${trouble(path, reason(error))} ${MEANWHILE}`);
+      throw error;
+    }
+  };
+  const append = async (record: CallRecord, ending?: { result: ToolResult; milliseconds: number }) => {
+    record.call ??= globalThis.crypto.randomUUID();
+    await watched(() => log.append(auditLine(record, ending, context)));
+    if (failing) notice(`The audit log ${path} can be written again; calls since it failed are not in it.`);
+    failing = false;
+  };
+
+  await watched(() => log.probe()).catch(() => {});
+  return {
+    intent: (record) =>
+      append(record).catch((error) => {
+        record.decision = 'refused';
+        throw refusal(reason(error));
+      }),
+    outcome: (record, result, milliseconds) => append(record, { result, milliseconds }).catch(() => {}),
+  };
+}
+
+const MEANWHILE = 'Until it can be, calls that may change something are refused; reads go on, unrecorded.';
+
+function trouble(path: string, why: string): string {
+  return `The audit log ${path} can't be written: ${why}.`;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function refusal(why: string): ToolError {
+  const message = `This call may change something and could not be written into the audit log: ${why}. It was not sent.`;
+  const hint =
+    'Do not repeat the call before a person has freed space, made the audit file writable, or restarted the server without --audit. Reads go on.';
+  return new ToolError({ kind: 'refused', message, hint }, { gate: 'audit' });
+}

@@ -1,0 +1,81 @@
+import type { Instance } from '../clerk/secret-key.ts';
+import type { Consent } from '../confirm/consent.ts';
+import type { ToolResult } from '../result/result.ts';
+import type { ErrorDetails, Gate } from '../shared/errors.ts';
+import { type ErrorKind, ToolError } from '../shared/errors.ts';
+import type { CallRecord } from './audit.ts';
+import { targetIds } from './target-ids.ts';
+
+/** What every line of this process has in common. */
+export interface LineContext {
+  instance: Instance;
+  hash(args: object): string;
+}
+
+/** How a call ended. */
+export interface Ending {
+  result: ToolResult;
+  milliseconds: number;
+}
+
+/** A line of the log, without its end: a call, or, without an ending, the intent of one. Nothing of it is longer than a few hundred characters. */
+export function auditLine(record: CallRecord, ending: Ending | undefined, { instance, hash }: LineContext): string {
+  const { args, schema } = record;
+  return JSON.stringify({
+    time: new Date().toISOString(),
+    event: ending ? 'call' : 'intent',
+    call: record.call,
+    // A name that no tool has is the model's text.
+    tool: record.tool ?? null,
+    tier: record.tier ?? null,
+    instance,
+    ...(args && { args_hash: hash(args), targets: targetIds(args, schema ?? {}) }),
+    ...(ending ? outcome(record, ending) : { decision: record.decision }),
+  });
+}
+
+function outcome(record: CallRecord, { result, milliseconds }: Ending): object {
+  const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
+  const status = record.status ?? error?.status;
+  const trace = traceId(record.traceId ?? error?.trace_id);
+  // Arguments that only the request itself turned out not to be able to carry: nothing was sent.
+  const unsent = status === undefined && error?.kind === 'bad_arguments' && record.decision !== 'dry_run';
+  const decision = unsent ? 'refused' : record.decision;
+  return {
+    decision,
+    ...(error && decision === 'refused' && { why: record.why ?? error.kind }),
+    ...(error && decision !== 'asked' && { error: error.kind }),
+    ...(status !== undefined && { status }),
+    duration_ms: Math.round(milliseconds),
+    ...(trace && { clerk_trace_id: trace }),
+  };
+}
+
+/** Clerk's id of a request, if it is one and no other text. */
+function traceId(given: string | undefined): string | undefined {
+  return given !== undefined && /^[\w-]{1,100}$/.test(given) ? given : undefined;
+}
+
+/** Why a call failed, in a word: what refused it, or else the kind of its error. */
+export type Why = Gate | ErrorKind;
+
+/** The word for an error; `gate`: what was deciding when it was thrown, if a refusal doesn't say so itself. */
+export function whyOf(error: unknown, gate?: Gate): Why {
+  if (!(error instanceof ToolError)) return 'unexpected';
+  const { kind } = error.details;
+  return error.gate ?? (kind === 'refused' ? gate : undefined) ?? kind;
+}
+
+/** What a refusal is called where a person would have had to say yes, by what they did. */
+const NO = {
+  decline: 'confirm_declined',
+  cancel: 'confirm_cancelled',
+  timeout: 'confirm_timeout',
+  failed: 'confirm_unavailable',
+} as const;
+
+/** What it is called when a call is refused for want of a person's yes; nothing where there was one. */
+export function consentGate(consent: Consent | undefined): Gate | undefined {
+  if (!consent?.canAsk) return 'confirm_unavailable';
+  return consent.decision === 'accept' || consent.decision === undefined ? undefined : NO[consent.decision];
+}

@@ -1,0 +1,40 @@
+import type { JsonSchema } from '../../tool.ts';
+import { maskShapes } from '../result/key-patterns.ts';
+import { isObject, own } from '../shared/json.ts';
+
+/** How many ids a line of the audit log has at most. */
+const MOST = 20;
+
+/** Arguments that are named as ids are: `user_id`, `user_ids`, `id`, `apiKeyID`. */
+const NAMED = /(?:^|_)ids?$|[a-z]IDs?$/;
+
+/** Named so, and filled by customers or by other services; the objects are the settings of a provider. */
+const NOT_CLERKS = new Set(['external_id', 'provider_user_id', 'oidc', 'saml']);
+
+/**
+ * Clerk's ids: a prefix, then 27 letters and digits, or 32 hexadecimal digits. Behind the prefixes that everybody writes
+ * examples with, and the sandbox has, a shorter rest will do (`user_123`); behind others it could be anybody's name.
+ */
+const SHAPE =
+  /^(?:[a-z]{2,16}(?:_[a-z]{2,16})?_(?=[A-Za-z]*\d)[A-Za-z\d]{20,40}|(?:user|org|orgmem|orginv|inv|sess|idn)_[A-Za-z\d]{1,40})$/;
+
+/**
+ * What a call is about: the values of arguments that are named as ids and have the shape of Clerk's, at any depth that
+ * the schema knows, without the signs that some lists take before them, each once. Nothing else of the arguments.
+ */
+export function targetIds(args: object, schema: JsonSchema): string[] {
+  const found = [...walk(args, schema, false)].map((text) => text.replace(/^[+-]/, ''));
+  return [...new Set(found)].filter((text) => SHAPE.test(text) && maskShapes(text) === text).slice(0, MOST);
+}
+
+function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean): Generator<string> {
+  if (typeof value === 'string' && named) yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* walk(item, schema?.items, named);
+  else if (isObject(value)) {
+    // What the schema doesn't name is metadata or the like: text of the customer's.
+    for (const [name, inner] of Object.entries(value)) {
+      const property = own(schema?.properties ?? {}, name);
+      if (property && !NOT_CLERKS.has(name)) yield* walk(inner, property, NAMED.test(name));
+    }
+  }
+}

@@ -1,1 +1,0 @@
-export type { CategoryName } from '../generated/client.ts';

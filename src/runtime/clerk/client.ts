@@ -1,0 +1,87 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from '../../generated/api.ts';
+import { apiVersion } from '../../generated/index.ts';
+import type { Api } from '../../tool.ts';
+import { version } from '../../version.ts';
+import { baseUrl } from '../http/api-url.ts';
+import { ownFetch } from '../http/custom-fetch.ts';
+import { MOST_IN_FLIGHT } from '../http/limits.ts';
+import { endOf, outgoing, type Send, type Sendable } from '../http/outgoing.ts';
+import { createQueue } from '../http/queue.ts';
+import { retry } from '../http/retry.ts';
+import { ToolError } from '../shared/errors.ts';
+import { serializePath } from './path.ts';
+
+/** How to reach Clerk. */
+export interface HttpClientOptions {
+  apiUrl: string;
+  secretKey: string;
+  /** In place of our transport; queued, retried and bounded as it is. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+/**
+ * The typed HTTP client that every tool calls through: so many requests at a time, repeated where that can do no harm.
+ * Redirects are refused: the key must not follow one to another host.
+ */
+export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions): Api<paths> {
+  const base = baseUrl(apiUrl);
+  const client = createClient<paths>({
+    baseUrl: base,
+    pathSerializer: serializePath,
+    redirect: 'error',
+    fetch: queued(retry(fetch ? ownFetch(fetch) : transport(base))),
+    headers: {
+      Authorization: `Bearer ${secretKey}`,
+      'Clerk-API-Version': apiVersion,
+      'User-Agent': `clerk-agent-toolkit/${version} (node ${process.versions.node})`,
+    },
+  });
+  client.use(refuseEmptyFilters, takeNoBody);
+  return client;
+}
+
+/** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
+function queued(send: Send): (request: Sendable) => Promise<Response> {
+  const queue = createQueue(MOST_IN_FLIGHT);
+  return (request) => queue(endOf(request), async () => send(await outgoing(request)));
+}
+
+/** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */
+function transport(base: string): Send {
+  let loaded: Promise<Send> | undefined;
+  return async (request) => {
+    loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base));
+    return (await loaded)(request);
+  };
+}
+
+/**
+ * An empty list can't stand in a query and is left out of it, and an empty text matches everything: both turn
+ * "these users: none" into "all users".
+ * @throws ToolError bad_arguments before anything is sent
+ */
+const refuseEmptyFilters: Middleware = {
+  onRequest({ params }) {
+    for (const [name, value] of Object.entries(params.query ?? {})) {
+      const values = [value].flat();
+      if (values.length > 0 && !values.some((one) => typeof one === 'string' && one.trim() === '')) continue;
+      throw new ToolError({
+        kind: 'bad_arguments',
+        message: `\`${name}\` is empty.`,
+        parameter: name,
+        hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the answer is none.`,
+      });
+    }
+  },
+};
+
+/** Some answers are a bare 202 or 200 without a body, which would be parsed as JSON and fail after the change was made. */
+const takeNoBody: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok || response.body === null) return;
+    const text = await response.text();
+    const { headers, status } = response;
+    return text.trim() === '' ? new Response(null, { status: 204, headers }) : new Response(text, { status, headers });
+  },
+};

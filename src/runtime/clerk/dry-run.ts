@@ -1,0 +1,30 @@
+import type { CallInit, ToolImplementation } from '../../tool.ts';
+import type { JsonObject } from '../shared/json.ts';
+import { type RequestContext, request } from './request.ts';
+
+/**
+ * The request that a call would send, without its headers; nothing is sent.
+ * @returns `{dry_run, request: {method, url, body}}`; of a form the fields, a file as its name, type and size in bytes
+ */
+export async function dryRun(
+  tool: ToolImplementation,
+  args: Record<string, unknown>,
+  context: RequestContext,
+): Promise<JsonObject> {
+  let wouldSend: JsonObject = {};
+  const fetch: CallInit['fetch'] = async (sent) => {
+    wouldSend = { method: sent.method, url: sent.url, ...(sent.body && { body: await bodyOf(sent) }) };
+    return new Response(null, { status: 204 });
+  };
+  await request(tool, args, { ...context, fetch });
+  return { dry_run: 'Nothing was sent. This is the request that the call would have made.', request: wouldSend };
+}
+
+async function bodyOf(sent: Request): Promise<unknown> {
+  if (!sent.headers.get('content-type')?.startsWith('multipart/')) return sent.json();
+  const fields = [...(await sent.formData())].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : { name: value.name, type: value.type, bytes: value.size },
+  ]);
+  return Object.fromEntries(fields);
+}

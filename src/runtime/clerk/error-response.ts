@@ -1,0 +1,47 @@
+import { retryAfter } from '../http/retry-after.ts';
+import { type ErrorDetails, ToolError } from '../shared/errors.ts';
+import { isObject, type JsonObject, own } from '../shared/json.ts';
+import { byCode, meaningOf } from './error-table.ts';
+import { withKey } from './key-hint.ts';
+
+/**
+ * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
+ * @param renamed API name -> argument name, where the tool renamed an input
+ * @param reads whether the call could change nothing: a 5xx to a write leaves open what happened
+ * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
+ */
+export function fromResponse(
+  response: Response,
+  body: unknown,
+  renamed: Record<string, string> = {},
+  reads = true,
+): ToolError {
+  const { status, headers } = response;
+  const meaning = meaningOf(status, reads);
+  const { kind } = meaning;
+  const hint = withKey(meaning.hint);
+  const payload = isObject(body) ? body : {};
+  const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
+  const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
+  const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
+  if (parameter) details.parameter = own(renamed, parameter) ?? parameter;
+  const code = text(errors[0]?.code);
+  if (code) {
+    details.code = code;
+    details.hint = own(byCode, code) ?? hint;
+  }
+  const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
+  if (trace) details.trace_id = trace;
+  const wait = retryAfter(headers);
+  if (wait !== undefined) details.retry_after = wait;
+  return new ToolError(details);
+}
+
+function message(errors: JsonObject[], status: number): string {
+  const messages = errors.map((error) => text(error.long_message) ?? text(error.message)).filter(Boolean);
+  return messages.length > 0 ? messages.join('; ') : `Clerk answered with HTTP status ${status} and no explanation.`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

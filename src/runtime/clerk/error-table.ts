@@ -1,0 +1,61 @@
+import type { ErrorKind } from '../shared/errors.ts';
+
+/** What an answer of Clerk's means, and what to try next. */
+export interface Meaning {
+  kind: ErrorKind;
+  hint: string;
+}
+
+/** By HTTP status; `{key}` stands for our key, as far as it may be told. */
+export const byStatus: Record<number, Meaning> = {
+  400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  401: {
+    kind: 'unauthorized',
+    hint: '{key} was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
+  },
+  402: {
+    kind: 'forbidden',
+    hint: "The instance's plan does not include this; a person can change it in the dashboard.",
+  },
+  403: {
+    kind: 'forbidden',
+    hint: 'The instance does not allow this; a person can check its settings in the dashboard.',
+  },
+  404: { kind: 'not_found', hint: 'Check the id; look it up with a list tool if you only know a name or an address.' },
+  409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
+  413: { kind: 'bad_arguments', hint: 'Send less in one call.' },
+  422: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
+  501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
+};
+
+/** For every other status: a 5xx to a write leaves open what happened. */
+export const otherwise = {
+  'other 5xx, to a read': { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
+  'other 5xx, to a call that may change something': {
+    kind: 'unavailable',
+    hint: 'Clerk had a problem, and the change may have been made all the same: read the current state before repeating it.',
+  },
+  'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
+} as const satisfies Record<string, Meaning>;
+
+/** What to do about a few of Clerk's codes, where the status alone would send a model in circles; wins over the status. */
+export const byCode: Record<string, string> = {
+  duplicate_record: 'It is there already: read it, and do not repeat the call.',
+  already_a_member_in_organization: 'It is so already: do not repeat the call.',
+  invitation_already_accepted: 'It is over already: do not repeat the call.',
+  invitation_already_revoked: 'It is so already: do not repeat the call.',
+  organization_invitation_not_pending: 'It is over already: do not repeat the call.',
+  missing_organization_permission:
+    'Name another user, with the permission, or leave the argument out if it is optional.',
+  form_identifier_exists: 'It belongs to someone already. Look up whom; do not make up another one.',
+  organization_membership_quota_exceeded:
+    'The organization is full: its max_allowed_memberships would have to be raised first.',
+  not_in_sandbox: 'The sandbox has only the endpoints of the default tools; a development key reaches the rest.',
+};
+
+/** The meaning of a status; `reads`: whether the call could change nothing. */
+export function meaningOf(status: number, reads: boolean): Meaning {
+  if (status < 500) return byStatus[status] ?? otherwise['any other'];
+  return byStatus[status] ?? otherwise[`other 5xx, to a ${reads ? 'read' : 'call that may change something'}`];
+}

@@ -1,0 +1,110 @@
+import { codeOf } from '../http/transport-error.ts';
+import { type ErrorKind, ToolError } from '../shared/errors.ts';
+
+/** What to do after a call that got no answer. */
+export const AGAIN = 'Try again later.';
+export const CHANGED = 'The change may have been made all the same: read the current state before repeating it.';
+
+interface Words {
+  kind: ErrorKind;
+  /** `CODE` stands for the code. */
+  message: string;
+  hint: string;
+  /** Set when repeating the call as it is can't help. */
+  lasting?: true;
+  /** Set when the request can't have arrived. */
+  unsent?: true;
+}
+
+const CERTIFICATE = /^(UND_ERR_PRX_TLS|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)|CERT(_|$)|CRL_/;
+
+/** By the code of an error, first match first. */
+const words: [RegExp, Words][] = [
+  [
+    /^REDIRECT$/,
+    {
+      kind: 'unexpected',
+      message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
+      hint: "A person can check --api-url, and whether a proxy or a network's sign-in page stands in between.",
+      lasting: true,
+    },
+  ],
+  [
+    /^TOO_LARGE$/,
+    {
+      kind: 'unexpected',
+      message: "Clerk's answer is larger than 10 MB and was cut off.",
+      hint: 'Ask for less, with a filter or a smaller limit.',
+      lasting: true,
+    },
+  ],
+  [/^BROKEN_OFF$/, { kind: 'unavailable', message: "Clerk's answer broke off in the middle.", hint: '' }],
+  [
+    /^(NOT_HTTP|NOT_DECODABLE|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
+    {
+      kind: 'unexpected',
+      message: 'Clerk answered with something that can not be read (CODE).',
+      hint: 'A person can check --api-url, and what stands between this machine and Clerk.',
+    },
+  ],
+  [
+    CERTIFICATE,
+    {
+      kind: 'unavailable',
+      message: 'The certificate that came from the address of Clerk was not accepted (CODE).',
+      hint: 'Nothing was sent. A person can check --api-url and the clock of this machine; in a network that inspects its traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.',
+      lasting: true,
+      unsent: true,
+    },
+  ],
+  [
+    /^PROXY_ADDRESS$/,
+    {
+      kind: 'unavailable',
+      message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
+      hint: 'Nothing was sent. A person can set it to http://host:port, or remove it, and restart this server.',
+      lasting: true,
+      unsent: true,
+    },
+  ],
+  [
+    /^PROXY_REFUSED$/,
+    {
+      kind: 'unavailable',
+      message: 'The proxy that HTTPS_PROXY names did not let the request through.',
+      hint: 'Nothing was sent. A person can check the name and password in HTTPS_PROXY and what the proxy allows, or name the host of Clerk in NO_PROXY.',
+      lasting: true,
+      unsent: true,
+    },
+  ],
+  [
+    /^PROXY_DROPPED$/,
+    {
+      kind: 'unavailable',
+      message: 'The proxy that HTTPS_PROXY names closed the connection before it led anywhere.',
+      hint: 'Nothing was sent. A person can check HTTPS_PROXY and the proxy, or name the host of Clerk in NO_PROXY.',
+      unsent: true,
+    },
+  ],
+];
+
+const unreachable: Words = {
+  kind: 'unavailable',
+  message: 'Clerk could not be reached (CODE).',
+  hint: 'A person can check the network, --api-url and HTTPS_PROXY.',
+};
+
+/**
+ * What a connection failed with, in words. Of the error itself only its code is shown: the rest may hold a header.
+ * @param reads whether the call could change nothing: decides the advice
+ */
+export function fromNetwork(error: unknown, reads: boolean): ToolError {
+  const code = codeOf(error);
+  const { kind, message, hint, lasting, unsent } = words.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
+  const first = reads ? (lasting ? '' : AGAIN) : unsent ? '' : CHANGED;
+  return new ToolError({
+    kind,
+    message: code ? message.replace('CODE', code) : message.replace(' (CODE)', ''),
+    hint: [first, hint].filter(Boolean).join(' '),
+  });
+}

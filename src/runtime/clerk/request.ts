@@ -1,0 +1,106 @@
+import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
+import { fromResponse } from './error-response.ts';
+import { AGAIN, CHANGED, fromNetwork } from './network-error.ts';
+
+/** How one request is sent, whatever it asks. */
+export interface SendContext {
+  /** Whether repeating it can do no harm: decides the advice after a failure. */
+  reads: boolean;
+  /** Milliseconds until the call is given up. */
+  timeout: number;
+  /** Ends the request, down to the socket, when the caller gives up. */
+  signal?: AbortSignal | undefined;
+  /** API name -> argument name, where the tool renamed an input. */
+  renamed?: Record<string, string> | undefined;
+}
+
+/** Everything the request of a tool needs beside its arguments. */
+export interface RequestContext extends SendContext {
+  api: unknown;
+  pins: Pins;
+  form?: CallInit['form'];
+  /** In place of the client's own transport. */
+  fetch?: CallInit['fetch'];
+}
+
+/** What Clerk answered. */
+export interface Answer {
+  /** Null where there is none. */
+  body: unknown;
+  /** Absent where nothing was asked of Clerk. */
+  status?: number;
+  /** Clerk's id for the request. */
+  traceId?: string;
+}
+
+/** Whether a request can be repeated without harm: a read, or the GET of a credential. */
+export function repeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'endpoint'>): boolean {
+  return tier === 'read' || (endpoint?.startsWith('GET ') ?? false);
+}
+
+/**
+ * Clerk's answer to the tool's call.
+ * @throws ToolError for every way a request can fail, never with a header or the key in it.
+ */
+export async function request(
+  tool: Pick<ToolImplementation, 'call' | 'renamed'>,
+  args: Record<string, unknown>,
+  context: RequestContext,
+): Promise<Answer> {
+  const { api, form, fetch, pins } = context;
+  const { commas } = await import('./query.ts');
+  const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
+  return send((ends) => tool.call(api as never, args as never, { ...init, ...ends }, pins), {
+    ...context,
+    renamed: tool.renamed,
+  });
+}
+
+/** What ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
+export type Ends = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
+
+/**
+ * Clerk's answer to a request, given what ends it.
+ * @throws ToolError as `request` does
+ */
+export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
+  const { signal, timeout } = context;
+  const deadline = performance.now() + timeout;
+  // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
+  const ended = new AbortController();
+  let late = false;
+  const cancel = () => ended.abort(signal?.reason);
+  const timer = setTimeout(() => {
+    late = true;
+    ended.abort(new DOMException('Too late', 'TimeoutError'));
+  }, Math.ceil(timeout));
+  let answer: CallAnswer;
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', cancel, { once: true });
+    answer = await call({ signal: ended.signal, ends: ended.signal, deadline });
+  } catch (error) {
+    throw failure(error, context, late);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
+  const { data, error, response } = answer;
+  if (response && !response.ok) throw fromResponse(response, error, context.renamed, context.reads);
+  const traceId = response?.headers.get('clerk-trace-id');
+  return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
+}
+
+function failure(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
+  if (error instanceof ToolError) return error;
+  const hint = reads ? AGAIN : CHANGED;
+  if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
+  if (late) {
+    return new ToolError({ kind: 'timeout', message: `Clerk did not answer within ${timeout / 1000} s.`, hint });
+  }
+  if (error instanceof SyntaxError) {
+    return new ToolError({ kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint });
+  }
+  return fromNetwork(error, reads);
+}

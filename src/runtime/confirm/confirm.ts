@@ -1,0 +1,67 @@
+import type { ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
+import { asksPerson, type ConfirmMode, type Consent, type Decision } from './consent.ts';
+import type { QuestionContext } from './question.ts';
+import type { Seals } from './seal.ts';
+
+/** Everything that asking needs beside the call. */
+export interface ConfirmContext extends QuestionContext {
+  confirm: ConfirmMode;
+  seals: Seals;
+  consent?: Consent | undefined;
+}
+
+/** Thrown when a person has to be asked first; becomes a result with a `question`. */
+export class QuestionAsked extends Error {
+  readonly seal: string;
+
+  constructor(message: string, seal: string) {
+    super(message);
+    this.seal = seal;
+  }
+}
+
+/** What was heard in place of a yes. */
+const NO: Record<Exclude<Decision, 'accept' | 'failed'>, string> = {
+  decline: 'A person was asked and said no.',
+  cancel: 'A person was asked and closed the question without an answer.',
+  timeout: 'A person was asked and did not answer in time.',
+};
+
+const HINT =
+  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
+
+/**
+ * Lets a destructive call through, if nobody needs to be asked or a person said yes to exactly this: this tool, these
+ * arguments, and what they name as it is now.
+ * @returns whether a person said yes
+ * @throws QuestionAsked when a person has to be asked first, or again; ToolError refused for a no, in every form it
+ *   takes; and what reading about the call's target throws: then nothing is asked
+ */
+export async function confirm(
+  definition: Pick<ToolDefinition, 'name' | 'inputSchema'>,
+  implementation: Pick<ToolImplementation, 'question'>,
+  args: Record<string, unknown>,
+  context: ConfirmContext,
+): Promise<boolean> {
+  const { consent, instance, seals } = context;
+  if (!asksPerson(context.confirm, instance)) return false;
+  const { decision, seal } = consent ?? {};
+  if (!consent?.canAsk || decision === 'failed') {
+    throw refused(`${definition.name} needs a person's yes, and this client can't ask for one.`);
+  }
+  if (decision !== undefined && decision !== 'accept') {
+    // Used up by it: the same question can't get a yes afterwards.
+    if (seal !== undefined) seals.open(seal, '');
+    throw refused(NO[decision]);
+  }
+  if (!implementation.question) throw new Error(`${definition.name} has no question: run npm run generate`);
+  const { ask } = await import('./question.ts');
+  const { message, about } = await ask(definition, implementation.question, args, context);
+  if (decision === 'accept' && seal !== undefined && seals.open(seal, about)) return true;
+  throw new QuestionAsked(message, seals.seal(about));
+}
+
+function refused(message: string): ToolError {
+  return new ToolError({ kind: 'refused', message, hint: HINT });
+}

@@ -1,0 +1,66 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Outgoing, reads, type Send } from './outgoing.ts';
+import { retryAfter } from './retry-after.ts';
+import { codeOf } from './transport-error.ts';
+
+/** How often a request is sent at most. */
+const ATTEMPTS = 3;
+
+/** Milliseconds before the second attempt; twice as much before each further one. */
+const FIRST_WAIT = 500;
+
+/** Connections that broke or didn't come about: another one may do better. */
+const BROKEN = new Set([
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'],
+  ...['ENETDOWN', 'ENETUNREACH', 'ENETRESET', 'EHOSTDOWN', 'EHOSTUNREACH'],
+  ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'BROKEN_OFF', 'PROXY_DROPPED'],
+]);
+
+/** What a test puts in place of time and chance. */
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  now(): number;
+  /** Rejects when the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<unknown>;
+  /** From 0 to 1. */
+  random(): number;
+}
+
+const real: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+  random: Math.random,
+};
+
+/**
+ * Sends again what may be sent again, as long as there is time. A read: after 429, 5xx and broken connections. A write:
+ * after 429 only, which Clerk answers before it does anything; after all else it may have arrived.
+ * @throws whatever the last attempt throws
+ */
+export function retry(send: Send, clock: Clock = real): Send {
+  return async (request) => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await send(request).then(
+        (response) => ({ response, again: againAfter(response.status, request), asked: retryAfter(response.headers) }),
+        (error: unknown) => ({ error, again: reads(request) && BROKEN.has(codeOf(error)), asked: undefined }),
+      );
+      const wait = (outcome.asked ?? 0) * 1000 + backoff(attempt, clock);
+      const last = attempt === ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
+      if (!outcome.again || last) {
+        if ('response' in outcome) return outcome.response;
+        throw outcome.error;
+      }
+      await clock.sleep(wait, request.signal);
+    }
+  };
+}
+
+/** A 501 says that there is no such endpoint: there won't be one in a second. */
+function againAfter(status: number, request: Outgoing): boolean {
+  return status === 429 || (reads(request) && status >= 500 && status !== 501);
+}
+
+/** Between half and all of the step, so that calls which failed together don't come back together. */
+function backoff(attempt: number, { random }: Clock): number {
+  return FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + random() / 2);
+}

@@ -1,0 +1,57 @@
+import type { Outgoing, Send } from './outgoing.ts';
+import { connections } from './proxy.ts';
+import { answerOf, checkStatus, decode, ENCODINGS, readWhole } from './response-body.ts';
+import { codeOf, Fault } from './transport-error.ts';
+
+/**
+ * Sends requests to one origin over kept connections, through the environment's proxy if it has one.
+ * Follows no redirect, asks for packed answers, and reads them whole up to a limit.
+ * @throws Fault at once for a proxy that can't be one; a request rejects with a Fault, an error with a code of Node's or
+ *   undici's, or the reason of its signal
+ */
+export function createTransport(origin: string): Send {
+  const dispatcher = connections(origin);
+  return async (request) => {
+    try {
+      request.signal.throwIfAborted();
+      const { statusCode, headers, body } = await dispatcher.request(optionsOf(request));
+      // Closing it before its end is an error to undici, and one that nobody listens to ends the process.
+      body.on('error', () => {});
+      try {
+        checkStatus(statusCode);
+      } catch (refusal) {
+        body.destroy();
+        throw refusal;
+      }
+      const kept = headersOf(headers);
+      const whole = await readWhole(body);
+      return answerOf(statusCode, kept, await decode(whole, kept.get('content-encoding')));
+    } catch (error) {
+      throw request.signal.aborted ? request.signal.reason : proxyRefused(error) ? new Fault('PROXY_REFUSED') : error;
+    }
+  };
+}
+
+function optionsOf({ method, url, headers, body, signal }: Outgoing) {
+  const { origin, pathname, search } = new URL(url);
+  const sent = { ...Object.fromEntries(headers), 'accept-encoding': ENCODINGS };
+  return { origin, path: pathname + search, method: method as 'GET', headers: sent, body: body ?? null, signal };
+}
+
+/** The headers that can be ones: a name or value may hold any byte, and one that is broken is no use to anybody. */
+function headersOf(raw: Record<string, string | string[] | undefined>): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(raw)) {
+    for (const value of [values ?? []].flat()) {
+      try {
+        headers.append(name, value);
+      } catch {}
+    }
+  }
+  return headers;
+}
+
+/** Nothing but an answer of the proxy's other than 200 aborts a request that its signal didn't. */
+function proxyRefused(error: unknown): boolean {
+  return codeOf(error) === 'UND_ERR_ABORTED';
+}

@@ -1,0 +1,78 @@
+import type { Pins, ToolDefinition } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
+import { isObject, own } from '../shared/json.ts';
+import { pinWords, setPins } from './pins.ts';
+
+/**
+ * The arguments with each pinned one filled in: before they are validated, because the model can't give what it isn't
+ * asked for. Arguments that are no object are left for validation to refuse.
+ * @throws ToolError refused when an argument names another value than the pinned one, or could reach past it
+ */
+export function pin(args: unknown, pins: Pins, definition: Pick<ToolDefinition, 'inputSchema' | 'pins'>): unknown {
+  const given = args ?? {};
+  if (!isObject(given)) return given;
+  const { fill, drop } = keeping(definition, pins);
+  const refuse = (name: string, message: string) => {
+    const hint = `Leave \`${name}\` out.`;
+    throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { gate: 'pinned' });
+  };
+  for (const name of drop) {
+    if (own(given, name) !== undefined)
+      refuse(name, `\`${name}\` can't be given here, where calls keep to ${pinWords(pins)}.`);
+  }
+  const filled = { ...given };
+  for (const [name, id] of fill) {
+    const value = own(given, name);
+    if (value !== undefined && !names(value, id)) refuse(name, `\`${name}\` is fixed to ${id} here.`);
+    const types = [own(definition.inputSchema.properties ?? {}, name)?.type].flat();
+    filled[name] = types.includes('array') ? [id] : id;
+  }
+  return filled;
+}
+
+/** The definition as the model gets it: without the arguments that are filled in or can't be given. */
+export function withoutPinned(definition: ToolDefinition, pins: Pins): ToolDefinition {
+  const { fill, drop } = keeping(definition, pins);
+  const gone = new Set([...fill.keys(), ...drop]);
+  if (gone.size === 0) return definition;
+  const { properties = {}, required, ...rest } = definition.inputSchema;
+  const left = Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.has(name)));
+  const stillRequired = required?.filter((name) => !gone.has(name));
+  return {
+    ...definition,
+    inputSchema: { ...rest, properties: left, ...(stillRequired && { required: stillRequired }) },
+  };
+}
+
+/** An answer without the fields that show what is beyond the pins. */
+export function withoutHidden(answer: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
+  const { hide } = keeping(definition, pins);
+  return hide.size === 0 ? answer : strip(answer, hide);
+}
+
+function strip(value: unknown, hide: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item, hide));
+  if (!isObject(value)) return value;
+  const left = Object.entries(value).filter(([name]) => !hide.has(name));
+  return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
+}
+
+/** What the pins that are set do to a tool's arguments and answers. What one of them fills, another needs not drop. */
+function keeping({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
+  const fill = new Map<string, string>();
+  const [drop, hide] = [new Set<string>(), new Set<string>()];
+  for (const [pinned, id] of setPins(pins)) {
+    const rule = rules[pinned];
+    if (rule === undefined || rule === 'apart') continue;
+    for (const name of rule.fill ?? []) fill.set(name, id);
+    for (const name of rule.drop ?? []) drop.add(name);
+    for (const name of rule.hide ?? []) hide.add(name);
+  }
+  for (const name of fill.keys()) drop.delete(name);
+  return { fill, drop, hide };
+}
+
+/** Whether a value names this id and no other. */
+function names(value: unknown, id: string): boolean {
+  return value === id || (Array.isArray(value) && value.length === 1 && value[0] === id);
+}

@@ -1,0 +1,62 @@
+import type { IndexedTool, Pins } from '../../tool.ts';
+import type { Gate } from '../shared/errors.ts';
+import { ToolError } from '../shared/errors.ts';
+import { own } from '../shared/json.ts';
+import { pinFlags, pinSet, pinWords } from './pins.ts';
+
+/** What is decided from outside about which calls go through. */
+export interface Policy {
+  /** Dotted names of the selection. */
+  selected: ReadonlySet<string>;
+  /** Nothing above tier `read`, whatever the selection says. */
+  readOnly: boolean;
+  /** Whether an answer may carry a credential. */
+  allowSecrets: boolean;
+  /** To what calls keep; each tool has to be able to. */
+  pins?: Pins;
+}
+
+/** Whether a tool can keep to the pins that are set: it has been decided how, for all of them together. */
+export function keeps({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
+  const set = pinSet(pins);
+  return set === '' || own(sets, set) !== undefined;
+}
+
+/**
+ * Lets a call through or refuses it, whatever the list said: a client may name any tool.
+ * @throws ToolError refused, with what a person can do about it.
+ */
+export function gate(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {
+  const { name, tier, upload } = tool;
+  const start = 'A person can allow it by starting the server';
+  if (policy.readOnly && tier !== 'read') {
+    throw refused(
+      'read_only',
+      `${name} is not a read, and only reads are allowed here.`,
+      `${start} without --read-only.`,
+    );
+  }
+  if (tier === 'sensitive' && !policy.allowSecrets) {
+    throw refused(
+      'allow_secrets',
+      `${name} answers with a live credential, which is not handed out here.`,
+      `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and ${name} beside the other --tools.`,
+    );
+  }
+  if (!keeps(tool, policy.pins)) {
+    const { pins = {} } = policy;
+    throw refused('pinned', `${name} can't keep to ${pinWords(pins)}.`, `${start} without ${pinFlags(pins)}.`);
+  }
+  if (!policy.selected.has(name)) {
+    const more = upload ? ', and --files DIR' : '';
+    throw refused(
+      'not_served',
+      `${name} is not served here.`,
+      `${start} with ${name} among its --tools (with "default" too, if nothing is chosen now)${more}, and not among --exclude-tools.`,
+    );
+  }
+}
+
+function refused(by: Gate, message: string, hint: string): ToolError {
+  return new ToolError({ kind: 'refused', message, hint }, { gate: by });
+}

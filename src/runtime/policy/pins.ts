@@ -1,0 +1,47 @@
+import type { PinName, Pins } from '../../tool.ts';
+import { UsageError } from '../shared/errors.ts';
+import { own } from '../shared/json.ts';
+
+/** What people call each pin, and what can be its value: one segment of a path, nothing that a query could split, and short. */
+const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
+  user_id: { flag: '--user', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
+  organization_id: { flag: '--organization', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
+};
+const NAMES = Object.keys(KINDS) as PinName[];
+
+/**
+ * The pins that are set, always in the same order.
+ * @throws UsageError for a pin that there isn't, which would leave everything in reach, and for a value that is no id
+ */
+export function setPins(pins: Pins = {}): [name: PinName, id: string][] {
+  const strange = Object.keys(pins).find((name) => !own(KINDS, name));
+  if (strange !== undefined) throw new UsageError(`There is no pin "${strange}". Pins are ${NAMES.join(' and ')}.`);
+  return NAMES.flatMap((name): [PinName, string][] => {
+    const id: unknown = pins[name];
+    if (id === undefined) return [];
+    const { flag, noun, shape, example } = KINDS[name];
+    if (typeof id === 'string' && shape.test(id)) return [[name, id]];
+    throw new UsageError(`${flag} must be the id of one ${noun} (${example}), not ${JSON.stringify(id)}.`);
+  });
+}
+
+/** The pins that are set, as the catalogue's index names them together; empty when none is. */
+export function pinSet(pins: Pins | undefined): string {
+  return setPins(pins)
+    .map(([name]) => name)
+    .join('+');
+}
+
+/** `user user_1 and organization org_1`: to what calls keep. */
+export function pinWords(pins: Pins): string {
+  return setPins(pins)
+    .map(([name, id]) => `${KINDS[name].noun} ${id}`)
+    .join(' and ');
+}
+
+/** `--user and --organization`: what a person has set. */
+export function pinFlags(pins: Pins): string {
+  return setPins(pins)
+    .map(([name]) => KINDS[name].flag)
+    .join(' and ');
+}

@@ -1,0 +1,41 @@
+import { changed, changedItems, isObject } from '../shared/json.ts';
+import { MASKED, maskShapes } from './key-patterns.ts';
+
+/** What is to be hidden. */
+export interface MaskOptions {
+  /** Finds our own key, which is never shown; see `ownKey`. */
+  own?: RegExp | undefined;
+  /** Names of the fields that are secrets. */
+  fields?: readonly string[] | undefined;
+  /** Shows everything but our own key. */
+  allowSecrets: boolean;
+}
+
+/** What users and customers put there has their names, not Clerk's. */
+const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
+
+/**
+ * The same JSON value with secrets replaced by "[masked]": the values of fields that are secrets, at any depth but inside
+ * metadata, and in every string and key whatever is shaped like a key. Null, numbers, booleans and what is empty tell
+ * nothing, and stay.
+ */
+export function mask<T>(value: T, { own, fields = [], allowSecrets }: MaskOptions): T {
+  const hideOwn = (text: string) => (own ? text.replace(own, MASKED) : text);
+  const hide = allowSecrets ? hideOwn : (text: string) => maskShapes(hideOwn(text));
+  return walk(value, hide, allowSecrets ? [] : fields) as T;
+}
+
+function walk(value: unknown, hide: (text: string) => string, fields: readonly string[]): unknown {
+  if (typeof value === 'string') return hide(value);
+  if (Array.isArray(value)) return changedItems(value, (item) => walk(item, hide, fields));
+  if (!isObject(value)) return value;
+  return changed(value, (key, inner) => {
+    if (fields.includes(key) && tells(inner)) return [hide(key), MASKED];
+    return [hide(key), walk(inner, hide, METADATA.includes(key) ? [] : fields)];
+  });
+}
+
+function tells(value: unknown): boolean {
+  if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
+}

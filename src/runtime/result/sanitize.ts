@@ -1,0 +1,34 @@
+import { changed, changedItems, isObject } from '../shared/json.ts';
+
+/**
+ * Terminal escape sequences (ECMA-48: CSI, OSC and the other strings, two-character ones), whole, so that no rest of one
+ * is left to read.
+ */
+const ESCAPES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+
+/**
+ * What a reader doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
+ * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point), interlinear annotation,
+ * unpaired surrogates. Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
+ */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}]/gu;
+
+/**
+ * The same JSON value without what hides in text: names, metadata and messages are written by end users, and what a
+ * person can't see in them must not reach a model or a terminal. Keys are cleaned too.
+ */
+export function clean<T>(value: T): T {
+  return walk(value) as T;
+}
+
+function walk(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return changedItems(value, walk);
+  return isObject(value) ? changed(value, (key, inner) => [cleanText(key), walk(inner)]) : value;
+}
+
+function cleanText(text: string): string {
+  return text.replace(ESCAPES, '').replace(INVISIBLE, '');
+}

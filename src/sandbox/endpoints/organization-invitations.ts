@@ -1,0 +1,111 @@
+import { type Fields, readBody } from '../http/body.ts';
+import { ordered, wrappedPage } from '../http/paging.ts';
+import { readChoices } from '../http/query.ts';
+import type { Route, SandboxRequest } from '../http/router.ts';
+import { plainError } from '../records/errors.ts';
+import {
+  newOrganizationInvitation,
+  type OrganizationInvitation,
+  organizationInvitationView,
+} from '../records/organization-invitation.ts';
+import { findRole } from '../records/role.ts';
+import { findById, type SandboxState } from '../records/state.ts';
+import { duplicateInvitation, INVITATION_STATUSES } from './invitations.ts';
+import { organizationOf } from './organizations.ts';
+
+const CREATE = {
+  email_address: { kind: 'string', required: true, format: 'email' },
+  role: { kind: 'string', required: true },
+  inviter_user_id: { kind: 'string', nullable: true },
+  public_metadata: { kind: 'object', nullable: true },
+  private_metadata: { kind: 'object', nullable: true },
+  redirect_url: { kind: 'string', nullable: true },
+  expires_in_days: { kind: 'integer', nullable: true, min: 1, max: 365 },
+  notify: { kind: 'boolean', nullable: true },
+} as const satisfies Fields;
+const REVOKE = { requesting_user_id: { kind: 'string', nullable: true } } as const satisfies Fields;
+
+/** What can be done with the invitations to an organization. */
+export const organizationInvitationRoutes: Route[] = [
+  ['GET /organizations/{organization_id}/invitations', listInvitations],
+  ['POST /organizations/{organization_id}/invitations', createInvitation],
+  [
+    'GET /organizations/{organization_id}/invitations/{invitation_id}',
+    (state, request) => organizationInvitationView(state, invitationOf(state, request)),
+  ],
+  ['POST /organizations/{organization_id}/invitations/{invitation_id}/revoke', revokeInvitation],
+];
+
+function ofOrganization(state: SandboxState, organizationId: string): OrganizationInvitation[] {
+  return state.organizationInvitations.filter(({ organization_id }) => organization_id === organizationId);
+}
+
+function invitationOf(state: SandboxState, request: SandboxRequest): OrganizationInvitation {
+  const { id } = organizationOf(state, request);
+  return findById(ofOrganization(state, id), request.path.invitation_id ?? '', 'organization invitation');
+}
+
+function listInvitations(state: SandboxState, request: SandboxRequest) {
+  const { query } = request;
+  const statuses = readChoices(query, 'status', INVITATION_STATUSES);
+  const email = query.get('email_address')?.toLowerCase();
+  const found = ofOrganization(state, organizationOf(state, request).id).filter(
+    (invitation) =>
+      (statuses.length === 0 || statuses.includes(invitation.status)) &&
+      (email === undefined || invitation.email_address.toLowerCase() === email),
+  );
+  const sorted = ordered(found, query, {
+    created_at: (invitation) => invitation.created_at,
+    email_address: (invitation) => invitation.email_address,
+  });
+  return wrappedPage(sorted, query, (invitation) => organizationInvitationView(state, invitation));
+}
+
+function createInvitation(state: SandboxState, request: SandboxRequest) {
+  const { id } = organizationOf(state, request);
+  const { inviter_user_id, notify: _, public_metadata, private_metadata, ...body } = readBody(request.body, CREATE);
+  findRole(body.role);
+  if (inviter_user_id) requireAdmin(state, id, inviter_user_id);
+  const email = body.email_address.toLowerCase();
+  const members = state.memberships.filter((membership) => membership.organization_id === id);
+  const isMember = members.some(({ user_id }) =>
+    findById(state.users, user_id, 'user').email_addresses.some((own) => own.email_address.toLowerCase() === email),
+  );
+  if (isMember) {
+    const long = `${body.email_address} is already a member of the organization.`;
+    throw plainError(400, 'already_a_member_in_organization', 'already a member', long);
+  }
+  const isPending = (invitation: OrganizationInvitation) =>
+    invitation.status === 'pending' && invitation.email_address.toLowerCase() === email;
+  if (ofOrganization(state, id).some(isPending)) throw duplicateInvitation(body.email_address);
+  const invitation = newOrganizationInvitation({
+    ...body,
+    organization_id: id,
+    inviter_id: inviter_user_id ?? null,
+    public_metadata: public_metadata ?? {},
+    private_metadata: private_metadata ?? {},
+  });
+  state.organizationInvitations.push(invitation);
+  return organizationInvitationView(state, invitation);
+}
+
+function revokeInvitation(state: SandboxState, request: SandboxRequest) {
+  const invitation = invitationOf(state, request);
+  const { requesting_user_id } = readBody(request.body, REVOKE);
+  if (requesting_user_id) requireAdmin(state, invitation.organization_id, requesting_user_id);
+  if (invitation.status !== 'pending') {
+    const long = `The invitation is ${invitation.status}; only a pending one can be revoked.`;
+    throw plainError(400, 'organization_invitation_not_pending', 'not pending', long);
+  }
+  Object.assign(invitation, { status: 'revoked', url: null, updated_at: Date.now() });
+  return organizationInvitationView(state, invitation);
+}
+
+function requireAdmin(state: SandboxState, organizationId: string, userId: string): void {
+  const isAdmin = state.memberships.some(
+    (m) => m.organization_id === organizationId && m.user_id === userId && m.role === 'org:admin',
+  );
+  if (isAdmin) return;
+  const long = `${userId} is not an org:admin of the organization.`;
+  throw plainError(403, 'missing_organization_permission', 'missing permission', long);
+}

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer } from './handle-request.ts';
+import { randomText } from './records/id.ts';
+import { seeds } from './records/seeds.ts';
+import type { SandboxState } from './records/state.ts';
+import { routes } from './routes.ts';
+
+export type { SandboxState } from './records/state.ts';
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT`, without `/v1`. */
+  url: string;
+  /** The only key it accepts; another one for each sandbox. */
+  secretKey: string;
+  /** Every endpoint that it has, as the spec writes them. */
+  endpoints: ReadonlySet<string>;
+  /** The live records: read them to see what happened. */
+  state: SandboxState;
+  /** Stops listening and drops open connections. Can be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a small in-memory Clerk on 127.0.0.1, with fresh seeds. It keeps the process alive until it is closed.
+ * @param options.port the port to listen on; any free one when left out
+ * @throws Error when the port is none, or can't be had
+ */
+export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
+  // Anything else is the path of a pipe to Node.
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
+  }
+  const state = seeds();
+  const secretKey = `sk_test_sandbox${randomText(24)}`;
+  const server = createServer(async (request, response) => {
+    const { status, body } = await answer(state, secretKey, request);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    secretKey,
+    endpoints: new Set(routes.map(([endpoint]) => endpoint)),
+    state,
+    close: () => close(server),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The sandbox can't listen on 127.0.0.1:${port} (${code ?? message}). Give another port, or 0 for any free one.`,
+    );
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  // A client in the middle of a request would hold close() up for as long as it likes.
+  server.closeAllConnections();
+  await closed;
+}

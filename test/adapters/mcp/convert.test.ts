@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { answered, listed } from '../../../src/adapters/mcp/convert.ts';
+import type { ToolDefinition } from '../../../src/tool.ts';
+
+const tool: ToolDefinition = {
+  name: 'users.getUser',
+  wireName: 'users_getUser',
+  title: 'Get a user',
+  description: 'One user.',
+  tier: 'read',
+  endpoint: 'GET /users/{user_id}',
+  annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  inputSchema: { type: 'object', properties: { user_id: { type: 'string' } }, required: ['user_id'] },
+};
+
+test.each([
+  ['underscore', 'users_getUser'],
+  ['dotted', 'users.getUser'],
+] as const)('lists a tool with %s names', (toolNames, name) => {
+  expect(listed(tool, toolNames)).toEqual({
+    name,
+    title: 'Get a user',
+    description: 'One user.',
+    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+    inputSchema: { type: 'object', properties: { user_id: { type: 'string' } }, required: ['user_id'] },
+  });
+});
+
+test('spells the tools that words name as the list does, and nothing else', () => {
+  const words = 'From users_getUserList; user_id, not_a_tool.';
+  const properties = { user_id: { type: 'string', description: words } };
+  const dotted = listed({ ...tool, description: words, inputSchema: { type: 'object', properties } }, 'dotted');
+  const want = 'From users.getUserList; user_id, not_a_tool.';
+  expect(dotted.description).toBe(want);
+  expect(dotted.inputSchema.properties).toEqual({ user_id: { type: 'string', description: want } });
+});
+
+test('answers with the same data twice, and says isError only when it is one', () => {
+  expect(answered({ isError: false, data: { id: 'a' }, text: '{"id":"a"}' })).toEqual({
+    content: [{ type: 'text', text: '{"id":"a"}' }],
+    structuredContent: { id: 'a' },
+  });
+  expect(answered({ isError: true, data: {}, text: '{}' })).toEqual({
+    content: [{ type: 'text', text: '{}' }],
+    structuredContent: {},
+    isError: true,
+  });
+});

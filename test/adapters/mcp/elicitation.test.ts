@@ -1,0 +1,86 @@
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import type { Server, ServerContext } from '@modelcontextprotocol/server';
+import * as sdk from '@modelcontextprotocol/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { brought, canAsk } from '../../../src/adapters/mcp/elicitation.ts';
+import { createMcpServer } from '../../../src/adapters/mcp/server.ts';
+import type { Consent } from '../../../src/runtime/confirm/consent.ts';
+import { asked, success } from '../../../src/runtime/result/result.ts';
+import type { Toolkit } from '../../../src/runtime/toolkit.ts';
+
+const CAPABILITIES = 'io.modelcontextprotocol/clientCapabilities';
+
+describe.each([
+  [undefined, false],
+  [{}, false],
+  [{ sampling: {} }, false],
+  [{ elicitation: {} }, true],
+  [{ elicitation: { form: {} } }, true],
+  [{ elicitation: { form: {}, url: {} } }, true],
+  [{ elicitation: { url: {} } }, false],
+])('a client that declares %j can ask: %s', (declared, want) => {
+  const server = (own?: object) => ({ getClientCapabilities: () => own }) as unknown as Server;
+  const context = (own?: object) => ({ mcpReq: { envelope: { [CAPABILITIES]: own } } }) as unknown as ServerContext;
+  test('when it connects', () => expect(canAsk(sdk, server(declared), context({ elicitation: {} }), false)).toBe(want));
+  test('with each call', () => expect(canAsk(sdk, server({ elicitation: {} }), context(declared), true)).toBe(want));
+});
+
+test.each([
+  [undefined, undefined, {}],
+  ['seal', undefined, { seal: 'seal' }],
+  ['seal', { confirm: { action: 'accept' } }, { seal: 'seal', decision: 'accept' }],
+  ['seal', { confirm: { action: 'decline', content: {} } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { action: 'cancel' } }, { seal: 'seal', decision: 'cancel' }],
+  ['seal', { confirm: { action: 'timeout' } }, { seal: 'seal' }],
+  ['seal', { confirm: 'accept' }, { seal: 'seal' }],
+  ['seal', { other: { action: 'accept' } }, { seal: 'seal' }],
+  [undefined, { confirm: { action: 'accept' } }, { decision: 'accept' }],
+  [{ seal: 'seal' }, { confirm: { action: 'accept' } }, { decision: 'accept' }],
+])('the state %j with the answers %j is %j', (state, inputResponses, want) => {
+  const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
+  expect(brought(sdk, context)).toEqual(want);
+});
+
+describe('a client of before 2026-07-28', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A client on a toolkit that asks about each call, and does it after a yes; the person takes their time. */
+  async function connected(answer: () => Promise<{ action: 'accept' }>) {
+    const given: (Consent | undefined)[] = [];
+    const call: Toolkit['call'] = async (_name, _args, options) => {
+      given.push(options?.consent);
+      return options?.consent?.decision ? success({ heard: options.consent.decision }) : asked('Really?', 'seal 1');
+    };
+    const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
+    const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });
+    const questions: unknown[] = [];
+    client.setRequestHandler('elicitation/create', ({ params }) => {
+      questions.push(params);
+      return answer();
+    });
+    const [one, other] = InMemoryTransport.createLinkedPair();
+    await server.connect(one as never);
+    await client.connect(other);
+    const result = client.callTool({ name: 'users_deleteUser', arguments: {} }, { timeout: 3_600_000 });
+    return { result, given, questions };
+  }
+
+  const answersAfter = (ms: number) => () =>
+    new Promise<{ action: 'accept' }>((resolve) => setTimeout(() => resolve({ action: 'accept' }), ms));
+
+  test('may take nine minutes to answer', async () => {
+    const { result, given, questions } = await connected(answersAfter(540_000));
+    await vi.advanceTimersByTimeAsync(540_000);
+    expect((await result).structuredContent).toEqual({ heard: 'accept' });
+    expect(given).toEqual([{ canAsk: true }, { canAsk: true, seal: 'seal 1', decision: 'accept' }]);
+    expect(questions).toEqual([{ message: 'Really?', requestedSchema: { type: 'object', properties: {} } }]);
+  });
+
+  test('has not answered after ten', async () => {
+    const { result, given } = await connected(answersAfter(660_000));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect((await result).structuredContent).toEqual({ heard: 'timeout' });
+    expect(given[1]).toEqual({ canAsk: true, seal: 'seal 1', decision: 'timeout' });
+  });
+});

@@ -1,0 +1,118 @@
+import { InMemoryTransport } from '@modelcontextprotocol/client';
+import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  type ClerkToolkitOptions,
+  createClerkMcpServer,
+  createClerkToolkit,
+  type Decision,
+} from '../../../src/adapters/mcp/index.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import { CAPABILITIES, v2, ways } from '../../support/frameworks/embedded-servers.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  return () => sandbox.close();
+});
+
+function options(more: ClerkToolkitOptions = {}): ClerkToolkitOptions {
+  return { secretKey: sandbox.secretKey, apiUrl: sandbox.url, confirm: 'always', ...more };
+}
+
+const DELETE = ['organizations_deleteOrganization', { organization_id: 'org_456' }] as const;
+const organizations = () => sandbox.state.organizations.map(({ id }) => id);
+
+describe.each(ways)('%s', (_, connect) => {
+  const connectTo = async (more?: ClerkToolkitOptions) => {
+    const toolkit = await createClerkToolkit(options(more));
+    return connect(() => toolkit.server());
+  };
+
+  test('lists, and calls', async () => {
+    const { names, call } = await connectTo({ tools: ['users.getUser', 'sessions'], readOnly: true });
+    expect(await names()).toEqual(['sessions_getSession', 'sessions_getSessionList', 'users_getUser']);
+    const { isError, structuredContent } = await call('users_getUser', { user_id: 'user_123' });
+    expect([isError, structuredContent]).toEqual([undefined, expect.objectContaining({ first_name: 'Mira' })]);
+  });
+
+  test('the client asks its person', async () => {
+    const { call, questions } = await connectTo();
+    expect(await call(...DELETE)).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+    expect(questions).toEqual([expect.stringContaining('Acme Corp')]);
+    expect(organizations()).toEqual(['org_789', 'org_321']);
+  });
+
+  test.each<[Decision, left: string[]]>([
+    ['accept', ['org_789', 'org_321']],
+    ['decline', ['org_456', 'org_789', 'org_321']],
+  ])('with `ask` the client asks nobody: %s', async (decision, left) => {
+    const asked: unknown[] = [];
+    const ask = (question: unknown) => {
+      asked.push(question);
+      return decision;
+    };
+    const { call, questions } = await connectTo({ ask });
+    const { isError } = await call(...DELETE);
+    expect([isError ?? false, questions]).toEqual([decision === 'decline', []]);
+    expect(asked).toEqual([{ tool: DELETE[0], message: expect.stringContaining('Acme Corp') }]);
+    expect(organizations()).toEqual(left);
+  });
+});
+
+test('createClerkMcpServer is a server of a toolkit of its own', async () => {
+  const server = await createClerkMcpServer(options({ authContext: { userId: 'user_123' } }));
+  const [one, other] = InMemoryTransport.createLinkedPair();
+  await server.connect(one);
+  const { client, connected } = v2();
+  await client.connect(other);
+  expect(await connected.call('users_getUser', {})).toMatchObject({ structuredContent: { id: 'user_123' } });
+  expect(client.getInstructions()).toContain('Every call keeps to user user_123');
+});
+
+/** One message of 2026-07-28 to a server that is made for it. */
+async function post(server: Server, params: object): Promise<Record<string, unknown>> {
+  const _meta = {
+    'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+    'io.modelcontextprotocol/clientCapabilities': CAPABILITIES.capabilities,
+  };
+  const [name, args] = DELETE;
+  const body = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args, _meta, ...params } };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+    'mcp-protocol-version': '2026-07-28',
+    'mcp-method': 'tools/call',
+    'mcp-name': name,
+  };
+  const request = new Request('http://localhost/mcp', { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await createMcpHandler(() => server).fetch(request);
+  const answer = JSON.parse(await response.text());
+  if (!answer.result) throw new Error(JSON.stringify(answer));
+  return answer.result;
+}
+
+describe('a question that one server asked', () => {
+  const YES = { confirm: { action: 'accept', content: {} } };
+
+  test('is answered at another of the same toolkit', async () => {
+    const toolkit = await createClerkToolkit(options());
+    const [one, other] = [toolkit.server(), toolkit.server()];
+    expect(one).not.toBe(other);
+    const asked = await post(one, {});
+    expect(asked).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
+    expect(organizations()).toContain('org_456');
+    const again = { requestState: asked.requestState, inputResponses: YES };
+    expect(await post(other, again)).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+    expect(organizations()).toEqual(['org_789', 'org_321']);
+  });
+
+  test('is none of another toolkit', async () => {
+    const [mine, theirs] = [await createClerkToolkit(options()), await createClerkToolkit(options())];
+    const { requestState } = await post(mine.server(), {});
+    const answer = await post(theirs.server(), { requestState, inputResponses: YES });
+    expect(answer).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
+    expect(answer.requestState).not.toBe(requestState);
+    expect(organizations()).toContain('org_456');
+  });
+});

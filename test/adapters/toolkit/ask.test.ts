@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { askBy, callAsking, heard } from '../../../src/adapters/toolkit/ask.ts';
+import type { Ask } from '../../../src/adapters/toolkit/options.ts';
+import type { Consent } from '../../../src/runtime/confirm/consent.ts';
+import { asked, success, type ToolResult } from '../../../src/runtime/result/result.ts';
+
+test.each([
+  [true, 'accept'],
+  ['accept', 'accept'],
+  [{ decision: 'accept' }, 'accept'],
+  [{ decision: 'accept', message: 'Delete Acme.' }, 'accept'],
+  [{ decision: 'accept', message: 'Delete Acme Inc.' }, undefined],
+  [{ decision: 'accept', message: '' }, undefined],
+  [{ decision: 'accept', message: null }, undefined],
+  [false, 'decline'],
+  ['decline', 'decline'],
+  [{ decision: 'decline', message: 'Delete Acme Inc.' }, 'decline'],
+  ['cancel', 'cancel'],
+  ['timeout', 'timeout'],
+  ['failed', 'failed'],
+  [undefined, 'cancel'],
+  [null, 'cancel'],
+  ['yes', 'cancel'],
+  ['ACCEPT', 'cancel'],
+  [1, 'cancel'],
+  [{}, 'cancel'],
+  [[true], 'cancel'],
+  [{ accept: true }, 'cancel'],
+  [{ decision: { decision: 'accept' } }, 'cancel'],
+])('%j is heard as %s', (answer, want) => {
+  expect(heard(answer, 'Delete Acme.')).toBe(want);
+});
+
+describe('a call that asks', () => {
+  const done = success({ id: 'org_1' });
+  const refused: ToolResult = { isError: true, data: {}, text: '{}' };
+  /** A call about something that has another name each time it is looked at, up to a number. */
+  const changing = (times: number) => {
+    const consents: Consent[] = [];
+    const call = async (consent: Consent) => {
+      consents.push(consent);
+      if (consent.decision === 'decline') return refused;
+      const settled = consents.length > times;
+      return consent.decision === 'accept' && settled
+        ? done
+        : asked(`Delete ${consents.length}.`, `seal ${consents.length}`);
+    };
+    return { consents, call };
+  };
+
+  test('is made again with the answer and the seal of its question', async () => {
+    const { consents, call } = changing(1);
+    const said: string[] = [];
+    const result = await callAsking(call, true, async (message) => {
+      said.push(message);
+      return 'accept';
+    });
+    expect(result).toBe(done);
+    expect(said).toEqual(['Delete 1.']);
+    expect(consents).toEqual([{ canAsk: true }, { canAsk: true, seal: 'seal 1', decision: 'accept' }]);
+  });
+
+  test('asks anew while what it is about changes, and not for ever', async () => {
+    const said: string[] = [];
+    const ask = async (message: string) => {
+      said.push(message);
+      return 'accept' as const;
+    };
+    expect(await callAsking(changing(3).call, true, ask)).toBe(done);
+    expect(said.splice(0)).toEqual(['Delete 1.', 'Delete 2.', 'Delete 3.']);
+    expect((await callAsking(changing(4).call, true, ask)).question?.message).toBe('Delete 4.');
+    expect(said).toHaveLength(3);
+  });
+
+  test('says that nobody can be asked', async () => {
+    const { consents, call } = changing(0);
+    await callAsking(call, false, async () => 'decline');
+    expect(consents[0]).toEqual({ canAsk: false });
+  });
+});
+
+describe('asking by a function of the caller', () => {
+  const question = { tool: 'organizations_deleteOrganization', message: 'Delete Acme.' };
+  const ask = async (by: Ask, more: { signal?: AbortSignal; lifetime?: number } = {}) => {
+    const notices: string[] = [];
+    const decision = await askBy(question, { ask: by, notice: (line) => void notices.push(line), ...more });
+    return { decision, notices };
+  };
+
+  test('gives it the question', async () => {
+    const got: unknown[] = [];
+    expect(await ask((given) => got.push(given) === 1)).toEqual({ decision: 'accept', notices: [] });
+    expect(got).toEqual([question]);
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('the database is gone');
+      },
+      'the database is gone',
+    ],
+    ['rejects', () => Promise.reject('no reason'), 'no reason'],
+  ])('one that %s is a no, and is told of', async (_, by, why) => {
+    const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
+    expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
+  });
+
+  test.each([
+    ['a thing without words', () => Promise.reject(Symbol('gone')), 'no reason was given'],
+    ['nothing', () => Promise.reject(), 'no reason was given'],
+  ])('one that rejects with %s is a no', async (_, by, why) => {
+    const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
+    expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
+  });
+
+  test('a notice that fails is not the call’s fault', async () => {
+    const notice = () => {
+      throw new Error('no notices');
+    };
+    expect(await askBy(question, { ask: () => Promise.reject('x'), notice })).toBe('failed');
+  });
+
+  test('a cancelled call waits for nobody', async () => {
+    const never = () => new Promise(() => {});
+    const controller = new AbortController();
+    const asking = ask(never, { signal: controller.signal });
+    controller.abort();
+    expect(await asking).toEqual({ decision: 'cancel', notices: [] });
+    expect((await ask(never, { signal: AbortSignal.abort() })).decision).toBe('cancel');
+  });
+
+  test('a question that nobody answers ends', async () => {
+    expect((await ask(() => new Promise(() => {}), { lifetime: 20 })).decision).toBe('timeout');
+  });
+
+  test('what a graph stops itself with goes through', async () => {
+    const interrupt = Object.assign(new Error('interrupt'), { is_bubble_up: true });
+    await expect(ask(() => Promise.reject(interrupt))).rejects.toBe(interrupt);
+  });
+});

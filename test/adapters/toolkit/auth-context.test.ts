@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { pinsOf } from '../../../src/adapters/toolkit/auth-context.ts';
+
+test.each([
+  ['a user', { userId: 'user_1' }, { user_id: 'user_1' }],
+  ['an organization', { orgId: 'org_1' }, { organization_id: 'org_1' }],
+  ['both', { userId: 'user_1', orgId: 'org_1' }, { user_id: 'user_1', organization_id: 'org_1' }],
+  ['a user without an organization', { userId: 'user_1', orgId: null }, { user_id: 'user_1' }],
+  [
+    'what auth() gives',
+    { userId: 'user_1', orgId: undefined, getToken: async () => '', has: () => true },
+    { user_id: 'user_1' },
+  ],
+  ['the same id again', { userId: 'user_1', subject: 'user_1', sessionId: 'sess_1' }, { user_id: 'user_1' }],
+])('%s', (_, authContext, want) => {
+  expect(pinsOf(authContext)).toEqual(want);
+});
+
+const NOBODY =
+  'If nobody is signed in, there is nobody to keep to, and calls would reach everyone. Leave `authContext` out only where that is meant.';
+
+test.each([
+  ['nobody who is signed in', { userId: null, orgId: null }, `\`authContext\` has neither userId nor orgId. ${NOBODY}`],
+  ['nothing', {}, `\`authContext\` has neither userId nor orgId. ${NOBODY}`],
+  ['null', null, `\`authContext\` is null. ${NOBODY}`],
+  ['an id alone', 'user_1', `\`authContext\` must be an object, what \`auth()\` gives. ${NOBODY}`],
+  [
+    'auth() that nobody waited for',
+    Promise.resolve({ userId: 'user_1' }),
+    '`authContext` is a promise: `await` it first.',
+  ],
+  [
+    'an id under another name',
+    { userId: 'user_1', organizationId: 'org_1' },
+    '`authContext.organizationId` is not read: calls would not keep to it. Ids go in as `userId` and `orgId`.',
+  ],
+  [
+    'somebody else',
+    { orgId: 'org_1', userID: 'user_1' },
+    '`authContext.userID` is not read: calls would not keep to it. Ids go in as `userId` and `orgId`.',
+  ],
+])('%s is refused', (_, authContext, message) => {
+  expect(() => pinsOf(authContext)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { checkOptions } from '../../../src/adapters/toolkit/check-options.ts';
+
+const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
+
+test('every option there is, with a value that it can have', () => {
+  checkOptions({
+    secretKey: 'sk_test_1',
+    apiUrl: 'https://api.clerk.com',
+    client: {},
+    fetch: () => {},
+    timeout: 1,
+    tools: ['users'],
+    excludeTools: [],
+    readOnly: true,
+    authContext: {},
+    files: ['/tmp'],
+    allowPrivateMetadata: false,
+    allowSecrets: false,
+    maxResult: 1,
+    confirm: 'always',
+    ask: () => true,
+    dryRun: false,
+    audit: 'audit.jsonl',
+    notice: () => {},
+  });
+});
+
+test.each([
+  ['readonly', ' Did you mean "readOnly"?'],
+  ['read_only', ' Did you mean "readOnly"?'],
+  ['exclude', ' Did you mean "excludeTools"?'],
+  ['allowPrivateMetaData', ' Did you mean "allowPrivateMetadata"?'],
+  ['key', ''],
+  ['constructor', ''],
+  ['__proto__x', ''],
+  ['clerkClient', ' Pass the `secretKey` it was made with, or a `client` of clerk-agent-toolkit/client.'],
+])('%s is no option', (name, help) => {
+  expect(() => checkOptions({ [name]: true })).toThrow(usage(`There is no option \`${name}\`.${help}`));
+});
+
+test.each([
+  ['secretKey', 12, 'a text'],
+  ['secretKey', ' ', 'a text'],
+  ['apiUrl', null, 'a text'],
+  ['fetch', 'https://', 'a function'],
+  ['timeout', '30', 'a number'],
+  ['tools', 'users', 'a list of texts'],
+  ['tools', ['users', 1], 'a list of texts'],
+  ['excludeTools', 'users', 'a list of texts'],
+  ['readOnly', 'true', 'true or false'],
+  ['readOnly', 1, 'true or false'],
+  ['allowSecrets', 'false', 'true or false'],
+  ['confirm', true, '"auto", "always" or "never"'],
+  ['confirm', ['always'], '"auto", "always" or "never"'],
+  ['confirm', 'sometimes', '"auto", "always" or "never"'],
+  ['ask', true, 'a function'],
+  ['audit', true, 'a text'],
+  ['notice', 'stderr', 'a function'],
+])('%s can not be %j', (name, value, words) => {
+  expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${words}.`));
+});
+
+describe('an option that is there without a value', () => {
+  const bounds = [
+    'secretKey',
+    'apiUrl',
+    'client',
+    'tools',
+    'excludeTools',
+    'readOnly',
+    'authContext',
+    'confirm',
+    'dryRun',
+    'audit',
+  ];
+  test.each(bounds)('%s is refused: what it should keep out would be let in', (name) => {
+    const message = `\`${name}\` is undefined. Give it a value, or leave it out to do without.`;
+    expect(() => checkOptions({ [name]: undefined })).toThrow(usage(message));
+  });
+
+  test.each(['fetch', 'timeout', 'files', 'allowPrivateMetadata', 'allowSecrets', 'maxResult', 'ask', 'notice'])(
+    '%s is as good as left out',
+    (name) => checkOptions({ [name]: undefined }),
+  );
+});
+
+class Inheriting {
+  get readOnly() {
+    return true;
+  }
+}
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'users'],
+  ['a list', []],
+  ['an object of a class', new Inheriting()],
+  ['one that inherits', Object.create({ readOnly: true })],
+])('%s: no options', (_, given) => {
+  expect(() => checkOptions(given)).toThrow(usage('Options must be a plain object with its values in it.'));
+});

@@ -1,0 +1,167 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { categories } from '../../../src/adapters/toolkit/categories.ts';
+import { open } from '../../../src/adapters/toolkit/create.ts';
+import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
+import { createClerkClient } from '../../../src/client/index.ts';
+import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
+import { withFormerNames } from '../../support/catalogue/former-names.ts';
+
+const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
+
+/** A Clerk that answers every request with its address and the end of its key. */
+const answering = async (request: Request) =>
+  Response.json({ id: request.url, key: request.headers.get('authorization')?.slice(-4) });
+
+const given = { secretKey: 'sk_test_open_a1b2', fetch: answering };
+
+describe('options that can not be', () => {
+  test.each<[string, object, string]>([
+    ['an unknown one', { readonly: true }, 'There is no option `readonly`. Did you mean "readOnly"?'],
+    [
+      'a tool that hands out a credential',
+      { ...given, tools: ['signInTokens.createSignInToken'] },
+      'signInTokens.createSignInToken is not served without `allowSecrets`: its answer carries a live credential.',
+    ],
+    [
+      'a tool that sends a file',
+      { ...given, tools: ['users.updateUserProfileImage'] },
+      'users.updateUserProfileImage is not served without `files`: it sends a file.',
+    ],
+    [
+      'a tool that can not keep to who is signed in',
+      { ...given, tools: ['users.getUserList'], authContext: { userId: 'user_1' } },
+      "users.getUserList is not served with `authContext.userId`: it can't keep to user user_1.",
+    ],
+    [
+      'an id that is none',
+      { ...given, authContext: { userId: 'Mira' } },
+      '`authContext.userId` must be the id of one user (user_...), not "Mira".',
+    ],
+    [
+      'a folder that is not there',
+      { ...given, files: ['/not-there'] },
+      '`files`: /not-there does not exist. Give folders by their full path.',
+    ],
+    [
+      'a limit of nothing',
+      { ...given, maxResult: 0 },
+      'maxResult must be a number above 0 and at most 9007199254740991, not 0.',
+    ],
+    [
+      'a client and a key',
+      { client: createClerkClient(given), secretKey: 'sk_test_1' },
+      '`client` has a connection of its own: leave out `secretKey`, or `client`.',
+    ],
+    [
+      'a client and a way to send',
+      { client: createClerkClient(given), fetch: answering },
+      '`client` has a connection of its own: leave out `fetch`, or `client`.',
+    ],
+  ])('%s', async (_, options, message) => {
+    await expect(open(options)).rejects.toThrow(usage(message));
+  });
+});
+
+test.each<[string, ClerkToolkitOptions, string]>([
+  ['a key', given, 'https://api.clerk.com/v1/users/user_1'],
+  ['another address', { ...given, apiUrl: 'https://clerk.example.com' }, 'https://clerk.example.com/v1/users/user_1'],
+  ['a client', { client: createClerkClient(given) }, 'https://api.clerk.com/v1/users/user_1'],
+])('calls go out by %s', async (_, options, id) => {
+  const { run } = await open(options);
+  expect((await run('users_getUser', { user_id: 'user_1' })).data).toEqual({ id, key: 'a1b2' });
+});
+
+test('a client is told live from test by its own key', async () => {
+  const client = createClerkClient({ secretKey: 'sk_live_1', fetch: answering });
+  expect((await open({ client })).toolkit.instance).toBe('live');
+});
+
+test("a toolkit's own time limit goes before the client's", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const client = createClerkClient({ secretKey: 'sk_test_1', timeout: 60_000, fetch });
+  const { run } = await open({ client, timeout: 50 });
+  expect((await run('users_getUser', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'timeout' } });
+});
+
+test('former names are taken: chosen, called, asked about; the question names the tool of now', async () => {
+  const removed = { 'users.old': { since: '0.3.0', because: 'Clerk took it away' } };
+  onTestFinished(withFormerNames({ aliases: { 'people.remove': 'users.deleteUser' }, removed }));
+  const [notices, asked]: [string[], unknown[]] = [[], []];
+  const { base, run, toolkit } = await open({
+    ...given,
+    tools: ['people.remove'],
+    excludeTools: ['users_old'],
+    confirm: 'always',
+    notice: (line) => void notices.push(line),
+    ask: (question) => {
+      asked.push(question);
+      return false;
+    },
+  });
+  expect(toolkit.tools.map(({ name }) => name)).toEqual(['users.deleteUser']);
+  expect(await base.question('people_remove', { user_id: 'user_1' })).toContain('user_1');
+  expect((await run('people_remove', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'refused' } });
+  expect(asked).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
+  expect(notices).toEqual([
+    'people.remove is now called users.deleteUser; the old name stops working in a later version.',
+    'users.old is gone since 0.3.0: `excludeTools` need not name it.',
+  ]);
+  await expect(open({ ...given, tools: ['users.old'] })).rejects.toThrow(
+    usage('users.old is gone since 0.3.0: Clerk took it away. Take it out of `tools`.'),
+  );
+});
+
+test('what is left out is told in the words of code', async () => {
+  const { base } = await open({ ...given, tools: ['users'], authContext: { userId: 'user_1' }, readOnly: true });
+  expect(base.leftOut.map(({ why }) => why)).toEqual([
+    '`readOnly` serves only what reads.',
+    'with `authContext.userId`, only what can keep to that is served.',
+  ]);
+});
+
+test('the instructions are those of the selection, in the words of code', async () => {
+  const { base } = await open({
+    ...given,
+    authContext: { userId: 'user_1' },
+    tools: ['default', 'invitations.getInvitationList*'],
+  });
+  expect(base.instructions).toContain('Every call keeps to user user_1');
+  expect(base.instructions).not.toMatch(/--[a-z]/);
+});
+
+test('a session block stands in front of a prompt, as it was when the toolkit was made', async () => {
+  const authContext = { userId: 'user_1', orgRole: 'org:member' };
+  const { base } = await open({ ...given, authContext });
+  authContext.orgRole = 'org:admin';
+  expect(base.injectSessionClaims('You help.')).toMatch(
+    /^<session_claims>\n.*\n\{"userId":"user_1","orgRole":"org:member"\}\n<\/session_claims>\n\nYou help\.$/,
+  );
+  expect((await open(given)).base.injectSessionClaims('You help.')).toBe('You help.');
+});
+
+describe('categories', () => {
+  const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
+  const of = async (options: ClerkToolkitOptions) => categories((await open(options)).toolkit, names);
+
+  test('give what is handed out of each', async () => {
+    const { sessions, users } = await of({ ...given, tools: ['sessions.get*', 'users.getUser'], readOnly: true });
+    expect(sessions()).toEqual(['sessions.getSession', 'sessions.getSessionList']);
+    expect(users()).toEqual(['users.getUser']);
+  });
+
+  test('give nothing where all of it was left out', async () => {
+    const { invitations } = await of({ ...given, authContext: { userId: 'user_1' } });
+    expect(invitations()).toEqual([]);
+  });
+
+  test('refuse what was never asked for', async () => {
+    const { billing } = await of(given);
+    expect(() => billing()).toThrow(usage('No tool of billing is handed out: add "billing" to `tools`.'));
+  });
+
+  test('no category has a name of the toolkit itself', async () => {
+    const { base } = await open(given);
+    const own = [...Object.keys(base), 'tools', 'allTools', 'toolMap', 'server', 'then'];
+    expect(own.filter((name) => Object.hasOwn(catalogue.categories, name))).toEqual([]);
+  });
+});

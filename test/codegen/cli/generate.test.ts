@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { appendFile, cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../../scripts/build/bundle.ts';
+import { runCli } from '../../support/process/cli.ts';
+import { connectModern } from '../../support/process/clients.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+let copy: string;
+
+/** What the copy's allowlist has beside ours, and what comes of it. */
+const ALIASES = `{
+  "users.fetchUser": "users.getUser",
+}`;
+const REMOVED = `{
+  "users.oldTool": {"since":"0.3.0","use":"users.getUserList"},
+}`;
+const PAGE = `
+## Former names
+
+Names that tools had before still work, with a notice; a tool that is gone says so.
+
+| name | what became of it |
+|---|---|
+| \`users.fetchUser\` | now \`users.getUser\` |
+| \`users.oldTool\` | gone since 0.3.0; use \`users.getUserList\` |
+`;
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(await realpath(tmpdir()), 'generate-'));
+  for (const part of [
+    'package.json',
+    'tsconfig.json',
+    'allowlist.yaml',
+    'README.md',
+    'docs',
+    'spec',
+    'codegen',
+    'scripts',
+    'src',
+  ]) {
+    await cp(join(ROOT, part), join(copy, part), { recursive: true });
+  }
+  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  const allowlist = await readFile(join(copy, 'allowlist.yaml'), 'utf8');
+  const tool = '    tool: users.getUser\n';
+  await writeFile(
+    join(copy, 'allowlist.yaml'),
+    `${allowlist.replace(tool, `${tool}    aliases: [users.fetchUser]\n`)}removed:\n  users.oldTool: { since: 0.3.0, use: users.getUserList }\n`,
+  );
+});
+afterAll(() => rm(copy, { recursive: true }));
+
+function generate(...args: string[]) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/cli/generate.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe('npm run generate', { timeout: 60_000 }, () => {
+  it('names what is stale, then makes it right', async () => {
+    await appendFile(join(copy, 'src/generated/index.ts'), '\n');
+    await rm(join(copy, 'src/generated/tools/users.ts'));
+    await rm(join(copy, 'docs'), { recursive: true });
+    const readme = await readFile(join(copy, 'README.md'), 'utf8');
+    await writeFile(join(copy, 'README.md'), readme.replace('| `users` |', '| `user` |'));
+    expect(generate('--check')).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        'src/generated/client.ts: out of date',
+        'src/generated/index.ts: out of date',
+        'src/generated/tools/users.ts: missing',
+        'docs/schemas.md: missing',
+        'docs/tools.md: missing',
+        'README.md: out of date',
+        'Run `npm run generate` and commit what it writes.\n',
+      ].join('\n'),
+    });
+    expect(generate()).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        /^\d+ files written: src\/generated, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
+      ),
+    });
+    const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
+    const users = 'src/generated/tools/users.ts';
+    expect(await read(copy, users)).toBe(await read(ROOT, users));
+    const index = await read(ROOT, 'src/generated/index.ts');
+    expect(await read(copy, 'src/generated/index.ts')).toBe(
+      index
+        .replace('aliases = {}', `aliases = ${ALIASES}`)
+        .replace('removed: Record<string, Tombstone> = {}', `removed: Record<string, Tombstone> = ${REMOVED}`),
+    );
+    expect(await read(copy, 'docs/tools.md')).toBe(`${await read(ROOT, 'docs/tools.md')}${PAGE}`);
+    expect(await read(copy, 'docs/schemas.md')).toBe(await read(ROOT, 'docs/schemas.md'));
+    expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
+    expect(generate('--check')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+ generated files are up to date\.\n$/),
+      err: '',
+    });
+  });
+
+  it('makes a program in which an old name works, and a tool that was removed says so', async () => {
+    const dist = join(copy, 'dist');
+    for (const { path, contents } of (await bundle(dist, copy)).outputFiles) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, contents);
+    }
+    const cli = join(dist, 'cli.js');
+    const { list, call, stderr, close } = await connectModern({
+      cli,
+      args: ['--sandbox', '--tools', 'users.fetchUser', 'users.getUserList', '--exclude-tools', 'users.oldTool'],
+    });
+    expect((await list()).map(({ name }) => name)).toEqual(['users_getUser', 'users_getUserList']);
+    for (const name of ['users.fetchUser', 'users_fetchUser', 'users_getUser']) {
+      expect(await call(name, { user_id: 'user_123' })).toMatchObject({ structuredContent: { id: 'user_123' } });
+    }
+    for (const name of ['users.oldTool', 'users_oldTool']) {
+      expect(await call(name)).toMatchObject({
+        isError: true,
+        structuredContent: {
+          error: {
+            kind: 'bad_arguments',
+            message: 'users.oldTool is gone since 0.3.0. Use users.getUserList.',
+            candidates: ['users_getUserList'],
+          },
+        },
+      });
+    }
+    await close();
+    const said = stderr()
+      .split('\n')
+      .filter((line) => /fetchUser|oldTool/.test(line));
+    expect(said).toEqual([
+      'clerk-agent-toolkit: users.fetchUser is now called users.getUser; the old name stops working in a later version.',
+      'clerk-agent-toolkit: users.oldTool is gone since 0.3.0: --exclude-tools need not name it. users.getUserList, to be used in its place, is not excluded by it.',
+    ]);
+
+    expect(await runCli({ cli, args: ['--sandbox', '--tools', 'users', 'users_oldTool'] })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'clerk-agent-toolkit: users.oldTool is gone since 0.3.0. Use users.getUserList.\n',
+    });
+    const page = await runCli({ cli, args: ['tools', 'users.fetchUser'] });
+    expect(page).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^users\.getUser: Get a user\n/),
+      stderr: said[0] && `${said[0]}\n`,
+    });
+  });
+
+  it('says in a line what is wrong, without a trace, and writes nothing', async () => {
+    await appendFile(join(copy, 'allowlist.yaml'), 'exclude: {}\n');
+    const { code, err } = generate();
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^allowlist\.yaml:\d+: unknown key "exclude"; did you mean "excluded"\? Known: default, tools, local, excluded, removed\n$/,
+    );
+    expect(generate('--chek')).toMatchObject({ code: 1, err: expect.stringMatching(/^Unknown option '--chek'.*\n$/) });
+  });
+});

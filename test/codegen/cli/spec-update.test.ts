@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../../codegen/openapi/types.ts';
+import type { Source } from '../../../codegen/spec/source.ts';
+import { HEAD, specsHost } from '../../support/clerk/specs-host.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+let home: string;
+let folder: string;
+let source: Source;
+let facts: Document;
+let host: Awaited<ReturnType<typeof specsHost>> | undefined;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'spec-update-'));
+  folder = join(home, 'spec');
+  source = JSON.parse(await readFile(join(ROOT, 'spec/source.json'), 'utf8'));
+  facts = JSON.parse(await readFile(join(ROOT, 'spec', source.file), 'utf8'));
+  await cp(join(ROOT, 'spec'), folder, { recursive: true });
+});
+afterEach(() => host?.close());
+afterAll(() => rm(home, { recursive: true }));
+
+/** The facts as a published file that differs in one thing, a limit. */
+function newer(): string {
+  const text = JSON.stringify({ ...facts, 'x-published': true });
+  const changed = JSON.parse(text) as Document;
+  const limit = changed.paths['/users']?.get?.parameters?.find((one) => 'name' in one && one.name === 'order_by');
+  Object.assign(limit ?? {}, { required: true });
+  return `${JSON.stringify(changed)}\n`;
+}
+
+/** Of all the files in the folder, to see that nothing is written. */
+const contents = async () =>
+  Promise.all((await readdir(folder)).map(async (name) => `${name}: ${await readFile(join(folder, name), 'utf8')}`));
+
+function run(command: string, ...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
+  return start(command, args).ended;
+}
+
+function start(command: string, args: string[]) {
+  const env = { PATH: process.env.PATH, GITHUB_TOKEN: 'a-token' };
+  const node = ['--import', 'tsx', join(ROOT, 'codegen', command), ...args];
+  let done: (result: { code: unknown; out: string; err: string }) => void;
+  const ended = new Promise<Parameters<typeof done>[0]>((resolve) => {
+    done = resolve;
+  });
+  const child = execFile(process.execPath, node, { cwd: ROOT, env }, (error, out, err) =>
+    done({ code: error?.code ?? 0, out, err }),
+  );
+  return { child, ended };
+}
+
+describe('npm run spec:update', () => {
+  it('leaves everything as it was when there is no network, in one line', async () => {
+    const before = await contents();
+    const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', 'http://127.0.0.1:1');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^spec:update: http:\/\/127\.0\.0\.1:1\/.*can't be reached \(.+\)\. Offline, .*--from FILE\n$/);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('leaves everything as it was when the file is another version', async () => {
+    const before = await contents();
+    host = await specsHost({ [`${source.apiVersion}.yml`]: newer().replace(source.apiVersion, '2020-02-02') });
+    const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^spec:update: http:.*\.yml: is version 2020-02-02, not .*\. To go to it: --api-version 2020-02-02\n$/,
+    );
+    expect(await contents()).toEqual(before);
+    expect(host.authorizations).toEqual([]);
+  });
+
+  it('takes in the head, records its commit, reports, and says by its exit code that a tool breaks', async () => {
+    host = await specsHost({ [`${source.apiVersion}.yml`]: newer() });
+    const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
+    expect([code, err]).toEqual([
+      2,
+      `Wrote ${source.file} and source.json, from commit ${HEAD}. Next: npm run generate\n`,
+    ]);
+    expect(out).toContain('## Breaks\n\n- `order_by`, input of `users.getUserList`: is required now\n');
+    expect(JSON.parse(await readFile(join(folder, 'source.json'), 'utf8'))).toMatchObject({ commit: HEAD });
+    const written = JSON.parse(await readFile(join(folder, source.file), 'utf8')) as Document;
+    expect(written.paths['/users']?.get?.parameters).toContainEqual(expect.objectContaining({ required: true }));
+  });
+});
+
+it('says by its exit code what it found, and what it wrote, when nobody reads the report', async () => {
+  const into = join(home, 'unread');
+  await cp(join(ROOT, 'spec'), into, { recursive: true });
+  const file = join(home, 'unread.yml');
+  await writeFile(file, newer());
+  const { child, ended } = start('spec-update.ts', ['--into', into, '--from', file, '--commit', HEAD.toUpperCase()]);
+  child.stdout?.destroy();
+  const { code, err } = await ended;
+  expect([code, err]).toEqual([
+    2,
+    `Wrote ${source.file} and source.json, from commit ${HEAD}. Next: npm run generate\n`,
+  ]);
+});
+
+it('npm run spec:diff reports as JSON, and writes nothing', async () => {
+  const [old, now] = [join(ROOT, 'spec', source.file), join(home, 'newer.yml')];
+  await writeFile(now, newer());
+  const { code, out, err } = await run('spec-diff.ts', old, now, '--json');
+  expect([code, err]).toEqual([2, '']);
+  expect(JSON.parse(out)).toMatchObject({
+    breaking: true,
+    tools: [
+      {
+        tool: 'users.getUserList',
+        inputs: [{ at: 'order_by', kind: 'required', breaking: true, words: 'is required now' }],
+      },
+    ],
+  });
+});
+
+it.each<[string, string, string[], number, string, RegExp]>([
+  ['tells how to update', 'spec-update.ts', ['--help'], 0, 'usage: npm run spec:update -- [--commit SHA]', /^$/],
+  ['wants two files', 'spec-diff.ts', ['a'], 1, '', /^spec:diff: two files are needed: OLD and NEW\. See --help\n$/],
+  ['wants files that are there', 'spec-diff.ts', ['/a', '/b'], 1, '', /^spec:diff: \/a: can't be read \(ENOENT\)\n$/],
+  [
+    'wants options that it knows',
+    'spec-update.ts',
+    ['--form', 'x'],
+    1,
+    '',
+    /^spec:update: Unknown option '--form'.*\n$/,
+  ],
+])('%s', async (_, command, args, code, out, err) => {
+  const result = await run(command, ...args);
+  expect(result.code).toBe(code);
+  expect(result.out).toContain(out);
+  expect(result.err).toMatch(err);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { readSecrets, secretFields } from '../../../codegen/config/secrets.ts';
+import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import type { Plan } from '../../../codegen/plan/plan.ts';
+import { looksSecret } from '../../../codegen/plan/secret-names.ts';
+
+const text: Schema = { type: 'string' };
+
+/** An API of two endpoints: `GET /a` answers with these properties, `GET /b` with a `url`. */
+function api(properties: Record<string, Schema>): Document {
+  const answer = (own: Record<string, Schema>) => ({
+    responses: {
+      '200': {
+        description: '',
+        content: { 'application/json': { schema: { type: 'object' as const, properties: own } } },
+      },
+      '422': {
+        description: '',
+        content: { 'application/json': { schema: { type: 'object' as const, properties: { secret: text } } } },
+      },
+    },
+  });
+  return {
+    openapi: '3.0.3',
+    info: { title: 'API', version: '1' },
+    paths: { '/a': { get: answer(properties) }, '/b': { get: answer({ url: text }) } },
+  };
+}
+
+/** The tools `a.get` and `a.list` on the first endpoint, `b.get` on the second. */
+const plans = [
+  { name: 'a.get', operation: { endpoint: 'GET /a' } },
+  { name: 'a.list', operation: { endpoint: 'GET /a' } },
+  { name: 'b.get', operation: { endpoint: 'GET /b' } },
+  { name: 'c.none', operation: null },
+] as Plan[];
+
+describe('a name', () => {
+  it.each([
+    ...['secret', 'client_secret', 'secret_key', 'api_key', 'apiKey', 'signing_key', 'token', 'id_token', 'tokens'],
+    ...['jwt', 'password_digest', 'backup_codes', 'totp', 'totp_secret', 'otp', 'ticket', 'nonce', 'cookies'],
+    ...[
+      'credentials',
+      'saml_response',
+      'url',
+      'svix_url',
+      'redirect_uris',
+      'code',
+      'promo_code',
+      'magic_link',
+      'd',
+      'qi',
+    ],
+  ])('%s looks like a secret', (name) => expect(looksSecret(name)).toBe(true));
+
+  it.each([
+    'id',
+    'name',
+    'status',
+    'code_type',
+    'keyboard',
+    'option',
+    'secretary',
+    'curl',
+    'pinned',
+    'linked_to',
+    'n',
+    'e',
+  ])('%s does not', (name) => expect(looksSecret(name)).toBe(false));
+});
+
+describe('what is classified', () => {
+  it.each<[why: string, secrets: string, want: [string, string[]][]]>([
+    [
+      'a secret of every tool',
+      'secret: { token: {}, url: {} }',
+      [
+        ['a.get', ['token', 'url']],
+        ['a.list', ['token', 'url']],
+        ['b.get', ['url']],
+      ],
+    ],
+    [
+      'a secret of some tools',
+      'secret: { token: {}, url: { tools: [a.*], because: it lets in } }\nharmless: { url: { tools: [b.get], because: a page } }',
+      [
+        ['a.get', ['token', 'url']],
+        ['a.list', ['token', 'url']],
+      ],
+    ],
+    [
+      'a name that looks like none',
+      'secret: { name: {} }\nharmless: { token: of a game, url: a page }',
+      [
+        ['a.get', ['name']],
+        ['a.list', ['name']],
+      ],
+    ],
+    ['no secret', 'harmless: { token: of a game, url: a page }', []],
+  ])('%s', (_, secrets, want) => {
+    const document = api({ url: text, token: text, name: text });
+    expect([...secretFields(document, plans, readSecrets(secrets))]).toEqual(want);
+  });
+
+  it.each<[why: string, secrets: string, want: string[]]>([
+    [
+      'what nobody has decided',
+      'secret: {}\nharmless:\n  url: a page\n',
+      [
+        'spec/secrets.yaml:1: `token` in the answer of GET /a (a.get, a.list) looks like a secret: classify it under `secret` or `harmless`',
+      ],
+    ],
+    [
+      'what is decided for other tools only',
+      'secret:\n  token: {}\n  url: { tools: [a.*], because: it lets in }\n',
+      [
+        'spec/secrets.yaml:3: `url` in the answer of GET /b (b.get) looks like a secret: classify it under `secret` or `harmless`',
+      ],
+    ],
+    [
+      'what is decided twice',
+      'secret:\n  token: {}\n  url: {}\nharmless:\n  url: { tools: [b.*], because: a page }\n',
+      ['spec/secrets.yaml:5: `url` of b.get is both: decide'],
+    ],
+    [
+      'what no answer has',
+      'secret:\n  token: {}\n  url: {}\n  jwt: {}\nharmless:\n  code: a word\n',
+      [
+        "spec/secrets.yaml:4: no tool's answer has `jwt`: delete it",
+        "spec/secrets.yaml:6: no tool's answer has `code`: delete it",
+      ],
+    ],
+    [
+      'a glob that means no tool',
+      'secret:\n  token: {}\n  url:\n    tools:\n      - "*"\n      - d.*\n    because: it lets in\n',
+      ['spec/secrets.yaml:6: "d.*" means no tool whose answer has `url`: correct it'],
+    ],
+    [
+      'a glob that means only tools without the field',
+      'secret:\n  url: {}\n  token: { tools: ["*.get", b.get], because: it lets in }\nharmless:\n  token: { tools: [a.list], because: a name }\n',
+      ['spec/secrets.yaml:3: "b.get" means no tool whose answer has `token`: correct it'],
+    ],
+    [
+      'what is harmless anyway',
+      'secret: { token: {}, url: {} }\nharmless:\n  name: a name\n',
+      ["spec/secrets.yaml:3: `name` doesn't look like a secret: delete it"],
+    ],
+  ])('%s is refused', (_, secrets, want) => {
+    const document = api({ url: text, token: text, name: text });
+    expect(() => secretFields(document, plans, readSecrets(secrets))).toThrow(
+      expect.objectContaining({ faults: want }),
+    );
+  });
+});
+
+describe('the file', () => {
+  const form = 'must be {}, or have `because`, and `tools` for only some of the tools that answer it';
+  it.each([
+    ['- a\n', 'spec/secrets.yaml:1: must have `secret` and `harmless`'],
+    ['secrets: {}\n', 'spec/secrets.yaml:1: unknown key "secrets"; did you mean "secret"? Known: secret, harmless'],
+    ['secret:\n  token: [a]\n', `spec/secrets.yaml:2: \`token\` ${form}`],
+    ['secret:\n  token: { tool: [a] }\n', `spec/secrets.yaml:2: \`token\` ${form}`],
+    ['secret:\n  token:\n', `spec/secrets.yaml:2: \`token\` ${form}`],
+    [
+      'secret:\n  token: { tools: [a.*] }\n',
+      'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is one',
+    ],
+    ['harmless:\n  token: {}\n', 'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is none'],
+    ['harmless:\n  token: " "\n', 'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is none'],
+    ['secret:\n  token: { tools: a, because: b }\n', 'spec/secrets.yaml:2: `tools` must be a list of names or globs'],
+    ['secret:\n  token: { tools: [], because: b }\n', 'spec/secrets.yaml:2: `tools` must be a list of names or globs'],
+  ])('%j is refused', (given, want) => expect(() => readSecrets(given)).toThrow(want));
+});

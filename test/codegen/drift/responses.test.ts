@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import { answerShape } from '../../../codegen/drift/response-shape.ts';
+import { answerChanges } from '../../../codegen/drift/responses.ts';
+import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+
+/** An API of one operation that answers this. */
+const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
+  openapi: '3.0.3',
+  info: { title: 'T', version: '1' },
+  paths: {
+    '/a': {
+      get: {
+        responses: {
+          '200': { description: '', ...(schema && { content: { 'application/json': { schema } } }) },
+          '404': { description: '', content: { 'application/json': { schema: { type: 'string' } } } },
+        },
+      },
+    },
+  },
+  components: { schemas },
+});
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const text: Schema = { type: 'string' };
+const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+it('knows every place, through references, lists, maps and branches, and goes round once', () => {
+  const tree = object({
+    id: text,
+    kids: list(ref('Tree')),
+    one: { oneOf: [object({ a: text }), object({ a: { type: 'integer' }, b: { type: 'string', nullable: true } })] },
+    some: { nullable: true, allOf: [object({ c: { type: 'string', enum: ['x'] } })] },
+    map: { type: 'object', additionalProperties: { type: 'boolean' } },
+    free: {},
+  });
+  expect(Object.fromEntries(answerShape(answering(ref('Tree'), { Tree: tree }), 'GET /a'))).toEqual({
+    '': { types: ['object'], nullable: false },
+    id: { types: ['string'], nullable: false },
+    kids: { types: ['array'], nullable: false },
+    one: { types: ['object'], nullable: false },
+    'one.a': { types: ['integer', 'string'], nullable: false },
+    'one.b': { types: ['string'], nullable: true },
+    some: { types: ['object'], nullable: true },
+    'some.c': { types: ['string'], nullable: false, values: ['x'] },
+    map: { types: ['object'], nullable: false },
+    'map.*': { types: ['boolean'], nullable: false },
+    free: { types: ['any'], nullable: false },
+  });
+});
+
+it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
+  ['nothing', object({ a: text }), object({ a: text }), []],
+  ['a field that is gone', object({ a: text, b: text }), object({ b: text }), ['! a is gone']],
+  ['a new field', object({}), object({ a: object({ b: text }) }), ['a is new']],
+  [
+    'a new field that looks like a secret',
+    object({}),
+    object({ client_secret: text }),
+    ['client_secret may be a secret'],
+  ],
+  [
+    'such a field inside a new one',
+    object({}),
+    object({ a: list(object({ api_key: text })) }),
+    ['a is new', 'a[].api_key may be a secret'],
+  ],
+  ['a number is no secret', object({}), object({ token_count: { type: 'integer' } }), ['token_count is new']],
+  [
+    'an object that is gone is said once',
+    object({ a: object({ b: text, c: list(object({ d: text })) }) }),
+    object({}),
+    ['! a is gone'],
+  ],
+  ['another type', object({ a: text }), object({ a: object({ b: text }) }), ['! a may be an object now, was a string']],
+  [
+    'one type more',
+    object({ a: text }),
+    object({ a: { oneOf: [text, { type: 'integer' }] } }),
+    ['! a may be an integer now, was a string'],
+  ],
+  [
+    'one type less',
+    object({ a: { oneOf: [text, { type: 'integer' }] } }),
+    object({ a: text }),
+    ['a is always a string now'],
+  ],
+  [
+    'an integer is a number',
+    object({ a: { type: 'number' } }),
+    object({ a: { type: 'integer' } }),
+    ['a is always an integer now'],
+  ],
+  ['what was open', object({ a: {} }), object({ a: text }), ['a is always a string now']],
+  [
+    'a list in a wrapper',
+    list(object({ id: text })),
+    object({ data: list(object({ id: text })) }),
+    ['! may be an object now, was an array'],
+  ],
+  ['null', object({ a: text }), object({ a: { type: 'string', nullable: true } }), ['a may be null now']],
+  ['null no more', object({ a: { type: 'string', nullable: true } }), object({ a: text }), ['a is never null now']],
+  [
+    'a value more',
+    object({ a: { type: 'string', enum: ['x', 'y'] } }),
+    object({ a: { type: 'string', enum: ['x', 'z'] } }),
+    ['a may be `"z"` too', 'a is never `"y"` now'],
+  ],
+  [
+    'other values altogether',
+    object({ a: { type: 'string', enum: ['user'] } }),
+    object({ a: { type: 'string', enum: ['person'] } }),
+    ['! a is `"person"` now, was `"user"`'],
+  ],
+  [
+    'a list of what may be secrets, and one that only moved',
+    object({ key: text }),
+    object({ data: object({ key: text }), secrets: list(text) }),
+    ['! key is gone', 'data is new', 'secrets may be a secret'],
+  ],
+  ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
+  ['no answer any more', object({ a: text }), undefined, ['! is empty now, or no JSON']],
+  ['an answer at last', undefined, object({ a: text }), ['is JSON now']],
+])('%s', (_, before, after, want) => {
+  const secret = (field: string) => (/secret|key/.test(field) ? 'may be a secret' : undefined);
+  const changes = answerChanges(
+    answerShape(answering(before), 'GET /a'),
+    answerShape(answering(after), 'GET /a'),
+    secret,
+  );
+  expect(
+    changes.map(({ at, breaking, words }) => `${breaking ? '! ' : ''}${at} ${words}`.replace('  ', ' ').trim()),
+  ).toEqual(want);
+});
+
+it('takes a part of a whole for no type of its own', () => {
+  const user = object({ id: text });
+  const parts: Schema = { allOf: [user, { required: ['id'] }] };
+  expect(answerChanges(answerShape(answering(user), 'GET /a'), answerShape(answering(parts), 'GET /a'))).toEqual([]);
+});
+
+it('says nothing of a schema that only has another name', () => {
+  const before = answering(object({ a: ref('Old') }), { Old: object({ b: text }) });
+  const after = answering(object({ a: { allOf: [ref('New')] } }), { New: object({ b: text }) });
+  expect(answerChanges(answerShape(before, 'GET /a'), answerShape(after, 'GET /a'))).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { generate } from '../../../codegen/generate.ts';
+import { given } from '../../support/codegen/inputs.ts';
+
+// Names of the past, as they are emitted: sorted, as data; in the types of the client; on the page of the tools.
+const former = given.allowlist
+  .replace(
+    '    tool: things.createThing\n',
+    '    tool: things.createThing\n    aliases: [things.makeThing, stuff.make]\n',
+  )
+  .replace('answer: user_id }', 'answer: user_id, aliases: [modes.userId] }')
+  .replace(
+    'excluded:',
+    'removed:\n  things.old: { since: 0.3.0, use: things.createThing }\n  relics.a: { since: 1.2.0, because: Clerk | took it }\nexcluded:',
+  );
+const { code, documents } = await generate({ ...given, allowlist: former });
+const without = await generate(given);
+
+it('the index has them as data, and is the same but for them', () => {
+  const [before, after] = [without.code.get('index.ts'), code.get('index.ts')];
+  expect(
+    before?.endsWith(`
+export const aliases = {} as const satisfies Record<string, string>;
+
+export const removed: Record<string, Tombstone> = {};
+`),
+  ).toBe(true);
+  expect(after).toBe(
+    before
+      ?.replace(
+        'aliases = {}',
+        `aliases = {
+  "modes.userId": "modes.getUserId",
+  "stuff.make": "things.createThing",
+  "things.makeThing": "things.createThing",
+}`,
+      )
+      .replace(
+        'removed: Record<string, Tombstone> = {}',
+        `removed: Record<string, Tombstone> = {
+  "relics.a": {"since":"1.2.0","because":"Clerk | took it"},
+  "things.old": {"since":"0.3.0","use":"things.createThing"},
+}`,
+      ),
+  );
+});
+
+it('the client has old names as what they stand for now, marked as such; nothing else that clients see changes', () => {
+  const words = '/** @deprecated Use things.createThing; this name stops working in a later version. */';
+  const text = code.get('client.ts') ?? '';
+  expect(text).toContain(`    ${words}\n    makeThing: ClerkClient['things']['createThing'];\n  };\n`);
+  expect(text).toContain(`  stuff: {\n    ${words}\n    make: ClerkClient['things']['createThing'];\n  };\n}\n`);
+  expect(text).not.toMatch(/userId|relics|\bold\b/);
+  expect(text).toContain("export type CategoryName =\n  | 'modes'\n  | 'things';\n");
+  expect(code.get('catalogue/things.ts')).toBe(without.code.get('catalogue/things.ts'));
+  expect(code.get('tools/things.ts')).toBe(without.code.get('tools/things.ts'));
+  expect(documents.get('README.md')).toBe(without.documents.get('README.md'));
+});
+
+it('the page of tools ends with them, where there are any', () => {
+  expect(documents.get('docs/tools.md')).toBe(`${without.documents.get('docs/tools.md')}
+## Former names
+
+Names that tools had before still work, with a notice; a tool that is gone says so.
+
+| name | what became of it |
+|---|---|
+| \`modes.userId\` | now \`modes.getUserId\` |
+| \`relics.a\` | gone since 1.2.0: Clerk \\| took it |
+| \`stuff.make\` | now \`things.createThing\` |
+| \`things.makeThing\` | now \`things.createThing\` |
+| \`things.old\` | gone since 0.3.0; use \`things.createThing\` |
+`);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { ASKS, plan, SECRET, TARGET } from '../../support/codegen/teams.ts';
+
+const AT = 'spec/targets.yaml';
+
+test.each<[why: string, targets: string, want: string[]]>([
+  [
+    'no such read',
+    `${SECRET}targets:\n  team_id:\n    read: /team/{team_id}\n    name: [name]\n`,
+    [`${AT}:4: the spec has no GET /team/{team_id}; did you mean /teams/{id}?`],
+  ],
+  [
+    'a read of another argument',
+    `${SECRET}targets:\n  team_id:\n    read: /teams/{id}\n    name: [name]\n`,
+    [`${AT}:4: {id} is no required argument. Known: team_id`],
+  ],
+  [
+    'a query that the read doesn’t take',
+    `${SECRET}targets:\n  team_id:\n    read: /teams?limit=1&page=2\n    match: [id]\n    name: [name]\n`,
+    [`${AT}:4: GET /teams takes no "page"`],
+  ],
+  [
+    'fields that there are not',
+    `${SECRET}${TARGET}    name: [nam, id title]\n    facts: { owner: owner.id }\n`,
+    [
+      `${AT}:5: the answer has no field "nam"`,
+      `${AT}:5: the answer has no field "title"`,
+      `${AT}:6: the answer has no field "owner.id"`,
+    ],
+  ],
+  [
+    'a row that can’t be told',
+    `${SECRET}${TARGET}    name: ["emails[no=main_id].address", "emails[id=no].address"]\n`,
+    [
+      `${AT}:5: the answer has no field "emails[no=main_id].address"`,
+      `${AT}:5: the answer has no field "emails[id=no].address"`,
+    ],
+  ],
+  [
+    'a list that is none',
+    `${SECRET}${TARGET}    name: [name]\n    list: name\n    match: [id]\n`,
+    [`${AT}:6: the answer has no such list`],
+  ],
+  [
+    'an answer that is no list',
+    `${SECRET}${TARGET}    name: [name]\n    match: [id]\n`,
+    [`${AT}:6: the answer has no such list`],
+  ],
+  [
+    'a field of rows that they haven’t',
+    `${SECRET}${TARGET}    name: [name]\n    list: emails\n    match: [key]\n`,
+    [`${AT}:7: the answer has no field "key"`, `${AT}:5: the answer has no field "name"`],
+  ],
+  [
+    'a count of what doesn’t say it',
+    `${SECRET}${TARGET}    name: [name]\n    counts: { emails: "/teams/{team_id}/emails" }\n`,
+    [`${AT}:6: GET /teams/{team_id}/emails doesn't answer a total_count`],
+  ],
+  [
+    'what no question needs',
+    `${SECRET}targets:\n  user_id: { read: /teams, name: [] }\ntools:\n  teams.x: { team_id: { read: /teams, name: [] } }\nharmless: { url: public }\n`,
+    [
+      `${AT}:3: no question has {user_id}: delete it`,
+      `${AT}:5: no question has {team_id} in teams.x: delete it`,
+      `${AT}:6: no argument is called "url"`,
+    ],
+  ],
+])('%s', (_, targets, want) => {
+  expect(plan(ASKS, targets)).toEqual(want);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
+import { plan } from '../../support/codegen/one-plan.ts';
+
+const words = glossary('name', 'notify', 'metadata');
+
+/** What of its inputs the allowlist decides. */
+function inputs(lines: string, text = words) {
+  return plan(createTool + lines, text).inputs.map(({ name, argument, required, words, fixed }) => ({
+    name,
+    argument,
+    required,
+    words,
+    ...(fixed && { fixed }),
+  }));
+}
+
+const name = { name: 'name', argument: 'name', required: true, words: 'Any name' };
+const notify = { name: 'notify', argument: 'notify', required: false, words: 'Send the email, default true' };
+const metadata = { name: 'metadata', argument: 'metadata', required: false, words: 'Free-form' };
+
+describe('the inputs of a tool', () => {
+  const table: [what: string, lines: string, known: string[], want: unknown[]][] = [
+    ['all of the operation, what is required first', '', ['name', 'notify', 'metadata'], [name, notify, metadata]],
+    ['only some', '    only: [name]\n', ['name'], [name]],
+    ['all but some', '    without: [notify]\n', ['name', 'metadata'], [name, metadata]],
+    [
+      'one renamed',
+      '    inputs: { metadata: { name: labels } }\n',
+      ['name', 'notify', 'metadata'],
+      [name, notify, { ...metadata, argument: 'labels' }],
+    ],
+    [
+      'one required',
+      '    only: [name, metadata]\n    inputs: { metadata: { required: true } }\n',
+      ['name', 'metadata'],
+      [name, { ...metadata, required: true }],
+    ],
+    [
+      'one fixed, beside only',
+      '    only: [name]\n    inputs: { notify: { value: false } }\n',
+      ['name', 'notify'],
+      [name, { ...notify, fixed: { value: false } }],
+    ],
+    [
+      'own words, on one line',
+      '    only: [name]\n    inputs:\n      name:\n        words: |\n          Its\n          name\n',
+      ['name'],
+      [{ ...name, words: 'Its name' }],
+    ],
+  ];
+  it.each(table)('%s', (_, lines, known, want) => expect(inputs(lines, glossary(...known))).toEqual(want));
+
+  it('leave out a deprecated one unless it is asked for', () => {
+    const list = (more: string, ...known: string[]) =>
+      plan(listTool + more, `${glossary('q', 'ids', ...known)}`).inputs.map((input) => input.name);
+    expect(list('')).toEqual(['q', 'ids']);
+    expect(list('    inputs: { old: { words: Once } }\n')).toEqual(['q', 'ids', 'old']);
+  });
+
+  it('have words for the properties inside them, those of a list of lists too', () => {
+    const tool = `  PUT /things/bulk:
+    tool: things.createThingBulk
+    title: Create several things
+    tier: write
+    description: Create several things at once.
+    inputs:
+      items.name: { words: Of the thing }
+`;
+    const [items, ...others] = plan(tool, `${glossary('items')}of: What it is part of\nid: Its own id\n`).inputs;
+    expect(others).toEqual([]);
+    expect([...(items?.nested ?? [])]).toEqual([
+      ['name', 'Of the thing'],
+      ['of', 'What it is part of'],
+      ['of.id', 'Its own id'],
+    ]);
+    expect(() => plan(tool, `${glossary('items')}id: Its own id\n`)).toThrow(
+      'things.createThingBulk: no words for "items.of": add "of" to spec/glossary.yaml, or words under `inputs`',
+    );
+  });
+});
+
+describe('a plan is refused', () => {
+  const table: [what: string, lines: string, want: string][] = [
+    [
+      'an unknown input in only',
+      '    only: [name, metadat]\n',
+      'allowlist.yaml:8: POST /things has no input "metadat"; did you mean "metadata"? Known: name, notify, metadata',
+    ],
+    [
+      'an unknown input in without',
+      '    without:\n      - metadata\n      - notfy\n',
+      'allowlist.yaml:10: POST /things has no input "notfy"; did you mean "notify"?',
+    ],
+    [
+      'an unknown input in inputs',
+      '    inputs:\n      nam: { required: true }\n',
+      'allowlist.yaml:9: POST /things has no input "nam"; did you mean "name"?',
+    ],
+    [
+      'a required input left out by only',
+      '    only: [notify]\n',
+      'allowlist.yaml:3: things.createThing leaves out "name", which POST /things requires: keep it or fix its value',
+    ],
+    [
+      'a required input left out by without',
+      '    without: [name]\n',
+      'allowlist.yaml:3: things.createThing leaves out "name", which POST /things requires: keep it or fix its value',
+    ],
+    [
+      'an input both left out and changed',
+      '    without: [notify]\n    inputs:\n      notify: { words: Quietly }\n',
+      'allowlist.yaml:10: "notify" is under `without` too: decide',
+    ],
+    [
+      'words for a property of an input that is left out',
+      '    without: [metadata]\n    inputs:\n      metadata.plan: { words: Quietly }\n',
+      'allowlist.yaml:10: "metadata" is under `without` too: decide',
+    ],
+    [
+      'a fixed value that the input does not take',
+      '    only: [name]\n    inputs:\n      notify: { value: never }\n',
+      'allowlist.yaml:10: "never" is not allowed here: must be boolean',
+    ],
+    [
+      'two arguments of one name',
+      '    inputs:\n      metadata: { name: notify }\n',
+      'the tool has an argument "notify" already',
+    ],
+    [
+      'words for a property that is not there',
+      '    inputs:\n      metadata.plan: { words: Of the plan }\n',
+      'allowlist.yaml:9: there is no property "plan" in "metadata"',
+    ],
+    [
+      'words inside an input that is not there',
+      '    inputs:\n      metdata.plan: { words: Of the plan }\n',
+      'allowlist.yaml:9: POST /things has no input "metdata"; did you mean "metadata"?',
+    ],
+    [
+      'more than words for a property',
+      '    inputs:\n      metadata.plan: { required: true }\n',
+      'allowlist.yaml:9: a property inside an input can only be given words',
+    ],
+  ];
+  it.each(table)('for %s', (_, lines, want) => expect(() => inputs(lines)).toThrow(want));
+
+  it('for an input without words', () => {
+    expect(() => inputs('', glossary('name', 'metadata'))).toThrow(
+      'allowlist.yaml:3: things.createThing: no words for "notify": add it to spec/glossary.yaml, or words under `inputs`',
+    );
+  });
+
+  it('for words that no input is called by, each with its line', () => {
+    expect(() => inputs('', `${words}q: Part of a name\nids: Exact ids\n`)).toThrow(
+      expect.objectContaining({
+        faults: [
+          'spec/glossary.yaml:4: no input of any tool is called "q": delete it',
+          'spec/glossary.yaml:5: no input of any tool is called "ids": delete it',
+        ],
+      }),
+    );
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { readPins } from '../../../codegen/config/pins.ts';
+import { readOperation } from '../../../codegen/inputs/operation.ts';
+import type { Document, Parameter, Schema } from '../../../codegen/openapi/types.ts';
+import { pinRules } from '../../../codegen/plan/pins.ts';
+import type { Plan } from '../../../codegen/plan/plan.ts';
+
+const text: Schema = { type: 'string' };
+const list: Schema = { type: 'array', items: text };
+const path = (name: string): Parameter => ({ name, in: 'path', required: true, schema: text });
+const query = (name: string, schema = text): Parameter => ({ name, in: 'query', schema });
+const answer = (schema: Schema) => ({
+  responses: { '200': { description: '', content: { 'application/json': { schema } } } },
+});
+const device: Schema = { type: 'object', properties: { id: text, count: { type: 'integer' }, user_id: text } };
+
+const document: Document = {
+  openapi: '3.0.3',
+  info: { title: 'API', version: '1' },
+  paths: {
+    '/users/{user_id}': {
+      get: {
+        parameters: [path('user_id')],
+        ...answer({ type: 'object', properties: { id: text, devices: { type: 'array', items: device } } }),
+      },
+    },
+    '/devices': {
+      get: {
+        parameters: [query('user_id', list), query('name'), query('count', { type: 'integer' })],
+        ...answer({ type: 'object', properties: { data: { type: 'array', items: device } } }),
+      },
+    },
+    '/devices/{device_id}': {
+      get: { parameters: [path('device_id')], ...answer({ $ref: '#/components/schemas/Device' }) },
+      delete: { parameters: [path('device_id'), query('by')], responses: { '204': { description: '' } } },
+    },
+  },
+  components: { schemas: { Device: device } },
+};
+
+function plan(name: string, endpoint: string | null, answers?: string): Plan {
+  const operation = endpoint === null ? null : readOperation(document, endpoint);
+  const inputs = (operation?.inputs ?? []).map((input) => ({ ...input, argument: input.name }));
+  return { name, operation, inputs, answer: answers } as Partial<Plan> as Plan;
+}
+const plans = [
+  plan('users.get', 'GET /users/{user_id}'),
+  plan('devices.list', 'GET /devices'),
+  plan('devices.get', 'GET /devices/{device_id}'),
+  plan('devices.delete', 'DELETE /devices/{device_id}'),
+  plan('users.getId', null, 'user_id'),
+];
+const rules = (yaml: string) => Object.fromEntries(pinRules(document, plans, readPins(yaml)));
+const read = '{ read: "/devices/{device_id}", at: user_id }';
+
+describe('a rule', () => {
+  it.each<[why: string, yaml: string, want: object]>([
+    [
+      'fills the argument of the name of the pin, if no other is named',
+      'user_id: [{ tools: [users.get, devices.list] }]',
+      {
+        'users.get': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+        'devices.list': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+      },
+    ],
+    [
+      'fills and drops others',
+      'user_id: [{ tools: [devices.list], fill: [name], drop: [user_id] }]',
+      { 'devices.list': { rules: { user_id: { fill: ['name'], drop: ['user_id'] } }, owned: {} } },
+    ],
+    [
+      'reads what is named, whatever the spec calls the place',
+      `user_id: [{ tools: [devices.delete], drop: [by], owned: [${read}, { read: "/users/{user_id}", at: devices.id, argument: device_id }] }]`,
+      {
+        'devices.delete': {
+          rules: { user_id: { fill: [], drop: ['by'] } },
+          owned: {
+            user_id: [
+              { read: '/devices/{device_id}', at: 'user_id' },
+              { read: '/users/{user_id}', at: 'devices.id', argument: 'device_id' },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'hides what answers show',
+      'user_id: [{ tools: [users.get, devices.list], hide: [] }, { tools: [devices.get], hide: [count], owned: [{ read: "/users/{user_id}", at: id }] }]',
+      {
+        'users.get': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+        'devices.list': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
+        'devices.get': {
+          rules: { user_id: { fill: [], hide: ['count'] } },
+          owned: { user_id: [{ read: '/users/{user_id}', at: 'id' }] },
+        },
+      },
+    ],
+    [
+      'reads a filtered list',
+      'organization_id: [{ tools: [devices.get], owned: [{ read: "/devices?name={device_id}&count=500", at: data.user_id }] }]',
+      {
+        'devices.get': {
+          rules: { organization_id: { fill: [] } },
+          owned: { organization_id: [{ read: '/devices?name={device_id}&count=500', at: 'data.user_id' }] },
+        },
+      },
+    ],
+    [
+      'can be of both pins, apart from one of them',
+      'user_id: [{ tools: [users.get] }]\norganization_id: [{ tools: [users.get], apart: true }]',
+      { 'users.get': { rules: { user_id: { fill: ['user_id'] }, organization_id: 'apart' }, owned: {} } },
+    ],
+    [
+      'fills nothing where the pin is what a tool answers',
+      'user_id: [{ tools: [users.getId] }]',
+      { 'users.getId': { rules: { user_id: { fill: [] } }, owned: {} } },
+    ],
+    ['is not there by itself', 'user_id: []', {}],
+  ])('%s', (_, yaml, want) => expect(rules(yaml)).toEqual(want));
+
+  const at = (line: number, message: string) => [`spec/pins.yaml:${line}: ${message}`];
+  it.each<[why: string, yaml: string, want: string[]]>([
+    [
+      'of a tool that is not there',
+      'user_id:\n  - tools:\n      - users.get\n      - users.gett\n',
+      at(4, 'there is no tool "users.gett"; did you mean "users.get"?'),
+    ],
+    [
+      'given twice',
+      'user_id:\n  - tools: [users.get]\n  - apart: true\n    tools: [devices.list, users.get]\n',
+      at(4, 'users.get stands under user_id a second time: decide'),
+    ],
+    [
+      'that fills what is not there',
+      'user_id:\n  - tools: [users.get]\n    fill: [user_ids]\n',
+      at(3, 'users.get: there is no argument "user_ids"; did you mean "user_id"? Known: user_id'),
+    ],
+    [
+      'that fills what takes no id',
+      'user_id:\n  - tools: [devices.list]\n    fill: [user_id, count]\n',
+      at(3, 'devices.list: "count" takes no id'),
+    ],
+    [
+      'that drops what is not there',
+      'user_id:\n  - tools: [devices.list]\n    drop: [names]\n',
+      at(3, 'devices.list: there is no argument "names"; did you mean "name"? Known: user_id, name, count'),
+    ],
+    [
+      'that drops what is required',
+      'user_id:\n  - tools: [devices.delete]\n    drop:\n      - by\n      - device_id\n    owned: [{ read: "/users/{user_id}", at: id }]\n',
+      at(5, 'devices.delete: "device_id" is required: it can only be filled'),
+    ],
+    [
+      'that drops what it fills',
+      'user_id:\n  - tools: [devices.list]\n    drop: [user_id]\n',
+      at(3, 'devices.list: "user_id" is filled: it can\'t be dropped too'),
+    ],
+    [
+      'that hides what no answer has',
+      'user_id:\n  - tools: [users.get]\n    hide:\n      - devices\n      - device\n',
+      at(5, 'users.get: its answer has no "device"'),
+    ],
+    [
+      'that keeps to nothing',
+      'organization_id:\n  - tools: [users.get]\n',
+      at(2, 'users.get: nothing is filled and nothing read: it would keep to nothing'),
+    ],
+    [
+      'that only drops',
+      'organization_id:\n  - tools: [devices.list]\n    drop: [name]\n',
+      at(2, 'devices.list: nothing is filled and nothing read: it would keep to nothing'),
+    ],
+    [
+      'that reads what is not there',
+      'user_id:\n  - tools: [devices.get]\n    owned:\n      - { read: "/device/{device_id}", at: user_id }\n',
+      at(4, 'devices.get: the spec has no GET /device/{device_id}'),
+    ],
+    [
+      'that reads by what is not a GET',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}/{device_id}", at: user_id }]\n',
+      at(3, 'devices.get: the spec has no GET /devices/{device_id}/{device_id}'),
+    ],
+    [
+      'that reads with a filter that is not there',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices?id={device_id}", at: data.user_id }]\n',
+      at(3, 'devices.get: GET /devices has no query parameter "id"'),
+    ],
+    [
+      'that looks where there is nothing',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}", at: owner_id }]\n',
+      at(3, 'devices.get: GET /devices/{device_id} answers no text at "owner_id"'),
+    ],
+    [
+      'that looks at a number',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}", at: count }]\n',
+      at(3, 'devices.get: GET /devices/{device_id} answers no text at "count"'),
+    ],
+    [
+      'that looks at a list of things, not into them',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: devices }]\n',
+      at(3, 'devices.get: GET /users/{user_id} answers no text at "devices"'),
+    ],
+    [
+      'that looks for an argument that is not there',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: devices.id, argument: id }]\n',
+      at(3, 'devices.get: there is no argument "id"; did you mean "device_id"? Known: device_id'),
+    ],
+    [
+      'that looks for a list',
+      'user_id:\n  - tools: [devices.list]\n    owned: [{ read: "/users/{user_id}", at: id, argument: user_id }]\n',
+      at(3, 'devices.list: "user_id" takes no id'),
+    ],
+    [
+      'with a place that nothing fills',
+      'organization_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: id }]\n',
+      at(3, 'devices.get: "{user_id}" is neither organization_id nor an argument that is always given'),
+    ],
+    [
+      'with a place that is filled sometimes',
+      'user_id:\n  - tools: [devices.delete]\n    owned: [{ read: "/devices/{by}", at: user_id }]\n',
+      at(3, 'devices.delete: "{by}" is neither user_id nor an argument that is always given'),
+    ],
+  ])('%s is refused', (_, yaml, want) => {
+    expect(() => rules(yaml)).toThrow(expect.objectContaining({ name: 'FileError', faults: want }));
+  });
+});
+
+describe('the file', () => {
+  it.each([
+    ['- a\n', ':1: must have `user_id` and `organization_id`'],
+    ['user: []\n', ':1: unknown key "user"; did you mean "user_id"? Known: user_id, organization_id'],
+    ['user_id: { tools: [a.b] }\n', ':1: must be a list of rules, each with `tools`'],
+    ['user_id:\n  - a.b\n', ':2: a rule must have `tools`, a list of names'],
+    ['user_id:\n  - fill: [a]\n', ':2: a rule must have `tools`, a list of names'],
+    ['user_id:\n  - tools: []\n', ':2: a rule must have `tools`, a list of names'],
+    ['user_id:\n  - tools: a.b\n', ':2: a rule must have `tools`, a list of names'],
+    [
+      'user_id:\n  - tools: [a.b]\n    fil: [a]\n',
+      ':3: unknown key "fil"; did you mean "fill"? Known: tools, apart, fill, drop, hide, owned',
+    ],
+    ['user_id:\n  - tools: [a.b]\n    fill: a\n', ':3: `fill` must be a list of names'],
+    ['user_id:\n  - tools: [a.b]\n    drop: [1]\n', ':3: `drop` must be a list of names'],
+    ['user_id:\n  - tools: [a.b]\n    apart: false\n', ':3: `apart` must be true, or left out'],
+    [
+      'user_id:\n  - tools: [a.b]\n    apart: true\n    drop: [a]\n',
+      ':3: `apart` says that there is nothing to keep to: no other rule goes with it',
+    ],
+    ['user_id:\n  - tools: [a.b]\n    owned: /a\n', ':3: `owned` must be a list of reads'],
+    [
+      'user_id:\n  - tools: [a.b]\n    owned:\n      - { read: /a }\n',
+      ':4: must have `read` (a path), `at` (a place in its answer) and perhaps `argument`',
+    ],
+    [
+      'user_id:\n  - tools: [a.b]\n    owned:\n      - { read: /a, at: b, arg: c }\n',
+      ':4: unknown key "arg"; did you mean "at"? Known: read, at, argument',
+    ],
+  ])('%j is refused', (yaml, want) => expect(() => readPins(yaml)).toThrow(`spec/pins.yaml${want}`));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readGlossary } from '../../../codegen/config/glossary.ts';
+import { wireName } from '../../../codegen/plan/plan.ts';
+import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
+import { plan } from '../../support/codegen/one-plan.ts';
+
+const words = glossary('name', 'notify', 'metadata');
+
+describe('the hints that a tier means', () => {
+  const table: [method: string, tier: string, more: string, want: [boolean, boolean, boolean]][] = [
+    ['GET', 'read', '', [true, false, true]],
+    ['POST', 'read', '', [true, false, true]],
+    ['GET', 'sensitive', '', [false, true, true]],
+    ['POST', 'sensitive', '', [false, true, false]],
+    ['POST', 'write', '', [false, false, false]],
+    ['POST', 'write', '    idempotent: true\n', [false, false, true]],
+    ['POST', 'destructive', '', [false, true, false]],
+    ['POST', 'destructive', '    idempotent: true\n', [false, true, true]],
+  ];
+  it.each(table)('%s, %s%s', (method, tier, more, [readOnlyHint, destructiveHint, idempotentHint]) => {
+    const [tool, known] = method === 'GET' ? [listTool, glossary('q', 'ids')] : [createTool, words];
+    expect(plan(tool.replace(/tier: \w+/, `tier: ${tier}`) + more, known).annotations).toEqual({
+      readOnlyHint,
+      destructiveHint,
+      idempotentHint,
+      openWorldHint: true,
+    });
+  });
+});
+
+it('a plan carries what the allowlist says of the tool', () => {
+  const { name, wireName, category, method, title, tier, because } = plan(
+    `${createTool}    because: it may email\n`,
+    words,
+  );
+  expect({ name, wireName, category, method, title, tier, because }).toEqual({
+    name: 'things.createThing',
+    wireName: 'things_createThing',
+    category: 'things',
+    method: 'createThing',
+    title: 'Create a thing',
+    tier: 'write',
+    because: 'it may email',
+  });
+});
+
+it('a wire name has no dot', () => expect(wireName('users.getUser')).toBe('users_getUser'));
+
+describe('the glossary', () => {
+  it.each([
+    ['- a\n', 'spec/glossary.yaml:1: must map names to words'],
+    ['a: Words\nb:\n', 'spec/glossary.yaml:2: "b" has no words: a short phrase is due'],
+    ['a: Words\na: More\n', 'spec/glossary.yaml:2: "a" stands here a second time; put both under the first'],
+  ])('refuses %j', (text, want) => expect(() => readGlossary(text)).toThrow(want));
+});
+
+describe('a tool that words name', () => {
+  const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), words);
+
+  it('must exist', () => {
+    expect(say('Create a thing, then things_getThingLst.')).toThrow(
+      'allowlist.yaml:3: things.createThing: its words name things_getThingLst, which is no tool',
+    );
+  });
+
+  it.each(['Create a thing, again things_createThing.', 'Create a thing, with user_id or no_thing at all.'])(
+    '%s',
+    (text) => {
+      expect(say(text)).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { ASKS, plan, SECRET, TARGET } from '../../support/codegen/teams.ts';
+
+const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
+    facts: { main: main_id, emails: emails }
+    counts: { members: "/teams/{team_id}/members" }
+`;
+
+test('a question has its words, what there is to read, and which arguments to hide', () => {
+  expect(plan(ASKS, WHOLE + SECRET)).toEqual({
+    'teams.deleteMembers': {
+      words: ASKS,
+      targets: {
+        team_id: {
+          read: '/teams/{team_id}',
+          name: ['name', 'emails[id=main_id].address', 'id name'],
+          facts: { main: 'main_id', emails: 'emails' },
+          counts: { members: '/teams/{team_id}/members' },
+        },
+      },
+      secrets: ['token'],
+    },
+  });
+});
+
+test.each([
+  ['its own', 'teams.deleteMembers', '["emails[id=main_id].address"]'],
+  ['its category’s', 'teams.*', '[id]'],
+])('what is said of %s argument goes before what is said of any', (_, tool, name) => {
+  const own = `tools:\n  ${tool}:\n    team_id: { read: "/teams/{team_id}", name: ${name} }\n`;
+  const faults = ['spec/targets.yaml:2: no question has {team_id}: delete it'];
+  expect(plan(ASKS, `${TARGET}    name: [name]\n${own}${SECRET}`)).toEqual(faults);
+  expect(plan(ASKS, own + SECRET)).toMatchObject({
+    'teams.deleteMembers': { targets: { team_id: { name: JSON.parse(name.replace('[id]', '["id"]')) } } },
+  });
+});
+
+const AT = 'spec/targets.yaml';
+const LIST = 'allowlist.yaml';
+test.each<[why: string, question: string, targets: string, want: string[], tier?: string]>([
+  [
+    'none',
+    '',
+    SECRET,
+    [
+      `${LIST}:3: teams.deleteMembers is destructive and needs a \`question\`: what a person is asked to confirm`,
+      `${AT}:1: no argument is called "token"`,
+    ],
+  ],
+  [
+    'one too many',
+    ASKS,
+    '',
+    [`${LIST}:7: teams.deleteMembers has a question, and only destructive tools are asked about: delete it`],
+    'write',
+  ],
+  [
+    'no such argument',
+    'Delete members of {team}',
+    SECRET,
+    [`${LIST}:7: teams.deleteMembers has no required argument for {team}; did you mean {team_id}? Known: team_id`],
+  ],
+  [
+    'an argument that may be left out',
+    'Delete members with {token}',
+    '',
+    [`${LIST}:7: teams.deleteMembers has no required argument for {token}; did you mean {team_id}? Known: team_id`],
+  ],
+  [
+    'a secret that nobody decided',
+    ASKS,
+    '',
+    [
+      `${LIST}:7: teams.deleteMembers takes "token", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`,
+    ],
+  ],
+  ['too short', 'Delete', SECRET, [`${LIST}:7: "question" must NOT have fewer than 10 characters`]],
+  ['a full stop', `${ASKS}.`, SECRET, [`${LIST}:7: "question" must match pattern "^[A-Z][^\\n]*[^.?!\\s]$"`]],
+])('%s', (_, question, targets, want, tier) => {
+  expect(plan(question, targets, tier)).toEqual(want);
+});

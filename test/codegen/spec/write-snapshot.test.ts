@@ -1,0 +1,132 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseUpstream } from '../../../codegen/spec/published.ts';
+import { readHeld, sha256 } from '../../../codegen/spec/snapshot.ts';
+import { updateSpec } from '../../../codegen/spec/write-snapshot.ts';
+
+const COMMIT = 'a'.repeat(40);
+const SPEC = `openapi: 3.0.3
+info: { title: T, version: '2026-01-01', description: words }
+paths:
+  /a: { get: { summary: words, responses: { '200': { description: words } } } }
+`;
+const NEWER = SPEC.replace('2026-01-01', '2026-02-02').replace('/a:', '/b:');
+
+let home: string;
+let folder: string;
+const text = (name: string) => readFile(join(folder, name), 'utf8');
+const update = async (spec: string, commit?: string) =>
+  updateSpec(parseUpstream(Buffer.from(spec), 'spec.yml'), folder, await readHeld(folder), commit);
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'update-'));
+  folder = join(home, 'spec');
+});
+afterEach(() => rm(home, { recursive: true }));
+
+describe('updateSpec', () => {
+  it('writes the facts and where they come from', async () => {
+    await update(SPEC, COMMIT);
+    expect(JSON.parse(await text('clerk-bapi-2026-01-01.json'))).toEqual({
+      openapi: '3.0.3',
+      info: { title: 'T', version: '2026-01-01' },
+      paths: { '/a': { get: { responses: { '200': { description: '' } } } } },
+    });
+    expect(await text('source.json')).toBe(
+      `{
+ "repository": "clerk/openapi-specs",
+ "path": "bapi/2026-01-01.yml",
+ "commit": "${COMMIT}",
+ "apiVersion": "2026-01-01",
+ "sha256": "fd4c527a4d6af0866a83ff5fa11bdfd2b44cd8a46f6ab26bea0e95399fe9aaff",
+ "file": "clerk-bapi-2026-01-01.json",
+ "factsSha256": "4621cdce6407bc40b01a6599154257ab5954944ccd32d0ca7debed322c22ba74"
+}
+`,
+    );
+  });
+
+  it('keeps one facts file, that of the newest version, and nothing of an update that was killed', async () => {
+    await update(SPEC, COMMIT);
+    for (const name of ['.source.json.1.tmp', '.clerk-bapi-2026-02-02.json.1.tmp', 'clerk-bapi-2025-01-01.json'])
+      await writeFile(join(folder, name), 'half');
+    await update(NEWER, COMMIT);
+    expect(await readdir(folder)).toEqual(['clerk-bapi-2026-02-02.json', 'source.json']);
+  });
+
+  it('keeps the commit of a file that is the same, asks for that of another', async () => {
+    await update(SPEC, COMMIT);
+    expect((await update(SPEC)).source.commit).toBe(COMMIT);
+    expect((await update(SPEC, 'b'.repeat(40))).source.commit).toBe(COMMIT);
+    await expect(update(NEWER)).rejects.toThrow('--commit: is needed');
+    expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
+  });
+
+  it('puts everything back when it can only write half', async () => {
+    await update(SPEC, COMMIT);
+    const before = await text('clerk-bapi-2026-01-01.json');
+    await rm(join(folder, 'source.json'));
+    // What can't be replaced by a file, and comes second.
+    await mkdir(join(folder, 'source.json', 'x'), { recursive: true });
+    const changed = parseUpstream(Buffer.from(SPEC.replace('/a:', '/c:')), 'spec.yml');
+    await expect(updateSpec(changed, folder, undefined, COMMIT)).rejects.toThrow(/can't be written \(\w+\); it is as/);
+    expect(await text('clerk-bapi-2026-01-01.json')).toBe(before);
+    expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
+  });
+
+  it('says whether anything is new', async () => {
+    expect((await update(SPEC, COMMIT)).changed).toBe(true);
+    expect((await update(SPEC)).changed).toBe(false);
+    expect((await update(`${SPEC}# more\n`, COMMIT)).changed).toBe(true);
+  });
+});
+
+describe('readHeld', () => {
+  it('has nothing of a folder without source.json, and both files of one with it', async () => {
+    expect(await readHeld(folder)).toBeUndefined();
+    await update(SPEC, COMMIT);
+    expect(await readHeld(folder)).toMatchObject({ source: { commit: COMMIT }, facts: { paths: { '/a': {} } } });
+  });
+
+  const FACTS = 'clerk-bapi-2026-01-01.json';
+  const restore = 'Restore both from git, or delete source.json';
+  it.each<[string, string, string | undefined, string]>([
+    ['what was written halfway', FACTS, '{}', `spec/${FACTS}: isn't what source.json says was written: `],
+    ['facts that are gone', FACTS, undefined, `spec/${FACTS}: is missing, and source.json is about it. ${restore}`],
+    ['facts that are a number', FACTS, '5', `spec/${FACTS}: isn't what source.json says was written: `],
+    ['a source.json that is no JSON', 'source.json', '{', 'spec/source.json: is malformed: '],
+    ['a source.json that is null', 'source.json', 'null', 'spec/source.json: is malformed: "repository" is missing'],
+    [
+      'a source.json with nothing in it',
+      'source.json',
+      '{}',
+      'spec/source.json: is malformed: "repository" is missing',
+    ],
+  ])('refuses %s', async (_, name, content, message) => {
+    await update(SPEC, COMMIT);
+    await (content === undefined ? rm(join(folder, name)) : writeFile(join(folder, name), content));
+    await expect(readHeld(folder, 'spec')).rejects.toThrow(message);
+  });
+
+  it.each(['5', 'null', '{}', '{"info":{"version":"1"},"paths":{}}'])(
+    'refuses facts that are %s, with their hash',
+    async (facts) => {
+      await update(SPEC, COMMIT);
+      const source = JSON.parse(await text('source.json'));
+      await writeFile(join(folder, FACTS), facts);
+      await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, factsSha256: sha256(facts) }));
+      await expect(readHeld(folder, 'spec')).rejects.toThrow(`spec/${FACTS}: holds no facts of version 2026-01-01`);
+    },
+  );
+
+  it('refuses a file outside the folder', async () => {
+    await update(SPEC, COMMIT);
+    const source = JSON.parse(await text('source.json'));
+    await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, file: '../source.json' }));
+    await expect(readHeld(folder, 'spec')).rejects.toThrow(
+      'spec/source.json: is malformed: "file" is missing or wrong',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { ACME, type AskingCli, FORMS, SAID_NO, startAskingCli } from '../support/process/asking-cli.ts';
+import { lines } from '../support/process/cli.ts';
+
+// What only a client does that was made for it, message by message: before 2026-07-28 the server asks while a call waits.
+
+/** An answer that clients of 2026-07-28 send along with a call. */
+const YES = { confirm: { action: 'accept', content: {} } };
+
+/** Opens a connection of the earlier kind and calls; comes back with the question that the server asks. */
+async function legacy(running: AskingCli, can: object = FORMS, more: object = {}) {
+  const { send, answer, child, out } = running;
+  const clientInfo = { name: 'test', version: '1' };
+  send({ id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: can, clientInfo } });
+  await answer(1);
+  send({ method: 'notifications/initialized' });
+  const args = { organization_id: 'org_456' };
+  send({ id: 2, method: 'tools/call', params: { name: 'organizations_deleteOrganization', arguments: args, ...more } });
+  for (;;) {
+    const question = lines(out.stdout).find(({ method }) => method === 'elicitation/create');
+    if (question) return question as { id: number; params: { message: string } };
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+  }
+}
+
+const accept = { action: 'accept', content: {} };
+
+test.each([
+  ['form', { elicitation: { form: {} } }],
+  ['form and url', { elicitation: { form: {}, url: {} } }],
+  ['nothing in particular', { elicitation: {} }],
+])('a client that declares %s is asked', async (_, can) => {
+  const running = await startAskingCli();
+  const { id, params } = await legacy(running, can);
+  expect(params).toMatchObject({ message: ACME, requestedSchema: { type: 'object', properties: {} } });
+  running.send({ id, result: accept });
+  expect((await running.answer(2)).result).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+});
+
+test('what comes with the call is no answer', async () => {
+  const running = await startAskingCli();
+  const { id } = await legacy(running, FORMS, { inputResponses: YES, requestState: 'x' });
+  expect(running.organizations()).toContain('org_456');
+  running.send({ id, result: { action: 'decline' } });
+  expect((await running.answer(2)).result).toMatchObject(SAID_NO);
+});
+
+test.each<[why: string, reply: object]>([
+  ['an error', { error: { code: -32603, message: 'no window' } }],
+  ['nothing', { result: {} }],
+  ['an action that there isn’t', { result: { action: 'yes' } }],
+])('%s is no yes', async (_, reply) => {
+  const running = await startAskingCli();
+  const { id } = await legacy(running);
+  running.send({ id, ...reply });
+  expect((await running.answer(2)).result).toMatchObject({
+    isError: true,
+    structuredContent: { error: { kind: 'refused' } },
+  });
+  expect(running.organizations()).toContain('org_456');
+});
+
+test('a call that is given up takes its question back, and a late yes does nothing', async () => {
+  const running = await startAskingCli();
+  const { id } = await legacy(running);
+  running.send({ method: 'notifications/cancelled', params: { requestId: 2 } });
+  running.send({ id: 3, method: 'tools/list' });
+  await running.answer(3);
+  running.send({ id, result: accept });
+  running.send({ id: 4, method: 'tools/list' });
+  await running.answer(4);
+  const sent = lines(running.out.stdout);
+  expect(sent).toContainEqual(
+    expect.objectContaining({ method: 'notifications/cancelled', params: expect.objectContaining({ requestId: id }) }),
+  );
+  expect(sent.filter((message) => message.id === 2)).toEqual([]);
+  expect(running.organizations()).toContain('org_456');
+});
+
+test('a question that is open keeps no process whose input has ended', async () => {
+  const running = await startAskingCli();
+  await legacy(running);
+  const since = performance.now();
+  running.child.stdin.end();
+  expect(await running.ended).toEqual({ code: 0, signal: null });
+  expect(performance.now() - since).toBeLessThan(3000);
+  expect(running.out.stderr).toBe('');
+  expect(running.organizations()).toContain('org_456');
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { ACME, type AskingCli, FORMS, SAID_NO, startAskingCli } from '../support/process/asking-cli.ts';
+
+// What only a client does that was made for it, message by message: from 2026-07-28 on the seal goes out and comes back.
+
+type Sent = { tool?: string; args?: object; state?: unknown; answers?: unknown; can?: object };
+
+/** Calls as clients of 2026-07-28 do: what they can do, the seal and the answer come with the call. */
+function modern({ send, answer }: AskingCli) {
+  let id = 0;
+  return async ({
+    tool = 'organizations_deleteOrganization',
+    args = { organization_id: 'org_456' },
+    state,
+    answers,
+    can = FORMS,
+  }: Sent = {}) => {
+    const _meta = {
+      'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+      'io.modelcontextprotocol/clientCapabilities': can,
+    };
+    id += 1;
+    send({
+      id,
+      method: 'tools/call',
+      params: { name: tool, arguments: args, _meta, requestState: state, inputResponses: answers },
+    });
+    return (await answer(id)).result as Record<string, unknown>;
+  };
+}
+
+const YES = { confirm: { action: 'accept', content: {} } };
+const NO = { confirm: { action: 'decline' } };
+const ASKS = {
+  resultType: 'input_required',
+  inputRequests: {
+    confirm: {
+      method: 'elicitation/create',
+      params: { message: ACME, requestedSchema: { type: 'object', properties: {} } },
+    },
+  },
+  requestState: expect.any(String),
+};
+
+test('the call comes back with a question, and is made again with the answer; once', async () => {
+  const running = await startAskingCli();
+  const call = modern(running);
+  const asked = await call();
+  expect(asked).toMatchObject(ASKS);
+  const { requestState: state } = asked;
+  expect(await call({ state, answers: YES })).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+  expect(running.organizations()).toEqual(['org_789', 'org_321']);
+  // The same again, for one that is like it: it was made anew in between.
+  running.sandbox.state.organizations.push({
+    ...running.sandbox.state.organizations[0],
+    id: 'org_456',
+    name: 'Acme Corp',
+  } as never);
+  expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
+  expect(running.organizations()).toContain('org_456');
+});
+
+test.each<[why: string, again: (state: string) => Sent]>([
+  ['an answer without a seal', () => ({ answers: YES })],
+  [
+    'a forged seal',
+    () => ({ answers: YES, state: `${'A'.repeat(22)}.9999999999999.${'A'.repeat(43)}.${'A'.repeat(43)}` }),
+  ],
+  [
+    'a seal that was changed',
+    (state) => ({ answers: YES, state: state.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }),
+  ],
+  ['a seal without an answer', (state) => ({ state })],
+  ['an answer to another question', (state) => ({ state, answers: { other: { action: 'accept' } } })],
+  ['an answer that is none', (state) => ({ state, answers: { confirm: { action: 'yes' } } })],
+  [
+    'an answer in a wrapper',
+    (state) => ({ state, answers: { confirm: { method: 'elicitation/create', result: YES.confirm } } }),
+  ],
+  ['other arguments', (state) => ({ state, answers: YES, args: { organization_id: 'org_789' } })],
+  ['another tool', (state) => ({ state, answers: YES, tool: 'organizations_deleteOrganizationLogo' })],
+])('%s is no yes, and asks again', async (_, again) => {
+  const running = await startAskingCli();
+  const call = modern(running);
+  const { requestState } = await call();
+  const next = await call(again(requestState as string));
+  expect(next).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
+  expect(next.requestState).not.toBe(requestState);
+  expect(running.organizations()).toEqual(['org_456', 'org_789', 'org_321']);
+});
+
+test('after a no the same question can’t get a yes', async () => {
+  const running = await startAskingCli();
+  const call = modern(running);
+  const { requestState: state } = await call();
+  expect(await call({ state, answers: NO })).toMatchObject(SAID_NO);
+  expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
+  expect(running.organizations()).toContain('org_456');
+});
+
+test('a client that can’t ask gets a refusal, even with an answer', async () => {
+  const running = await startAskingCli();
+  const call = modern(running);
+  const { requestState: state } = await call();
+  for (const can of [{}, { elicitation: { url: {} } }]) {
+    const refused = { isError: true, structuredContent: { error: { kind: 'refused' } } };
+    expect(await call({ state, answers: YES, can })).toMatchObject(refused);
+  }
+  expect(running.organizations()).toContain('org_456');
+});

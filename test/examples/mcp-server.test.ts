@@ -1,0 +1,130 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { windows } from '../support/process/platform.ts';
+
+// The example as somebody has it who installed the package: two processes, and a Clerk whose state can be looked at.
+
+const TSX = import.meta.resolve('tsx');
+
+let home: Packed;
+beforeAll(() => {
+  const [server, client] = ['@modelcontextprotocol/server', '@modelcontextprotocol/client'];
+  home = packed({ [server]: server, [client]: client }, { files: ['examples/mcp-server'] });
+  writeFileSync(join(home.folder, 'package.json'), '{ "type": "module", "private": true }');
+});
+afterAll(() => home.remove());
+
+let sandbox: Sandbox;
+let server: ChildProcess | undefined;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(async () => {
+  server?.kill('SIGKILL');
+  await sandbox.close();
+});
+
+const program = (name: string) => ['--import', TSX, join(home.folder, 'examples/mcp-server', name)];
+const PATH = process.env.PATH ?? '';
+
+/** Starts the server, and waits for the line with its address. */
+async function serve(env: Record<string, string>): Promise<{ url: string; line: string }> {
+  const child = spawn(process.execPath, program('server.ts'), { env: { PATH, ...env }, cwd: home.folder });
+  server = child;
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    return { line, url: line.split(' ')[0] ?? '' };
+  }
+  throw new Error(`the server ended: ${stderr}`);
+}
+
+const onSandbox = () => serve({ CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url });
+
+/** Runs the client; what it typed is what a person types. */
+function run(args: string[], typed = ''): Promise<{ code: number | null; lines: string[]; stderr: string }> {
+  return new Promise((done) => {
+    const options = { env: { PATH }, cwd: home.folder };
+    const child = execFile(process.execPath, [...program('client.ts'), ...args], options, (_, stdout, stderr) => {
+      done({ code: child.exitCode, lines: stdout.trim().split('\n'), stderr });
+    });
+    child.stdin?.end(typed);
+  });
+}
+
+const HEAD = [
+  'tools: sessions_createSession, sessions_getSession, sessions_getSessionList, sessions_revokeSession, users_getUser',
+  'me: Mira Okafor (user_123)',
+  'my sessions: sess_123 active',
+];
+const ASKED = 'server asks: End session sess_123: user user_123, status active. TEST instance.';
+const statuses = () => sandbox.state.sessions.map(({ id, status }) => `${id} ${status}`);
+const BEFORE = ['sess_xyz ended', 'sess_123 active', 'sess_2abc active'];
+
+test.each([
+  ['--yes', ''],
+  ['', 'y\n'],
+])('after a yes the session is over: %j, typed %j', async (flag, typed) => {
+  const { url } = await onSandbox();
+  const { code, lines, stderr } = await run([url, 'token-of-mira', ...(flag ? [flag] : [])], typed);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  // On the terminal the question's own prompt stands in front of what comes next.
+  expect(lines.map((line) => line.replace('[y/N] ', ''))).toEqual([
+    ...HEAD,
+    ASKED,
+    'person: yes',
+    'revoked: sess_123 is revoked',
+    'my sessions: sess_123 revoked',
+  ]);
+  expect(statuses()).toEqual(['sess_xyz ended', 'sess_123 revoked', 'sess_2abc active']);
+});
+
+test('after a no it goes on', async () => {
+  const { url } = await onSandbox();
+  const { code, lines } = await run([url, 'token-of-mira', '--no']);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    ...HEAD,
+    ASKED,
+    'person: no',
+    'sessions_revokeSession: refused: A person was asked and said no.',
+    'my sessions: sess_123 active',
+  ]);
+  expect(statuses()).toEqual(BEFORE);
+});
+
+test("somebody else's session is not there, and nobody is asked about it", async () => {
+  const { url } = await onSandbox();
+  const { code, lines } = await run([url, 'token-of-mira', '--yes', '--session=sess_2abc']);
+  expect([code, lines.slice(0, 3)]).toEqual([1, HEAD]);
+  expect(lines.slice(3)).toEqual([
+    expect.stringMatching(/^sessions_revokeSession: not_found: /),
+    'my sessions: sess_123 active',
+  ]);
+  expect(statuses()).toEqual(BEFORE);
+});
+
+test.each([undefined, 'Bearer nobody', 'Bearer ', 'Basic token-of-mira'])('%j gets a 401', async (authorization) => {
+  const { url } = await onSandbox();
+  const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
+  const { status } = await fetch(url, { method: 'POST', headers, body: '{}' });
+  expect(status).toBe(401);
+});
+
+test('without a key it brings a sandbox of its own, and it ends when told to', async () => {
+  const { url, line } = await serve({});
+  expect(line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/mcp on the sandbox$/);
+  const { code, lines } = await run([url, 'token-of-ada', '--yes']);
+  expect([code, lines[1], lines.at(-1)]).toEqual([0, 'me: Ada Moreno (user_2abc)', 'my sessions: sess_2abc revoked']);
+  const ended = new Promise((done) => server?.on('exit', (status) => done(status)));
+  server?.kill('SIGTERM');
+  // On Windows a signal leaves no time for an ending.
+  expect(await ended).toBe(windows ? null : 0);
+});

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+
+const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
+const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
+const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
+const QUESTION =
+  'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.';
+
+let own: Packed;
+beforeAll(() => {
+  own = packed(Object.fromEntries(PEERS.map((name) => [name, name])), { files: ['examples'] });
+  writeFileSync(join(own.folder, 'examples/package.json'), '{"type":"module","private":true}');
+});
+afterAll(() => own.remove());
+
+/** What the example prints, in a folder that has the packed package and without keys, to someone who types `typed`. */
+function run(flags: string[], typed = '', node: string[] = []): Promise<string> {
+  const args = [...node, '--import', TSX, 'examples/org-setup/main.ts', ...flags];
+  const options = { cwd: own.folder, env: { PATH: process.env.PATH ?? '', LOADED: join(own.folder, 'loaded') } };
+  return new Promise((done, fail) => {
+    const child = execFile(process.execPath, args, options, (error, stdout) => (error ? fail(error) : done(stdout)));
+    child.stdin?.end(typed);
+  });
+}
+
+test.concurrent.each([
+  [['--yes'], '', 'accept', 'done', []],
+  [['--no'], '', 'decline', 'A person was asked and said no.', ['mira@example.com org:member']],
+  [[], 'yes\n', 'accept', 'done', []],
+  [[], '', 'cancel', 'A person was asked and closed the question without an answer.', ['mira@example.com org:member']],
+])('%j and %j typed: %s', { timeout: 60_000 }, async (flags, typed, decision, outcome, kept) => {
+  const out = await run(flags, typed);
+  const lines = out.split('\n');
+  expect(lines.filter((line) => line === QUESTION)).toEqual([QUESTION]);
+  expect(lines).toContain(`The person: ${decision}`);
+  expect(lines).toContain(
+    `The model: Northwind Robotics: done; Mira as its admin: done; Noor's invitation: done; Mira out of Acme Corp: ${outcome}`,
+  );
+  // In the order in which the model called them, and none twice, though the graph was stopped and run again.
+  expect(lines.flatMap((line) => /^ {2}([a-z]+_\w+) \{/.exec(line)?.[1] ?? [])).toEqual([
+    'users_getUserList',
+    'organizations_getOrganizationList',
+    'organizations_createOrganization',
+    'organizations_createOrganizationMembership',
+    'organizations_createOrganizationInvitation',
+    'organizations_deleteOrganizationMembership',
+  ]);
+  const state = lines.slice(lines.indexOf('Organizations in the sandbox now:') + 1).filter(Boolean);
+  expect(state.map((line) => [line.split(': ')[0], line.split(': ')[1]?.split(', ').sort()])).toEqual([
+    [
+      '- Acme Corp',
+      [
+        'ada@example.com org:admin',
+        'contractor@example.com org:member (invited)',
+        'ines@example.com org:member',
+        ...kept,
+      ],
+    ],
+    ['- Harbor Studio', ['designer@example.com org:member (invited)', 'ines@example.com org:admin']],
+    ['- Lumen Tools', ['omar@example.com org:admin']],
+    ['- Northwind Robotics', ['mira@example.com org:admin', 'noor@northwind.example org:member (invited)']],
+  ]);
+});
+
+test('it runs what would be published, and nothing of the source', { timeout: 60_000 }, async () => {
+  await run(['--yes'], '', ['--import', HOOK]);
+  const loaded = [...new Set(readFileSync(join(own.folder, 'loaded'), 'utf8').split('\n'))];
+  const published = pathToFileURL(join(realpathSync(own.folder), 'node_modules/clerk-agent-toolkit/dist/')).href;
+  const ours = loaded.filter((url) => url.startsWith(published)).map((url) => url.slice(published.length));
+  expect(ours).toEqual(expect.arrayContaining(['client.js', 'langchain.js', 'sandbox.js']));
+  expect(loaded.filter((url) => url.startsWith(pathToFileURL(resolve('src')).href))).toEqual([]);
+});

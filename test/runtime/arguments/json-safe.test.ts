@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { wellFormed } from '../../../src/runtime/arguments/json-safe.ts';
+
+const cycle: Record<string, unknown> = {};
+cycle.self = cycle;
+const deep = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000)) as unknown;
+
+test.each([
+  undefined,
+  null,
+  {},
+  'text',
+  { a: 'é 日本 🦊', list: [1, null] },
+  JSON.parse('{"__proto__":{"a":1}}') as unknown,
+  { list: Array.from({ length: 100_000 }, (_, index) => index) },
+])('passes as it is', (args) => {
+  expect(wellFormed(args)).toBe(args);
+});
+
+const not = 'The arguments are nested too deeply, or are not JSON.';
+test.each([
+  { args: { name: 'fox \ud83e' }, want: '`name` holds half of a character (an unpaired surrogate).' },
+  { args: { list: ['\udd8a'] }, want: '`0` holds half of a character (an unpaired surrogate).' },
+  { args: { '\ud83e': 1 }, want: '`\ufffd` holds half of a character (an unpaired surrogate).' },
+  { args: { list: [1, Number.POSITIVE_INFINITY] }, want: '`1` is a number too large to be sent.' },
+  { args: { n: Number.NEGATIVE_INFINITY }, want: '`n` is a number too large to be sent.' },
+  { args: { ['x'.repeat(1_000)]: Number.NaN }, want: `\`${'x'.repeat(200)}\` is a number too large to be sent.` },
+  { args: { deep }, want: not },
+  { args: cycle, want: not },
+  { args: { n: 1n }, want: not },
+])('refuses: $want', ({ args, want }) => {
+  expect(() => wellFormed(args)).toThrow(
+    expect.objectContaining({ message: want, details: expect.objectContaining({ kind: 'bad_arguments' }) }),
+  );
+});

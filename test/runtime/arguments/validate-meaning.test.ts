@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { meant } from '../../../src/runtime/arguments/validate.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
+
+const inputSchema: JsonSchema & { type: 'object' } = {
+  type: 'object',
+  properties: { user_id: { type: 'string' }, name: { type: ['string', 'null'] }, metadata: { type: 'object' } },
+};
+const only = { type: 'object' as const, properties: { user_id: { type: 'string' } } };
+const reserved = { user_id: ['count'] };
+const check =
+  (endpoint: string | null, args: Record<string, unknown>, schema = inputSchema) =>
+  () =>
+    meant(args, { reserved }, { endpoint, inputSchema: schema });
+
+test.each([
+  { endpoint: 'GET /users/{user_id}', args: { user_id: 'user_1' } },
+  { endpoint: 'PATCH /users/{user_id}', args: { user_id: 'user_1', name: null } },
+  { endpoint: 'PATCH /users/{user_id}', args: { user_id: 'user_1', metadata: {} } },
+  { endpoint: 'POST /users/{user_id}/ban', args: { user_id: 'user_1' } },
+  { endpoint: 'PATCH /users/{user_id}/touch', args: { user_id: 'user_1' }, schema: only },
+  { endpoint: null, args: {} },
+])('$endpoint with $args is meant', ({ endpoint, args, schema }) => {
+  expect(check(endpoint, args, schema)).not.toThrow();
+});
+
+test('a value that stands for another operation is refused', () => {
+  expect(check('GET /users/{user_id}', { user_id: 'count' })).toThrow('`user_id` can\'t be "count"');
+});
+
+test.each([{ user_id: 'user_1' }, { user_id: 'user_1', name: undefined }])(
+  'an update with %j changes nothing',
+  (args) => {
+    expect(check('PATCH /users/{user_id}', args)).toThrow(
+      expect.objectContaining({
+        details: {
+          kind: 'bad_arguments',
+          message: 'Nothing to change was given.',
+          candidates: ['name', 'metadata'],
+          hint: 'Give at least one of: name, metadata.',
+        },
+      }),
+    );
+  },
+);

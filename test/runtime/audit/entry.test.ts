@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import type { CallRecord } from '../../../src/runtime/audit/audit.ts';
+import { auditLine } from '../../../src/runtime/audit/entry.ts';
+import { failure, success } from '../../../src/runtime/result/result.ts';
+import { ToolError } from '../../../src/runtime/shared/errors.ts';
+
+vi.useFakeTimers({ now: new Date('2026-01-02T03:04:05.678Z') });
+
+const context = { instance: 'test' as const, hash: () => 'HASH' };
+const known: CallRecord = { call: 'c1', tool: 'users.banUser', tier: 'write', decision: 'allowed' };
+const valid: CallRecord = {
+  ...known,
+  args: { user_id: 'user_1' },
+  schema: { properties: { user_id: { type: 'string' } } },
+};
+const start = { time: '2026-01-02T03:04:05.678Z', event: 'call', call: 'c1', tool: 'users.banUser', tier: 'write' };
+const about = { instance: 'test', args_hash: 'HASH', targets: ['user_1'] };
+const ok = success({});
+const error = (details: object) => failure(new ToolError({ kind: 'not_found', message: 'm', ...details }));
+
+test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>([
+  {
+    why: 'an intent',
+    record: valid,
+    want: { ...start, event: 'intent', ...about, decision: 'allowed' },
+  },
+  {
+    why: 'an answer',
+    record: { ...valid, decision: 'confirmed', status: 200, traceId: '0a1b2c' },
+    result: ok,
+    want: { ...start, ...about, decision: 'confirmed', status: 200, duration_ms: 12, clerk_trace_id: '0a1b2c' },
+  },
+  {
+    why: "Clerk's refusal",
+    record: { ...valid, why: 'not_found' },
+    result: error({ status: 404, trace_id: 't-1' }),
+    want: {
+      ...start,
+      ...about,
+      decision: 'allowed',
+      error: 'not_found',
+      status: 404,
+      duration_ms: 12,
+      clerk_trace_id: 't-1',
+    },
+  },
+  {
+    why: 'no answer',
+    record: valid,
+    result: error({ kind: 'timeout' }),
+    want: { ...start, ...about, decision: 'allowed', error: 'timeout', duration_ms: 12 },
+  },
+  {
+    why: 'refused before its arguments were valid',
+    record: { ...known, decision: 'refused', why: 'read_only' },
+    result: error({ kind: 'refused' }),
+    want: { ...start, instance: 'test', decision: 'refused', why: 'read_only', error: 'refused', duration_ms: 12 },
+  },
+  {
+    why: 'refused only by the request, which was not sent',
+    record: { ...valid, why: 'bad_arguments' },
+    result: error({ kind: 'bad_arguments' }),
+    want: { ...start, ...about, decision: 'refused', why: 'bad_arguments', error: 'bad_arguments', duration_ms: 12 },
+  },
+  {
+    why: 'arguments that Clerk refused',
+    record: { ...valid, why: 'bad_arguments' },
+    result: error({ kind: 'bad_arguments', status: 422 }),
+    want: { ...start, ...about, decision: 'allowed', error: 'bad_arguments', status: 422, duration_ms: 12 },
+  },
+  {
+    why: 'a question to a person',
+    record: { ...valid, decision: 'asked', why: 'refused' },
+    result: error({ kind: 'refused' }),
+    want: { ...start, ...about, decision: 'asked', duration_ms: 12 },
+  },
+  {
+    why: 'a dry run',
+    record: { ...valid, decision: 'dry_run' },
+    result: ok,
+    want: { ...start, ...about, decision: 'dry_run', duration_ms: 12 },
+  },
+  {
+    why: 'no such tool',
+    record: { call: 'c1', decision: 'refused', why: 'unknown_tool' },
+    result: error({ kind: 'bad_arguments' }),
+    want: {
+      ...{ ...start, tool: null, tier: null, instance: 'test' },
+      ...{ decision: 'refused', why: 'unknown_tool', error: 'bad_arguments', duration_ms: 12 },
+    },
+  },
+  {
+    why: 'a trace id that is some other text',
+    record: { ...valid, status: 200, traceId: 'jane@example.com' },
+    result: ok,
+    want: { ...start, ...about, decision: 'allowed', status: 200, duration_ms: 12 },
+  },
+])('$why', ({ record, result, want }) => {
+  const line = auditLine(record, result && { result, milliseconds: 12.4 }, context);
+  expect(JSON.parse(line)).toEqual(want);
+  expect(Object.keys(JSON.parse(line))).toEqual(Object.keys(want));
+});
+
+test('the longest line is short enough to be written in one piece', () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `user_${String(index).padStart(40, '0')}`);
+  const schema = { properties: { user_ids: { type: 'array', items: {} } } };
+  const record = { ...valid, args: { user_ids: ids, query: 'x'.repeat(1e6) }, schema, traceId: 'x'.repeat(1e6) };
+  const line = auditLine(record, { result: ok, milliseconds: 1e15 }, context);
+  expect(line.length).toBeLessThan(2048);
+  expect(JSON.parse(line).targets.length).toBe(20);
+});

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
+
+const SUPPORT = fileURLToPath(new URL('../../support', import.meta.url));
+const API = 'https://api.clerk.com/v1';
+
+test.each([
+  {
+    call: ['users_updateUserPublicMetadata', { user_id: 'user_1', metadata: { plan: 'pro' } }],
+    request: { method: 'PATCH', url: `${API}/users/user_1/metadata`, body: { public_metadata: { plan: 'pro' } } },
+  },
+  { call: ['users_deleteUser', { user_id: 'user_1' }], request: { method: 'DELETE', url: `${API}/users/user_1` } },
+  { call: ['users_banUser', { user_id: 'user_1' }], request: { method: 'POST', url: `${API}/users/user_1/ban` } },
+  {
+    call: ['users_createUser', { external_id: 'sk_live_0123456789', first_name: 'sk_test_dryrun' }],
+    request: { method: 'POST', url: `${API}/users`, body: { external_id: '[masked]', first_name: '[masked]' } },
+  },
+  {
+    call: ['users_updateUserProfileImage', { user_id: 'user_1', file: 'pixel.png' }],
+    request: {
+      method: 'POST',
+      url: `${API}/users/user_1/profile_image`,
+      body: { file: { name: 'pixel.png', type: 'image/png', bytes: expect.any(Number) } },
+    },
+  },
+] as const)('a write answers with its request, and none is sent: $call', async ({ call: [name, args], request }) => {
+  const { toolkit, sent } = await serve({ confirm: 'always' });
+  const { isError, data } = await toolkit.call(name, args);
+  expect({ isError, data, sent }).toEqual({
+    isError: false,
+    data: {
+      dry_run: 'Nothing was sent. This is the request that the call would have made.',
+      request,
+      clerk_instance: 'test',
+    },
+    sent: [],
+  });
+});
+
+test('a read is made as ever', async () => {
+  const { toolkit, sent } = await serve({});
+  expect((await toolkit.call('users_getUser', { user_id: 'user_1' })).data).toEqual({ id: 'user_1' });
+  expect(sent).toEqual([`GET ${API}/users/user_1`]);
+});
+
+test.each([
+  ['users_updateUser', {}, 'bad_arguments'],
+  ['users_deleteUser', { user_id: '..' }, 'bad_arguments'],
+  ['organizations_deleteOrganization', { organization_id: 'org_1' }, 'refused'],
+])('what would be refused is refused: %s %j', async (name, args, kind) => {
+  const { toolkit, sent } = await serve({});
+  expect({ data: (await toolkit.call(name, args)).data, sent }).toMatchObject({ data: { error: { kind } }, sent: [] });
+});
+
+/** A toolkit of the users category in a dry run. */
+async function serve(options: ToolkitOptions) {
+  const sent: string[] = [];
+  const fetch = async ({ method, url }: Request) => {
+    sent.push(`${method} ${url}`);
+    return Response.json({ id: 'user_1' });
+  };
+  const key = { secretKey: 'sk_test_dryrun', files: [SUPPORT] };
+  return { toolkit: await createToolkit({ tools: ['users'], dryRun: true, fetch, ...key, ...options }), sent };
+}

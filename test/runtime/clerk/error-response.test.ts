@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { fromResponse } from '../../../src/runtime/clerk/error-response.ts';
+
+const blank = (status: number) => `Clerk answered with HTTP status ${status} and no explanation.`;
+
+test.each([
+  { status: 400, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  {
+    status: 401,
+    kind: 'unauthorized',
+    hint: 'The key was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
+  },
+  {
+    status: 402,
+    kind: 'forbidden',
+    hint: "The instance's plan does not include this; a person can change it in the dashboard.",
+  },
+  {
+    status: 403,
+    kind: 'forbidden',
+    hint: 'The instance does not allow this; a person can check its settings in the dashboard.',
+  },
+  {
+    status: 404,
+    kind: 'not_found',
+    hint: 'Check the id; look it up with a list tool if you only know a name or an address.',
+  },
+  {
+    status: 409,
+    kind: 'conflict',
+    hint: 'Read the current state first, then decide whether the change is still needed.',
+  },
+  { status: 413, kind: 'bad_arguments', hint: 'Send less in one call.' },
+  { status: 418, kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
+  { status: 422, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
+  { status: 429, kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
+  { status: 500, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
+  { status: 501, kind: 'unavailable', hint: 'This endpoint does not exist there.' },
+  { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
+])('$status is $kind', ({ status, kind, hint }) => {
+  expect(fromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
+});
+
+test.each([
+  {
+    why: 'every message, the first parameter, the code, the trace',
+    body: {
+      errors: [
+        { message: 'short', long_message: 'Long one.', code: 'form_param_invalid' },
+        { message: 'Second', code: 'other', meta: { param_name: 'email_address' } },
+      ],
+      clerk_trace_id: 'trace_1',
+    },
+    want: { message: 'Long one.; Second', code: 'form_param_invalid', parameter: 'email_address', trace_id: 'trace_1' },
+  },
+  {
+    why: 'the name that the tool gives the parameter',
+    body: { errors: [{ message: 'm', meta: { param_name: 'public_metadata' } }] },
+    want: { message: 'm', parameter: 'metadata' },
+  },
+  {
+    why: 'a parameter named as a method of every object',
+    body: { errors: [{ message: 'm', meta: { param_name: 'constructor' } }] },
+    want: { message: 'm', parameter: 'constructor' },
+  },
+  { why: 'HTML', body: '<h1>Bad</h1>', want: { message: blank(422) } },
+  { why: 'null', body: null, want: { message: blank(422) } },
+  { why: 'errors that are no list', body: { errors: 'x' }, want: { message: blank(422) } },
+  {
+    why: 'errors of other types',
+    body: { errors: [null, 5, { message: 5, code: {}, meta: [] }] },
+    want: { message: blank(422) },
+  },
+])('body: $why', ({ body, want }) => {
+  const { details } = fromResponse(answer(422), body, { public_metadata: 'metadata' });
+  expect(details).toEqual({
+    kind: 'bad_arguments',
+    status: 422,
+    hint: 'Correct the argument and call again.',
+    ...want,
+  });
+});
+
+test.each<{ headers: Record<string, string>; want: object }>([
+  { headers: { 'retry-after': '7' }, want: { retry_after: 7 } },
+  { headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }, want: { retry_after: 0 } },
+  { headers: { 'retry-after': '1e9' }, want: {} },
+  { headers: { 'clerk-trace-id': 'trace_2' }, want: { trace_id: 'trace_2' } },
+])('headers: $headers', ({ headers, want }) => {
+  const { kind, message, status, hint, ...rest } = fromResponse(answer(429, headers), undefined).details;
+  expect(rest).toEqual(want);
+});
+
+function answer(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers });
+}
+
+test.each([
+  { code: 'duplicate_record', hint: 'It is there already: read it, and do not repeat the call.' },
+  { code: 'form_identifier_exists', hint: 'It belongs to someone already. Look up whom; do not make up another one.' },
+  { code: 'constructor', hint: 'Correct the argument and call again.' },
+])('the code $code has its own advice', ({ code, hint }) => {
+  const { details } = fromResponse(answer(400), { errors: [{ message: 'm', code }] });
+  expect(details).toMatchObject({ code, hint });
+});
+
+test('a 5xx to a write leaves open whether it was made', () => {
+  const { hint } = fromResponse(answer(502), undefined, {}, false).details;
+  expect(hint).toContain('the change may have been made all the same');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { instanceOf, instanceWords } from '../../../src/runtime/clerk/secret-key.ts';
+
+test.each([
+  ['sk_live_0123', 'live', 'LIVE instance'],
+  ['sk_test_0123', 'test', 'TEST instance'],
+  ['live_0123', 'live', 'LIVE instance'],
+  ['test_0123', 'test', 'TEST instance'],
+  ['ak_live_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
+  ['mysk_test_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
+  ['SK_TEST_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
+  ['', 'unknown', 'UNKNOWN instance (treated as live)'],
+  [undefined, 'unknown', 'UNKNOWN instance (treated as live)'],
+])('the key %j opens the instance: %s', (key, instance, words) => {
+  expect([instanceOf(key), instanceWords(instanceOf(key))]).toEqual([instance, words]);
+});

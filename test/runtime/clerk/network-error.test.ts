@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { fromNetwork } from '../../../src/runtime/clerk/network-error.ts';
+import { codeOf, Fault } from '../../../src/runtime/http/transport-error.ts';
+
+const again = 'Try again later.';
+const changed = 'The change may have been made all the same: read the current state before repeating it.';
+const withCode = (code: string) => Object.assign(new Error('sk_live_1'), { code });
+
+test.each([
+  { why: 'its own', error: withCode('ECONNRESET'), want: 'ECONNRESET' },
+  { why: 'its cause', error: new TypeError('fetch failed', { cause: withCode('EPIPE') }), want: 'EPIPE' },
+  { why: 'the nearest', error: new Fault('BROKEN_OFF', { cause: withCode('EPIPE') }), want: 'BROKEN_OFF' },
+  {
+    why: "a redirect of fetch's",
+    error: new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+    want: 'REDIRECT',
+  },
+  { why: 'no code in a number', error: new DOMException('', 'AbortError'), want: '' },
+  { why: 'no code that is no code', error: withCode('Bearer sk_live_1'), want: '' },
+  { why: 'no error', error: 'sk_live_1', want: '' },
+])('the code is $why: "$want"', ({ error, want }) => {
+  expect(codeOf(error)).toBe(want);
+});
+
+test('causes that go round in a circle have an end', () => {
+  const error = new Error('a');
+  error.cause = error;
+  expect(codeOf(error)).toBe('');
+});
+
+test.each([
+  {
+    code: 'REDIRECT',
+    kind: 'unexpected',
+    message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
+    read: /^A person can check --api-url/,
+    write: /^The change may have been made .* A person can check --api-url/,
+  },
+  {
+    code: 'TOO_LARGE',
+    kind: 'unexpected',
+    message: "Clerk's answer is larger than 10 MB and was cut off.",
+    read: /^Ask for less, with a filter or a smaller limit\.$/,
+    write: /^The change may have been made .* Ask for less, with a filter or a smaller limit\.$/,
+  },
+  {
+    code: 'BROKEN_OFF',
+    kind: 'unavailable',
+    message: "Clerk's answer broke off in the middle.",
+    read: new RegExp(`^${again}$`),
+    write: new RegExp(`^${changed}$`),
+  },
+  ...['NOT_HTTP', 'NOT_DECODABLE', 'HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW'].map((code) => ({
+    code,
+    kind: 'unexpected',
+    message: `Clerk answered with something that can not be read (${code}).`,
+    read: new RegExp(`^${again} A person can check --api-url, and what stands`),
+    write: new RegExp(`^${changed} A person can check --api-url, and what stands`),
+  })),
+  // Node's and OpenSSL's codes: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+  ...[
+    ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ...['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'CERT_REVOKED'],
+    ...['ERR_TLS_CERT_ALTNAME_INVALID', 'INVALID_CA', 'HOSTNAME_MISMATCH', 'UND_ERR_PRX_TLS', 'CRL_HAS_EXPIRED'],
+  ].map((code) => ({
+    code,
+    kind: 'unavailable',
+    message: `The certificate that came from the address of Clerk was not accepted (${code}).`,
+    read: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
+    write: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
+  })),
+  {
+    code: 'PROXY_ADDRESS',
+    kind: 'unavailable',
+    message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
+    read: /^Nothing was sent\. .*http:\/\/host:port/,
+    write: /^Nothing was sent\. .*http:\/\/host:port/,
+  },
+  {
+    code: 'PROXY_REFUSED',
+    kind: 'unavailable',
+    message: 'The proxy that HTTPS_PROXY names did not let the request through.',
+    read: /^Nothing was sent\. .*NO_PROXY/,
+    write: /^Nothing was sent\. .*NO_PROXY/,
+  },
+  ...['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_SOCKET', 'EPROTO'].map((code) => ({
+    code,
+    kind: 'unavailable',
+    message: `Clerk could not be reached (${code}).`,
+    read: new RegExp(`^${again} A person can check the network, --api-url and HTTPS_PROXY\\.$`),
+    write: new RegExp(`^${changed} A person can check the network, --api-url and HTTPS_PROXY\\.$`),
+  })),
+])('$code is $kind: $message', ({ code, kind, message, read, write }) => {
+  const forRead = fromNetwork(withCode(code), true).details;
+  const forWrite = fromNetwork(withCode(code), false).details;
+  expect(forRead).toMatchObject({ kind, message, hint: expect.stringMatching(read) });
+  expect(forWrite).toMatchObject({ kind, message, hint: expect.stringMatching(write) });
+});

@@ -1,0 +1,162 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { type RequestContext, request } from '../../../src/runtime/clerk/request.ts';
+import { ToolError } from '../../../src/runtime/shared/errors.ts';
+import type { CallAnswer, CallInit, ToolImplementation } from '../../../src/tool.ts';
+
+const again = 'Try again later.';
+const changed = 'The change may have been made all the same: read the current state before repeating it.';
+const person = 'A person can check the network, --api-url and HTTPS_PROXY.';
+
+test.each([
+  { answer: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
+  { answer: { data: undefined, response: new Response(null, { status: 204 }) }, want: { body: null, status: 204 } },
+  {
+    answer: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': 't' } }) },
+    want: { body: {}, status: 200, traceId: 't' },
+  },
+  { answer: { data: { user_id: null } }, want: { body: { user_id: null } } },
+  { answer: {}, want: { body: null } },
+])('$want comes back', async ({ answer, want }) => {
+  expect(
+    await request(
+      tool(async () => answer),
+      {},
+      context(),
+    ),
+  ).toEqual(want);
+});
+
+test('the call gets the client, the arguments and the pins', async () => {
+  const call = async (...got: unknown[]) => ({ data: [got[0], got[1], got[3]] });
+  const given = context({ api: 'api', pins: { user_id: 'user_1' } });
+  expect(await request(tool(call), { a: 1 }, given)).toEqual({ body: ['api', { a: 1 }, { user_id: 'user_1' }] });
+});
+
+test.each([
+  { given: {}, want: ['commas', 'deadline', 'ends', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'signal'] },
+  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'ends', 'fetch', 'signal'] },
+])('the call gets what it may need: $want', async ({ given, want }) => {
+  const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
+  expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
+});
+
+test('the call is told when it is given up', async () => {
+  const call = async (...got: unknown[]) => ({ data: (got[2] as CallInit).deadline });
+  const before = performance.now();
+  const { body } = await request(tool(call), {}, context({ timeout: 5000 }));
+  expect(Number(body) - before).toBeGreaterThanOrEqual(5000);
+  expect(Number(body) - performance.now()).toBeLessThanOrEqual(5000);
+});
+
+test("Clerk's refusal is told with the names of the tool", async () => {
+  const error = { errors: [{ message: 'Bad.', code: 'c', meta: { param_name: 'public_metadata' } }] };
+  const refused = tool(async () => ({ error, response: new Response(null, { status: 422 }) }));
+  refused.renamed = { public_metadata: 'metadata' };
+  expect(await details(request(refused, {}, context()))).toMatchObject({
+    message: 'Bad.',
+    parameter: 'metadata',
+    code: 'c',
+  });
+});
+
+test.each([undefined, ''])('a refusal with the body %j is a refusal', async (error) => {
+  const refused = tool(async () => ({ error, response: new Response(null, { status: 404 }) }));
+  expect(await details(request(refused, {}, context()))).toMatchObject({ kind: 'not_found', status: 404 });
+});
+
+test.each([
+  { reads: true, hint: again },
+  { reads: false, hint: changed },
+])('a call that takes too long, and reads: $reads, says: $hint', async ({ reads, hint }) => {
+  const got = await details(request(tool(forever), {}, context({ reads, timeout: 20.5 })));
+  expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not answer within 0.0205 s.', hint });
+});
+
+test('a call cancelled on the way ends at once', async () => {
+  const caller = new AbortController();
+  const got = details(request(tool(forever), {}, context({ reads: false, signal: caller.signal })));
+  caller.abort();
+  expect(await got).toEqual({ kind: 'cancelled', message: 'The call was cancelled.', hint: changed });
+});
+
+test('a call cancelled before is never made', async () => {
+  let calls = 0;
+  const count = async () => ({ data: ++calls });
+  const got = await details(request(tool(count), {}, context({ signal: AbortSignal.abort() })));
+  expect([got.kind, calls]).toEqual(['cancelled', 0]);
+});
+
+test('a closed port is named by its code', async () => {
+  const url = `http://127.0.0.1:${await closedPort()}`;
+  const call = async (): Promise<CallAnswer> => ({ response: await fetch(url) });
+  const message = 'Clerk could not be reached (ECONNREFUSED).';
+  expect(await details(request(tool(call), {}, context()))).toEqual({
+    kind: 'unavailable',
+    message,
+    hint: `${again} ${person}`,
+  });
+  expect(await details(request(tool(call), {}, context({ reads: false })))).toEqual({
+    kind: 'unavailable',
+    message,
+    hint: `${changed} ${person}`,
+  });
+});
+
+test.each([
+  {
+    thrown: new SyntaxError('Unexpected token <'),
+    want: { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint: again },
+  },
+  {
+    thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+  },
+  {
+    thrown: 'sk_live_1',
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+  },
+  {
+    thrown: new ToolError({ kind: 'bad_arguments', message: 'm', hint: 'h' }),
+    want: { kind: 'bad_arguments', message: 'm', hint: 'h' },
+  },
+])('$thrown becomes $want.message', async ({ thrown, want }) => {
+  const call = async () => {
+    throw thrown;
+  };
+  expect(await details(request(tool(call), {}, context()))).toEqual(want);
+});
+
+function tool(call: (...args: never[]) => Promise<CallAnswer>): ToolImplementation {
+  return { input: z.unknown(), call };
+}
+
+function context(some: Partial<RequestContext> = {}): RequestContext {
+  return { api: undefined, pins: {}, reads: true, timeout: 5000, ...some };
+}
+
+function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallAnswer> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+async function details(call: Promise<unknown>) {
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ToolError) return error.details;
+  throw new Error(`no ToolError but ${String(error)}`);
+}
+
+function closedPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

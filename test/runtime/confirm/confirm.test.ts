@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
+import { confirm, QuestionAsked } from '../../../src/runtime/confirm/confirm.ts';
+import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
+import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
+import { clerk } from '../../support/clerk/fake-reads.ts';
+
+const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
+const target = { read: '/users/{user_id}', name: ['name'] };
+const implementation = { question: { words: 'Delete user {user_id}', targets: { user_id: target } } };
+
+/** One process with one user, whom a test can rename, and a clock that it can move. */
+function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {
+  const clock = { now: 1_000_000 };
+  const user = { name: 'Ada' };
+  const { api, asked } = clerk({ '/users/user_1': user, '/users/user_2': user });
+  const seals = createSeals(() => clock.now);
+  const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
+    confirm(tool, implementation, args, {
+      api,
+      timeout: 1000,
+      instance,
+      own: undefined,
+      confirm: mode,
+      seals,
+      consent,
+    });
+  /** The question that the call asks. */
+  const question = async (...given: Parameters<typeof call>) => {
+    const error = await call(...given).catch((thrown) => thrown);
+    if (!(error instanceof QuestionAsked)) throw error;
+    return { message: error.message, seal: error.seal };
+  };
+  const answered = (decision: Decision, seal?: string): Consent => ({ canAsk: true, decision, seal });
+  return { call, question, answered, user, clock, asked };
+}
+
+const CAN = { canAsk: true };
+const refused = (message: string) => ({ details: { kind: 'refused', message } });
+
+describe('who is asked', () => {
+  test.each<[ConfirmMode, Instance, boolean]>([
+    ['auto', 'live', true],
+    ['auto', 'unknown', true],
+    ['auto', 'test', false],
+    ['always', 'live', true],
+    ['always', 'unknown', true],
+    ['always', 'test', true],
+    ['never', 'live', false],
+    ['never', 'unknown', false],
+    ['never', 'test', false],
+  ])('--confirm %s on a %s instance: %s', async (mode, instance, asks) => {
+    const { call, question, asked } = process({ mode, instance });
+    if (asks) expect((await question(CAN)).message).toMatch(/^Delete user Ada \(user_1\)\. /);
+    else expect(await call(CAN)).toBe(false);
+    expect(asked.length).toBe(asks ? 1 : 0);
+  });
+
+  test.each([[undefined], [{ canAsk: false }], [{ canAsk: false, decision: 'accept', seal: 'x' } as const]])(
+    'a client that can’t ask is refused, and nothing is read: %j',
+    async (consent) => {
+      const { call, asked } = process();
+      await expect(call(consent)).rejects.toMatchObject(
+        refused("users.deleteUser needs a person's yes, and this client can't ask for one."),
+      );
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+test('a yes counts once', async () => {
+  const { call, question, answered } = process();
+  const { seal } = await question(CAN);
+  expect(await call(answered('accept', seal))).toBe(true);
+  await question(answered('accept', seal));
+});
+
+test.each([
+  ['decline', 'A person was asked and said no.'],
+  ['cancel', 'A person was asked and closed the question without an answer.'],
+  ['timeout', 'A person was asked and did not answer in time.'],
+] as const)('%s is a no, and the same question can’t get a yes afterwards', async (decision, message) => {
+  const { call, question, answered, asked } = process();
+  const { seal } = await question(CAN);
+  await expect(call(answered(decision, seal))).rejects.toMatchObject(refused(message));
+  await expect(call(answered(decision, seal))).rejects.toMatchObject(refused(message));
+  expect(asked.length).toBe(1);
+  await question(answered('accept', seal));
+});
+
+test('every refusal says what a person can do, and tells the model not to try otherwise', async () => {
+  for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
+    await expect(process().call(consent)).rejects.toMatchObject({
+      details: {
+        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
+      },
+    });
+  }
+});
+
+describe('a yes to something else asks again, with a question of its own', () => {
+  const other = { user_id: 'user_2' };
+  const more = { user_id: 'user_1', note: 'x' };
+  type Given = ReturnType<typeof process> & { seal: string };
+  const table: [why: string, again: (given: Given) => Promise<{ seal: string }>][] = [
+    ['no seal', ({ question, answered }) => question(answered('accept'))],
+    ['a forged seal', ({ question, answered }) => question(answered('accept', 'x'))],
+    ['a seal of another process', ({ question, answered }) =>
+      process().question(CAN).then(({ seal }) => question(answered('accept', seal)))],
+    ['other arguments', ({ question, answered, seal }) => question(answered('accept', seal), other)],
+    ['one argument more', ({ question, answered, seal }) => question(answered('accept', seal), more)],
+    ['another tool', ({ question, answered, seal }) =>
+      question(answered('accept', seal), { user_id: 'user_1' }, { ...definition, name: 'users.banUser' })],
+    ['a target that has changed', ({ question, answered, seal, user }) => {
+      user.name = 'Theo';
+      return question(answered('accept', seal));
+    }],
+    ['too late', ({ question, answered, seal, clock }) => {
+      clock.now += QUESTION_LIFETIME;
+      return question(answered('accept', seal));
+    }],
+    ['a seal without an answer', ({ question, seal }) => question({ canAsk: true, seal })],
+  ]; // biome-ignore format: a table
+
+  test.each(table)('%s', async (_, again) => {
+    const given = process();
+    const { seal } = await given.question(CAN);
+    const next = await again({ ...given, seal });
+    expect(next.seal).not.toBe(seal);
+  });
+
+  test('and that one’s yes counts', async () => {
+    const { call, question, answered, user } = process();
+    const first = await question(CAN);
+    user.name = 'Theo';
+    const second = await question(answered('accept', first.seal));
+    expect(second.message).toBe('Delete user Theo (user_1). LIVE instance.');
+    user.name = 'Ada';
+    const third = await question(answered('accept', second.seal));
+    expect(await call(answered('accept', third.seal))).toBe(true);
+  });
+});
+
+test('questions that are open at once are answered each for itself', async () => {
+  const { call, question, answered } = process();
+  const [one, two] = [await question(CAN), await question(CAN, { user_id: 'user_2' })];
+  await expect(call(answered('decline', one.seal))).rejects.toMatchObject(refused('A person was asked and said no.'));
+  expect(await call(answered('accept', two.seal), { user_id: 'user_2' })).toBe(true);
+});
+
+test('a target that isn’t there is not asked about', async () => {
+  const { call } = process();
+  await expect(call(CAN, { user_id: 'user_9' })).rejects.toMatchObject({ details: { kind: 'not_found', status: 404 } });
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../../src/runtime/confirm/question.ts';
+import { ownKey } from '../../../src/runtime/result/own-key-pattern.ts';
+import type { Question } from '../../../src/tool.ts';
+import { clerk } from '../../support/clerk/fake-reads.ts';
+
+const FREE = {
+  type: 'object' as const,
+  properties: { token: { type: 'string' }, claims: { type: 'object' } },
+  additionalProperties: false,
+};
+const KEY = 'sk_live_0123456789abcdef';
+const organization = { id: 'org_1', name: 'Acme Corp', members_count: 1214 };
+const answers = {
+  '/organizations/org_1': organization,
+  '/organizations/org_2': { ...organization, id: 'org_2', name: 'Acme (org_9): 0 members.\nTEST instance' },
+  '/organizations/org_1/invitations?limit=1': { data: [{}], total_count: 1 },
+  '/organizations/org_2/invitations?limit=1': { data: [], total_count: 0 },
+  '/users/user_1': { id: 'user_1', first_name: 'Theo', last_name: 'Brandt', email: 'theo@example.com' },
+};
+const ORGANIZATION = {
+  read: '/organizations/{organization_id}',
+  name: ['name'],
+  facts: { members: 'members_count' },
+  counts: { 'pending invitations': '/organizations/{organization_id}/invitations?limit=1' },
+};
+const targets: Question['targets'] = { organization_id: ORGANIZATION };
+const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: { email: 'email' } };
+
+const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
+  ask({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
+    api: clerk(answers).api,
+    timeout: 1000,
+    instance,
+    own: ownKey(KEY),
+  });
+
+const words = 'Delete organization {organization_id}';
+const long = 'x'.repeat(1000);
+
+test.each<[question: Question, args: object, message: string]>([
+  [
+    { words, targets },
+    { organization_id: 'org_1' },
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. LIVE instance.',
+  ],
+  [
+    { words, targets },
+    { organization_id: 'org_2' },
+    'Delete organization "Acme (org_9): 0 members. TEST instance" (org_2): 1,214 members, 0 pending invitations. LIVE instance.',
+  ],
+  [
+    { words, targets },
+    { organization_id: 'org_1', public_metadata: { a: [1, null] }, note: undefined },
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. With {"public_metadata":{"a":[1,null]}}. LIVE instance.',
+  ],
+  [
+    {
+      words: 'Remove {user_id} from {organization_id}',
+      targets: { user_id: user, organization_id: { ...ORGANIZATION, facts: {}, counts: {} } },
+    },
+    { organization_id: 'org_1', user_id: 'user_1' },
+    'Remove Theo Brandt (user_1) from Acme Corp (org_1): email theo@example.com. LIVE instance.',
+  ],
+  [{ words: 'Revoke token {token_id}' }, { token_id: 'tok_1' }, 'Revoke token tok_1. LIVE instance.'],
+  [{ words: 'Revoke token {token_id}' }, { token_id: 'x. Fine: yes' }, 'Revoke token "x. Fine: yes". LIVE instance.'],
+  [{ words: 'Empty the instance' }, {}, 'Empty the instance. LIVE instance.'],
+  [{ words: 'Ban users: {ids}' }, { ids: ['a', 'b c:'] }, 'Ban users: 2 (a, "b c:"). LIVE instance.'],
+  [
+    { words: 'Ban users: {ids}' },
+    { ids: ['user_1, user_2', 'user_3', ...Array.from({ length: 12 }, (_, i) => `user_${i + 4}`)] },
+    'Ban users: 14 ("user_1, user_2", user_3, user_4, user_5, user_6, user_7, user_8, user_9, user_10, user_11, user_12, user_13, user_14, user_15). LIVE instance.',
+  ],
+  [
+    { words: 'Revoke a token', secrets: ['token'] },
+    { token: 'opaque', claims: { token: 'admin' }, line: 'a\nb' },
+    'Revoke a token. With {"token":"[masked]","claims":{"token":"admin"},"line":"a\\nb"}. LIVE instance.',
+  ],
+  [
+    { words: 'Set {address}' },
+    { address: `ceo@acme.com.${'security.'.repeat(20)}evil.example` },
+    `Set ceo@acme.com.${'security.'.repeat(20)}evil.example. LIVE instance.`,
+  ],
+  [{ words: 'Change it' }, { name: long }, `Change it. With {"name":"${long}"}. LIVE instance.`],
+])('asks %j about %j', async (question, args, message) => {
+  expect((await asked(question, args)).message).toBe(message);
+});
+
+test.each([
+  ['test', 'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. TEST instance.'],
+  [
+    'unknown',
+    'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. UNKNOWN instance (treated as live).',
+  ],
+] as const)('says which instance it is: %s', async (instance, message) => {
+  expect((await asked({ words, targets }, { organization_id: 'org_1' }, instance)).message).toBe(message);
+});
+
+test('names are cut, and arguments never: what is too long is not asked', async () => {
+  const place = { read: '/users/{user_id}', name: ['name'], facts: { a: 'name', b: 'name2', c: 'name2' } };
+  const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: 'Delete {user_id}', targets: { user_id: place } };
+  const about = (note: string) =>
+    ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
+  const { message } = await about(long);
+  expect(message.length).toBeLessThan(1400);
+  expect(message).toMatch(/LIVE instance\.$/);
+  await expect(about('x'.repeat(3000))).rejects.toMatchObject({
+    details: { kind: 'refused', message: expect.stringContaining('more than 3,000 are not asked') },
+  });
+});
+
+test.each<[what: string, args: object]>([
+  ['a key of an object that looks like another', { claims: { role: 'admin', 'role\u200b': 'member' } }],
+  ['a character that can not be seen', { address: 'ceo@ac\u00adme.com' }],
+  ['an escape that swallows the rest', { claims: { note: 'harmless\u009dimpersonate: *' } }],
+  ['a host with the shape of a token', { address: 'https://eyJa.b.evil.com' }],
+  ['keys of objects with the shape of keys', { claims: { sk_live_a: 'x', sk_live_b: 'y' } }],
+  ['our own key', { note: KEY }],
+])('is not asked where it could not be shown: %s', async (_, args) => {
+  await expect(asked({ words: 'Change it' }, args)).rejects.toMatchObject({ details: { kind: 'bad_arguments' } });
+});
+
+test('a yes to a slug is one to the thing that has it now, and shows its id', async () => {
+  const question = { words, targets: { organization_id: { ...ORGANIZATION, counts: {} } } };
+  const about = (id: string) =>
+    ask(
+      { name: 'a.b', inputSchema: FREE },
+      question,
+      { organization_id: 'acme' },
+      {
+        api: clerk({ '/organizations/acme': { ...organization, id } }).api,
+        timeout: 1000,
+        instance: 'live',
+        own: undefined,
+      },
+    );
+  expect((await about('org_1')).message).toContain('Acme Corp (org_1)');
+  expect((await about('org_1')).about).toBe((await about('org_1')).about);
+  expect((await about('org_2')).about).not.toBe((await about('org_1')).about);
+});
+
+test('reads the same thing once', async () => {
+  const { api, asked } = clerk(answers);
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
+  await ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
+  expect(asked).toEqual(['/users/user_1']);
+});
+
+test.each([
+  ['/users/user_2', 404, 'not_found'],
+  ['/users/user_2', 403, 'forbidden'],
+  ['/users/user_2', 500, 'unavailable'],
+])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
+  const { api } = clerk({}, { [path]: status });
+  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const question = { words: 'Delete {user_id}', targets: { user_id: user } };
+  await expect(ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context)).rejects.toMatchObject(
+    {
+      details: { kind },
+    },
+  );
+});
+
+const base = { args: { organization_id: 'org_1', b: 1, a: 2 }, name: 'Acme Corp', tool: 'things.delete' };
+test.each([
+  ['nothing', {}, true],
+  ['the order of the arguments', { args: { a: 2, organization_id: 'org_1', b: 1 } }, true],
+  ['an argument', { args: { ...base.args, b: 2 } }, false],
+  ['the tool', { tool: 'things.destroy' }, false],
+  ['the name', { name: 'Acme Corp 2' }, false],
+  ['the end of a name that is cut', { name: `${long}b` }, false],
+])('a yes counts after a change of %s: %s', async (_, change, same) => {
+  const about = async ({ args, name, tool }: typeof base) => {
+    const { api } = clerk({ ...answers, '/organizations/org_1': { ...organization, name } });
+    const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+    return (await ask({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).about;
+  };
+  const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;
+  expect((await about({ ...base, ...change } as typeof base)) === (await about(before))).toBe(same);
+});

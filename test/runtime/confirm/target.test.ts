@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { readTarget } from '../../../src/runtime/confirm/target.ts';
+import type { TargetRead } from '../../../src/tool.ts';
+
+const user = {
+  id: 'user_1',
+  first_name: 'Ada',
+  last_name: null,
+  username: 'ada',
+  banned: false,
+  primary_email_address_id: 'idn_2',
+  email_addresses: [
+    { id: 'idn_1', email_address: 'old@example.com' },
+    { id: 'idn_2', email_address: 'ada@example.com' },
+  ],
+  passkeys: [{ id: 'pk_1', name: 'Laptop' }],
+};
+const EMAIL = 'email_addresses[id=primary_email_address_id].email_address';
+const row = { data: [{ id: 'a', name: 'One' }], total_count: 1 };
+
+const table: { why: string; target: Omit<TargetRead, 'read'>; answer: unknown; value?: string; want: object }[] = [
+  {
+    why: 'two fields that belong together, one of them empty',
+    target: { name: ['first_name last_name'] },
+    answer: user,
+    want: { name: 'Ada', facts: [] },
+  },
+  {
+    why: 'the first field with text in it',
+    target: { name: ['last_name', 'nothing', 'username'] },
+    answer: user,
+    want: { name: 'ada', facts: [] },
+  },
+  {
+    why: 'the row that another field names',
+    target: { name: [EMAIL] },
+    answer: user,
+    want: { name: 'ada@example.com' },
+  },
+  { why: 'no name at all', target: { name: ['last_name'] }, answer: user, want: { name: undefined, facts: [] } },
+  {
+    why: 'facts of every kind; null, what is not there and what is the name already tell nothing',
+    target: {
+      name: ['username'],
+      facts: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
+    },
+    answer: user,
+    want: { facts: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs
+  },
+  {
+    why: 'counts',
+    target: { name: [], counts: { friends: '/friends?limit=1' } },
+    answer: user,
+    want: { facts: [['friends', 12]] },
+  },
+  {
+    why: 'a row of a field',
+    target: { name: ['name'], list: 'passkeys', match: ['id'] },
+    answer: user,
+    value: 'pk_1',
+    want: { name: 'Laptop' },
+  },
+  {
+    why: 'a row of data',
+    target: { name: ['name'], match: ['key', 'id'] },
+    answer: row,
+    value: 'a',
+    want: { name: 'One' },
+  },
+  {
+    why: 'a row of a bare list',
+    target: { name: ['name'], match: ['id'] },
+    answer: row.data,
+    value: 'a',
+    want: { name: 'One' },
+  },
+  {
+    why: 'a row that may be on a later page, by total_count',
+    target: { name: ['name'], match: ['id'] },
+    answer: { ...row, total_count: 2 },
+    value: 'b',
+    want: { name: undefined, facts: [] },
+  },
+  {
+    why: 'a row that may be on a later page, by a full one',
+    target: { name: ['name'], match: ['id'] },
+    answer: [{ id: 'a' }, { id: 'b' }],
+    value: 'c',
+    want: { name: undefined, facts: [] },
+  },
+];
+
+test.each(table)('reads $why', async ({ target, answer, value = 'user_1', want }) => {
+  const read = async (path: string) => (path === '/friends?limit=1' ? { data: [], total_count: 12 } : answer);
+  expect(await readTarget({ read: '/things?limit=2', ...target }, value, read)).toMatchObject(want);
+});
+
+test.each([{ answer: row }, { answer: [] }, { answer: { data: [] } }, { answer: {} }, { answer: null }])(
+  'what is in none of the rows of $answer is not found',
+  async ({ answer }) => {
+    const target = { read: '/things?limit=2', name: ['name'], match: ['id'] };
+    await expect(readTarget(target, 'b: x', async () => answer)).rejects.toMatchObject({
+      details: { kind: 'not_found', message: 'There is no "b: x" among what Clerk lists.' },
+    });
+  },
+);

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { ownFetch } from '../../../src/runtime/http/custom-fetch.ts';
+import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
+
+const MEGABYTE = 2 ** 20;
+const body = new TextEncoder().encode('{"a":1}');
+const post: Outgoing = {
+  method: 'POST',
+  url: 'https://api.example/v1/users',
+  headers: new Headers({ authorization: 'Bearer k', 'content-type': 'application/json' }),
+  body,
+  signal: new AbortController().signal,
+  deadline: Number.POSITIVE_INFINITY,
+};
+const get = (({ body: _, ...rest }) => ({ ...rest, method: 'GET' }))(post);
+
+/** A body without end, and how much of it was taken. */
+function endless() {
+  const taken = { megabytes: 0, cancelled: false };
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      taken.megabytes++;
+      controller.enqueue(new Uint8Array(MEGABYTE));
+    },
+    cancel: () => {
+      taken.cancelled = true;
+    },
+  });
+  return { taken, stream };
+}
+
+test('the request arrives whole, as often as it is sent, with redirects refused', async () => {
+  const got: unknown[] = [];
+  const send = ownFetch(async (request) => {
+    const { method, url, redirect, headers } = request;
+    got.push({ method, url, redirect, key: headers.get('authorization'), body: await request.text() });
+    return new Response('{}');
+  });
+  await send(post);
+  await send(post);
+  await send(get);
+  const same = { url: 'https://api.example/v1/users', redirect: 'error', key: 'Bearer k' };
+  const posted = { ...same, method: 'POST', body: '{"a":1}' };
+  expect(got).toEqual([posted, posted, { ...same, method: 'GET', body: '' }]);
+});
+
+test.each([
+  { answer: () => new Response('[1]', { status: 201, headers: { 'x-a': '1' } }), want: [201, '[1]', '1'] },
+  { answer: () => new Response(null, { status: 204 }), want: [204, '', null] },
+  // As Node's fetch answers: unpacked already, with the header still there.
+  {
+    answer: () => new Response('{}', { headers: { 'content-encoding': 'gzip', 'content-length': '9' } }),
+    want: [200, '{}', null],
+  },
+])('an answer comes back as it is: $want', async ({ answer, want }) => {
+  const response = await ownFetch(async () => answer())(get);
+  expect([response.status, await response.text(), response.headers.get('x-a')]).toEqual(want);
+  expect([...response.headers.keys()].filter((name) => name.startsWith('content-') && name !== 'content-type')).toEqual(
+    [],
+  );
+});
+
+test.each([
+  { why: 'a redirect', answer: Response.redirect('https://thief.example', 302), code: 'REDIRECT' },
+  {
+    why: 'an answer from elsewhere',
+    answer: Object.defineProperty(new Response('{}'), 'redirected', { value: true }),
+    code: 'REDIRECT',
+  },
+  { why: 'an error', answer: Response.error(), code: 'NOT_HTTP' },
+])('$why is refused', async ({ answer, code }) => {
+  await expect(ownFetch(async () => answer)(get)).rejects.toMatchObject({ code });
+});
+
+test.each([200, 500])('a %d without end is cut off, and let go of', async (status) => {
+  const { taken, stream } = endless();
+  await expect(ownFetch(async () => new Response(stream, { status }))(get)).rejects.toMatchObject({
+    code: 'TOO_LARGE',
+  });
+  expect(taken.megabytes).toBeLessThan(15);
+  expect(taken.cancelled).toBe(true);
+});
+
+test('10 MB are not too large', async () => {
+  const response = await ownFetch(async () => new Response(Buffer.alloc(10 * MEGABYTE)))(get);
+  expect((await response.arrayBuffer()).byteLength).toBe(10 * MEGABYTE);
+});
+
+test('a body that breaks off says so', async () => {
+  const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('sk_live_1')) });
+  await expect(ownFetch(async () => new Response(stream))(get)).rejects.toMatchObject({ code: 'BROKEN_OFF' });
+});

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, expect, test } from 'vitest';
+import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
+import { createTransport } from '../../../src/runtime/http/transport.ts';
+
+// Sizes, redirects and broken answers: test/hostile/responses.test.ts.
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** Starts a server; ends with the test. */
+async function listen<T extends Server>(server: T): Promise<{ port: number; sockets: Set<Socket> }> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => sockets.add(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, sockets };
+}
+
+async function clerk(answer: RequestListener) {
+  const { port, sockets } = await listen(createServer(answer));
+  return { url: `http://127.0.0.1:${port}/v1/users?limit=1&query=a%20b`, sockets };
+}
+
+function get(url: string, some: Partial<Outgoing> = {}): Outgoing {
+  const headers = new Headers({ Authorization: 'Bearer k', 'User-Agent': 'test' });
+  return { method: 'GET', url, headers, signal: new AbortController().signal, deadline: 0, ...some };
+}
+
+test('a request arrives as it is, with nothing added but what it takes to be answered', async () => {
+  let seen: IncomingMessage | undefined;
+  const { url } = await clerk((request, response) => {
+    seen = request;
+    response.end('{}');
+  });
+  await createTransport(url)(get(url));
+  const { method, url: target, headers } = seen as IncomingMessage;
+  expect({ method, target, headers }).toEqual({
+    method: 'GET',
+    target: '/v1/users?limit=1&query=a%20b',
+    headers: {
+      authorization: 'Bearer k',
+      'user-agent': 'test',
+      'accept-encoding': 'gzip, br',
+      host: new URL(url).host,
+      connection: 'keep-alive',
+    },
+  });
+});
+
+test('a body arrives byte by byte, as often as it is sent', async () => {
+  const seen: string[] = [];
+  const { url, sockets } = await clerk(async (request, response) => {
+    const chunks = await request.toArray();
+    seen.push(`${request.headers['content-length']} ${Buffer.concat(chunks).toString('hex')}`);
+    response.end('{}');
+  });
+  const send = createTransport(url);
+  const post = get(url, { method: 'POST', body: new Uint8Array([0, 255, 13, 10]) });
+  for (const request of [post, post, get(url, { method: 'DELETE' })]) {
+    await send(request);
+    // undici counts a connection as free in the next turn.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(seen).toEqual(['4 00ff0d0a', '4 00ff0d0a', 'undefined ']);
+  expect(sockets.size).toBe(1);
+});
+
+test.each([
+  { encoding: undefined, pack: (text: string) => Buffer.from(text) },
+  { encoding: 'identity', pack: (text: string) => Buffer.from(text) },
+  { encoding: 'gzip', pack: gzipSync },
+  { encoding: 'GZIP', pack: gzipSync },
+  { encoding: 'br', pack: brotliCompressSync },
+])('an answer in $encoding is unpacked', async ({ encoding, pack }) => {
+  const { url } = await clerk((_, response) => {
+    response.setHeader('clerk-trace-id', 'trace_1').setHeader('set-cookie', ['a=1', 'b=2']);
+    if (encoding) response.setHeader('content-encoding', encoding);
+    response.writeHead(404).end(pack('{"id":"\u00fc"}'));
+  });
+  const response = await createTransport(url)(get(url));
+  const { status, headers } = response;
+  expect([status, await response.text()]).toEqual([404, '{"id":"\u00fc"}']);
+  expect([headers.get('clerk-trace-id'), headers.getSetCookie()]).toEqual(['trace_1', ['a=1', 'b=2']]);
+  expect([headers.get('content-encoding'), headers.get('content-length')]).toEqual([null, null]);
+});
+
+test.each([204, 304])('a %d has no body', async (status) => {
+  const { url } = await clerk((_, response) => response.writeHead(status).end());
+  expect((await createTransport(url)(get(url))).body).toBeNull();
+});
+
+test.each([
+  { when: 'before the headers', answer: () => {} },
+  { when: 'in the body', answer: (_: unknown, response: { write(text: string): void }) => response.write('{') },
+])('a call that is cancelled $when ends with its reason, down to the socket', async ({ answer }) => {
+  const caller = new AbortController();
+  const { url, sockets } = await clerk((request, response) => {
+    answer(request, response);
+    setTimeout(() => caller.abort(new Error('enough')), 20);
+  });
+  await expect(createTransport(url)(get(url, { signal: caller.signal }))).rejects.toThrow('enough');
+  await Promise.all([...sockets].map((socket) => socket.destroyed || once(socket, 'close')));
+});
+
+test('a call that was cancelled opens no connection', async () => {
+  const { url, sockets } = await clerk((_, response) => response.end('{}'));
+  const cancelled = get(url, { signal: AbortSignal.abort(new Error('enough')) });
+  await expect(createTransport(url)(cancelled)).rejects.toThrow('enough');
+  expect(sockets.size).toBe(0);
+});
+
+test('a call that is cancelled while it connects is never sent', async () => {
+  // A TLS handshake that gets no answer, until the caller is gone.
+  const { port, sockets } = await listen(createTcpServer());
+  const url = `https://127.0.0.1:${port}/v1/users`;
+  const caller = new AbortController();
+  const call = createTransport(url)(get(url, { signal: caller.signal })).catch((error: Error) => error.message);
+  while (sockets.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  caller.abort(new Error('enough'));
+  for (const socket of sockets) socket.destroy();
+  expect(await call).toBe('enough');
+});

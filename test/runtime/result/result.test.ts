@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { failure, success, wrap } from '../../../src/runtime/result/result.ts';
+import { ToolError } from '../../../src/runtime/shared/errors.ts';
+
+test.each([
+  { answer: { id: 'u' }, want: { id: 'u' } },
+  { answer: {}, want: {} },
+  { answer: [1], want: { data: [1] } },
+  { answer: 'text', want: { data: 'text' } },
+  { answer: 0, want: { data: 0 } },
+  { answer: false, want: { data: false } },
+  { answer: null, want: { data: null } },
+  { answer: undefined, want: { data: null } },
+])('$answer is wrapped as $want', ({ answer, want }) => {
+  expect(wrap(answer)).toEqual(want);
+});
+
+test('success is the data twice', () => {
+  expect(success({ id: 'é' })).toEqual({ isError: false, data: { id: 'é' }, text: '{"id":"é"}' });
+});
+
+const hint =
+  'A change may have been made all the same: read the current state before repeating it. Please report this as a bug.';
+
+test.each([
+  {
+    error: new ToolError({ kind: 'rate_limited', message: 'm' }),
+    want: {
+      kind: 'rate_limited',
+      message: 'm',
+      hint: 'Wait before the next call, as long as retry_after says if it is there, and make fewer of them.',
+    },
+  },
+  {
+    error: new ToolError({ kind: 'conflict', message: 'm', status: 409, hint: 'h' }),
+    want: { kind: 'conflict', message: 'm', status: 409, hint: 'h' },
+  },
+  { error: new Error('sk_live_1'), want: { kind: 'unexpected', message: 'The toolkit failed on this call.', hint } },
+  { error: 'thrown text', want: { kind: 'unexpected', message: 'The toolkit failed on this call.', hint } },
+  {
+    error: new RangeError('stack'),
+    want: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show.", hint },
+  },
+])('failure says $want', ({ error, want }) => {
+  expect(failure(error)).toEqual({ isError: true, data: { error: want }, text: JSON.stringify({ error: want }) });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { clean } from '../../../src/runtime/result/sanitize.ts';
+
+test.each([
+  { what: 'plain text of any script', given: 'Zoë 東京 עברית 🦊\n\ttab', want: 'Zoë 東京 עברית 🦊\n\ttab' },
+  { what: 'a colour', given: '\u001b[31mred\u001b[0m', want: 'red' },
+  { what: 'a one-byte introducer', given: '\u009b2Jgone', want: 'gone' },
+  { what: 'a window title', given: 'a\u001b]0;title\u0007b', want: 'ab' },
+  { what: 'a link', given: '\u001b]8;;https://evil.example\u001b\\click\u001b]8;;\u001b\\', want: 'click' },
+  { what: 'an unfinished string', given: 'a\u001b]0;rest', want: 'a' },
+  { what: 'a two-character escape', given: 'a\u001bcb', want: 'ab' },
+  { what: 'carriage return, bell, backspace, NUL', given: 'a\r\u0007\b\u0000b', want: 'ab' },
+  { what: 'directional overrides', given: '\u202egnp.exe\u202c \u2066x\u2069', want: 'gnp.exe x' },
+  { what: 'zero-width characters', given: 'ig\u200bno\u200cre\u200d\ufeff', want: 'ignore' },
+  { what: 'tags', given: `hi${String.fromCodePoint(0xe0049, 0xe0067)}`, want: 'hi' },
+  { what: 'variation selectors', given: `a\ufe0f${String.fromCodePoint(0xe0100)}`, want: 'a' },
+  { what: 'fillers and the soft hyphen', given: '\u3164a\u00adb\u034f', want: 'ab' },
+  { what: 'an interlinear annotation', given: 'a\ufff9b\ufffac\ufffb', want: 'abc' },
+  { what: 'a format character that is seen', given: '\u0600\u0661', want: '\u0600\u0661' },
+  { what: 'half a character', given: 'fox \ud83e', want: 'fox ' },
+])('$what', ({ given, want }) => {
+  expect(clean(given)).toBe(want);
+});
+
+test('keys and values at every depth, and nothing else', () => {
+  const given = { 'na\u200bme': [{ deep: 'a\u001b[1mb' }, 1, null, true], list: [] };
+  expect(clean(given)).toEqual({ name: [{ deep: 'ab' }, 1, null, true], list: [] });
+});
+
+test('an own __proto__ stays a key', () => {
+  const given = JSON.parse('{"__proto__":{"a":"b\\u200b"}}');
+  expect(JSON.stringify(clean(given))).toBe('{"__proto__":{"a":"b"}}');
+});

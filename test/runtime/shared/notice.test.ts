@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { tell, tellOnce } from '../../../src/runtime/shared/notice.ts';
+
+test('each listener is told a line once', () => {
+  const [one, other]: [string[], string[]] = [[], []];
+  const toOne = (line: string) => void one.push(line);
+  const toOther = (line: string) => void other.push(line);
+  for (const line of ['a', 'b', 'a']) tellOnce(toOne, line);
+  tellOnce(toOther, 'a');
+  expect([one, other]).toEqual([['a', 'b'], ['a']]);
+});
+
+test('a listener that fails is left alone', () => {
+  const fails = () => {
+    throw new Error('full');
+  };
+  expect(() => tell(fails, 'a')).not.toThrow();
+  expect(() => tellOnce(fails, 'a')).not.toThrow();
+});

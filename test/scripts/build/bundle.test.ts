@@ -1,0 +1,59 @@
+import type { Metafile } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../../scripts/build/bundle.ts';
+import { notices } from '../../../scripts/build/notices.ts';
+
+let metafile: Metafile;
+beforeAll(async () => {
+  ({ metafile } = await bundle('dist'));
+});
+
+/** The source files that are loaded together with one of ours, before any `import()` in it runs. */
+function loadedWith(source: string): string[] {
+  const entries = Object.entries(metafile.outputs);
+  const todo = entries.flatMap(([path, { entryPoint }]) => (entryPoint === source ? [path] : []));
+  const seen = new Set(todo);
+  for (const path of todo) {
+    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? []) {
+      if (kind !== 'import-statement' || next.startsWith('node:') || seen.has(next)) continue;
+      seen.add(next);
+      todo.push(next);
+    }
+  }
+  return [...seen].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+}
+
+test.each([
+  ['src/cli/main.ts', ['src/cli/stdout.ts'], /node_modules|src\/(?!cli)/],
+  ['src/cli/run.ts', ['src/cli/options.ts'], /modelcontextprotocol|zod|generated|sandbox/],
+  [
+    'src/cli/list.ts',
+    ['src/generated/index.ts'],
+    /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch|undici/,
+  ],
+  [
+    'src/runtime/toolkit.ts',
+    ['src/generated/index.ts'],
+    /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch|undici/,
+  ],
+])('%s loads no more than it needs', (source, has, hasNot) => {
+  const loaded = loadedWith(source);
+  expect(loaded).toEqual(expect.arrayContaining(has));
+  expect(loaded.filter((path) => hasNot.test(path))).toEqual([]);
+});
+
+test('credits every package in the bundle, also one inside another', () => {
+  const names = notices(metafile).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
+  expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
+    '@modelcontextprotocol/core (Apache-2.0)',
+    '@modelcontextprotocol/server (Apache-2.0)',
+    'commander (MIT)',
+    'content-type (MIT)',
+    'leven (MIT)',
+    'openapi-fetch (MIT)',
+    'p-limit (MIT)',
+    'undici (MIT)',
+    'yocto-queue (MIT)',
+    'zod (MIT)',
+  ]);
+});

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { propose } from '../../../scripts/follow/propose.ts';
+import type { Update } from '../../../scripts/follow/update.ts';
+import { type Answers, commands } from '../../support/process/fake-commands.ts';
+
+const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
+const THERE = 'b'.repeat(40);
+/** A branch that is there, with commits by this author and this committer. */
+const branchBy = (author: string, committer: string) => ({
+  'git ls-remote': `${THERE}\trefs/heads/spec-update\n`,
+  'git log %ae%n%ce ^HEAD': `${BOT}\n${BOT}\n${author}\n${committer}\n`,
+});
+const OURS = branchBy(BOT, BOT);
+const OPEN = { 'gh api pulls?state=open&head=acme:spec-update': '7\n' };
+const DIFFERS = { code: 1 };
+
+const BREAKING: Update = { changed: true, breaks: true, report: '# Report\n' };
+const NEW: Update = { ...BREAKING, breaks: false };
+
+/** Proposes an update, with commands that answer so. */
+function proposed(given: Update, answers: Answers, branch = 'main') {
+  const [did, said, inputs]: [string[], string[], string[]] = [[], [], []];
+  const run = commands(
+    {
+      'gh api .default_branch': 'main\n',
+      'gh api POST pulls': 'https://github.com/acme/kit/pull/7\n',
+      'gh api PATCH pulls/7': 'https://github.com/acme/kit/pull/7\n',
+      'git diff --cached': raw('spec/source.json', 'docs/tools.md', 'README.md'),
+      'git diff': DIFFERS,
+      'git rev-parse': `${THERE}\n`,
+      [RUNS]: '1\n',
+      'git diff spec/clerk-bapi-*.json': DIFFERS,
+      'git show': JSON.stringify({ apiVersion: '2026-05-12', commit: '7987d1b776258d5ddd9163e1a03d256b5ac4d64a' }),
+      ...answers,
+    },
+    did,
+    inputs,
+  );
+  const url = 'https://github.com/acme/kit/actions/runs/1';
+  const say = (kind: string, line: string) => void said.push(`${kind}: ${line}`);
+  let well: boolean | string;
+  try {
+    well = propose(given, 'change.patch', { run, branch, owner: 'acme', url, say });
+  } catch (error) {
+    well = (error as Error).message;
+  }
+  return { well, did, said, inputs: inputs.map((text) => JSON.parse(text)) };
+}
+
+const ASKS = 'gh api pulls?state=open&head=acme:spec-update';
+/** As `git diff --raw -z` has them. */
+function raw(...paths: string[]): string {
+  return paths
+    .map(
+      (path) =>
+        `:100644 ${path.startsWith('link:') ? '120000' : '100644'} abc1234 def5678 M\0${path.replace('link:', '')}\0`,
+    )
+    .join('');
+}
+const APPLIES = [ASKS, 'git apply --cached', 'git diff --cached'];
+const COMMITS = [...APPLIES, 'git commit', 'git ls-remote'];
+const LOOKS = [...COMMITS, 'git fetch', 'git log %ae%n%ce ^HEAD'];
+const FACTS = 'git diff spec/clerk-bapi-*.json';
+const push = (lease: string) => `git push --force-with-lease=spec-update:${lease} HEAD:refs/heads/spec-update`;
+const TESTS = 'gh api POST actions/workflows/test.yml/dispatches';
+const RUNS = `gh api actions/workflows/test.yml/runs?head_sha=${THERE}`;
+const TESTED = ['git rev-parse', RUNS];
+const BREAKS = 'error: Something breaks for agents that use the tools today: the summary of this run has the report.';
+const PROPOSED = 'notice: Proposed: https://github.com/acme/kit/pull/7';
+const LEFT =
+  'error: Somebody has pushed to spec-update: it was left alone. Merge it, or delete it to have it written anew.';
+const WORKS = 'notice: Somebody works on this spec on spec-update: it was left alone.';
+
+const MAY = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
+
+interface Row {
+  why: string;
+  update?: Update;
+  given?: Answers;
+  branch?: string;
+  /** Whether it ends well, which it does unless told; or the error. */
+  well?: boolean | string;
+  did?: string[];
+  /** That it was proposed, unless told. */
+  said?: string[];
+}
+const table: Row[] = [
+  {
+    why: 'a spec that is as it was: nothing is touched',
+    update: { ...NEW, changed: false },
+    said: ['notice: The spec is as it was.'],
+  },
+  {
+    why: 'the first time: a branch and a pull request are made, and the tests started',
+    did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
+  },
+  {
+    why: 'a pull request is open: it is refreshed',
+    given: { ...OPEN, ...OURS },
+    did: [...LOOKS, 'git diff', push(THERE), 'gh api PATCH pulls/7', TESTS],
+  },
+  {
+    why: 'it is what is open already: nothing is pushed',
+    given: { ...OPEN, ...OURS, 'git diff': '' },
+    did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED],
+  },
+  {
+    why: 'the last run pushed it and ended before the tests: they are started',
+    given: { ...OPEN, ...OURS, 'git diff': '', [RUNS]: '0\n' },
+    did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED, TESTS],
+  },
+  {
+    why: 'the last run pushed it and ended before the pull request: that is opened, and the tests started',
+    given: { ...OURS, 'git diff': '', [RUNS]: '0\n' },
+    did: [...LOOKS, 'git diff', 'gh api POST pulls', ...TESTED, TESTS],
+  },
+  {
+    why: 'something breaks: the pull request is made, and the job ends badly',
+    update: BREAKING,
+    well: false,
+    did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
+    said: [PROPOSED, BREAKS],
+  },
+  {
+    why: 'an undecided operation: what there is gets proposed',
+    update: { ...NEW, failed: { script: 'generate', output: 'POST /x is undecided\n' } },
+    did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
+    said: ['warning: npm run generate failed: somebody has to decide. The pull request has what it said.', PROPOSED],
+  },
+  {
+    why: 'somebody has pushed to the open pull request: their work stays',
+    given: { ...OPEN, ...branchBy('ada@example.com', 'ada@example.com') },
+    well: false,
+    did: [...LOOKS, FACTS],
+    said: [LEFT],
+  },
+  {
+    why: 'somebody has amended a commit of the job, which keeps its author',
+    given: { ...OPEN, ...branchBy(BOT, 'ada@example.com') },
+    well: false,
+    did: [...LOOKS, FACTS],
+    said: [LEFT],
+  },
+  {
+    why: 'somebody works on this very spec, and so on the words beside it: all is well',
+    given: { ...OPEN, ...branchBy('ada@example.com', BOT), [FACTS]: '' },
+    did: [...LOOKS, FACTS],
+    said: [WORKS],
+  },
+  {
+    why: 'somebody has pushed, and no pull request is open: their work stays too',
+    given: branchBy('ada@example.com', 'ada@example.com'),
+    well: false,
+    did: [...LOOKS, FACTS],
+    said: [LEFT],
+  },
+  {
+    why: 'the same with this very spec: nobody would see it otherwise',
+    given: { ...branchBy('ada@example.com', 'ada@example.com'), [FACTS]: '' },
+    well: false,
+    did: [...LOOKS, FACTS],
+    said: [LEFT],
+  },
+  ...[
+    ...['scripts/follow/follow.ts', '.github/workflows/test.yml', 'package.json', 'README.md/x', 'src/cli/spec/x'],
+    // A link leads anywhere, and attributes may hide the rest.
+    ...['link:README.md', 'docs/.gitattributes'],
+  ].map(
+    (path): Row => ({
+      why: `a patch that changes ${path} is not pushed`,
+      given: { 'git diff --cached': raw('spec/source.json', path) },
+      well: `nothing was pushed: the update changes "${path.replace('link:', '')}", and may change ${MAY}. Find what did.`,
+      did: APPLIES,
+      said: [],
+    }),
+  ),
+  {
+    why: 'started on another branch',
+    branch: 'topic',
+    well: 'updates are proposed to main, but topic is checked out. Run it there.',
+    said: [],
+  },
+  {
+    why: 'GitHub refuses',
+    given: { 'gh api POST pulls': { code: 1, stderr: 'gh: not permitted to create pull requests (HTTP 403)\n' } },
+    well: 'gh api failed: gh: not permitted to create pull requests (HTTP 403)',
+    did: [...COMMITS, push(''), 'gh api POST pulls'],
+    said: [],
+  },
+];
+
+test.each(table)('$why', ({ update = NEW, given = {}, branch, well = true, did = [], said = [PROPOSED] }) => {
+  expect(proposed(update, given, branch)).toMatchObject({ well, did, said });
+});
+
+test('the words go in as data, whatever they are', () => {
+  const report = '`$(reboot)` "{{ secrets.X }}"\n::error::x\n';
+  const [first] = proposed({ ...BREAKING, report }, {}).inputs;
+  expect(first).toEqual({
+    title: "Clerk's spec 2026-05-12 as of 7987d1b: something breaks",
+    head: 'spec-update',
+    base: 'main',
+    body: expect.stringContaining(report),
+  });
+  const [again] = proposed({ ...NEW, report }, OPEN).inputs;
+  expect(again).toEqual({ title: "Clerk's spec 2026-05-12 as of 7987d1b", body: expect.stringContaining(report) });
+});

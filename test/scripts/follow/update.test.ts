@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { command, must, shell } from '../../../scripts/follow/shell.ts';
+import { update } from '../../../scripts/follow/update.ts';
+import { commands } from '../../support/process/fake-commands.ts';
+
+const REPORT = { 'npm spec:update': '# Report\n' };
+const SCRIPTS = ['npm spec:update', 'git status', 'npm generate', 'npm golden', 'npm docs'];
+const PATCH = ['git add', 'git diff --cached'];
+
+test.each([
+  [
+    'a spec that is as it was: nothing is written',
+    REPORT,
+    ['npm spec:update', 'git status'],
+    { changed: false, breaks: false, report: '# Report\n', failed: undefined },
+  ],
+  [
+    'a new spec: what follows from it, and all of it as a patch',
+    { ...REPORT, 'git status': ' M spec/source.json\n' },
+    [...SCRIPTS, ...PATCH],
+    { changed: true, breaks: false, report: '# Report\n', failed: undefined },
+  ],
+  [
+    'one that breaks something, and that nobody has decided on: what there is',
+    {
+      'npm spec:update': { code: 2, stdout: '# Report\n' },
+      'git status': ' M spec/source.json\n',
+      'npm generate': { code: 1, stderr: 'POST /x is undecided\n' },
+    },
+    ['npm spec:update', 'git status', 'npm generate', ...PATCH],
+    {
+      changed: true,
+      breaks: true,
+      report: '# Report\n',
+      failed: { script: 'generate', output: 'POST /x is undecided\n' },
+    },
+  ],
+])('%s', (_, answers, want, outcome) => {
+  const did: string[] = [];
+  expect(update(commands(answers, did), 'change.patch')).toEqual(outcome);
+  expect(did).toEqual(want);
+});
+
+test('a failed update leaves nothing to propose, though files may have changed', () => {
+  const did: string[] = [];
+  const answers = { 'npm spec:update': { code: 1, stderr: 'npm noise\nspec:update: offline\n' } };
+  expect(() => update(commands(answers, did), 'change.patch')).toThrow(
+    new Error('Nothing was proposed: spec:update: offline'),
+  );
+  expect(did).toEqual(['npm spec:update']);
+});
+
+test('where a token can write, nothing is imported that is installed', () => {
+  const folder = join(import.meta.dirname, '../../../scripts');
+  const files = ['follow.ts', ...readdirSync(join(folder, 'follow')).map((file) => `follow/${file}`)];
+  const imported = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\('/g)].map(([, from]) => from),
+  );
+  expect(imported.length).toBeGreaterThan(8);
+  expect(imported.filter((from) => !/^(node:|\.\/(follow\/)?[\w-]+\.ts$)/.test(String(from)))).toEqual([]);
+});
+
+test.each([
+  ['100%', '::error::100%25\n'],
+  ['a\r\n::notice::b', '::error::a%0D%0A::notice::b\n'],
+])('%j is one line in a log', (line, want) => {
+  expect(command('error', line)).toBe(want);
+});
+
+test('what a command prints, or is given, is no command to GitHub', () => {
+  const shown: string[] = [];
+  const run = shell((text) => shown.push(text));
+  const code = 'process.stdin.pipe(process.stdout); process.exitCode = 2';
+  const given = '\n::notice::x';
+  expect(run(process.execPath, ['-e', code, given], '::error::x\n')).toEqual({
+    code: 2,
+    stdout: '::error::x\n',
+    stderr: '',
+  });
+  expect(shown.join('')).toMatch(/^::stop-commands::([0-9a-f-]{36})\n\$ [\s\S]*\n::notice::x\n::error::x\n\n::\1::\n$/);
+});
+
+test('git runs no hook', () => {
+  expect(
+    must(
+      shell(() => {}),
+      'git',
+      ['config', 'core.hooksPath'],
+    ),
+  ).toBe('/dev/null\n');
+});
+
+test('the error names the command', () => {
+  const answers = { 'git push': { code: 1, stderr: 'hint\nrejected\n' } };
+  expect(() => must(commands(answers, []), 'git', ['-c', 'a=b', 'push', '-q'])).toThrow(
+    new Error('git push failed: rejected'),
+  );
+});

@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
+
+/** Where the logs of one test file lie; it removes the folder. */
+export const root = mkdtempSync(join(tmpdir(), 'audit-'));
+
+/** A toolkit of the users category with an audit log of its own; `onSent` happens while Clerk has a request. */
+export async function serve(
+  options: ToolkitOptions = {},
+  status = 200,
+  prepare?: (file: string) => void,
+  onSent?: (file: string) => () => void,
+) {
+  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  prepare?.(file);
+  const sent: string[] = [];
+  const notices: string[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request.method);
+    onSent?.(file)();
+    return Response.json({ errors: [{ message: 'm' }] }, { status, headers: { 'clerk-trace-id': 'trace_1' } });
+  };
+  const toolkit = await createToolkit({
+    tools: ['users'],
+    secretKey: 'sk_test_1',
+    confirm: 'never',
+    audit: file,
+    notice: (line) => void notices.push(line),
+    fetch,
+    ...options,
+  });
+  const lines = (): Record<string, unknown>[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  return { toolkit, lines, notices, sent, file };
+}

@@ -1,0 +1,12 @@
+import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
+import type { Catalogue } from '../../../src/tool.ts';
+
+/** Gives the catalogue names of the past, which the real one has none of, until the function that comes back is called. */
+export function withFormerNames({ aliases, removed }: Pick<Catalogue, 'aliases' | 'removed'>): () => void {
+  Object.assign(catalogue.aliases, aliases);
+  Object.assign(catalogue.removed, removed);
+  return () => {
+    for (const name of Object.keys(aliases)) delete catalogue.aliases[name];
+    for (const name of Object.keys(removed)) delete catalogue.removed[name];
+  };
+}

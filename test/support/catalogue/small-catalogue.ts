@@ -1,0 +1,35 @@
+import type { Catalogue, Category, Tier } from '../../../src/tool.ts';
+
+const category: Category = { definitions: async () => [], implementations: async () => ({}) };
+
+/**
+ * A catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file.
+ * @param pinned the sets of pins under which tools are served, by name
+ */
+export function catalogueOf(
+  tiers: Record<string, Tier>,
+  defaultSelection: string[],
+  pinned: Record<string, string[]> = {},
+  { aliases = {}, removed = {} }: Partial<Pick<Catalogue, 'aliases' | 'removed'>> = {},
+): Catalogue {
+  const names = Object.keys(tiers);
+  const tools = Object.entries(tiers).map(([name, tier]) => [
+    name.replace('.', '_'),
+    {
+      name,
+      tier,
+      tokens: 1,
+      ...(name.endsWith('Image') && { upload: true }),
+      ...(pinned[name] && { pins: Object.fromEntries(pinned[name].map((set) => [set, 1])) }),
+    },
+  ]);
+  const categories = [...new Set(names.map((name) => name.slice(0, name.indexOf('.'))))];
+  return {
+    apiVersion: '2026-01-01',
+    defaultSelection,
+    tools: Object.fromEntries(tools),
+    categories: Object.fromEntries(categories.map((name) => [name, category])),
+    aliases,
+    removed,
+  };
+}

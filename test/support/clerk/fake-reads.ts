@@ -1,0 +1,22 @@
+import type { CallAnswer } from '../../../src/tool.ts';
+
+/**
+ * A stand-in for the HTTP client that knows these answers by path and query, and keeps what it was asked.
+ * @param statuses paths that answer with this status instead
+ */
+export function clerk(answers: Record<string, unknown>, statuses: Record<string, number> = {}) {
+  const asked: string[] = [];
+  const GET = async (
+    template: string,
+    { params }: { params: { path: Record<string, string>; query: Record<string, string> } },
+  ): Promise<CallAnswer> => {
+    const search = new URLSearchParams(params.query).toString();
+    const path = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params.path[name]));
+    const url = search === '' ? path : `${path}?${search}`;
+    asked.push(url);
+    const status = statuses[url] ?? (url in answers ? 200 : 404);
+    const response = new Response(null, { status });
+    return response.ok ? { data: answers[url], response } : { error: { errors: [] }, response };
+  };
+  return { api: { GET }, asked };
+}

@@ -1,0 +1,77 @@
+import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readGlossary } from '../../../codegen/config/glossary.ts';
+import { readTargets } from '../../../codegen/config/targets.ts';
+import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import { planTools } from '../../../codegen/plan/plan.ts';
+import { planQuestions } from '../../../codegen/plan/questions.ts';
+import type { Question } from '../../../src/tool.ts';
+
+// A small API with one destructive tool, and what is planned of its question.
+
+const text: Schema = { type: 'string' };
+const answers = (schema: Schema) => ({ '200': { description: '', content: { 'application/json': { schema } } } });
+const teamId = { name: 'team_id', in: 'path', required: true, schema: text } as const;
+const email: Schema = { type: 'object', properties: { id: text, address: text } };
+const team: Schema = {
+  allOf: [
+    { type: 'object', properties: { id: text, name: text, main_id: text } },
+    { type: 'object', properties: { emails: { type: 'array', items: email } } },
+  ],
+};
+const rows = (items: Schema, more = {}): Schema => ({
+  type: 'object',
+  properties: { data: { type: 'array', items }, ...more },
+});
+
+const document: Document = {
+  openapi: '3.0.3',
+  info: { title: 'Teams', version: '1' },
+  paths: {
+    '/teams': {
+      get: {
+        parameters: [{ name: 'limit', in: 'query', schema: text }],
+        responses: answers({ type: 'array', items: team }),
+      },
+    },
+    '/teams/{id}': { get: { parameters: [{ ...teamId, name: 'id' }], responses: answers(team) } },
+    '/teams/{team_id}/members': {
+      get: { parameters: [teamId], responses: answers(rows(email, { total_count: { type: 'integer' } })) },
+      delete: {
+        parameters: [teamId, { name: 'token', in: 'query', schema: text }],
+        responses: { '204': { description: '' } },
+      },
+    },
+    '/teams/{team_id}/emails': { get: { parameters: [teamId], responses: answers(rows(email)) } },
+  },
+};
+
+const excluded = ['/teams', '/teams/{id}', '/teams/{team_id}/members', '/teams/{team_id}/emails'];
+const allowlist = (question: string, tier = 'destructive') => `default: [other.getId]
+tools:
+  DELETE /teams/{team_id}/members:
+    tool: teams.deleteMembers
+    title: Delete all members
+    tier: ${tier}
+${question === '' ? '' : `    question: ${question}\n`}    description: Delete all members of a team.
+local:
+  other.getId: { title: Get an id, tier: read, description: The id that is pinned., answer: user_id }
+excluded:
+${excluded.map((path) => `  GET ${path}: not needed\n`).join('')}`;
+
+/** A question that is right. */
+export const ASKS = 'Delete all members of {team_id}';
+/** What spec/targets.yaml has to have for the tool's arguments. */
+export const SECRET = 'secret: [token]\n';
+/** A target without its name. */
+export const TARGET = 'targets:\n  team_id:\n    read: /teams/{team_id}\n';
+
+/** The questions, or what is wrong. */
+export function plan(question: string, targets: string, tier?: string): Record<string, Question> | string[] {
+  try {
+    const list = readAllowlist(allowlist(question, tier), document);
+    const plans = planTools(document, list, readGlossary('team_id: Id\ntoken: Key\n'));
+    return Object.fromEntries(planQuestions(document, plans, list, readTargets(targets)));
+  } catch (error) {
+    return (error as { faults: string[] }).faults ?? [String(error)];
+  }
+}

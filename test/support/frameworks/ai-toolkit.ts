@@ -1,0 +1,29 @@
+import type { ToolSet } from 'ai';
+import { toolSet } from '../../../src/adapters/ai-sdk/tools.ts';
+import { open } from '../../../src/adapters/toolkit/create.ts';
+import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
+import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import type { AiVersion } from './ai-sdk.ts';
+
+/** Tools for one version of the SDK, over a sandbox. */
+export interface SandboxTools extends ClerkToolkitBase {
+  tools: ToolSet;
+  sandbox: Sandbox;
+  /** The changes that were sent to it. */
+  changes: string[];
+}
+
+/** Tools over a sandbox of their own, which answers over a socket. */
+export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptions): Promise<SandboxTools> {
+  const sandbox = await startSandbox();
+  const changes: string[] = [];
+  const recording = (request: Request) => {
+    const { method, url } = request;
+    if (method !== 'GET') changes.push(`${method} ${new URL(url).pathname}`);
+    return fetch(request);
+  };
+  const { secretKey, url: apiUrl } = sandbox;
+  const opened = await open({ secretKey, apiUrl, fetch: recording, ...options });
+  return { ...opened.base, tools: toolSet(opened.toolkit.tools, opened, ai), sandbox, changes };
+}

@@ -1,0 +1,31 @@
+import { AIMessage, ToolMessage } from '@langchain/core/messages';
+import { StructuredTool } from '@langchain/core/tools';
+import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
+import { ToolNode } from '@langchain/langgraph/prebuilt';
+import { toolMaker } from '../../../src/adapters/langchain/tools.ts';
+import { open } from '../../../src/adapters/toolkit/create.ts';
+import { type Driver, outcome } from './driver.ts';
+
+/** LangGraph's node of tools, given a message of a model that calls one. */
+export const langChain: Driver = async (options, person) => {
+  const opened = await open({ ...options, ...(person && { ask: () => person }) });
+  const tools = opened.toolkit.tools.map(toolMaker({ StructuredTool, ToolMessage }, opened));
+  const node = new ToolNode(tools);
+  return {
+    list: async () =>
+      tools.map((tool) => {
+        const { name, description = '', parameters } = convertToOpenAITool(tool).function;
+        return { name, description, schema: parameters };
+      }),
+    call: async (name, args, signal) => {
+      const call = { name, args, id: 'call_1', type: 'tool_call' as const };
+      const [message] = await node.invoke([new AIMessage({ content: '', tool_calls: [call] })], signal && { signal });
+      if (!(message instanceof ToolMessage)) throw new Error('no message of a tool');
+      const { content, status, artifact } = message;
+      const read = outcome(status === 'error', content);
+      if (JSON.stringify(artifact) !== content) throw new Error('the artifact is not the content');
+      return read;
+    },
+    close: async () => {},
+  };
+};

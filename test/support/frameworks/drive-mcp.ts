@@ -1,0 +1,79 @@
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
+import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
+import type { Decision } from '../../../src/runtime/confirm/consent.ts';
+import { optionWords } from '../../../src/runtime/shared/option-names.ts';
+import { type CallAnswer, connectModern, type ListedTool, type Person } from '../process/clients.ts';
+import { type Driven, type Driver, outcome } from './driver.ts';
+
+/** What the person at a client does; a client knows no other ways. */
+function personOf(decision: Decision | undefined): Person | undefined {
+  const action = decision === 'accept' || decision === 'decline' ? decision : 'cancel';
+  return decision && { answer: () => ({ action }) };
+}
+
+/** A server in this process, and the SDK's own client. */
+export const embedded: Driver = async (options, decision) => {
+  const person = personOf(decision);
+  const server = await createClerkMcpServer(options);
+  const client = new Client(
+    { name: 'test', version: '1.0.0' },
+    { capabilities: person ? { elicitation: { form: {} } } : {} },
+  );
+  if (person) client.setRequestHandler('elicitation/create', ({ params }) => person.answer(params.message));
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  await Promise.all([server.connect(there), client.connect(here)]);
+  return driven({
+    list: async () => (await client.listTools()).tools,
+    call: (name, args, signal) => client.callTool({ name, arguments: args }, { ...(signal && { signal }) }),
+    close: () => client.close(),
+  });
+};
+
+/** The built program as a process of its own, and a client that asks between two calls; the embedded one's asks during one. */
+export const commandLine: Driver = async (options, decision) => {
+  const { args, env } = started(options);
+  return driven(await connectModern({ args, env }, personOf(decision)));
+};
+
+interface McpConnection {
+  list(): Promise<ListedTool[]>;
+  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  close(): Promise<void>;
+}
+
+function driven({ list, call, close }: McpConnection): Driven {
+  return {
+    list: async () =>
+      (await list()).map(({ name, description = '', inputSchema }) => ({ name, description, schema: inputSchema })),
+    call: async (name, args, signal) => {
+      const { content, structuredContent, isError } = await call(name, args, signal);
+      const [{ text }] = content as [{ text: string }];
+      if (JSON.stringify(structuredContent) !== text) throw new Error('the text is not the data');
+      return outcome(isError === true, optionWords(text, 'code'));
+    },
+    close,
+  };
+}
+
+/** The flags that say on the command line what options say in code. */
+function started(options: ClerkToolkitOptions) {
+  const { secretKey = '', apiUrl = '', tools, excludeTools, authContext, timeout, audit, confirm, ...flags } = options;
+  const names = { readOnly: '--read-only', allowSecrets: '--allow-secrets', dryRun: '--dry-run' } as const;
+  const { allowPrivateMetadata, ...rest } = flags;
+  for (const name of Object.keys(rest)) if (!(name in names)) throw new Error(`no flag for ${name}`);
+  const value = (flag: string, given: string | number | null | undefined) =>
+    given == null ? [] : [`${flag}=${given}`];
+  const args = [
+    ...value('--tools', tools?.join(',')),
+    ...value('--exclude-tools', excludeTools?.join(',')),
+    ...value('--user', authContext?.userId),
+    ...value('--organization', authContext?.orgId),
+    ...value('--timeout', timeout && timeout / 1000),
+    ...value('--audit', audit),
+    ...value('--confirm', confirm),
+    ...(allowPrivateMetadata ? ['--allow-private-metadata'] : []),
+    ...Object.entries(names).flatMap(([name, flag]) => (rest[name as keyof typeof names] ? [flag] : [])),
+  ];
+  return { args, env: { CLERK_SECRET_KEY: secretKey, CLERK_API_URL: apiUrl } };
+}

@@ -1,0 +1,82 @@
+import type { JsonSchema, ToolDefinition } from '../../../src/tool.ts';
+import { callArguments, IMAGE } from '../catalogue/catalogue.ts';
+import { typesOf } from '../schemas/types-of.ts';
+import { ordinary, type Size } from '../spec/arguments.ts';
+import { id, type Owner, textOf } from './responses.ts';
+
+type Args = Record<string, unknown>;
+
+const [ada, bea] = [id('user', 'Ada'), id('user', 'Bea')];
+const [adas, beas] = [id('org', 'Ada'), id('org', 'Bea')];
+
+/** Every way to name Bea, or her beside Ada, in one text. */
+const NAMES = [
+  ...[bea, `-${bea}`, `+${bea}`, `${ada},${bea}`, `${ada}/../${bea}`, beas, `-${beas}`, `+${beas}`, `${adas},${beas}`],
+  ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', id('ak', 'Bea'), 'Bea@example.com'],
+];
+
+/** Arguments of a call that names Ada wherever it names anybody. */
+export function adasArguments(definition: ToolDefinition, size: Size): Args {
+  const { properties = {} } = definition.inputSchema;
+  const args = Object.entries(callArguments(definition, size)).map(([name, value]) => {
+    const mine = name === definition.upload ? value : withTexts(value, properties[name] ?? {}, name, adasText);
+    return [name, mine];
+  });
+  return Object.fromEntries(args);
+}
+
+/**
+ * Calls that name Bea in one argument, in every way that its schema allows; arguments that are pinned and not shown are
+ * among them.
+ * @param whole the definition with everything that a request may have
+ * @param base the other arguments
+ */
+export function beasArguments(whole: ToolDefinition, base: Args): { argument: string; args: Args }[] {
+  return Object.entries(whole.inputSchema.properties ?? {}).flatMap(([argument, schema]) => {
+    const values = argument === whole.upload ? [IMAGE.file] : NAMES.flatMap((name) => naming(schema, argument, name));
+    const different = new Map(values.map((value) => [JSON.stringify(value), value]));
+    return [...different.values()].map((value) => ({ argument, args: { ...base, [argument]: value } }));
+  });
+}
+
+/** Values of a schema with a name in each of the places that takes a text, one place at a time. */
+function naming(schema: JsonSchema, name: string, text: string): unknown[] {
+  const types = typesOf(schema);
+  if (schema.enum || schema.format === 'date-time') return [];
+  if (types.includes('string')) return [text];
+  if (types.includes('array')) {
+    const items = schema.items ?? {};
+    const mine = withTexts(ordinary(items, 'fullest', name), items, name, adasText);
+    return naming(items, name, text).flatMap((item) => [[item], [mine, item], [item, mine]]);
+  }
+  if (!types.includes('object')) return types.length === 0 ? [text] : [];
+  const { properties } = schema;
+  if (!properties) return [{ [text]: { deep: [text] } }];
+  const mine = withTexts(ordinary(schema, 'fullest', name), schema, name, adasText) as object;
+  return Object.entries(properties).flatMap(([key, inner]) =>
+    naming(inner, key, text).map((value) => ({ ...mine, [key]: value })),
+  );
+}
+
+/** A value with other texts in it, by the names of their fields; those of fixed values stay. */
+function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text): unknown {
+  if (schema.enum || schema.format === 'date-time') return value;
+  if (typeof value === 'string') return text(name, schema);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, schema.items ?? {}, name, text));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, inner]) => [
+    key,
+    withTexts(inner, schema.properties?.[key] ?? {}, key, text),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/** A text for a field of this name and schema. */
+type Text = (name: string, schema: JsonSchema) => string;
+
+/** Ada's text; of those that a pattern allows, the first. */
+function adasText(name: string, { pattern }: JsonSchema): string {
+  const owner: Owner = 'Ada';
+  const texts = [textOf(owner, name), id('user', owner), id('ak', owner)];
+  return texts.find((text) => pattern === undefined || new RegExp(String(pattern)).test(text)) ?? '';
+}

@@ -1,0 +1,91 @@
+import { loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
+import { withoutPinned } from '../../../src/runtime/policy/apply-pins.ts';
+import { setPins } from '../../../src/runtime/policy/pins.ts';
+import { createToolkit } from '../../../src/runtime/toolkit.ts';
+import type { Pins, ToolDefinition } from '../../../src/tool.ts';
+import { IMAGE } from '../catalogue/catalogue.ts';
+import { adasArguments, beasArguments } from './arguments.ts';
+import { BEA } from './responses.ts';
+import { type Asked, startTwoOwners, WORDS, type World } from './two-owners.ts';
+
+/** Arguments that narrow what stands under Ada's path: whoever they name, nobody else's rows are there. */
+const NARROWING: Record<string, readonly string[]> = { 'organizations.getOrganizationMembershipList': ['user_id'] };
+
+/** A call, and what came of it. */
+interface Call {
+  argument: string;
+  args: Record<string, unknown>;
+  text: string;
+  isError: boolean;
+  asked: Asked[];
+}
+
+/**
+ * Calls a tool, pinned to Ada, with every argument naming Bea in every way, and says in which calls something of Bea's
+ * came back, was named in a request beyond the reads that ask whose a thing is, or was not Ada's.
+ * @param most how many are enough
+ */
+export async function breaches(definition: ToolDefinition, pins: Pins, world: World, most = 5): Promise<string[]> {
+  const asks = await asksWhose(definition.name, pins);
+  const found: string[] = [];
+  for await (const call of calls(definition, pins, world)) {
+    const { args, argument, isError, text } = call;
+    // What is refused even to Ada would keep to anything.
+    const fails = argument === '' && isError && !world.gone;
+    const what = fails ? `fails with ${text}` : breach(definition, call, asks);
+    if (what) found.push(`${definition.name} ${JSON.stringify(args)} ${what}`);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+function breach({ name, tier }: ToolDefinition, call: Call, asks: readonly RegExp[]): string | undefined {
+  const { argument, asked, isError, text } = call;
+  if (BEA.test(text)) return `answers ${text.slice(0, 300)}`;
+  const words = WORDS.has(argument) || (tier === 'read' && NARROWING[name]?.includes(argument));
+  for (const { method, url, body, named } of asked) {
+    // Whose a thing is may be asked of anything; but if it is Bea's, that is the end of it.
+    if (isError && method === 'GET' && asks.some((ask) => ask.test(url))) continue;
+    const all = `${method} ${url} ${body}`;
+    if (BEA.test(words ? named : all)) return `asks ${all}`;
+    if (!all.includes('Ada')) return `does not name Ada: ${all}`;
+  }
+  return undefined;
+}
+
+async function* calls(definition: ToolDefinition, pins: Pins, world: World): AsyncGenerator<Call> {
+  const clerk = startTwoOwners(world);
+  const toolkit = await createToolkit({
+    tools: [definition.name],
+    secretKey: 'sk_test_owners',
+    pins,
+    allowSecrets: true,
+    allowPrivateMetadata: true,
+    files: [IMAGE.folder],
+    confirm: 'never',
+    maxResult: Number.MAX_SAFE_INTEGER,
+    fetch: clerk.fetch,
+  });
+  const shown = withoutPinned(definition, pins);
+  const [smallest, fullest] = [adasArguments(shown, 'smallest'), adasArguments(shown, 'fullest')];
+  const given = [
+    { argument: '', args: smallest },
+    { argument: '', args: fullest },
+    ...beasArguments(definition, smallest),
+  ];
+  for (const { argument, args } of given) {
+    const { isError, text } = await toolkit.call(definition.name, args);
+    yield { argument, args, isError, text, asked: clerk.take() };
+  }
+}
+
+/** What reads look like that ask whose a thing is. */
+async function asksWhose(name: string, pins: Pins): Promise<RegExp[]> {
+  const { owned = {} } = await loadImplementation(name);
+  const reads = setPins(pins).flatMap(([pin]) => owned[pin] ?? []);
+  return reads.map(({ read }) => {
+    const [path = '', query] = read.split('?');
+    const search = query === undefined ? '' : `\\?${query.replace(/\{\w+\}/g, '.+')}`;
+    return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/?]+')}${search}$`);
+  });
+}

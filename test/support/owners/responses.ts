@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { endpoints } from '../../../codegen/openapi/endpoints.ts';
+import { refOf, resolve } from '../../../codegen/openapi/reference.ts';
+import type { Response, Schema } from '../../../codegen/openapi/types.ts';
+import { readDocument } from '../../../codegen/spec/document.ts';
+
+const { document } = await readDocument(join(import.meta.dirname, '../../..'));
+export const operations = endpoints(document);
+
+/** Whose a thing is. Every text of theirs has the name in it, every number of Bea's is hers. */
+export type Owner = 'Ada' | 'Bea';
+export const OWNERS: readonly Owner[] = ['Ada', 'Bea'];
+const NUMBERS: Record<Owner, number> = { Ada: 1, Bea: 80808 };
+
+/** Ids as long as Clerk's, which some schemas insist on. */
+export const id = (kind: string, owner: Owner): string => `${kind}_${owner.padEnd(kind === 'ak' ? 32 : 27, '0')}`;
+
+/** What can be seen of Bea in any text, a request's or an answer's. */
+export const BEA: RegExp = /Bea|80808/;
+
+/** The body of an operation's success, and its status. */
+export interface Success {
+  status: number;
+  /** Undefined where there is none. */
+  body: unknown;
+}
+
+/**
+ * The success of an endpoint (`GET /users`) by the spec: one thing of the last owner, or, where it answers with rows, a
+ * row of each of them. Every property is there; who owns it stands wherever the spec has an id of a user or organization.
+ */
+export function successOf(endpoint: string, owners: readonly Owner[], single: Owner): Success {
+  const operation = operations.get(endpoint);
+  if (!operation) throw new Error(`the spec has no ${endpoint}`);
+  const [status = '', response] = Object.entries(operation.node.responses).find(([each]) => each.startsWith('2')) ?? [];
+  const { content = {} } = response ? resolve<Response>(document, response, operation.pointer) : {};
+  const [media] = Object.values(content);
+  if (!media?.schema) return { status: Number(status), body: undefined };
+  return { status: Number(status), body: whole(media.schema, owners, single) };
+}
+
+function whole(node: Schema, owners: readonly Owner[], single: Owner): unknown {
+  const { type, items, properties = {} } = resolve<Schema>(document, node, '#');
+  const rows = (row: Schema) => owners.map((owner) => build(row, owner, 'row', []));
+  const count = Math.max(0, ...owners.map((owner) => NUMBERS[owner]));
+  if (type === 'array' && items) return rows(items);
+  const data = properties.data && resolve<Schema>(document, properties.data, '#');
+  if (data?.type === 'array' && data.items) return { data: rows(data.items), total_count: count };
+  if (Object.keys(properties).sort().join() === 'object,total_count')
+    return { object: 'total_count', total_count: count };
+  return build(node, single, 'row', []);
+}
+
+/** A value of a schema that is this owner's. */
+function build(node: Schema, owner: Owner, name: string, above: readonly string[], of = ''): unknown {
+  const ref = refOf(node);
+  // What holds itself is left out the second time.
+  if (ref !== undefined && above.includes(ref)) return null;
+  const path = ref === undefined ? above : [...above, ref];
+  const schema = resolve<Schema>(document, node, '#');
+  const { oneOf = [], anyOf = [], allOf = [], enum: values, type, items, properties, additionalProperties } = schema;
+  const [choice] = [...oneOf, ...anyOf];
+  const parts = [...allOf, ...(choice ? [choice] : [])].map((part) => build(part, owner, name, path, of));
+  if (parts.length > 0 && !properties) return parts.length === 1 ? parts[0] : Object.assign({}, ...parts);
+  if (values) return values[0];
+  if (type === 'boolean') return true;
+  if (type === 'integer' || type === 'number') return NUMBERS[owner];
+  if (type === 'array') return [items ? build(items, owner, name, path) : textOf(owner, name, of)];
+  if (type !== 'object' && !properties) return textOf(owner, name, of);
+  const kind = kindOf(properties);
+  const own = Object.entries(properties ?? {}).map(([key, inner]) => [key, build(inner, owner, key, path, kind)]);
+  const open = additionalProperties || !properties ? { [`key of ${owner}`]: [textOf(owner, 'text')] } : {};
+  return Object.assign({}, ...parts, Object.fromEntries(own), open);
+}
+
+/** `user` of a user, by what the spec says that its `object` is. */
+function kindOf(properties: Record<string, Schema> = {}): string {
+  const object = properties.object && resolve<Schema>(document, properties.object, '#');
+  return object?.enum?.length === 1 ? String(object.enum[0]) : '';
+}
+
+/** A text of an owner's, by the name of its field and by what it is a field of: ids are what arguments name. */
+export function textOf(owner: Owner, name: string, of = ''): string {
+  if (name === 'id') return of === 'user' || of === 'organization' ? textOf(owner, of) : `id_${owner}`;
+  if (/(^|_)users?(_ids?)?$|^(created_by|inviter_id|subject)$/.test(name)) return id('user', owner);
+  if (/(^|_)org(anization)?(_id)?$/.test(name)) return id('org', owner);
+  if (/id$|ids$|ID$/.test(name)) return `id_${owner}`;
+  if (name.includes('email')) return `${owner}@example.com`;
+  if (/ur[il]s?$/.test(name)) return `https://${owner}.example.com`;
+  return `${name}-of-${owner}`;
+}

@@ -1,0 +1,67 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** The built program. */
+export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+
+/** How to start it; the environment is empty but for what is given, as clients pass nearly nothing on. */
+export interface CliStart {
+  args?: readonly string[];
+  env?: Record<string, string>;
+  /** Flags for node itself, before the program. */
+  node?: readonly string[];
+  /** Another build of the program. */
+  cli?: string;
+}
+
+/** A running program, what it has written so far, and how it ended. */
+export interface RunningCli {
+  child: ChildProcessWithoutNullStreams;
+  out: { stdout: string; stderr: string };
+  ended: Promise<{ code: number | null; signal: string | null }>;
+  send(message: object): void;
+  /** The next message with this id. */
+  answer(id: number): Promise<Record<string, unknown>>;
+}
+
+/** Starts the program as a client would, and hands out its streams. */
+export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart = {}): RunningCli {
+  const child = spawn(process.execPath, [...node, cli, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
+  const out = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => (out.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (out.stderr += text));
+  child.stdin.on('error', () => {});
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  return {
+    child,
+    out,
+    ended,
+    send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
+    answer: async (id) => {
+      for (;;) {
+        const over = child.exitCode !== null;
+        const found = lines(out.stdout).find((message) => message.id === id);
+        if (found) return found;
+        if (over) throw new Error(`ended without answering ${id}; stderr: ${out.stderr}`);
+        await Promise.race([once(child.stdout, 'data'), ended]);
+      }
+    },
+  };
+}
+
+/** Runs the program to its end with nothing on standard input. */
+export async function runCli(start: CliStart): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const { child, out, ended } = startCli(start);
+  child.stdin.end();
+  const { code } = await ended;
+  return { code, ...out };
+}
+
+/** Every complete line, as the JSON that it has to be. */
+export function lines(text: string): Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}

@@ -1,0 +1,33 @@
+import { afterEach } from 'vitest';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+
+/** What came back: the body is parsed JSON, free to look into. */
+export interface Reply {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into bodies of many shapes, and says what it expects
+  body: any;
+}
+
+const open = new Set<Sandbox>();
+afterEach(async () => {
+  await Promise.all([...open].map((sandbox) => sandbox.close()));
+  open.clear();
+});
+
+/** A fresh sandbox that is closed after the test, and a way to call it over its socket. */
+export async function openSandbox() {
+  const sandbox = await startSandbox();
+  open.add(sandbox);
+  return { sandbox, state: sandbox.state, call: (request: string, body?: unknown) => send(sandbox, request, body) };
+}
+
+/** Sends `GET /users?limit=2`, with a JSON body if one is given. */
+async function send(sandbox: Sandbox, request: string, body?: unknown): Promise<Reply> {
+  const [method = '', path = ''] = request.split(' ');
+  const response = await fetch(`${sandbox.url}/v1${path}`, {
+    method,
+    headers: { authorization: `Bearer ${sandbox.secretKey}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: await response.json() };
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readGlossary } from '../../../codegen/config/glossary.ts';
+import { emitTools } from '../../../codegen/emit/tools.ts';
+import { endpoints } from '../../../codegen/openapi/endpoints.ts';
+import { resolve } from '../../../codegen/openapi/reference.ts';
+import type { Document, Parameter, RequestBody, Schema } from '../../../codegen/openapi/types.ts';
+import { planTools } from '../../../codegen/plan/plan.ts';
+import { readDocument } from '../../../codegen/spec/document.ts';
+import type { ToolResult } from '../../../src/runtime/result/result.ts';
+import { createToolkit } from '../../../src/runtime/toolkit.ts';
+import type { ToolDefinition } from '../../../src/tool.ts';
+import { everyTool } from '../catalogue/catalogue.ts';
+
+// The real spec, uncorrected, beside the real tools: for tests of the shapes that a plain conversion gets wrong.
+
+const ROOT = join(import.meta.dirname, '../../..');
+const read = (path: string) => readFile(join(ROOT, path), 'utf8');
+const { document, source } = await readDocument(ROOT);
+export const facts = JSON.parse(await read(`spec/${source.file}`)) as Document;
+const allowlist = readAllowlist(await read('allowlist.yaml'), document);
+export const plans = planTools(document, allowlist, readGlossary(await read('spec/glossary.yaml')));
+const tools = await everyTool();
+
+/** The input schema of a tool. */
+export function schemaOf(name: string): ToolDefinition['inputSchema'] {
+  const tool = tools.find((each) => each.name === name);
+  if (!tool) throw new Error(`there is no tool ${name}`);
+  return tool.definition.inputSchema;
+}
+
+/** The tools of an operation; none where it is excluded. */
+export function namesOf(endpoint: string): string[] {
+  return tools.filter(({ definition }) => definition.endpoint === endpoint).map(({ name }) => name);
+}
+
+/** The source that codegen emits for one tool. */
+export function emitted(name: string): string {
+  return emitTools(plans.filter((plan) => plan.name === name));
+}
+
+/** A request as it left: `GET /v1/users?limit=1` and what it carried. */
+export interface Sent {
+  line: string;
+  body: string;
+}
+
+/** What a call came to. */
+export interface Outcome {
+  result: ToolResult;
+  sent: Sent[];
+}
+
+/** Calls a tool, with an answer to its request; gives the result and every request as it left. */
+export async function call(name: string, args: unknown, answer = () => Response.json({})): Promise<Outcome> {
+  const sent: Sent[] = [];
+  const toolkit = await createToolkit({
+    secretKey: 'sk_test_odd',
+    tools: [name],
+    allowSecrets: true,
+    files: ['.'],
+    fetch: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      sent.push({ line: `${request.method} ${pathname}${search}`, body: await request.text() });
+      return answer();
+    },
+  });
+  return { result: await toolkit.call(name, args), sent };
+}
+
+/** The operations of the facts with their inputs, references followed. */
+export const operations = [...endpoints(facts)].map(([endpoint, { node, path, pointer }]) => {
+  const parameters = [...(facts.paths[path]?.parameters ?? []), ...(node.parameters ?? [])];
+  const body = node.requestBody && resolve<RequestBody>(facts, node.requestBody, pointer);
+  const [media] = Object.values(body?.content ?? {});
+  return {
+    endpoint,
+    responses: Object.entries(node.responses),
+    parameters: parameters.map((parameter) => resolve<Parameter>(facts, parameter, pointer)),
+    bodyRequired: body?.required ?? false,
+    body: media?.schema && resolve<Schema>(facts, media.schema, pointer),
+  };
+});
