@@ -9,6 +9,6 @@ for (const [file, text] of [
   ['errors.md', errorsPage()],
   ['api.md', apiPage(await readApi())],
 ] as const) {
-  writeFileSync(new URL(`../docs/${file}`, import.meta.url), text);
+  writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);
   process.stdout.write(`docs/${file}\n`);
 }

@@ -43,7 +43,7 @@ function run(command: string, ...args: string[]): Promise<{ code: unknown; out: 
 
 function start(command: string, args: string[]) {
   const env = { PATH: process.env.PATH, GITHUB_TOKEN: 'a-token' };
-  const node = ['--import', 'tsx', join(ROOT, 'codegen', command), ...args];
+  const node = ['--import', 'tsx', join(ROOT, 'codegen/cli', command), ...args];
   let done: (result: { code: unknown; out: string; err: string }) => void;
   const ended = new Promise<Parameters<typeof done>[0]>((resolve) => {
     done = resolve;

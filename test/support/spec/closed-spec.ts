@@ -7,7 +7,7 @@ interface Operation {
   requestBody?: Node;
 }
 
-const file = new URL(`../../spec/clerk-bapi-${apiVersion}.json`, import.meta.url);
+const file = new URL(`../../../spec/clerk-bapi-${apiVersion}.json`, import.meta.url);
 
 /**
  * The facts of the spec, with every object of a request body closed: OpenAPI lets unknown properties through unless
