@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { byCode, byStatus, otherwise } from '../../src/runtime/clerk/error-table.ts';
-import { withKey } from '../../src/runtime/clerk/key-hint.ts';
 import { kinds } from '../../src/runtime/shared/errors.ts';
+import { spellOptions } from '../../src/runtime/shared/placeholders.ts';
 
 const ERRORS = new URL('../../src/runtime/shared/errors.ts', import.meta.url);
 
@@ -20,16 +20,16 @@ export function errorsPage(): string {
     '"What to do" is the hint of an error that has no better one of its own.',
     table(
       ['kind', 'what it means', 'what to do'],
-      Object.entries(kinds).map(([kind, { means, next }]) => [code(kind), means, next]),
+      Object.entries(kinds).map(([kind, { means, next }]) => [code(kind), means, spellOptions(next, 'flags')]),
     ),
     "## What Clerk's statuses become",
-    `\`{key}\` is, for example, "${withKey('{key}', 'The key ending in a1b2 (test instance)')}": the last four characters and no more, and of a short key none.`,
+    `\`{key}\` is, for example, "The key ending in a1b2 (test instance)": the last four characters and no more, and of a short key none.`,
     table(
       ['status', 'kind', 'hint'],
       [...Object.entries(byStatus), ...Object.entries(otherwise)].map(([status, { kind, hint }]) => [
         status,
         code(kind),
-        hint.replace('{key}', '`{key}`'),
+        spellOptions(hint, 'flags').replace('{key}', '`{key}`'),
       ]),
     ),
     "## Clerk's codes with a hint of their own",

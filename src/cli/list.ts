@@ -7,6 +7,7 @@ import { select } from '../runtime/catalogue/selection.ts';
 import { withoutPinned } from '../runtime/policy/apply-pins.ts';
 import { pinSet } from '../runtime/policy/pins.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
+import { spellOptions } from '../runtime/shared/placeholders.ts';
 import type { Pins, ToolDefinition } from '../tool.ts';
 import { page } from './list-details.ts';
 import { table } from './list-table.ts';
@@ -38,7 +39,7 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
 
   const { name, notices: former } = exactName(options.tools);
   if (name !== undefined) {
-    for (const line of former) await say(line);
+    for (const line of former) await say(spellOptions(line, 'flags'));
     for (const tool of await priced([name], options.pins)) {
       const whole = { ...tool, ...served(tool, options) };
       await show(whole, page(whole, width));
@@ -51,7 +52,7 @@ export async function list(given: ChoiceOptions, json: boolean, stdout: Writable
   const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
   await show({ tools: rows, total }, table(tools, total, width));
   await sayLeftOut(leftOut);
-  for (const line of notices) await say(line);
+  for (const line of notices) await say(spellOptions(line, 'flags'));
 }
 
 /** The tool that the patterns name, when all they do is name one, and what to tell a person of that name. */
@@ -76,7 +77,7 @@ function served({ name, tier, upload }: PricedTool, options: ChoiceOptions): Ser
     select(options, catalogue);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { served: false, how: error.message };
+    return { served: false, how: spellOptions(error.message, 'flags') };
   }
   if (catalogue.defaultSelection.includes(name)) return { served: true, how: 'by default' };
   const flags = [`--tools ${name}`, tier === 'sensitive' && '--allow-secrets', upload && '--files DIR'];

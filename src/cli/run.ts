@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../runtime/shared/errors.ts';
+import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { type Environment, parse } from './options.ts';
 import { print, say } from './stderr.ts';
 
@@ -25,7 +26,9 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await say(error instanceof UsageError ? message : `Could not start: ${message}. Please report it.`);
+    await say(
+      error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`,
+    );
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { type LeftOut, leftOutLine } from '../runtime/catalogue/left-out.ts';
 import { maskShapes } from '../runtime/result/key-patterns.ts';
+import { spellOptions } from '../runtime/shared/placeholders.ts';
 
 /** Writes a text and waits until it is out: the process may exit right after. */
 export function print(stream: Writable, text: string): Promise<void> {
@@ -38,5 +39,5 @@ export function faults(): (error: Error) => void {
 
 /** Says on stderr what a pattern caught and is not served, a line for each reason. */
 export async function sayLeftOut(leftOut: readonly LeftOut[]): Promise<void> {
-  for (const left of leftOut) await say(leftOutLine(left));
+  for (const left of leftOut) await say(spellOptions(leftOutLine(left), 'flags'));
 }

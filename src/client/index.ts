@@ -1,12 +1,11 @@
 import type { ClerkClient } from '../generated/client.ts';
-import { wellFormed } from '../runtime/arguments/json-safe.ts';
-import { upload } from '../runtime/arguments/upload.ts';
-import { meant, validate } from '../runtime/arguments/validate.ts';
 import { catalogue, find, loadDefinitions, loadImplementation, resolve } from '../runtime/catalogue/catalogue.ts';
 import { connect, connected } from '../runtime/clerk/connection.ts';
-import { repeatable, request } from '../runtime/clerk/request.ts';
+import { request } from '../runtime/clerk/request.ts';
+import { prepareCall } from '../runtime/prepare-call.ts';
 import { ToolError } from '../runtime/shared/errors.ts';
 import { onStderr, tellOnce } from '../runtime/shared/notice.ts';
+import { spellError } from '../runtime/shared/placeholders.ts';
 
 export type { CallOptions, ClerkClient } from '../generated/client.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
@@ -35,28 +34,29 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
   const { files = [], ...rest } = options;
   const connection = connect(rest);
 
-  const call = async (spelling: string, args: unknown, signal?: AbortSignal) => {
+  const send = async (spelling: string, given: unknown, signal?: AbortSignal) => {
     const { tool, notice } = resolve(spelling);
     const { name } = tool;
     if (notice !== undefined) tellOnce(onStderr, notice);
     const [definition] = await loadDefinitions([name]);
     if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
     const implementation = await loadImplementation(name);
-    const valid = validate(wellFormed(args), implementation, definition);
-    meant(valid, implementation, definition);
-    const form = await upload(valid, definition, files);
-    const reads = repeatable(definition);
-    const { timeout } = connection;
-    const context = {
-      api: await connection.api(),
+    const { args, ...prepared } = await prepareCall({ definition, implementation }, given, { pins: {}, files });
+    const api = await connection.api();
+    const { body } = await request(implementation, args, {
+      ...prepared,
+      api,
       pins: {},
-      reads,
-      timeout,
-      ...(form && { form }),
-      ...(signal && { signal }),
-    };
-    return (await request(implementation, valid, context)).body ?? undefined;
+      timeout: connection.timeout,
+      signal,
+    });
+    return body ?? undefined;
   };
+  const call: typeof send = (...given) =>
+    send(...given).catch((error) => {
+      if (!(error instanceof ToolError)) throw error;
+      throw new ToolError(spellError(error.details, { options: 'code' }), { cause: error.cause });
+    });
 
   const client: Record<string, Record<string, unknown>> = {};
   const present = Object.values(catalogue.tools).map(({ name }) => name);

@@ -1,28 +1,24 @@
 import type { Pins, ToolDefinition } from '../tool.ts';
 import { unwrap } from './arguments/coerce.ts';
-import { wellFormed } from './arguments/json-safe.ts';
-import { upload } from './arguments/upload.ts';
-import { meant, validate } from './arguments/validate.ts';
 import type { Audit, CallRecord } from './audit/audit.ts';
-import { consentGate, whyOf } from './audit/entry.ts';
+import { reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolve } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
-import { nameKey } from './clerk/key-hint.ts';
-import { repeatable, request } from './clerk/request.ts';
+import { request } from './clerk/request.ts';
 import type { Instance } from './clerk/secret-key.ts';
 import { confirm, QuestionAsked } from './confirm/confirm.ts';
 import type { ConfirmMode, Consent } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
-import { pin, withoutHidden, withoutPinned } from './policy/apply-pins.ts';
-import { gate, type Policy } from './policy/authorize.ts';
+import { withoutHidden } from './policy/apply-pins.ts';
+import { authorize, type Policy } from './policy/authorize.ts';
 import { owned } from './policy/ownership.ts';
+import { prepareCall } from './prepare-call.ts';
 import { mask } from './result/mask.ts';
 import { type ViewOptions, view } from './result/private-metadata.ts';
 import { asked, failure, success, type ToolResult, wrap } from './result/result.ts';
 import { clean } from './result/sanitize.ts';
 import { budget } from './result/truncate.ts';
-import type { ErrorDetails } from './shared/errors.ts';
-import { type OptionWords, optionWords } from './shared/option-names.ts';
+import { type OptionStyle, spellError } from './shared/placeholders.ts';
 
 /** Everything about a call that the caller has no say in. */
 export interface PipelineContext extends ViewOptions {
@@ -43,8 +39,8 @@ export interface PipelineContext extends ViewOptions {
   audit?: Audit | undefined;
   /** Finds our own key, which must not be seen in any result or error. */
   own: RegExp | undefined;
-  /** Our own key, as far as it may be told. */
-  key: string | undefined;
+  /** Says which key is ours, without revealing it. */
+  keyHint: string | undefined;
   /** The HTTP client, made when first asked for. */
   api(): Promise<unknown>;
   /** Milliseconds. */
@@ -52,7 +48,7 @@ export interface PipelineContext extends ViewOptions {
   /** Characters of JSON. */
   maxResult: number;
   /** How options are spelled in errors and hints. */
-  optionWords: OptionWords;
+  optionStyle: OptionStyle;
   /** Tells a person, once. */
   notice(line: string): void;
 }
@@ -75,15 +71,15 @@ export async function runPipeline(
   args: unknown,
   options: CallOptions = {},
 ): Promise<ToolResult> {
-  const { audit, own, policy } = context;
+  const { audit, own, policy, optionStyle, keyHint } = context;
   const tidy = <T>(value: T) => mask(clean(value), { own, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
   const result = await stages(context, spelling, args, options, record).catch((error) => {
-    record.why = whyOf(error, record.gate);
+    record.reason = reasonOf(error);
     return error instanceof QuestionAsked
       ? asked(tidy(error.message), error.seal)
-      : failure(nameKey(error, context.key), (details) => tidy(spelled(details, context.optionWords)));
+      : failure(error, (details) => tidy(spellError(details, { options: optionStyle, key: keyHint })));
   });
   if (result.question) record.decision = 'asked';
   await audit?.outcome(record, result, performance.now() - start);
@@ -93,61 +89,55 @@ export async function runPipeline(
 async function stages(
   context: PipelineContext,
   spelling: string,
-  args: unknown,
+  given: unknown,
   { signal, consent }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
-  const { policy, pins, own, timeout, maxResult } = context;
+  const { policy, pins, timeout, files } = context;
   const { tool: indexed, notice } = resolve(spelling);
   const { name, tier } = indexed;
   if (notice !== undefined) context.notice(notice);
   Object.assign(record, { tool: name, tier });
-  gate(indexed, policy);
+  authorize(indexed, policy);
   const definition = context.definitions.get(name);
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
-  const given = wellFormed(unwrap(args, definition.inputSchema));
-  // Before validation: a pinned argument is required of the request, and not asked of the model.
-  const filled = pin(given, pins, definition);
-  const shown = withoutPinned(definition, pins);
-  const valid = validate(filled, implementation, shown);
-  record.args = valid;
-  meant(valid, implementation, shown);
-  const form = await upload(valid, definition, context.files);
+  const { args, form, reads } = await prepareCall(
+    { definition, implementation },
+    unwrap(given, definition.inputSchema),
+    { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
+  );
   const api = definition.endpoint === null ? undefined : await context.api();
-  await owned(implementation, valid, pins, { api, timeout, signal });
+  await owned(implementation, args, pins, { api, timeout, signal });
 
-  const reads = repeatable(definition);
   const init = { api, pins, reads, timeout, form, signal };
-  const answer = async (body: unknown) => {
-    const hidden = { own, fields: definition.secrets, allowSecrets: policy.allowSecrets };
-    const kept = withoutHidden(wrap(body), definition, pins);
-    const seen = wrap(view(mask(clean(kept), hidden), context));
-    const paged = 'offset' in (definition.inputSchema.properties ?? {});
-    const named = reads ? seen : { ...seen, clerk_instance: context.instance };
-    return success(budget(named, maxResult, { args: valid, paged }));
-  };
   if (context.dryRun && !reads) {
     record.decision = 'dry_run';
-    return answer(await dryRun(implementation, valid, init));
+    return resultOf(await dryRun(implementation, args, init), definition, args, reads, context);
   }
-  const asks = tier === 'destructive';
-  if (asks) record.gate = consentGate(consent);
-  const consented = asks && (await confirm(definition, implementation, valid, { ...context, api, signal, consent }));
+  const consented =
+    tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
   record.decision = consented ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
-  const { body, status, traceId } = await request(implementation, valid, init);
+  const { body, status, traceId } = await request(implementation, args, init);
   Object.assign(record, { status, traceId });
-  return answer(body);
+  return resultOf(body, definition, args, reads, context);
 }
 
-/** An error with its options spelled as whoever can set them does. */
-function spelled(details: ErrorDetails, words: OptionWords): ErrorDetails {
-  const { message, hint } = details;
-  return {
-    ...details,
-    message: optionWords(message, words),
-    ...(hint !== undefined && { hint: optionWords(hint, words) }),
-  };
+/** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
+function resultOf(
+  body: unknown,
+  definition: ToolDefinition,
+  args: Record<string, unknown>,
+  reads: boolean,
+  context: PipelineContext,
+): ToolResult {
+  const { policy, pins, own, instance, maxResult } = context;
+  const kept = withoutHidden(wrap(body), definition, pins);
+  const masked = mask(clean(kept), { own, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const seen = wrap(view(masked, context));
+  const named = reads ? seen : { ...seen, clerk_instance: instance };
+  const paged = 'offset' in (definition.inputSchema.properties ?? {});
+  return success(budget(named, maxResult, { args, paged }));
 }

@@ -3,7 +3,7 @@ import { catalogue, loadDefinitions } from './catalogue/catalogue.ts';
 import type { LeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, select } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
-import { keyWords } from './clerk/key-hint.ts';
+import { keyHint } from './clerk/key-hint.ts';
 import { type Instance, instanceOf } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { createSeals } from './confirm/seal.ts';
@@ -15,7 +15,7 @@ import type { ToolResult } from './result/result.ts';
 import { DEFAULT_BUDGET } from './result/truncate.ts';
 import { ToolError } from './shared/errors.ts';
 import { type Notice, onStderr, tellOnce } from './shared/notice.ts';
-import { type OptionWords, optionWords } from './shared/option-names.ts';
+import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** What a person decides; the model can change none of it. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
@@ -33,7 +33,7 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
   /** How options are spelled in errors and hints; as flags when left out. */
-  optionWords?: OptionWords | undefined;
+  optionStyle?: OptionStyle | undefined;
 }
 
 /** The tools of one selection and the one way to call them. */
@@ -55,7 +55,7 @@ export interface Toolkit {
  * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
-  const { optionWords: words = 'flags', notice = onStderr } = options;
+  const { optionStyle = 'flags', notice = onStderr } = options;
   const { names, leftOut, notices } = select(options, catalogue);
   const connection = options.connection ?? createConnection(options);
   const { secretKey } = connection;
@@ -87,21 +87,21 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     own: secretKey ? ownKey(secretKey) : undefined,
-    key: secretKey ? keyWords(secretKey) : undefined,
+    keyHint: secretKey ? keyHint(secretKey) : undefined,
     api: async () => {
       if (!secretKey) throw noKey();
       return connection.api();
     },
     timeout: connection.timeout,
     maxResult,
-    optionWords: words,
+    optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
     notice: (line) => tellOnce(notice, line),
   };
-  for (const line of notices) tellOnce(notice, optionWords(line, words));
+  for (const line of notices) tellOnce(notice, spellOptions(line, optionStyle));
   return {
     tools: definitions.map((definition) => withoutPinned(definition, pins)),
-    leftOut: leftOut.map((left) => ({ ...left, why: optionWords(left.why, words) })),
+    leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
     call: (name, args, callOptions) => {
       const call = runPipeline(context, name, args, callOptions);
@@ -117,5 +117,5 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
 function noKey(): ToolError {
   const hint =
     "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.";
-  return new ToolError({ kind: 'unauthorized', message: 'No Clerk secret key is set.', hint }, { gate: 'no_key' });
+  return new ToolError({ kind: 'unauthorized', message: 'No Clerk secret key is set.', hint }, { refusedBy: 'no_key' });
 }

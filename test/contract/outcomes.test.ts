@@ -6,6 +6,7 @@ import { pinsOf } from '../../src/adapters/toolkit/auth-context.ts';
 import type { ClerkToolkitOptions } from '../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../src/runtime/confirm/consent.ts';
 import { isObject } from '../../src/runtime/shared/json.ts';
+import { type OptionStyle, spellOptions } from '../../src/runtime/shared/placeholders.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { type LoopbackClerk, startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { aiSdk } from '../support/frameworks/drive-ai-sdk.ts';
@@ -18,11 +19,11 @@ import { writes } from '../support/outcomes/writes.ts';
 
 // One table for all ways of using the tools: the same call gives the same decision, the same requests and the same
 // content, whoever made it.
-const drivers: [name: string, driver: Driver][] = [
-  ['AI SDK', aiSdk],
-  ['LangChain', langChain],
-  ['MCP, embedded', embedded],
-  ['MCP, command line', commandLine],
+const drivers: [name: string, driver: Driver, optionStyle: OptionStyle][] = [
+  ['AI SDK', aiSdk, 'code'],
+  ['LangChain', langChain, 'code'],
+  ['MCP, embedded', embedded, 'code'],
+  ['MCP, command line', commandLine, 'flags'],
 ];
 const cases = [...reads, ...writes, ...pinned];
 
@@ -73,7 +74,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(drivers)('%s', (way, driver) => {
+describe.each(drivers)('%s', (way, driver, optionStyle) => {
   /** What is open already: cases with the same options share it, since a process takes a while to start. */
   const opened = new Map<string, Promise<Driven & { written(): object }>>();
   afterAll(async () => {
@@ -96,7 +97,9 @@ describe.each(drivers)('%s', (way, driver) => {
     clerk.answer = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
     const driven = await open(options, person);
     const got = await driven.call(...call);
-    expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(one.want);
+    expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(
+      JSON.parse(spellOptions(JSON.stringify(one.want), optionStyle)),
+    );
     expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
       ...((way === 'AI SDK' && one.looked) || []),
       ...one.sent,

@@ -4,7 +4,8 @@ import { argumentsHash } from '../../src/runtime/audit/arguments-hash.ts';
 import type { CallRecord } from '../../src/runtime/audit/audit.ts';
 import { auditLine } from '../../src/runtime/audit/entry.ts';
 import { failure, success } from '../../src/runtime/result/result.ts';
-import { gates, ToolError } from '../../src/runtime/shared/errors.ts';
+import { ToolError } from '../../src/runtime/shared/errors.ts';
+import { refusals } from '../../src/runtime/shared/refusals.ts';
 
 const text = readFileSync(new URL('../../docs/audit.md', import.meta.url), 'utf8');
 const [, example = ''] = /```json\n(.*)\n```/.exec(text) ?? [];
@@ -44,5 +45,5 @@ test('every field of a line is explained, and no other', () => {
 });
 
 test('what refuses calls is told in the words of its table', () => {
-  expect(Object.fromEntries(rows('`why`'))).toEqual(gates);
+  expect(Object.fromEntries(rows('`why`'))).toEqual(refusals);
 });

@@ -108,14 +108,14 @@ test.each([
   const { isError, data } = await toolkit.call(name, { user_id: 'user_1' });
   expect({ isError, data }).toEqual({ isError: true, data: { error: { kind: 'bad_arguments', ...details } } });
   expect([sent, notices]).toEqual([[], []]);
-  expect(() => resolve(name)).toThrow(expect.objectContaining({ gate: 'unknown_tool' }));
+  expect(() => resolve(name)).toThrow(expect.objectContaining({ refusedBy: 'unknown_tool' }));
 });
 
 test('choosing a tool that was removed is an error; excluding it is not, and is told in the words of options', async () => {
   await expect(serve({ tools: ['users', 'relics.older'] })).rejects.toThrow(
-    'relics.older is gone since 0.2.1: Clerk took it away. Take it out of --tools.',
+    'relics.older is gone since 0.2.1: Clerk took it away. Take it out of {--tools}.',
   );
-  const { notices } = await serve({ excludeTools: ['relics.older'], optionWords: 'code' });
+  const { notices } = await serve({ excludeTools: ['relics.older'], optionStyle: 'code' });
   expect(notices).toEqual(['relics.older is gone since 0.2.1: `excludeTools` need not name it.']);
 });
 

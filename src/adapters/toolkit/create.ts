@@ -7,7 +7,7 @@ import { instructions } from '../../runtime/instructions.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { type Notice, onStderr } from '../../runtime/shared/notice.ts';
-import { optionWords } from '../../runtime/shared/option-names.ts';
+import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { askBy, callAsking } from './ask.ts';
@@ -48,7 +48,7 @@ export async function open(given: ClerkToolkitOptions): Promise<Opened> {
     const options = toolkitOptions(given);
     return opened(given, options, await createToolkit(options));
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(optionWords(error.message, 'code')) : error;
+    throw error instanceof UsageError ? new UsageError(spellOptions(error.message, 'code')) : error;
   }
 }
 
@@ -67,7 +67,7 @@ function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
     },
     files: folders(files),
     notice: given.notice ?? onStderr,
-    optionWords: 'code',
+    optionStyle: 'code',
     ...('authContext' in given && { pins: pinsOf(authContext) }),
   };
 }

@@ -73,9 +73,9 @@ async function read(path: string, argument: string, folders: readonly string[]):
   const details = {
     message: `${path} is in none of the folders from which files may be sent, or isn't there.`,
     parameter: argument,
-    hint: `${folders.length > 0 ? `Allowed: ${folders.join(', ')}` : 'No folder is allowed'}. A person can add one: --files DIR, or \`files\` in code.`,
+    hint: `${folders.length > 0 ? `Allowed: ${folders.join(', ')}` : 'No folder is allowed'}. A person can add one with {--files DIR}.`,
   };
-  throw new ToolError({ kind: 'refused', ...details }, { gate: 'files' });
+  throw new ToolError({ kind: 'refused', ...details }, { refusedBy: 'files' });
 }
 
 function bad(parameter: string, message: string): ToolError {

@@ -1,10 +1,9 @@
 import type { JsonSchema, Tier } from '../../tool.ts';
 import type { Instance } from '../clerk/secret-key.ts';
 import type { ToolResult } from '../result/result.ts';
-import type { Gate } from '../shared/errors.ts';
 import { ToolError } from '../shared/errors.ts';
 import { argumentsHash } from './arguments-hash.ts';
-import type { Why } from './entry.ts';
+import type { Reason } from './entry.ts';
 import { auditLine } from './entry.ts';
 import { auditFile } from './file.ts';
 
@@ -20,10 +19,8 @@ export interface CallRecord {
   /** Valid arguments; absent where the call was refused before. */
   args?: Record<string, unknown>;
   decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
-  /** What decides now, for a refusal that doesn't say by what. */
-  gate?: Gate | undefined;
-  /** What refused it, or what kind of error it ended in. */
-  why?: Why;
+  /** What refused it, or the kind of error that it ended in. */
+  reason?: Reason;
   /** HTTP status of Clerk's answer. */
   status?: number;
   /** Clerk's id for the request. */
@@ -102,6 +99,6 @@ function reason(error: unknown): string {
 function refusal(why: string): ToolError {
   const message = `This call may change something and could not be written into the audit log: ${why}. It was not sent.`;
   const hint =
-    'Do not repeat the call before a person has freed space, made the audit file writable, or restarted the server without --audit. Reads go on.';
-  return new ToolError({ kind: 'refused', message, hint }, { gate: 'audit' });
+    'Do not repeat the call before a person has freed space, made the audit file writable, or {restarted the server} without {--audit}. Reads go on.';
+  return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

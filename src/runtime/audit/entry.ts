@@ -1,8 +1,7 @@
 import type { Instance } from '../clerk/secret-key.ts';
-import type { Consent } from '../confirm/consent.ts';
 import type { ToolResult } from '../result/result.ts';
-import type { ErrorDetails, Gate } from '../shared/errors.ts';
-import { type ErrorKind, ToolError } from '../shared/errors.ts';
+import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
+import type { Refusal } from '../shared/refusals.ts';
 import type { CallRecord } from './audit.ts';
 import { targetIds } from './target-ids.ts';
 
@@ -43,7 +42,7 @@ function outcome(record: CallRecord, { result, milliseconds }: Ending): object {
   const decision = unsent ? 'refused' : record.decision;
   return {
     decision,
-    ...(error && decision === 'refused' && { why: record.why ?? error.kind }),
+    ...(error && decision === 'refused' && { why: record.reason ?? error.kind }),
     ...(error && decision !== 'asked' && { error: error.kind }),
     ...(status !== undefined && { status }),
     duration_ms: Math.round(milliseconds),
@@ -56,26 +55,11 @@ function traceId(given: string | undefined): string | undefined {
   return given !== undefined && /^[\w-]{1,100}$/.test(given) ? given : undefined;
 }
 
-/** Why a call failed, in a word: what refused it, or else the kind of its error. */
-export type Why = Gate | ErrorKind;
+/** Why a call failed: what refused it, or else the kind of its error. */
+export type Reason = Refusal | ErrorKind;
 
-/** The word for an error; `gate`: what was deciding when it was thrown, if a refusal doesn't say so itself. */
-export function whyOf(error: unknown, gate?: Gate): Why {
+/** Reads the reason for the log off whatever ended a call. */
+export function reasonOf(error: unknown): Reason {
   if (!(error instanceof ToolError)) return 'unexpected';
-  const { kind } = error.details;
-  return error.gate ?? (kind === 'refused' ? gate : undefined) ?? kind;
-}
-
-/** What a refusal is called where a person would have had to say yes, by what they did. */
-const NO = {
-  decline: 'confirm_declined',
-  cancel: 'confirm_cancelled',
-  timeout: 'confirm_timeout',
-  failed: 'confirm_unavailable',
-} as const;
-
-/** What it is called when a call is refused for want of a person's yes; nothing where there was one. */
-export function consentGate(consent: Consent | undefined): Gate | undefined {
-  if (!consent?.canAsk) return 'confirm_unavailable';
-  return consent.decision === 'accept' || consent.decision === undefined ? undefined : NO[consent.decision];
+  return error.refusedBy ?? error.details.kind;
 }

@@ -56,7 +56,7 @@ export function resolve(spelling: string): { tool: IndexedTool; notice?: string 
     ...(meant && { candidates: [meant] }),
     hint: NAMES,
   };
-  throw new ToolError({ kind: 'bad_arguments', ...details }, { gate: 'unknown_tool' });
+  throw new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }
 
 /** Said as the client spells it. */
@@ -67,7 +67,7 @@ function gone(removed: Removed): ToolError {
     ...(meant && { candidates: [meant] }),
     hint: meant ? `Call ${meant}, with the arguments that it takes.` : NAMES,
   };
-  return new ToolError({ kind: 'bad_arguments', ...details }, { gate: 'unknown_tool' });
+  return new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }
 
 function categoryOf(name: string): string {

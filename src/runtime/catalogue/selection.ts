@@ -32,9 +32,9 @@ export interface Selection {
 }
 
 const SENSITIVE =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
-const UPLOAD = 'files are sent only from folders that --files DIR allows.';
-const WRITES = '--read-only serves only what reads.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
+const WRITES = '{--read-only} serves only what reads.';
 
 /**
  * The tools that the options choose.
@@ -70,8 +70,8 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
-    if (exact.has(name)) refuse(name, 'without --allow-secrets: its answer carries a live credential');
-  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without --files DIR: it sends a file');
+    if (exact.has(name)) refuse(name, 'without {--allow-secrets}: its answer carries a live credential');
+  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without {--files DIR}: it sends a file');
   const [named] = loose.filter(({ name }) => exact.has(name));
   if (named) refuse(named.name, `with ${pinFlags(pins)}: it can't keep to ${pinWords(pins)}`);
 
@@ -84,18 +84,18 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
     { names: uploads.map(({ name }) => name), why: UPLOAD },
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
-    throw new UsageError('No tool is left to serve: --exclude-tools takes out every tool that --tools names.');
+    throw new UsageError('No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.');
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(leftOutLine).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
 }
 
 function without({ use }: Removed): string {
-  return use === undefined ? ' Take it out of --tools.' : '';
+  return use === undefined ? ' Take it out of {--tools}.' : '';
 }
 
 /** What took its place must not be thought excluded as well. */
 function nothingExcluded({ name, since, use }: Removed): string {
   const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
-  return `${name} is gone since ${since}: --exclude-tools need not name it.${instead}`;
+  return `${name} is gone since ${since}: {--exclude-tools} need not name it.${instead}`;
 }

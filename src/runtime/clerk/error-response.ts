@@ -2,7 +2,6 @@ import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { isObject, type JsonObject, own } from '../shared/json.ts';
 import { byCode, meaningOf } from './error-table.ts';
-import { withKey } from './key-hint.ts';
 
 /**
  * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
@@ -17,9 +16,7 @@ export function fromResponse(
   reads = true,
 ): ToolError {
   const { status, headers } = response;
-  const meaning = meaningOf(status, reads);
-  const { kind } = meaning;
-  const hint = withKey(meaning.hint);
+  const { kind, hint } = meaningOf(status, reads);
   const payload = isObject(body) ? body : {};
   const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
   const details: ErrorDetails = { kind, message: message(errors, status), status, hint };

@@ -11,7 +11,7 @@ export const byStatus: Record<number, Meaning> = {
   400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   401: {
     kind: 'unauthorized',
-    hint: '{key} was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
+    hint: '{key} was not accepted. A person must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   402: {
     kind: 'forbidden',

@@ -25,7 +25,7 @@ const words: [RegExp, Words][] = [
     {
       kind: 'unexpected',
       message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
-      hint: "A person can check --api-url, and whether a proxy or a network's sign-in page stands in between.",
+      hint: "A person can check {--api-url}, and whether a proxy or a network's sign-in page stands in between.",
       lasting: true,
     },
   ],
@@ -44,7 +44,7 @@ const words: [RegExp, Words][] = [
     {
       kind: 'unexpected',
       message: 'Clerk answered with something that can not be read (CODE).',
-      hint: 'A person can check --api-url, and what stands between this machine and Clerk.',
+      hint: 'A person can check {--api-url}, and what stands between this machine and Clerk.',
     },
   ],
   [
@@ -52,7 +52,7 @@ const words: [RegExp, Words][] = [
     {
       kind: 'unavailable',
       message: 'The certificate that came from the address of Clerk was not accepted (CODE).',
-      hint: 'Nothing was sent. A person can check --api-url and the clock of this machine; in a network that inspects its traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.',
+      hint: 'Nothing was sent. A person can check {--api-url} and the clock of this machine; in a network that inspects its traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.',
       lasting: true,
       unsent: true,
     },
@@ -62,7 +62,7 @@ const words: [RegExp, Words][] = [
     {
       kind: 'unavailable',
       message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
-      hint: 'Nothing was sent. A person can set it to http://host:port, or remove it, and restart this server.',
+      hint: 'Nothing was sent. A person can set it to http://host:port, or remove it, and {restart this server}.',
       lasting: true,
       unsent: true,
     },
@@ -91,7 +91,7 @@ const words: [RegExp, Words][] = [
 const unreachable: Words = {
   kind: 'unavailable',
   message: 'Clerk could not be reached (CODE).',
-  hint: 'A person can check the network, --api-url and HTTPS_PROXY.',
+  hint: 'A person can check the network, {--api-url} and HTTPS_PROXY.',
 };
 
 /**

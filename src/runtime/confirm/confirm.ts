@@ -1,5 +1,6 @@
 import type { ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
+import type { Refusal } from '../shared/refusals.ts';
 import { asksPerson, type ConfirmMode, type Consent, type Decision } from './consent.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
@@ -21,15 +22,15 @@ export class QuestionAsked extends Error {
   }
 }
 
-/** What was heard in place of a yes. */
-const NO: Record<Exclude<Decision, 'accept' | 'failed'>, string> = {
-  decline: 'A person was asked and said no.',
-  cancel: 'A person was asked and closed the question without an answer.',
-  timeout: 'A person was asked and did not answer in time.',
+/** By what a person did in place of saying yes: what the model is told, and what refuses the call. */
+const NOT_A_YES: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string, refusedBy: Refusal]> = {
+  decline: ['A person was asked and said no.', 'confirm_declined'],
+  cancel: ['A person was asked and closed the question without an answer.', 'confirm_cancelled'],
+  timeout: ['A person was asked and did not answer in time.', 'confirm_timeout'],
 };
 
 const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.";
 
 /**
  * Lets a destructive call through, if nobody needs to be asked or a person said yes to exactly this: this tool, these
@@ -48,12 +49,15 @@ export async function confirm(
   if (!asksPerson(context.confirm, instance)) return false;
   const { decision, seal } = consent ?? {};
   if (!consent?.canAsk || decision === 'failed') {
-    throw refused(`${definition.name} needs a person's yes, and this client can't ask for one.`);
+    throw refused(
+      `${definition.name} needs a person's yes, and {this client can't ask for one}.`,
+      'confirm_unavailable',
+    );
   }
   if (decision !== undefined && decision !== 'accept') {
     // Used up by it: the same question can't get a yes afterwards.
     if (seal !== undefined) seals.open(seal, '');
-    throw refused(NO[decision]);
+    throw refused(...NOT_A_YES[decision]);
   }
   if (!implementation.question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { ask } = await import('./question.ts');
@@ -62,6 +66,6 @@ export async function confirm(
   throw new QuestionAsked(message, seals.seal(about));
 }
 
-function refused(message: string): ToolError {
-  return new ToolError({ kind: 'refused', message, hint: HINT });
+function refused(message: string, refusedBy: Refusal): ToolError {
+  return new ToolError({ kind: 'refused', message, hint: HINT }, { refusedBy });
 }

@@ -14,7 +14,7 @@ export function pin(args: unknown, pins: Pins, definition: Pick<ToolDefinition, 
   const { fill, drop } = keeping(definition, pins);
   const refuse = (name: string, message: string) => {
     const hint = `Leave \`${name}\` out.`;
-    throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { gate: 'pinned' });
+    throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { refusedBy: 'pinned' });
   };
   for (const name of drop) {
     if (own(given, name) !== undefined)

@@ -1,7 +1,7 @@
 import type { IndexedTool, Pins } from '../../tool.ts';
-import type { Gate } from '../shared/errors.ts';
 import { ToolError } from '../shared/errors.ts';
 import { own } from '../shared/json.ts';
+import type { Refusal } from '../shared/refusals.ts';
 import { pinFlags, pinSet, pinWords } from './pins.ts';
 
 /** What is decided from outside about which calls go through. */
@@ -26,21 +26,21 @@ export function keeps({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins
  * Lets a call through or refuses it, whatever the list said: a client may name any tool.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function gate(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {
+export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {
   const { name, tier, upload } = tool;
-  const start = 'A person can allow it by starting the server';
+  const start = 'A person can allow it by {starting the server}';
   if (policy.readOnly && tier !== 'read') {
     throw refused(
       'read_only',
       `${name} is not a read, and only reads are allowed here.`,
-      `${start} without --read-only.`,
+      `${start} without {--read-only}.`,
     );
   }
   if (tier === 'sensitive' && !policy.allowSecrets) {
     throw refused(
       'allow_secrets',
       `${name} answers with a live credential, which is not handed out here.`,
-      `A person can take it from the Clerk dashboard, or start the server with --allow-secrets and ${name} beside the other --tools.`,
+      `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} beside the other {--tools}.`,
     );
   }
   if (!keeps(tool, policy.pins)) {
@@ -48,15 +48,15 @@ export function gate(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'
     throw refused('pinned', `${name} can't keep to ${pinWords(pins)}.`, `${start} without ${pinFlags(pins)}.`);
   }
   if (!policy.selected.has(name)) {
-    const more = upload ? ', and --files DIR' : '';
+    const more = upload ? ', and {--files DIR}' : '';
     throw refused(
       'not_served',
       `${name} is not served here.`,
-      `${start} with ${name} among its --tools (with "default" too, if nothing is chosen now)${more}, and not among --exclude-tools.`,
+      `${start} with ${name} among its {--tools} (with "default" too, if nothing is chosen now)${more}, and not among {--exclude-tools}.`,
     );
   }
 }
 
-function refused(by: Gate, message: string, hint: string): ToolError {
-  return new ToolError({ kind: 'refused', message, hint }, { gate: by });
+function refused(refusedBy: Refusal, message: string, hint: string): ToolError {
+  return new ToolError({ kind: 'refused', message, hint }, { refusedBy });
 }

@@ -4,8 +4,8 @@ import { own } from '../shared/json.ts';
 
 /** What people call each pin, and what can be its value: one segment of a path, nothing that a query could split, and short. */
 const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
-  user_id: { flag: '--user', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
-  organization_id: { flag: '--organization', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
+  user_id: { flag: '{--user}', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
+  organization_id: { flag: '{--organization}', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
 };
 const NAMES = Object.keys(KINDS) as PinName[];
 

@@ -1,3 +1,5 @@
+import type { Refusal } from './refusals.ts';
+
 /** What went wrong, in words a program can branch on. */
 export type ErrorKind =
   | 'bad_arguments'
@@ -39,18 +41,18 @@ export class ToolError extends Error {
   /** What went wrong, as data. */
   readonly details: ErrorDetails;
   /**
-   * What refused the call, where that is more than the kind says; for the audit log, not for the model.
+   * Names what refused the call, where the kind alone doesn't; for the audit log, not for the model.
    * @internal
    */
-  readonly gate: Gate | undefined;
+  readonly refusedBy: Refusal | undefined;
 
   /** Details without a hint get that of their kind. */
-  constructor(details: ErrorDetails, { gate, ...options }: ErrorOptions & { gate?: Gate } = {}) {
+  constructor(details: ErrorDetails, { refusedBy, ...options }: ErrorOptions & { refusedBy?: Refusal } = {}) {
     super(details.message, options);
     // As clerk-agent-toolkit/client exports it: the only place where anybody sees the name.
     this.name = 'ClerkError';
     this.details = { ...details, hint: details.hint ?? kinds[details.kind].next };
-    this.gate = gate;
+    this.refusedBy = refusedBy;
   }
 }
 
@@ -82,7 +84,7 @@ export const kinds: Record<ErrorKind, { means: string; next: string }> = {
   },
   unauthorized: {
     means: 'There is no secret key, or Clerk did not accept it.',
-    next: 'Do not repeat the call: a person must check CLERK_SECRET_KEY and restart the server.',
+    next: 'Do not repeat the call: a person must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   rate_limited: {
     means: 'Clerk has had too many calls in a short time.',
@@ -109,22 +111,3 @@ export const kinds: Record<ErrorKind, { means: string; next: string }> = {
     next: 'Do not repeat the call unchanged; a person can report it.',
   },
 };
-
-/** What refuses a call, beside the kinds of error; as `why` in the audit log. */
-export const gates = {
-  unknown_tool: 'no tool has that name',
-  read_only: 'the tool is not a read, and `--read-only` is set',
-  allow_secrets: 'the tool answers with a live credential, and `--allow-secrets` is not set',
-  not_served: 'the tool is not among those that are served',
-  pinned: 'the tool, or an argument, could reach past the user or organization that calls keep to',
-  files: 'the file is in none of the folders of `--files`',
-  no_key: 'no secret key is set',
-  confirm_declined: 'a person said no',
-  confirm_cancelled: 'a person closed the question without an answer',
-  confirm_timeout: 'nobody answered the question in time',
-  confirm_unavailable: 'a person would have to be asked, and could not be',
-  audit: 'the call could not be written into the audit log first',
-} as const;
-
-/** One of what refuses calls. */
-export type Gate = keyof typeof gates;

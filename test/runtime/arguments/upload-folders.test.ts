@@ -23,10 +23,10 @@ test.each([
 });
 
 test.each([
-  [[root, join(root, 'gone')], `--files: ${join(root, 'gone')} does not exist. Give folders by their full path.`],
-  [[join(root, 'a.png')], `--files: ${join(root, 'a.png')} is not a folder. Give folders by their full path.`],
-  [['~/images'], `--files: ${resolve('~/images')} does not exist. Give folders by their full path.`],
-  [[''], '--files is empty: give a folder or leave it out.'],
+  [[root, join(root, 'gone')], `{--files}: ${join(root, 'gone')} does not exist. Give folders by their full path.`],
+  [[join(root, 'a.png')], `{--files}: ${join(root, 'a.png')} is not a folder. Give folders by their full path.`],
+  [['~/images'], `{--files}: ${resolve('~/images')} does not exist. Give folders by their full path.`],
+  [[''], '{--files} is empty: give a folder or leave it out.'],
 ])('%j is refused', (given, message) => {
   expect(() => folders(given)).toThrow(message);
 });

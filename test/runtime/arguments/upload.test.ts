@@ -126,7 +126,7 @@ test.each([
       kind: 'refused',
       message: `${path} is in none of the folders from which files may be sent, or isn't there.`,
       parameter: 'file',
-      hint: `Allowed: ${images}, ${second}. A person can add one: --files DIR, or \`files\` in code.`,
+      hint: `Allowed: ${images}, ${second}. A person can add one with {--files DIR}.`,
     },
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { QuestionAsked } from '../../../src/runtime/confirm/confirm.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
+import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 
 // What the log says of questions to a person, whoever decides when to ask one: a stand-in does here.
@@ -15,7 +16,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const confirm = vi.hoisted(() => vi.fn<() => Promise<boolean>>());
 vi.mock(import('../../../src/runtime/confirm/confirm.ts'), async (original) => ({ ...(await original()), confirm }));
 
-const refused = new ToolError({ kind: 'refused', message: 'm' });
+const refused = (refusedBy: Refusal) => new ToolError({ kind: 'refused', message: 'm' }, { refusedBy });
 const canAsk = { canAsk: true, seal: 's' };
 
 test.each<{ why: string; does: () => Promise<boolean>; consent?: Consent; want: object[] }>([
@@ -35,13 +36,13 @@ test.each<{ why: string; does: () => Promise<boolean>; consent?: Consent; want: 
   },
   {
     why: 'said no',
-    does: () => Promise.reject(refused),
+    does: () => Promise.reject(refused('confirm_declined')),
     consent: { ...canAsk, decision: 'decline' },
     want: [{ event: 'call', decision: 'refused', why: 'confirm_declined', error: 'refused' }],
   },
   {
     why: 'can not be asked',
-    does: () => Promise.reject(refused),
+    does: () => Promise.reject(refused('confirm_unavailable')),
     want: [{ event: 'call', decision: 'refused', why: 'confirm_unavailable' }],
   },
   {

@@ -32,7 +32,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
   },
   {
     why: "Clerk's refusal",
-    record: { ...valid, why: 'not_found' },
+    record: { ...valid, reason: 'not_found' },
     result: error({ status: 404, trace_id: 't-1' }),
     want: {
       ...start,
@@ -52,25 +52,25 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
   },
   {
     why: 'refused before its arguments were valid',
-    record: { ...known, decision: 'refused', why: 'read_only' },
+    record: { ...known, decision: 'refused', reason: 'read_only' },
     result: error({ kind: 'refused' }),
     want: { ...start, instance: 'test', decision: 'refused', why: 'read_only', error: 'refused', duration_ms: 12 },
   },
   {
     why: 'refused only by the request, which was not sent',
-    record: { ...valid, why: 'bad_arguments' },
+    record: { ...valid, reason: 'bad_arguments' },
     result: error({ kind: 'bad_arguments' }),
     want: { ...start, ...about, decision: 'refused', why: 'bad_arguments', error: 'bad_arguments', duration_ms: 12 },
   },
   {
     why: 'arguments that Clerk refused',
-    record: { ...valid, why: 'bad_arguments' },
+    record: { ...valid, reason: 'bad_arguments' },
     result: error({ kind: 'bad_arguments', status: 422 }),
     want: { ...start, ...about, decision: 'allowed', error: 'bad_arguments', status: 422, duration_ms: 12 },
   },
   {
     why: 'a question to a person',
-    record: { ...valid, decision: 'asked', why: 'refused' },
+    record: { ...valid, decision: 'asked', reason: 'refused' },
     result: error({ kind: 'refused' }),
     want: { ...start, ...about, decision: 'asked', duration_ms: 12 },
   },
@@ -82,7 +82,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
   },
   {
     why: 'no such tool',
-    record: { call: 'c1', decision: 'refused', why: 'unknown_tool' },
+    record: { call: 'c1', decision: 'refused', reason: 'unknown_tool' },
     result: error({ kind: 'bad_arguments' }),
     want: {
       ...{ ...start, tool: null, tier: null, instance: 'test' },

@@ -114,14 +114,14 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
   {
     options: { excludeTools: ['relics.*'] },
     names: ['users.getUser'],
-    notices: ['relics.older is gone since 0.2.1: --exclude-tools need not name it.'],
+    notices: ['relics.older is gone since 0.2.1: {--exclude-tools} need not name it.'],
   },
   {
     options: { excludeTools: ['users.old', 'relics.older'] },
     names: ['users.getUser'],
     notices: [
-      'users.old is gone since 0.3.0: --exclude-tools need not name it. users.getUser, to be used in its place, is not excluded by it.',
-      'relics.older is gone since 0.2.1: --exclude-tools need not name it.',
+      'users.old is gone since 0.3.0: {--exclude-tools} need not name it. users.getUser, to be used in its place, is not excluded by it.',
+      'relics.older is gone since 0.2.1: {--exclude-tools} need not name it.',
     ],
   },
 ])('$options serves $names', ({ options, names, notices }) => {
@@ -132,7 +132,7 @@ test.each<{ options: SelectionOptions; want: string }>([
   { options: { tools: ['users.getUser', 'users.old'] }, want: 'users.old is gone since 0.3.0. Use users.getUser.' },
   {
     options: { tools: ['relics_older'] },
-    want: 'relics.older is gone since 0.2.1: Clerk took it away. Take it out of --tools.',
+    want: 'relics.older is gone since 0.2.1: Clerk took it away. Take it out of {--tools}.',
   },
   // It is not there whatever else is chosen, and whether or not it would have been excluded.
   {
@@ -141,19 +141,19 @@ test.each<{ options: SelectionOptions; want: string }>([
   },
   {
     options: { tools: ['users.token'] },
-    want: `${token} users.getToken is not served without --allow-secrets: its answer carries a live credential.`,
+    want: `${token} users.getToken is not served without {--allow-secrets}: its answer carries a live credential.`,
   },
   {
     options: { tools: ['users.picture'], allowSecrets: true },
-    want: `${picture} users.setImage is not served without --files DIR: it sends a file.`,
+    want: `${picture} users.setImage is not served without {--files DIR}: it sends a file.`,
   },
   {
     options: { tools: ['users.token'], allowSecrets: true, pins: { user_id: 'user_1' } },
-    want: `${token} users.getToken is not served with --user: it can't keep to user user_1.`,
+    want: `${token} users.getToken is not served with {--user}: it can't keep to user user_1.`,
   },
   {
     options: { tools: ['users.fetch'], excludeTools: ['people.get'] },
-    want: 'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',
+    want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
   expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));

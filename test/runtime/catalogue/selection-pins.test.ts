@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LeftOut } from '../../../src/runtime/catalogue/left-out.ts';
 import { type SelectionOptions, select } from '../../../src/runtime/catalogue/selection.ts';
-import { gate } from '../../../src/runtime/policy/authorize.ts';
+import { authorize } from '../../../src/runtime/policy/authorize.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
 
 const catalogue = catalogueOf(
@@ -26,15 +26,15 @@ const organization = { organization_id: 'org_1' };
 const both = { ...user, ...organization };
 const why = (flags: string) => `with ${flags}, only what can keep to that is served.`;
 const secrets =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 
 test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
   [{ pins: {} }, ['teams.getTeamList', 'users.getUser', 'users.updateUser'], []],
-  [{ pins: user }, ['users.getUser', 'users.updateUser'], [{ names: ['teams.getTeamList'], why: why('--user') }]],
+  [{ pins: user }, ['users.getUser', 'users.updateUser'], [{ names: ['teams.getTeamList'], why: why('{--user}') }]],
   [
     { pins: organization },
     ['users.getUser'],
-    [{ names: ['teams.getTeamList', 'users.updateUser'], why: why('--organization') }],
+    [{ names: ['teams.getTeamList', 'users.updateUser'], why: why('{--organization}') }],
   ],
   // What is left out for the pins is not left out for another reason as well.
   [
@@ -43,7 +43,7 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
     [
       {
         names: ['teams.getTeamList', 'users.getToken', 'users.setImage', 'users.updateUser'],
-        why: why('--organization'),
+        why: why('{--organization}'),
       },
     ],
   ],
@@ -51,51 +51,54 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
     { tools: ['users'], pins: user },
     ['users.getUser', 'users.updateUser'],
     [
-      { names: ['users.setImage'], why: why('--user') },
+      { names: ['users.setImage'], why: why('{--user}') },
       { names: ['users.getToken'], why: secrets },
     ],
   ],
   [
     { tools: ['*'], excludeTools: ['*.*List', 'users.setImage', 'users.getToken'], pins: both },
     ['teams.getTeam', 'users.getUser'],
-    [{ names: ['users.updateUser'], why: why('--user and --organization') }],
+    [{ names: ['users.updateUser'], why: why('{--user} and {--organization}') }],
   ],
   [
     { pins: user, readOnly: true },
     ['users.getUser'],
     [
-      { names: ['users.updateUser'], why: '--read-only serves only what reads.' },
-      { names: ['teams.getTeamList'], why: why('--user') },
+      { names: ['users.updateUser'], why: '{--read-only} serves only what reads.' },
+      { names: ['teams.getTeamList'], why: why('{--user}') },
     ],
   ],
 ])('%j', (options, names, leftOut) => expect(select(options, catalogue)).toEqual({ names, leftOut, notices: [] }));
 
 test.each<[options: SelectionOptions, message: string]>([
-  [{ tools: ['teams.getTeam'], pins: user }, "teams.getTeam is not served with --user: it can't keep to user user_1."],
+  [
+    { tools: ['teams.getTeam'], pins: user },
+    "teams.getTeam is not served with {--user}: it can't keep to user user_1.",
+  ],
   [
     { tools: ['users', 'users_updateUser'], pins: both },
-    "users.updateUser is not served with --user and --organization: it can't keep to user user_1 and organization org_1.",
+    "users.updateUser is not served with {--user} and {--organization}: it can't keep to user user_1 and organization org_1.",
   ],
   [
     { tools: ['teams'], pins: user },
-    'No tool is left to serve. 2 tools are left out (teams.getTeam, teams.getTeamList): with --user, only what can keep to that is served.',
+    'No tool is left to serve. 2 tools are left out (teams.getTeam, teams.getTeamList): with {--user}, only what can keep to that is served.',
   ],
-  [{ pins: { user_id: 'ada' } }, '--user must be the id of one user (user_...), not "ada".'],
+  [{ pins: { user_id: 'ada' } }, '{--user} must be the id of one user (user_...), not "ada".'],
   [{ pins: { user: 'user_1' } as object }, 'There is no pin "user". Pins are user_id and organization_id.'],
 ])('%j is refused', (options, message) => {
   expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });
 
-test('the gate refuses what cannot keep to the pins, although it is selected', () => {
+test('the policy refuses what cannot keep to the pins, although it is selected', () => {
   const [tool] = Object.values(catalogue.tools).filter(({ name }) => name === 'users.updateUser');
   const policy = { selected: new Set(['users.updateUser']), readOnly: false, allowSecrets: false };
-  const call = (pins: object) => () => gate(tool as NonNullable<typeof tool>, { ...policy, pins });
+  const call = (pins: object) => () => authorize(tool as NonNullable<typeof tool>, { ...policy, pins });
   expect(call({})).not.toThrow();
   expect(call(user)).not.toThrow();
   const details = {
     kind: 'refused',
     message: "users.updateUser can't keep to user user_1 and organization org_1.",
-    hint: 'A person can allow it by starting the server without --user and --organization.',
+    hint: 'A person can allow it by {starting the server} without {--user} and {--organization}.',
   };
   expect(call(both)).toThrow(expect.objectContaining({ details }));
 });

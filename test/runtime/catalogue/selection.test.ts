@@ -14,9 +14,9 @@ const catalogue = catalogueOf(
   ['users.updateUser', 'teams.getTeam'],
 );
 const secrets =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
-const uploads = 'files are sent only from folders that --files DIR allows.';
-const writes = '--read-only serves only what reads.';
+  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+const uploads = 'files are sent only from folders that {--files DIR} allows.';
+const writes = '{--read-only} serves only what reads.';
 const noSecrets = { names: ['users.getToken'], why: secrets };
 const noUploads = { names: ['users.setImage'], why: uploads };
 const everyday = ['teams.getTeam', 'teams.deleteTeam', 'users.getUser', 'users.updateUser'];
@@ -93,11 +93,11 @@ test.each<{ options: SelectionOptions; want: string }>([
   { options: { excludeTools: ['user'] }, want: `No tool matches "user". Did you mean "users"? ${allowed}` },
   {
     options: { tools: ['users.getToken', 'teams'] },
-    want: 'users.getToken is not served without --allow-secrets: its answer carries a live credential.',
+    want: 'users.getToken is not served without {--allow-secrets}: its answer carries a live credential.',
   },
   {
     options: { tools: ['users_setImage'], allowSecrets: true },
-    want: 'users.setImage is not served without --files DIR: it sends a file.',
+    want: 'users.setImage is not served without {--files DIR}: it sends a file.',
   },
   {
     options: { tools: ['users.getTok*'], allowSecrets: true },
@@ -113,7 +113,7 @@ test.each<{ options: SelectionOptions; want: string }>([
   },
   {
     options: { tools: ['users'], excludeTools: ['*'] },
-    want: 'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',
+    want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
   expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));

@@ -8,7 +8,7 @@ test.each([
   {
     status: 401,
     kind: 'unauthorized',
-    hint: 'The key was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
+    hint: '{key} was not accepted. A person must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   {
     status: 402,

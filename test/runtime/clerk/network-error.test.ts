@@ -33,8 +33,8 @@ test.each([
     code: 'REDIRECT',
     kind: 'unexpected',
     message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
-    read: /^A person can check --api-url/,
-    write: /^The change may have been made .* A person can check --api-url/,
+    read: /^A person can check {--api-url}/,
+    write: /^The change may have been made .* A person can check {--api-url}/,
   },
   {
     code: 'TOO_LARGE',
@@ -54,8 +54,8 @@ test.each([
     code,
     kind: 'unexpected',
     message: `Clerk answered with something that can not be read (${code}).`,
-    read: new RegExp(`^${again} A person can check --api-url, and what stands`),
-    write: new RegExp(`^${changed} A person can check --api-url, and what stands`),
+    read: new RegExp(`^${again} A person can check {--api-url}, and what stands`),
+    write: new RegExp(`^${changed} A person can check {--api-url}, and what stands`),
   })),
   // Node's and OpenSSL's codes: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   ...[
@@ -87,8 +87,8 @@ test.each([
     code,
     kind: 'unavailable',
     message: `Clerk could not be reached (${code}).`,
-    read: new RegExp(`^${again} A person can check the network, --api-url and HTTPS_PROXY\\.$`),
-    write: new RegExp(`^${changed} A person can check the network, --api-url and HTTPS_PROXY\\.$`),
+    read: new RegExp(`^${again} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
+    write: new RegExp(`^${changed} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
   })),
 ])('$code is $kind: $message', ({ code, kind, message, read, write }) => {
   const forRead = fromNetwork(withCode(code), true).details;

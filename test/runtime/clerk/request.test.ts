@@ -7,7 +7,7 @@ import type { CallAnswer, CallInit, ToolImplementation } from '../../../src/tool
 
 const again = 'Try again later.';
 const changed = 'The change may have been made all the same: read the current state before repeating it.';
-const person = 'A person can check the network, --api-url and HTTPS_PROXY.';
+const person = 'A person can check the network, {--api-url} and HTTPS_PROXY.';
 
 test.each([
   { answer: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },

@@ -3,6 +3,7 @@ import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
 import { confirm, QuestionAsked } from '../../../src/runtime/confirm/confirm.ts';
 import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
+import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
 import { clerk } from '../../support/clerk/fake-reads.ts';
 
 const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
@@ -61,7 +62,7 @@ describe('who is asked', () => {
     async (consent) => {
       const { call, asked } = process();
       await expect(call(consent)).rejects.toMatchObject(
-        refused("users.deleteUser needs a person's yes, and this client can't ask for one."),
+        refused("users.deleteUser needs a person's yes, and {this client can't ask for one}."),
       );
       expect(asked).toEqual([]);
     },
@@ -88,11 +89,23 @@ test.each([
   await question(answered('accept', seal));
 });
 
+test.each<{ consent: Consent | undefined; want: Refusal }>([
+  { consent: undefined, want: 'confirm_unavailable' },
+  { consent: { canAsk: false }, want: 'confirm_unavailable' },
+  { consent: { canAsk: false, seal: 's', decision: 'decline' }, want: 'confirm_unavailable' },
+  { consent: { canAsk: true, seal: 's', decision: 'failed' }, want: 'confirm_unavailable' },
+  { consent: { canAsk: true, seal: 's', decision: 'decline' }, want: 'confirm_declined' },
+  { consent: { canAsk: true, seal: 's', decision: 'cancel' }, want: 'confirm_cancelled' },
+  { consent: { canAsk: true, seal: 's', decision: 'timeout' }, want: 'confirm_timeout' },
+])('with $consent, $want refuses the call', async ({ consent, want }) => {
+  await expect(process().call(consent)).rejects.toMatchObject({ refusedBy: want });
+});
+
 test('every refusal says what a person can do, and tells the model not to try otherwise', async () => {
   for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
     await expect(process().call(consent)).rejects.toMatchObject({
       details: {
-        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: in a client that can show them such questions, by starting the server with --confirm never, or by doing it in the Clerk dashboard.",
+        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.",
       },
     });
   }

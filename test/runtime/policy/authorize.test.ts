@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gate, type Policy } from '../../../src/runtime/policy/authorize.ts';
+import { authorize, type Policy } from '../../../src/runtime/policy/authorize.ts';
 import type { Tier } from '../../../src/tool.ts';
 
 const policy: Policy = {
@@ -17,21 +17,21 @@ test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy> }>([
   { tool: read, change: { readOnly: true } },
   { tool: sensitive, change: { allowSecrets: true } },
 ])('$tool.name goes through with $change', ({ tool, change }) => {
-  expect(() => gate(tool, { ...policy, ...change })).not.toThrow();
+  expect(() => authorize(tool, { ...policy, ...change })).not.toThrow();
 });
 
-const onlyReads = 'A person can allow it by starting the server without --read-only.';
+const onlyReads = 'A person can allow it by {starting the server} without {--read-only}.';
 
 test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
-    hint: 'A person can allow it by starting the server with users.banUser among its --tools (with "default" too, if nothing is chosen now), and not among --exclude-tools.',
+    hint: 'A person can allow it by {starting the server} with users.banUser among its {--tools} (with "default" too, if nothing is chosen now), and not among {--exclude-tools}.',
   },
   {
     tool: sensitive,
     message: 'users.getToken answers with a live credential, which is not handed out here.',
-    hint: 'A person can take it from the Clerk dashboard, or start the server with --allow-secrets and users.getToken beside the other --tools.',
+    hint: 'A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken beside the other {--tools}.',
   },
   {
     tool: destructive,
@@ -46,7 +46,7 @@ test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; messag
     hint: onlyReads,
   },
 ])('$message', ({ tool, change, message, hint }) => {
-  expect(() => gate(tool, { ...policy, ...change })).toThrow(
+  expect(() => authorize(tool, { ...policy, ...change })).toThrow(
     expect.objectContaining({ details: { kind: 'refused', message, hint } }),
   );
 });

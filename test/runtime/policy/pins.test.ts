@@ -6,20 +6,20 @@ test.each<[pins: Pins | undefined, set: string, words: string, flags: string]>([
   [undefined, '', '', ''],
   [{}, '', '', ''],
   [{ user_id: undefined, organization_id: undefined }, '', '', ''],
-  [{ user_id: 'user_29w83' }, 'user_id', 'user user_29w83', '--user'],
-  [{ organization_id: 'org_a-B_1' }, 'organization_id', 'organization org_a-B_1', '--organization'],
+  [{ user_id: 'user_29w83' }, 'user_id', 'user user_29w83', '{--user}'],
+  [{ organization_id: 'org_a-B_1' }, 'organization_id', 'organization org_a-B_1', '{--organization}'],
   [
     { organization_id: 'org_1', user_id: 'user_1' },
     'user_id+organization_id',
     'user user_1 and organization org_1',
-    '--user and --organization',
+    '{--user} and {--organization}',
   ],
 ])('%j', (pins = {}, set, words, flags) => {
   expect([pinSet(pins), pinWords(pins), pinFlags(pins)]).toEqual([set, words, flags]);
 });
 
-const user = (value: string) => `--user must be the id of one user (user_...), not ${value}.`;
-const organization = (value: string) => `--organization must be the id of one organization (org_...), not ${value}.`;
+const user = (value: string) => `{--user} must be the id of one user (user_...), not ${value}.`;
+const organization = (value: string) => `{--organization} must be the id of one organization (org_...), not ${value}.`;
 
 test.each<[pins: object, message: string]>([
   [{ user_id: 'ada' }, user('"ada"')],

@@ -2,7 +2,6 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
-import { optionWords } from '../../../src/runtime/shared/option-names.ts';
 import { type CallAnswer, connectModern, type ListedTool, type Person } from '../process/clients.ts';
 import { type Driven, type Driver, outcome } from './driver.ts';
 
@@ -50,7 +49,7 @@ function driven({ list, call, close }: McpConnection): Driven {
       const { content, structuredContent, isError } = await call(name, args, signal);
       const [{ text }] = content as [{ text: string }];
       if (JSON.stringify(structuredContent) !== text) throw new Error('the text is not the data');
-      return outcome(isError === true, optionWords(text, 'code'));
+      return outcome(isError === true, text);
     },
     close,
   };

@@ -111,7 +111,7 @@ export const reads: Case[] = [
           kind: 'unauthorized',
           message: 'Invalid',
           status: 401,
-          hint: 'The key (test instance) was not accepted. A person must check the secret key and make the toolkit anew.',
+          hint: 'The key (test instance) was not accepted. A person must {check CLERK_SECRET_KEY} and {restart the server}.',
           code: 'authorization_invalid',
         },
       },

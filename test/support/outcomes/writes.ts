@@ -20,7 +20,7 @@ const refused = (message: string) => ({
     error: {
       kind: 'refused',
       message,
-      hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: with a client or an `ask` that shows them such questions, by making the toolkit with `confirm: 'never'`, or by doing it in the Clerk dashboard.",
+      hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.",
     },
   },
 });
@@ -83,7 +83,7 @@ export const writes: Case[] = [
     options: live,
     clerk: acme,
     call: remove,
-    want: refused("organizations.deleteOrganization needs a person's yes, and nothing here can ask for one."),
+    want: refused("organizations.deleteOrganization needs a person's yes, and {this client can't ask for one}."),
     sent: [],
     looked: [...facts, ...facts],
     audit: no('confirm_unavailable'),

@@ -1,0 +1,57 @@
+import type { ErrorDetails } from './errors.ts';
+import { own } from './json.ts';
+
+/** How options are spelled in what people and models read: as flags of the command line, or as properties in code. */
+export type OptionStyle = 'flags' | 'code';
+
+/**
+ * The placeholders of our sentences, each as it reads on the command line, with what it is in code, where options are
+ * properties and nobody starts a server.
+ */
+const IN_CODE: Readonly<Record<string, string>> = {
+  '--exclude-tools': '`excludeTools`',
+  '--tools': '`tools`',
+  '--read-only': '`readOnly`',
+  '--allow-secrets': '`allowSecrets`',
+  '--files': '`files`',
+  '--files DIR': '`files`',
+  '--user': '`authContext.userId`',
+  '--organization': '`authContext.orgId`',
+  '--confirm never': "`confirm: 'never'`",
+  '--api-url': '`apiUrl`',
+  '--audit': '`audit`',
+  'starting the server': 'creating the toolkit',
+  'start the server': 'create the toolkit',
+  'restarted the server': 'restarted the program',
+  'restart the server': 'restart the program',
+  'restart this server': 'restart the program',
+  'check CLERK_SECRET_KEY': 'check the secret key',
+  'in a client that can show them such questions': 'with a client or an `ask` that shows them such questions',
+  'The server asks the person as well': 'The person is asked as well',
+  "this client can't ask for one": 'nothing here can ask for one',
+};
+
+/** Fills the placeholders of a sentence: `without {--read-only}` becomes ``without `readOnly` `` in code. */
+export function spellOptions(text: string, style: OptionStyle): string {
+  return text.replace(/\{([^{}]+)\}/g, (placeholder, flag: string) => {
+    const inCode = own(IN_CODE, flag);
+    return inCode === undefined ? placeholder : style === 'flags' ? flag : inCode;
+  });
+}
+
+/** How the placeholders of an error are filled. */
+export interface ErrorSpelling {
+  options: OptionStyle;
+  /** Stands for `{key}` in hints: which of somebody's keys is meant, without revealing it. */
+  key?: string | undefined;
+}
+
+/** Fills the placeholders of an error's message and hint. Only hints have `{key}`: a message may hold a stranger's text. */
+export function spellError(details: ErrorDetails, { options, key = 'The key' }: ErrorSpelling): ErrorDetails {
+  const { message, hint } = details;
+  return {
+    ...details,
+    message: spellOptions(message, options),
+    ...(hint !== undefined && { hint: spellOptions(hint, options).replace('{key}', () => key) }),
+  };
+}

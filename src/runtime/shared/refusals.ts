@@ -1,0 +1,21 @@
+/**
+ * Everything that can refuse a call beside the kinds of error, with its meaning for people. An error names its entry
+ * where it is thrown (`refusedBy`); the audit log has it as `why`.
+ */
+export const refusals = {
+  unknown_tool: 'no tool has that name',
+  read_only: 'the tool is not a read, and `--read-only` is set',
+  allow_secrets: 'the tool answers with a live credential, and `--allow-secrets` is not set',
+  not_served: 'the tool is not among those that are served',
+  pinned: 'the tool, or an argument, could reach past the user or organization that calls keep to',
+  files: 'the file is in none of the folders of `--files`',
+  no_key: 'no secret key is set',
+  confirm_declined: 'a person said no',
+  confirm_cancelled: 'a person closed the question without an answer',
+  confirm_timeout: 'nobody answered the question in time',
+  confirm_unavailable: 'a person would have to be asked, and could not be',
+  audit: 'the call could not be written into the audit log first',
+} as const;
+
+/** The name of one of them. */
+export type Refusal = keyof typeof refusals;
