@@ -16,12 +16,11 @@ const GRACE_MS = 500;
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: folders(given.files) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
-  // The sandbox is in this process: no proxy stands between.
-  if (options.sandbox) process.env.NO_PROXY = process.env.no_proxy = '*';
   const sandbox = options.sandbox ? await (await import('../sandbox/server.ts')).startSandbox() : undefined;
   const toolkit = await createToolkit({
     ...options,
-    ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey }),
+    // The sandbox is in this process: no proxy stands between.
+    ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     notice: (line) => void say(line),
   });
   const { tools } = toolkit;

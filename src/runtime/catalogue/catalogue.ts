@@ -1,9 +1,10 @@
 import * as generated from '../../generated/index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { wireName } from '../../tool-names.ts';
 import { ToolError } from '../shared/errors.ts';
 import { own } from '../shared/json.ts';
 import { nearest } from '../shared/nearest.ts';
-import { type Named, named, type Removed, removedWords, wire } from './names.ts';
+import { type Named, named, type Removed, removedWords } from './names.ts';
 
 /** Everything codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;
@@ -61,7 +62,7 @@ export function resolve(spelling: string): { tool: IndexedTool; notice?: string 
 
 /** Said as the client spells it. */
 function gone(removed: Removed): ToolError {
-  const meant = removed.use && wire(removed.use);
+  const meant = removed.use && wireName(removed.use);
   const details = {
     message: removedWords(removed),
     ...(meant && { candidates: [meant] }),

@@ -1,4 +1,5 @@
 import type { Catalogue, IndexedTool, Tombstone } from '../../tool.ts';
+import { wireName } from '../../tool-names.ts';
 import { own } from '../shared/json.ts';
 
 /** A tool that was removed, under the name that it had. */
@@ -19,11 +20,11 @@ export interface Named {
  * @returns undefined for a name that no tool ever had
  */
 export function named(spelling: string, { tools, aliases, removed }: Catalogue): Named | undefined {
-  const tool = own(tools, wire(spelling));
+  const tool = own(tools, wireName(spelling));
   if (tool) return { tool };
   const name = spelling.replace('_', '.');
   const present = own(aliases, name);
-  const renamed = present === undefined ? undefined : own(tools, wire(present));
+  const renamed = present === undefined ? undefined : own(tools, wireName(present));
   if (renamed) return { tool: renamed, notice: renamedWords(name, renamed.name) };
   const tombstone = own(removed, name);
   return tombstone && { removed: { ...tombstone, name } };
@@ -38,9 +39,4 @@ export function renamedWords(name: string, present: string): string {
 export function removedWords({ name, since, use, because }: Removed): string {
   const why = because === undefined ? '' : `: ${because}`;
   return `${name} is gone since ${since}${why}.${use === undefined ? '' : ` Use ${use}.`}`;
-}
-
-/** A name as on the wire. */
-export function wire(name: string): string {
-  return name.replace('.', '_');
 }

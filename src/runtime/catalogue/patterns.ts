@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../tool.ts';
+import { matchesGlob } from '../../tool-names.ts';
 import { UsageError } from '../shared/errors.ts';
 import { didYouMean } from '../shared/nearest.ts';
 import { named, type Removed } from './names.ts';
@@ -55,21 +56,6 @@ function globbed(pattern: string, all: readonly string[]): string[] {
   if (method === '' || category === '' || rest.length > 0) return [];
   return all.filter((name) => {
     const dot = name.indexOf('.');
-    return fits(name.slice(0, dot), category) && fits(name.slice(dot + 1), method);
+    return matchesGlob(name.slice(0, dot), category) && matchesGlob(name.slice(dot + 1), method);
   });
-}
-
-/** Whether a glob means a text; step by step, because a regular expression of many stars would take years. */
-function fits(text: string, glob: string): boolean {
-  const [start = '', ...rest] = glob.split('*');
-  const end = rest.pop();
-  if (end === undefined) return text === glob;
-  let at = start.length;
-  if (!text.startsWith(start)) return false;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - end.length >= at && text.endsWith(end);
 }

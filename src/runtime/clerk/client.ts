@@ -17,20 +17,22 @@ export interface HttpClientOptions {
   apiUrl: string;
   secretKey: string;
   /** In place of our transport; queued, retried and bounded as it is. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The variables that may name a proxy; those of the process when left out. */
+  proxyEnv?: NodeJS.ProcessEnv | undefined;
 }
 
 /**
  * The typed HTTP client that every tool calls through: so many requests at a time, repeated where that can do no harm.
  * Redirects are refused: the key must not follow one to another host.
  */
-export function createHttpClient({ apiUrl, secretKey, fetch }: HttpClientOptions): Api<paths> {
+export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpClientOptions): Api<paths> {
   const base = baseUrl(apiUrl);
   const client = createClient<paths>({
     baseUrl: base,
     pathSerializer: serializePath,
     redirect: 'error',
-    fetch: queued(retry(fetch ? ownFetch(fetch) : transport(base))),
+    fetch: queued(retry(fetch ? ownFetch(fetch) : transport(base, proxyEnv))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
       'Clerk-API-Version': apiVersion,
@@ -48,10 +50,10 @@ function queued(send: Send): (request: Sendable) => Promise<Response> {
 }
 
 /** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */
-function transport(base: string): Send {
+function transport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
   let loaded: Promise<Send> | undefined;
   return async (request) => {
-    loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base));
+    loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
     return (await loaded)(request);
   };
 }

@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   timeout?: number | undefined;
   /** In place of our transport; queued, retried and bounded as it is. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The variables that may name a proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); those of the process when left out. */
+  proxyEnv?: NodeJS.ProcessEnv | undefined;
 }
 
 /** One key at one address: what calls share, so many of them at a time. */
@@ -27,7 +29,7 @@ export interface Connection {
  * @throws UsageError for an API URL that isn't safe, and for a key or a timeout that can't be one
  */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { fetch, apiUrl = DEFAULT_API_URL } = options;
+  const { fetch, proxyEnv, apiUrl = DEFAULT_API_URL } = options;
   baseUrl(apiUrl);
   const secretKey = checkKey(options.secretKey);
   const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
@@ -37,9 +39,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     timeout,
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');
-      api ??= import('./client.ts').then((module) =>
-        module.createHttpClient({ apiUrl, secretKey, ...(fetch && { fetch }) }),
-      );
+      api ??= import('./client.ts').then((module) => module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }));
       return api;
     },
   };

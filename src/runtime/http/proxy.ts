@@ -14,7 +14,7 @@ const TUNNEL_TIMEOUT = 10_000;
  * http is for this machine alone: it takes HTTP_PROXY if that is here too, or the key would leave in the clear.
  * @throws Fault PROXY_ADDRESS for a variable that names no HTTP proxy
  */
-export function connections(origin: string, env: NodeJS.ProcessEnv = process.env): Dispatcher {
+export function connections(origin: string, env: NodeJS.ProcessEnv): Dispatcher {
   const plain = env.http_proxy || env.HTTP_PROXY || '';
   const secure = env.https_proxy || env.HTTPS_PROXY || plain;
   const given = origin.startsWith('https:') ? secure : isHere(plain) ? plain : '';

@@ -4,13 +4,13 @@ import { answerOf, checkStatus, decode, ENCODINGS, readWhole } from './response-
 import { codeOf, Fault } from './transport-error.ts';
 
 /**
- * Sends requests to one origin over kept connections, through the environment's proxy if it has one.
+ * Sends requests to one origin over kept connections, through the proxy that `proxyEnv` names, if it names one.
  * Follows no redirect, asks for packed answers, and reads them whole up to a limit.
  * @throws Fault at once for a proxy that can't be one; a request rejects with a Fault, an error with a code of Node's or
  *   undici's, or the reason of its signal
  */
-export function createTransport(origin: string): Send {
-  const dispatcher = connections(origin);
+export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = process.env): Send {
+  const dispatcher = connections(origin, proxyEnv);
   return async (request) => {
     try {
       request.signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { Pins, ToolDefinition } from '../../tool.ts';
+import { withoutArguments } from '../../tool-schema.ts';
 import { ToolError } from '../shared/errors.ts';
 import { isObject, own } from '../shared/json.ts';
 import { pinWords, setPins } from './pins.ts';
@@ -33,15 +34,10 @@ export function pin(args: unknown, pins: Pins, definition: Pick<ToolDefinition, 
 /** The definition as the model gets it: without the arguments that are filled in or can't be given. */
 export function withoutPinned(definition: ToolDefinition, pins: Pins): ToolDefinition {
   const { fill, drop } = keeping(definition, pins);
-  const gone = new Set([...fill.keys(), ...drop]);
-  if (gone.size === 0) return definition;
-  const { properties = {}, required, ...rest } = definition.inputSchema;
-  const left = Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.has(name)));
-  const stillRequired = required?.filter((name) => !gone.has(name));
-  return {
-    ...definition,
-    inputSchema: { ...rest, properties: left, ...(stillRequired && { required: stillRequired }) },
-  };
+  const pinned = new Set([...fill.keys(), ...drop]);
+  return pinned.size === 0
+    ? definition
+    : { ...definition, inputSchema: withoutArguments(definition.inputSchema, pinned) };
 }
 
 /** An answer without the fields that show what is beyond the pins. */
