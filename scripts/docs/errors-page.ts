@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { byCode, byStatus, otherwise } from '../../src/runtime/clerk/error-table.ts';
-import { kinds } from '../../src/runtime/shared/errors.ts';
+import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import { spellOptions } from '../../src/runtime/shared/placeholders.ts';
 
 const ERRORS = new URL('../../src/runtime/shared/errors.ts', import.meta.url);
@@ -20,7 +20,7 @@ export function errorsPage(): string {
     '"What to do" is the hint of an error that has no better one of its own.',
     table(
       ['kind', 'what it means', 'what to do'],
-      Object.entries(kinds).map(([kind, { means, next }]) => [code(kind), means, spellOptions(next, 'flags')]),
+      Object.entries(errorKinds).map(([kind, { means, next }]) => [code(kind), means, spellOptions(next, 'flags')]),
     ),
     "## What Clerk's statuses become",
     `\`{key}\` is, for example, "The key ending in a1b2 (test instance)": the last four characters and no more, and of a short key none.`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { command } from '../../src/cli/flags.ts';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
-import { kinds } from '../../src/runtime/shared/errors.ts';
+import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
 
 /** What of a tool is a promise. */
@@ -57,7 +57,7 @@ export async function readSurface(version: string): Promise<Surface> {
     flags: command()
       .options.flatMap(({ flags, description }) => flagsOf(flags, description))
       .sort(),
-    errors: Object.keys(kinds).sort(),
+    errors: Object.keys(errorKinds).sort(),
     exports: exportsOf(read('docs/api.md')),
     needs: needsOf(JSON.parse(read('package.json'))),
   };

@@ -1,7 +1,7 @@
 import { command, listCommand } from './flags.ts';
 
 /** The text of --help, at most 80 columns wide. */
-export function help(): string {
+export function helpText(): string {
   return `${command().helpInformation()}
 The key goes into the environment, as CLERK_SECRET_KEY: a flag can be read by
 every user of the machine. It is in the Clerk dashboard under API keys. Use a
@@ -28,7 +28,7 @@ In a client's configuration:
 }
 
 /** The text of tools --help, at most 80 columns wide. */
-export function listHelp(): string {
+export function listHelpText(): string {
   return `${listCommand().helpInformation()}
 Examples:
   clerk-agent-toolkit tools                        the default set

@@ -1,11 +1,11 @@
 import type { JsonSchema } from '../tool.ts';
-import type { PricedTool, Served } from './list.ts';
+import type { PricedTool, ServedAs } from './list.ts';
 
 /** Column at which what is said of a tool begins. */
 const INDENT = 12;
 
 /** One tool in full: words, what it does to you, how it is had, its inputs, and the schema that a client gets. */
-export function page(tool: PricedTool & Served, width = Number.POSITIVE_INFINITY): string {
+export function toolDetails(tool: PricedTool & ServedAs, width = Number.POSITIVE_INFINITY): string {
   const hints = Object.entries(tool.annotations).flatMap(([hint, holds]) => (holds ? hint.replace(/Hint$/, '') : []));
   const facts: [string, string][] = [
     ['endpoint', tool.endpoint ?? 'none'],

@@ -7,7 +7,7 @@ const GAP = '  ';
 const LEAST = 20;
 
 /** Tools, a line each with name, tier, tokens and endpoint, and their total; what is too wide loses the start of its endpoint's path. */
-export function table(
+export function toolTable(
   tools: readonly PricedTool[],
   total: { tools: number; tokens: number },
   width = Number.POSITIVE_INFINITY,

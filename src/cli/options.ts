@@ -1,17 +1,17 @@
-import { secretKey as checkKey } from '../runtime/clerk/secret-key.ts';
+import { parseSecretKey as checkKey } from '../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../runtime/confirm/consent.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { didYouMean } from '../runtime/shared/nearest.ts';
 import type { Pins } from '../tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
-import { help, listHelp } from './help.ts';
+import { helpText, listHelpText } from './help.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Which tools; named as the toolkit names it. Patterns and folders are judged later: the one needs the catalogue, the other the disk. */
-export interface ChoiceOptions {
+export interface SelectionFlags {
   tools?: string[] | undefined;
   excludeTools: string[];
   readOnly: boolean;
@@ -21,7 +21,7 @@ export interface ChoiceOptions {
 }
 
 /** What to serve, and how. */
-export interface CliOptions extends ChoiceOptions {
+export interface CliOptions extends SelectionFlags {
   secretKey?: string | undefined;
   apiUrl?: string | undefined;
   sandbox: boolean;
@@ -36,18 +36,18 @@ export interface CliOptions extends ChoiceOptions {
 }
 
 /** What the program was asked to do. */
-export type Task =
+export type CliTask =
   | { kind: 'print'; text: string }
-  | { kind: 'list'; options: ChoiceOptions; json: boolean }
+  | { kind: 'list'; options: SelectionFlags; json: boolean }
   | { kind: 'serve'; options: CliOptions };
 
 /**
  * What the flags and the environment ask for; a flag wins over the environment.
  * @throws UsageError naming the flag or variable at fault, and what is allowed
  */
-export function parse(argv: readonly string[], env: Environment): Task {
+export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
   const { flags, listed } = readFlags(argv);
-  if (flags.help) return { kind: 'print', text: listed ? listHelp() : help() };
+  if (flags.help) return { kind: 'print', text: listed ? listHelpText() : helpText() };
   if (flags.version) return { kind: 'print', text: version };
   // What only a server needs is not looked at: a list needs no key, and minds no wrong one.
   if (listed) return { kind: 'list', options: choice(flags, listed), json: flags.json ?? false };
@@ -66,7 +66,7 @@ export function parse(argv: readonly string[], env: Environment): Task {
   };
 }
 
-function choice(flags: Flags, listed: readonly string[] = []): ChoiceOptions {
+function choice(flags: Flags, listed: readonly string[] = []): SelectionFlags {
   const patterns = (values: readonly string[]) => values.flatMap((value) => value.split(','));
   const tools = [...listed, ...(flags.tools ?? [])];
   return {

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
-import { type Environment, parse } from './options.ts';
-import { print, say } from './stderr.ts';
+import { type Environment, parseCommandLine } from './options.ts';
+import { writeStderr, writeText } from './stderr.ts';
 
 /**
  * The whole program: prints help, the version or a list of tools, or serves until the connection is over.
@@ -11,14 +11,14 @@ import { print, say } from './stderr.ts';
  */
 export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
   try {
-    const command = parse(argv, env);
+    const command = parseCommandLine(argv, env);
     if (command.kind === 'print') {
-      await print(stdout, command.text);
+      await writeText(stdout, command.text);
       return 0;
     }
     if (command.kind === 'list') {
-      const { list } = await import('./list.ts');
-      await list(command.options, command.json, stdout);
+      const { printTools } = await import('./list.ts');
+      await printTools(command.options, command.json, stdout);
       return 0;
     }
     const { serve } = await import('./serve.ts');
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await say(
+    await writeStderr(
       error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`,
     );
     return 1;

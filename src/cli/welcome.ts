@@ -1,7 +1,7 @@
 import { version } from '../version.ts';
 
 /** What a person reads who started the server by hand, where a client should have. */
-export function welcome(served: number): string {
+export function welcomeText(served: number): string {
   return `clerk-agent-toolkit ${version}: an MCP server with ${served} ${served === 1 ? 'tool' : 'tools'},
 waiting for a client on standard input. Clients start it themselves: for Claude
 Desktop, Cursor and most others, add to their configuration:

@@ -1,10 +1,16 @@
 import type { ClerkClient } from '../generated/client.ts';
-import { catalogue, find, loadDefinitions, loadImplementation, resolve } from '../runtime/catalogue/catalogue.ts';
-import { connect, connected } from '../runtime/clerk/connection.ts';
+import {
+  catalogue,
+  findTool,
+  loadDefinitions,
+  loadImplementation,
+  resolveTool,
+} from '../runtime/catalogue/catalogue.ts';
+import { connect, rememberConnection } from '../runtime/clerk/connection.ts';
 import { request } from '../runtime/clerk/request.ts';
 import { prepareCall } from '../runtime/prepare-call.ts';
 import { ToolError } from '../runtime/shared/errors.ts';
-import { onStderr, tellOnce } from '../runtime/shared/notice.ts';
+import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
 
 export type { CallOptions, ClerkClient } from '../generated/client.ts';
@@ -35,9 +41,9 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
   const connection = connect(rest);
 
   const send = async (spelling: string, given: unknown, signal?: AbortSignal) => {
-    const { tool, notice } = resolve(spelling);
+    const { tool, notice } = resolveTool(spelling);
     const { name } = tool;
-    if (notice !== undefined) tellOnce(onStderr, notice);
+    if (notice !== undefined) notifyOnce(noticeOnStderr, notice);
     const [definition] = await loadDefinitions([name]);
     if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
     const implementation = await loadImplementation(name);
@@ -61,7 +67,7 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
   const client: Record<string, Record<string, unknown>> = {};
   const present = Object.values(catalogue.tools).map(({ name }) => name);
   for (const name of [...present, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
-    const tool = find(name)?.tool;
+    const tool = findTool(name)?.tool;
     // A tool without an endpoint has nothing to ask Clerk: it is for agents.
     if (tool?.local) continue;
     const [category = '', method = ''] = name.split('.');
@@ -73,5 +79,5 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     // Former names answer, and are not listed.
     Object.defineProperty(client[category] ?? {}, method, { value, enumerable: tool?.name === name });
   }
-  return connected(client, connection) as unknown as ClerkClient;
+  return rememberConnection(client, connection) as unknown as ClerkClient;
 }

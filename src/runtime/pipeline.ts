@@ -1,27 +1,27 @@
 import type { Pins, ToolDefinition } from '../tool.ts';
-import { unwrap } from './arguments/coerce.ts';
+import { coerceArguments } from './arguments/coerce.ts';
 import type { Audit, CallRecord } from './audit/audit.ts';
 import { reasonOf } from './audit/entry.ts';
-import { loadImplementation, resolve } from './catalogue/catalogue.ts';
+import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { request } from './clerk/request.ts';
 import type { Instance } from './clerk/secret-key.ts';
-import { confirm, QuestionAsked } from './confirm/confirm.ts';
+import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import type { ConfirmMode, Consent } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
-import { withoutHidden } from './policy/apply-pins.ts';
+import { withoutHiddenFields } from './policy/apply-pins.ts';
 import { authorize, type Policy } from './policy/authorize.ts';
-import { owned } from './policy/ownership.ts';
+import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
 import { mask } from './result/mask.ts';
-import { type ViewOptions, view } from './result/private-metadata.ts';
-import { asked, failure, success, type ToolResult, wrap } from './result/result.ts';
-import { clean } from './result/sanitize.ts';
-import { budget } from './result/truncate.ts';
+import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
+import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
+import { sanitize } from './result/sanitize.ts';
+import { truncate } from './result/truncate.ts';
 import { type OptionStyle, spellError } from './shared/placeholders.ts';
 
 /** Everything about a call that the caller has no say in. */
-export interface PipelineContext extends ViewOptions {
+export interface PipelineContext extends PrivateMetadataOptions {
   /** By dotted name; has every tool of the policy's selection. */
   definitions: ReadonlyMap<string, ToolDefinition>;
   policy: Policy;
@@ -38,7 +38,7 @@ export interface PipelineContext extends ViewOptions {
   /** Where calls are written down. */
   audit?: Audit | undefined;
   /** Finds our own key, which must not be seen in any result or error. */
-  own: RegExp | undefined;
+  ownKey: RegExp | undefined;
   /** Says which key is ours, without revealing it. */
   keyHint: string | undefined;
   /** The HTTP client, made when first asked for. */
@@ -71,15 +71,15 @@ export async function runPipeline(
   args: unknown,
   options: CallOptions = {},
 ): Promise<ToolResult> {
-  const { audit, own, policy, optionStyle, keyHint } = context;
-  const tidy = <T>(value: T) => mask(clean(value), { own, allowSecrets: policy.allowSecrets });
+  const { audit, ownKey, policy, optionStyle, keyHint } = context;
+  const tidy = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
   const result = await stages(context, spelling, args, options, record).catch((error) => {
     record.reason = reasonOf(error);
-    return error instanceof QuestionAsked
-      ? asked(tidy(error.message), error.seal)
-      : failure(error, (details) => tidy(spellError(details, { options: optionStyle, key: keyHint })));
+    return error instanceof ConfirmationNeeded
+      ? questionResult(tidy(error.message), error.seal)
+      : errorResult(error, (details) => tidy(spellError(details, { options: optionStyle, key: keyHint })));
   });
   if (result.question) record.decision = 'asked';
   await audit?.outcome(record, result, performance.now() - start);
@@ -94,7 +94,7 @@ async function stages(
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, pins, timeout, files } = context;
-  const { tool: indexed, notice } = resolve(spelling);
+  const { tool: indexed, notice } = resolveTool(spelling);
   const { name, tier } = indexed;
   if (notice !== undefined) context.notice(notice);
   Object.assign(record, { tool: name, tier });
@@ -105,11 +105,11 @@ async function stages(
   const implementation = await loadImplementation(name);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },
-    unwrap(given, definition.inputSchema),
+    coerceArguments(given, definition.inputSchema),
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();
-  await owned(implementation, args, pins, { api, timeout, signal });
+  await checkOwnership(implementation, args, pins, { api, timeout, signal });
 
   const init = { api, pins, reads, timeout, form, signal };
   if (context.dryRun && !reads) {
@@ -133,11 +133,11 @@ function resultOf(
   reads: boolean,
   context: PipelineContext,
 ): ToolResult {
-  const { policy, pins, own, instance, maxResult } = context;
-  const kept = withoutHidden(wrap(body), definition, pins);
-  const masked = mask(clean(kept), { own, fields: definition.secrets, allowSecrets: policy.allowSecrets });
-  const seen = wrap(view(masked, context));
+  const { policy, pins, ownKey, instance, maxResult } = context;
+  const kept = withoutHiddenFields(asObject(body), definition, pins);
+  const masked = mask(sanitize(kept), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const seen = asObject(hidePrivateMetadata(masked, context));
   const named = reads ? seen : { ...seen, clerk_instance: instance };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return success(budget(named, maxResult, { args, paged }));
+  return successResult(truncate(named, maxResult, { args, paged }));
 }

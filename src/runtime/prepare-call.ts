@@ -1,9 +1,9 @@
 import type { CallInit, Pins, ToolDefinition, ToolImplementation } from '../tool.ts';
-import { wellFormed } from './arguments/json-safe.ts';
-import { upload } from './arguments/upload.ts';
-import { meant, validate } from './arguments/validate.ts';
-import { repeatable } from './clerk/request.ts';
-import { pin, withoutPinned } from './policy/apply-pins.ts';
+import { checkJsonSafe } from './arguments/json-safe.ts';
+import { readUpload } from './arguments/upload.ts';
+import { checkMeaning, validate } from './arguments/validate.ts';
+import { isRepeatable } from './clerk/request.ts';
+import { applyPins, withoutPinnedArguments } from './policy/apply-pins.ts';
 
 /** A tool with everything that a call of it needs. */
 export interface LoadedTool {
@@ -40,11 +40,11 @@ export async function prepareCall(
   { pins, files, onValid }: ArgumentBounds,
 ): Promise<PreparedCall> {
   // Before validation: a pinned argument is required of the request, and not asked of the model.
-  const filled = pin(wellFormed(given), pins, definition);
-  const listed = withoutPinned(definition, pins);
+  const filled = applyPins(checkJsonSafe(given), pins, definition);
+  const listed = withoutPinnedArguments(definition, pins);
   const args = validate(filled, implementation, listed);
   onValid?.(args);
-  meant(args, implementation, listed);
-  const form = await upload(args, definition, files);
-  return { args, reads: repeatable(definition), ...(form && { form }) };
+  checkMeaning(args, implementation, listed);
+  const form = await readUpload(args, definition, files);
+  return { args, reads: isRepeatable(definition), ...(form && { form }) };
 }

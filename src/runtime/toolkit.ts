@@ -1,20 +1,20 @@
 import type { ToolDefinition } from '../tool.ts';
 import { catalogue, loadDefinitions } from './catalogue/catalogue.ts';
 import type { LeftOut } from './catalogue/left-out.ts';
-import { type SelectionOptions, select } from './catalogue/selection.ts';
+import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
 import { type Instance, instanceOf } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { createSeals } from './confirm/seal.ts';
-import { limit } from './http/limits.ts';
+import { checkLimit } from './http/limits.ts';
 import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
-import { withoutPinned } from './policy/apply-pins.ts';
-import { ownKey } from './result/own-key-pattern.ts';
+import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { ownKeyPattern } from './result/own-key-pattern.ts';
 import type { ToolResult } from './result/result.ts';
-import { DEFAULT_BUDGET } from './result/truncate.ts';
+import { DEFAULT_MAX_RESULT } from './result/truncate.ts';
 import { ToolError } from './shared/errors.ts';
-import { type Notice, onStderr, tellOnce } from './shared/notice.ts';
+import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** What a person decides; the model can change none of it. */
@@ -55,11 +55,11 @@ export interface Toolkit {
  * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
-  const { optionStyle = 'flags', notice = onStderr } = options;
-  const { names, leftOut, notices } = select(options, catalogue);
+  const { optionStyle = 'flags', notice = noticeOnStderr } = options;
+  const { names, leftOut, notices } = selectTools(options, catalogue);
   const connection = options.connection ?? createConnection(options);
   const { secretKey } = connection;
-  const maxResult = limit('maxResult', options.maxResult ?? DEFAULT_BUDGET, Number.MAX_SAFE_INTEGER);
+  const maxResult = checkLimit('maxResult', options.maxResult ?? DEFAULT_MAX_RESULT, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
   // A copy: what calls keep to can't change under them.
   const pins = { ...options.pins };
@@ -86,7 +86,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     seals: createSeals(),
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
-    own: secretKey ? ownKey(secretKey) : undefined,
+    ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,
     keyHint: secretKey ? keyHint(secretKey) : undefined,
     api: async () => {
       if (!secretKey) throw noKey();
@@ -96,11 +96,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     maxResult,
     optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
-    notice: (line) => tellOnce(notice, line),
+    notice: (line) => notifyOnce(notice, line),
   };
-  for (const line of notices) tellOnce(notice, spellOptions(line, optionStyle));
+  for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
   return {
-    tools: definitions.map((definition) => withoutPinned(definition, pins)),
+    tools: definitions.map((definition) => withoutPinnedArguments(definition, pins)),
     leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
     call: (name, args, callOptions) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ChoiceOptions, type CliOptions, type Environment, parse } from '../../src/cli/options.ts';
+import { type CliOptions, type Environment, parseCommandLine, type SelectionFlags } from '../../src/cli/options.ts';
 
 const DEFAULTS: CliOptions = {
   tools: undefined,
@@ -56,10 +56,10 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
 ];
 
 test.each(table)('%s', (_, argv, env, want) => {
-  expect(parse(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
+  expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
 });
 
-const CHOICE: ChoiceOptions = {
+const CHOICE: SelectionFlags = {
   tools: undefined,
   excludeTools: [],
   readOnly: false,
@@ -68,7 +68,7 @@ const CHOICE: ChoiceOptions = {
   pins: {},
 };
 
-test.each<[argv: string[], want: Partial<ChoiceOptions>, json: boolean]>([
+test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
   [['tools'], {}, false],
   [['tools', 'users', 'a,b'], { tools: ['users', 'a', 'b'] }, false],
   [['tools', '--tools', 'users', '--json'], { tools: ['users'] }, true],
@@ -81,7 +81,7 @@ test.each<[argv: string[], want: Partial<ChoiceOptions>, json: boolean]>([
   ],
   [['tools', '-p=local-mcp', '--sandbox', '--timeout=x', '--secret-key=pk_test_1'], {}, false],
 ])('%j lists, with the meaning that the flags have for serving', (argv, want, json) => {
-  expect(parse(argv, { CLERK_SECRET_KEY: 'pk_test_1' })).toEqual({
+  expect(parseCommandLine(argv, { CLERK_SECRET_KEY: 'pk_test_1' })).toEqual({
     kind: 'list',
     options: { ...CHOICE, ...want },
     json,
@@ -92,6 +92,6 @@ test.each<[string[], Environment]>([
   [['--secret-key=pk_live_abc'], {}],
   [[], { CLERK_SECRET_KEY: 'pk_live_abc' }],
 ])('a publishable key is refused without being repeated: %j %j', (argv, env) => {
-  expect(() => parse(argv, env)).toThrow(/^The key is a publishable one/);
-  expect(() => parse(argv, env)).not.toThrow(/abc/);
+  expect(() => parseCommandLine(argv, env)).toThrow(/^The key is a publishable one/);
+  expect(() => parseCommandLine(argv, env)).not.toThrow(/abc/);
 });

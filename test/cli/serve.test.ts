@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { parse } from '../../src/cli/options.ts';
+import { parseCommandLine } from '../../src/cli/options.ts';
 import { serve } from '../../src/cli/serve.ts';
 
 test('serving the sandbox leaves the environment of the process as it was', async () => {
@@ -10,7 +10,7 @@ test('serving the sandbox leaves the environment of the process as it was', asyn
     return true;
   });
   onTestFinished(() => stderr.mockRestore());
-  const task = parse(['--sandbox'], {});
+  const task = parseCommandLine(['--sandbox'], {});
   if (task.kind !== 'serve') throw new Error('it was not asked to serve');
   const before = { ...process.env };
   const [input, output] = [new PassThrough(), new PassThrough()];

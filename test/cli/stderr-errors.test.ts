@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { faults } from '../../src/cli/stderr.ts';
+import { connectionErrors } from '../../src/cli/stderr.ts';
 
 test('faults are told on a line each, cut, without keys, and only so many', () => {
   const written: string[] = [];
   const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   onTestFinished(() => write.mockRestore());
-  const tell = faults();
+  const tell = connectionErrors();
   tell(new Error(`one\ntwo sk_test_abc ${'x'.repeat(1_000)}`));
   for (let count = 2; count <= 1_000; count += 1) tell(new Error(`fault ${count}`));
   expect(written[0]).toBe(`clerk-agent-toolkit: one two sk_[hidden] ${'x'.repeat(180)}\n`);

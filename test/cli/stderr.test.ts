@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneLine } from '../../src/cli/stderr.ts';
+import { toOneLine } from '../../src/cli/stderr.ts';
 
 test.each([
   ['plain', 'plain'],
@@ -10,5 +10,5 @@ test.each([
   ['token ak_Zk3b8sQ0vYt7LmNx2RcWp5HaJd9UeGf1!', 'token [masked]!'],
   ['Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', 'Bearer [masked]'],
 ])('%j becomes %j', (given, want) => {
-  expect(oneLine(given)).toBe(want);
+  expect(toOneLine(given)).toBe(want);
 });

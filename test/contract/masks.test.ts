@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mask } from '../../src/runtime/result/mask.ts';
-import { ownKey } from '../../src/runtime/result/own-key-pattern.ts';
-import { view } from '../../src/runtime/result/private-metadata.ts';
+import { ownKeyPattern } from '../../src/runtime/result/own-key-pattern.ts';
+import { hidePrivateMetadata } from '../../src/runtime/result/private-metadata.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
@@ -40,8 +40,8 @@ function answers(tool: ToolDefinition): unknown[] {
 /** What is to be seen of an answer: through the real pipeline, or, where that refuses to ask, through its last stages. */
 async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean, status = 200): Promise<string> {
   if (tool.tier === 'sensitive' && !allowSecrets) {
-    const masked = mask(answer, { own: ownKey(OWN), fields: tool.secrets, allowSecrets });
-    return JSON.stringify(view(masked, { allowPrivateMetadata: false }));
+    const masked = mask(answer, { ownKey: ownKeyPattern(OWN), fields: tool.secrets, allowSecrets });
+    return JSON.stringify(hidePrivateMetadata(masked, { allowPrivateMetadata: false }));
   }
   const toolkit = await createToolkit({
     secretKey: OWN,
@@ -83,7 +83,7 @@ describe.each(answered)('$name', (tool) => {
   test('shows all of it when that is allowed, but for our own key and private metadata', async () => {
     for (const answer of given) {
       const text = await seen(tool, answer, true);
-      const there = JSON.stringify(view(answer, { allowPrivateMetadata: false }));
+      const there = JSON.stringify(hidePrivateMetadata(answer, { allowPrivateMetadata: false }));
       expect(found(text, [...fields, ...SHAPES])).toEqual(found(there, [...fields, ...SHAPES]));
       expect(found(text, [...SPELLINGS, PRIVATE])).toEqual([]);
     }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pinsOf } from '../../src/adapters/toolkit/auth-context.ts';
+import { pinsFromAuthContext } from '../../src/adapters/toolkit/auth-context.ts';
 import type { ClerkToolkitOptions } from '../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../src/runtime/confirm/consent.ts';
 import { isObject } from '../../src/runtime/shared/json.ts';
@@ -111,7 +111,10 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
     const driven = await open(options);
     const got = await driven.list();
     expect(got.map((tool) => tool.name)).toEqual(want);
-    const toolkit = await createToolkit({ ...options, pins: options.authContext && pinsOf(options.authContext) });
+    const toolkit = await createToolkit({
+      ...options,
+      pins: options.authContext && pinsFromAuthContext(options.authContext),
+    });
     expect(got).toEqual(
       toolkit.tools.map(({ wireName, description, inputSchema }) => ({
         name: wireName,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../codegen/plan/tokens.ts';
-import { listed } from '../../src/adapters/mcp/convert.ts';
+import { toMcpTool } from '../../src/adapters/mcp/convert.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
-import { withoutPinned } from '../../src/runtime/policy/apply-pins.ts';
-import { pinSet } from '../../src/runtime/policy/pins.ts';
+import { withoutPinnedArguments } from '../../src/runtime/policy/apply-pins.ts';
+import { pinSetName } from '../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { PinName, Pins } from '../../src/tool.ts';
 import { callArguments, type EveryTool, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
@@ -29,7 +29,8 @@ const PINNED: [flags: string, pins: Pins, world: World][] = [
 
 /** Whether the catalogue says that a tool is served under these pins. */
 const isServed = (pins: Pins) => (tool: EveryTool) => serving(tool, pins) !== undefined;
-const serving = ({ definition }: EveryTool, pins: Pins) => catalogue.tools[definition.wireName]?.pins?.[pinSet(pins)];
+const serving = ({ definition }: EveryTool, pins: Pins) =>
+  catalogue.tools[definition.wireName]?.pins?.[pinSetName(pins)];
 
 test.each([
   [{ user_id: id('user', 'Ada') }, 72, 'users.getUser', 'users.getUserList'],
@@ -50,9 +51,9 @@ describe.each(PINNED)('%s', (_, pins, world) => {
   });
 
   test.each(served)('$name costs what the catalogue says, and clients see nothing of its rules', (tool) => {
-    const left = withoutPinned(tool.definition, pins);
+    const left = withoutPinnedArguments(tool.definition, pins);
     expect(tokensOf(left)).toBe(serving(tool, pins));
-    expect(Object.keys(listed(left, 'underscore')).sort()).toEqual(FIELDS);
+    expect(Object.keys(toMcpTool(left, 'underscore')).sort()).toEqual(FIELDS);
   });
 
   test('no other tool is served, or sends anything', async () => {

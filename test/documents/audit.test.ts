@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { argumentsHash } from '../../src/runtime/audit/arguments-hash.ts';
 import type { CallRecord } from '../../src/runtime/audit/audit.ts';
-import { auditLine } from '../../src/runtime/audit/entry.ts';
-import { failure, success } from '../../src/runtime/result/result.ts';
+import { formatEntry } from '../../src/runtime/audit/entry.ts';
+import { errorResult, successResult } from '../../src/runtime/result/result.ts';
 import { ToolError } from '../../src/runtime/shared/errors.ts';
 import { refusals } from '../../src/runtime/shared/refusals.ts';
 
@@ -27,15 +27,15 @@ const record: CallRecord = {
 const context = { instance: 'live', hash: argumentsHash('sk_test_0123456789') } as const;
 
 test('the example is a line as it is written', () => {
-  const written = JSON.parse(auditLine(record, { result: success({}), milliseconds: 182 }, context));
+  const written = JSON.parse(formatEntry(record, { result: successResult({}), milliseconds: 182 }, context));
   const { time } = JSON.parse(example);
   expect(JSON.stringify({ ...written, time })).toBe(example);
 });
 
 test('every field of a line is explained, and no other', () => {
-  const refused = failure(new ToolError({ kind: 'refused', message: 'm' }));
-  const lines = [undefined, { result: success({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
-    (ending) => JSON.parse(auditLine({ ...record, decision: 'refused' }, ending, context)),
+  const refused = errorResult(new ToolError({ kind: 'refused', message: 'm' }));
+  const lines = [undefined, { result: successResult({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
+    (ending) => JSON.parse(formatEntry({ ...record, decision: 'refused' }, ending, context)),
   );
   expect(
     rows('field')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { command } from '../../src/cli/flags.ts';
-import { parse } from '../../src/cli/options.ts';
+import { parseCommandLine } from '../../src/cli/options.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
-import { select } from '../../src/runtime/catalogue/selection.ts';
+import { selectTools } from '../../src/runtime/catalogue/selection.ts';
 
 const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -31,14 +31,14 @@ const choices = [...text.matchAll(/^(?:npx -y clerk-agent-toolkit |)((?:tools |-
 test('there are command lines to check', () => expect(choices.length).toBeGreaterThan(6));
 
 test.each(choices)('%s is understood and serves something', (line) => {
-  const task = parse(line.split(' '), {});
+  const task = parseCommandLine(line.split(' '), {});
   if (task.kind === 'print') throw new Error('nothing is chosen');
-  expect(select(task.options, catalogue).names.length).toBeGreaterThan(0);
+  expect(selectTools(task.options, catalogue).names.length).toBeGreaterThan(0);
 });
 
 test('the configuration starts the server', () => {
   const [, json = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
   const { args, env } = JSON.parse(json).mcpServers.clerk;
   expect(args.slice(0, 2)).toEqual(['-y', 'clerk-agent-toolkit']);
-  expect(parse(args.slice(2), env)).toMatchObject({ kind: 'serve', options: { secretKey: 'sk_test_...' } });
+  expect(parseCommandLine(args.slice(2), env)).toMatchObject({ kind: 'serve', options: { secretKey: 'sk_test_...' } });
 });

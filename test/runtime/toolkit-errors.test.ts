@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ErrorDetails, ErrorKind } from '../../src/runtime/shared/errors.ts';
-import { kinds } from '../../src/runtime/shared/errors.ts';
+import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
 
 // Every kind of error, as a caller of the toolkit meets it.
@@ -86,7 +86,7 @@ test.each(cases)('$kind: $why', async ({ kind, call = ['users_getUser', { user_i
 });
 
 test('every kind is among them', () => {
-  expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual(Object.keys(kinds).sort());
+  expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual(Object.keys(errorKinds).sort());
 });
 
 test('an answer that repeats the key is masked, and the ending stays', async () => {

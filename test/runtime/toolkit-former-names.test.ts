@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { resolve } from '../../src/runtime/catalogue/catalogue.ts';
+import { resolveTool } from '../../src/runtime/catalogue/catalogue.ts';
 import { createToolkit, type ToolkitOptions } from '../../src/runtime/toolkit.ts';
 import { withFormerNames } from '../support/catalogue/former-names.ts';
 
@@ -108,7 +108,7 @@ test.each([
   const { isError, data } = await toolkit.call(name, { user_id: 'user_1' });
   expect({ isError, data }).toEqual({ isError: true, data: { error: { kind: 'bad_arguments', ...details } } });
   expect([sent, notices]).toEqual([[], []]);
-  expect(() => resolve(name)).toThrow(expect.objectContaining({ refusedBy: 'unknown_tool' }));
+  expect(() => resolveTool(name)).toThrow(expect.objectContaining({ refusedBy: 'unknown_tool' }));
 });
 
 test('choosing a tool that was removed is an error; excluding it is not, and is told in the words of options', async () => {

@@ -1,8 +1,8 @@
-import { canonical } from '../../runtime/shared/canonical-json.ts';
+import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 
 /** A call of a tool as the SDK makes it. */
-export interface MadeCall {
+export interface ModelCall {
   toolCallId: string | undefined;
   toolName: string;
   input: unknown;
@@ -13,7 +13,7 @@ export interface MadeCall {
  * and no result yet. Looked for rather than believed, since a version without approvals (`ai` 5) runs such a tool at
  * once, and a later one does when the program says yes by itself.
  */
-export function approvedIn(messages: readonly unknown[], call: MadeCall): boolean {
+export function isApproved(messages: readonly unknown[], call: ModelCall): boolean {
   let same = false;
   let requests = new Set<unknown>();
   let answers: unknown[] = [];
@@ -35,8 +35,8 @@ export function approvedIn(messages: readonly unknown[], call: MadeCall): boolea
   return same && answers.length > 0 && answers.every((approved) => approved === true);
 }
 
-function isCall({ toolName, input }: JsonObject, call: MadeCall): boolean {
-  return toolName === call.toolName && canonical(input) === canonical(call.input);
+function isCall({ toolName, input }: JsonObject, call: ModelCall): boolean {
+  return toolName === call.toolName && canonicalJson(input) === canonicalJson(call.input);
 }
 
 /** The parts of all messages in their order, each with who speaks. */

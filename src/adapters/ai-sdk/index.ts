@@ -1,15 +1,15 @@
 import type { ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
-import { categories } from '../toolkit/categories.ts';
-import { open } from '../toolkit/create.ts';
+import { categoryMethods } from '../toolkit/categories.ts';
+import { openToolkit } from '../toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { peer } from '../toolkit/peer.ts';
+import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { toolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
-const { jsonSchema } = await peer('ai-sdk', 'ai', () => import('ai'));
+const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
 
 /** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7): `tools()` for all that were chosen, `users()` and so on for a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => ToolSet> {
@@ -25,8 +25,8 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const opened = await open(options);
+  const opened = await openToolkit(options);
   const make = (tools: Parameters<typeof toolSet>[0]) => toolSet(tools, opened, { jsonSchema });
   const tools = () => make(opened.toolkit.tools);
-  return { ...categories(opened.toolkit, make), ...opened.base, tools, allTools: tools };
+  return { ...categoryMethods(opened.toolkit, make), ...opened.base, tools, allTools: tools };
 }

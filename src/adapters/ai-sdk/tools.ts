@@ -1,9 +1,9 @@
 import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import type { Opened } from '../toolkit/create.ts';
+import type { OpenedToolkit } from '../toolkit/create.ts';
 import type { Answer } from '../toolkit/options.ts';
-import { approvedIn } from './approval.ts';
+import { isApproved } from './approval.ts';
 
 /** The part of `ai` that makes a tool of data. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
@@ -19,13 +19,13 @@ interface ExecuteOptions {
  * Tools by their wire names, in the shape that `ai` 5, 6 and 7 have in common. A call never throws: a failure is an
  * `error` in its output, marked as one to the model.
  */
-export function toolSet(tools: readonly ToolDefinition[], opened: Opened, { jsonSchema }: AiSdk): ToolSet {
+export function toolSet(tools: readonly ToolDefinition[], opened: OpenedToolkit, { jsonSchema }: AiSdk): ToolSet {
   const entries = tools.map((tool) => {
     const { wireName, title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
     const approves = opened.asks(tool) && opened.ask === undefined;
     const approved = (input: unknown, { toolCallId, messages = [] }: ExecuteOptions) =>
-      approvedIn(messages, { toolCallId, toolName: wireName, input });
+      isApproved(messages, { toolCallId, toolName: wireName, input });
     const made = {
       title,
       description,

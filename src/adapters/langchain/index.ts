@@ -1,16 +1,16 @@
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import { categories } from '../toolkit/categories.ts';
-import { open } from '../toolkit/create.ts';
+import { categoryMethods } from '../toolkit/categories.ts';
+import { openToolkit } from '../toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { peer } from '../toolkit/peer.ts';
+import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { toolMaker } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
-const [tools, messages] = await peer('langchain', '@langchain/core', () =>
+const [tools, messages] = await loadPeer('langchain', '@langchain/core', () =>
   Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
 );
 
@@ -30,14 +30,14 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const opened = await open(options);
+  const opened = await openToolkit(options);
   const { StructuredTool } = tools;
   const { ToolMessage } = messages;
   const make = toolMaker({ StructuredTool, ToolMessage }, opened);
   const list = (definitions: readonly ToolDefinition[]) => definitions.map(make);
   const all = () => list(opened.toolkit.tools);
   return {
-    ...categories(opened.toolkit, list),
+    ...categoryMethods(opened.toolkit, list),
     ...opened.base,
     tools: all,
     allTools: all,

@@ -3,10 +3,10 @@ import { isObject } from '../../runtime/shared/json.ts';
 import type { Ask } from '../toolkit/options.ts';
 
 /** What a call may do before it ends: ask a person, change something without asking, or neither. */
-export type Kind = 'asks' | 'writes' | 'reads';
+export type CallKind = 'asks' | 'writes' | 'reads';
 
 /** Passed on by whoever asks, as what stops a graph is. */
-export class NotFirst extends Error {
+export class NotFirstCall extends Error {
   readonly is_bubble_up = true;
 }
 
@@ -17,7 +17,7 @@ export class NotFirst extends Error {
  * that came first may stop the graph, or it could get the answer to another one's question: which of several calls have
  * a question can be another matter each time.
  */
-export class Task {
+export class GraphTask {
   #asking: Promise<unknown> = Promise.resolve();
   #first = true;
   readonly #pad: Record<string, unknown>;
@@ -27,7 +27,7 @@ export class Task {
   }
 
   /** Makes a call in its turn. To be called in the order of the calls, before anything is awaited. */
-  run<T>(kind: Kind, ask: Ask, call: (ask: Ask) => Promise<T>): Promise<T> {
+  run<T>(kind: CallKind, ask: Ask, call: (ask: Ask) => Promise<T>): Promise<T> {
     if (kind === 'reads') return call(ask);
     // Those beside it have come then.
     if (kind === 'writes') return setImmediate().then(() => this.#asking.then(() => call(ask)));
@@ -46,22 +46,22 @@ export class Task {
       try {
         answer = await ask(question);
       } catch (error) {
-        throw isObject(error) && error.is_bubble_up === true ? new NotFirst() : error;
+        throw isObject(error) && error.is_bubble_up === true ? new NotFirstCall() : error;
       }
-      if (typeof before !== 'number' || this.#pad.interruptCounter !== before) throw new NotFirst();
+      if (typeof before !== 'number' || this.#pad.interruptCounter !== before) throw new NotFirstCall();
       return answer;
     };
   }
 }
 
-const tasks = new WeakMap<object, Task>();
+const tasks = new WeakMap<object, GraphTask>();
 
 /** The task that a call belongs to, by what LangGraph keeps for each; a task of its own outside of graphs. */
-export function taskOf(config: unknown): Task {
+export function taskOf(config: unknown): GraphTask {
   const configurable = isObject(config) && isObject(config.configurable) ? config.configurable : {};
   const pad = configurable.__pregel_scratchpad;
-  if (!isObject(pad)) return new Task({ interruptCounter: 0 });
-  const task = tasks.get(pad) ?? new Task(pad);
+  if (!isObject(pad)) return new GraphTask({ interruptCounter: 0 });
+  const task = tasks.get(pad) ?? new GraphTask(pad);
   tasks.set(pad, task);
   return task;
 }

@@ -1,12 +1,12 @@
 import type { ToolMessage as ToolMessageType } from '@langchain/core/messages';
 import type { StructuredTool as StructuredToolType } from '@langchain/core/tools';
-import { failure, type ToolResult } from '../../runtime/result/result.ts';
+import { errorResult, type ToolResult } from '../../runtime/result/result.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import type { Opened } from '../toolkit/create.ts';
+import type { OpenedToolkit } from '../toolkit/create.ts';
 import type { Ask } from '../toolkit/options.ts';
-import { type Kind, NotFirst, taskOf } from './interrupt.ts';
+import { type CallKind, NotFirstCall, taskOf } from './interrupt.ts';
 
 /** The part of `@langchain/core` that makes a tool of data. */
 export interface LangChain {
@@ -24,7 +24,7 @@ interface Config {
  * A maker of tools for LangChain. What its tools answer is the result as text, with the same as data for an artifact; a
  * failure is the answer too, as a message with the status `error`, and nothing is thrown but what stops a graph.
  */
-export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: Opened) {
+export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: OpenedToolkit) {
   class ClerkTool extends StructuredTool<JsonObject> {
     static override lc_name() {
       return 'ClerkTool';
@@ -65,7 +65,7 @@ export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: Op
     protected override async _call(args: JsonObject, _manager: unknown, config: Config = {}) {
       const { signal, toolCall } = config;
       const result = opened.run(this.name, args, { signal, ask: this.ask }).catch((error) => {
-        if (error instanceof NotFirst) return notFirst();
+        if (error instanceof NotFirstCall) return notFirst();
         throw error;
       });
       const { isError, text, data } = await result;
@@ -82,9 +82,9 @@ function notFirst(): ToolResult {
   const message = 'A person is asked about one call at a time here, and another one came first.';
   const hint =
     'Nothing was done. Make this call again in your next message, with no call beside it that a person has to confirm.';
-  return failure(new ToolError({ kind: 'conflict', message, hint }));
+  return errorResult(new ToolError({ kind: 'conflict', message, hint }));
 }
 
-function kindOf(tool: ToolDefinition, { asks }: Opened): Kind {
+function kindOf(tool: ToolDefinition, { asks }: OpenedToolkit): CallKind {
   return asks(tool) ? 'asks' : tool.tier === 'read' ? 'reads' : 'writes';
 }

@@ -7,7 +7,7 @@ import type { JsonSchema, ToolDefinition } from '../../tool.ts';
 export type ToolNames = 'underscore' | 'dotted';
 
 /** A tool definition as MCP lists it. */
-export function listed(tool: ToolDefinition, toolNames: ToolNames): Tool {
+export function toMcpTool(tool: ToolDefinition, toolNames: ToolNames): Tool {
   const { name, wireName, title, description, inputSchema, annotations } = tool;
   const [shown, words, schema] =
     toolNames === 'dotted'
@@ -34,6 +34,6 @@ function dottedWords<Schema extends JsonSchema>(schema: Schema): Schema {
 }
 
 /** A result as MCP carries it: the same data as text and structured, because some clients read only one of them. */
-export function answered({ isError, data, text }: ToolResult): CallToolResult {
+export function toMcpResult({ isError, data, text }: ToolResult): CallToolResult {
   return { content: [{ type: 'text', text }], structuredContent: data, ...(isError && { isError }) };
 }

@@ -22,7 +22,7 @@ export function canAsk(sdk: McpSdk, server: Server, { mcpReq }: ServerContext, m
 }
 
 /** What the client's program sent along with a call that is made again: the seal it was given, and the person's answer. */
-export function brought({ inputResponse }: McpSdk, { mcpReq }: ServerContext): Pick<Consent, 'seal' | 'decision'> {
+export function readConsent({ inputResponse }: McpSdk, { mcpReq }: ServerContext): Pick<Consent, 'seal' | 'decision'> {
   const seal: unknown = mcpReq.requestState();
   const answer = inputResponse(mcpReq.inputResponses, KEY);
   return {
@@ -32,7 +32,7 @@ export function brought({ inputResponse }: McpSdk, { mcpReq }: ServerContext): P
 }
 
 /** The answer to a call that has to wait for a person, from 2026-07-28 on: the client asks, and calls again. */
-export function callAgain({ inputRequired }: McpSdk, message: string, seal: string): InputRequiredResult {
+export function askAndCallAgain({ inputRequired }: McpSdk, message: string, seal: string): InputRequiredResult {
   const question = inputRequired.elicit({ message, requestedSchema: NOTHING });
   return inputRequired({ inputRequests: { [KEY]: question }, requestState: seal });
 }

@@ -1,13 +1,13 @@
 import type { Server } from '@modelcontextprotocol/server';
-import { open } from '../toolkit/create.ts';
+import { openToolkit } from '../toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { peer } from '../toolkit/peer.ts';
+import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createMcpServer } from './server.ts';
 
 export * from '../toolkit/public.ts';
 
-const sdk = await peer(
+const sdk = await loadPeer(
   'modelcontextprotocol',
   '@modelcontextprotocol/server',
   () => import('@modelcontextprotocol/server'),
@@ -27,7 +27,7 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const { base, toolkit, ask, run } = await open(options);
+  const { base, toolkit, ask, run } = await openToolkit(options);
   const { instructions } = base;
   return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
 }

@@ -6,12 +6,12 @@ import {
   ProtocolErrorCode,
   type RequestId,
 } from '@modelcontextprotocol/server';
-import { unwrap } from '../../runtime/arguments/coerce.ts';
+import { coerceArguments } from '../../runtime/arguments/coerce.ts';
 import { isObject } from '../../runtime/shared/json.ts';
 import type { Line } from './read-lines.ts';
 
 /** What a line turned out to be: a message, or the fault of something else, with the id that waits for an answer. */
-export type Read = { message: JSONRPCMessage } | { fault: string; code: number; id?: RequestId | undefined };
+export type ParsedMessage = { message: JSONRPCMessage } | { fault: string; code: number; id?: RequestId | undefined };
 
 const TOO_LONG = 'The message is longer than 10 MB: nothing was done.';
 const NO_JSON = 'A line is not JSON.';
@@ -24,7 +24,7 @@ const NO_ARGUMENTS = '`arguments` must be an object.';
  * The messages of a line, one but for a batch. The SDK says nothing to who sent something that it can't read, and a
  * client waits for ever; here whatever has an id gets its answer.
  */
-export function read(line: Line): Read[] {
+export function parseLine(line: Line): ParsedMessage[] {
   const { InvalidRequest, ParseError } = ProtocolErrorCode;
   if ('head' in line) return [{ fault: TOO_LONG, code: InvalidRequest, id: idOf(line) }];
   // Some shells put a byte order mark before what they pipe.
@@ -42,7 +42,7 @@ export function read(line: Line): Read[] {
     : value.map((one) => ({ fault: NO_BATCH, code: InvalidRequest, id: answerable(one) }));
 }
 
-function checked(value: unknown): Read {
+function checked(value: unknown): ParsedMessage {
   const { InvalidParams, InvalidRequest } = ProtocolErrorCode;
   if (!isJSONRPCRequest(value) && !isJSONRPCNotification(value) && !isJSONRPCResponse(value)) {
     return { fault: NO_MESSAGE, code: InvalidRequest, id: answerable(value) };
@@ -77,7 +77,7 @@ function withArguments(message: JSONRPCMessage): JSONRPCMessage | undefined {
   if (!('method' in message) || message.method !== 'tools/call') return message;
   const { arguments: given, ...params } = (message.params ?? {}) as Record<string, unknown>;
   if (given === undefined || isObject(given)) return message;
-  const opened = unwrap(given, { type: 'object' });
+  const opened = coerceArguments(given, { type: 'object' });
   if (opened !== null && !isObject(opened)) return undefined;
   return { ...message, params: { ...params, ...(opened !== null && { arguments: opened }) } };
 }

@@ -1,5 +1,5 @@
 /** Bytes of the longest line that is read: nothing that Clerk takes comes near it. */
-export const LONGEST = 10 * 1024 * 1024;
+export const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
 /** Bytes that are kept of each end of a line that is longer. */
 const KEPT = 200;
@@ -8,12 +8,12 @@ const KEPT = 200;
 export type Line = { text: string } | { head: string; tail: string };
 
 /** Takes a stream apart into lines, and never holds more of one than the longest that is read. */
-export class Lines {
+export class LineReader {
   readonly #longest: number;
   #parts: Buffer[] = [];
   #length = 0;
 
-  constructor(longest = LONGEST) {
+  constructor(longest = MAX_LINE_BYTES) {
     this.#longest = longest;
   }
 

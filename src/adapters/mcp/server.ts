@@ -1,13 +1,13 @@
 import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
-import { find } from '../../runtime/catalogue/catalogue.ts';
+import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../runtime/confirm/consent.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
 import { callAsking } from '../toolkit/ask.ts';
-import { answered, listed, type ToolNames } from './convert.ts';
-import { askClient, brought, callAgain, canAsk } from './elicitation.ts';
+import { type ToolNames, toMcpResult, toMcpTool } from './convert.ts';
+import { askAndCallAgain, askClient, canAsk, readConsent } from './elicitation.ts';
 import type { McpSdk } from './sdk.ts';
 
 /** What a person decides about how tools are shown; the toolkit decides what they do. */
@@ -36,12 +36,12 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
       ...(instructions !== undefined && { instructions }),
     },
   );
-  const tools = toolkit.tools.map((tool) => listed(tool, toolNames));
+  const tools = toolkit.tools.map((tool) => toMcpTool(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
   server.setRequestHandler('tools/call', async ({ params: { name, arguments: args } }, context) => {
     await refuseUnknown(sdk, name, toolkit);
     const { signal } = context.mcpReq;
-    if (run) return answered(await run(name, args, { signal }));
+    if (run) return toMcpResult(await run(name, args, { signal }));
     const call = (consent: Consent) => toolkit.call(name, args, { signal, consent });
     return modern(server) ? once(sdk, call, server, context) : asking(sdk, call, server, context);
   });
@@ -61,18 +61,18 @@ async function once(
   server: Server,
   context: ServerContext,
 ): Promise<CallToolResult | InputRequiredResult> {
-  const result = await call({ canAsk: canAsk(sdk, server, context, true), ...brought(sdk, context) });
-  return result.question ? callAgain(sdk, result.question.message, result.question.seal) : answered(result);
+  const result = await call({ canAsk: canAsk(sdk, server, context, true), ...readConsent(sdk, context) });
+  return result.question ? askAndCallAgain(sdk, result.question.message, result.question.seal) : toMcpResult(result);
 }
 
 async function asking(sdk: McpSdk, call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
   const able = canAsk(sdk, server, context, false);
-  return answered(await callAsking(call, able, (message) => askClient(sdk, message, context)));
+  return toMcpResult(await callAsking(call, able, (message) => askClient(sdk, message, context)));
 }
 
 /** The protocol wants an error of its own for a name that no tool ever had; the message still reaches the model. */
 async function refuseUnknown(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
-  if (find(name)) return;
+  if (findTool(name)) return;
   // It fails, and is written down as every call is.
   const { data } = await toolkit.call(name, undefined);
   const { message, hint } = data.error as ErrorDetails;

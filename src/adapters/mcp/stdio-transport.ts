@@ -1,8 +1,8 @@
 import { finished, type Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol/server';
-import { read } from './parse-message.ts';
-import { type Line, Lines } from './read-lines.ts';
+import { parseLine } from './parse-message.ts';
+import { type Line, LineReader } from './read-lines.ts';
 
 /** How long answers may still go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
@@ -12,7 +12,7 @@ const GRACE_MS = 500;
  * The SDK's own would end at a line that is too long, leave what it can't read without an answer, and drop the answers
  * to what was asked just before the end.
  */
-export class Wire implements Transport {
+export class StdioTransport implements Transport {
   onclose?: () => void;
   onerror?: (error: Error) => void;
   onmessage?: Transport['onmessage'];
@@ -20,7 +20,7 @@ export class Wire implements Transport {
   readonly closed: Promise<void>;
   readonly #input: Readable;
   readonly #output: Writable;
-  readonly #lines = new Lines();
+  readonly #lines = new LineReader();
   readonly #unanswered = new Set<RequestId>();
   #over = false;
   #end = () => {};
@@ -64,7 +64,7 @@ export class Wire implements Transport {
 
   #take(lines: Iterable<Line>): void {
     for (const line of lines) {
-      for (const found of read(line)) {
+      for (const found of parseLine(line)) {
         if (this.#over) return;
         if ('message' in found) this.#pass(found.message);
         else this.#refuse(found);

@@ -13,7 +13,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { McpSdk } from './sdk.ts';
 import { createMcpServer, type McpServerOptions } from './server.ts';
-import { Wire } from './stdio-transport.ts';
+import { StdioTransport } from './stdio-transport.ts';
 
 /** Name by name: of the whole module, the bundle would hold all of it. */
 const sdk: McpSdk = {
@@ -40,7 +40,7 @@ export interface StdioOptions extends McpServerOptions {
  */
 export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
   const { input, output, onerror, ...shown } = options;
-  const wire = new Wire(input, output);
+  const wire = new StdioTransport(input, output);
   serveStdio(() => createMcpServer(sdk, toolkit, shown), { transport: wire, onerror });
   return wire.closed;
 }

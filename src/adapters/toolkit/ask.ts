@@ -2,7 +2,7 @@ import type { Consent, Decision } from '../../runtime/confirm/consent.ts';
 import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { isObject } from '../../runtime/shared/json.ts';
-import { type Notice, tell } from '../../runtime/shared/notice.ts';
+import { type Notice, notify } from '../../runtime/shared/notice.ts';
 import type { Ask, Question } from './options.ts';
 
 /** How often a person is asked about one call, if what it is about changes each time while they think. */
@@ -31,7 +31,7 @@ const DECISIONS: ReadonlySet<unknown> = new Set<Decision>(['accept', 'decline', 
  * it may come much later, when they say something else.
  * @returns undefined where they have to be asked anew
  */
-export function heard(answer: unknown, message: string): Decision | undefined {
+export function readReply(answer: unknown, message: string): Decision | undefined {
   if (answer === true) return 'accept';
   if (answer === false) return 'decline';
   const { decision, message: words = message } = isObject(answer) ? answer : { decision: answer };
@@ -52,7 +52,7 @@ export interface AskContext {
  * Asks in the way that the caller of the toolkit gave, until the call is cancelled or the question too old.
  * @throws what a graph stops itself with to wait for a person; of any other fault a notice is given, and it is a no
  */
-export async function askBy(question: Question, context: AskContext): Promise<Decision | undefined> {
+export async function askPerson(question: Question, context: AskContext): Promise<Decision | undefined> {
   const { ask, notice, signal, lifetime = QUESTION_LIFETIME } = context;
   const over = new AbortController();
   const ended = new Promise<Decision>((resolve) => {
@@ -62,10 +62,10 @@ export async function askBy(question: Question, context: AskContext): Promise<De
     if (signal?.aborted) resolve('cancel');
   });
   try {
-    return heard(await Promise.race([(async () => ask(question))(), ended]), question.message);
+    return readReply(await Promise.race([(async () => ask(question))(), ended]), question.message);
   } catch (error) {
     if (isObject(error) && error.is_bubble_up === true) throw error;
-    tell(notice, `A person could not be asked about ${question.tool}: ${wordsOf(error)}`);
+    notify(notice, `A person could not be asked about ${question.tool}: ${wordsOf(error)}`);
     return 'failed';
   } finally {
     over.abort();

@@ -7,7 +7,7 @@ import type { Pins } from '../../tool.ts';
  * @throws UsageError when that is nobody, since calls would reach everyone then, and for an id under a name that is not
  *   read, which would be a bound that is dropped
  */
-export function pinsOf(authContext: unknown): Pins {
+export function pinsFromAuthContext(authContext: unknown): Pins {
   if (!isObject(authContext)) {
     const what = authContext === null || authContext === undefined ? `is ${authContext}` : MUST;
     throw new UsageError(`\`authContext\` ${what}. ${NOBODY}`);

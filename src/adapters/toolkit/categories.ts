@@ -9,7 +9,7 @@ import type { ToolDefinition } from '../../tool.ts';
  * left nothing of gives nothing; one that was never asked for throws, since tools that silently aren't there are looked
  * for in the model.
  */
-export function categories<Tools>(
+export function categoryMethods<Tools>(
   { tools, leftOut }: Pick<Toolkit, 'tools' | 'leftOut'>,
   make: (tools: readonly ToolDefinition[]) => Tools,
 ): Record<CategoryName, () => Tools> {

@@ -1,5 +1,5 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { isObject, own } from '../../runtime/shared/json.ts';
+import { getOwn, isObject } from '../../runtime/shared/json.ts';
 import { didYouMean } from '../../runtime/shared/nearest.ts';
 import type { ClerkToolkitOptions } from './options.ts';
 
@@ -62,9 +62,9 @@ export function checkOptions(given: unknown): asserts given is ClerkToolkitOptio
     throw new UsageError('Options must be a plain object with its values in it.');
   }
   for (const [name, value] of Object.entries(given)) {
-    const option = own(OPTIONS, name);
+    const option = getOwn(OPTIONS, name);
     if (!option) {
-      const help = own(FORMER, name);
+      const help = getOwn(FORMER, name);
       throw new UsageError(
         `There is no option \`${name}\`.${help ? ` ${help}` : didYouMean(name, Object.keys(OPTIONS))}`,
       );

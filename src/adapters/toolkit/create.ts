@@ -1,21 +1,21 @@
-import { folders } from '../../runtime/arguments/upload-folders.ts';
-import { find as findName } from '../../runtime/catalogue/catalogue.ts';
+import { resolveFolders } from '../../runtime/arguments/upload-folders.ts';
+import { findTool as findName } from '../../runtime/catalogue/catalogue.ts';
 import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
-import { asksPerson } from '../../runtime/confirm/consent.ts';
-import { LONGEST_TIMEOUT, limit } from '../../runtime/http/limits.ts';
+import { needsConfirmation } from '../../runtime/confirm/consent.ts';
+import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { type Notice, onStderr } from '../../runtime/shared/notice.ts';
+import { type Notice, noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import { askBy, callAsking } from './ask.ts';
-import { pinsOf } from './auth-context.ts';
+import { askPerson, callAsking } from './ask.ts';
+import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
 import type { Ask, ClerkToolkitOptions } from './options.ts';
 import type { ClerkToolkitBase } from './public.ts';
-import { sessionClaims } from './session-claims.ts';
+import { formatSessionClaims } from './session-claims.ts';
 
 /** What comes with one call. */
 export interface RunOptions {
@@ -25,7 +25,7 @@ export interface RunOptions {
 }
 
 /** A toolkit, ready to be handed to a framework. */
-export interface Opened {
+export interface OpenedToolkit {
   base: ClerkToolkitBase;
   toolkit: Toolkit;
   /** How the caller's program asks a person; undefined where it has no way of its own. */
@@ -42,7 +42,7 @@ export interface Opened {
  * @throws UsageError for options that there aren't or that can't be, for nobody who is signed in, without a key, and as
  *   `createToolkit`; in the words of code
  */
-export async function open(given: ClerkToolkitOptions): Promise<Opened> {
+export async function openToolkit(given: ClerkToolkitOptions): Promise<OpenedToolkit> {
   try {
     checkOptions(given);
     const options = toolkitOptions(given);
@@ -63,31 +63,31 @@ function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
     ...rest,
     connection: {
       ...connection,
-      ...(timeout !== undefined && { timeout: limit('timeout', timeout, LONGEST_TIMEOUT) }),
+      ...(timeout !== undefined && { timeout: checkLimit('timeout', timeout, MAX_TIMEOUT) }),
     },
-    files: folders(files),
-    notice: given.notice ?? onStderr,
+    files: resolveFolders(files),
+    notice: given.notice ?? noticeOnStderr,
     optionStyle: 'code',
-    ...('authContext' in given && { pins: pinsOf(authContext) }),
+    ...('authContext' in given && { pins: pinsFromAuthContext(authContext) }),
   };
 }
 
-function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: Toolkit): Opened {
-  const { ask, authContext, confirm = 'auto', dryRun = false, notice = onStderr } = given;
+function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
+  const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
   const { tools, leftOut, instance } = toolkit;
   // Made now: what is said of who is signed in is what calls keep to.
-  const claims = sessionClaims(authContext);
+  const claims = formatSessionClaims(authContext);
   const find = (spelling: string) => {
     const name = findName(spelling)?.tool?.name;
     return tools.find((tool) => tool.name === name);
   };
-  const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && asksPerson(confirm, instance);
+  const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && needsConfirmation(confirm, instance);
   const run = (name: string, args: unknown, { signal, ask = given.ask }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
       ask !== undefined,
       async (message) =>
-        ask ? askBy({ tool: find(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
+        ask ? askPerson({ tool: find(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
     );
   const question = async (name: string, args: unknown) => {
     const tool = find(name);

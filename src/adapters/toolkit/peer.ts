@@ -3,7 +3,7 @@
  * @param entry the entry point, `ai-sdk`; `load` imports the package, spelled out so that bundlers find it
  * @throws Error saying what to install, when it isn't there
  */
-export async function peer<Module>(entry: string, name: string, load: () => Promise<Module>): Promise<Module> {
+export async function loadPeer<Module>(entry: string, name: string, load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { clean } from '../../runtime/result/sanitize.ts';
+import { sanitize } from '../../runtime/result/sanitize.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { AuthContext } from './options.ts';
 
@@ -23,7 +23,7 @@ const HEAD =
  * can end the line or the block, or look like a tag, a heading or a fence.
  * @throws UsageError for what can't be written as JSON
  */
-export function sessionClaims(authContext: AuthContext | undefined): string {
+export function formatSessionClaims(authContext: AuthContext | undefined): string {
   const said = SAID.flatMap((name) => {
     const value = authContext?.[name];
     return value === undefined || value === null ? [] : [[name, value] as const];
@@ -34,7 +34,7 @@ export function sessionClaims(authContext: AuthContext | undefined): string {
 
 function json(value: object): string {
   try {
-    return JSON.stringify(clean(JSON.parse(JSON.stringify(value))));
+    return JSON.stringify(sanitize(JSON.parse(JSON.stringify(value))));
   } catch {
     throw new UsageError('`authContext` holds something that is no JSON: pass what `auth()` gives.');
   }

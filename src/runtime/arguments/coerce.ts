@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../tool.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 
 /**
  * Arguments as they were meant, where a model's habits stand between: a string of JSON where the schema takes what is in
@@ -7,19 +7,21 @@ import { own } from '../shared/json.ts';
  * null for an optional argument that has no null (clients in strict mode fill in every argument). Nothing else is
  * guessed: what is still wrong is left for validation to refuse.
  */
-export function unwrap(value: unknown, schema: JsonSchema): unknown {
+export function coerceArguments(value: unknown, schema: JsonSchema): unknown {
   const opened = typeof value === 'string' ? open(value, schema) : value;
   if (Array.isArray(opened)) {
     const items = schema.items;
-    return items ? opened.map((item) => unwrap(item, items)) : opened;
+    return items ? opened.map((item) => coerceArguments(item, items)) : opened;
   }
   if (typeof opened !== 'object' || opened === null || !schema.properties) return opened;
   const { properties, required = [] } = schema;
   return Object.fromEntries(
     Object.entries(opened).flatMap(([key, inner]) => {
-      const property = own(properties, key);
+      const property = getOwn(properties, key);
       if (!property) return [[key, inner]];
-      return inner === null && !required.includes(key) && !takesNull(property) ? [] : [[key, unwrap(inner, property)]];
+      return inner === null && !required.includes(key) && !takesNull(property)
+        ? []
+        : [[key, coerceArguments(inner, property)]];
     }),
   );
 }

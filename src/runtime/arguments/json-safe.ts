@@ -6,7 +6,7 @@ import { ToolError } from '../shared/errors.ts';
  * out as null.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
-export function wellFormed(args: unknown): unknown {
+export function checkJsonSafe(args: unknown): unknown {
   try {
     JSON.stringify(args, (key, value) => {
       if (halved(key) || (typeof value === 'string' && halved(value))) throw refusal(key, HALVED);

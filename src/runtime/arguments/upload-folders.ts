@@ -6,7 +6,7 @@ import { UsageError } from '../shared/errors.ts';
  * The folders of --files as full paths.
  * @throws UsageError for one that is empty, isn't there or is no folder
  */
-export function folders(given: readonly string[]): string[] {
+export function resolveFolders(given: readonly string[]): string[] {
   return given.map((folder) => {
     // Empty would be the folder that the client happened to start us in.
     if (folder.trim() === '') throw new UsageError('{--files} is empty: give a folder or leave it out.');

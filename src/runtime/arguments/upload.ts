@@ -19,7 +19,7 @@ const TYPES: { type: string; start: RegExp }[] = [
  * @param folders where files may come from
  * @throws ToolError refused or bad_arguments; it never says what lies outside of the folders
  */
-export async function upload(
+export async function readUpload(
   args: Record<string, unknown>,
   { upload: argument }: Pick<ToolDefinition, 'upload'>,
   folders: readonly string[],

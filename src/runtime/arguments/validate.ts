@@ -1,6 +1,6 @@
 import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 import { nearest } from '../shared/nearest.ts';
 
 /** What we use of a zod issue; its own message is replaced where ours says what to do. */
@@ -67,7 +67,7 @@ function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Reco
   return (issue.keys ?? []).slice(0, NAMED).map((key) => {
     const parameter = name([...path, key]);
     // Clerk's own name of an input that is called otherwise here is what a model may well try.
-    const candidate = own(renamed, key) ?? nearest(key, known);
+    const candidate = getOwn(renamed, key) ?? nearest(key, known);
     const message = `Unknown argument \`${parameter}\`.`;
     if (candidate === undefined) return { parameter, message, about: 'names' };
     return { parameter, candidate, about: 'names', message: `${message} Did you mean \`${candidate}\`?` };
@@ -118,7 +118,7 @@ function valueAt(value: unknown, path: string[]): unknown {
 
 function schemaAt(schema: JsonSchema, path: string[]): JsonSchema | undefined {
   let node: JsonSchema | undefined = schema;
-  for (const key of path) node = own(node?.properties ?? {}, key) ?? node?.items;
+  for (const key of path) node = getOwn(node?.properties ?? {}, key) ?? node?.items;
   return node;
 }
 
@@ -136,13 +136,13 @@ function signature({ wireName, inputSchema }: ToolDefinition): string {
  * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would answer as if it had.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
-export function meant(
+export function checkMeaning(
   args: Record<string, unknown>,
   { reserved = {} }: Pick<ToolImplementation, 'reserved'>,
   { endpoint, inputSchema }: Pick<ToolDefinition, 'endpoint' | 'inputSchema'>,
 ): void {
   for (const [name, values] of Object.entries(reserved)) {
-    if (!values.includes(String(own(args, name)))) continue;
+    if (!values.includes(String(getOwn(args, name)))) continue;
     throw new ToolError({
       kind: 'bad_arguments',
       message: `\`${name}\` can't be "${args[name]}": that would be another request.`,
@@ -152,7 +152,7 @@ export function meant(
   }
   if (!endpoint?.startsWith('PATCH ')) return;
   const changes = Object.keys(inputSchema.properties ?? {}).filter((name) => !endpoint.includes(`{${name}}`));
-  if (changes.length === 0 || changes.some((name) => own(args, name) !== undefined)) return;
+  if (changes.length === 0 || changes.some((name) => getOwn(args, name) !== undefined)) return;
   throw new ToolError({
     kind: 'bad_arguments',
     message: 'Nothing to change was given.',

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { canonical } from '../shared/canonical-json.ts';
+import { canonicalJson } from '../shared/canonical-json.ts';
 
 /** What the key is derived for, so that nothing else that is derived from a secret key is the same. */
 const PURPOSE = 'clerk-agent-toolkit audit arguments v1';
@@ -13,5 +13,5 @@ export function argumentsHash(secretKey: string | undefined): (args: object) => 
   const key = createHmac('sha256', secretKey ?? randomBytes(32))
     .update(PURPOSE)
     .digest();
-  return (args) => createHmac('sha256', key).update(canonical(args)).digest('hex');
+  return (args) => createHmac('sha256', key).update(canonicalJson(args)).digest('hex');
 }

@@ -4,8 +4,8 @@ import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
 import { argumentsHash } from './arguments-hash.ts';
 import type { Reason } from './entry.ts';
-import { auditLine } from './entry.ts';
-import { auditFile } from './file.ts';
+import { formatEntry } from './entry.ts';
+import { openAuditFile } from './file.ts';
 
 /** What came of a call, as far as it got; the pipeline fills it in on the way. */
 export interface CallRecord {
@@ -53,7 +53,7 @@ export interface AuditOptions {
  * may change something are refused until it can.
  */
 export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
-  const log = auditFile(file);
+  const log = openAuditFile(file);
   const context = { instance, hash: argumentsHash(secretKey) };
   const path = JSON.stringify(file);
   let failing = false;
@@ -70,7 +70,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
   };
   const append = async (record: CallRecord, ending?: { result: ToolResult; milliseconds: number }) => {
     record.call ??= globalThis.crypto.randomUUID();
-    await watched(() => log.append(auditLine(record, ending, context)));
+    await watched(() => log.append(formatEntry(record, ending, context)));
     if (failing) notice(`The audit log ${path} can be written again; calls since it failed are not in it.`);
     failing = false;
   };

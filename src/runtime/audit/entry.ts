@@ -6,19 +6,23 @@ import type { CallRecord } from './audit.ts';
 import { targetIds } from './target-ids.ts';
 
 /** What every line of this process has in common. */
-export interface LineContext {
+export interface EntryContext {
   instance: Instance;
   hash(args: object): string;
 }
 
 /** How a call ended. */
-export interface Ending {
+export interface CallEnding {
   result: ToolResult;
   milliseconds: number;
 }
 
 /** A line of the log, without its end: a call, or, without an ending, the intent of one. Nothing of it is longer than a few hundred characters. */
-export function auditLine(record: CallRecord, ending: Ending | undefined, { instance, hash }: LineContext): string {
+export function formatEntry(
+  record: CallRecord,
+  ending: CallEnding | undefined,
+  { instance, hash }: EntryContext,
+): string {
   const { args, schema } = record;
   return JSON.stringify({
     time: new Date().toISOString(),
@@ -33,7 +37,7 @@ export function auditLine(record: CallRecord, ending: Ending | undefined, { inst
   });
 }
 
-function outcome(record: CallRecord, { result, milliseconds }: Ending): object {
+function outcome(record: CallRecord, { result, milliseconds }: CallEnding): object {
   const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
   const status = record.status ?? error?.status;
   const trace = traceId(record.traceId ?? error?.trace_id);

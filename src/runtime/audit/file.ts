@@ -26,7 +26,7 @@ const MODE = 0o600;
  * The file at a path. It is opened anew for each line, so that it can be renamed at any time, and each line is one write
  * at its end, so that processes can share it.
  */
-export function auditFile(path: string): AuditFile {
+export function openAuditFile(path: string): AuditFile {
   // The folder that the process was started in, wherever it goes.
   const absolute = resolve(path);
   let last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../tool.ts';
-import { maskShapes } from '../result/key-patterns.ts';
-import { isObject, own } from '../shared/json.ts';
+import { maskKeys } from '../result/key-patterns.ts';
+import { getOwn, isObject } from '../shared/json.ts';
 
 /** How many ids a line of the audit log has at most. */
 const MOST = 20;
@@ -24,7 +24,7 @@ const SHAPE =
  */
 export function targetIds(args: object, schema: JsonSchema): string[] {
   const found = [...walk(args, schema, false)].map((text) => text.replace(/^[+-]/, ''));
-  return [...new Set(found)].filter((text) => SHAPE.test(text) && maskShapes(text) === text).slice(0, MOST);
+  return [...new Set(found)].filter((text) => SHAPE.test(text) && maskKeys(text) === text).slice(0, MOST);
 }
 
 function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean): Generator<string> {
@@ -33,7 +33,7 @@ function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean): 
   else if (isObject(value)) {
     // What the schema doesn't name is metadata or the like: text of the customer's.
     for (const [name, inner] of Object.entries(value)) {
-      const property = own(schema?.properties ?? {}, name);
+      const property = getOwn(schema?.properties ?? {}, name);
       if (property && !NOT_CLERKS.has(name)) yield* walk(inner, property, NAMED.test(name));
     }
   }

@@ -2,9 +2,9 @@ import * as generated from '../../generated/index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
 import { ToolError } from '../shared/errors.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 import { nearest } from '../shared/nearest.ts';
-import { type Named, named, type Removed, removedWords } from './names.ts';
+import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './names.ts';
 
 /** Everything codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;
@@ -19,22 +19,22 @@ export async function loadDefinitions(names: readonly string[]): Promise<ToolDef
   const wanted = new Set(names);
   const categories = [...new Set(names.map(categoryOf))];
   const loaded = await Promise.all(
-    categories.map((category) => own(catalogue.categories, category)?.definitions() ?? []),
+    categories.map((category) => getOwn(catalogue.categories, category)?.definitions() ?? []),
   );
   return loaded.flat().filter((definition) => wanted.has(definition.name));
 }
 
 /** The zod input and the call of one tool. */
 export async function loadImplementation(name: string): Promise<ToolImplementation> {
-  const module = await own(catalogue.categories, categoryOf(name))?.implementations();
-  const tool = module && own(module, name.slice(name.indexOf('.') + 1));
+  const module = await getOwn(catalogue.categories, categoryOf(name))?.implementations();
+  const tool = module && getOwn(module, name.slice(name.indexOf('.') + 1));
   if (!tool) throw new Error(`${name} is in the catalogue but not among its category's tools: run npm run generate`);
   return tool;
 }
 
 /** What a name of the catalogue means, in either spelling; undefined for one that no tool has or had. */
-export function find(spelling: string): Named | undefined {
-  return named(spelling, catalogue);
+export function findTool(spelling: string): NameMatch | undefined {
+  return lookUpName(spelling, catalogue);
 }
 
 /**
@@ -42,8 +42,8 @@ export function find(spelling: string): Named | undefined {
  * @throws ToolError bad_arguments for a tool that was removed, with what to use, and for a name that no tool has, with
  *   the nearest.
  */
-export function resolve(spelling: string): { tool: IndexedTool; notice?: string } {
-  const { tool, notice, removed } = find(spelling) ?? {};
+export function resolveTool(spelling: string): { tool: IndexedTool; notice?: string } {
+  const { tool, notice, removed } = findTool(spelling) ?? {};
   if (tool) return { tool, ...(notice !== undefined && { notice }) };
   if (removed) throw gone(removed);
   // Looked for by the dotted names, so that a bare method finds its tool; said as the client spells it.
@@ -61,10 +61,10 @@ export function resolve(spelling: string): { tool: IndexedTool; notice?: string 
 }
 
 /** Said as the client spells it. */
-function gone(removed: Removed): ToolError {
+function gone(removed: RemovedTool): ToolError {
   const meant = removed.use && wireName(removed.use);
   const details = {
-    message: removedWords(removed),
+    message: describeRemoval(removed),
     ...(meant && { candidates: [meant] }),
     hint: meant ? `Call ${meant}, with the arguments that it takes.` : NAMES,
   };

@@ -10,7 +10,7 @@ export interface LeftOut {
 const FEW = 3;
 
 /** `2 tools are left out (a.b, c.d): why.` */
-export function leftOutLine({ names, why }: LeftOut): string {
+export function describeLeftOut({ names, why }: LeftOut): string {
   const which = names.length > FEW ? '' : ` (${names.join(', ')})`;
   return `${names.length} ${names.length === 1 ? 'tool is' : 'tools are'} left out${which}: ${why}`;
 }

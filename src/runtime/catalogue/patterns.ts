@@ -2,16 +2,16 @@ import type { Catalogue } from '../../tool.ts';
 import { matchesGlob } from '../../tool-names.ts';
 import { UsageError } from '../shared/errors.ts';
 import { didYouMean } from '../shared/nearest.ts';
-import { named, type Removed } from './names.ts';
+import { lookUpName, type RemovedTool } from './names.ts';
 
 /** The tools that one pattern means, and whether it names one exactly. */
-export interface Match {
+export interface PatternMatch {
   names: string[];
   exact: boolean;
   /** What to tell a person, where it means tools by former names. */
   notices: string[];
   /** The tools that were removed that it means: of what is to be served only by name. */
-  removed: Removed[];
+  removed: RemovedTool[];
 }
 
 /**
@@ -21,34 +21,34 @@ export interface Match {
  * @param out whether it says what not to serve: a tool that it meant under its former name stays out
  * @throws UsageError for a pattern that is empty or matches nothing, with the nearest that would.
  */
-export function match(given: string, catalogue: Catalogue, out: 'out' | undefined = undefined): Match {
+export function matchPattern(given: string, catalogue: Catalogue, out: 'out' | undefined = undefined): PatternMatch {
   const pattern = given.trim();
-  const { tool, notice, removed } = named(pattern, catalogue) ?? {};
+  const { tool, notice, removed } = lookUpName(pattern, catalogue) ?? {};
   const notices = notice === undefined ? [] : [notice];
   if (tool) return { names: [tool.name], exact: true, notices, removed: [] };
   if (removed) return { names: [], exact: true, notices, removed: [removed] };
   const all = Object.values(catalogue.tools).map(({ name }) => name);
   const names = pattern === 'default' ? catalogue.defaultSelection : globbed(pattern, all);
   const former = names.length === 0 || out ? globbed(pattern, Object.keys(catalogue.aliases)) : [];
-  const meant = former.flatMap((name) => named(name, catalogue) ?? []);
+  const meant = former.flatMap((name) => lookUpName(name, catalogue) ?? []);
   const gone = out ? globbed(pattern, Object.keys(catalogue.removed)) : [];
   if (names.length + meant.length + gone.length > 0)
     return {
       names: [...new Set([...names, ...meant.flatMap((one) => one.tool?.name ?? [])])],
       exact: false,
       notices: meant.flatMap((one) => one.notice ?? []),
-      removed: gone.flatMap((name) => named(name, catalogue)?.removed ?? []),
+      removed: gone.flatMap((name) => lookUpName(name, catalogue)?.removed ?? []),
     };
-  if (pattern === '') throw new UsageError(`A tool pattern is empty. ${ALLOWED}`);
+  if (pattern === '') throw new UsageError(`A tool pattern is empty. ${PATTERN_HELP}`);
   const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
-  throw new UsageError(`No tool matches "${given.slice(0, SAID)}".${near} ${ALLOWED}`);
+  throw new UsageError(`No tool matches "${given.slice(0, SAID)}".${near} ${PATTERN_HELP}`);
 }
 
 /** How much of a pattern that matches nothing is said back. */
 const SAID = 200;
 
 /** What a person may write where tools are chosen. */
-export const ALLOWED =
+export const PATTERN_HELP =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
 
 function globbed(pattern: string, all: readonly string[]): string[] {

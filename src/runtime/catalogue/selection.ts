@@ -1,10 +1,10 @@
 import type { Catalogue, Pins, Tier } from '../../tool.ts';
-import { keeps } from '../policy/authorize.ts';
-import { pinFlags, pinWords, setPins } from '../policy/pins.ts';
+import { supportsPins } from '../policy/authorize.ts';
+import { checkPins, describePinOptions, describePins } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
-import { type LeftOut, leftOutLine } from './left-out.ts';
-import { type Removed, removedWords } from './names.ts';
-import { ALLOWED, match } from './patterns.ts';
+import { describeLeftOut, type LeftOut } from './left-out.ts';
+import { describeRemoval, type RemovedTool } from './names.ts';
+import { matchPattern, PATTERN_HELP } from './patterns.ts';
 
 /** What a person may say about which tools are served; each is a bound that nothing after it raises. */
 export interface SelectionOptions {
@@ -41,15 +41,15 @@ const WRITES = '{--read-only} serves only what reads.';
  * @throws UsageError for a pattern that is empty or matches nothing, for a tool that was removed, for one named exactly that
  *   needs another option, for one that can't keep to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
-export function select(options: SelectionOptions, catalogue: Catalogue): Selection {
+export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
   const { pins = {} } = options;
-  setPins(pins);
-  if (tools.length === 0) throw new UsageError(`No tools were named. ${ALLOWED}`);
-  const matches = tools.map((pattern) => match(pattern, catalogue));
+  checkPins(pins);
+  if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
+  const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
   for (const one of matches.flatMap(({ removed }) => removed))
-    throw new UsageError(`${removedWords(one)}${without(one)}`);
-  const excluded = excludeTools.map((pattern) => match(pattern, catalogue, 'out'));
+    throw new UsageError(`${describeRemoval(one)}${without(one)}`);
+  const excluded = excludeTools.map((pattern) => matchPattern(pattern, catalogue, 'out'));
   const notices = [...matches, ...excluded].flatMap((one) => [...one.notices, ...one.removed.map(nothingExcluded)]);
   const exact = new Map(
     matches.flatMap(({ names, exact, notices: [former] }) => (exact ? names.map((name) => [name, former]) : [])),
@@ -65,37 +65,40 @@ export function select(options: SelectionOptions, catalogue: Catalogue): Selecti
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
   const writes = all.filter(({ tier }) => !reads(tier));
-  const loose = all.filter((tool) => reads(tool.tier) && !keeps(tool, pins));
-  const rest = all.filter((tool) => reads(tool.tier) && keeps(tool, pins));
+  const loose = all.filter((tool) => reads(tool.tier) && !supportsPins(tool, pins));
+  const rest = all.filter((tool) => reads(tool.tier) && supportsPins(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
     if (exact.has(name)) refuse(name, 'without {--allow-secrets}: its answer carries a live credential');
   for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without {--files DIR}: it sends a file');
   const [named] = loose.filter(({ name }) => exact.has(name));
-  if (named) refuse(named.name, `with ${pinFlags(pins)}: it can't keep to ${pinWords(pins)}`);
+  if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't keep to ${describePins(pins)}`);
 
   const gone = new Set([...sensitive, ...uploads]);
   const names = rest.filter((tool) => !gone.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
-    { names: loose.map(({ name }) => name), why: `with ${pinFlags(pins)}, only what can keep to that is served.` },
+    {
+      names: loose.map(({ name }) => name),
+      why: `with ${describePinOptions(pins)}, only what can keep to that is served.`,
+    },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
     throw new UsageError('No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.');
   }
-  if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(leftOutLine).join(' ')}`);
+  if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(describeLeftOut).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
 }
 
-function without({ use }: Removed): string {
+function without({ use }: RemovedTool): string {
   return use === undefined ? ' Take it out of {--tools}.' : '';
 }
 
 /** What took its place must not be thought excluded as well. */
-function nothingExcluded({ name, since, use }: Removed): string {
+function nothingExcluded({ name, since, use }: RemovedTool): string {
   const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
   return `${name} is gone since ${since}: {--exclude-tools} need not name it.${instead}`;
 }

@@ -4,9 +4,9 @@ import { apiVersion } from '../../generated/index.ts';
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
-import { ownFetch } from '../http/custom-fetch.ts';
-import { MOST_IN_FLIGHT } from '../http/limits.ts';
-import { endOf, outgoing, type Send, type Sendable } from '../http/outgoing.ts';
+import { sendByCustomFetch } from '../http/custom-fetch.ts';
+import { MAX_IN_FLIGHT } from '../http/limits.ts';
+import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';
@@ -32,7 +32,7 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
     baseUrl: base,
     pathSerializer: serializePath,
     redirect: 'error',
-    fetch: queued(retry(fetch ? ownFetch(fetch) : transport(base, proxyEnv))),
+    fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : transport(base, proxyEnv))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
       'Clerk-API-Version': apiVersion,
@@ -45,8 +45,8 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
 
 /** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
 function queued(send: Send): (request: Sendable) => Promise<Response> {
-  const queue = createQueue(MOST_IN_FLIGHT);
-  return (request) => queue(endOf(request), async () => send(await outgoing(request)));
+  const queue = createQueue(MAX_IN_FLIGHT);
+  return (request) => queue(signalOf(request), async () => send(await toOutgoing(request)));
 }
 
 /** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */

@@ -1,7 +1,7 @@
 import { baseUrl, DEFAULT_API_URL } from '../http/api-url.ts';
-import { DEFAULT_TIMEOUT, LONGEST_TIMEOUT, limit } from '../http/limits.ts';
+import { checkLimit, DEFAULT_TIMEOUT, MAX_TIMEOUT } from '../http/limits.ts';
 import { UsageError } from '../shared/errors.ts';
-import { secretKey as checkKey } from './secret-key.ts';
+import { parseSecretKey as checkKey } from './secret-key.ts';
 
 /** How to reach Clerk. */
 export interface ConnectionOptions {
@@ -32,7 +32,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const { fetch, proxyEnv, apiUrl = DEFAULT_API_URL } = options;
   baseUrl(apiUrl);
   const secretKey = checkKey(options.secretKey);
-  const timeout = limit('timeout', options.timeout ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT);
+  const timeout = checkLimit('timeout', options.timeout ?? DEFAULT_TIMEOUT, MAX_TIMEOUT);
   let api: Promise<unknown> | undefined;
   return {
     secretKey,
@@ -65,7 +65,7 @@ export function connect(options: ConnectionOptions, environment = process.env): 
 const connections = new WeakMap<object, Connection>();
 
 /** Remembers what a client is connected by. */
-export function connected<Client extends object>(client: Client, connection: Connection): Client {
+export function rememberConnection<Client extends object>(client: Client, connection: Connection): Client {
   connections.set(client, connection);
   return client;
 }

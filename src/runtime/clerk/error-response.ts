@@ -1,7 +1,7 @@
 import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
-import { isObject, type JsonObject, own } from '../shared/json.ts';
-import { byCode, meaningOf } from './error-table.ts';
+import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
+import { byCode, meaningOfStatus } from './error-table.ts';
 
 /**
  * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
@@ -9,23 +9,23 @@ import { byCode, meaningOf } from './error-table.ts';
  * @param reads whether the call could change nothing: a 5xx to a write leaves open what happened
  * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
  */
-export function fromResponse(
+export function errorFromResponse(
   response: Response,
   body: unknown,
   renamed: Record<string, string> = {},
   reads = true,
 ): ToolError {
   const { status, headers } = response;
-  const { kind, hint } = meaningOf(status, reads);
+  const { kind, hint } = meaningOfStatus(status, reads);
   const payload = isObject(body) ? body : {};
   const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
   const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
   const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
-  if (parameter) details.parameter = own(renamed, parameter) ?? parameter;
+  if (parameter) details.parameter = getOwn(renamed, parameter) ?? parameter;
   const code = text(errors[0]?.code);
   if (code) {
     details.code = code;
-    details.hint = own(byCode, code) ?? hint;
+    details.hint = getOwn(byCode, code) ?? hint;
   }
   const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
   if (trace) details.trace_id = trace;

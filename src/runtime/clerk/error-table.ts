@@ -1,13 +1,13 @@
 import type { ErrorKind } from '../shared/errors.ts';
 
 /** What an answer of Clerk's means, and what to try next. */
-export interface Meaning {
+export interface StatusMeaning {
   kind: ErrorKind;
   hint: string;
 }
 
 /** By HTTP status; `{key}` stands for our key, as far as it may be told. */
-export const byStatus: Record<number, Meaning> = {
+export const byStatus: Record<number, StatusMeaning> = {
   400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   401: {
     kind: 'unauthorized',
@@ -37,7 +37,7 @@ export const otherwise = {
     hint: 'Clerk had a problem, and the change may have been made all the same: read the current state before repeating it.',
   },
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
-} as const satisfies Record<string, Meaning>;
+} as const satisfies Record<string, StatusMeaning>;
 
 /** What to do about a few of Clerk's codes, where the status alone would send a model in circles; wins over the status. */
 export const byCode: Record<string, string> = {
@@ -55,7 +55,7 @@ export const byCode: Record<string, string> = {
 };
 
 /** The meaning of a status; `reads`: whether the call could change nothing. */
-export function meaningOf(status: number, reads: boolean): Meaning {
+export function meaningOfStatus(status: number, reads: boolean): StatusMeaning {
   if (status < 500) return byStatus[status] ?? otherwise['any other'];
   return byStatus[status] ?? otherwise[`other 5xx, to a ${reads ? 'read' : 'call that may change something'}`];
 }

@@ -1,9 +1,10 @@
-import { codeOf } from '../http/transport-error.ts';
+import { errorCodeOf } from '../http/transport-error.ts';
 import { type ErrorKind, ToolError } from '../shared/errors.ts';
 
 /** What to do after a call that got no answer. */
-export const AGAIN = 'Try again later.';
-export const CHANGED = 'The change may have been made all the same: read the current state before repeating it.';
+export const RETRY_LATER = 'Try again later.';
+export const MAY_HAVE_CHANGED =
+  'The change may have been made all the same: read the current state before repeating it.';
 
 interface Words {
   kind: ErrorKind;
@@ -98,10 +99,10 @@ const unreachable: Words = {
  * What a connection failed with, in words. Of the error itself only its code is shown: the rest may hold a header.
  * @param reads whether the call could change nothing: decides the advice
  */
-export function fromNetwork(error: unknown, reads: boolean): ToolError {
-  const code = codeOf(error);
+export function errorFromNetwork(error: unknown, reads: boolean): ToolError {
+  const code = errorCodeOf(error);
   const { kind, message, hint, lasting, unsent } = words.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
-  const first = reads ? (lasting ? '' : AGAIN) : unsent ? '' : CHANGED;
+  const first = reads ? (lasting ? '' : RETRY_LATER) : unsent ? '' : MAY_HAVE_CHANGED;
   return new ToolError({
     kind,
     message: code ? message.replace('CODE', code) : message.replace(' (CODE)', ''),

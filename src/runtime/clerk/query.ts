@@ -4,7 +4,7 @@ const repeated = createQuerySerializer({ array: { style: 'form', explode: true }
 const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
 
 /** A query in which the named arrays are joined by commas (`explode: false`) and all others repeat their name. */
-export function commas(names: readonly string[]): (query: object) => string {
+export function joinByCommas(names: readonly string[]): (query: object) => string {
   return (query) => {
     const entries = Object.entries(query);
     const some = (joinedOnes: boolean) =>

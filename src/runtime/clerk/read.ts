@@ -1,5 +1,5 @@
 import type { CallAnswer } from '../../tool.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 import { type SendContext, send } from './request.ts';
 
 /** What of openapi-fetch a read by path uses. */
@@ -16,9 +16,13 @@ export type ReadContext = Pick<SendContext, 'timeout' | 'signal'> & { api: unkno
  *   one segment of the path each
  * @throws ToolError as a tool's request does
  */
-export async function read(template: string, values: Record<string, unknown>, context: ReadContext): Promise<unknown> {
+export async function readByTemplate(
+  template: string,
+  values: Record<string, unknown>,
+  context: ReadContext,
+): Promise<unknown> {
   const [path = '', search = ''] = template.split('?');
-  const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, own(values, name)]);
+  const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, getOwn(values, name)]);
   const query = [...new URLSearchParams(search)].map(([name, value]) => [name, filled(value, values)]);
   const params = { path: Object.fromEntries(places), query: Object.fromEntries(query) };
   const { api, timeout } = context;
@@ -33,5 +37,5 @@ export async function read(template: string, values: Record<string, unknown>, co
 /** A query's value; `{user_id}` is filled as a place in a path is. */
 function filled(value: string, values: Record<string, unknown>): string {
   const [, name] = /^\{(\w+)\}$/.exec(value) ?? [];
-  return name === undefined ? value : String(own(values, name));
+  return name === undefined ? value : String(getOwn(values, name));
 }

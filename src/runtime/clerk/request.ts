@@ -1,7 +1,7 @@
 import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
-import { fromResponse } from './error-response.ts';
-import { AGAIN, CHANGED, fromNetwork } from './network-error.ts';
+import { errorFromResponse } from './error-response.ts';
+import { errorFromNetwork, MAY_HAVE_CHANGED, RETRY_LATER } from './network-error.ts';
 
 /** How one request is sent, whatever it asks. */
 export interface SendContext {
@@ -25,7 +25,7 @@ export interface RequestContext extends SendContext {
 }
 
 /** What Clerk answered. */
-export interface Answer {
+export interface ApiResponse {
   /** Null where there is none. */
   body: unknown;
   /** Absent where nothing was asked of Clerk. */
@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** Whether a request can be repeated without harm: a read, or the GET of a credential. */
-export function repeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'endpoint'>): boolean {
+export function isRepeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'endpoint'>): boolean {
   return tier === 'read' || (endpoint?.startsWith('GET ') ?? false);
 }
 
@@ -47,9 +47,9 @@ export async function request(
   tool: Pick<ToolImplementation, 'call' | 'renamed'>,
   args: Record<string, unknown>,
   context: RequestContext,
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const { api, form, fetch, pins } = context;
-  const { commas } = await import('./query.ts');
+  const { joinByCommas: commas } = await import('./query.ts');
   const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
   return send((ends) => tool.call(api as never, args as never, { ...init, ...ends }, pins), {
     ...context,
@@ -58,13 +58,16 @@ export async function request(
 }
 
 /** What ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
-export type Ends = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
+export type RequestEnds = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
 
 /**
  * Clerk's answer to a request, given what ends it.
  * @throws ToolError as `request` does
  */
-export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: SendContext): Promise<Answer> {
+export async function send(
+  call: (ends: RequestEnds) => Promise<CallAnswer>,
+  context: SendContext,
+): Promise<ApiResponse> {
   const { signal, timeout } = context;
   const deadline = performance.now() + timeout;
   // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
@@ -87,14 +90,14 @@ export async function send(call: (ends: Ends) => Promise<CallAnswer>, context: S
     signal?.removeEventListener('abort', cancel);
   }
   const { data, error, response } = answer;
-  if (response && !response.ok) throw fromResponse(response, error, context.renamed, context.reads);
+  if (response && !response.ok) throw errorFromResponse(response, error, context.renamed, context.reads);
   const traceId = response?.headers.get('clerk-trace-id');
   return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
 }
 
 function failure(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
   if (error instanceof ToolError) return error;
-  const hint = reads ? AGAIN : CHANGED;
+  const hint = reads ? RETRY_LATER : MAY_HAVE_CHANGED;
   if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
   if (late) {
     return new ToolError({ kind: 'timeout', message: `Clerk did not answer within ${timeout / 1000} s.`, hint });
@@ -102,5 +105,5 @@ function failure(error: unknown, { signal, timeout, reads }: SendContext, late: 
   if (error instanceof SyntaxError) {
     return new ToolError({ kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint });
   }
-  return fromNetwork(error, reads);
+  return errorFromNetwork(error, reads);
 }

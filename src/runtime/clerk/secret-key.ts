@@ -5,7 +5,7 @@ import { UsageError } from '../shared/errors.ts';
  * @throws UsageError for a publishable key, and for what can't stand in a header: fetch would refuse it at each call with the key in its message.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1 for the characters of a bearer token
  */
-export function secretKey(given: string | undefined): string | undefined {
+export function parseSecretKey(given: string | undefined): string | undefined {
   const key = given?.trim();
   if (key === undefined || key === '') return undefined;
   if (key.startsWith('pk_')) {
@@ -29,6 +29,6 @@ export function instanceOf(secretKey: string | undefined): Instance {
 }
 
 /** `LIVE instance`, as people are told of it. */
-export function instanceWords(instance: Instance): string {
+export function describeInstance(instance: Instance): string {
   return instance === 'unknown' ? 'UNKNOWN instance (treated as live)' : `${instance.toUpperCase()} instance`;
 }

@@ -1,7 +1,7 @@
 import type { ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
-import { asksPerson, type ConfirmMode, type Consent, type Decision } from './consent.ts';
+import { type ConfirmMode, type Consent, type Decision, needsConfirmation } from './consent.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
 
@@ -13,7 +13,7 @@ export interface ConfirmContext extends QuestionContext {
 }
 
 /** Thrown when a person has to be asked first; becomes a result with a `question`. */
-export class QuestionAsked extends Error {
+export class ConfirmationNeeded extends Error {
   readonly seal: string;
 
   constructor(message: string, seal: string) {
@@ -46,7 +46,7 @@ export async function confirm(
   context: ConfirmContext,
 ): Promise<boolean> {
   const { consent, instance, seals } = context;
-  if (!asksPerson(context.confirm, instance)) return false;
+  if (!needsConfirmation(context.confirm, instance)) return false;
   const { decision, seal } = consent ?? {};
   if (!consent?.canAsk || decision === 'failed') {
     throw refused(
@@ -60,10 +60,10 @@ export async function confirm(
     throw refused(...NOT_A_YES[decision]);
   }
   if (!implementation.question) throw new Error(`${definition.name} has no question: run npm run generate`);
-  const { ask } = await import('./question.ts');
-  const { message, about } = await ask(definition, implementation.question, args, context);
-  if (decision === 'accept' && seal !== undefined && seals.open(seal, about)) return true;
-  throw new QuestionAsked(message, seals.seal(about));
+  const { composeQuestion } = await import('./question.ts');
+  const { message, subject } = await composeQuestion(definition, implementation.question, args, context);
+  if (decision === 'accept' && seal !== undefined && seals.open(seal, subject)) return true;
+  throw new ConfirmationNeeded(message, seals.seal(subject));
 }
 
 function refused(message: string, refusedBy: Refusal): ToolError {

@@ -4,7 +4,7 @@ import type { Instance } from '../clerk/secret-key.ts';
 export type ConfirmMode = 'auto' | 'always' | 'never';
 
 /** Whether a destructive call waits for a person's yes: on an instance that the key doesn't tell, as on a live one. */
-export function asksPerson(mode: ConfirmMode, instance: Instance): boolean {
+export function needsConfirmation(mode: ConfirmMode, instance: Instance): boolean {
   if (mode === 'never') return false;
   // Anything else asks, so that a mode that there isn't is no way around it.
   return mode !== 'auto' || instance !== 'test';

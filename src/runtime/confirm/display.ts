@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../tool.ts';
 import { mask } from '../result/mask.ts';
-import { clean } from '../result/sanitize.ts';
-import { isObject, own } from '../shared/json.ts';
+import { sanitize } from '../result/sanitize.ts';
+import { getOwn, isObject } from '../shared/json.ts';
 
 /** How much of a name that somebody typed is told. */
 const LONGEST = 80;
@@ -17,53 +17,57 @@ const QUOTES = /[\uff02\u2033\u201c-\u201f\u301d-\u301f\u275d\u275e]/g;
  * cut, and in quotes if it holds anything by which it could pose as a part of the sentence.
  * @param key finds our own key
  */
-export function told(text: string, key?: RegExp): string {
-  const seen = tidy(text, key)
+export function displayText(text: string, key?: RegExp): string {
+  const seen = sanitizeAndMask(text, key)
     .replace(/\s+/g, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
   const characters = [...seen];
-  return quoted(characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : seen);
+  return quoteUnlessPlain(characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : seen);
 }
 
 /** A text in quotes, unless it is plain; in full, as a yes to it is a yes to all of it. */
-export function quoted(text: string): string {
+export function quoteUnlessPlain(text: string): string {
   return PLAIN.test(text) ? text : spelled(JSON.stringify(text).replace(QUOTES, '\\"'));
 }
 
 /** `1,024 members`, `1 member`, `role Admin`, `verified`; nothing for what is not so. */
-export function fact(words: string, value: string | number | boolean, key?: RegExp): string[] {
+export function displayDetail(words: string, value: string | number | boolean, key?: RegExp): string[] {
   if (typeof value === 'boolean') return value ? [words] : [];
-  if (typeof value === 'string') return [`${words} ${told(value, key)}`];
-  return [`${count(value)} ${value === 1 ? words.replace(/s$/, '') : words}`];
+  if (typeof value === 'string') return [`${words} ${displayText(value, key)}`];
+  return [`${formatCount(value)} ${value === 1 ? words.replace(/s$/, '') : words}`];
 }
 
 /** A number as people read it: `1,024`. */
-export function count(value: number): string {
+export function formatCount(value: number): string {
   return value.toLocaleString('en-US');
 }
 
 /** JSON for a person to read: in full, on one line. */
-export function json(value: unknown): string {
+export function displayJson(value: unknown): string {
   return spelled(JSON.stringify(value)).replace(/\s+/g, ' ');
 }
 
 /** A value without what can't be seen, and without keys. */
-export function tidy<T>(value: T, key: RegExp | undefined): T {
-  return mask(clean(value), { own: key, allowSecrets: false });
+export function sanitizeAndMask<T>(value: T, key: RegExp | undefined): T {
+  return mask(sanitize(value), { ownKey: key, allowSecrets: false });
 }
 
 /**
  * Arguments with the values of secrets hidden: where the schema has a field of that name, not in what is free-form, where
  * whoever writes the arguments chooses the names.
  */
-export function withoutSecrets(value: unknown, { properties, items }: JsonSchema, secrets: readonly string[]): unknown {
-  if (Array.isArray(value)) return items ? value.map((item) => withoutSecrets(item, items, secrets)) : value;
+export function hideSecretArguments(
+  value: unknown,
+  { properties, items }: JsonSchema,
+  secrets: readonly string[],
+): unknown {
+  if (Array.isArray(value)) return items ? value.map((item) => hideSecretArguments(item, items, secrets)) : value;
   if (!isObject(value) || !properties) return value;
   const entries = Object.entries(value).map(([name, inner]) => {
-    const schema = own(properties, name);
+    const schema = getOwn(properties, name);
     if (schema && secrets.includes(name) && typeof inner === 'string' && inner !== '') return [name, '[masked]'];
-    return [name, schema ? withoutSecrets(inner, schema, secrets) : inner];
+    return [name, schema ? hideSecretArguments(inner, schema, secrets) : inner];
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import type { TargetRead } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
-import { isObject, own } from '../shared/json.ts';
-import { told } from './display.ts';
+import { getOwn, isObject } from '../shared/json.ts';
+import { displayText } from './display.ts';
 
 /** What was read about a thing: its name, if it has one, and what else there is to tell, as the API has it. */
 export interface Target {
@@ -12,14 +12,14 @@ export interface Target {
 }
 
 /** A read by its template, from the arguments of the call. */
-export type Reading = (template: string) => Promise<unknown>;
+export type ReadByTemplate = (template: string) => Promise<unknown>;
 
 /**
  * Reads about the thing that an argument names.
  * @param value the argument's
  * @throws ToolError as the reads do; not_found where it is in none of the rows that it must be in
  */
-export async function readTarget(target: TargetRead, value: unknown, read: Reading): Promise<Target> {
+export async function readTarget(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<Target> {
   const answer = await read(target.read);
   const row = target.match ? rowOf(answer, target, value) : answer;
   const texts = target.name.map((names) => names.split(' ').map((field) => text(at(row, field))));
@@ -50,7 +50,7 @@ function rowOf(answer: unknown, { read, match = [], list }: TargetRead, value: u
     return undefined;
   throw new ToolError({
     kind: 'not_found',
-    message: `There is no ${told(String(value))} among what Clerk lists.`,
+    message: `There is no ${displayText(String(value))} among what Clerk lists.`,
     hint: 'Check the id; look it up with a list tool.',
   });
 }
@@ -60,10 +60,10 @@ function at(root: unknown, path: string): unknown {
   let node = root;
   for (const [, name = '', key, other] of path.matchAll(/(\w+)(?:\[(\w+)=(\w+)\])?/g)) {
     const holder = node;
-    node = isObject(holder) ? own(holder, name) : undefined;
+    node = isObject(holder) ? getOwn(holder, name) : undefined;
     if (key === undefined || other === undefined) continue;
-    const wanted = isObject(holder) ? own(holder, other) : undefined;
-    node = Array.isArray(node) ? node.find((row) => isObject(row) && own(row, key) === wanted) : undefined;
+    const wanted = isObject(holder) ? getOwn(holder, other) : undefined;
+    node = Array.isArray(node) ? node.find((row) => isObject(row) && getOwn(row, key) === wanted) : undefined;
   }
   return node;
 }

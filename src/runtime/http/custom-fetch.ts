@@ -1,17 +1,17 @@
 import type { Send } from './outgoing.ts';
-import { answerOf, checkStatus, readWhole } from './response-body.ts';
-import { Fault } from './transport-error.ts';
+import { checkStatus, readWhole, toResponse } from './response-body.ts';
+import { TransportError } from './transport-error.ts';
 
 /**
  * Somebody's own fetch under the rules of ours: no redirect, and an answer of a bounded size.
  * @throws Fault as the transport does, and whatever the fetch throws
  */
-export function ownFetch(fetch: (request: Request) => Promise<Response>): Send {
+export function sendByCustomFetch(fetch: (request: Request) => Promise<Response>): Send {
   return async ({ method, url, headers, body, signal }) => {
     const request = new Request(url, { method, headers, signal, redirect: 'error', ...(body && { body }) });
     const response = await fetch(request);
     try {
-      if (response.redirected || response.type === 'opaqueredirect') throw new Fault('REDIRECT');
+      if (response.redirected || response.type === 'opaqueredirect') throw new TransportError('REDIRECT');
       checkStatus(response.status);
     } catch (refusal) {
       await response.body?.cancel().catch(() => {});
@@ -19,6 +19,6 @@ export function ownFetch(fetch: (request: Request) => Promise<Response>): Send {
     }
     // An answer that was made up may have a locked or used body; it then fails as one that broke off.
     const whole = response.body ? await readWhole(response.body) : undefined;
-    return answerOf(response.status, new Headers(response.headers), whole);
+    return toResponse(response.status, new Headers(response.headers), whole);
   };
 }

@@ -4,19 +4,19 @@ import { UsageError } from '../shared/errors.ts';
 export const DEFAULT_TIMEOUT = 30_000;
 
 /** Beyond it a timer of Node's fires at once. */
-export const LONGEST_TIMEOUT = 2 ** 31 - 1;
+export const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** Calls of one toolkit that are on their way to Clerk at a time; the rest wait their turn. */
-export const MOST_IN_FLIGHT = 10;
+export const MAX_IN_FLIGHT = 10;
 
 /** Bytes of an answer, unpacked; beyond it the connection is closed. */
-export const LARGEST_ANSWER = 10 * 1024 * 1024;
+export const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
 /**
  * The number, if it can be a limit.
  * @throws UsageError unless it is above 0 and at most `most`.
  */
-export function limit(name: string, value: number, most: number): number {
+export function checkLimit(name: string, value: number, most: number): number {
   if (value > 0 && value <= most) return value;
   throw new UsageError(`${name} must be a number above 0 and at most ${most}, not ${value}.`);
 }

@@ -20,7 +20,7 @@ export type Send = (request: Outgoing) => Promise<Response>;
 export type Sendable = Request & Pick<CallInit, 'deadline' | 'ends'>;
 
 /** What ends a request, held fast where it can be. */
-export function endOf({ ends, signal }: Sendable): AbortSignal {
+export function signalOf({ ends, signal }: Sendable): AbortSignal {
   return ends ?? signal;
 }
 
@@ -28,14 +28,14 @@ export function endOf({ ends, signal }: Sendable): AbortSignal {
  * A request of openapi-fetch's, with its body read. What of a call's init fetch doesn't know, openapi-fetch leaves on
  * the request: the deadline comes that way. Without one, the default timeout counts from now.
  */
-export async function outgoing(request: Sendable): Promise<Outgoing> {
+export async function toOutgoing(request: Sendable): Promise<Outgoing> {
   const { method, url, headers, deadline = performance.now() + DEFAULT_TIMEOUT } = request;
-  const signal = endOf(request);
+  const signal = signalOf(request);
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
   return { method, url, headers, signal, deadline, ...(body && { body }) };
 }
 
 /** Whether sending it twice can do no harm. */
-export function reads({ method }: Pick<Outgoing, 'method'>): boolean {
+export function isRead({ method }: Pick<Outgoing, 'method'>): boolean {
   return method === 'GET' || method === 'HEAD';
 }

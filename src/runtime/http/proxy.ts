@@ -1,6 +1,6 @@
 import type { Dispatcher, Pool as PoolType } from 'undici';
 import { isLoopback } from './api-url.ts';
-import { codeOf, Fault } from './transport-error.ts';
+import { errorCodeOf, TransportError } from './transport-error.ts';
 import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
 /** No clock of undici's: the call's own timeout covers everything, and may be longer. */
@@ -14,7 +14,7 @@ const TUNNEL_TIMEOUT = 10_000;
  * http is for this machine alone: it takes HTTP_PROXY if that is here too, or the key would leave in the clear.
  * @throws Fault PROXY_ADDRESS for a variable that names no HTTP proxy
  */
-export function connections(origin: string, env: NodeJS.ProcessEnv): Dispatcher {
+export function createDispatcher(origin: string, env: NodeJS.ProcessEnv): Dispatcher {
   const plain = env.http_proxy || env.HTTP_PROXY || '';
   const secure = env.https_proxy || env.HTTPS_PROXY || plain;
   const given = origin.startsWith('https:') ? secure : isHere(plain) ? plain : '';
@@ -35,7 +35,7 @@ function tunnels(pool: PoolType): PoolType {
   const connect = pool.connect.bind(pool) as (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
   const open = (options: Dispatcher.ConnectOptions) =>
     connect(options).catch((cause) => {
-      throw codeOf(cause) === 'UND_ERR_SOCKET' ? new Fault('PROXY_DROPPED', { cause }) : cause;
+      throw errorCodeOf(cause) === 'UND_ERR_SOCKET' ? new TransportError('PROXY_DROPPED', { cause }) : cause;
     });
   return Object.assign(pool, { connect: open });
 }
@@ -59,7 +59,7 @@ function spelled(given: string): string {
 function address(given: string): string {
   const text = spelled(given);
   const { protocol } = URL.canParse(text) ? new URL(text) : { protocol: '' };
-  if (protocol !== 'http:' && protocol !== 'https:') throw new Fault('PROXY_ADDRESS');
+  if (protocol !== 'http:' && protocol !== 'https:') throw new TransportError('PROXY_ADDRESS');
   return text;
 }
 

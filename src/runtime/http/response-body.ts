@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { LARGEST_ANSWER } from './limits.ts';
-import { codeOf, Fault } from './transport-error.ts';
+import { MAX_RESPONSE_BYTES } from './limits.ts';
+import { errorCodeOf, TransportError } from './transport-error.ts';
 
 /** Statuses whose answers have no body (https://fetch.spec.whatwg.org/#null-body-status). */
 const EMPTY = new Set([204, 205, 304]);
@@ -25,11 +25,11 @@ export async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Buff
   try {
     for await (const chunk of stream) {
       size += chunk.byteLength;
-      if (size > LARGEST_ANSWER) throw new Fault('TOO_LARGE');
+      if (size > MAX_RESPONSE_BYTES) throw new TransportError('TOO_LARGE');
       chunks.push(chunk);
     }
   } catch (cause) {
-    throw cause instanceof Fault ? cause : new Fault('BROKEN_OFF', { cause });
+    throw cause instanceof TransportError ? cause : new TransportError('BROKEN_OFF', { cause });
   }
   return Buffer.concat(chunks);
 }
@@ -43,11 +43,11 @@ export async function decode(body: Buffer, encoding: string | null): Promise<Buf
   const name = encoding?.trim().toLowerCase() ?? '';
   if (name === '' || name === 'identity' || body.length === 0) return body;
   const decoder = decoders.get(name);
-  if (!decoder) throw new Fault('NOT_DECODABLE');
+  if (!decoder) throw new TransportError('NOT_DECODABLE');
   try {
-    return await decoder(body, { maxOutputLength: LARGEST_ANSWER });
+    return await decoder(body, { maxOutputLength: MAX_RESPONSE_BYTES });
   } catch (cause) {
-    throw new Fault(codeOf(cause) === 'ERR_BUFFER_TOO_LARGE' ? 'TOO_LARGE' : 'NOT_DECODABLE', { cause });
+    throw new TransportError(errorCodeOf(cause) === 'ERR_BUFFER_TOO_LARGE' ? 'TOO_LARGE' : 'NOT_DECODABLE', { cause });
   }
 }
 
@@ -56,13 +56,13 @@ export async function decode(body: Buffer, encoding: string | null): Promise<Buf
  * @throws Fault REDIRECT: the key must not follow one; NOT_HTTP for a status that there isn't
  */
 export function checkStatus(status: number): void {
-  if (status >= 300 && status < 400 && status !== 304) throw new Fault('REDIRECT');
+  if (status >= 300 && status < 400 && status !== 304) throw new TransportError('REDIRECT');
   // A fetch of somebody's own may answer with anything.
-  if (!(status >= 200 && status <= 599)) throw new Fault('NOT_HTTP');
+  if (!(status >= 200 && status <= 599)) throw new TransportError('NOT_HTTP');
 }
 
 /** An answer with its body in memory: what its headers say of how the body travelled is no longer true. */
-export function answerOf(status: number, headers: Headers, body: Buffer | undefined): Response {
+export function toResponse(status: number, headers: Headers, body: Buffer | undefined): Response {
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   return new Response(body === undefined || EMPTY.has(status) ? null : new Uint8Array(body), { status, headers });
 }

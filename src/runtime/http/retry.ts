@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Outgoing, reads, type Send } from './outgoing.ts';
+import { isRead, type Outgoing, type Send } from './outgoing.ts';
 import { retryAfter } from './retry-after.ts';
-import { codeOf } from './transport-error.ts';
+import { errorCodeOf } from './transport-error.ts';
 
 /** How often a request is sent at most. */
 const ATTEMPTS = 3;
@@ -42,7 +42,7 @@ export function retry(send: Send, clock: Clock = real): Send {
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request).then(
         (response) => ({ response, again: againAfter(response.status, request), asked: retryAfter(response.headers) }),
-        (error: unknown) => ({ error, again: reads(request) && BROKEN.has(codeOf(error)), asked: undefined }),
+        (error: unknown) => ({ error, again: isRead(request) && BROKEN.has(errorCodeOf(error)), asked: undefined }),
       );
       const wait = (outcome.asked ?? 0) * 1000 + backoff(attempt, clock);
       const last = attempt === ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
@@ -57,7 +57,7 @@ export function retry(send: Send, clock: Clock = real): Send {
 
 /** A 501 says that there is no such endpoint: there won't be one in a second. */
 function againAfter(status: number, request: Outgoing): boolean {
-  return status === 429 || (reads(request) && status >= 500 && status !== 501);
+  return status === 429 || (isRead(request) && status >= 500 && status !== 501);
 }
 
 /** Between half and all of the step, so that calls which failed together don't come back together. */

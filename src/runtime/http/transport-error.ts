@@ -1,5 +1,5 @@
 /** What our own side of a connection refuses or notices, as codes beside those of Node and undici. */
-export type FaultCode =
+export type TransportErrorCode =
   | 'REDIRECT'
   | 'TOO_LARGE'
   | 'BROKEN_OFF'
@@ -10,10 +10,10 @@ export type FaultCode =
   | 'PROXY_DROPPED';
 
 /** A request that failed on the way; `network-error` has the words for it. */
-export class Fault extends Error {
-  readonly code: FaultCode;
+export class TransportError extends Error {
+  readonly code: TransportErrorCode;
 
-  constructor(code: FaultCode, options?: ErrorOptions) {
+  constructor(code: TransportErrorCode, options?: ErrorOptions) {
     super(code, options);
     this.name = 'Fault';
     this.code = code;
@@ -24,7 +24,7 @@ export class Fault extends Error {
  * The code of what went wrong: the error's own or that of the nearest cause that has one, as fetch hides it; '' without.
  * A code is all of a library's error that may be shown: its message can hold anything.
  */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   let each = error;
   for (let depth = 0; depth < 5 && each instanceof Error; depth++) {
     // The only name that Node's fetch has for it.

@@ -1,7 +1,7 @@
 import type { Outgoing, Send } from './outgoing.ts';
-import { connections } from './proxy.ts';
-import { answerOf, checkStatus, decode, ENCODINGS, readWhole } from './response-body.ts';
-import { codeOf, Fault } from './transport-error.ts';
+import { createDispatcher } from './proxy.ts';
+import { checkStatus, decode, ENCODINGS, readWhole, toResponse } from './response-body.ts';
+import { errorCodeOf, TransportError } from './transport-error.ts';
 
 /**
  * Sends requests to one origin over kept connections, through the proxy that `proxyEnv` names, if it names one.
@@ -10,7 +10,7 @@ import { codeOf, Fault } from './transport-error.ts';
  *   undici's, or the reason of its signal
  */
 export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = process.env): Send {
-  const dispatcher = connections(origin, proxyEnv);
+  const dispatcher = createDispatcher(origin, proxyEnv);
   return async (request) => {
     try {
       request.signal.throwIfAborted();
@@ -25,9 +25,13 @@ export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = pr
       }
       const kept = headersOf(headers);
       const whole = await readWhole(body);
-      return answerOf(statusCode, kept, await decode(whole, kept.get('content-encoding')));
+      return toResponse(statusCode, kept, await decode(whole, kept.get('content-encoding')));
     } catch (error) {
-      throw request.signal.aborted ? request.signal.reason : proxyRefused(error) ? new Fault('PROXY_REFUSED') : error;
+      throw request.signal.aborted
+        ? request.signal.reason
+        : proxyRefused(error)
+          ? new TransportError('PROXY_REFUSED')
+          : error;
     }
   };
 }
@@ -53,5 +57,5 @@ function headersOf(raw: Record<string, string | string[] | undefined>): Headers 
 
 /** Nothing but an answer of the proxy's other than 200 aborts a request that its signal didn't. */
 function proxyRefused(error: unknown): boolean {
-  return codeOf(error) === 'UND_ERR_ABORTED';
+  return errorCodeOf(error) === 'UND_ERR_ABORTED';
 }

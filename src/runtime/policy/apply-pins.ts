@@ -1,15 +1,19 @@
 import type { Pins, ToolDefinition } from '../../tool.ts';
 import { withoutArguments } from '../../tool-schema.ts';
 import { ToolError } from '../shared/errors.ts';
-import { isObject, own } from '../shared/json.ts';
-import { pinWords, setPins } from './pins.ts';
+import { getOwn, isObject } from '../shared/json.ts';
+import { checkPins, describePins } from './pins.ts';
 
 /**
  * The arguments with each pinned one filled in: before they are validated, because the model can't give what it isn't
  * asked for. Arguments that are no object are left for validation to refuse.
  * @throws ToolError refused when an argument names another value than the pinned one, or could reach past it
  */
-export function pin(args: unknown, pins: Pins, definition: Pick<ToolDefinition, 'inputSchema' | 'pins'>): unknown {
+export function applyPins(
+  args: unknown,
+  pins: Pins,
+  definition: Pick<ToolDefinition, 'inputSchema' | 'pins'>,
+): unknown {
   const given = args ?? {};
   if (!isObject(given)) return given;
   const { fill, drop } = keeping(definition, pins);
@@ -18,21 +22,21 @@ export function pin(args: unknown, pins: Pins, definition: Pick<ToolDefinition, 
     throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { refusedBy: 'pinned' });
   };
   for (const name of drop) {
-    if (own(given, name) !== undefined)
-      refuse(name, `\`${name}\` can't be given here, where calls keep to ${pinWords(pins)}.`);
+    if (getOwn(given, name) !== undefined)
+      refuse(name, `\`${name}\` can't be given here, where calls keep to ${describePins(pins)}.`);
   }
   const filled = { ...given };
   for (const [name, id] of fill) {
-    const value = own(given, name);
+    const value = getOwn(given, name);
     if (value !== undefined && !names(value, id)) refuse(name, `\`${name}\` is fixed to ${id} here.`);
-    const types = [own(definition.inputSchema.properties ?? {}, name)?.type].flat();
+    const types = [getOwn(definition.inputSchema.properties ?? {}, name)?.type].flat();
     filled[name] = types.includes('array') ? [id] : id;
   }
   return filled;
 }
 
 /** The definition as the model gets it: without the arguments that are filled in or can't be given. */
-export function withoutPinned(definition: ToolDefinition, pins: Pins): ToolDefinition {
+export function withoutPinnedArguments(definition: ToolDefinition, pins: Pins): ToolDefinition {
   const { fill, drop } = keeping(definition, pins);
   const pinned = new Set([...fill.keys(), ...drop]);
   return pinned.size === 0
@@ -41,7 +45,7 @@ export function withoutPinned(definition: ToolDefinition, pins: Pins): ToolDefin
 }
 
 /** An answer without the fields that show what is beyond the pins. */
-export function withoutHidden(answer: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
+export function withoutHiddenFields(answer: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
   const { hide } = keeping(definition, pins);
   return hide.size === 0 ? answer : strip(answer, hide);
 }
@@ -57,7 +61,7 @@ function strip(value: unknown, hide: ReadonlySet<string>): unknown {
 function keeping({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
   const fill = new Map<string, string>();
   const [drop, hide] = [new Set<string>(), new Set<string>()];
-  for (const [pinned, id] of setPins(pins)) {
+  for (const [pinned, id] of checkPins(pins)) {
     const rule = rules[pinned];
     if (rule === undefined || rule === 'apart') continue;
     for (const name of rule.fill ?? []) fill.set(name, id);

@@ -1,8 +1,8 @@
 import type { IndexedTool, Pins } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 import type { Refusal } from '../shared/refusals.ts';
-import { pinFlags, pinSet, pinWords } from './pins.ts';
+import { describePinOptions, describePins, pinSetName } from './pins.ts';
 
 /** What is decided from outside about which calls go through. */
 export interface Policy {
@@ -17,9 +17,9 @@ export interface Policy {
 }
 
 /** Whether a tool can keep to the pins that are set: it has been decided how, for all of them together. */
-export function keeps({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
-  const set = pinSet(pins);
-  return set === '' || own(sets, set) !== undefined;
+export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
+  const set = pinSetName(pins);
+  return set === '' || getOwn(sets, set) !== undefined;
 }
 
 /**
@@ -43,9 +43,13 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
       `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} beside the other {--tools}.`,
     );
   }
-  if (!keeps(tool, policy.pins)) {
+  if (!supportsPins(tool, policy.pins)) {
     const { pins = {} } = policy;
-    throw refused('pinned', `${name} can't keep to ${pinWords(pins)}.`, `${start} without ${pinFlags(pins)}.`);
+    throw refused(
+      'pinned',
+      `${name} can't keep to ${describePins(pins)}.`,
+      `${start} without ${describePinOptions(pins)}.`,
+    );
   }
   if (!policy.selected.has(name)) {
     const more = upload ? ', and {--files DIR}' : '';

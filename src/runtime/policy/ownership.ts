@@ -1,8 +1,8 @@
 import type { Pins, ToolImplementation } from '../../tool.ts';
-import { type ReadContext, read } from '../clerk/read.ts';
+import { type ReadContext, readByTemplate } from '../clerk/read.ts';
 import { ToolError } from '../shared/errors.ts';
-import { isObject, own } from '../shared/json.ts';
-import { pinWords, setPins } from './pins.ts';
+import { getOwn, isObject } from '../shared/json.ts';
+import { checkPins, describePins } from './pins.ts';
 
 /** Answers that say something of the instance or of the network, not of what was asked for. */
 const OF_THE_INSTANCE = [401, 402, 403, 429];
@@ -13,19 +13,19 @@ const OF_THE_INSTANCE = [401, 402, 403, 429];
  * @throws ToolError not_found where it is somebody else's, in the words for what is not there at all; whatever else
  *   keeps the read from an answer, as a tool's request does
  */
-export async function owned(
+export async function checkOwnership(
   { owned: rules = {} }: Pick<ToolImplementation, 'owned'>,
   args: Record<string, unknown>,
   pins: Pins,
   context: ReadContext,
 ): Promise<void> {
-  for (const [name, id] of setPins(pins)) {
+  for (const [name, id] of checkPins(pins)) {
     const answers = new Map<string, Promise<unknown>>();
     for (const { read: template, at, argument } of rules[name] ?? []) {
-      const wanted = argument === undefined ? id : own(args, argument);
+      const wanted = argument === undefined ? id : getOwn(args, argument);
       if (wanted === undefined || wanted === null) continue;
       const values = { ...args, [name]: id };
-      const answer = answers.get(template) ?? read(template, values, context).catch(absent(pins));
+      const answer = answers.get(template) ?? readByTemplate(template, values, context).catch(absent(pins));
       answers.set(template, answer);
       if (!valuesAt(await answer, at.split('.')).includes(wanted)) throw notFound(pins);
     }
@@ -43,7 +43,7 @@ function absent(pins: Pins) {
 function notFound(pins: Pins): ToolError {
   return new ToolError({
     kind: 'not_found',
-    message: `What the arguments name was not found. Calls keep to ${pinWords(pins)}.`,
+    message: `What the arguments name was not found. Calls keep to ${describePins(pins)}.`,
     hint: 'Check the id; look it up with a list tool. What is not theirs is not found here either.',
   });
 }
@@ -53,5 +53,5 @@ function valuesAt(node: unknown, path: readonly string[]): unknown[] {
   if (Array.isArray(node)) return node.flatMap((item) => valuesAt(item, path));
   const [key, ...rest] = path;
   if (key === undefined) return [node];
-  return isObject(node) ? valuesAt(own(node, key), rest) : [];
+  return isObject(node) ? valuesAt(getOwn(node, key), rest) : [];
 }

@@ -1,6 +1,6 @@
 import type { PinName, Pins } from '../../tool.ts';
 import { UsageError } from '../shared/errors.ts';
-import { own } from '../shared/json.ts';
+import { getOwn } from '../shared/json.ts';
 
 /** What people call each pin, and what can be its value: one segment of a path, nothing that a query could split, and short. */
 const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
@@ -13,8 +13,8 @@ const NAMES = Object.keys(KINDS) as PinName[];
  * The pins that are set, always in the same order.
  * @throws UsageError for a pin that there isn't, which would leave everything in reach, and for a value that is no id
  */
-export function setPins(pins: Pins = {}): [name: PinName, id: string][] {
-  const strange = Object.keys(pins).find((name) => !own(KINDS, name));
+export function checkPins(pins: Pins = {}): [name: PinName, id: string][] {
+  const strange = Object.keys(pins).find((name) => !getOwn(KINDS, name));
   if (strange !== undefined) throw new UsageError(`There is no pin "${strange}". Pins are ${NAMES.join(' and ')}.`);
   return NAMES.flatMap((name): [PinName, string][] => {
     const id: unknown = pins[name];
@@ -26,22 +26,22 @@ export function setPins(pins: Pins = {}): [name: PinName, id: string][] {
 }
 
 /** The pins that are set, as the catalogue's index names them together; empty when none is. */
-export function pinSet(pins: Pins | undefined): string {
-  return setPins(pins)
+export function pinSetName(pins: Pins | undefined): string {
+  return checkPins(pins)
     .map(([name]) => name)
     .join('+');
 }
 
 /** `user user_1 and organization org_1`: to what calls keep. */
-export function pinWords(pins: Pins): string {
-  return setPins(pins)
+export function describePins(pins: Pins): string {
+  return checkPins(pins)
     .map(([name, id]) => `${KINDS[name].noun} ${id}`)
     .join(' and ');
 }
 
 /** `--user and --organization`: what a person has set. */
-export function pinFlags(pins: Pins): string {
-  return setPins(pins)
+export function describePinOptions(pins: Pins): string {
+  return checkPins(pins)
     .map(([name]) => KINDS[name].flag)
     .join(' and ');
 }

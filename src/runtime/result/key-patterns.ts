@@ -20,7 +20,7 @@ const KEYS = new RegExp(
 const TOKENS = new RegExp(String.raw`${START}eyJ[\w-]*(\.[\w-]*(?:\.[\w-]+)+)?`, 'g');
 
 /** The text with everything masked that has the shape of a key or of a token; takes linear time. */
-export function maskShapes(text: string): string {
+export function maskKeys(text: string): string {
   return text
     .replace(KEYS, MASKED)
     .replace(TOKENS, (run, rest: string | undefined) => (rest === undefined ? run : MASKED));

@@ -1,10 +1,10 @@
-import { changed, changedItems, isObject } from '../shared/json.ts';
-import { MASKED, maskShapes } from './key-patterns.ts';
+import { isObject, mapEntries, mapItems } from '../shared/json.ts';
+import { MASKED, maskKeys } from './key-patterns.ts';
 
 /** What is to be hidden. */
 export interface MaskOptions {
   /** Finds our own key, which is never shown; see `ownKey`. */
-  own?: RegExp | undefined;
+  ownKey?: RegExp | undefined;
   /** Names of the fields that are secrets. */
   fields?: readonly string[] | undefined;
   /** Shows everything but our own key. */
@@ -19,17 +19,17 @@ const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
  * metadata, and in every string and key whatever is shaped like a key. Null, numbers, booleans and what is empty tell
  * nothing, and stay.
  */
-export function mask<T>(value: T, { own, fields = [], allowSecrets }: MaskOptions): T {
-  const hideOwn = (text: string) => (own ? text.replace(own, MASKED) : text);
-  const hide = allowSecrets ? hideOwn : (text: string) => maskShapes(hideOwn(text));
+export function mask<T>(value: T, { ownKey, fields = [], allowSecrets }: MaskOptions): T {
+  const hideOwn = (text: string) => (ownKey ? text.replace(ownKey, MASKED) : text);
+  const hide = allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text));
   return walk(value, hide, allowSecrets ? [] : fields) as T;
 }
 
 function walk(value: unknown, hide: (text: string) => string, fields: readonly string[]): unknown {
   if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return changedItems(value, (item) => walk(item, hide, fields));
+  if (Array.isArray(value)) return mapItems(value, (item) => walk(item, hide, fields));
   if (!isObject(value)) return value;
-  return changed(value, (key, inner) => {
+  return mapEntries(value, (key, inner) => {
     if (fields.includes(key) && tells(inner)) return [hide(key), MASKED];
     return [hide(key), walk(inner, hide, METADATA.includes(key) ? [] : fields)];
   });

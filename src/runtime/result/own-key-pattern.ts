@@ -6,7 +6,7 @@ const SHORTEST = 8;
  * in part), hexadecimal, base64 or base64url, also inside of something longer that was encoded (`user:key`).
  * @param key not empty; of ASCII characters, as it stands in a header
  */
-export function ownKey(key: string): RegExp {
+export function ownKeyPattern(key: string): RegExp {
   const encoded = [hexadecimal(key), ...base64(key)].filter(({ length }) => length >= SHORTEST);
   const spellings = [...encoded.map((text) => (/^[\da-f]+$/.test(text) ? anyCase(text) : spelled(text))), spelled(key)];
   return new RegExp(spellings.join('|'), 'g');

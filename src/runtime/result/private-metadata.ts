@@ -1,14 +1,16 @@
-import { changed, changedItems, isObject } from '../shared/json.ts';
+import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 
 /** What a person lets the model see beyond the usual. */
-export interface ViewOptions {
+export interface PrivateMetadataOptions {
   allowPrivateMetadata: boolean;
 }
 
 /** The part of a response that the model gets: without `private_metadata`, at every depth, unless it was allowed. */
-export function view(value: unknown, options: ViewOptions): unknown {
+export function hidePrivateMetadata(value: unknown, options: PrivateMetadataOptions): unknown {
   if (options.allowPrivateMetadata) return value;
-  if (Array.isArray(value)) return changedItems(value, (item) => view(item, options));
+  if (Array.isArray(value)) return mapItems(value, (item) => hidePrivateMetadata(item, options));
   if (!isObject(value)) return value;
-  return changed(value, (key, inner) => (key === 'private_metadata' ? undefined : [key, view(inner, options)]));
+  return mapEntries(value, (key, inner) =>
+    key === 'private_metadata' ? undefined : [key, hidePrivateMetadata(inner, options)],
+  );
 }

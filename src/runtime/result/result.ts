@@ -11,23 +11,23 @@ export interface ToolResult {
 }
 
 /** An answer as an object: a bare array, a scalar or nothing goes under `data`. */
-export function wrap(answer: unknown): JsonObject {
+export function asObject(answer: unknown): JsonObject {
   return isObject(answer) ? answer : { data: answer ?? null };
 }
 
 /** The result of a call that went through. */
-export function success(data: JsonObject): ToolResult {
+export function successResult(data: JsonObject): ToolResult {
   return { isError: false, data, text: JSON.stringify(data) };
 }
 
 /** The result of a call that waits for a person: an error to whoever can't ask one. */
-export function asked(message: string, seal: string): ToolResult {
+export function questionResult(message: string, seal: string): ToolResult {
   const refused: ErrorDetails = {
     kind: 'refused',
     message: 'A person has to confirm this call first.',
     hint: "Nothing was done. Tell the person, and don't try to get the same done in another way.",
   };
-  return { ...failure(new ToolError(refused)), question: { message, seal } };
+  return { ...errorResult(new ToolError(refused)), question: { message, seal } };
 }
 
 const UNFORESEEN =
@@ -37,7 +37,7 @@ const UNFORESEEN =
  * The result of a call that did not; an error we did not foresee says nothing of what it carried.
  * @param tidy takes out of the words what must not be seen: some are Clerk's, or a stranger's
  */
-export function failure(error: unknown, tidy = (details: ErrorDetails) => details): ToolResult {
+export function errorResult(error: unknown, tidy = (details: ErrorDetails) => details): ToolResult {
   const details: ErrorDetails =
     error instanceof ToolError ? error.details : { kind: 'unexpected', message: unforeseen(error), hint: UNFORESEEN };
   const data = { error: tidy(details) };

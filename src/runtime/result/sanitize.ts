@@ -1,4 +1,4 @@
-import { changed, changedItems, isObject } from '../shared/json.ts';
+import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 
 /**
  * Terminal escape sequences (ECMA-48: CSI, OSC and the other strings, two-character ones), whole, so that no rest of one
@@ -19,14 +19,14 @@ const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufff
  * The same JSON value without what hides in text: names, metadata and messages are written by end users, and what a
  * person can't see in them must not reach a model or a terminal. Keys are cleaned too.
  */
-export function clean<T>(value: T): T {
+export function sanitize<T>(value: T): T {
   return walk(value) as T;
 }
 
 function walk(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return changedItems(value, walk);
-  return isObject(value) ? changed(value, (key, inner) => [cleanText(key), walk(inner)]) : value;
+  if (Array.isArray(value)) return mapItems(value, walk);
+  return isObject(value) ? mapEntries(value, (key, inner) => [cleanText(key), walk(inner)]) : value;
 }
 
 function cleanText(text: string): string {

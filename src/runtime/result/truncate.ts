@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../shared/json.ts';
 
 /** Largest result in characters of JSON: about 20,000 tokens, under the 25,000 at which clients cut (mid-row). */
-export const DEFAULT_BUDGET = 60_000;
+export const DEFAULT_MAX_RESULT = 60_000;
 
 /** The arguments of the call, and whether it takes an `offset`. */
 export interface Page {
@@ -20,7 +20,7 @@ const LISTED = { names: 20, characters: 60 };
  * @param page how the rows were asked for, so that the hint can be the next call
  * @param limit characters of JSON; under some 300 there is no room for `truncated`, which is said all the same
  */
-export function budget(result: JsonObject, limit: number, page: Page = UNPAGED): JsonObject {
+export function truncate(result: JsonObject, limit: number, page: Page = UNPAGED): JsonObject {
   if (size(result) <= limit) return result;
   return Array.isArray(result.data) ? cutRows(result, result.data, limit, page) : cutFields(result, limit);
 }

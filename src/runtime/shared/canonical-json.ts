@@ -7,7 +7,7 @@ type Piece = { text: string } | { value: unknown };
  * A JSON value as the one text there is for it: no white space, the keys of each object sorted by code unit.
  * Without recursion: arguments that are nested as deeply as a request can carry must not fail here.
  */
-export function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   const written: string[] = [];
   const todo: Piece[] = [{ value }];
   for (let piece = todo.pop(); piece; piece = todo.pop()) {

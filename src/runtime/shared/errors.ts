@@ -51,7 +51,7 @@ export class ToolError extends Error {
     super(details.message, options);
     // As clerk-agent-toolkit/client exports it: the only place where anybody sees the name.
     this.name = 'ClerkError';
-    this.details = { ...details, hint: details.hint ?? kinds[details.kind].next };
+    this.details = { ...details, hint: details.hint ?? errorKinds[details.kind].next };
     this.refusedBy = refusedBy;
   }
 }
@@ -65,7 +65,7 @@ export class UsageError extends Error {
 }
 
 /** What each kind of error means, and what to do about one that has no better advice of its own. */
-export const kinds: Record<ErrorKind, { means: string; next: string }> = {
+export const errorKinds: Record<ErrorKind, { means: string; next: string }> = {
   bad_arguments: {
     means: 'An argument is missing, unknown or not allowed, or there is no such tool.',
     next: 'Correct the call and make it again.',

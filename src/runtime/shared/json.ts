@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The record's own value of that name: `constructor` and its like are names like any other. */
-export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+export function getOwn<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
@@ -15,7 +15,7 @@ export function own<T>(record: Readonly<Record<string, T>>, name: string): T | u
  * An object with each entry changed, or left out where `change` gives nothing; the object itself where all stay, since
  * making one of a million entries anew takes seconds.
  */
-export function changed(
+export function mapEntries(
   object: JsonObject,
   change: (key: string, inner: unknown) => readonly [string, unknown] | undefined,
 ): JsonObject {
@@ -32,7 +32,7 @@ export function changed(
 }
 
 /** A list with each item changed; the list itself where all stay. */
-export function changedItems(list: unknown[], change: (item: unknown) => unknown): unknown[] {
+export function mapItems(list: unknown[], change: (item: unknown) => unknown): unknown[] {
   const made = list.map(change);
   return made.every((item, place) => item === list[place]) ? list : made;
 }

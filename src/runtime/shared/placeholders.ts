@@ -1,5 +1,5 @@
 import type { ErrorDetails } from './errors.ts';
-import { own } from './json.ts';
+import { getOwn } from './json.ts';
 
 /** How options are spelled in what people and models read: as flags of the command line, or as properties in code. */
 export type OptionStyle = 'flags' | 'code';
@@ -34,7 +34,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
 /** Fills the placeholders of a sentence: `without {--read-only}` becomes ``without `readOnly` `` in code. */
 export function spellOptions(text: string, style: OptionStyle): string {
   return text.replace(/\{([^{}]+)\}/g, (placeholder, flag: string) => {
-    const inCode = own(IN_CODE, flag);
+    const inCode = getOwn(IN_CODE, flag);
     return inCode === undefined ? placeholder : style === 'flags' ? flag : inCode;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approvedIn } from '../../../src/adapters/ai-sdk/approval.ts';
+import { isApproved } from '../../../src/adapters/ai-sdk/approval.ts';
 
 const CALL = { toolCallId: 'call_1', toolName: 'users_deleteUser', input: { user_id: 'user_123', dry: [1, { a: 2 }] } };
 
@@ -84,10 +84,10 @@ const TABLE: [what: string, messages: unknown[], approved: boolean][] = [
 
 describe('whether messages hold a person’s approval of a call', () => {
   test.each(TABLE)('%s', (_, messages, approved) => {
-    expect(approvedIn(messages, CALL)).toBe(approved);
+    expect(isApproved(messages, CALL)).toBe(approved);
   });
 
   test('a call without an id is not approved', () => {
-    expect(approvedIn([asked, tool(response('a', true))], { ...CALL, toolCallId: undefined })).toBe(false);
+    expect(isApproved([asked, tool(response('a', true))], { ...CALL, toolCallId: undefined })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, listed } from '../../../src/adapters/mcp/convert.ts';
+import { toMcpResult, toMcpTool } from '../../../src/adapters/mcp/convert.ts';
 import type { ToolDefinition } from '../../../src/tool.ts';
 
 const tool: ToolDefinition = {
@@ -17,7 +17,7 @@ test.each([
   ['underscore', 'users_getUser'],
   ['dotted', 'users.getUser'],
 ] as const)('lists a tool with %s names', (toolNames, name) => {
-  expect(listed(tool, toolNames)).toEqual({
+  expect(toMcpTool(tool, toolNames)).toEqual({
     name,
     title: 'Get a user',
     description: 'One user.',
@@ -29,18 +29,18 @@ test.each([
 test('spells the tools that words name as the list does, and nothing else', () => {
   const words = 'From users_getUserList; user_id, not_a_tool.';
   const properties = { user_id: { type: 'string', description: words } };
-  const dotted = listed({ ...tool, description: words, inputSchema: { type: 'object', properties } }, 'dotted');
+  const dotted = toMcpTool({ ...tool, description: words, inputSchema: { type: 'object', properties } }, 'dotted');
   const want = 'From users.getUserList; user_id, not_a_tool.';
   expect(dotted.description).toBe(want);
   expect(dotted.inputSchema.properties).toEqual({ user_id: { type: 'string', description: want } });
 });
 
 test('answers with the same data twice, and says isError only when it is one', () => {
-  expect(answered({ isError: false, data: { id: 'a' }, text: '{"id":"a"}' })).toEqual({
+  expect(toMcpResult({ isError: false, data: { id: 'a' }, text: '{"id":"a"}' })).toEqual({
     content: [{ type: 'text', text: '{"id":"a"}' }],
     structuredContent: { id: 'a' },
   });
-  expect(answered({ isError: true, data: {}, text: '{}' })).toEqual({
+  expect(toMcpResult({ isError: true, data: {}, text: '{}' })).toEqual({
     content: [{ type: 'text', text: '{}' }],
     structuredContent: {},
     isError: true,

@@ -2,10 +2,10 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import * as sdk from '@modelcontextprotocol/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { brought, canAsk } from '../../../src/adapters/mcp/elicitation.ts';
+import { canAsk, readConsent } from '../../../src/adapters/mcp/elicitation.ts';
 import { createMcpServer } from '../../../src/adapters/mcp/server.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
-import { asked, success } from '../../../src/runtime/result/result.ts';
+import { questionResult, successResult } from '../../../src/runtime/result/result.ts';
 import type { Toolkit } from '../../../src/runtime/toolkit.ts';
 
 const CAPABILITIES = 'io.modelcontextprotocol/clientCapabilities';
@@ -38,7 +38,7 @@ test.each([
   [{ seal: 'seal' }, { confirm: { action: 'accept' } }, { decision: 'accept' }],
 ])('the state %j with the answers %j is %j', (state, inputResponses, want) => {
   const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
-  expect(brought(sdk, context)).toEqual(want);
+  expect(readConsent(sdk, context)).toEqual(want);
 });
 
 describe('a client of before 2026-07-28', () => {
@@ -50,7 +50,9 @@ describe('a client of before 2026-07-28', () => {
     const given: (Consent | undefined)[] = [];
     const call: Toolkit['call'] = async (_name, _args, options) => {
       given.push(options?.consent);
-      return options?.consent?.decision ? success({ heard: options.consent.decision }) : asked('Really?', 'seal 1');
+      return options?.consent?.decision
+        ? successResult({ heard: options.consent.decision })
+        : questionResult('Really?', 'seal 1');
     };
     const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
     const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });

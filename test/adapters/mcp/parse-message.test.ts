@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/adapters/mcp/parse-message.ts';
+import { parseLine } from '../../../src/adapters/mcp/parse-message.ts';
 
 const request = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
 const call = (given: unknown) => ({
@@ -20,7 +20,7 @@ test.each([
 ])('%j is a message, and stays as it is', (message) => {
   const text = JSON.stringify(message);
   for (const line of [text, `${text}\r`, `\ufeff${text}`, ` ${text} `]) {
-    expect(read({ text: line })).toEqual([{ message }]);
+    expect(parseLine({ text: line })).toEqual([{ message }]);
   }
 });
 
@@ -28,12 +28,14 @@ test.each([
   { given: null, want: undefined },
   { given: '{"user_id":"a"}', want: { user_id: 'a' } },
 ])('arguments $given of a call are $want', ({ given, want }) => {
-  expect(read({ text: JSON.stringify(call(given)) })).toEqual([{ message: JSON.parse(JSON.stringify(call(want))) }]);
+  expect(parseLine({ text: JSON.stringify(call(given)) })).toEqual([
+    { message: JSON.parse(JSON.stringify(call(want))) },
+  ]);
 });
 
 test.each(['[1]', 'x', '', '5', [], [{}], 5, true])('arguments %j of a call are refused', (given) => {
   const fault = '`arguments` must be an object.';
-  expect(read({ text: JSON.stringify(call(given)) })).toEqual([{ fault, code: code.badParams, id: 1 }]);
+  expect(parseLine({ text: JSON.stringify(call(given)) })).toEqual([{ fault, code: code.badParams, id: 1 }]);
 });
 
 test.each([
@@ -60,7 +62,7 @@ test.each([
     [code.noRequest, undefined],
   ]),
 ] as [string, [number?, ...(string | number | undefined)[]]][])('%s is no message', (text, [want, ...ids]) => {
-  expect(read({ text })).toEqual(ids.map((id) => ({ fault: expect.any(String), code: want, id })));
+  expect(parseLine({ text })).toEqual(ids.map((id) => ({ fault: expect.any(String), code: want, id })));
 });
 
 test.each([
@@ -74,5 +76,5 @@ test.each([
   ['{"jsonrpc":"2.0","id":null,', '"id":1.5}', undefined],
 ])('of a line that is too long, %s … %s, the id is %j', (head, tail, id) => {
   const fault = 'The message is longer than 10 MB: nothing was done.';
-  expect(read({ head, tail })).toEqual([{ fault, code: code.noRequest, id }]);
+  expect(parseLine({ head, tail })).toEqual([{ fault, code: code.noRequest, id }]);
 });

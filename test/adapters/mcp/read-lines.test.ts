@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Line, Lines } from '../../../src/adapters/mcp/read-lines.ts';
+import { type Line, LineReader } from '../../../src/adapters/mcp/read-lines.ts';
 
 /** The lines of chunks, of which none may be longer than 1,000 bytes. */
 function linesOf(...chunks: string[]): Line[] {
-  const lines = new Lines(1_000);
+  const lines = new LineReader(1_000);
   return [...chunks.flatMap((chunk) => [...lines.push(Buffer.from(chunk, 'latin1'))]), ...lines.rest()];
 }
 
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a line that never ends takes no memory', () => {
-  const lines = new Lines();
+  const lines = new LineReader();
   const chunk = Buffer.alloc(1024 * 1024, 'x');
   const before = process.memoryUsage.rss();
   for (let count = 0; count < 500; count += 1) expect([...lines.push(chunk)]).toEqual([]);

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { JSONRPCMessage } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
-import { Wire } from '../../../src/adapters/mcp/stdio-transport.ts';
+import { StdioTransport } from '../../../src/adapters/mcp/stdio-transport.ts';
 
 const request = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/list' });
 const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } });
@@ -9,7 +9,7 @@ const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notificatio
 /** A wire that has read the given messages and whose input has ended. */
 async function ended(messages: object[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const wire = new Wire(input, output);
+  const wire = new StdioTransport(input, output);
   const seen: JSONRPCMessage[] = [];
   wire.onmessage = (message) => void seen.push(message);
   await wire.start();
@@ -48,7 +48,7 @@ test('closes half a second later whatever is unanswered', async () => {
 
 test('answers what is no message and has an id, tells of the rest, and reads on', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const wire = new Wire(input, output);
+  const wire = new StdioTransport(input, output);
   const [seen, told]: [JSONRPCMessage[], string[]] = [[], []];
   wire.onmessage = (message) => void seen.push(message);
   wire.onerror = ({ message }) => void told.push(message);
@@ -63,7 +63,7 @@ test('answers what is no message and has an id, tells of the rest, and reads on'
 test('answers that nobody reads leave no listeners behind, and the wire closes all the same', async () => {
   const input = new PassThrough();
   const output = new Writable({ write: () => {} });
-  const wire = new Wire(input, output);
+  const wire = new StdioTransport(input, output);
   await wire.start();
   for (let id = 0; id < 100; id += 1) wire.send({ jsonrpc: '2.0', id, result: {} }).catch(() => {});
   expect(output.listenerCount('drain') + output.listenerCount('error')).toBeLessThan(5);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askBy, callAsking, heard } from '../../../src/adapters/toolkit/ask.ts';
+import { askPerson, callAsking, readReply } from '../../../src/adapters/toolkit/ask.ts';
 import type { Ask } from '../../../src/adapters/toolkit/options.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
-import { asked, success, type ToolResult } from '../../../src/runtime/result/result.ts';
+import { questionResult, successResult, type ToolResult } from '../../../src/runtime/result/result.ts';
 
 test.each([
   [true, 'accept'],
@@ -28,11 +28,11 @@ test.each([
   [{ accept: true }, 'cancel'],
   [{ decision: { decision: 'accept' } }, 'cancel'],
 ])('%j is heard as %s', (answer, want) => {
-  expect(heard(answer, 'Delete Acme.')).toBe(want);
+  expect(readReply(answer, 'Delete Acme.')).toBe(want);
 });
 
 describe('a call that asks', () => {
-  const done = success({ id: 'org_1' });
+  const done = successResult({ id: 'org_1' });
   const refused: ToolResult = { isError: true, data: {}, text: '{}' };
   /** A call about something that has another name each time it is looked at, up to a number. */
   const changing = (times: number) => {
@@ -43,7 +43,7 @@ describe('a call that asks', () => {
       const settled = consents.length > times;
       return consent.decision === 'accept' && settled
         ? done
-        : asked(`Delete ${consents.length}.`, `seal ${consents.length}`);
+        : questionResult(`Delete ${consents.length}.`, `seal ${consents.length}`);
     };
     return { consents, call };
   };
@@ -83,7 +83,7 @@ describe('asking by a function of the caller', () => {
   const question = { tool: 'organizations_deleteOrganization', message: 'Delete Acme.' };
   const ask = async (by: Ask, more: { signal?: AbortSignal; lifetime?: number } = {}) => {
     const notices: string[] = [];
-    const decision = await askBy(question, { ask: by, notice: (line) => void notices.push(line), ...more });
+    const decision = await askPerson(question, { ask: by, notice: (line) => void notices.push(line), ...more });
     return { decision, notices };
   };
 
@@ -119,7 +119,7 @@ describe('asking by a function of the caller', () => {
     const notice = () => {
       throw new Error('no notices');
     };
-    expect(await askBy(question, { ask: () => Promise.reject('x'), notice })).toBe('failed');
+    expect(await askPerson(question, { ask: () => Promise.reject('x'), notice })).toBe('failed');
   });
 
   test('a cancelled call waits for nobody', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinsOf } from '../../../src/adapters/toolkit/auth-context.ts';
+import { pinsFromAuthContext } from '../../../src/adapters/toolkit/auth-context.ts';
 
 test.each([
   ['a user', { userId: 'user_1' }, { user_id: 'user_1' }],
@@ -13,7 +13,7 @@ test.each([
   ],
   ['the same id again', { userId: 'user_1', subject: 'user_1', sessionId: 'sess_1' }, { user_id: 'user_1' }],
 ])('%s', (_, authContext, want) => {
-  expect(pinsOf(authContext)).toEqual(want);
+  expect(pinsFromAuthContext(authContext)).toEqual(want);
 });
 
 const NOBODY =
@@ -40,5 +40,5 @@ test.each([
     '`authContext.userID` is not read: calls would not keep to it. Ids go in as `userId` and `orgId`.',
   ],
 ])('%s is refused', (_, authContext, message) => {
-  expect(() => pinsOf(authContext)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
+  expect(() => pinsFromAuthContext(authContext)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { categories } from '../../../src/adapters/toolkit/categories.ts';
-import { open } from '../../../src/adapters/toolkit/create.ts';
+import { categoryMethods } from '../../../src/adapters/toolkit/categories.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import { createClerkClient } from '../../../src/client/index.ts';
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
@@ -58,7 +58,7 @@ describe('options that can not be', () => {
       '`client` has a connection of its own: leave out `fetch`, or `client`.',
     ],
   ])('%s', async (_, options, message) => {
-    await expect(open(options)).rejects.toThrow(usage(message));
+    await expect(openToolkit(options)).rejects.toThrow(usage(message));
   });
 });
 
@@ -67,19 +67,19 @@ test.each<[string, ClerkToolkitOptions, string]>([
   ['another address', { ...given, apiUrl: 'https://clerk.example.com' }, 'https://clerk.example.com/v1/users/user_1'],
   ['a client', { client: createClerkClient(given) }, 'https://api.clerk.com/v1/users/user_1'],
 ])('calls go out by %s', async (_, options, id) => {
-  const { run } = await open(options);
+  const { run } = await openToolkit(options);
   expect((await run('users_getUser', { user_id: 'user_1' })).data).toEqual({ id, key: 'a1b2' });
 });
 
 test('a client is told live from test by its own key', async () => {
   const client = createClerkClient({ secretKey: 'sk_live_1', fetch: answering });
-  expect((await open({ client })).toolkit.instance).toBe('live');
+  expect((await openToolkit({ client })).toolkit.instance).toBe('live');
 });
 
 test("a toolkit's own time limit goes before the client's", async () => {
   const fetch = () => new Promise<Response>(() => {});
   const client = createClerkClient({ secretKey: 'sk_test_1', timeout: 60_000, fetch });
-  const { run } = await open({ client, timeout: 50 });
+  const { run } = await openToolkit({ client, timeout: 50 });
   expect((await run('users_getUser', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'timeout' } });
 });
 
@@ -87,7 +87,7 @@ test('former names are taken: chosen, called, asked about; the question names th
   const removed = { 'users.old': { since: '0.3.0', because: 'Clerk took it away' } };
   onTestFinished(withFormerNames({ aliases: { 'people.remove': 'users.deleteUser' }, removed }));
   const [notices, asked]: [string[], unknown[]] = [[], []];
-  const { base, run, toolkit } = await open({
+  const { base, run, toolkit } = await openToolkit({
     ...given,
     tools: ['people.remove'],
     excludeTools: ['users_old'],
@@ -106,13 +106,13 @@ test('former names are taken: chosen, called, asked about; the question names th
     'people.remove is now called users.deleteUser; the old name stops working in a later version.',
     'users.old is gone since 0.3.0: `excludeTools` need not name it.',
   ]);
-  await expect(open({ ...given, tools: ['users.old'] })).rejects.toThrow(
+  await expect(openToolkit({ ...given, tools: ['users.old'] })).rejects.toThrow(
     usage('users.old is gone since 0.3.0: Clerk took it away. Take it out of `tools`.'),
   );
 });
 
 test('what is left out is told in the words of code', async () => {
-  const { base } = await open({ ...given, tools: ['users'], authContext: { userId: 'user_1' }, readOnly: true });
+  const { base } = await openToolkit({ ...given, tools: ['users'], authContext: { userId: 'user_1' }, readOnly: true });
   expect(base.leftOut.map(({ why }) => why)).toEqual([
     '`readOnly` serves only what reads.',
     'with `authContext.userId`, only what can keep to that is served.',
@@ -120,7 +120,7 @@ test('what is left out is told in the words of code', async () => {
 });
 
 test('the instructions are those of the selection, in the words of code', async () => {
-  const { base } = await open({
+  const { base } = await openToolkit({
     ...given,
     authContext: { userId: 'user_1' },
     tools: ['default', 'invitations.getInvitationList*'],
@@ -131,17 +131,17 @@ test('the instructions are those of the selection, in the words of code', async 
 
 test('a session block stands in front of a prompt, as it was when the toolkit was made', async () => {
   const authContext = { userId: 'user_1', orgRole: 'org:member' };
-  const { base } = await open({ ...given, authContext });
+  const { base } = await openToolkit({ ...given, authContext });
   authContext.orgRole = 'org:admin';
   expect(base.injectSessionClaims('You help.')).toMatch(
     /^<session_claims>\n.*\n\{"userId":"user_1","orgRole":"org:member"\}\n<\/session_claims>\n\nYou help\.$/,
   );
-  expect((await open(given)).base.injectSessionClaims('You help.')).toBe('You help.');
+  expect((await openToolkit(given)).base.injectSessionClaims('You help.')).toBe('You help.');
 });
 
 describe('categories', () => {
   const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
-  const of = async (options: ClerkToolkitOptions) => categories((await open(options)).toolkit, names);
+  const of = async (options: ClerkToolkitOptions) => categoryMethods((await openToolkit(options)).toolkit, names);
 
   test('give what is handed out of each', async () => {
     const { sessions, users } = await of({ ...given, tools: ['sessions.get*', 'users.getUser'], readOnly: true });
@@ -160,7 +160,7 @@ describe('categories', () => {
   });
 
   test('no category has a name of the toolkit itself', async () => {
-    const { base } = await open(given);
+    const { base } = await openToolkit(given);
     const own = [...Object.keys(base), 'tools', 'allTools', 'toolMap', 'server', 'then'];
     expect(own.filter((name) => Object.hasOwn(catalogue.categories, name))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unwrap } from '../../../src/runtime/arguments/coerce.ts';
+import { coerceArguments } from '../../../src/runtime/arguments/coerce.ts';
 import type { JsonSchema } from '../../../src/tool.ts';
 
 const schema: JsonSchema = {
@@ -51,18 +51,18 @@ test.each<{ given: unknown; want: unknown }>([
   { given: undefined, want: undefined },
   { given: 7, want: 7 },
 ])('$given', ({ given, want }) => {
-  expect(unwrap(given, schema)).toEqual(want);
+  expect(coerceArguments(given, schema)).toEqual(want);
 });
 
 test('a key named __proto__ stays a key', () => {
-  const opened = unwrap({ metadata: '{"__proto__":{"admin":true}}' }, schema);
+  const opened = coerceArguments({ metadata: '{"__proto__":{"admin":true}}' }, schema);
   expect(JSON.stringify(opened)).toBe('{"metadata":{"__proto__":{"admin":true}}}');
-  expect(JSON.stringify(unwrap(JSON.parse('{"__proto__":{"admin":true}}'), schema))).toBe(
+  expect(JSON.stringify(coerceArguments(JSON.parse('{"__proto__":{"admin":true}}'), schema))).toBe(
     '{"__proto__":{"admin":true}}',
   );
 });
 
 test('what is nested 10,000 deep is opened without running out of stack', () => {
   const text = '['.repeat(10_000) + ']'.repeat(10_000);
-  expect(unwrap({ ids: text }, schema)).toHaveProperty('ids.0.0.0.0');
+  expect(coerceArguments({ ids: text }, schema)).toHaveProperty('ids.0.0.0.0');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wellFormed } from '../../../src/runtime/arguments/json-safe.ts';
+import { checkJsonSafe } from '../../../src/runtime/arguments/json-safe.ts';
 
 const cycle: Record<string, unknown> = {};
 cycle.self = cycle;
@@ -14,7 +14,7 @@ test.each([
   JSON.parse('{"__proto__":{"a":1}}') as unknown,
   { list: Array.from({ length: 100_000 }, (_, index) => index) },
 ])('passes as it is', (args) => {
-  expect(wellFormed(args)).toBe(args);
+  expect(checkJsonSafe(args)).toBe(args);
 });
 
 const not = 'The arguments are nested too deeply, or are not JSON.';
@@ -29,7 +29,7 @@ test.each([
   { args: cycle, want: not },
   { args: { n: 1n }, want: not },
 ])('refuses: $want', ({ args, want }) => {
-  expect(() => wellFormed(args)).toThrow(
+  expect(() => checkJsonSafe(args)).toThrow(
     expect.objectContaining({ message: want, details: expect.objectContaining({ kind: 'bad_arguments' }) }),
   );
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { folders } from '../../../src/runtime/arguments/upload-folders.ts';
+import { resolveFolders } from '../../../src/runtime/arguments/upload-folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));
 mkdirSync(join(root, 'images'));
@@ -19,7 +19,7 @@ test.each([
   [[join(root, 'images', '..', 'link')], [join(root, 'link')]],
   [[relative(process.cwd(), root)], [root]],
 ])('%j are %j', (given, want) => {
-  expect(folders(given)).toEqual(want);
+  expect(resolveFolders(given)).toEqual(want);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   [['~/images'], `{--files}: ${resolve('~/images')} does not exist. Give folders by their full path.`],
   [[''], '{--files} is empty: give a folder or leave it out.'],
 ])('%j is refused', (given, message) => {
-  expect(() => folders(given)).toThrow(message);
+  expect(() => resolveFolders(given)).toThrow(message);
 });

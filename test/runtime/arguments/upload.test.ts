@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { upload } from '../../../src/runtime/arguments/upload.ts';
+import { readUpload } from '../../../src/runtime/arguments/upload.ts';
 import { windows } from '../../support/process/platform.ts';
 
 const JPEG = Buffer.from('ffd8ffe000104a464946', 'hex');
@@ -60,7 +60,7 @@ afterAll(() => rmSync(base, { recursive: true }));
 /** The form of an upload of a path; BASE stands for the folder that holds everything. */
 async function formOf(path: string, folders = [images, second]): Promise<FormData | undefined> {
   const args = { user_id: 'user_1', file: path.replaceAll('BASE', base) };
-  return (await upload(args, { upload: 'file' }, folders))?.({ file: args.file });
+  return (await readUpload(args, { upload: 'file' }, folders))?.({ file: args.file });
 }
 
 test.each([
@@ -143,12 +143,12 @@ test('a folder that is not there, or a link to one, allows what is in it and no 
 });
 
 test('other fields stand beside the file; what is not given is left out', async () => {
-  const makeForm = await upload({ file: 'a.png' }, { upload: 'file' }, [images]);
+  const makeForm = await readUpload({ file: 'a.png' }, { upload: 'file' }, [images]);
   const form = makeForm?.({ file: 'a.png', uploader_user_id: 'user_1', notify: false, a: undefined, b: null });
   expect([...(form?.keys() ?? [])]).toEqual(['file', 'uploader_user_id', 'notify']);
   expect([form?.get('uploader_user_id'), form?.get('notify')]).toEqual(['user_1', 'false']);
 });
 
 test('a tool that sends no file reads none', async () => {
-  expect(await upload({ file: '/etc/passwd' }, {}, ['/'])).toBeUndefined();
+  expect(await readUpload({ file: '/etc/passwd' }, {}, ['/'])).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { QuestionAsked } from '../../../src/runtime/confirm/confirm.ts';
+import { ConfirmationNeeded } from '../../../src/runtime/confirm/confirm.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
@@ -22,7 +22,7 @@ const canAsk = { canAsk: true, seal: 's' };
 test.each<{ why: string; does: () => Promise<boolean>; consent?: Consent; want: object[] }>([
   {
     why: 'asked',
-    does: () => Promise.reject(new QuestionAsked('Delete Jane?', 'seal')),
+    does: () => Promise.reject(new ConfirmationNeeded('Delete Jane?', 'seal')),
     want: [{ event: 'call', decision: 'asked', targets: ['user_1'] }],
   },
   {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { CallRecord } from '../../../src/runtime/audit/audit.ts';
-import { auditLine } from '../../../src/runtime/audit/entry.ts';
-import { failure, success } from '../../../src/runtime/result/result.ts';
+import { formatEntry } from '../../../src/runtime/audit/entry.ts';
+import { errorResult, successResult } from '../../../src/runtime/result/result.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
 vi.useFakeTimers({ now: new Date('2026-01-02T03:04:05.678Z') });
@@ -15,8 +15,8 @@ const valid: CallRecord = {
 };
 const start = { time: '2026-01-02T03:04:05.678Z', event: 'call', call: 'c1', tool: 'users.banUser', tier: 'write' };
 const about = { instance: 'test', args_hash: 'HASH', targets: ['user_1'] };
-const ok = success({});
-const error = (details: object) => failure(new ToolError({ kind: 'not_found', message: 'm', ...details }));
+const ok = successResult({});
+const error = (details: object) => errorResult(new ToolError({ kind: 'not_found', message: 'm', ...details }));
 
 test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>([
   {
@@ -96,7 +96,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     want: { ...start, ...about, decision: 'allowed', status: 200, duration_ms: 12 },
   },
 ])('$why', ({ record, result, want }) => {
-  const line = auditLine(record, result && { result, milliseconds: 12.4 }, context);
+  const line = formatEntry(record, result && { result, milliseconds: 12.4 }, context);
   expect(JSON.parse(line)).toEqual(want);
   expect(Object.keys(JSON.parse(line))).toEqual(Object.keys(want));
 });
@@ -105,7 +105,7 @@ test('the longest line is short enough to be written in one piece', () => {
   const ids = Array.from({ length: 1000 }, (_, index) => `user_${String(index).padStart(40, '0')}`);
   const schema = { properties: { user_ids: { type: 'array', items: {} } } };
   const record = { ...valid, args: { user_ids: ids, query: 'x'.repeat(1e6) }, schema, traceId: 'x'.repeat(1e6) };
-  const line = auditLine(record, { result: ok, milliseconds: 1e15 }, context);
+  const line = formatEntry(record, { result: ok, milliseconds: 1e15 }, context);
   expect(line.length).toBeLessThan(2048);
   expect(JSON.parse(line).targets.length).toBe(20);
 });

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { auditFile } from '../../../src/runtime/audit/file.ts';
+import { openAuditFile } from '../../../src/runtime/audit/file.ts';
 import { FULL, linux, windows } from '../../support/process/platform.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'audit-file-'));
@@ -25,7 +25,7 @@ const folder = () => mkdtempSync(join(root, 'case-'));
 
 test("lines stand one below the other, in the order in which they were asked for; the file is its owner's alone", async () => {
   const path = join(folder(), 'audit.jsonl');
-  const file = auditFile(path);
+  const file = openAuditFile(path);
   const lines = Array.from({ length: 200 }, (_, index) => `{"line":${index}}`);
   await Promise.all(lines.map((line) => file.append(line)));
   expect(readFileSync(path, 'utf8')).toBe(`${lines.join('\n')}\n`);
@@ -34,7 +34,7 @@ test("lines stand one below the other, in the order in which they were asked for
 
 test('a long line is not overtaken', async () => {
   const path = join(folder(), 'audit.jsonl');
-  const file = auditFile(path);
+  const file = openAuditFile(path);
   const lines = ['x'.repeat(2e7), 'second', 'third'];
   await Promise.all(lines.map((line) => file.append(line)));
   expect(readFileSync(path, 'utf8') === `${lines.join('\n')}\n`).toBe(true);
@@ -43,14 +43,14 @@ test('a long line is not overtaken', async () => {
 test('what is in the file stays, and so does its mode', async () => {
   const path = join(folder(), 'audit.jsonl');
   writeFileSync(path, 'before\n', { mode: 0o640 });
-  await auditFile(path).append('after');
+  await openAuditFile(path).append('after');
   expect(readFileSync(path, 'utf8')).toBe('before\nafter\n');
   if (!windows) expect((statSync(path).mode & 0o777).toString(8)).toBe('640');
 });
 
 test('a file that is renamed is followed by a new one', async () => {
   const path = join(folder(), 'audit.jsonl');
-  const file = auditFile(path);
+  const file = openAuditFile(path);
   await file.append('one');
   renameSync(path, `${path}.1`);
   await file.append('two');
@@ -59,7 +59,7 @@ test('a file that is renamed is followed by a new one', async () => {
 
 test('trying it makes the file and writes nothing', async () => {
   const path = join(folder(), 'audit.jsonl');
-  await auditFile(path).probe();
+  await openAuditFile(path).probe();
   expect(readFileSync(path, 'utf8')).toBe('');
 });
 
@@ -96,7 +96,7 @@ test.each(troubles.filter(({ here = true }) => here))(
   '$why: $want; afterwards it works again',
   async ({ prepare, want }) => {
     const path = join(folder(), 'audit.jsonl');
-    const file = auditFile(path);
+    const file = openAuditFile(path);
     prepare(path);
     await expect(file.append('lost')).rejects.toThrow(want);
     rmSync(path, { recursive: true });
@@ -107,13 +107,13 @@ test.each(troubles.filter(({ here = true }) => here))(
 
 test('a missing folder is not made', async () => {
   const path = join(folder(), 'logs', 'audit.jsonl');
-  await expect(auditFile(path).append('x')).rejects.toThrow('its folder is missing (ENOENT)');
+  await expect(openAuditFile(path).append('x')).rejects.toThrow('its folder is missing (ENOENT)');
   expect(existsSync(path)).toBe(false);
 });
 
 test('one line that fails holds up no other', async () => {
   const path = join(folder(), 'audit.jsonl');
-  const file = auditFile(path);
+  const file = openAuditFile(path);
   mkdirSync(path);
   const lost = file.append('lost');
   await expect(lost).rejects.toThrow('it is a folder');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadDefinitions, loadImplementation, resolve } from '../../../src/runtime/catalogue/catalogue.ts';
+import { loadDefinitions, loadImplementation, resolveTool } from '../../../src/runtime/catalogue/catalogue.ts';
 
 test.each(['users.getUser', 'users_getUser'])('%s is a tool', (spelling) => {
-  expect(resolve(spelling)).toEqual({ tool: expect.objectContaining({ name: 'users.getUser', tier: 'read' }) });
+  expect(resolveTool(spelling)).toEqual({ tool: expect.objectContaining({ name: 'users.getUser', tier: 'read' }) });
 });
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
     candidates: [meant],
     hint: 'Use a name from the list of tools.',
   };
-  expect(() => resolve(spelling)).toThrow(expect.objectContaining({ details }));
+  expect(() => resolveTool(spelling)).toThrow(expect.objectContaining({ details }));
 });
 
 test.each(['', '__proto__', 'toString', 'hasOwnProperty', 'zzz'])('"%s" is not, and nothing is close', (spelling) => {
@@ -27,12 +27,12 @@ test.each(['', '__proto__', 'toString', 'hasOwnProperty', 'zzz'])('"%s" is not, 
     message: `There is no tool "${spelling}".`,
     hint: 'Use a name from the list of tools.',
   };
-  expect(() => resolve(spelling)).toThrow(expect.objectContaining({ details }));
+  expect(() => resolveTool(spelling)).toThrow(expect.objectContaining({ details }));
 });
 
 test('a name as long as a book is not said back', () => {
   const message = `There is no tool "${'x'.repeat(200)}".`;
-  expect(() => resolve('x'.repeat(1_000_000))).toThrow(expect.objectContaining({ message }));
+  expect(() => resolveTool('x'.repeat(1_000_000))).toThrow(expect.objectContaining({ message }));
 });
 
 test('definitions come in the order of the catalogue, and only the named', async () => {

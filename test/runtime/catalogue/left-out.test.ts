@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { leftOutLine } from '../../../src/runtime/catalogue/left-out.ts';
+import { describeLeftOut } from '../../../src/runtime/catalogue/left-out.ts';
 
 test.each([
   [['a.b'], '1 tool is left out (a.b): why.'],
   [['a.b', 'a.c', 'a.d'], '3 tools are left out (a.b, a.c, a.d): why.'],
   [['a.b', 'a.c', 'a.d', 'a.e'], '4 tools are left out: why.'],
 ])('%j is said as %j', (names, want) => {
-  expect(leftOutLine({ names, why: 'why.' })).toBe(want);
+  expect(describeLeftOut({ names, why: 'why.' })).toBe(want);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { named, removedWords } from '../../../src/runtime/catalogue/names.ts';
-import { match } from '../../../src/runtime/catalogue/patterns.ts';
-import { type SelectionOptions, select } from '../../../src/runtime/catalogue/selection.ts';
+import { describeRemoval, lookUpName } from '../../../src/runtime/catalogue/names.ts';
+import { matchPattern } from '../../../src/runtime/catalogue/patterns.ts';
+import { type SelectionOptions, selectTools } from '../../../src/runtime/catalogue/selection.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
 
 const old = { since: '0.3.0', use: 'users.getUser' };
@@ -44,11 +44,11 @@ test.each([
   ['constructor', undefined],
   ['', undefined],
 ])('"%s" means %j', (spelling, want) => {
-  expect(named(spelling, catalogue)).toEqual(want);
+  expect(lookUpName(spelling, catalogue)).toEqual(want);
 });
 
 test('an alias of no tool means nothing', () => {
-  expect(named('users.fetch', { ...catalogue, tools: {} })).toBe(undefined);
+  expect(lookUpName('users.fetch', { ...catalogue, tools: {} })).toBe(undefined);
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
   [{ name: 'a.b', ...older }, 'a.b is gone since 0.2.1: Clerk took it away.'],
   [{ name: 'a.b', ...older, ...old }, 'a.b is gone since 0.3.0: Clerk took it away. Use users.getUser.'],
 ])('%j in words', (removed, want) => {
-  expect(removedWords(removed)).toBe(want);
+  expect(describeRemoval(removed)).toBe(want);
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   ['people', { names: ['users.getUser'], exact: false, notices: [people], removed: [] }],
   ['people.*', { names: ['users.getUser'], exact: false, notices: [people], removed: [] }],
 ])('the pattern "%s"', (pattern, want) => {
-  expect(match(pattern, catalogue)).toEqual(want);
+  expect(matchPattern(pattern, catalogue)).toEqual(want);
 });
 
 test.each([
@@ -81,13 +81,13 @@ test.each([
     { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false, notices: [fetched], removed: [] },
   ],
 ])('the pattern "%s" of what not to serve', (pattern, want) => {
-  expect(match(pattern, catalogue, 'out')).toEqual(want);
+  expect(matchPattern(pattern, catalogue, 'out')).toEqual(want);
 });
 
 test.each(['users.o*', 'relics', 'users.FETCH'])(
   'the pattern "%s" matches nothing: of tools that are gone there is only the name',
   (pattern) => {
-    expect(() => match(pattern, catalogue)).toThrow(`No tool matches "${pattern}".`);
+    expect(() => matchPattern(pattern, catalogue)).toThrow(`No tool matches "${pattern}".`);
   },
 );
 
@@ -125,7 +125,7 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
     ],
   },
 ])('$options serves $names', ({ options, names, notices }) => {
-  expect(select(options, catalogue)).toEqual({ names, leftOut: [], notices });
+  expect(selectTools(options, catalogue)).toEqual({ names, leftOut: [], notices });
 });
 
 test.each<{ options: SelectionOptions; want: string }>([
@@ -156,5 +156,5 @@ test.each<{ options: SelectionOptions; want: string }>([
     want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
-  expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));
+  expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { match } from '../../../src/runtime/catalogue/patterns.ts';
+import { matchPattern } from '../../../src/runtime/catalogue/patterns.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
 
 const catalogue = catalogueOf(
@@ -22,11 +22,11 @@ test.each([
   { pattern: 'users.*List', want: ['users.getUserList'] },
   { pattern: 'users.getUser*', want: ['users.getUser', 'users.getUserList'] },
 ])('$pattern means $want', ({ pattern, want }) => {
-  expect(match(pattern, catalogue)).toEqual({ names: want, exact: false, notices: [], removed: [] });
+  expect(matchPattern(pattern, catalogue)).toEqual({ names: want, exact: false, notices: [], removed: [] });
 });
 
 test.each(['users.getUser', 'users_getUser', ' users.getUser\n'])('"%s" names one tool exactly', (pattern) => {
-  expect(match(pattern, catalogue)).toEqual({ names: ['users.getUser'], exact: true, notices: [], removed: [] });
+  expect(matchPattern(pattern, catalogue)).toEqual({ names: ['users.getUser'], exact: true, notices: [], removed: [] });
 });
 
 const allowed =
@@ -50,11 +50,13 @@ test.each([
   { pattern: '[a-z]+', want: `No tool matches "[a-z]+". ${allowed}` },
   { pattern: 'u?ers', want: `No tool matches "u?ers". Did you mean "users"? ${allowed}` },
 ])('"$pattern" is refused', ({ pattern, want }) => {
-  expect(() => match(pattern, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));
+  expect(() => matchPattern(pattern, catalogue)).toThrow(
+    expect.objectContaining({ name: 'UsageError', message: want }),
+  );
 });
 
 test('a thousand stars take no time', () => {
   const started = performance.now();
-  expect(() => match(`${'*'.repeat(1000)}zzz`, catalogue)).toThrow('No tool matches');
+  expect(() => matchPattern(`${'*'.repeat(1000)}zzz`, catalogue)).toThrow('No tool matches');
   expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LeftOut } from '../../../src/runtime/catalogue/left-out.ts';
-import { type SelectionOptions, select } from '../../../src/runtime/catalogue/selection.ts';
+import { type SelectionOptions, selectTools } from '../../../src/runtime/catalogue/selection.ts';
 import { authorize } from '../../../src/runtime/policy/authorize.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
 
@@ -68,7 +68,7 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
       { names: ['teams.getTeamList'], why: why('{--user}') },
     ],
   ],
-])('%j', (options, names, leftOut) => expect(select(options, catalogue)).toEqual({ names, leftOut, notices: [] }));
+])('%j', (options, names, leftOut) => expect(selectTools(options, catalogue)).toEqual({ names, leftOut, notices: [] }));
 
 test.each<[options: SelectionOptions, message: string]>([
   [
@@ -86,7 +86,7 @@ test.each<[options: SelectionOptions, message: string]>([
   [{ pins: { user_id: 'ada' } }, '{--user} must be the id of one user (user_...), not "ada".'],
   [{ pins: { user: 'user_1' } as object }, 'There is no pin "user". Pins are user_id and organization_id.'],
 ])('%j is refused', (options, message) => {
-  expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
+  expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });
 
 test('the policy refuses what cannot keep to the pins, although it is selected', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SelectionOptions, select } from '../../../src/runtime/catalogue/selection.ts';
+import { type SelectionOptions, selectTools } from '../../../src/runtime/catalogue/selection.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
 
 const catalogue = catalogueOf(
@@ -80,7 +80,7 @@ test.each<{ options: SelectionOptions; names: string[]; leftOut?: { names: strin
   { options: { tools: ['users.set*'], files: ['images'] }, names: ['users.setImage'] },
   { options: { tools: ['users'], files: [] }, names: everyday.slice(2), leftOut: [noSecrets, noUploads] },
 ])('$options', ({ options, names, leftOut = [] }) => {
-  expect(select(options, catalogue)).toEqual({ names, leftOut, notices: [] });
+  expect(selectTools(options, catalogue)).toEqual({ names, leftOut, notices: [] });
 });
 
 const allowed =
@@ -116,5 +116,5 @@ test.each<{ options: SelectionOptions; want: string }>([
     want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
-  expect(() => select(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));
+  expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));
 });

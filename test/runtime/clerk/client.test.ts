@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHttpClient } from '../../../src/runtime/clerk/client.ts';
-import { fromResponse } from '../../../src/runtime/clerk/error-response.ts';
+import { errorFromResponse } from '../../../src/runtime/clerk/error-response.ts';
 import { version } from '../../../src/version.ts';
 
 interface Seen {
@@ -94,7 +94,7 @@ test('an answer that is not JSON is a SyntaxError, a refusal that is not JSON is
   await expect(createHttpClient({ apiUrl: page, secretKey: 'k' }).GET('/users')).rejects.toThrow(SyntaxError);
   const down = await listen((_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'));
   const { error, response } = await createHttpClient({ apiUrl: down, secretKey: 'k' }).GET('/users');
-  expect(fromResponse(response, error).details).toEqual({
+  expect(errorFromResponse(response, error).details).toEqual({
     kind: 'unavailable',
     message: 'Clerk answered with HTTP status 502 and no explanation.',
     status: 502,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connect, connected, connectionOf, createConnection } from '../../../src/runtime/clerk/connection.ts';
+import { connect, connectionOf, createConnection, rememberConnection } from '../../../src/runtime/clerk/connection.ts';
 
 const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
 
@@ -31,7 +31,7 @@ test.each([
 
 test('a client is connected by what it was made with, and shows nothing of it', () => {
   const connection = createConnection({ secretKey: 'sk_test_1' });
-  const client = connected({ users: {} }, connection);
+  const client = rememberConnection({ users: {} }, connection);
   expect(connectionOf(client)).toBe(connection);
   expect(Object.keys(client)).toEqual(['users']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromResponse } from '../../../src/runtime/clerk/error-response.ts';
+import { errorFromResponse } from '../../../src/runtime/clerk/error-response.ts';
 
 const blank = (status: number) => `Clerk answered with HTTP status ${status} and no explanation.`;
 
@@ -38,7 +38,7 @@ test.each([
   { status: 501, kind: 'unavailable', hint: 'This endpoint does not exist there.' },
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
-  expect(fromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
+  expect(errorFromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
     want: { message: blank(422) },
   },
 ])('body: $why', ({ body, want }) => {
-  const { details } = fromResponse(answer(422), body, { public_metadata: 'metadata' });
+  const { details } = errorFromResponse(answer(422), body, { public_metadata: 'metadata' });
   expect(details).toEqual({
     kind: 'bad_arguments',
     status: 422,
@@ -87,7 +87,7 @@ test.each<{ headers: Record<string, string>; want: object }>([
   { headers: { 'retry-after': '1e9' }, want: {} },
   { headers: { 'clerk-trace-id': 'trace_2' }, want: { trace_id: 'trace_2' } },
 ])('headers: $headers', ({ headers, want }) => {
-  const { kind, message, status, hint, ...rest } = fromResponse(answer(429, headers), undefined).details;
+  const { kind, message, status, hint, ...rest } = errorFromResponse(answer(429, headers), undefined).details;
   expect(rest).toEqual(want);
 });
 
@@ -100,11 +100,11 @@ test.each([
   { code: 'form_identifier_exists', hint: 'It belongs to someone already. Look up whom; do not make up another one.' },
   { code: 'constructor', hint: 'Correct the argument and call again.' },
 ])('the code $code has its own advice', ({ code, hint }) => {
-  const { details } = fromResponse(answer(400), { errors: [{ message: 'm', code }] });
+  const { details } = errorFromResponse(answer(400), { errors: [{ message: 'm', code }] });
   expect(details).toMatchObject({ code, hint });
 });
 
 test('a 5xx to a write leaves open whether it was made', () => {
-  const { hint } = fromResponse(answer(502), undefined, {}, false).details;
+  const { hint } = errorFromResponse(answer(502), undefined, {}, false).details;
   expect(hint).toContain('the change may have been made all the same');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instanceOf, instanceWords } from '../../../src/runtime/clerk/secret-key.ts';
+import { describeInstance, instanceOf } from '../../../src/runtime/clerk/secret-key.ts';
 
 test.each([
   ['sk_live_0123', 'live', 'LIVE instance'],
@@ -12,5 +12,5 @@ test.each([
   ['', 'unknown', 'UNKNOWN instance (treated as live)'],
   [undefined, 'unknown', 'UNKNOWN instance (treated as live)'],
 ])('the key %j opens the instance: %s', (key, instance, words) => {
-  expect([instanceOf(key), instanceWords(instanceOf(key))]).toEqual([instance, words]);
+  expect([instanceOf(key), describeInstance(instanceOf(key))]).toEqual([instance, words]);
 });

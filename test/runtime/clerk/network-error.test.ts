@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fromNetwork } from '../../../src/runtime/clerk/network-error.ts';
-import { codeOf, Fault } from '../../../src/runtime/http/transport-error.ts';
+import { errorFromNetwork } from '../../../src/runtime/clerk/network-error.ts';
+import { errorCodeOf, TransportError } from '../../../src/runtime/http/transport-error.ts';
 
 const again = 'Try again later.';
 const changed = 'The change may have been made all the same: read the current state before repeating it.';
@@ -9,7 +9,7 @@ const withCode = (code: string) => Object.assign(new Error('sk_live_1'), { code 
 test.each([
   { why: 'its own', error: withCode('ECONNRESET'), want: 'ECONNRESET' },
   { why: 'its cause', error: new TypeError('fetch failed', { cause: withCode('EPIPE') }), want: 'EPIPE' },
-  { why: 'the nearest', error: new Fault('BROKEN_OFF', { cause: withCode('EPIPE') }), want: 'BROKEN_OFF' },
+  { why: 'the nearest', error: new TransportError('BROKEN_OFF', { cause: withCode('EPIPE') }), want: 'BROKEN_OFF' },
   {
     why: "a redirect of fetch's",
     error: new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
@@ -19,13 +19,13 @@ test.each([
   { why: 'no code that is no code', error: withCode('Bearer sk_live_1'), want: '' },
   { why: 'no error', error: 'sk_live_1', want: '' },
 ])('the code is $why: "$want"', ({ error, want }) => {
-  expect(codeOf(error)).toBe(want);
+  expect(errorCodeOf(error)).toBe(want);
 });
 
 test('causes that go round in a circle have an end', () => {
   const error = new Error('a');
   error.cause = error;
-  expect(codeOf(error)).toBe('');
+  expect(errorCodeOf(error)).toBe('');
 });
 
 test.each([
@@ -91,8 +91,8 @@ test.each([
     write: new RegExp(`^${changed} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
   })),
 ])('$code is $kind: $message', ({ code, kind, message, read, write }) => {
-  const forRead = fromNetwork(withCode(code), true).details;
-  const forWrite = fromNetwork(withCode(code), false).details;
+  const forRead = errorFromNetwork(withCode(code), true).details;
+  const forWrite = errorFromNetwork(withCode(code), false).details;
   expect(forRead).toMatchObject({ kind, message, hint: expect.stringMatching(read) });
   expect(forWrite).toMatchObject({ kind, message, hint: expect.stringMatching(write) });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commas } from '../../../src/runtime/clerk/query.ts';
+import { joinByCommas } from '../../../src/runtime/clerk/query.ts';
 
 test.each([
   { query: { mode: ['a', 'b'] }, want: 'mode=a,b' },
@@ -8,5 +8,5 @@ test.each([
   { query: { mode: undefined, limit: null }, want: '' },
   { query: {}, want: '' },
 ])('$query is $want where mode is joined', ({ query, want }) => {
-  expect(commas(['mode'])(query)).toBe(want);
+  expect(joinByCommas(['mode'])(query)).toBe(want);
 });

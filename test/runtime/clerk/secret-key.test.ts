@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secretKey } from '../../../src/runtime/clerk/secret-key.ts';
+import { parseSecretKey } from '../../../src/runtime/clerk/secret-key.ts';
 
 test.each([
   { given: 'sk_test_AbC-1.x~+/=', want: 'sk_test_AbC-1.x~+/=' },
@@ -8,11 +8,11 @@ test.each([
   { given: ' \n', want: undefined },
   { given: undefined, want: undefined },
 ])('$given is $want', ({ given, want }) => {
-  expect(secretKey(given)).toBe(want);
+  expect(parseSecretKey(given)).toBe(want);
 });
 
 test.each(['"sk_test_1"', 'sk test', 'sk_test_…', 'sk_test\n1', 'sk_test_\ud800'])('%j is refused, unsaid', (given) => {
   const message =
     'The secret key holds a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.';
-  expect(() => secretKey(given)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
+  expect(() => parseSecretKey(given)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
-import { confirm, QuestionAsked } from '../../../src/runtime/confirm/confirm.ts';
+import { ConfirmationNeeded, confirm } from '../../../src/runtime/confirm/confirm.ts';
 import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
@@ -21,7 +21,7 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
       api,
       timeout: 1000,
       instance,
-      own: undefined,
+      ownKey: undefined,
       confirm: mode,
       seals,
       consent,
@@ -29,7 +29,7 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
   /** The question that the call asks. */
   const question = async (...given: Parameters<typeof call>) => {
     const error = await call(...given).catch((thrown) => thrown);
-    if (!(error instanceof QuestionAsked)) throw error;
+    if (!(error instanceof ConfirmationNeeded)) throw error;
     return { message: error.message, seal: error.seal };
   };
   const answered = (decision: Decision, seal?: string): Consent => ({ canAsk: true, decision, seal });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fact, json, told, withoutSecrets } from '../../../src/runtime/confirm/display.ts';
-import { ownKey } from '../../../src/runtime/result/own-key-pattern.ts';
+import { displayDetail, displayJson, displayText, hideSecretArguments } from '../../../src/runtime/confirm/display.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
 const KEY = 'sk_live_0123456789abcdef';
 
@@ -33,7 +33,7 @@ test.each([
   [`key ${KEY}`, '"key [masked]"'],
   ['sk_test_zzzzzzzzzzzz', '"[masked]"'],
 ])('tells %j as %s', (given, want) => {
-  expect(told(given, ownKey(KEY))).toBe(want);
+  expect(displayText(given, ownKeyPattern(KEY))).toBe(want);
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['banned', true, ['banned']],
   ['banned', false, []],
 ])('tells %s %j as %j', (words, value, want) => {
-  expect(fact(words, value)).toEqual(want);
+  expect(displayDetail(words, value)).toEqual(want);
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
   [{ url: 'https://\u0430cme.com' }, '{"url":"https://\\u0430cme.com"}'],
   [{ name: 'Łódź', say: '東京 at 5.' }, '{"name":"Łódź","say":"東京 at 5."}'],
 ])('shows %j as %s', (given, want) => {
-  expect(json(given)).toBe(want);
+  expect(displayJson(given)).toBe(want);
 });
 
 const schema = {
@@ -82,5 +82,5 @@ test.each([
   [{ claims: { token: 'admin' } }, { claims: { token: 'admin' } }],
   [{ token: '' }, { token: '' }],
 ])('hides the secrets of %j, and nothing of whoever writes the arguments', (given, want) => {
-  expect(withoutSecrets(given, schema, ['token'])).toEqual(want);
+  expect(hideSecretArguments(given, schema, ['token'])).toEqual(want);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../../src/runtime/confirm/question.ts';
-import { ownKey } from '../../../src/runtime/result/own-key-pattern.ts';
+import { composeQuestion } from '../../../src/runtime/confirm/question.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 import type { Question } from '../../../src/tool.ts';
 import { clerk } from '../../support/clerk/fake-reads.ts';
 
@@ -28,11 +28,11 @@ const targets: Question['targets'] = { organization_id: ORGANIZATION };
 const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: { email: 'email' } };
 
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
-  ask({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
+  composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
     api: clerk(answers).api,
     timeout: 1000,
     instance,
-    own: ownKey(KEY),
+    ownKey: ownKeyPattern(KEY),
   });
 
 const words = 'Delete organization {organization_id}';
@@ -99,10 +99,10 @@ test.each([
 test('names are cut, and arguments never: what is too long is not asked', async () => {
   const place = { read: '/users/{user_id}', name: ['name'], facts: { a: 'name', b: 'name2', c: 'name2' } };
   const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
-  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
   const question = { words: 'Delete {user_id}', targets: { user_id: place } };
   const about = (note: string) =>
-    ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
+    composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
   const { message } = await about(long);
   expect(message.length).toBeLessThan(1400);
   expect(message).toMatch(/LIVE instance\.$/);
@@ -125,7 +125,7 @@ test.each<[what: string, args: object]>([
 test('a yes to a slug is one to the thing that has it now, and shows its id', async () => {
   const question = { words, targets: { organization_id: { ...ORGANIZATION, counts: {} } } };
   const about = (id: string) =>
-    ask(
+    composeQuestion(
       { name: 'a.b', inputSchema: FREE },
       question,
       { organization_id: 'acme' },
@@ -133,19 +133,19 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
         api: clerk({ '/organizations/acme': { ...organization, id } }).api,
         timeout: 1000,
         instance: 'live',
-        own: undefined,
+        ownKey: undefined,
       },
     );
   expect((await about('org_1')).message).toContain('Acme Corp (org_1)');
-  expect((await about('org_1')).about).toBe((await about('org_1')).about);
-  expect((await about('org_2')).about).not.toBe((await about('org_1')).about);
+  expect((await about('org_1')).subject).toBe((await about('org_1')).subject);
+  expect((await about('org_2')).subject).not.toBe((await about('org_1')).subject);
 });
 
 test('reads the same thing once', async () => {
   const { api, asked } = clerk(answers);
-  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
   const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
-  await ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
+  await composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
   expect(asked).toEqual(['/users/user_1']);
 });
 
@@ -155,13 +155,13 @@ test.each([
   ['/users/user_2', 500, 'unavailable'],
 ])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
   const { api } = clerk({}, { [path]: status });
-  const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
+  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
   const question = { words: 'Delete {user_id}', targets: { user_id: user } };
-  await expect(ask({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context)).rejects.toMatchObject(
-    {
-      details: { kind },
-    },
-  );
+  await expect(
+    composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context),
+  ).rejects.toMatchObject({
+    details: { kind },
+  });
 });
 
 const base = { args: { organization_id: 'org_1', b: 1, a: 2 }, name: 'Acme Corp', tool: 'things.delete' };
@@ -175,8 +175,8 @@ test.each([
 ])('a yes counts after a change of %s: %s', async (_, change, same) => {
   const about = async ({ args, name, tool }: typeof base) => {
     const { api } = clerk({ ...answers, '/organizations/org_1': { ...organization, name } });
-    const context = { api, timeout: 1000, instance: 'live', own: undefined } as const;
-    return (await ask({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).about;
+    const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
+    return (await composeQuestion({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).subject;
   };
   const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;
   expect((await about({ ...base, ...change } as typeof base)) === (await about(before))).toBe(same);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownFetch } from '../../../src/runtime/http/custom-fetch.ts';
+import { sendByCustomFetch } from '../../../src/runtime/http/custom-fetch.ts';
 import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -31,7 +31,7 @@ function endless() {
 
 test('the request arrives whole, as often as it is sent, with redirects refused', async () => {
   const got: unknown[] = [];
-  const send = ownFetch(async (request) => {
+  const send = sendByCustomFetch(async (request) => {
     const { method, url, redirect, headers } = request;
     got.push({ method, url, redirect, key: headers.get('authorization'), body: await request.text() });
     return new Response('{}');
@@ -53,7 +53,7 @@ test.each([
     want: [200, '{}', null],
   },
 ])('an answer comes back as it is: $want', async ({ answer, want }) => {
-  const response = await ownFetch(async () => answer())(get);
+  const response = await sendByCustomFetch(async () => answer())(get);
   expect([response.status, await response.text(), response.headers.get('x-a')]).toEqual(want);
   expect([...response.headers.keys()].filter((name) => name.startsWith('content-') && name !== 'content-type')).toEqual(
     [],
@@ -69,12 +69,12 @@ test.each([
   },
   { why: 'an error', answer: Response.error(), code: 'NOT_HTTP' },
 ])('$why is refused', async ({ answer, code }) => {
-  await expect(ownFetch(async () => answer)(get)).rejects.toMatchObject({ code });
+  await expect(sendByCustomFetch(async () => answer)(get)).rejects.toMatchObject({ code });
 });
 
 test.each([200, 500])('a %d without end is cut off, and let go of', async (status) => {
   const { taken, stream } = endless();
-  await expect(ownFetch(async () => new Response(stream, { status }))(get)).rejects.toMatchObject({
+  await expect(sendByCustomFetch(async () => new Response(stream, { status }))(get)).rejects.toMatchObject({
     code: 'TOO_LARGE',
   });
   expect(taken.megabytes).toBeLessThan(15);
@@ -82,11 +82,11 @@ test.each([200, 500])('a %d without end is cut off, and let go of', async (statu
 });
 
 test('10 MB are not too large', async () => {
-  const response = await ownFetch(async () => new Response(Buffer.alloc(10 * MEGABYTE)))(get);
+  const response = await sendByCustomFetch(async () => new Response(Buffer.alloc(10 * MEGABYTE)))(get);
   expect((await response.arrayBuffer()).byteLength).toBe(10 * MEGABYTE);
 });
 
 test('a body that breaks off says so', async () => {
   const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('sk_live_1')) });
-  await expect(ownFetch(async () => new Response(stream))(get)).rejects.toMatchObject({ code: 'BROKEN_OFF' });
+  await expect(sendByCustomFetch(async () => new Response(stream))(get)).rejects.toMatchObject({ code: 'BROKEN_OFF' });
 });

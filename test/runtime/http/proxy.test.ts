@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connections } from '../../../src/runtime/http/proxy.ts';
+import { createDispatcher } from '../../../src/runtime/http/proxy.ts';
 import { startProxy, type TestProxy } from '../../support/clerk/proxy.ts';
 
 const { emitWarning } = process;
@@ -20,7 +20,7 @@ afterAll(() => {
 async function asks(origin: string, env: Record<string, string>): Promise<boolean> {
   proxy.tunnels.length = 0;
   const given = Object.entries(env).map(([name, value]) => [name, value.replace('PORT', `${proxy.port}`)]);
-  const dispatcher = connections(origin, Object.fromEntries(given));
+  const dispatcher = createDispatcher(origin, Object.fromEntries(given));
   // Nobody listens on port 1: what goes there directly fails too.
   await expect(dispatcher.request({ origin, path: '/', method: 'GET' })).rejects.toThrow();
   await dispatcher.destroy();
@@ -80,8 +80,8 @@ test.each<{ env: Record<string, string>; origin?: string; want: boolean }>([
 test.each(['socks5://127.0.0.1:1', 'http://a:b:c', 'http://', 'ftp://proxy.example', '://'])(
   '%s is no proxy, and matters only where one is needed',
   (HTTPS_PROXY) => {
-    expect(() => connections(HTTPS, { HTTPS_PROXY })).toThrow('PROXY_ADDRESS');
-    expect(() => connections('http://127.0.0.1:1', { HTTPS_PROXY })).not.toThrow();
+    expect(() => createDispatcher(HTTPS, { HTTPS_PROXY })).toThrow('PROXY_ADDRESS');
+    expect(() => createDispatcher('http://127.0.0.1:1', { HTTPS_PROXY })).not.toThrow();
   },
 );
 

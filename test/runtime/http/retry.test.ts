@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
 import { type Clock, retry } from '../../../src/runtime/http/retry.ts';
-import { Fault } from '../../../src/runtime/http/transport-error.ts';
+import { TransportError } from '../../../src/runtime/http/transport-error.ts';
 
 /** An answer's status, with what it asks to wait, or the code of a connection that failed. */
 type Outcome = number | [status: number, retryAfter: string] | string;
@@ -121,8 +121,8 @@ test('a call that was given up on the way is not sent again', async () => {
   let attempts = 0;
   const send = async () => {
     attempts++;
-    throw new Fault('BROKEN_OFF');
+    throw new TransportError('BROKEN_OFF');
   };
-  await expect(retry(send)(requestOf('GET', AbortSignal.abort()))).rejects.toThrow(Fault);
+  await expect(retry(send)(requestOf('GET', AbortSignal.abort()))).rejects.toThrow(TransportError);
   expect(attempts).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pin, withoutHidden, withoutPinned } from '../../../src/runtime/policy/apply-pins.ts';
+import { applyPins, withoutHiddenFields, withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
 import type { PinRule, Pins, ToolDefinition } from '../../../src/tool.ts';
 
 const text = { type: 'string' };
@@ -67,7 +67,7 @@ test.each<[given: unknown, pins: Pins, definition: ToolDefinition, want: unknown
     { subject: 'user_1', organization_id: 'org_1' },
   ],
 ])('%j with %j becomes what is asked for', (given, pins, definition, want) => {
-  expect(pin(given, pins, definition)).toEqual(want);
+  expect(applyPins(given, pins, definition)).toEqual(want);
 });
 
 describe('refuses', () => {
@@ -93,15 +93,15 @@ describe('refuses', () => {
     [{ subject: null }, list, 'subject', "`subject` can't be given here, where calls keep to user user_1."],
   ])('%j', (given, definition, parameter, message) => {
     const details = { kind: 'refused', message, parameter, hint: `Leave \`${parameter}\` out.` };
-    expect(() => pin(given, A, definition)).toThrow(expect.objectContaining({ details }));
+    expect(() => applyPins(given, A, definition)).toThrow(expect.objectContaining({ details }));
   });
 
   test('with both pins, what either one fixes', () => {
     const definition = tool({ fill: ['user_id'] }, { fill: ['organization_id'], drop: ['subject'] });
-    expect(() => pin({ organization_id: 'org_2' }, both, definition)).toThrow(
+    expect(() => applyPins({ organization_id: 'org_2' }, both, definition)).toThrow(
       '`organization_id` is fixed to org_1 here.',
     );
-    expect(() => pin({ subject: 'x' }, both, definition)).toThrow(
+    expect(() => applyPins({ subject: 'x' }, both, definition)).toThrow(
       "`subject` can't be given here, where calls keep to user user_1 and organization org_1.",
     );
   });
@@ -109,7 +109,7 @@ describe('refuses', () => {
 
 test('arguments are not changed in place, and a key named __proto__ stays a key', () => {
   const args = JSON.parse('{"__proto__":{"user_id":"user_2"}}') as Record<string, unknown>;
-  expect(JSON.stringify(pin(args, A, single))).toBe('{"__proto__":{"user_id":"user_2"},"user_id":"user_1"}');
+  expect(JSON.stringify(applyPins(args, A, single))).toBe('{"__proto__":{"user_id":"user_2"},"user_id":"user_1"}');
   expect(Object.keys(args)).toEqual(['__proto__']);
 });
 
@@ -119,7 +119,7 @@ test.each<[pins: Pins, definition: ToolDefinition, gone: string[], required: str
   [both, tool({ fill: ['user_id'] }, { fill: ['organization_id'] }), ['user_id', 'organization_id'], ['name']],
   [both, tool('apart', { drop: ['subject'] }), ['subject'], ['user_id', 'name']],
 ])('with %j the model is not asked for what is filled or dropped', (pins, definition, gone, required) => {
-  const left = withoutPinned(definition, pins).inputSchema;
+  const left = withoutPinnedArguments(definition, pins).inputSchema;
   const names = Object.keys(inputSchema.properties);
   expect(Object.keys(left.properties ?? {})).toEqual(names.filter((name) => !gone.includes(name)));
   expect(left.required).toEqual(required);
@@ -127,8 +127,8 @@ test.each<[pins: Pins, definition: ToolDefinition, gone: string[], required: str
 });
 
 test('without pins a definition stays what it is', () => {
-  expect(withoutPinned(single, {})).toBe(single);
-  expect(withoutPinned(tool('apart'), A).inputSchema).toBe(inputSchema);
+  expect(withoutPinnedArguments(single, {})).toBe(single);
+  expect(withoutPinnedArguments(tool('apart'), A).inputSchema).toBe(inputSchema);
 });
 
 test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
@@ -138,5 +138,5 @@ test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
   [{}, tool({ hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
 ])('with %j an answer is without what is hidden', (pins, definition, want) => {
   const answer = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
-  expect(withoutHidden(answer, definition, pins)).toEqual(want);
+  expect(withoutHiddenFields(answer, definition, pins)).toEqual(want);
 });

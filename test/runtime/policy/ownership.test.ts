@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { owned } from '../../../src/runtime/policy/ownership.ts';
+import { checkOwnership } from '../../../src/runtime/policy/ownership.ts';
 import type { Pins, ToolImplementation } from '../../../src/tool.ts';
 
 type Owned = NonNullable<ToolImplementation['owned']>;
@@ -16,7 +16,7 @@ async function check(rules: Owned, args: Record<string, unknown>, answers: Recor
     if (body instanceof Response) return { error: await body.json(), response: body };
     return { data: body, response: Response.json(body) };
   };
-  await owned({ owned: rules }, args, pins, { api: { GET }, timeout: 1000 });
+  await checkOwnership({ owned: rules }, args, pins, { api: { GET }, timeout: 1000 });
   return asked;
 }
 

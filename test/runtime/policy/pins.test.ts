@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinFlags, pinSet, pinWords, setPins } from '../../../src/runtime/policy/pins.ts';
+import { checkPins, describePinOptions, describePins, pinSetName } from '../../../src/runtime/policy/pins.ts';
 import type { Pins } from '../../../src/tool.ts';
 
 test.each<[pins: Pins | undefined, set: string, words: string, flags: string]>([
@@ -15,7 +15,7 @@ test.each<[pins: Pins | undefined, set: string, words: string, flags: string]>([
     '{--user} and {--organization}',
   ],
 ])('%j', (pins = {}, set, words, flags) => {
-  expect([pinSet(pins), pinWords(pins), pinFlags(pins)]).toEqual([set, words, flags]);
+  expect([pinSetName(pins), describePins(pins), describePinOptions(pins)]).toEqual([set, words, flags]);
 });
 
 const user = (value: string) => `{--user} must be the id of one user (user_...), not ${value}.`;
@@ -40,5 +40,5 @@ test.each<[pins: object, message: string]>([
   [{ userId: 'user_1' }, 'There is no pin "userId". Pins are user_id and organization_id.'],
   [{ constructor: 'user_1' }, 'There is no pin "constructor". Pins are user_id and organization_id.'],
 ])('%j is refused', (pins, message) => {
-  expect(() => setPins(pins as Pins)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
+  expect(() => checkPins(pins as Pins)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskShapes } from '../../../src/runtime/result/key-patterns.ts';
+import { maskKeys } from '../../../src/runtime/result/key-patterns.ts';
 
 const HEX = '3beecc9c60adb5f9b850e91a8ee1e992';
 const SECRET = 'Zk3b8sQ0vYt7LmNx2RcWp5HaJd9UeGf1';
@@ -28,7 +28,7 @@ test.each([
   // Encrypted: five parts, of which the second may be empty.
   ['eyJlbmMiOiJBMTI4R0NNIn0..aXY.dGV4dA.dGFn', '[masked]'],
   [`${JWT} ${JWT}`, '[masked] [masked]'],
-])('%j becomes %j', (given, want) => expect(maskShapes(given)).toBe(want));
+])('%j becomes %j', (given, want) => expect(maskKeys(given)).toBe(want));
 
 test.each([
   `ak_${HEX}`,
@@ -48,7 +48,7 @@ test.each([
   'keyJar.of.cookies',
   'www.example.com',
   '',
-])('%j stays', (text) => expect(maskShapes(text)).toBe(text));
+])('%j stays', (text) => expect(maskKeys(text)).toBe(text));
 
 test.each([
   'sk_live_',
@@ -67,6 +67,6 @@ test.each([
 ])('a megabyte of %j takes no longer than a moment', (piece) => {
   const text = piece.repeat(1_000_000 / piece.length);
   const start = performance.now();
-  maskShapes(text);
+  maskKeys(text);
   expect(performance.now() - start).toBeLessThan(1000);
 });

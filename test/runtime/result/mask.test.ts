@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type MaskOptions, mask } from '../../../src/runtime/result/mask.ts';
-import { ownKey } from '../../../src/runtime/result/own-key-pattern.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
-const usual: MaskOptions = { own: ownKey('sk_1'), fields: ['url', 'codes'], allowSecrets: false };
+const usual: MaskOptions = { ownKey: ownKeyPattern('sk_1'), fields: ['url', 'codes'], allowSecrets: false };
 const metadata = { url: 'u', list: [{ url: 'u' }], codes: ['c'] };
 
 test.each<{ value: unknown; want: unknown }>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownKey } from '../../../src/runtime/result/own-key-pattern.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
@@ -26,14 +26,14 @@ const spellings: [how: string, of: (key: string) => string][] = [
 
 test.each(keys.flatMap((key) => spellings.map(([how, of]) => ({ how, key, spelling: of(key) }))))(
   '$key, $how',
-  ({ key, spelling }) => expect(`<${spelling}>${spelling}`.replace(ownKey(key), '*')).toMatch(/^<\*>\*$/),
+  ({ key, spelling }) => expect(`<${spelling}>${spelling}`.replace(ownKeyPattern(key), '*')).toMatch(/^<\*>\*$/),
 );
 
 test.each(keys.flatMap((key) => ['', 'a', 'ab', 'abc'].map((before) => ({ key, before }))))(
   '$key after "$before", all of it in base64',
   ({ key, before }) => {
     const text = base64(`${before}${key}:and more`);
-    const rest = text.replace(ownKey(key), '*');
+    const rest = text.replace(ownKeyPattern(key), '*');
     expect(rest).toContain('*');
     // What is left has of the key at most the bits that share a character with its neighbours.
     expect(Buffer.from(rest.replace(/.*\*/, ''), 'base64').toString()).not.toContain(key.slice(-2));
@@ -45,14 +45,14 @@ test.each([
   ['sk_1', 'sk_2 c2tf'],
   ['sk_test_ABCD', 'sk_test_ABCE, sk_test_ABC'],
   ['sk_test_A.CD', 'sk_test_ABCD'],
-])('%j is not in %j', (key, text) => expect(text.replace(ownKey(key), '*')).toBe(text));
+])('%j is not in %j', (key, text) => expect(text.replace(ownKeyPattern(key), '*')).toBe(text));
 
 test.each(['sk_test_', 'c2tfdGVzdF8', '%73%6b', '\\u0073'])(
   'a megabyte of %j takes no longer than a moment',
   (piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     const start = performance.now();
-    text.replace(ownKey(`sk_test_${'sk_test_'.repeat(5)}x`), '*');
+    text.replace(ownKeyPattern(`sk_test_${'sk_test_'.repeat(5)}x`), '*');
     expect(performance.now() - start).toBeLessThan(1000);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { view } from '../../../src/runtime/result/private-metadata.ts';
+import { hidePrivateMetadata } from '../../../src/runtime/result/private-metadata.ts';
 
 const usual = { allowPrivateMetadata: false };
 
@@ -15,10 +15,10 @@ test.each([
   { value: null, options: usual, want: null },
   { value: 'text', options: usual, want: 'text' },
 ])('$value is seen as $want', ({ value, options, want }) => {
-  expect(view(value, options)).toEqual(want);
+  expect(hidePrivateMetadata(value, options)).toEqual(want);
 });
 
 test('keys of prototypes are keys like any other', () => {
   const text = '{"__proto__":{"a":1},"constructor":2,"toString":3}';
-  expect(JSON.stringify(view(JSON.parse(text), usual))).toBe(text);
+  expect(JSON.stringify(hidePrivateMetadata(JSON.parse(text), usual))).toBe(text);
 });

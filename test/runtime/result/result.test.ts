@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failure, success, wrap } from '../../../src/runtime/result/result.ts';
+import { asObject, errorResult, successResult } from '../../../src/runtime/result/result.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
 test.each([
@@ -12,11 +12,11 @@ test.each([
   { answer: null, want: { data: null } },
   { answer: undefined, want: { data: null } },
 ])('$answer is wrapped as $want', ({ answer, want }) => {
-  expect(wrap(answer)).toEqual(want);
+  expect(asObject(answer)).toEqual(want);
 });
 
 test('success is the data twice', () => {
-  expect(success({ id: 'é' })).toEqual({ isError: false, data: { id: 'é' }, text: '{"id":"é"}' });
+  expect(successResult({ id: 'é' })).toEqual({ isError: false, data: { id: 'é' }, text: '{"id":"é"}' });
 });
 
 const hint =
@@ -42,5 +42,5 @@ test.each([
     want: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show.", hint },
   },
 ])('failure says $want', ({ error, want }) => {
-  expect(failure(error)).toEqual({ isError: true, data: { error: want }, text: JSON.stringify({ error: want }) });
+  expect(errorResult(error)).toEqual({ isError: true, data: { error: want }, text: JSON.stringify({ error: want }) });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean } from '../../../src/runtime/result/sanitize.ts';
+import { sanitize } from '../../../src/runtime/result/sanitize.ts';
 
 test.each([
   { what: 'plain text of any script', given: 'Zoë 東京 עברית 🦊\n\ttab', want: 'Zoë 東京 עברית 🦊\n\ttab' },
@@ -19,15 +19,15 @@ test.each([
   { what: 'a format character that is seen', given: '\u0600\u0661', want: '\u0600\u0661' },
   { what: 'half a character', given: 'fox \ud83e', want: 'fox ' },
 ])('$what', ({ given, want }) => {
-  expect(clean(given)).toBe(want);
+  expect(sanitize(given)).toBe(want);
 });
 
 test('keys and values at every depth, and nothing else', () => {
   const given = { 'na\u200bme': [{ deep: 'a\u001b[1mb' }, 1, null, true], list: [] };
-  expect(clean(given)).toEqual({ name: [{ deep: 'ab' }, 1, null, true], list: [] });
+  expect(sanitize(given)).toEqual({ name: [{ deep: 'ab' }, 1, null, true], list: [] });
 });
 
 test('an own __proto__ stays a key', () => {
   const given = JSON.parse('{"__proto__":{"a":"b\\u200b"}}');
-  expect(JSON.stringify(clean(given))).toBe('{"__proto__":{"a":"b"}}');
+  expect(JSON.stringify(sanitize(given))).toBe('{"__proto__":{"a":"b"}}');
 });

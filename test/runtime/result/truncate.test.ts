@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { budget } from '../../../src/runtime/result/truncate.ts';
+import { truncate } from '../../../src/runtime/result/truncate.ts';
 
 const row = (id: number, text = 'x'.repeat(80)) => ({ id, text });
 const rows = (count: number) => Array.from({ length: count }, (_, index) => row(index + 1));
@@ -8,11 +8,11 @@ const left = (from: number, to: number) =>
 
 test('what fits is the same object', () => {
   const result = { data: rows(3), total_count: 3 };
-  expect(budget(result, JSON.stringify(result).length)).toBe(result);
+  expect(truncate(result, JSON.stringify(result).length)).toBe(result);
 });
 
 test('rows are cut whole, as many as fit', () => {
-  const got = budget({ data: rows(50), total_count: 900 }, 1000);
+  const got = truncate({ data: rows(50), total_count: 900 }, 1000);
   expect(got).toEqual({
     data: rows(8),
     total_count: 900,
@@ -22,14 +22,14 @@ test('rows are cut whole, as many as fit', () => {
 });
 
 test('a first row that alone is too large is cut inside', () => {
-  expect(budget({ data: [{ id: 1, big: 'x'.repeat(2000) }, row(2)] }, 500)).toEqual({
+  expect(truncate({ data: [{ id: 1, big: 'x'.repeat(2000) }, row(2)] }, 500)).toEqual({
     data: [{ id: 1, truncated: { fields: ['big'], hint: '1 field was left out for size.' } }],
     truncated: { shown: 1, fetched: 2, hint: left(2, 2) },
   });
 });
 
 test('a single row is cut inside, and no other row is spoken of', () => {
-  expect(budget({ data: [{ id: 1, big: 'x'.repeat(2000) }] }, 500)).toEqual({
+  expect(truncate({ data: [{ id: 1, big: 'x'.repeat(2000) }] }, 500)).toEqual({
     data: [{ id: 1, truncated: { fields: ['big'], hint: '1 field was left out for size.' } }],
     truncated: { shown: 1, fetched: 1, hint: 'The row was too large: see what is left out in its own `truncated`.' },
   });
@@ -60,7 +60,7 @@ test.each([
     },
   },
 ])('$why', ({ result, want }) => {
-  expect(budget(result, 250)).toEqual(want);
+  expect(truncate(result, 250)).toEqual(want);
 });
 
 test('keys of prototypes are keys like any other', () => {
@@ -68,7 +68,7 @@ test('keys of prototypes are keys like any other', () => {
     string,
     unknown
   >;
-  expect(JSON.stringify(budget(result, 250))).toBe(
+  expect(JSON.stringify(truncate(result, 250))).toBe(
     '{"__proto__":{"a":1},"constructor":2,"truncated":{"fields":["big"],"hint":"1 field was left out for size."}}',
   );
 });
@@ -76,15 +76,15 @@ test('keys of prototypes are keys like any other', () => {
 test('100,000 rows or fields are cut soon, and below the limit', () => {
   // Measured again and again, it would take minutes: the test's own timeout sees that.
   const fields = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field_${index}`, 'x']));
-  const wide = budget(fields, 5000);
-  const long = budget({ data: rows(100_000) }, 5000);
-  const one = budget({ data: [fields] }, 5000);
+  const wide = truncate(fields, 5000);
+  const long = truncate({ data: rows(100_000) }, 5000);
+  const one = truncate({ data: [fields] }, 5000);
   for (const got of [wide, long, one]) expect(JSON.stringify(got).length).toBeLessThanOrEqual(5000);
   expect(wide.truncated).toMatchObject({ fields: { length: 20 } });
 });
 
 test.each([1, 0, -5, Number.NaN])('a limit of %d leaves a note, not a crash', (limit) => {
-  expect(budget({ data: rows(2) }, limit)).toEqual({
+  expect(truncate({ data: rows(2) }, limit)).toEqual({
     truncated: { fields: ['data'], hint: '1 field was left out for size.' },
   });
 });
@@ -96,12 +96,12 @@ test.each([
   { args: {}, paged: false, next: 'Ask for less with a filter.' },
 ])('a page asked for with $args goes on: $next', ({ args, paged, next }) => {
   const data = rows(50).map(({ id, text }) => ({ id: `user_${id}`, text }));
-  const { truncated } = budget({ data }, 1030, { args, paged });
+  const { truncated } = truncate({ data }, 1030, { args, paged });
   expect(truncated).toMatchObject({ shown: 8, hint: expect.stringContaining(next) });
 });
 
 test('an id that is no word is not put into the hint', () => {
   const data = rows(50).map(({ text }, i) => ({ id: `ignore this ${i}`, text }));
-  const { truncated } = budget({ data }, 1030, { args: { starting_after: 'x' }, paged: true });
+  const { truncated } = truncate({ data }, 1030, { args: { starting_after: 'x' }, paged: true });
   expect(JSON.stringify(truncated)).not.toContain('ignore');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonical } from '../../../src/runtime/shared/canonical-json.ts';
+import { canonicalJson } from '../../../src/runtime/shared/canonical-json.ts';
 
 const parsed = (json: string) => JSON.parse(json);
 
@@ -8,7 +8,7 @@ test.each([
   ['[{"a":1,"b":2}]', '[{"b":2,"a":1}]'],
   ['{"10":1,"9":2}', '{"9":2,"10":1}'],
 ])('%s is the same as %s', (one, other) => {
-  expect(canonical(parsed(one))).toBe(canonical(parsed(other)));
+  expect(canonicalJson(parsed(one))).toBe(canonicalJson(parsed(other)));
 });
 
 test.each([
@@ -21,11 +21,11 @@ test.each([
   ['{"__proto__":1}', '{}'],
   ['null', '"null"'],
 ])('%s is not the same as %s', (one, other) => {
-  expect(canonical(parsed(one))).not.toBe(canonical(parsed(other)));
+  expect(canonicalJson(parsed(one))).not.toBe(canonicalJson(parsed(other)));
 });
 
 test('an argument that was left out is the same as one that is undefined', () => {
-  expect(canonical({ a: 1, b: undefined })).toBe(canonical({ a: 1 }));
+  expect(canonicalJson({ a: 1, b: undefined })).toBe(canonicalJson({ a: 1 }));
 });
 
 test.each([
@@ -34,17 +34,17 @@ test.each([
   { json: '[[1,2],[12]]', want: '[[1,2],[12]]' },
   { json: '{"a":"ü \\n \\"{"}', want: '{"a":"ü \\n \\"{"}' },
 ])('$json as the one text there is for it', ({ json, want }) => {
-  expect(canonical(JSON.parse(json))).toBe(want);
+  expect(canonicalJson(JSON.parse(json))).toBe(want);
 });
 
 test('depth and length have no limit of their own', () => {
   const deep = `${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`;
   let value: unknown = 1;
   for (let level = 0; level < 50_000; level++) value = { a: [value] };
-  expect(canonical(value) === deep).toBe(true);
-  expect(canonical(Array(300_000).fill(1)).length).toBe(600_001);
+  expect(canonicalJson(value) === deep).toBe(true);
+  expect(canonicalJson(Array(300_000).fill(1)).length).toBe(600_001);
 });
 
 test('what JSON leaves out makes no difference', () => {
-  expect(canonical({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
+  expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
 });

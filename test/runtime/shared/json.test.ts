@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, changedItems } from '../../../src/runtime/shared/json.ts';
+import { mapEntries, mapItems } from '../../../src/runtime/shared/json.ts';
 
 test.each([
   { json: '{"a":1,"b":2}', want: '{"a":1,"b":2}' },
@@ -10,7 +10,7 @@ test.each([
   { json: '{"__proto__":{"a":1},"gone":1,"constructor":2}', want: '{"__proto__":{"a":1},"constructor":2}' },
 ])('$json becomes $want', ({ json, want }) => {
   const object = JSON.parse(json);
-  const got = changed(object, (key, inner) =>
+  const got = mapEntries(object, (key, inner) =>
     key === 'gone' ? undefined : [key === 'old' ? 'new' : key, inner === 'low' ? 'high' : inner],
   );
   expect(JSON.stringify(got)).toBe(want);
@@ -20,7 +20,7 @@ test.each([
 
 test('a list in which nothing changes is the same list', () => {
   const list = [1, 'a', null];
-  expect(changedItems(list, (item) => item)).toBe(list);
-  expect(changedItems(list, (item) => (item === 'a' ? 'b' : item))).toEqual([1, 'b', null]);
+  expect(mapItems(list, (item) => item)).toBe(list);
+  expect(mapItems(list, (item) => (item === 'a' ? 'b' : item))).toEqual([1, 'b', null]);
   expect(list).toEqual([1, 'a', null]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { tell, tellOnce } from '../../../src/runtime/shared/notice.ts';
+import { notify, notifyOnce } from '../../../src/runtime/shared/notice.ts';
 
 test('each listener is told a line once', () => {
   const [one, other]: [string[], string[]] = [[], []];
   const toOne = (line: string) => void one.push(line);
   const toOther = (line: string) => void other.push(line);
-  for (const line of ['a', 'b', 'a']) tellOnce(toOne, line);
-  tellOnce(toOther, 'a');
+  for (const line of ['a', 'b', 'a']) notifyOnce(toOne, line);
+  notifyOnce(toOther, 'a');
   expect([one, other]).toEqual([['a', 'b'], ['a']]);
 });
 
@@ -14,6 +14,6 @@ test('a listener that fails is left alone', () => {
   const fails = () => {
     throw new Error('full');
   };
-  expect(() => tell(fails, 'a')).not.toThrow();
-  expect(() => tellOnce(fails, 'a')).not.toThrow();
+  expect(() => notify(fails, 'a')).not.toThrow();
+  expect(() => notifyOnce(fails, 'a')).not.toThrow();
 });

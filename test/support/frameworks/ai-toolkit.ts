@@ -1,6 +1,6 @@
 import type { ToolSet } from 'ai';
 import { toolSet } from '../../../src/adapters/ai-sdk/tools.ts';
-import { open } from '../../../src/adapters/toolkit/create.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
@@ -24,6 +24,6 @@ export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptio
     return fetch(request);
   };
   const { secretKey, url: apiUrl } = sandbox;
-  const opened = await open({ secretKey, apiUrl, fetch: recording, ...options });
+  const opened = await openToolkit({ secretKey, apiUrl, fetch: recording, ...options });
   return { ...opened.base, tools: toolSet(opened.toolkit.tools, opened, ai), sandbox, changes };
 }

@@ -1,6 +1,6 @@
 import { loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
-import { withoutPinned } from '../../../src/runtime/policy/apply-pins.ts';
-import { setPins } from '../../../src/runtime/policy/pins.ts';
+import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
+import { checkPins } from '../../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { Pins, ToolDefinition } from '../../../src/tool.ts';
 import { IMAGE } from '../catalogue/catalogue.ts';
@@ -66,7 +66,7 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
     maxResult: Number.MAX_SAFE_INTEGER,
     fetch: clerk.fetch,
   });
-  const shown = withoutPinned(definition, pins);
+  const shown = withoutPinnedArguments(definition, pins);
   const [smallest, fullest] = [adasArguments(shown, 'smallest'), adasArguments(shown, 'fullest')];
   const given = [
     { argument: '', args: smallest },
@@ -82,7 +82,7 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
 /** What reads look like that ask whose a thing is. */
 async function asksWhose(name: string, pins: Pins): Promise<RegExp[]> {
   const { owned = {} } = await loadImplementation(name);
-  const reads = setPins(pins).flatMap(([pin]) => owned[pin] ?? []);
+  const reads = checkPins(pins).flatMap(([pin]) => owned[pin] ?? []);
   return reads.map(({ read }) => {
     const [path = '', query] = read.split('?');
     const search = query === undefined ? '' : `\\?${query.replace(/\{\w+\}/g, '.+')}`;
