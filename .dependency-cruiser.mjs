@@ -1,10 +1,101 @@
+const CONTRACT = ['src/tool.ts', 'src/tool-names.ts', 'src/tool-schema.ts'];
+
 /**
- * The arrows between rooms: what each may import beside itself, type imports included. `npm run arrows` holds them.
- * A room of a chain may import everything further down the chain.
+ * The arrows between rooms, held by `npm run arrows`: what a room may import beside itself, type imports included. An
+ * arrow reaches what is behind it too: `confirm` points at `clerk`, which points at `http`, so `confirm` may import `http`.
+ * An import that no arrow allows fails with both paths and the rule; so does a circle.
  */
-const runtime = (...names) => names.map((name) => `src/runtime/${name}`);
+const ARROWS = {
+  // src
+  'src/cli': ['src/adapters/mcp', 'src/sandbox'],
+  'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
+  'src/adapters/mcp': ['src/adapters/toolkit'],
+  'src/adapters/ai-sdk': ['src/adapters/toolkit'],
+  'src/adapters/langchain': ['src/adapters/toolkit'],
+  'src/adapters/toolkit': ['src/runtime'],
+  'src/client': ['src/runtime', 'src/generated'],
+  'src/sandbox': ['src/sandbox/endpoints'],
+  'src/sandbox/endpoints': ['src/sandbox/http'],
+  'src/sandbox/http': ['src/sandbox/records'],
+  'src/sandbox/records': [],
+  // The story of a call: toolkit, pipeline, instructions.
+  'src/runtime': ['src/runtime/audit', 'src/runtime/query', 'src/runtime/discovery', 'src/runtime/arguments'],
+  'src/runtime/audit': ['src/runtime/confirm'],
+  'src/runtime/confirm': ['src/runtime/clerk', 'src/runtime/result'],
+  'src/runtime/query': ['src/runtime/catalogue', 'src/runtime/result'],
+  'src/runtime/discovery': ['src/runtime/catalogue'],
+  'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],
+  'src/runtime/store': ['src/runtime/shared'],
+  'src/runtime/catalogue': ['src/runtime/policy', 'src/generated'],
+  'src/runtime/policy': ['src/runtime/clerk'],
+  'src/runtime/clerk': ['src/runtime/http', 'src/generated', 'src/version.ts'],
+  'src/runtime/http': ['src/runtime/shared'],
+  'src/runtime/result': ['src/runtime/shared'],
+  'src/runtime/arguments': ['src/runtime/shared'],
+  'src/runtime/shared': CONTRACT,
+  'src/generated': ['src/tool.ts'],
+  'src/version.ts': [],
+  // The contract, and what codegen and the runtime must do alike with it.
+  'src/tool.ts': [],
+  'src/tool-names.ts': [],
+  'src/tool-schema.ts': ['src/tool.ts'],
+  // codegen
+  'codegen/cli': ['codegen', 'codegen/drift'],
+  codegen: ['codegen/emit', 'codegen/spec'],
+  'codegen/emit': ['codegen/plan'],
+  'codegen/drift': ['codegen/plan'],
+  'codegen/plan': ['codegen/config', 'codegen/inputs'],
+  'codegen/config': ['codegen/openapi'],
+  'codegen/inputs': ['codegen/openapi'],
+  'codegen/spec': ['codegen/openapi'],
+  'codegen/openapi': ['codegen/shared'],
+  'codegen/shared': CONTRACT,
+};
+
+const rooms = Object.keys(ARROWS);
+const literal = (path) => path.replaceAll('.', '\\.');
+
+/** The files of a room: of a folder all but those of the rooms inside it. */
+function filesOf(room) {
+  if (room.endsWith('.ts')) return `^${literal(room)}$`;
+  const inside = rooms.filter((other) => other.startsWith(`${room}/`)).map((other) => other.slice(room.length + 1));
+  const apart = inside.length > 0 ? `(?!(?:${inside.map(literal).join('|')})(?:/|$))` : '';
+  return `^${literal(room)}/${apart}`;
+}
+
+/** What only those may import whose own arrow points there: everybody else reaches the tools through the runtime. */
+const DIRECT = ['src/generated'];
+
+/** A room with all that its arrows lead to. */
+function reach(room, found = new Set(), own = true) {
+  if (found.has(room) || (!own && DIRECT.includes(room))) return found;
+  found.add(room);
+  for (const next of ARROWS[room]) {
+    if (own && DIRECT.includes(next)) found.add(next);
+    reach(next, found, false);
+  }
+  return found;
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [{ name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } }],
+  forbidden: [
+    ...rooms.map((room) => ({
+      name: room,
+      comment: `${room} may import ${ARROWS[room].join(', ') || 'nothing of the project'}, and what those may.`,
+      severity: 'error',
+      from: { path: filesOf(room) },
+      to: { path: '^(?:src|codegen|scripts|test|bench)/', pathNot: [...reach(room)].map(filesOf) },
+    })),
+    {
+      name: 'every file has a room',
+      comment: 'A folder with code stands in the arrows, or nothing would hold what it imports.',
+      severity: 'error',
+      from: { path: '^(?:src|codegen)/', pathNot: rooms.map(filesOf) },
+      to: {},
+    },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

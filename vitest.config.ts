@@ -6,7 +6,11 @@ const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
  * Tables beside pure functions share their modules, which halves what they take. Not the tests of the audit log:
  * they replace a module, or keep a folder for their own file.
  */
-const TOGETHER = ['test/{cli,codegen,sandbox}/**/*.test.ts', 'test/runtime/!(audit)/**/*.test.ts', 'test/runtime/*.test.ts'];
+const TOGETHER = [
+  'test/{cli,codegen,sandbox}/**/*.test.ts',
+  'test/runtime/!(audit)/**/*.test.ts',
+  'test/runtime/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,8 +1,14 @@
 import type { JsonSchema } from '../tool.ts';
-import type { PricedTool, ServedAs } from './list.ts';
+import type { PricedTool } from './list-table.ts';
 
 /** Column at which what is said of a tool begins. */
 const INDENT = 12;
+
+/** How one tool is to be had: what to add to the command line, or why the flags that were given don't serve it. */
+export interface ServedAs {
+  served: boolean;
+  how: string;
+}
 
 /** One tool in full: words, what it does to you, how it is had, its inputs, and the schema that a client gets. */
 export function toolDetails(tool: PricedTool & ServedAs, width = Number.POSITIVE_INFINITY): string {

@@ -1,10 +1,13 @@
-import type { PricedTool } from './list.ts';
+import type { ToolDefinition } from '../tool.ts';
 
 /** Between two columns. */
 const GAP = '  ';
 
 /** An endpoint cut to less says nothing; a terminal as narrow as that breaks the line. */
 const LEAST = 20;
+
+/** A definition with what it costs a model's context, in tokens. */
+export type PricedTool = ToolDefinition & { tokens: number };
 
 /** Tools, a line each with name, tier, tokens and endpoint, and their total; what is too wide loses the start of its endpoint's path. */
 export function toolTable(

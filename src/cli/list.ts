@@ -8,23 +8,14 @@ import { withoutPinnedArguments } from '../runtime/policy/apply-pins.ts';
 import { pinSetName } from '../runtime/policy/pins.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
-import type { Pins, ToolDefinition } from '../tool.ts';
-import { toolDetails } from './list-details.ts';
-import { toolTable } from './list-table.ts';
+import type { Pins } from '../tool.ts';
+import { type ServedAs, toolDetails } from './list-details.ts';
+import { type PricedTool, toolTable } from './list-table.ts';
 import type { SelectionFlags } from './options.ts';
 import { writeLeftOut, writeStderr, writeText } from './stderr.ts';
 
 /** Terminals are this wide or wider; longer lines are hard to read anyway. */
 const WIDEST = 100;
-
-/** A definition with what it costs a model's context, in tokens. */
-export type PricedTool = ToolDefinition & { tokens: number };
-
-/** How one tool is to be had: what to add to the command line, or why the flags that were given don't serve it. */
-export interface ServedAs {
-  served: boolean;
-  how: string;
-}
 
 /**
  * Prints what the options would serve: a table, or one tool in full when they name just that one.

@@ -1,7 +1,7 @@
 import type { Pins, ToolDefinition } from '../tool.ts';
 import { coerceArguments } from './arguments/coerce.ts';
-import type { Audit, CallRecord } from './audit/audit.ts';
-import { reasonOf } from './audit/entry.ts';
+import type { Audit } from './audit/audit.ts';
+import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { request } from './clerk/request.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PricedTool } from '../../src/cli/list.ts';
+import type { PricedTool } from '../../src/cli/list-table.ts';
 import { toolTable } from '../../src/cli/list-table.ts';
 
 const tools = [

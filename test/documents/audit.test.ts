@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { argumentsHash } from '../../src/runtime/audit/arguments-hash.ts';
-import type { CallRecord } from '../../src/runtime/audit/audit.ts';
-import { formatEntry } from '../../src/runtime/audit/entry.ts';
+import { type CallRecord, formatEntry } from '../../src/runtime/audit/entry.ts';
 import { errorResult, successResult } from '../../src/runtime/result/result.ts';
 import { ToolError } from '../../src/runtime/shared/errors.ts';
 import { refusals } from '../../src/runtime/shared/refusals.ts';

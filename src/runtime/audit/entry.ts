@@ -1,9 +1,29 @@
+import type { JsonSchema, Tier } from '../../tool.ts';
 import type { Instance } from '../clerk/secret-key.ts';
 import type { ToolResult } from '../result/result.ts';
 import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
-import type { CallRecord } from './audit.ts';
 import { targetIds } from './target-ids.ts';
+
+/** What came of a call, as far as it got; the pipeline fills it in on the way. */
+export interface CallRecord {
+  /** What its lines have in common; set with the first of them. */
+  call?: string;
+  /** Dotted name; absent where there is no such tool. */
+  tool?: string;
+  tier?: Tier;
+  /** What the tool takes. */
+  schema?: JsonSchema;
+  /** Valid arguments; absent where the call was refused before. */
+  args?: Record<string, unknown>;
+  decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
+  /** What refused it, or the kind of error that it ended in. */
+  reason?: Reason;
+  /** HTTP status of Clerk's answer. */
+  status?: number;
+  /** Clerk's id for the request. */
+  traceId?: string;
+}
 
 /** What every line of this process has in common. */
 export interface EntryContext {

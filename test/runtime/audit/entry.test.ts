@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { CallRecord } from '../../../src/runtime/audit/audit.ts';
-import { formatEntry } from '../../../src/runtime/audit/entry.ts';
+import { type CallRecord, formatEntry } from '../../../src/runtime/audit/entry.ts';
 import { errorResult, successResult } from '../../../src/runtime/result/result.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
