@@ -1,4 +1,4 @@
-import type { Pins, ToolDefinition } from '../tool.ts';
+import type { ToolDefinition } from '../tool.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
@@ -25,7 +25,6 @@ export interface PipelineContext extends PrivateMetadataOptions {
   /** By dotted name; has every tool of the policy's selection. */
   definitions: ReadonlyMap<string, ToolDefinition>;
   policy: Policy;
-  pins: Pins;
   /** Folders from which files may be sent. */
   files: readonly string[];
   instance: Instance;
@@ -93,7 +92,8 @@ async function stages(
   { signal, consent }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
-  const { policy, pins, timeout, files } = context;
+  const { policy, timeout, files } = context;
+  const { pins } = policy;
   const { tool: indexed, notice } = resolveTool(spelling);
   const { name, tier } = indexed;
   if (notice !== undefined) context.notice(notice);
@@ -133,8 +133,8 @@ function resultOf(
   reads: boolean,
   context: PipelineContext,
 ): ToolResult {
-  const { policy, pins, ownKey, instance, maxResult } = context;
-  const kept = withoutHiddenFields(asObject(body), definition, pins);
+  const { policy, ownKey, instance, maxResult } = context;
+  const kept = withoutHiddenFields(asObject(body), definition, policy.pins);
   const masked = mask(sanitize(kept), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
   const seen = asObject(hidePrivateMetadata(masked, context));
   const named = reads ? seen : { ...seen, clerk_instance: instance };

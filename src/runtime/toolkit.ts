@@ -80,7 +80,6 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       pins,
     },
     files: options.files ?? [],
-    pins,
     instance,
     confirm: options.confirm ?? 'auto',
     seals: createSeals(),

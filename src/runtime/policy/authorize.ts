@@ -13,7 +13,7 @@ export interface Policy {
   /** Whether an answer may carry a credential. */
   allowSecrets: boolean;
   /** To what calls keep; each tool has to be able to. */
-  pins?: Pins;
+  pins: Pins;
 }
 
 /** Whether a tool can keep to the pins that are set: it has been decided how, for all of them together. */
@@ -44,7 +44,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
     );
   }
   if (!supportsPins(tool, policy.pins)) {
-    const { pins = {} } = policy;
+    const { pins } = policy;
     throw refused(
       'pinned',
       `${name} can't keep to ${describePins(pins)}.`,

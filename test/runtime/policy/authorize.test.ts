@@ -6,6 +6,7 @@ const policy: Policy = {
   selected: new Set(['users.getUser', 'users.deleteUser', 'users.getToken']),
   readOnly: false,
   allowSecrets: false,
+  pins: {},
 };
 const read = { name: 'users.getUser', tier: 'read' } as const;
 const destructive = { name: 'users.deleteUser', tier: 'destructive' } as const;
