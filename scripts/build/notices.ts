@@ -11,7 +11,7 @@ interface Notice {
 }
 
 /**
- * The licences of every package of which something ended up in the bundle, sorted by folder.
+ * The licences of every package of which something ended up in the bundle, sorted by name.
  * @throws Error for a package that names no licence, or that is not installed to read it from
  */
 export function notices(metafile: Metafile): string {
@@ -21,8 +21,9 @@ export function notices(metafile: Metafile): string {
   const foreign = used.filter((path) => path.includes('node_modules/'));
   const folders = new Set(foreign.flatMap((path) => [folder(path), ...vendored(path)]));
   return [...folders]
-    .sort()
-    .map((path) => render(read(path)))
+    .map(read)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(render)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -42,6 +42,7 @@ export async function readApi(): Promise<Api> {
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the entry points');
   const modules = Object.entries(entries).map(([name, { source }]) => {
+    // typedoc names an index.ts by its folder.
     const file = source.replace(/^src\/|(?:\/index)?\.ts$/g, '');
     const module = project.children?.find((child) => child.name === file);
     if (!module?.children) throw new Error(`typedoc found nothing in ${source}`);
