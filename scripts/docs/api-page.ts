@@ -24,9 +24,10 @@ function contents(name: string, own: readonly DeclarationReflection[], shared: r
 
 const ORDER = [ReflectionKind.Function, ReflectionKind.Class, ReflectionKind.Interface, ReflectionKind.TypeAlias];
 
-/** Functions first, since that is what one comes for; what they take and give after them. */
+/** Sorts functions first, since those are what one comes for, then by name, whatever file an export stands in. */
 function ordered(declarations: readonly DeclarationReflection[]): DeclarationReflection[] {
-  return ORDER.flatMap((kind) => declarations.filter((one) => one.kind === kind));
+  const byName = [...declarations].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return ORDER.flatMap((kind) => byName.filter((one) => one.kind === kind));
 }
 
 /** One export: heading, signature, words and members. */
