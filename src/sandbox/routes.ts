@@ -6,7 +6,7 @@ import { sessionRoutes } from './endpoints/sessions.ts';
 import { userRoutes } from './endpoints/users.ts';
 import type { Route } from './http/router.ts';
 
-/** Every endpoint of the sandbox. */
+/** Every route of the sandbox; the first that matches a request handles it. */
 export const routes: readonly Route[] = [
   ...userRoutes,
   ...organizationRoutes,

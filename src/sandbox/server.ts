@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from './handle-request.ts';
+import { handleRequest } from './handle-request.ts';
 import { randomText } from './records/id.ts';
-import { seeds } from './records/seeds.ts';
+import { createSeeds } from './records/seeds.ts';
 import type { SandboxState } from './records/state.ts';
 import { routes } from './routes.ts';
 
@@ -13,30 +13,30 @@ export type { SandboxState } from './records/state.ts';
 export interface Sandbox {
   /** `http://127.0.0.1:PORT`, without `/v1`. */
   url: string;
-  /** The only key it accepts; another one for each sandbox. */
+  /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
-  /** Every endpoint that it has, as the spec writes them. */
+  /** Every endpoint it implements, as the spec writes them. */
   endpoints: ReadonlySet<string>;
   /** The live records: read them to see what happened. */
   state: SandboxState;
-  /** Stops listening and drops open connections. Can be called twice. */
+  /** Stops listening and drops open connections. May be called more than once. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a small in-memory Clerk on 127.0.0.1, with fresh seeds. It keeps the process alive until it is closed.
- * @param options.port the port to listen on; any free one when left out
- * @throws Error when the port is none, or can't be had
+ * Starts a small in-memory Clerk on 127.0.0.1, with the records of `createSeeds`. It keeps the process alive until it is closed.
+ * @param options.port the port to listen on; any free one by default
+ * @throws Error when the port is invalid or can't be listened on
  */
 export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
   // Anything else is the path of a pipe to Node.
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
   }
-  const state = seeds();
+  const state = createSeeds();
   const secretKey = `sk_test_sandbox${randomText(24)}`;
   const server = createServer(async (request, response) => {
-    const { status, body } = await answer(state, secretKey, request);
+    const { status, body } = await handleRequest(state, secretKey, request);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await listen(server, port);

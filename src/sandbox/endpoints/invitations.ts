@@ -1,12 +1,10 @@
 import { type Fields, readBody } from '../http/body.ts';
-import { barePage, ordered } from '../http/paging.ts';
+import { bareOrWrappedPage, sortRows } from '../http/paging.ts';
 import { readChoices } from '../http/query.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
-import { type ApiError, plainError, takenParam } from '../records/errors.ts';
-import { type Invitation, newInvitation } from '../records/invitation.ts';
+import { apiError, takenParam } from '../records/errors.ts';
+import { INVITATION_STATUSES, type Invitation, newInvitation } from '../records/invitation.ts';
 import { findById, type SandboxState } from '../records/state.ts';
-
-export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired'] as const;
 
 const CREATE = {
   email_address: { kind: 'string', required: true, format: 'email' },
@@ -18,20 +16,27 @@ const CREATE = {
   template_slug: { kind: 'string', allowed: ['invitation', 'waitlist_invitation'] },
 } as const satisfies Fields;
 
-/** What can be done with the invitations to the application. */
+/** The endpoints for invitations to the application. */
 export const invitationRoutes: Route[] = [
   ['GET /invitations', listInvitations],
   ['POST /invitations', createInvitation],
   ['POST /invitations/{invitation_id}/revoke', revokeInvitation],
 ];
 
-/** 400: somebody invited this address before, and the answer is still open. */
-export function duplicateInvitation(email: string): ApiError {
+/** Throws 400 when one of the invitations to this address, in any case, is still pending. */
+export function checkNotInvited(
+  invitations: readonly Pick<Invitation, 'status' | 'email_address'>[],
+  email: string,
+): void {
+  const isPending = invitations.some(
+    ({ status, email_address }) => status === 'pending' && email_address.toLowerCase() === email.toLowerCase(),
+  );
+  if (!isPending) return;
   const long = `${email} has a pending invitation already. Revoke it to send another.`;
-  return plainError(400, 'duplicate_record', 'duplicate invitation', long, { email_addresses: [email] });
+  throw apiError(400, 'duplicate_record', 'duplicate invitation', long, { email_addresses: [email] });
 }
 
-/** The invitations; revoked ones only when the status asks for them. */
+/** Lists the invitations; revoked ones only when the status asks for them. */
 function listInvitations(state: SandboxState, { query }: SandboxRequest) {
   const statuses = readChoices(query, 'status', INVITATION_STATUSES);
   const text = query.get('query')?.toLowerCase() ?? '';
@@ -40,12 +45,12 @@ function listInvitations(state: SandboxState, { query }: SandboxRequest) {
       (statuses.length > 0 ? statuses.includes(invitation.status) : invitation.status !== 'revoked') &&
       (invitation.email_address.toLowerCase().includes(text) || invitation.id.toLowerCase() === text),
   );
-  const sorted = ordered(found, query, {
+  const sorted = sortRows(found, query, {
     created_at: (invitation) => invitation.created_at,
     email_address: (invitation) => invitation.email_address,
     expires_at: (invitation) => invitation.expires_at,
   });
-  return barePage(sorted, query, (invitation) => invitation);
+  return bareOrWrappedPage(sorted, query, (invitation) => invitation);
 }
 
 function createInvitation(state: SandboxState, request: SandboxRequest): Invitation {
@@ -54,9 +59,7 @@ function createInvitation(state: SandboxState, request: SandboxRequest): Invitat
   if (!ignore_existing) {
     const users = state.users.flatMap((user) => user.email_addresses);
     if (users.some((own) => own.email_address.toLowerCase() === email)) throw takenParam('email_address');
-    const isPending = (invitation: Invitation) =>
-      invitation.status === 'pending' && invitation.email_address.toLowerCase() === email;
-    if (state.invitations.some(isPending)) throw duplicateInvitation(body.email_address);
+    checkNotInvited(state.invitations, body.email_address);
   }
   const invitation = newInvitation(body);
   state.invitations.push(invitation);
@@ -66,8 +69,8 @@ function createInvitation(state: SandboxState, request: SandboxRequest): Invitat
 function revokeInvitation(state: SandboxState, { path }: SandboxRequest): Invitation {
   const invitation = findById(state.invitations, path.invitation_id ?? '', 'invitation');
   if (invitation.status !== 'pending' && invitation.status !== 'expired') {
-    const words = `Invitation is already ${invitation.status}.`;
-    throw plainError(400, `invitation_already_${invitation.status}`, words);
+    const message = `Invitation is already ${invitation.status}.`;
+    throw apiError(400, `invitation_already_${invitation.status}`, message);
   }
   return Object.assign(invitation, { status: 'revoked' as const, revoked: true, updated_at: Date.now() });
 }

@@ -1,13 +1,14 @@
 import { type Fields, readBody } from '../http/body.ts';
-import { applyMetadata } from '../http/merge-metadata.ts';
-import { ordered, wrappedPage } from '../http/paging.ts';
+import { sortRows, wrapPage } from '../http/paging.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
-import { notFound, plainError } from '../records/errors.ts';
-import { type Membership, membershipView, newMembership } from '../records/membership.ts';
-import { countMembers } from '../records/organization.ts';
+import { alreadyMember, apiError, notFound } from '../records/errors.ts';
+import { type Membership, newMembership } from '../records/membership.ts';
+import { applyMetadata } from '../records/metadata.ts';
 import { findRole } from '../records/role.ts';
 import { findById, removeWhere, type SandboxState } from '../records/state.ts';
-import { organizationOf } from './organizations.ts';
+import { membershipView } from './membership-view.ts';
+import { membersOf } from './organization-view.ts';
+import { METADATA, organizationOf } from './organizations.ts';
 import { filterUsers, USER_ORDER } from './user-filter.ts';
 
 const CREATE = {
@@ -16,10 +17,10 @@ const CREATE = {
   public_metadata: { kind: 'object', nullable: true },
   private_metadata: { kind: 'object', nullable: true },
 } as const satisfies Fields;
-const METADATA = { public_metadata: { kind: 'object' }, private_metadata: { kind: 'object' } } as const;
-const ORDER = ['phone_number', 'email_address', 'first_name', 'last_name', 'username'] as const;
+/** The fields of its user that a membership can be sorted by. */
+const USER_KEYS = ['phone_number', 'email_address', 'first_name', 'last_name', 'username'] as const;
 
-/** What can be done with the members of an organization. */
+/** The endpoints for the members of an organization. */
 export const membershipRoutes: Route[] = [
   ['GET /organizations/{organization_id}/memberships', listMemberships],
   ['POST /organizations/{organization_id}/memberships', createMembership],
@@ -37,9 +38,9 @@ export const membershipRoutes: Route[] = [
     'DELETE /organizations/{organization_id}/memberships/{user_id}',
     (state, request) => {
       const membership = membershipOf(state, request);
-      const answer = membershipView(state, membership);
+      const response = membershipView(state, membership);
       removeWhere(state.memberships, (candidate) => candidate === membership);
-      return answer;
+      return response;
     },
   ],
   [
@@ -55,27 +56,24 @@ export const membershipRoutes: Route[] = [
 function membershipOf(state: SandboxState, request: SandboxRequest): Membership {
   const { id } = organizationOf(state, request);
   const user = request.path.user_id ?? '';
-  const found = state.memberships.find((m) => m.organization_id === id && m.user_id === user);
+  const found = membersOf(state, id).find(({ user_id }) => user_id === user);
   if (!found) throw notFound(`membership in organization ${id}`, user);
   return found;
 }
 
-/** The members, filtered and ordered by what their users are, newest membership first. */
+/** Lists the members, filtered and sorted by fields of their users; newest membership first by default. */
 function listMemberships(state: SandboxState, request: SandboxRequest) {
   const { query } = request;
   const { id } = organizationOf(state, request);
   const user = (membership: Membership) => findById(state.users, membership.user_id, 'user');
-  const byUser = ORDER.map((name) => [name, (membership: Membership) => USER_ORDER[name](user(membership))]);
+  const byUser = USER_KEYS.map((name) => [name, (membership: Membership) => USER_ORDER[name](user(membership))]);
   const keys = { created_at: (membership: Membership) => membership.created_at, ...Object.fromEntries(byUser) };
   const matching = new Set(filterUsers(state, state.users, query).map((match) => match.id));
   const roles = query.getAll('role');
-  const found = state.memberships.filter(
-    (membership) =>
-      membership.organization_id === id &&
-      matching.has(membership.user_id) &&
-      (roles.length === 0 || roles.includes(membership.role)),
+  const found = membersOf(state, id).filter(
+    ({ user_id, role }) => matching.has(user_id) && (roles.length === 0 || roles.includes(role)),
   );
-  return wrappedPage(ordered(found, query, keys), query, (membership) => membershipView(state, membership));
+  return wrapPage(sortRows(found, query, keys), query, (membership) => membershipView(state, membership));
 }
 
 function createMembership(state: SandboxState, request: SandboxRequest) {
@@ -83,13 +81,11 @@ function createMembership(state: SandboxState, request: SandboxRequest) {
   const body = readBody(request.body, CREATE);
   const user = findById(state.users, body.user_id, 'user');
   findRole(body.role);
-  if (state.memberships.some((m) => m.organization_id === id && m.user_id === user.id)) {
-    const long = `${user.id} is already a member of the organization.`;
-    throw plainError(400, 'already_a_member_in_organization', 'already a member', long);
-  }
-  if (max > 0 && countMembers(state, id) >= max) {
+  const members = membersOf(state, id);
+  if (members.some(({ user_id }) => user_id === user.id)) throw alreadyMember(user.id);
+  if (max > 0 && members.length >= max) {
     const long = `This organization has room for ${max} members. Raise max_allowed_memberships first.`;
-    throw plainError(403, 'organization_membership_quota_exceeded', 'organization membership quota exceeded', long);
+    throw apiError(403, 'organization_membership_quota_exceeded', 'organization membership quota exceeded', long);
   }
   const membership = newMembership({
     organization_id: id,

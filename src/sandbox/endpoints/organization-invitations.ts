@@ -1,16 +1,15 @@
 import { type Fields, readBody } from '../http/body.ts';
-import { ordered, wrappedPage } from '../http/paging.ts';
+import { sortRows, wrapPage } from '../http/paging.ts';
 import { readChoices } from '../http/query.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
-import { plainError } from '../records/errors.ts';
-import {
-  newOrganizationInvitation,
-  type OrganizationInvitation,
-  organizationInvitationView,
-} from '../records/organization-invitation.ts';
+import { alreadyMember, apiError } from '../records/errors.ts';
+import { INVITATION_STATUSES } from '../records/invitation.ts';
+import { newOrganizationInvitation, type OrganizationInvitation } from '../records/organization-invitation.ts';
 import { findRole } from '../records/role.ts';
 import { findById, type SandboxState } from '../records/state.ts';
-import { duplicateInvitation, INVITATION_STATUSES } from './invitations.ts';
+import { checkNotInvited } from './invitations.ts';
+import { organizationInvitationView } from './organization-invitation-view.ts';
+import { isAdmin, membersOf } from './organization-view.ts';
 import { organizationOf } from './organizations.ts';
 
 const CREATE = {
@@ -25,7 +24,7 @@ const CREATE = {
 } as const satisfies Fields;
 const REVOKE = { requesting_user_id: { kind: 'string', nullable: true } } as const satisfies Fields;
 
-/** What can be done with the invitations to an organization. */
+/** The endpoints for invitations to an organization. */
 export const organizationInvitationRoutes: Route[] = [
   ['GET /organizations/{organization_id}/invitations', listInvitations],
   ['POST /organizations/{organization_id}/invitations', createInvitation],
@@ -36,29 +35,29 @@ export const organizationInvitationRoutes: Route[] = [
   ['POST /organizations/{organization_id}/invitations/{invitation_id}/revoke', revokeInvitation],
 ];
 
-function ofOrganization(state: SandboxState, organizationId: string): OrganizationInvitation[] {
+function invitationsTo(state: SandboxState, organizationId: string): OrganizationInvitation[] {
   return state.organizationInvitations.filter(({ organization_id }) => organization_id === organizationId);
 }
 
 function invitationOf(state: SandboxState, request: SandboxRequest): OrganizationInvitation {
   const { id } = organizationOf(state, request);
-  return findById(ofOrganization(state, id), request.path.invitation_id ?? '', 'organization invitation');
+  return findById(invitationsTo(state, id), request.path.invitation_id ?? '', 'organization invitation');
 }
 
 function listInvitations(state: SandboxState, request: SandboxRequest) {
   const { query } = request;
   const statuses = readChoices(query, 'status', INVITATION_STATUSES);
   const email = query.get('email_address')?.toLowerCase();
-  const found = ofOrganization(state, organizationOf(state, request).id).filter(
+  const found = invitationsTo(state, organizationOf(state, request).id).filter(
     (invitation) =>
       (statuses.length === 0 || statuses.includes(invitation.status)) &&
       (email === undefined || invitation.email_address.toLowerCase() === email),
   );
-  const sorted = ordered(found, query, {
+  const sorted = sortRows(found, query, {
     created_at: (invitation) => invitation.created_at,
     email_address: (invitation) => invitation.email_address,
   });
-  return wrappedPage(sorted, query, (invitation) => organizationInvitationView(state, invitation));
+  return wrapPage(sorted, query, (invitation) => organizationInvitationView(state, invitation));
 }
 
 function createInvitation(state: SandboxState, request: SandboxRequest) {
@@ -67,17 +66,11 @@ function createInvitation(state: SandboxState, request: SandboxRequest) {
   findRole(body.role);
   if (inviter_user_id) requireAdmin(state, id, inviter_user_id);
   const email = body.email_address.toLowerCase();
-  const members = state.memberships.filter((membership) => membership.organization_id === id);
-  const isMember = members.some(({ user_id }) =>
+  const isMember = membersOf(state, id).some(({ user_id }) =>
     findById(state.users, user_id, 'user').email_addresses.some((own) => own.email_address.toLowerCase() === email),
   );
-  if (isMember) {
-    const long = `${body.email_address} is already a member of the organization.`;
-    throw plainError(400, 'already_a_member_in_organization', 'already a member', long);
-  }
-  const isPending = (invitation: OrganizationInvitation) =>
-    invitation.status === 'pending' && invitation.email_address.toLowerCase() === email;
-  if (ofOrganization(state, id).some(isPending)) throw duplicateInvitation(body.email_address);
+  if (isMember) throw alreadyMember(body.email_address);
+  checkNotInvited(invitationsTo(state, id), body.email_address);
   const invitation = newOrganizationInvitation({
     ...body,
     organization_id: id,
@@ -95,17 +88,15 @@ function revokeInvitation(state: SandboxState, request: SandboxRequest) {
   if (requesting_user_id) requireAdmin(state, invitation.organization_id, requesting_user_id);
   if (invitation.status !== 'pending') {
     const long = `The invitation is ${invitation.status}; only a pending one can be revoked.`;
-    throw plainError(400, 'organization_invitation_not_pending', 'not pending', long);
+    throw apiError(400, 'organization_invitation_not_pending', 'not pending', long);
   }
   Object.assign(invitation, { status: 'revoked', url: null, updated_at: Date.now() });
   return organizationInvitationView(state, invitation);
 }
 
 function requireAdmin(state: SandboxState, organizationId: string, userId: string): void {
-  const isAdmin = state.memberships.some(
-    (m) => m.organization_id === organizationId && m.user_id === userId && m.role === 'org:admin',
-  );
-  if (isAdmin) return;
+  const member = membersOf(state, organizationId).find(({ user_id }) => user_id === userId);
+  if (member && isAdmin(member)) return;
   const long = `${userId} is not an org:admin of the organization.`;
-  throw plainError(403, 'missing_organization_permission', 'missing permission', long);
+  throw apiError(403, 'missing_organization_permission', 'missing permission', long);
 }

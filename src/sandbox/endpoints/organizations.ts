@@ -1,18 +1,13 @@
 import { type Fields, readBody } from '../http/body.ts';
-import { applyMetadata } from '../http/merge-metadata.ts';
-import { ordered, wrappedPage } from '../http/paging.ts';
-import { readFlag, signedTest } from '../http/query.ts';
+import { sortRows, wrapPage } from '../http/paging.ts';
+import { createSignedTest, readFlag } from '../http/query.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
-import { ApiError, invalidParam, notFound, paramError, plainError, takenParam } from '../records/errors.ts';
+import { ApiError, apiError, invalidParam, notFound, paramEntry, takenParam } from '../records/errors.ts';
 import { newMembership } from '../records/membership.ts';
-import {
-  countMembers,
-  type Include,
-  newOrganization,
-  type Organization,
-  organizationView,
-} from '../records/organization.ts';
+import { applyMetadata } from '../records/metadata.ts';
+import { newOrganization, type Organization } from '../records/organization.ts';
 import { findById, removeWhere, type SandboxState } from '../records/state.ts';
+import { type Include, membersOf, organizationView } from './organization-view.ts';
 
 const COMMON = {
   slug: { kind: 'string', nullable: true, format: 'slug' },
@@ -32,9 +27,10 @@ const UPDATE = {
   admin_delete_enabled: { kind: 'boolean', nullable: true },
   ...COMMON,
 } as const satisfies Fields;
-const METADATA = { public_metadata: { kind: 'object' }, private_metadata: { kind: 'object' } } as const;
+/** The metadata of an organization or a membership, for the endpoints that merge into it. */
+export const METADATA = { public_metadata: { kind: 'object' }, private_metadata: { kind: 'object' } } as const;
 
-/** What can be done with organizations. */
+/** The endpoints for organizations. */
 export const organizationRoutes: Route[] = [
   ['GET /organizations', listOrganizations],
   ['POST /organizations', createOrganization],
@@ -51,27 +47,29 @@ export const organizationRoutes: Route[] = [
   ],
 ];
 
-/** The organization that the path names by its id. Throws 404. */
+/**
+ * Returns the organization that the path names by its id.
+ * @throws ApiError 404 when there is none
+ */
 export function organizationOf(state: SandboxState, { path }: SandboxRequest): Organization {
   return findById(state.organizations, path.organization_id ?? '', 'organization');
 }
 
 function listOrganizations(state: SandboxState, { query }: SandboxRequest) {
-  const sorted = ordered(state.organizations, query, {
+  const sorted = sortRows(state.organizations, query, {
     name: (organization) => organization.name,
     created_at: (organization) => organization.created_at,
-    members_count: (organization) => countMembers(state, organization.id),
+    members_count: (organization) => membersOf(state, organization.id).length,
   });
-  const hasId = signedTest(query.getAll('organization_id'));
-  const hasMember = signedTest(query.getAll('user_id'));
+  const hasId = createSignedTest(query.getAll('organization_id'));
+  const hasMember = createSignedTest(query.getAll('user_id'));
   const text = query.get('query')?.toLowerCase() ?? '';
   const found = sorted.filter(({ id, name, slug }) => {
-    const members = state.memberships.filter((membership) => membership.organization_id === id);
     const matches = id.toLowerCase() === text || name.toLowerCase().includes(text) || slug.includes(text);
-    return matches && hasId([id]) && hasMember(members.map((membership) => membership.user_id));
+    return matches && hasId([id]) && hasMember(membersOf(state, id).map(({ user_id }) => user_id));
   });
   const include = readInclude(query);
-  return wrappedPage(found, query, (organization) => organizationView(state, organization, include));
+  return wrapPage(found, query, (organization) => organizationView(state, organization, include));
 }
 
 function getOrganization(state: SandboxState, { path, query }: SandboxRequest) {
@@ -87,7 +85,7 @@ function createOrganization(state: SandboxState, request: SandboxRequest) {
   const slug = body.slug ?? freeSlug(state, body.name);
   if (state.organizations.some((organization) => organization.slug === slug)) throw takenParam('slug');
   if (created_by && !state.users.some(({ id }) => id === created_by)) {
-    throw plainError(400, 'organization_creator_not_found', 'creator not found', `There is no user ${created_by}.`);
+    throw apiError(400, 'organization_creator_not_found', 'creator not found', `There is no user ${created_by}.`);
   }
   const organization = newOrganization({
     name: body.name,
@@ -126,7 +124,7 @@ function deleteOrganization(state: SandboxState, request: SandboxRequest) {
   return { object: 'organization', id, slug, deleted: true };
 }
 
-/** Sets what the body names; null leaves a field as it is, for none of them can be empty. */
+/** Sets the fields that the body names; null leaves a field unchanged, for none of them can be empty. */
 function setFields(organization: Organization, body: Record<string, unknown>): void {
   const { created_at } = body;
   for (const name of ['name', 'slug', 'max_allowed_memberships', 'role_set_key', 'admin_delete_enabled']) {
@@ -138,13 +136,13 @@ function setFields(organization: Organization, body: Record<string, unknown>): v
 function checkName(name: string): void {
   if (name.length > 256) {
     const long = 'name has at most 256 characters.';
-    throw new ApiError(422, paramError('form_param_max_length_exceeded', 'name', 'exceeds maximum length', long));
+    throw new ApiError(422, paramEntry('form_param_max_length_exceeded', 'name', 'exceeds maximum length', long));
   }
   const isMarkup = /https?:\/\/|<[^>]+>/i.test(name);
   if (isMarkup || name.trim() === '') throw invalidParam('name', 'name is plain text: not empty, no URL, no HTML.');
 }
 
-/** A slug made of the name, numbered when somebody has it already. */
+/** Makes a slug from the name, numbered when it is taken already. */
 function freeSlug(state: SandboxState, name: string): string {
   const base =
     name

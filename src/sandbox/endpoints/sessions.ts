@@ -1,10 +1,10 @@
-import { barePage } from '../http/paging.ts';
+import { bareOrWrappedPage } from '../http/paging.ts';
 import { readChoices } from '../http/query.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
 import { SESSION_STATUSES, type Session } from '../records/session.ts';
 import { findById, type SandboxState } from '../records/state.ts';
 
-/** What can be done with sessions. */
+/** The endpoints for sessions. */
 export const sessionRoutes: Route[] = [
   ['GET /sessions', listSessions],
   ['GET /sessions/{session_id}', sessionOf],
@@ -15,7 +15,7 @@ function sessionOf(state: SandboxState, { path }: SandboxRequest): Session {
   return findById(state.sessions, path.session_id ?? '', 'session');
 }
 
-/** The sessions that match, newest first. */
+/** Lists the sessions that match, newest first. */
 function listSessions(state: SandboxState, { query }: SandboxRequest) {
   const statuses: string[] = readChoices(query, 'status', SESSION_STATUSES);
   const [user, client] = [query.get('user_id'), query.get('client_id')];
@@ -25,7 +25,7 @@ function listSessions(state: SandboxState, { query }: SandboxRequest) {
       (user === null || session.user_id === user) &&
       (client === null || session.client_id === client),
   );
-  return barePage(found.reverse(), query, (session) => session);
+  return bareOrWrappedPage(found.reverse(), query, (session) => session);
 }
 
 /** Ends an active session; one that is over stays as it is. */

@@ -1,5 +1,5 @@
 import { type Body, readBody } from '../http/body.ts';
-import { ApiError, disallowedParam, invalidParam, paramError, plainError, takenParam } from '../records/errors.ts';
+import { ApiError, apiError, disallowedParam, invalidParam, paramEntry, takenParam } from '../records/errors.ts';
 import type { SandboxState } from '../records/state.ts';
 import { newEmail, newPhone, newUser, newWallet, type User } from '../records/user.ts';
 import { CREATE, UPDATE } from './user-fields.ts';
@@ -20,8 +20,9 @@ const PRIMARIES = {
 } as const;
 
 /**
- * Adds a user. Throws 422 for a body that can't be read, an identifier that is taken, or no identifier at all
- * (unless `skip_user_requirement`).
+ * Adds a user.
+ * @throws ApiError 422 for a body that can't be read, an identifier that is taken, or no identifier at all (unless
+ *   `skip_user_requirement`)
  */
 export function createUser(state: SandboxState, given: unknown): User {
   const body = readBody(given, CREATE);
@@ -29,10 +30,10 @@ export function createUser(state: SandboxState, given: unknown): User {
   const known = [...email_address, ...phone_number, ...web3_wallet, body.username].filter(Boolean);
   if (known.length === 0 && !body.skip_user_requirement) {
     const long = 'A user needs an email address, a phone number, a web3 wallet or a username.';
-    throw plainError(422, 'form_data_missing', 'missing data', long, { param_names: ['email_address'] });
+    throw apiError(422, 'form_data_missing', 'missing data', long, { param_names: ['email_address'] });
   }
   const now = Date.now();
-  const reserved = reservations(body);
+  const reserved = readReservations(body);
   const user = newUser({
     email_addresses: email_address.map((email, i) => newEmail(email, now, reserved('email_address', i))),
     phone_numbers: phone_number.map((phone, i) => newPhone(phone, now, reserved('phone_number', i))),
@@ -47,7 +48,10 @@ export function createUser(state: SandboxState, given: unknown): User {
   return user;
 }
 
-/** Changes a user; nothing changes when it throws. Throws 422 as `createUser`, 409 for an external id that is taken, and for a primary id of somebody else. */
+/**
+ * Changes a user; nothing changes when it throws.
+ * @throws ApiError 422 as for `createUser` and for a primary id of somebody else, 409 for an external id that is taken
+ */
 export function updateUser(state: SandboxState, user: User, given: unknown): User {
   const body = readBody(given, UPDATE);
   if (body.sign_out_of_other_sessions && !body.password) {
@@ -88,15 +92,15 @@ function setFields(user: User, body: Partial<Body<typeof CREATE>>): void {
 function checkPassword(body: Partial<Body<typeof CREATE>>): void {
   if (body.password && body.password.length < 8 && !body.skip_password_checks) {
     const long = 'A password has at least 8 characters.';
-    throw new ApiError(422, paramError('form_password_length_too_short', 'password', 'is too short', long));
+    throw new ApiError(422, paramEntry('form_password_length_too_short', 'password', 'is too short', long));
   }
   if (body.password_digest && !body.password_hasher) {
     const long = 'password_hasher must be included with password_digest.';
-    throw new ApiError(422, paramError('form_conditional_param_missing', 'password_hasher', 'is missing', long));
+    throw new ApiError(422, paramEntry('form_conditional_param_missing', 'password_hasher', 'is missing', long));
   }
 }
 
-/** Throws 422 when another user has one of the identifiers, or the status that the operation has for it. */
+/** Throws when another user has one of the identifiers: 422, or the status given for that parameter. */
 function checkUnique(
   state: SandboxState,
   user: User,
@@ -118,8 +122,8 @@ function checkUnique(
   }
 }
 
-/** Says which of the addresses or numbers come reserved. Throws 422 when the lists do not run parallel. */
-function reservations(body: Body<typeof CREATE>) {
+/** Returns a function that tells which addresses or numbers are reserved; it throws 422 when the lists differ in length. */
+function readReservations(body: Body<typeof CREATE>) {
   return (param: 'email_address' | 'phone_number', i: number): boolean => {
     const statuses = body[`${param}_identification_status`] ?? [];
     if (statuses.length > 0 && statuses.length !== body[param]?.length) {
@@ -130,10 +134,10 @@ function reservations(body: Body<typeof CREATE>) {
   };
 }
 
-function findVerified(own: { id: string; verification: unknown }[], id: string, param: string): string {
-  const found = own.find((identification) => identification.id === id);
-  const problem = found ? 'form_verification_needed' : 'form_resource_not_found';
+function findVerified(identifications: { id: string; verification: unknown }[], id: string, param: string): string {
+  const found = identifications.find((identification) => identification.id === id);
+  const code = found ? 'form_verification_needed' : 'form_resource_not_found';
   const long = found ? `${id} is not verified.` : `${id} does not belong to this user.`;
-  if (!found?.verification) throw new ApiError(422, paramError(problem, param, 'is invalid', long));
+  if (!found?.verification) throw new ApiError(422, paramEntry(code, param, 'is invalid', long));
   return id;
 }

@@ -27,7 +27,7 @@ const SHARED = {
   created_at: TIME,
   bypass_client_trust: FLAG,
 } as const;
-/** What `POST /users` takes. */
+/** The fields of `POST /users`. */
 export const CREATE = {
   ...SHARED,
   email_address: { kind: 'strings', format: 'email' },
@@ -43,7 +43,7 @@ export const CREATE = {
   banned: FLAG,
   locked: FLAG,
 } as const;
-/** What `PATCH /users/{user_id}` takes: no metadata, which has an endpoint of its own. */
+/** The fields of `PATCH /users/{user_id}`: no metadata, which has an endpoint of its own. */
 export const UPDATE = {
   ...SHARED,
   password_digest: { kind: 'string' },

@@ -1,4 +1,4 @@
-import { readFlag, readInteger, signedTest, splitSign } from '../http/query.ts';
+import { createSignedTest, readFlag, readInteger, splitSign } from '../http/query.ts';
 import type { SandboxState } from '../records/state.ts';
 import type { User } from '../records/user.ts';
 
@@ -13,7 +13,7 @@ const username: Texts = (user) => [user.username];
 const anything: Texts = (user) =>
   [user.id, emails(user), phones(user), wallets(user), names(user), user.username].flat();
 
-/** The user filters by parameter: each turns what the query says into a test. */
+/** The user filters by parameter: each turns the query into a test of a user. */
 const FILTERS: Record<string, (query: URLSearchParams, name: string) => Test> = {
   email_address: oneOf(emails),
   phone_number: oneOf(phones),
@@ -41,14 +41,17 @@ const FILTERS: Record<string, (query: URLSearchParams, name: string) => Test> = 
   last_active_at_since: time('last_active_at', (at, bound) => at >= bound),
 };
 
-/** The users whom every filter of the query lets through. Throws 422 for a filter that can't be read. */
+/**
+ * Returns the users that every filter of the query matches.
+ * @throws ApiError 422 for a filter that can't be read
+ */
 export function filterUsers(state: SandboxState, users: User[], query: URLSearchParams): User[] {
   const present = Object.entries(FILTERS).filter(([name]) => query.has(name));
   const tests = present.map(([name, filter]) => filter(query, name));
   return users.filter((user) => tests.every((test) => test(user, state)));
 }
 
-/** What users and members can be ordered by. */
+/** The values that users and members can be sorted by. */
 export const USER_ORDER = {
   created_at: (user: User) => user.created_at,
   updated_at: (user: User) => user.updated_at,
@@ -62,7 +65,7 @@ export const USER_ORDER = {
   last_sign_in_at: (user: User) => user.last_sign_in_at,
 };
 
-/** Exactly one of the values; upper or lower case does not count, nor does a `+` that arrived as a space. */
+/** Matches one of the values exactly, in any case; a `+` that arrived as a space still counts as one. */
 function oneOf(texts: Texts) {
   return (query: URLSearchParams, name: string): Test => {
     const wanted = query.getAll(name).map((value) => value.replace(/^ /, '+').toLowerCase());
@@ -72,7 +75,7 @@ function oneOf(texts: Texts) {
 
 function signed(texts: (user: User, state: SandboxState) => (string | null)[]) {
   return (query: URLSearchParams, name: string): Test => {
-    const test = signedTest(query.getAll(name));
+    const test = createSignedTest(query.getAll(name));
     return (user, state) => test(texts(user, state));
   };
 }

@@ -1,12 +1,12 @@
 import { readBody } from '../http/body.ts';
-import { applyMetadata } from '../http/merge-metadata.ts';
-import { ordered, pageOf, wrappedPage } from '../http/paging.ts';
+import { slicePage, sortRows, wrapPage } from '../http/paging.ts';
 import { readInteger, splitSign } from '../http/query.ts';
 import type { Route, SandboxRequest } from '../http/router.ts';
 import { disallowedParam, invalidParam } from '../records/errors.ts';
-import { membershipView } from '../records/membership.ts';
+import { applyMetadata } from '../records/metadata.ts';
 import { findById, type SandboxState } from '../records/state.ts';
 import type { User } from '../records/user.ts';
+import { membershipView } from './membership-view.ts';
 import { createUser, updateUser } from './user-change.ts';
 import { filterUsers, USER_ORDER } from './user-filter.ts';
 
@@ -20,7 +20,7 @@ function userOf(state: SandboxState, { path }: SandboxRequest): User {
   return findById(state.users, path.user_id ?? '', 'user');
 }
 
-/** The users that come after the cursor, in the order of the query. */
+/** Returns the users that come after the cursor; they are in the order of the query already. */
 function afterCursor(users: User[], query: URLSearchParams): User[] {
   const cursor = query.get('starting_after');
   if (cursor === null) return users;
@@ -32,13 +32,13 @@ function afterCursor(users: User[], query: URLSearchParams): User[] {
   return users.slice(at + 1);
 }
 
-/** What can be done with users. The literal path stands before the template that would swallow it. */
+/** The endpoints for users. The literal path stands before the template that would match it too. */
 export const userRoutes: Route[] = [
   [
     'GET /users',
     (state, { query }) => {
-      const users = afterCursor(ordered(state.users, query, USER_ORDER), query);
-      return pageOf(filterUsers(state, users, query), query);
+      const users = afterCursor(sortRows(state.users, query, USER_ORDER), query);
+      return slicePage(filterUsers(state, users, query), query);
     },
   ],
   ['POST /users', (state, { body }) => createUser(state, body)],
@@ -60,8 +60,8 @@ export const userRoutes: Route[] = [
     'GET /users/{user_id}/organization_memberships',
     (state, request) => {
       const { id } = userOf(state, request);
-      const own = state.memberships.filter(({ user_id }) => user_id === id).reverse();
-      return wrappedPage(own, request.query, (membership) => membershipView(state, membership));
+      const memberships = state.memberships.filter(({ user_id }) => user_id === id).reverse();
+      return wrapPage(memberships, request.query, (membership) => membershipView(state, membership));
     },
   ],
 ];

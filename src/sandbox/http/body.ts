@@ -1,8 +1,7 @@
-import { ApiError, type ClerkError, paramError, plainError } from '../records/errors.ts';
-import type { Metadata } from '../records/state.ts';
-import { isObject } from './merge-metadata.ts';
+import { ApiError, apiError, type ErrorEntry, paramEntry } from '../records/errors.ts';
+import { isObject, type Metadata } from '../records/metadata.ts';
 
-/** What a body field may hold. */
+/** The values that a field of a body may have. */
 export interface Field {
   kind: 'string' | 'boolean' | 'integer' | 'object' | 'strings';
   required?: true;
@@ -12,6 +11,8 @@ export interface Field {
   allowed?: readonly string[];
   format?: keyof typeof FORMATS;
 }
+
+/** The fields of a body, by name. */
 export type Fields = Record<string, Field>;
 
 interface Kinds {
@@ -24,16 +25,22 @@ interface Kinds {
 type Value<F extends Field> = Kinds[F['kind']] | (F extends { nullable: true } ? null : never);
 type Required<F extends Fields> = { [K in keyof F as F[K] extends { required: true } ? K : never]: Value<F[K]> };
 type Optional<F extends Fields> = { [K in keyof F as F[K] extends { required: true } ? never : K]?: Value<F[K]> };
+
+/** A body that `readBody` let through. */
 export type Body<F extends Fields> = Required<F> & Optional<F>;
 
 const FORMATS = {
-  email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, code: 'form_param_format_invalid', words: 'an email address' },
-  slug: { pattern: /^[a-z0-9-]+$/, code: 'form_param_format_invalid', words: 'lowercase letters, digits and dashes' },
-  phone: { pattern: /^\+[1-9]\d{6,14}$/, code: 'form_param_format_invalid', words: 'an E.164 phone number' },
+  email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, code: 'form_param_format_invalid', expected: 'an email address' },
+  slug: {
+    pattern: /^[a-z0-9-]+$/,
+    code: 'form_param_format_invalid',
+    expected: 'lowercase letters, digits and dashes',
+  },
+  phone: { pattern: /^\+[1-9]\d{6,14}$/, code: 'form_param_format_invalid', expected: 'an E.164 phone number' },
   time: {
     pattern: /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/,
     code: 'form_param_invalid_time',
-    words: 'an RFC3339 time',
+    expected: 'an RFC3339 time',
   },
 } as const;
 
@@ -46,12 +53,12 @@ const IS: Record<Field['kind'], (value: unknown) => boolean> = {
 };
 
 /**
- * The body, if it holds what the fields allow and nothing else.
- * Throws 400 when it is no JSON object, and 422 with one entry for each field that is missing, unknown or wrong.
+ * Returns the body if it has what the fields allow and nothing else.
+ * @throws ApiError 400 when it is no JSON object, 422 with one entry for each field that is missing, unknown or wrong
  */
 export function readBody<const F extends Fields>(body: unknown, fields: F): Body<F> {
-  if (!isObject(body)) throw plainError(400, 'request_body_invalid', 'Request body invalid', 'Send a JSON object.');
-  const errors: ClerkError[] = [];
+  if (!isObject(body)) throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send a JSON object.');
+  const errors: ErrorEntry[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const error = checkField(name, field, Object.hasOwn(body, name) ? body[name] : undefined);
     if (error) errors.push(error);
@@ -59,16 +66,16 @@ export function readBody<const F extends Fields>(body: unknown, fields: F): Body
   for (const name of Object.keys(body)) {
     if (Object.hasOwn(fields, name)) continue;
     const long = `${name} is not a parameter of this request. Allowed: ${Object.keys(fields).join(', ')}`;
-    errors.push(paramError('form_param_unknown', name, 'is unknown', long));
+    errors.push(paramEntry('form_param_unknown', name, 'is unknown', long));
   }
   if (errors.length > 0) throw new ApiError(422, ...errors);
   return body as Body<F>;
 }
 
-function checkField(name: string, field: Field, value: unknown): ClerkError | null {
-  const invalid = (long: string, code = 'form_param_value_invalid') => paramError(code, name, 'is invalid', long);
+function checkField(name: string, field: Field, value: unknown): ErrorEntry | null {
+  const invalid = (long: string, code = 'form_param_value_invalid') => paramEntry(code, name, 'is invalid', long);
   if (value === undefined) {
-    return field.required ? paramError('form_param_missing', name, 'is missing', `${name} must be included.`) : null;
+    return field.required ? paramEntry('form_param_missing', name, 'is missing', `${name} must be included.`) : null;
   }
   if (value === null) return field.nullable ? null : invalid(`${name} can't be null.`, 'form_param_nil');
   if (!IS[field.kind](value)) return invalid(`${name} must be of type ${field.kind}.`);
@@ -82,7 +89,7 @@ function checkField(name: string, field: Field, value: unknown): ClerkError | nu
   if (field.required && texts.includes('')) return invalid(`${name} can't be empty.`);
   const format = field.format && FORMATS[field.format];
   if (format && texts.some((text) => !format.pattern.test(text))) {
-    return invalid(`${name} must be ${format.words}.`, format.code);
+    return invalid(`${name} must be ${format.expected}.`, format.code);
   }
   return null;
 }

@@ -1,12 +1,18 @@
 import { invalidParam } from '../records/errors.ts';
 
-/** A true/false parameter; undefined when it is not there. Throws 422 for another word. */
+/**
+ * Reads a true/false parameter; undefined when it is absent.
+ * @throws ApiError 422 for any other value
+ */
 export function readFlag(query: URLSearchParams, name: string): boolean | undefined {
   const [value] = readChoices(query, name, ['true', 'false']);
   return value && value === 'true';
 }
 
-/** A whole number; undefined when it is not there. Throws 422 for another text, or outside the bounds. */
+/**
+ * Reads a whole number; undefined when it is absent.
+ * @throws ApiError 422 for any other text, or a number outside the bounds
+ */
 export function readInteger(
   query: URLSearchParams,
   name: string,
@@ -21,28 +27,32 @@ export function readInteger(
   throw invalidParam(name, `${name} must be a whole number ${range}, not ${text}.`);
 }
 
-/** The words that a parameter gives, none if it is not there. Throws 422 for one that is not allowed. */
+/**
+ * Reads every value of a parameter; none when it is absent.
+ * @throws ApiError 422 for a value that is not allowed
+ */
 export function readChoices<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T[] {
   return query.getAll(name).map((text) => {
-    const value = allowed.find((word) => word === text);
+    const value = allowed.find((choice) => choice === text);
     if (value !== undefined) return value;
     throw invalidParam(name, `${text} is not allowed for ${name}. Allowed: ${allowed.join(', ')}`);
   });
 }
 
-/** A value with its `+` or `-` split off; a `+` that nobody escaped arrives as a space. */
+/** Splits the `+` or `-` off a value; a `+` that nobody escaped arrives as a space. */
 export function splitSign(text: string): { minus: boolean; value: string } {
   return { minus: text.startsWith('-'), value: text.replace(/^[+ -]/, '') };
 }
 
 /**
- * A test for a list parameter whose values may carry `+` (or nothing) to include and `-` to exclude:
- * what is tested must have one of the included values, if any are named, and none of the excluded.
+ * Makes the test for a list parameter whose values may carry `+` (or nothing) to include and `-` to exclude:
+ * a record must have one of the included values, if any are given, and none of the excluded.
  */
-export function signedTest(texts: string[]): (own: readonly (string | null)[]) => boolean {
-  const values = texts.map(splitSign);
-  const included = values.filter((value) => !value.minus).map(({ value }) => value);
-  const excluded = values.filter((value) => value.minus).map(({ value }) => value);
-  const has = (own: readonly (string | null)[], list: string[]) => own.some((o) => o !== null && list.includes(o));
-  return (own) => (included.length === 0 || has(own, included)) && !has(own, excluded);
+export function createSignedTest(texts: string[]): (values: readonly (string | null)[]) => boolean {
+  const wanted = texts.map(splitSign);
+  const included = wanted.filter(({ minus }) => !minus).map(({ value }) => value);
+  const excluded = wanted.filter(({ minus }) => minus).map(({ value }) => value);
+  const has = (values: readonly (string | null)[], list: string[]) =>
+    values.some((value) => value !== null && list.includes(value));
+  return (values) => (included.length === 0 || has(values, included)) && !has(values, excluded);
 }

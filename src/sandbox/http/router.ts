@@ -1,21 +1,21 @@
 import type { SandboxState } from '../records/state.ts';
 
-/** A request as a handler sees it: path values by name, the query, and the parsed JSON body (`{}` if there is none). */
+/** A request as a handler gets it: path values by name, the query, and the parsed JSON body (`{}` if there is none). */
 export interface SandboxRequest {
   path: Record<string, string>;
   query: URLSearchParams;
   body: unknown;
 }
 
-/** Reads or changes the state and gives the body of a 200. Throws an ApiError for any other answer. */
+/** Reads or changes the state and returns the body of a 200. Throws an ApiError for any other response. */
 export type Handler = (state: SandboxState, request: SandboxRequest) => unknown;
 
-/** A row of the router: method and path template, as the spec writes them. */
+/** An endpoint as the spec writes it, method and path template, and its handler. */
 export type Route = readonly [endpoint: string, handler: Handler];
 
 /**
- * The handler of a method and path, with the values of the template's parts; null when there is none.
- * The first route that fits wins.
+ * Finds the handler of a method and path, with the values of the template's parameters; null when there is none.
+ * The first route that matches wins.
  */
 export function matchRoute(
   routes: readonly Route[],

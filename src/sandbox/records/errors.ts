@@ -1,56 +1,62 @@
 /** One entry of Clerk's error body. */
-export interface ClerkError {
+export interface ErrorEntry {
   message: string;
   long_message: string;
   code: string;
   meta?: Record<string, unknown>;
 }
 
-/** What a handler throws to answer with an error: a status and the entries of the body. */
+/** An error response: handlers throw it with a status and the entries of the body. */
 export class ApiError extends Error {
   readonly status: number;
-  readonly errors: ClerkError[];
+  readonly errors: ErrorEntry[];
 
-  constructor(status: number, ...errors: ClerkError[]) {
+  constructor(status: number, ...errors: ErrorEntry[]) {
     super(errors.map((error) => error.long_message).join(' '));
     this.status = status;
     this.errors = errors;
   }
 }
 
-/** An entry about one parameter, for `new ApiError(422, …)`. */
-export function paramError(code: string, param: string, message: string, long: string): ClerkError {
+/** Makes an entry about one parameter, for `new ApiError(422, …)`. */
+export function paramEntry(code: string, param: string, message: string, long: string): ErrorEntry {
   return { message, long_message: long, code, meta: { param_name: param } };
 }
 
-/** 422: the value of a parameter is not one of those it may have. */
+/** Makes a 422 for a parameter with a value that it may not have. */
 export function invalidParam(param: string, long: string): ApiError {
-  return new ApiError(422, paramError('form_param_value_invalid', param, 'is invalid', long));
+  return new ApiError(422, paramEntry('form_param_value_invalid', param, 'is invalid', long));
 }
 
-/** A value that has to be unique belongs to somebody else: 422, or 409 where the API calls it a conflict. */
+/** Makes an error for a value that must be unique and is taken: 422, or 409 where the API calls it a conflict. */
 export function takenParam(param: string, status = 422): ApiError {
   const long = `That ${param.replaceAll('_', ' ')} is taken. Try another.`;
-  return new ApiError(status, paramError('form_identifier_exists', param, 'already exists', long));
+  return new ApiError(status, paramEntry('form_identifier_exists', param, 'already exists', long));
 }
 
-/** 422: this parameter can't go together with that one. */
+/** Makes a 422 for a parameter that can't be combined with another one. */
 export function disallowedParam(param: string, long: string): ApiError {
-  return new ApiError(422, paramError('form_conditional_param_disallowed', param, 'is not allowed', long));
+  return new ApiError(422, paramEntry('form_conditional_param_disallowed', param, 'is not allowed', long));
 }
 
-/** 404: there is no such thing. */
+/** Makes a 404. */
 export function notFound(noun: string, id: string): ApiError {
-  return plainError(404, 'resource_not_found', 'not found', `No ${noun} was found with id ${id}`);
+  return apiError(404, 'resource_not_found', 'not found', `No ${noun} was found with id ${id}`);
 }
 
-/** An error that is about no one parameter. */
-export function plainError(
+/** Makes a 400 for somebody, by id or email address, who belongs to the organization already. */
+export function alreadyMember(who: string): ApiError {
+  const long = `${who} is already a member of the organization.`;
+  return apiError(400, 'already_a_member_in_organization', 'already a member', long);
+}
+
+/** Makes an error with one entry that is about no single parameter. */
+export function apiError(
   status: number,
   code: string,
   message: string,
   long = message,
-  meta?: ClerkError['meta'],
+  meta?: ErrorEntry['meta'],
 ): ApiError {
   return new ApiError(status, { message, long_message: long, code, ...(meta && { meta }) });
 }

@@ -1,13 +1,17 @@
 import { newId, randomText } from './id.ts';
-import type { InvitationStatus } from './organization-invitation.ts';
-import type { Metadata } from './state.ts';
+import type { Metadata } from './metadata.ts';
+import { DAY } from './time.ts';
 
-const DAY = 86_400_000;
+/** Every status that an invitation can have, to the application or to an organization. */
+export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired'] as const;
 
-/** An invitation to the application, stored as the API answers it. */
+/** The status of an invitation. */
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+/** An invitation to the application, stored as the API returns it. */
 export type Invitation = ReturnType<typeof newInvitation>;
 
-/** What a new invitation may bring. */
+/** The fields that a new invitation can be given. */
 export interface NewInvitation {
   id?: string;
   email_address: string;
@@ -18,7 +22,7 @@ export interface NewInvitation {
   created_at?: number;
 }
 
-/** An invitation record. */
+/** Makes a record of an invitation to the application. */
 export function newInvitation(given: NewInvitation) {
   const { id = newId('inv'), created_at = Date.now(), redirect_url, expires_in_days, ...rest } = given;
   const { status = 'pending' } = rest;
@@ -26,8 +30,8 @@ export function newInvitation(given: NewInvitation) {
     object: 'invitation' as const,
     id,
     public_metadata: {} as Metadata,
-    url: `${redirect_url ?? 'https://accounts.example.com/sign-up'}?__clerk_ticket=${randomText(24)}`,
-    expires_at: expiry(created_at, expires_in_days),
+    url: invitationLink(redirect_url ?? 'https://accounts.example.com/sign-up'),
+    expires_at: expiryTime(created_at, expires_in_days),
     created_at,
     updated_at: created_at,
     ...rest,
@@ -36,7 +40,12 @@ export function newInvitation(given: NewInvitation) {
   };
 }
 
-/** When an invitation of that many days (30 if nobody says) runs out. */
-export function expiry(created_at: number, days: number | null | undefined): number {
+/** Returns a link with a ticket of its own, as invitations are accepted with. */
+export function invitationLink(page: string): string {
+  return `${page}?__clerk_ticket=${randomText(24)}`;
+}
+
+/** Returns when an invitation expires: after that many days, 30 unless given. */
+export function expiryTime(created_at: number, days: number | null | undefined): number {
   return created_at + (days ?? 30) * DAY;
 }

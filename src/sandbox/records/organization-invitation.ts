@@ -1,15 +1,11 @@
-import { newId, randomText } from './id.ts';
-import { expiry } from './invitation.ts';
-import { findRole } from './role.ts';
-import type { Metadata, SandboxState } from './state.ts';
-import { identifierOf } from './user.ts';
+import { newId } from './id.ts';
+import { expiryTime, type InvitationStatus, invitationLink } from './invitation.ts';
+import type { Metadata } from './metadata.ts';
 
-export type InvitationStatus = 'pending' | 'accepted' | 'revoked' | 'expired';
-
-/** What is stored of an invitation to an organization. */
+/** An invitation to an organization, as stored. */
 export type OrganizationInvitation = ReturnType<typeof newOrganizationInvitation>;
 
-/** What a new invitation to an organization may bring. */
+/** The fields that a new invitation to an organization can be given. */
 export interface NewOrganizationInvitation {
   id?: string;
   organization_id: string;
@@ -24,41 +20,21 @@ export interface NewOrganizationInvitation {
   created_at?: number;
 }
 
-/** An invitation record. Only a pending one has a link that can be followed. */
+/** Makes a record of an invitation to an organization. Only a pending one has a link that can be followed. */
 export function newOrganizationInvitation(given: NewOrganizationInvitation) {
   const { id = newId('orginv'), created_at = Date.now(), redirect_url, expires_in_days, ...rest } = given;
   const { status = 'pending' } = rest;
-  const link = `${redirect_url ?? 'https://accounts.example.com/sign-in'}?__clerk_ticket=${randomText(24)}`;
   return {
     object: 'organization_invitation' as const,
     id,
     inviter_id: null as string | null,
     public_metadata: {} as Metadata,
     private_metadata: {} as Metadata,
-    url: status === 'pending' ? link : null,
-    expires_at: expiry(created_at, expires_in_days),
+    url: status === 'pending' ? invitationLink(redirect_url ?? 'https://accounts.example.com/sign-in') : null,
+    expires_at: expiryTime(created_at, expires_in_days),
     created_at,
     updated_at: created_at,
     ...rest,
     status: status as InvitationStatus,
-  };
-}
-
-/** An invitation as the API answers it: with the role's name and the public side of the inviter. */
-export function organizationInvitationView(state: SandboxState, invitation: OrganizationInvitation) {
-  const inviter = state.users.find(({ id }) => id === invitation.inviter_id);
-  return {
-    ...invitation,
-    role_name: findRole(invitation.role).name,
-    public_inviter_data: inviter
-      ? {
-          user_id: inviter.id,
-          first_name: inviter.first_name,
-          last_name: inviter.last_name,
-          image_url: inviter.image_url,
-          has_image: inviter.has_image,
-          identifier: identifierOf(inviter),
-        }
-      : null,
   };
 }

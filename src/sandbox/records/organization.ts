@@ -1,11 +1,11 @@
 import { newId } from './id.ts';
-import type { Metadata, SandboxState } from './state.ts';
-import { pictureOf } from './user.ts';
+import type { Metadata } from './metadata.ts';
+import { placeholderPicture } from './picture.ts';
 
-/** What is stored of an organization; counts are worked out when somebody asks. */
+/** An organization, as stored; what a response counts is worked out from the other records. */
 export type Organization = ReturnType<typeof newOrganization>;
 
-/** What a new organization may bring. */
+/** The fields that a new organization can be given. */
 export interface NewOrganization {
   id?: string;
   name: string;
@@ -18,13 +18,13 @@ export interface NewOrganization {
   created_at?: number;
 }
 
-/** An organization record, with room for 5 members like a new instance of Clerk. */
+/** Makes an organization record, with room for 5 members as in a new instance of Clerk. */
 export function newOrganization(given: NewOrganization) {
   const { id = newId('org'), created_at = Date.now(), ...rest } = given;
   return {
     object: 'organization' as const,
     id,
-    ...pictureOf(id),
+    ...placeholderPicture(id),
     max_allowed_memberships: 5,
     admin_delete_enabled: true,
     public_metadata: {} as Metadata,
@@ -34,29 +34,4 @@ export function newOrganization(given: NewOrganization) {
     updated_at: created_at,
     ...rest,
   };
-}
-
-/** Which of the optional counts an answer carries. */
-export interface Include {
-  members?: boolean | undefined;
-  missingAdmin?: boolean | undefined;
-}
-
-/** An organization as the API answers it. */
-export function organizationView(state: SandboxState, organization: Organization, include: Include = {}) {
-  const { id } = organization;
-  const hasAdmin = state.memberships.some((m) => m.organization_id === id && m.role === 'org:admin');
-  return {
-    ...organization,
-    ...(include.members && { members_count: countMembers(state, id) }),
-    ...(include.missingAdmin && { missing_member_with_elevated_permissions: !hasAdmin }),
-    pending_invitations_count: state.organizationInvitations.filter(
-      (invitation) => invitation.organization_id === id && invitation.status === 'pending',
-    ).length,
-  };
-}
-
-/** How many members an organization has. */
-export function countMembers(state: SandboxState, organizationId: string): number {
-  return state.memberships.filter((membership) => membership.organization_id === organizationId).length;
 }

@@ -1,4 +1,4 @@
-import { ApiError, paramError } from './errors.ts';
+import { ApiError, paramEntry } from './errors.ts';
 
 interface Role {
   name: string;
@@ -23,10 +23,13 @@ export const ROLES: Record<string, Role> = {
   'org:member': { name: 'Member', permissions: ['org:sys_memberships:read', 'org:sys_billing:read'] },
 };
 
-/** The role with this key. Throws 404, naming the keys there are. */
+/**
+ * Returns the role with this key.
+ * @throws ApiError 404 that names the keys there are
+ */
 export function findRole(key: string): Role {
   const role = Object.hasOwn(ROLES, key) ? ROLES[key] : undefined;
   if (role) return role;
   const long = `There is no organization role ${key}. Roles: ${Object.keys(ROLES).join(', ')}`;
-  throw new ApiError(404, paramError('resource_not_found', 'role', 'not found', long));
+  throw new ApiError(404, paramEntry('resource_not_found', 'role', 'not found', long));
 }

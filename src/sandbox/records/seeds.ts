@@ -4,13 +4,11 @@ import { newOrganization } from './organization.ts';
 import { newOrganizationInvitation } from './organization-invitation.ts';
 import { newSession } from './session.ts';
 import type { SandboxState } from './state.ts';
+import { DAY, HOUR } from './time.ts';
 import { type NewUser, newEmail, newPhone, newUser } from './user.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** The world that every sandbox starts from, aged relative to now: nothing pending has run out. Oldest first. */
-export function seeds(now = Date.now()): SandboxState {
+/** Returns the records that every sandbox starts with, dated relative to now so that nothing pending has expired. */
+export function createSeeds(now = Date.now()): SandboxState {
   const ago = (days: number) => now - days * DAY;
 
   const person = (days: number, email: string, seenDaysAgo: number | null, given: NewUser) =>

@@ -1,13 +1,13 @@
 import { newId } from './id.ts';
+import { DAY } from './time.ts';
 
-const DAY = 86_400_000;
-
+/** Every status that a session can have. */
 export const SESSION_STATUSES = ['abandoned', 'active', 'ended', 'expired', 'removed', 'replaced', 'revoked'] as const;
 
-/** A session, stored as the API answers it. */
+/** A session, stored as the API returns it. */
 export type Session = ReturnType<typeof newSession>;
 
-/** What a new session may bring. */
+/** The fields that a new session can be given. */
 export interface NewSession {
   id?: string;
   user_id: string;
@@ -18,7 +18,7 @@ export interface NewSession {
   last_active_at: number;
 }
 
-/** A session record that lives for a week. */
+/** Makes a session record. It expires after a week, and counts as abandoned after 30 days. */
 export function newSession(given: NewSession) {
   const { id = newId('sess'), status = 'active', last_active_organization_id = null, ...rest } = given;
   return {

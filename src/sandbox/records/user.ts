@@ -1,7 +1,8 @@
 import { newId } from './id.ts';
-import type { Metadata } from './state.ts';
+import type { Metadata } from './metadata.ts';
+import { placeholderPicture } from './picture.ts';
 
-/** How an address or number came to be trusted: always by an administrator, here. */
+/** How an address or number was verified: in the sandbox, always by an administrator. */
 interface Verification {
   object: 'verification_admin';
   status: 'verified';
@@ -17,27 +18,30 @@ interface Identification {
   created_at: number;
   updated_at: number;
 }
+/** An email address of a user. */
 export interface EmailAddress extends Identification {
   object: 'email_address';
   email_address: string;
   reserved: boolean;
   linked_to: never[];
 }
+/** A phone number of a user. */
 export interface PhoneNumber extends Identification {
   object: 'phone_number';
   phone_number: string;
   reserved: boolean;
   linked_to: never[];
 }
+/** A web3 wallet of a user. */
 export interface Web3Wallet extends Identification {
   object: 'web3_wallet';
   web3_wallet: string;
 }
 
-/** A user as the API answers it; the password itself is never kept. */
+/** A user, stored as the API returns it; the password itself is never kept. */
 export type User = ReturnType<typeof newUser>;
 
-/** What a new user may bring; the rest is as Clerk starts it. */
+/** The fields that a new user can be given; the others start as they do at Clerk. */
 export interface NewUser {
   id?: string;
   first_name?: string | null;
@@ -58,7 +62,7 @@ export interface NewUser {
   password_enabled?: boolean;
 }
 
-/** A user record, with the first of each kind of identification as the primary one. */
+/** Makes a user record, with the first of each kind of identification as the primary one. */
 export function newUser(given: NewUser) {
   const { id = newId('user'), created_at = Date.now(), ...rest } = given;
   const { email_addresses = [], phone_numbers = [], web3_wallets = [] } = rest;
@@ -73,7 +77,7 @@ export function newUser(given: NewUser) {
     first_name: null as string | null,
     last_name: null as string | null,
     locale: null as string | null,
-    ...pictureOf(id),
+    ...placeholderPicture(id),
     public_metadata: {} as Metadata,
     private_metadata: {} as Metadata,
     unsafe_metadata: {} as Metadata,
@@ -107,22 +111,17 @@ export function newUser(given: NewUser) {
   };
 }
 
-/** The picture fields that users and organizations carry. */
-export function pictureOf(id: string) {
-  return { image_url: `https://img.example.com/${id}`, has_image: false };
-}
-
-/** An email address record; `reserved` means not verified yet, but nobody else can claim it. */
+/** Makes an email address record; `reserved` means not verified yet, but nobody else can claim it. */
 export function newEmail(email_address: string, at: number, reserved = false): EmailAddress {
   return { ...identification(at, reserved), object: 'email_address', email_address, reserved, linked_to: [] };
 }
 
-/** A phone number record. */
+/** Makes a phone number record; `reserved` as for an email address. */
 export function newPhone(phone_number: string, at: number, reserved = false): PhoneNumber {
   return { ...identification(at, reserved), object: 'phone_number', phone_number, reserved, linked_to: [] };
 }
 
-/** A web3 wallet record. */
+/** Makes a web3 wallet record. */
 export function newWallet(web3_wallet: string, at: number): Web3Wallet {
   return { ...identification(at, false), object: 'web3_wallet', web3_wallet };
 }
@@ -137,8 +136,14 @@ function identification(at: number, reserved: boolean): Identification {
   };
 }
 
-/** The primary email address, or whatever else names the user best. */
-export function identifierOf(user: User): string {
+/** Returns what others may see of a user. */
+export function publicUserData(user: User) {
+  const { id: user_id, first_name, last_name, image_url, has_image } = user;
+  return { user_id, first_name, last_name, image_url, has_image, identifier: identifierOf(user) };
+}
+
+/** Returns the primary email address, or else what names the user best. */
+function identifierOf(user: User): string {
   const email = user.email_addresses.find(({ id }) => id === user.primary_email_address_id);
   return email?.email_address ?? user.username ?? user.phone_numbers[0]?.phone_number ?? user.id;
 }

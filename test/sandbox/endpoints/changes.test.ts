@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openSandbox, type Reply } from '../../support/sandbox/client.ts';
+import { openSandbox, type SandboxResponse } from '../../support/sandbox/client.ts';
 
-const codes = ({ body }: Reply) => body.errors.map(({ code }: { code: string }) => code);
+const codes = ({ body }: SandboxResponse) => body.errors.map(({ code }: { code: string }) => code);
 
 test('a user is created with a primary email, found again, and changed', async () => {
   const { call, state } = await openSandbox();

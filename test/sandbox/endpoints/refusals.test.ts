@@ -91,7 +91,7 @@ test.each([
 ])('%s with %j is refused and changes nothing', async (request, body, status, want) => {
   const { call, state } = await openSandbox();
   const before = structuredClone(state);
-  const reply = await call(request, body);
-  expect([reply.status, problems(reply.body.errors)]).toEqual([status, want]);
+  const response = await call(request, body);
+  expect([response.status, problems(response.body.errors)]).toEqual([status, want]);
   expect(state).toEqual(before);
 });

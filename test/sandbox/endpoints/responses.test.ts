@@ -159,8 +159,8 @@ const rows: Row[] = [
 
 test.each(rows)('%s: %s answers %i as the spec says', async (endpoint, request, status, body) => {
   const { call } = await openSandbox();
-  const reply = await call(request, body);
-  expect([reply.status, responseProblems(endpoint, status, reply.body)]).toEqual([status, []]);
+  const response = await call(request, body);
+  expect([response.status, responseProblems(endpoint, status, response.body)]).toEqual([status, []]);
 });
 
 describe('the table', () => {

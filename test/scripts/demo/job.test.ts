@@ -4,7 +4,7 @@ import { type Call, compare, type Job, perform } from '../../../scripts/demo/job
 import { jobs } from '../../../scripts/demo/jobs.ts';
 import { newMembership } from '../../../src/sandbox/records/membership.ts';
 import { newOrganization } from '../../../src/sandbox/records/organization.ts';
-import { seeds } from '../../../src/sandbox/records/seeds.ts';
+import { createSeeds } from '../../../src/sandbox/records/seeds.ts';
 import type { SandboxState } from '../../../src/sandbox/records/state.ts';
 
 const edits: [name: string, edit: (state: SandboxState) => void, want: unknown][] = [
@@ -36,7 +36,7 @@ const edits: [name: string, edit: (state: SandboxState) => void, want: unknown][
 ];
 
 test.each(edits)('changes: %s', (_, edit, want) => {
-  const before = seeds(0);
+  const before = createSeeds(0);
   const after = structuredClone(before);
   edit(after);
   expect(changes(before, after)).toMatchObject(want as object[]);
@@ -77,7 +77,7 @@ describe('a job', () => {
       ['no such tool', 'answer: expected "hello", found nothing'],
     ],
   ])('%s', async (_, call, want) => {
-    expect((await perform(job, seeds(), call)).faults).toEqual(want);
+    expect((await perform(job, createSeeds(), call)).faults).toEqual(want);
   });
 
   test('counts over several pages of organizations', async () => {

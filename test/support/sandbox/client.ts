@@ -1,8 +1,8 @@
 import { afterEach } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
 
-/** What came back: the body is parsed JSON, free to look into. */
-export interface Reply {
+/** A response of the sandbox; its body is parsed JSON of any shape. */
+export interface SandboxResponse {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into bodies of many shapes, and says what it expects
   body: any;
@@ -14,15 +14,15 @@ afterEach(async () => {
   open.clear();
 });
 
-/** A fresh sandbox that is closed after the test, and a way to call it over its socket. */
+/** Starts a sandbox that is closed after the test; `call` sends it a request over its socket. */
 export async function openSandbox() {
   const sandbox = await startSandbox();
   open.add(sandbox);
   return { sandbox, state: sandbox.state, call: (request: string, body?: unknown) => send(sandbox, request, body) };
 }
 
-/** Sends `GET /users?limit=2`, with a JSON body if one is given. */
-async function send(sandbox: Sandbox, request: string, body?: unknown): Promise<Reply> {
+/** Sends a request written as `GET /users?limit=2`, with a JSON body if one is given. */
+async function send(sandbox: Sandbox, request: string, body?: unknown): Promise<SandboxResponse> {
   const [method = '', path = ''] = request.split(' ');
   const response = await fetch(`${sandbox.url}/v1${path}`, {
     method,

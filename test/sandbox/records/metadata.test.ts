@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeMetadata } from '../../../src/sandbox/http/merge-metadata.ts';
+import { mergeMetadata } from '../../../src/sandbox/records/metadata.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 
 test.each([
@@ -53,9 +53,9 @@ test.each([
   ],
 ])('PATCH %s with %j', async (path, body, want) => {
   const { call } = await openSandbox();
-  const reply = await call(`PATCH ${path}`, body);
-  expect(reply).toMatchObject({ status: 200, body: want });
-  for (const [kind, metadata] of Object.entries(want)) expect(reply.body[kind]).toEqual(metadata);
+  const response = await call(`PATCH ${path}`, body);
+  expect(response).toMatchObject({ status: 200, body: want });
+  for (const [kind, metadata] of Object.entries(want)) expect(response.body[kind]).toEqual(metadata);
 });
 
 test('a metadata key named __proto__ comes back as it went', async () => {

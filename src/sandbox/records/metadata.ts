@@ -1,0 +1,34 @@
+/** Metadata as a record carries it: any JSON object. */
+export type Metadata = Record<string, unknown>;
+
+/** Tells a JSON object from an array, null and everything else. */
+export function isObject(value: unknown): value is Metadata {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Merges deeply: objects merge, `null` removes the key, anything else (arrays too) replaces.
+ * Neither argument is changed.
+ */
+export function mergeMetadata(current: Metadata, patch: Metadata): Metadata {
+  // A Map and fromEntries, so that a key named __proto__ is a key like any other.
+  const merged = new Map(Object.entries(current));
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, isObject(value) ? mergeMetadata(objectOrEmpty(merged.get(key)), value) : value);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** Merges each kind of metadata that a body names into the record, and updates its `updated_at`. */
+export function applyMetadata(record: object & { updated_at: number }, body: object): void {
+  const target = record as Record<string, unknown>;
+  for (const [kind, patch] of Object.entries(body)) {
+    if (isObject(patch)) target[kind] = mergeMetadata(objectOrEmpty(target[kind]), patch);
+  }
+  record.updated_at = Date.now();
+}
+
+function objectOrEmpty(value: unknown): Metadata {
+  return isObject(value) ? value : {};
+}
