@@ -1,23 +1,43 @@
+/** A section of CHANGELOG.md: what it says of one version. */
+export interface ChangelogSection {
+  /** `Unreleased`, or the version. */
+  title: string;
+  /** What stands behind the title: the date, once the version has one. */
+  date: string;
+  /** Everything below the heading. */
+  text: string;
+}
+
+/** Splits CHANGELOG.md into its sections, the newest first. */
+export function readSections(changelog: string): ChangelogSection[] {
+  return changelog
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      const [, title = '', date = ''] = /^\[([^\]]+)\](?: - )?(.*)/.exec(heading) ?? [];
+      return { title, date: date.trim(), text: lines.join('\n') };
+    });
+}
+
 /**
- * What CHANGELOG.md says of a version: the text of its section, without the heading.
+ * Returns what CHANGELOG.md says of a version: the text of its section, without the heading.
  * @throws Error in one line when there is no section, it has no date, or it says nothing
  */
 export function sectionOf(changelog: string, version: string): string {
-  const [, ...sections] = changelog.split(/^## /m);
-  const section = sections.find((text) => text.startsWith(`[${version}]`));
+  const section = readSections(changelog).find(({ title }) => title === version);
   const heading = `## [${version}] - 2026-01-31`;
   if (section === undefined) throw new Error(`CHANGELOG.md has no section for ${version}: \`${heading}\`.`);
-  const [first = '', ...lines] = section.split('\n');
-  const when = first.slice(`[${version}]`.length).replace(/^ - /, '').trim();
-  if (!isDate(when)) {
-    throw new Error(`CHANGELOG.md has "${when}" where the date of ${version} should be: \`${heading}\`.`);
+  if (!isDate(section.date)) {
+    throw new Error(`CHANGELOG.md has "${section.date}" where the date of ${version} should be: \`${heading}\`.`);
   }
-  const text = lines.join('\n').trim();
+  const text = section.text.trim();
   if (text === '') throw new Error(`CHANGELOG.md says nothing of ${version}. Write what its users notice.`);
   return `${text}\n`;
 }
 
-function isDate(text: string): boolean {
+/** Tells whether text is a date that exists, as 2026-01-31. */
+export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { changelogFaults, since } from './check-changelog.ts';
-import { differences } from './compare.ts';
-import { printSurface, readSurface, type Surface } from './surface.ts';
+import { checkChangelog, readEntriesSince } from './check-changelog.ts';
+import { compareSurfaces } from './compare-surfaces.ts';
+import { formatSurface, readSurface, type Surface } from './read-surface.ts';
 
 // Writes surface.json, what the package promises from its next release on: `npm run surface`, once CHANGELOG.md has the
 // version and its date. Between releases it stays: it is what changes are held against, and so it is written only if
@@ -11,16 +11,16 @@ const FILE = new URL('../../surface.json', import.meta.url);
 async function main(): Promise<void> {
   const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Surface) : undefined;
   const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
-  const said = since(changelog, before?.version ?? '0.0.0');
-  const { version, dated } = said;
+  const since = readEntriesSince(changelog, before?.version ?? '0.0.0');
+  const { version, dated } = since;
   if (!version || version.pre.length > 0)
     throw new Error('it is written for a release: CHANGELOG.md must begin with `## [1.2.3] - 2026-01-31`.');
   const now = await readSurface(version.text);
   const open = before === undefined || (before.version === version.text && !dated);
   if (!open && !dated) throw new Error(`${version.text} has no date in CHANGELOG.md yet: it is written for a release.`);
-  const faults = open ? [] : changelogFaults(differences(before, now), before.version, said);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  writeFileSync(FILE, printSurface(now));
+  const problems = open ? [] : checkChangelog(compareSurfaces(before, now), before.version, since);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  writeFileSync(FILE, formatSurface(now));
   process.stdout.write(`surface.json is that of ${version.text}.\n`);
 }
 

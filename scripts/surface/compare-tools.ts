@@ -1,28 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputChanges } from '../../codegen/drift/inputs.ts';
 import { shape } from '../../codegen/openapi/endpoints.ts';
-import { changed, type Difference } from './compare.ts';
-import type { ToolSurface } from './surface.ts';
+import { changed, type Difference } from './difference.ts';
+import type { ToolSurface } from './read-surface.ts';
 
-/** From the tier that lets most through unasked to the one that lets least; `sensitive` is no step of it. */
+/** The tiers from the one that asks least of a person to the one that asks most; `sensitive` is not on this scale. */
 const STRICTER = ['read', 'write', 'destructive'];
 
-/** What has become of one tool, whatever it is called now. */
-export function toolDifferences(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+/** Returns what differs between a tool in a release and the same tool now, whatever it is called now. */
+export function compareTools(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   return [
-    ...asks(name, before, after),
-    ...inputs(name, before, after),
-    ...tier(name, before, after),
-    ...served(name, before, after),
-    ...masked(name, before, after),
+    ...compareOperation(name, before, after),
+    ...compareInputs(name, before, after),
+    ...compareTier(name, before, after),
+    ...compareDefault(name, before, after),
+    ...compareMasked(name, before, after),
     ...(isDeepStrictEqual(before.pins, after.pins)
       ? []
       : [changed(name, 'minor', `keeps to pins otherwise; served under ${after.pins.served.join(', ') || 'none'}`)]),
   ];
 }
 
-/** Another operation under the same name; what a place in the path is called makes none. */
-function asks(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+/** Finds another operation under the same name; another name for a path parameter makes none. */
+function compareOperation(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   const file = (argument = 'none') => `\`${argument}\``;
   return [
     ...(shape(before.endpoint ?? '') === shape(after.endpoint ?? '')
@@ -34,19 +34,19 @@ function asks(name: string, before: ToolSurface, after: ToolSurface): Difference
   ];
 }
 
-function inputs(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+function compareInputs(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   const changes = inputChanges(before.inputs, after.inputs);
   return [true, false].flatMap((breaking): Difference[] => {
-    const own = changes.filter((each) => each.breaking === breaking);
-    if (own.length === 0) return [];
-    const words = own.map(({ at, words: what }) => (at === '' ? what : `\`${at}\` ${what}`)).join('; ');
-    const onlyNew = own.every(({ kind }) => kind === 'added');
-    const difference = changed(name, breaking ? 'major' : 'minor', words);
+    const found = changes.filter((each) => each.breaking === breaking);
+    if (found.length === 0) return [];
+    const text = found.map(({ at, words }) => (at === '' ? words : `\`${at}\` ${words}`)).join('; ');
+    const onlyNew = found.every(({ kind }) => kind === 'added');
+    const difference = changed(name, breaking ? 'major' : 'minor', text);
     return [!breaking && onlyNew ? { ...difference, heading: 'Added' } : difference];
   });
 }
 
-function tier(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+function compareTier(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   if (before.tier === after.tier) return [];
   const [was, is] = [before.tier, after.tier].map((one) => STRICTER.indexOf(one));
   // A sensitive tool is not served unless it is named, but then nobody is asked.
@@ -54,14 +54,14 @@ function tier(name: string, before: ToolSurface, after: ToolSurface): Difference
   return [changed(name, stricter ? 'minor' : 'major', `is ${after.tier}, was ${before.tier}`)];
 }
 
-function served(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+function compareDefault(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   if (before.default === after.default) return [];
   return after.default
     ? [changed(name, 'minor', 'is served unasked')]
     : [changed(name, 'major', 'is no longer served unless it is chosen')];
 }
 
-function masked(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+function compareMasked(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   const shown = before.masked.filter((field) => !after.masked.includes(field));
   const hidden = after.masked.filter((field) => !before.masked.includes(field));
   return [

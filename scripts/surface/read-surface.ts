@@ -4,43 +4,43 @@ import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogu
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
 
-/** What of a tool is a promise. */
+/** What the package promises of a tool. */
 export interface ToolSurface {
   tier: Tier;
-  /** What it asks of Clerk; null for a tool that asks nothing. */
+  /** The operation it calls; null for a tool that calls none. */
   endpoint: string | null;
-  /** The argument that is the path of a file, where one is. */
+  /** The argument that is the path of a file, if there is one. */
   upload?: string;
-  /** Whether it is served when nothing is chosen. */
+  /** True when it is served without being chosen. */
   default: boolean;
-  /** As listed, without words. */
+  /** The listed schema, without descriptions. */
   inputs: JsonSchema;
-  /** Fields of its answers that are hidden. */
+  /** The fields of its results that are masked. */
   masked: string[];
-  /** How it keeps to each pin, and the sets of pins under which it is served. */
+  /** The rule for each pin, and the sets of pins under which it is served. */
   pins: { rules: NonNullable<ToolDefinition['pins']>; served: string[] };
 }
 
-/** What the package promises: see docs/compatibility.md. */
+/** What the package promises to its users: see docs/compatibility.md. */
 export interface Surface {
-  /** The release that it is of. */
+  /** The release that makes the promise. */
   version: string;
   apiVersion: string;
   tools: Record<string, ToolSurface>;
-  /** Former name -> name. */
+  /** The present name of a tool, by each former name. */
   aliases: Record<string, string>;
-  /** Former names of tools that are gone. */
+  /** The names of tools that are gone. */
   removed: string[];
-  /** Each with what it takes, and what it is without being given. */
+  /** The flags of the command, each with the shape of its value and its default. */
   flags: string[];
   errors: string[];
-  /** What the entry points export, and the members that can be given or used, each with its type. */
+  /** The exports of the entry points and their public members, each with its type. */
   exports: Record<string, string>;
-  /** What it needs: Node, and the frameworks of its entry points. */
+  /** The versions of Node and of frameworks that it needs. */
   needs: Record<string, string>;
 }
 
-/** The surface as it is now. */
+/** Reads the surface off the sources, the catalogue and docs/api.md as they are now. */
 export async function readSurface(version: string): Promise<Surface> {
   const listed = Object.values(catalogue.tools);
   const definitions = await loadDefinitions(listed.map(({ name }) => name));
@@ -89,19 +89,19 @@ function toolSurface(definition: ToolDefinition, served: string[]): ToolSurface 
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
   const pinned = { rules: pins, served: served.sort() };
-  const unasked = catalogue.defaultSelection.includes(name);
+  const byDefault = catalogue.defaultSelection.includes(name);
   return {
     tier,
     endpoint,
     ...(upload && { upload }),
-    default: unasked,
+    default: byDefault,
     inputs,
     masked: [...secrets].sort(),
     pins: pinned,
   };
 }
 
-/** Names and members with their types, as docs/api.md has them: that page is generated from the sources. */
+/** Reads exports and their members, each with its type, from docs/api.md, which is generated from the sources. */
 export function exportsOf(page: string): Record<string, string> {
   let entry = '';
   let name = '';
@@ -123,8 +123,8 @@ export function exportsOf(page: string): Record<string, string> {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A line a tool, so that a diff can be read. */
-export function printSurface(surface: Surface): string {
+/** Formats the surface as JSON with a line for each tool, so that a diff can be read. */
+export function formatSurface(surface: Surface): string {
   const tools = Object.entries(surface.tools).map(
     ([name, tool]) => `  ${JSON.stringify(name)}: ${JSON.stringify(tool)}`,
   );
