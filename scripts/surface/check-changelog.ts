@@ -58,14 +58,14 @@ export function checkChangelog(found: readonly Difference[], released: string, s
   if (since.version && before && compareVersions(since.version, before) === 0) {
     const list = found.map(({ name, text }) => `${name} ${text}`).join('; ');
     return since.dated
-      ? [`${released} is released, and this differs from it (${list}): begin a section \`## [Unreleased]\`.`]
-      : [`surface.json isn't that of ${released}, which isn't released yet (${list}): npm run surface`];
+      ? [`${released} is released, and there are changes since (${list}): begin a section \`## [Unreleased]\`.`]
+      : [`surface.json is not up to date with ${released}, which is not released yet (${list}): npm run surface`];
   }
   const missing = found.flatMap((difference) => missingEntry(difference, since));
   const step = found.some((difference) => difference.step === 'major') ? 'major' : 'minor';
   const least = before && lowestVersion(before, step);
   return since.version && least && compareVersions({ ...since.version, pre: [] }, least) < 0
-    ? [...missing, `What changed wants version ${least.text} or higher, not ${since.version.text}.`]
+    ? [...missing, `The changes need version ${least.text} or higher, not ${since.version.text}.`]
     : missing;
 }
 

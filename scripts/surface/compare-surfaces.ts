@@ -7,7 +7,7 @@ export function compareSurfaces(released: Surface, now: Surface): Difference[] {
   return [
     ...(released.apiVersion === now.apiVersion
       ? []
-      : [changed(now.apiVersion, 'major', `is the version of the API, was ${released.apiVersion}`)]),
+      : [changed(now.apiVersion, 'major', `is the version of the API now, was ${released.apiVersion}`)]),
     ...compareNames(released, now),
     ...released.removed.filter((name) => !now.removed.includes(name)).map((name) => lostTombstone(name, now)),
     ...compareLists(released.flags, now.flags, 'a flag'),
@@ -60,15 +60,15 @@ function has(map: object, name: string): boolean {
 }
 
 function withoutTombstone(name: string): Difference {
-  const remedy = `${name} is gone without a note: put it under \`removed\` of allowlist.yaml, with what to use.`;
+  const remedy = `${name} is gone without a tombstone: add it under \`removed\` in allowlist.yaml, with what to use instead.`;
   return { ...removed(name, 'is gone'), remedy };
 }
 
 /** Makes the difference for a name that had a tombstone and has none now. */
 function lostTombstone(name: string, now: Surface): Difference {
   const current = currentName(now, name);
-  if (current !== undefined) return changed(name, 'major', `means ${current} now; it was gone`);
-  return removed(name, 'is forgotten: whoever uses it is no longer told what to use');
+  if (current !== undefined) return changed(name, 'major', `means ${current} now; it was removed before`);
+  return removed(name, 'has lost its tombstone: whoever uses it is no longer told what to use instead');
 }
 
 function compareLists(before: readonly string[], after: readonly string[], what: string): Difference[] {

@@ -17,7 +17,13 @@ export function compareTools(name: string, before: ToolSurface, after: ToolSurfa
     ...compareMasked(name, before, after),
     ...(isDeepStrictEqual(before.pins, after.pins)
       ? []
-      : [changed(name, 'minor', `keeps to pins otherwise; served under ${after.pins.served.join(', ') || 'none'}`)]),
+      : [
+          changed(
+            name,
+            'minor',
+            `keeps to pins in another way; served under ${after.pins.served.join(', ') || 'none'}`,
+          ),
+        ]),
   ];
 }
 
@@ -27,7 +33,7 @@ function compareOperation(name: string, before: ToolSurface, after: ToolSurface)
   return [
     ...(shape(before.endpoint ?? '') === shape(after.endpoint ?? '')
       ? []
-      : [changed(name, 'major', `asks ${after.endpoint} now, asked ${before.endpoint}`)]),
+      : [changed(name, 'major', `calls ${after.endpoint} now, called ${before.endpoint} before`)]),
     ...(before.upload === after.upload
       ? []
       : [changed(name, 'major', `takes ${file(after.upload)} as the path of a file, was ${file(before.upload)}`)]),
@@ -57,8 +63,8 @@ function compareTier(name: string, before: ToolSurface, after: ToolSurface): Dif
 function compareDefault(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   if (before.default === after.default) return [];
   return after.default
-    ? [changed(name, 'minor', 'is served unasked')]
-    : [changed(name, 'major', 'is no longer served unless it is chosen')];
+    ? [changed(name, 'minor', 'is served by default now')]
+    : [changed(name, 'major', 'is no longer served by default')];
 }
 
 function compareMasked(name: string, before: ToolSurface, after: ToolSurface): Difference[] {

@@ -14,14 +14,15 @@ async function main(): Promise<void> {
   const since = readEntriesSince(changelog, before?.version ?? '0.0.0');
   const { version, dated } = since;
   if (!version || version.pre.length > 0)
-    throw new Error('it is written for a release: CHANGELOG.md must begin with `## [1.2.3] - 2026-01-31`.');
+    throw new Error('it is written only for a release: CHANGELOG.md must begin with `## [1.2.3] - 2026-01-31`.');
   const now = await readSurface(version.text);
   const open = before === undefined || (before.version === version.text && !dated);
-  if (!open && !dated) throw new Error(`${version.text} has no date in CHANGELOG.md yet: it is written for a release.`);
+  if (!open && !dated)
+    throw new Error(`${version.text} has no date in CHANGELOG.md yet: surface.json is written only for a release.`);
   const problems = open ? [] : checkChangelog(compareSurfaces(before, now), before.version, since);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   writeFileSync(FILE, formatSurface(now));
-  process.stdout.write(`surface.json is that of ${version.text}.\n`);
+  process.stdout.write(`surface.json is up to date with ${version.text}.\n`);
 }
 
 main().catch((error: Error) => {

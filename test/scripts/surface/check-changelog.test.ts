@@ -15,13 +15,13 @@ it.each<[string, Difference[], string, string[]]>([
     'the version is too low',
     [removed, added],
     log('[1.5.0] - 2026-02-28', both),
-    ['What changed wants version 2.0.0 or higher, not 1.5.0.'],
+    ['The changes need version 2.0.0 or higher, not 1.5.0.'],
   ],
   [
     'a patch adds nothing',
     [added],
     log('[1.4.3] - 2026-02-28', both),
-    ['What changed wants version 1.5.0 or higher, not 1.4.3.'],
+    ['The changes need version 1.5.0 or higher, not 1.4.3.'],
   ],
   ['a pre-release of what is high enough', [removed], log('[2.0.0-rc.1] - 2026-02-28', both), []],
   [
@@ -42,7 +42,7 @@ it.each<[string, Difference[], string, string[]]>([
     'no section yet',
     [added],
     log('[1.4.2] - 2026-01-31'),
-    ['1.4.2 is released, and this differs from it (b.get is a new tool): begin a section `## [Unreleased]`.'],
+    ['1.4.2 is released, and there are changes since (b.get is a new tool): begin a section `## [Unreleased]`.'],
   ],
   [
     'a pre-release has said it',
@@ -66,7 +66,7 @@ it.each<[string, Difference[], string, string[]]>([
     'not out yet',
     [added],
     log('[1.4.2] - Unreleased'),
-    ["surface.json isn't that of 1.4.2, which isn't released yet (b.get is a new tool): npm run surface"],
+    ['surface.json is not up to date with 1.4.2, which is not released yet (b.get is a new tool): npm run surface'],
   ],
 ])('%s', (_, found, changelog, want) => {
   expect(checkChangelog(found, '1.4.2', readEntriesSince(changelog, '1.4.2'))).toEqual(want);
@@ -74,7 +74,7 @@ it.each<[string, Difference[], string, string[]]>([
 
 it.each<[string, string[]]>([
   ['[0.5.0] - 2026-02-28', []],
-  ['[0.4.3] - 2026-02-28', ['What changed wants version 0.5.0 or higher, not 0.4.3.']],
+  ['[0.4.3] - 2026-02-28', ['The changes need version 0.5.0 or higher, not 0.4.3.']],
 ])('before 1.0.0 a minor breaks: %s', (title, want) => {
   expect(checkChangelog([removed], '0.4.2', readEntriesSince(log(title, both), '0.4.2'))).toEqual(want);
 });

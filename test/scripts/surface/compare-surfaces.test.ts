@@ -62,14 +62,14 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     'a name that was gone, for another tool',
     { removed: ['a.old'] },
     { tools: { 'a.get': tool(), 'a.old': tool() } },
-    ['major, Changed: a.old means a.old now; it was gone'],
+    ['major, Changed: a.old means a.old now; it was removed before'],
   ],
   [
     'another operation, and a file',
     {},
     { tools: { 'a.get': tool({ endpoint: 'DELETE /as/{a_id}', upload: 'id' }) } },
     [
-      'major, Changed: a.get asks DELETE /as/{a_id} now, asked GET /as/{id}',
+      'major, Changed: a.get calls DELETE /as/{a_id} now, called GET /as/{id} before',
       'major, Changed: a.get takes `id` as the path of a file, was `none`',
     ],
   ],
@@ -78,7 +78,7 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     'a note that is gone',
     { removed: ['a.old'] },
     {},
-    ['major, Removed: a.old is forgotten: whoever uses it is no longer told what to use'],
+    ['major, Removed: a.old has lost its tombstone: whoever uses it is no longer told what to use instead'],
   ],
   [
     'inputs that break and inputs that are new',
@@ -99,12 +99,17 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     ['minor, Changed: a.get is destructive, was write'],
   ],
   ['a laxer tier', {}, { tools: { 'a.get': tool({ tier: 'read' }) } }, ['major, Changed: a.get is read, was write']],
-  ['served unasked', {}, { tools: { 'a.get': tool({ default: true }) } }, ['minor, Changed: a.get is served unasked']],
+  [
+    'served unasked',
+    {},
+    { tools: { 'a.get': tool({ default: true }) } },
+    ['minor, Changed: a.get is served by default now'],
+  ],
   [
     'no longer served unasked',
     { tools: { 'a.get': tool({ default: true }) } },
     {},
-    ['major, Changed: a.get is no longer served unless it is chosen'],
+    ['major, Changed: a.get is no longer served by default'],
   ],
   [
     'fields shown and hidden',
@@ -122,13 +127,13 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     'other pins',
     {},
     { tools: { 'a.get': tool({ pins: { rules: {}, served: [] } }) } },
-    ['minor, Changed: a.get keeps to pins otherwise; served under none'],
+    ['minor, Changed: a.get keeps to pins in another way; served under none'],
   ],
   [
     'another version of the API',
     {},
     { apiVersion: '2027-01-01' },
-    ['major, Changed: 2027-01-01 is the version of the API, was 2026-01-01'],
+    ['major, Changed: 2027-01-01 is the version of the API now, was 2026-01-01'],
   ],
   [
     'flags, errors and exports',
