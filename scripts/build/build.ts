@@ -1,18 +1,18 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bundle } from './bundle.ts';
-import { declarations } from './declarations.ts';
-import { entries } from './entry-points.ts';
-import { notices } from './notices.ts';
+import { emitDeclarations } from './declarations.ts';
+import { entryPoints } from './entry-points.ts';
+import { renderNotices } from './notices.ts';
 
-// What npm publishes: `npx tsx scripts/build/build.ts`, from the root of the project.
+// Writes dist/, which is what npm publishes: `npm run build`.
 const DIST = resolve('dist');
 const { outputFiles, metafile } = await bundle(DIST);
 const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-for (const { source, peer } of Object.values(entries)) {
-  for (const [path, text] of declarations(source, peer)) files.set(join(DIST, path), text);
+for (const { source, peer } of Object.values(entryPoints)) {
+  for (const [path, text] of emitDeclarations(source, peer)) files.set(join(DIST, path), text);
 }
-files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), notices(metafile));
+files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(metafile));
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.
 for (const [path, text] of files) {

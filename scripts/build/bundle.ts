@@ -1,29 +1,30 @@
 import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
-import { entries, isOf } from './entry-points.ts';
+import { entryPoints, isFromPackage } from './entry-points.ts';
 
 /** Dependencies written as CommonJS (commander) call `require` for Node's own modules; ESM has none. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** The peers of entry points stay imports there; anywhere else the same package is bundled. */
-const peers = (root: string): Plugin => ({
-  name: 'peers',
+/** Leaves the peer of an entry point an import there; anywhere else the same package is bundled. */
+const externalPeers = (root: string): Plugin => ({
+  name: 'external-peers',
   setup({ onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
       const source = relative(root, importer).replaceAll(sep, '/');
-      return isOf(peerOf(source), path) ? { path, external: true } : undefined;
+      return isFromPackage(peerOf(source), path) ? { path, external: true } : undefined;
     });
   },
 });
 
 function peerOf(source: string): string | undefined {
-  return Object.values(entries).find((entry) => entry.source === source)?.peer;
+  return Object.values(entryPoints).find((entry) => entry.source === source)?.peer;
 }
 
 /**
- * Bundles the program and the entry points for a folder, with their chunks/ and nothing left to install but peers. Writes nothing.
+ * Bundles the command and the entry points for a folder, with their chunks/ and nothing left to install but peers.
+ * Writes nothing.
  * @param root the folder of the project, without symbolic links
- * @returns the files, and esbuild's account of what went into them
+ * @returns the files, and esbuild's record of what went into each
  * @throws Error for an import that is neither bundled, Node's own, nor the peer of its entry point
  */
 export async function bundle(
@@ -34,7 +35,7 @@ export async function bundle(
     absWorkingDir: root,
     entryPoints: {
       cli: 'src/cli/main.ts',
-      ...Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
+      ...Object.fromEntries(Object.entries(entryPoints).map(([name, { source }]) => [name, source])),
     },
     outdir,
     bundle: true,
@@ -49,14 +50,14 @@ export async function bundle(
     banner: { js: REQUIRE },
     alias: { '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts' },
     legalComments: 'none',
-    plugins: [peers(root)],
+    plugins: [externalPeers(root)],
     metafile: true,
     write: false,
     logLevel: 'warning',
   });
   const foreign = Object.values(result.metafile.outputs).flatMap(({ imports, entryPoint = '' }) =>
     imports
-      .filter(({ external, path }) => external && !path.startsWith('node:') && !isOf(peerOf(entryPoint), path))
+      .filter(({ external, path }) => external && !path.startsWith('node:') && !isFromPackage(peerOf(entryPoint), path))
       .map(({ path }) => path),
   );
   if (foreign.length > 0) throw new Error(`Left out of the bundle: ${[...new Set(foreign)].join(', ')}.`);

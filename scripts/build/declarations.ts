@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { isOf } from './entry-points.ts';
+import { isFromPackage } from './entry-points.ts';
 
 const SOURCE = resolve('src');
 
 /**
- * The declarations of a public entry point and of what it names, by path below `types/`.
+ * Emits the declarations of a public entry point and of every module that they refer to, by path below `types/`.
  * One file at a time, without a type check: what is exported spells out its types (tsc checks that elsewhere).
- * @param peer the package of others that it may name
+ * @param peer the only other package that they may refer to
  * @throws Error for an export whose type can't be read off it, and for an import of any other package
  */
-export function declarations(entry: string, peer?: string): Map<string, string> {
+export function emitDeclarations(entry: string, peer?: string): Map<string, string> {
   const files = new Map<string, string>();
   add(resolve(entry), files, peer);
   return files;
@@ -34,7 +34,7 @@ function add(path: string, files: Map<string, string>, peer: string | undefined)
     outputText.replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
   );
   for (const [, , , name = ''] of outputText.matchAll(specifier)) {
-    if (isOf(peer, name)) continue;
+    if (isFromPackage(peer, name)) continue;
     if (!name.startsWith('.')) throw new Error(`${path} names ${name} in its types, which nobody has installed.`);
     add(resolve(dirname(path), name), files, peer);
   }

@@ -1,5 +1,5 @@
-/** What npm publishes to be imported, by its name behind `clerk-agent-toolkit/`. */
-export const entries: Readonly<Record<string, { source: string; peer?: string }>> = {
+/** The modules that the package exports, by their name behind `clerk-agent-toolkit/`; `peer` stays an import there. */
+export const entryPoints: Readonly<Record<string, { source: string; peer?: string }>> = {
   'ai-sdk': { source: 'src/adapters/ai-sdk/index.ts', peer: 'ai' },
   client: { source: 'src/client/index.ts' },
   langchain: { source: 'src/adapters/langchain/index.ts', peer: '@langchain/core' },
@@ -10,7 +10,7 @@ export const entries: Readonly<Record<string, { source: string; peer?: string }>
   sandbox: { source: 'src/sandbox/index.ts' },
 };
 
-/** Whether a specifier names a package or something inside it. */
-export function isOf(name: string | undefined, specifier: string): boolean {
+/** Tells whether a specifier names the package or something inside it. */
+export function isFromPackage(name: string | undefined, specifier: string): boolean {
   return name !== undefined && (specifier === name || specifier.startsWith(`${name}/`));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** One bundled package and the terms it comes under. */
+/** A bundled package and its licence. */
 interface Notice {
   name: string;
   version: string;
@@ -11,34 +11,34 @@ interface Notice {
 }
 
 /**
- * The licences of every package of which something ended up in the bundle, sorted by name.
+ * Returns the licences of every package of which something is in the bundle, sorted by name.
  * @throws Error for a package that names no licence, or that is not installed to read it from
  */
-export function notices(metafile: Metafile): string {
+export function renderNotices(metafile: Metafile): string {
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
   );
   const foreign = used.filter((path) => path.includes('node_modules/'));
-  const folders = new Set(foreign.flatMap((path) => [folder(path), ...vendored(path)]));
+  const folders = new Set(foreign.flatMap((path) => [packageFolder(path), ...vendoredFolders(path)]));
   return [...folders]
-    .map(read)
+    .map(readNotice)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(render)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** `node_modules/@scope/name` or `node_modules/name`, the innermost. */
-function folder(path: string): string {
+/** Returns the innermost `node_modules/@scope/name` or `node_modules/name` of a path. */
+function packageFolder(path: string): string {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 }
 
-/** Packages inside a file of another: one that was bundled before it was published says so in comments. */
-function vendored(path: string): string[] {
+/** Finds packages inside a file of another: one that was bundled before it was published says so in comments. */
+function vendoredFolders(path: string): string[] {
   const regions = readFileSync(path, 'utf8').matchAll(/\/\/#region .*node_modules\/((?:@[^/]+\/)?[^/\s]+)/g);
   return [...regions].map(([, name]) => `node_modules/${name}`);
 }
 
-function read(path: string): Notice {
+function readNotice(path: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
   const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
   if (!license && !file) throw new Error(`${name} is bundled but names no licence: find out its terms first.`);

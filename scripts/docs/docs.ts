@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { readApi } from './api.ts';
-import { apiPage } from './api-page.ts';
-import { errorsPage } from './errors-page.ts';
+import { renderApiPage } from './api-page.ts';
+import { renderErrorsPage } from './errors-page.ts';
+import { readApi } from './read-api.ts';
 
-// Writes docs/errors.md from the tables in src/runtime, and docs/api.md from the comments on what is exported:
-// `npm run docs`. Tests hold that it was done.
+// Writes docs/errors.md from the tables in src/runtime, and docs/api.md from the docstrings of what is exported:
+// `npm run docs`. Tests check that the committed pages are up to date.
+const api = await readApi();
 for (const [file, text] of [
-  ['errors.md', errorsPage()],
-  ['api.md', apiPage(await readApi())],
+  ['errors.md', renderErrorsPage(api)],
+  ['api.md', renderApiPage(api)],
 ] as const) {
   writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);
   process.stdout.write(`docs/${file}\n`);

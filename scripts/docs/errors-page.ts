@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { byCode, byStatus, otherwise } from '../../src/runtime/clerk/error-table.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import { spellOptions } from '../../src/runtime/shared/placeholders.ts';
+import { summaryOf } from './format-api.ts';
+import { code, table } from './markdown.ts';
+import { type Api, membersOf } from './read-api.ts';
 
-const ERRORS = new URL('../../src/runtime/shared/errors.ts', import.meta.url);
-
-/** The text of docs/errors.md, from the tables that the toolkit itself answers with and the comments on the type of an error. */
-export function errorsPage(): string {
+/** Renders docs/errors.md from the tables that the toolkit itself uses and the docstrings of `ErrorDetails`. */
+export function renderErrorsPage(api: Api): string {
   const sections = [
     '<!-- Written by npm run docs. Do not edit. -->',
     '# Errors',
@@ -15,7 +14,7 @@ export function errorsPage(): string {
     '```json\n{"error":{"kind":"not_found","message":"No user was found with id user_1","status":404,"code":"resource_not_found","trace_id":"0a1b2c","hint":"Check the id; look it up with a list tool if you only know a name or an address."}}\n```',
     '## Fields',
     'Beside `kind`, `message` and `hint`, what is unknown is left out.',
-    table(['field', 'what it is'], fields()),
+    table(['field', 'what it is'], fieldRows(api)),
     '## Kinds',
     '"What to do" is the hint of an error that has no better one of its own.',
     table(
@@ -42,29 +41,9 @@ export function errorsPage(): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-/** The fields of an error with the comments that stand on them. */
-function fields(): string[][] {
-  const source = ts.createSourceFile('errors.ts', readFileSync(ERRORS, 'utf8'), ts.ScriptTarget.Latest, true);
-  const details = source.statements.find(
-    (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'ErrorDetails',
-  );
-  if (!details || !ts.isInterfaceDeclaration(details))
-    throw new Error('src/runtime/shared/errors.ts has no ErrorDetails');
-  return details.members.map((member) => {
-    const name = member.name?.getText() ?? '';
-    const [comment] = ts.getJSDocCommentsAndTags(member);
-    const words = ts.getTextOfJSDocComment(comment?.comment);
-    if (!words)
-      throw new Error(`ErrorDetails.${name} in src/runtime/shared/errors.ts needs a comment: docs/errors.md shows it`);
-    return [code(name), words];
-  });
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+/** Returns a row for each field of an error, with its docstring. */
+function fieldRows({ shared }: Api): string[][] {
+  const details = shared.find(({ name }) => name === 'ErrorDetails');
+  if (!details) throw new Error('no two entry points export ErrorDetails');
+  return membersOf(details).map(({ name, comment }) => [code(name), summaryOf(comment)]);
 }

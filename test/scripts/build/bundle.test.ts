@@ -1,7 +1,7 @@
 import type { Metafile } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../../scripts/build/bundle.ts';
-import { notices } from '../../../scripts/build/notices.ts';
+import { renderNotices } from '../../../scripts/build/notices.ts';
 
 let metafile: Metafile;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ test.each([
 });
 
 test('credits every package in the bundle, also one inside another', () => {
-  const names = notices(metafile).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
+  const names = renderNotices(metafile).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
   expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { type Api, readApi } from '../../scripts/docs/api.ts';
-import { gaps } from '../../scripts/docs/api-gaps.ts';
-import { apiPage } from '../../scripts/docs/api-page.ts';
+import { renderApiPage } from '../../scripts/docs/api-page.ts';
+import { renderErrorsPage } from '../../scripts/docs/errors-page.ts';
+import { findUndocumented } from '../../scripts/docs/find-undocumented.ts';
+import { type Api, readApi } from '../../scripts/docs/read-api.ts';
 
-const committed = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+const readDoc = (file: string) => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+const committed = readDoc('api.md');
 
 let api: Api;
 beforeAll(async () => {
@@ -12,11 +14,11 @@ beforeAll(async () => {
 });
 
 test('docs/api.md is what the entry points export', () => {
-  expect(committed, 'Run `npm run docs` and review the diff.').toBe(apiPage(api));
+  expect(committed, 'Run `npm run docs` and review the diff.').toBe(renderApiPage(api));
 });
 
 test('every export, and every member of what is exported, has a docstring', () => {
-  expect(gaps(api)).toEqual([]);
+  expect(findUndocumented(api)).toEqual([]);
 });
 
 test('a docstring that is missing is found, at whatever depth', () => {
@@ -27,7 +29,7 @@ test('a docstring that is missing is found, at whatever depth', () => {
   const kept = { file: file.comment, answer: answer.comment };
   delete file.comment;
   delete answer.comment;
-  expect(gaps(api)).toEqual(['shared.ClerkToolkitOptions.audit', 'shared.Answer']);
+  expect(findUndocumented(api)).toEqual(['shared.ClerkToolkitOptions.audit', 'shared.Answer']);
   Object.assign(file, { comment: kept.file });
   Object.assign(answer, { comment: kept.answer });
 });
@@ -54,7 +56,7 @@ test.each([
 ])('it has every export of $name', ({ name, own, also }) => {
   const [, part = ''] = new RegExp(`^## clerk-agent-toolkit/${name}\\n(.*?)^## `, 'ms').exec(committed) ?? [];
   expect([...part.matchAll(/^### (\w+)$/gm)].map(([, heading]) => heading).sort()).toEqual(own);
-  expect(api.entries.find((entry) => entry.name === `clerk-agent-toolkit/${name}`)?.shared).toEqual(also);
+  expect(api.entryPoints.find((entry) => entry.name === `clerk-agent-toolkit/${name}`)?.shared).toEqual(also);
 });
 
 test('what is linked is there, and nothing tells where it was written', () => {
@@ -65,4 +67,26 @@ test('what is linked is there, and nothing tells where it was written', () => {
   expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   expect(committed).not.toMatch(/Defined in|src\/|\/Users|\/home|\d{4}-\d{2}-\d{2}|undefined`? \|$/);
   expect(committed.split('\n').length).toBeLessThan(400);
+});
+
+const rows = (page: string) => [...page.matchAll(/^\| `?(\w+)`? \|/gm)].map(([, first]) => first);
+
+test('docs/errors.md is what the toolkit answers with', () => {
+  expect(readDoc('errors.md'), 'Run `npm run docs` and review the diff.').toBe(renderErrorsPage(api));
+});
+
+test('it has every field, kind and status, and the codes', () => {
+  expect(rows(renderErrorsPage(api))).toEqual([
+    'field',
+    ...['kind', 'message', 'parameter', 'candidates', 'status', 'code', 'trace_id', 'retry_after', 'hint'],
+    'kind',
+    ...['bad_arguments', 'not_found', 'conflict', 'forbidden', 'unauthorized', 'rate_limited', 'refused'],
+    ...['unavailable', 'timeout', 'cancelled', 'unexpected'],
+    'status',
+    ...['400', '401', '402', '403', '404', '409', '413', '422', '429', '501'],
+    'code',
+    ...['duplicate_record', 'already_a_member_in_organization', 'invitation_already_accepted'],
+    ...['invitation_already_revoked', 'organization_invitation_not_pending', 'missing_organization_permission'],
+    ...['form_identifier_exists', 'organization_membership_quota_exceeded', 'not_in_sandbox'],
+  ]);
 });

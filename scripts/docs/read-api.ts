@@ -1,24 +1,24 @@
 import { resolve, sep } from 'node:path';
 import { Application, type DeclarationReflection, makeRecursiveVisitor, type SomeType } from 'typedoc';
-import { entries } from '../build/entry-points.ts';
+import { entryPoints } from '../build/entry-points.ts';
 
-/** An interface with a method for each of hundreds of tools, which docs/tools.md describes. */
-export const BY_TOOL: string = 'ClerkClient';
+/** The interface with a method for each of hundreds of tools, which docs/tools.md describes. */
+export const CLIENT_INTERFACE: string = 'ClerkClient';
 
-/** What an entry point exports. */
-export interface Entry {
-  /** As it is imported. */
+/** The exports of one entry point. */
+export interface EntryPointApi {
+  /** The specifier that it is imported by. */
   name: string;
-  /** What no other entry point exports. */
+  /** The exports that no other entry point has. */
   own: DeclarationReflection[];
-  /** The names of what others export too. */
+  /** The names of the exports that others have too. */
   shared: string[];
 }
 
 /** The public exports of the package. */
 export interface Api {
-  entries: Entry[];
-  /** What several entry points export: each once. */
+  entryPoints: EntryPointApi[];
+  /** The exports of several entry points, each once. */
   shared: DeclarationReflection[];
 }
 
@@ -29,7 +29,7 @@ export interface Api {
 export async function readApi(): Promise<Api> {
   const app = await Application.bootstrap({
     logLevel: 'None',
-    entryPoints: Object.values(entries).map(({ source }) => resolve(source).replaceAll(sep, '/')),
+    entryPoints: Object.values(entryPoints).map(({ source }) => resolve(source).replaceAll(sep, '/')),
     tsconfig: resolve('tsconfig.json'),
     // tsc checks the types, and sources are no business of a reader.
     skipErrorChecking: true,
@@ -41,7 +41,7 @@ export async function readApi(): Promise<Api> {
   });
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the entry points');
-  const modules = Object.entries(entries).map(([name, { source }]) => {
+  const modules = Object.entries(entryPoints).map(([name, { source }]) => {
     // typedoc names an index.ts by its folder.
     const file = source.replace(/^src\/|(?:\/index)?\.ts$/g, '');
     const module = project.children?.find((child) => child.name === file);
@@ -51,26 +51,24 @@ export async function readApi(): Promise<Api> {
   const elsewhere = modules.flatMap(({ exports }) => exports.filter((child) => child.isReference()));
   const twice = new Set(elsewhere.map(({ name }) => name));
   return {
-    entries: modules.map(({ name, exports }) => ({
+    entryPoints: modules.map(({ name, exports }) => ({
       name,
       own: exports.filter((child) => !twice.has(child.name)),
       shared: exports.flatMap((child) => (twice.has(child.name) ? [child.name] : [])).sort(),
     })),
-    shared: modules.flatMap(({ exports }) => exports.filter(({ name }) => twice.has(name))).filter(isHome),
+    shared: modules
+      .flatMap(({ exports }) => exports.filter(({ name }) => twice.has(name)))
+      .filter((child) => !child.isReference()),
   };
 }
 
-function isHome(child: DeclarationReflection): boolean {
-  return !child.isReference();
-}
-
-/** The members that a reader has to be told of: not what comes from elsewhere, nor how an error of ours is made. */
+/** Returns the members that a reader uses: none that are inherited, and no constructor, since nobody makes our errors. */
 export function membersOf(declaration: DeclarationReflection): DeclarationReflection[] {
   return (declaration.children ?? []).filter((child) => !child.inheritedFrom && child.name !== 'constructor');
 }
 
-/** The members of the object types that are written out inside a type. */
-export function written(type: SomeType | undefined): DeclarationReflection[] {
+/** Returns the members of the object types that are written out inside a type. */
+export function inlineMembers(type: SomeType | undefined): DeclarationReflection[] {
   const found: DeclarationReflection[] = [];
   type?.visit(makeRecursiveVisitor({ reflection: ({ declaration }) => void found.push(...membersOf(declaration)) }));
   return found;
