@@ -6,9 +6,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { defaultSelection } from '../../src/generated/index.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { version } from '../../src/version.ts';
-import { npm } from '../npm.ts';
-import { checkConsumers } from './consumers.ts';
-import { linters } from './lint-tarball.ts';
+import { runNpm } from '../run-npm.ts';
+import { lintTarball } from './lint-tarball.ts';
+import { runConsumers } from './run-consumers.ts';
 
 // Does what npx does, with the tarball that would be published: `npm run check:package`.
 const folder = mkdtempSync(join(tmpdir(), 'clerk-agent-toolkit-'));
@@ -16,7 +16,7 @@ try {
   const [packed] = JSON.parse(run(['pack', '--json', '--pack-destination', folder], resolve('.')));
   console.log(`packed     ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
   const tarball = join(folder, packed.filename);
-  for (const [name, complaint] of await linters(tarball)) expect(`${name} finds nothing`, complaint === '', complaint);
+  for (const [linter, output] of await lintTarball(tarball)) expect(`${linter} finds nothing`, output === '', output);
   run(['init', '-y'], folder);
   run(['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
@@ -25,8 +25,8 @@ try {
   const bin = join(folder, 'node_modules/.bin/clerk-agent-toolkit');
   // Windows has no such mode, and a batch file beside it.
   if (process.platform !== 'win32') expect('the bin can be run', (statSync(bin).mode & 0o111) !== 0);
-  const told = run(['exec', '--offline', '--', 'clerk-agent-toolkit', '--version'], folder).trim();
-  expect(`--version says ${version}`, told === version, told);
+  const printed = run(['exec', '--offline', '--', 'clerk-agent-toolkit', '--version'], folder).trim();
+  expect(`--version says ${version}`, printed === version, printed);
 
   const client = new Client({ name: 'check-package', version: '1.0.0' });
   await client.connect(new StdioClientTransport({ command: bin, args: ['--sandbox'], cwd: folder, stderr: 'inherit' }));
@@ -40,8 +40,8 @@ try {
   const sandbox = await startSandbox();
   try {
     const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
-    for (const { what, got, want } of await checkConsumers(tarball, env)) {
-      expect(`compiles and runs: ${what}`, got === want, got);
+    for (const { program, got, want } of await runConsumers(tarball, env)) {
+      expect(`compiles and runs: ${program}`, got === want, got);
     }
   } finally {
     await sandbox.close();
@@ -51,10 +51,10 @@ try {
 }
 
 function run(args: string[], cwd: string): string {
-  return npm(args, { cwd, stderr: 'inherit' });
+  return runNpm(args, { cwd, stderr: 'inherit' });
 }
 
-function expect(what: string, holds: boolean, got = ''): void {
-  console.log(`${holds ? 'ok        ' : 'NOT SO    '} ${what}${holds ? '' : `: ${got}`}`);
+function expect(claim: string, holds: boolean, got = ''): void {
+  console.log(`${holds ? 'ok        ' : 'FAILED    '} ${claim}${holds ? '' : `: ${got}`}`);
   if (!holds) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { npm } from '../npm.ts';
+import { runNpm } from '../run-npm.ts';
 import { sectionOf } from './changelog.ts';
 import { FILES, type Stamped, stamped } from './stamp-files.ts';
 import { distTag, type Version, versionOf } from './version.ts';
@@ -44,7 +44,7 @@ function promised(surface: { version: string }, { text, pre }: Version): void {
 /** The versions that npm has of a package; none of one that it doesn't know. */
 function published(name: string): string[] {
   try {
-    return [JSON.parse(npm(['view', name, 'versions', '--json']) || '[]')].flat();
+    return [JSON.parse(runNpm(['view', name, 'versions', '--json']) || '[]')].flat();
   } catch (error) {
     const { stdout = '' } = error as { stdout?: string };
     if (/"code": *"E404"/.test(stdout)) return [];

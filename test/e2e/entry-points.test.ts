@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
 
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = {
@@ -24,9 +24,9 @@ const importing = (entry: string) =>
   `await import('clerk-agent-toolkit/${entry}').then(({ default: _, ...all }) => console.log(Object.keys(all).join()), (error) => console.log(error.message))`;
 
 describe('with every peer', () => {
-  let own: Packed;
+  let own: Installation;
   beforeAll(() => {
-    own = packed(Object.fromEntries(Object.values(PEERS).map((name) => [name, name])));
+    own = installPackage(Object.fromEntries(Object.values(PEERS).map((name) => [name, name])));
   });
   afterAll(() => own.remove());
 
@@ -55,9 +55,9 @@ describe('with every peer', () => {
 });
 
 describe.each(Object.entries(PEERS))('%s', (entry, peer) => {
-  let own: Packed;
+  let own: Installation;
   beforeAll(() => {
-    own = packed({});
+    own = installPackage({});
   });
   afterAll(() => own.remove());
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { windows } from '../support/process/platform.ts';
 
@@ -11,10 +11,10 @@ import { windows } from '../support/process/platform.ts';
 
 const TSX = import.meta.resolve('tsx');
 
-let home: Packed;
+let home: Installation;
 beforeAll(() => {
   const [server, client] = ['@modelcontextprotocol/server', '@modelcontextprotocol/client'];
-  home = packed({ [server]: server, [client]: client }, { files: ['examples/mcp-server'] });
+  home = installPackage({ [server]: server, [client]: client }, { files: ['examples/mcp-server'] });
   writeFileSync(join(home.folder, 'package.json'), '{ "type": "module", "private": true }');
 });
 afterAll(() => home.remove());

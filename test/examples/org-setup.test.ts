@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
@@ -11,9 +11,9 @@ const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
 const QUESTION =
   'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.';
 
-let own: Packed;
+let own: Installation;
 beforeAll(() => {
-  own = packed(Object.fromEntries(PEERS.map((name) => [name, name])), { files: ['examples'] });
+  own = installPackage(Object.fromEntries(PEERS.map((name) => [name, name])), { files: ['examples'] });
   writeFileSync(join(own.folder, 'examples/package.json'), '{"type":"module","private":true}');
 });
 afterAll(() => own.remove());

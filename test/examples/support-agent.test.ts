@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Packed, packed } from '../../scripts/check-package/packed.ts';
+import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const execute = promisify(execFile);
@@ -33,9 +33,9 @@ const ANSWERS: [flags: string[], input: string, end: string, pending: string][] 
 ];
 
 describe('the support agent, as somebody runs it who installed the package', () => {
-  let made: Packed;
+  let made: Installation;
   beforeAll(() => {
-    made = packed({ ai: 'ai' }, { files: ['examples/package.json', 'examples/support-agent'] });
+    made = installPackage({ ai: 'ai' }, { files: ['examples/package.json', 'examples/support-agent'] });
   });
   afterAll(() => made.remove());
 

@@ -1,11 +1,11 @@
-// What somebody writes who installed the package for its client, with the mistakes that its types must catch.
+// Uses the typed client, and makes the mistakes that its types must catch.
 import { type ClerkClient, ClerkError, createClerkClient } from 'clerk-agent-toolkit/client';
 
 const clerk: ClerkClient = createClerkClient();
 const user = await clerk.users.getUser({ user_id: 'user_123' });
 const id: string = user.id;
 const users: { id: string }[] = await clerk.users.getUserList({ limit: 2 });
-// @ts-expect-error: the answer has no such field
+// @ts-expect-error: the response has no such field
 user.user_name;
 // @ts-expect-error: an argument is missing
 const wrong: unknown = await clerk.users.getUser({}).catch((error: unknown) => error);

@@ -1,3 +1,4 @@
+// Starts a sandbox for the typed client.
 import { createClerkClient } from 'clerk-agent-toolkit/client';
 import { type Sandbox, startSandbox } from 'clerk-agent-toolkit/sandbox';
 

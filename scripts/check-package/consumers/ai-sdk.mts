@@ -1,3 +1,4 @@
+// Gives the tools to the AI SDK.
 import { generateText, type LanguageModel, streamText, type ToolSet } from 'ai';
 import { type ClerkToolkit, createClerkToolkit, UsageError } from 'clerk-agent-toolkit/ai-sdk';
 
@@ -11,7 +12,7 @@ const mine = await createClerkToolkit({
 const wrong: unknown = await createClerkToolkit({ readonly: true }).catch((error: unknown) => error);
 if (!(wrong instanceof UsageError)) throw new Error('a wrong option did not become a UsageError');
 
-export async function answer(model: LanguageModel, prompt: string): Promise<string> {
+export async function generate(model: LanguageModel, prompt: string): Promise<string> {
   const system: string = mine.injectSessionClaims(toolkit.instructions);
   const { text } = await generateText({ model, system, prompt, tools: toolkit.tools() });
   return text;

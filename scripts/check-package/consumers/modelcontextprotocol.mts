@@ -6,6 +6,7 @@ import {
   UsageError,
 } from 'clerk-agent-toolkit/modelcontextprotocol';
 
+// Serves the tools from servers that a program embeds.
 // Run with CLERK_SECRET_KEY and CLERK_API_URL of a sandbox.
 
 const toolkit: ClerkToolkit = await createClerkToolkit({
@@ -18,7 +19,7 @@ const toolkit: ClerkToolkit = await createClerkToolkit({
 const wrong: unknown = await createClerkMcpServer({ tool: ['users'] }).catch((error: unknown) => error);
 if (!(wrong instanceof UsageError)) throw new Error('a wrong option did not become a UsageError');
 
-const told: string[] = [];
+const ids: string[] = [];
 for (const server of [toolkit.server(), await createClerkMcpServer({ readOnly: true })]) {
   const [one, other] = InMemoryTransport.createLinkedPair();
   await server.connect(one);
@@ -27,7 +28,7 @@ for (const server of [toolkit.server(), await createClerkMcpServer({ readOnly: t
   const { tools } = await client.listTools();
   const asksForUser = 'user_id' in (tools.find(({ name }) => name === 'users_getUser')?.inputSchema.properties ?? {});
   const user = await client.callTool({ name: 'users_getUser', arguments: asksForUser ? { user_id: 'user_2abc' } : {} });
-  told.push((user.structuredContent as { id: string }).id);
+  ids.push((user.structuredContent as { id: string }).id);
   await client.close();
 }
-console.log([...told, toolkit.leftOut.length > 0, wrong.name].join(' '));
+console.log([...ids, toolkit.leftOut.length > 0, wrong.name].join(' '));

@@ -1,4 +1,4 @@
-// What somebody writes who gives the tools to LangChain or LangGraph, with the mistakes that the types must catch.
+// Gives the tools to LangChain and LangGraph, and makes the mistakes that the types must catch.
 import { AIMessage, ToolMessage } from '@langchain/core/messages';
 import { fakeModel } from '@langchain/core/testing';
 import type { StructuredTool } from '@langchain/core/tools';
@@ -21,7 +21,7 @@ const calling = new AIMessage({ content: '', tool_calls: [call] });
 
 // By hand.
 const byHand = await toolkit.toolMap()[call.name]?.invoke(call);
-if (!ToolMessage.isInstance(byHand)) throw new Error('no message of a tool');
+if (!ToolMessage.isInstance(byHand)) throw new Error('the result is no ToolMessage');
 
 // In a graph, beside a model that knows the tools.
 const bound = fakeModel().respond(calling).bindTools(all);
@@ -33,7 +33,7 @@ const agent = createAgent({ model, tools: toolkit.tools(), systemPrompt });
 const { messages } = await agent.invoke({ messages: [{ role: 'user', content: 'Who am I?' }] });
 const inAgent = messages.find((message) => ToolMessage.isInstance(message));
 
-// Asked by a function of one's own.
+// With a function that asks.
 await createClerkToolkit({ ask: async ({ message }: Question) => message.length > 0 });
 
 // @ts-expect-error: there is no such option

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { packed } from './packed.ts';
+import { installPackage } from './install-package.ts';
 
-/** The programs in consumers/, and what each prints on a sandbox. */
+/** The programs in consumers/, each with what it prints on a sandbox. */
 const PROGRAMS = {
   'ai-sdk': 'true user_123 true',
   client: 'user_123 2 bad_arguments',
@@ -16,8 +16,8 @@ type Program = keyof typeof PROGRAMS;
 
 const link = (...names: string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
-/** What somebody may have installed beside the package, and which programs run there; the examples are compiled too. */
-const OWNERS: { name: string; packages: Record<string, string>; programs: Program[]; examples?: true }[] = [
+/** The packages that may be installed beside ours, and the programs that run there; the examples are only compiled. */
+const INSTALLATIONS: { name: string; packages: Record<string, string>; programs: Program[]; examples?: true }[] = [
   { name: 'nothing else', packages: {}, programs: ['client', 'sandbox'] },
   { name: 'ai 5', packages: { ai: 'ai5' }, programs: ['ai-sdk'] },
   { name: 'ai 7', packages: { ai: 'ai7' }, programs: ['ai-sdk'] },
@@ -32,7 +32,7 @@ const OWNERS: { name: string; packages: Record<string, string>; programs: Progra
   },
 ];
 
-/** The two ways in which projects find the types of a package. */
+/** The two ways in which TypeScript finds the types of a package. */
 const RESOLUTIONS: Record<string, object> = {
   node16: { module: 'node16', moduleResolution: 'node16' },
   bundler: { module: 'esnext', moduleResolution: 'bundler' },
@@ -47,9 +47,10 @@ const COMPILER = {
 };
 const TSC = resolve('node_modules/typescript/bin/tsc');
 
-/** What came of a program: what it printed, and what it should have. */
-export interface Printed {
-  what: string;
+/** What a program printed, and what it should have. */
+export interface ProgramOutput {
+  /** The program, and what it ran beside. */
+  program: string;
   got: string;
   want: string;
 }
@@ -57,19 +58,19 @@ export interface Printed {
 const execute = promisify(execFile);
 
 /**
- * Compiles and runs the programs of consumers/ against the packed package, for each way in which projects find types.
+ * Compiles and runs the programs of consumers/ against the packed package, for each way in which TypeScript finds types.
  * @param tarball the package as it would be published
- * @throws Error with what was printed when tsc finds fault with one, or one ends badly
+ * @throws Error with what was printed when tsc rejects a program, or one exits with an error
  */
-export async function checkConsumers(tarball: string, env: Record<string, string>): Promise<Printed[]> {
-  const printed: Printed[] = [];
-  for (const { name, packages, programs, examples } of OWNERS) {
-    const { folder, remove } = packed(packages, { tarball, files: examples ? ['examples'] : [] });
+export async function runConsumers(tarball: string, env: Record<string, string>): Promise<ProgramOutput[]> {
+  const outputs: ProgramOutput[] = [];
+  for (const { name, packages, programs, examples } of INSTALLATIONS) {
+    const { folder, remove } = installPackage(packages, { tarball, files: examples ? ['examples'] : [] });
     try {
       for (const program of programs)
-        copyFileSync(join('scripts/consumers', `${program}.mts`), join(folder, `${program}.mts`));
+        copyFileSync(join(import.meta.dirname, 'consumers', `${program}.mts`), join(folder, `${program}.mts`));
       const files = programs.map((program) => `${program}.mts`);
-      // Of a framework's own declarations, which take most of the time, nothing is to be found out.
+      // A framework's own declarations take most of the time, and are not what is checked.
       const skipLibCheck = Object.keys(packages).length > 0;
       const compiled = await Promise.all(
         Object.keys(RESOLUTIONS).map((way) => compile(folder, way, files, { skipLibCheck })),
@@ -83,14 +84,14 @@ export async function checkConsumers(tarball: string, env: Record<string, string
       for (const { way, outDir } of compiled) {
         for (const program of programs) {
           const got = await run([join(outDir, `${program}.mjs`)], folder, env);
-          printed.push({ what: `${program} beside ${name}, types by ${way}`, got, want: PROGRAMS[program] });
+          outputs.push({ program: `${program} beside ${name}, types by ${way}`, got, want: PROGRAMS[program] });
         }
       }
     } finally {
       remove();
     }
   }
-  return printed;
+  return outputs;
 }
 
 async function compile(
