@@ -1,17 +1,17 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { propose } from './propose.ts';
-import { cut } from './pull-request-text.ts';
-import { command, shell } from './shell.ts';
-import { update } from './update.ts';
+import { proposeUpdate } from './propose-update.ts';
+import { truncateMarkdown } from './pull-request-text.ts';
+import { createRun, workflowCommand } from './run-command.ts';
+import { updateSpec } from './update-spec.ts';
 
 // What the two jobs of .github/workflows/spec.yml run: `update FOLDER` leaves there what `propose FOLDER` finds there.
 // Node itself runs it: where there is a token that can write, nothing is installed. So it imports nothing but Node's
 // and its own.
 const { env, stdout } = process;
 const { GITHUB_REF_NAME, GITHUB_REPOSITORY, GITHUB_REPOSITORY_OWNER, GITHUB_RUN_ID, GITHUB_STEP_SUMMARY } = env;
-const say = (kind: string, line: string) => void stdout.write(command(kind, line));
-const run = shell((text) => void stdout.write(text));
+const log = (kind: string, line: string) => void stdout.write(workflowCommand(kind, line));
+const run = createRun((text) => void stdout.write(text));
 const LONGEST_SUMMARY = 300_000;
 
 try {
@@ -23,17 +23,17 @@ try {
   const [outcome, patch] = [join(folder, 'update.json'), join(folder, 'change.patch')];
   if (job === 'update') {
     mkdirSync(folder, { recursive: true });
-    const done = update(run, patch);
-    const rest = 'The report is cut here: `npm run spec:update` prints all of it.';
-    appendFileSync(GITHUB_STEP_SUMMARY, `${cut(done.report, LONGEST_SUMMARY, rest)}\n`);
-    writeFileSync(outcome, JSON.stringify(done));
+    const update = updateSpec(run, patch);
+    const note = 'The report is cut here: `npm run spec:update` prints all of it.';
+    appendFileSync(GITHUB_STEP_SUMMARY, `${truncateMarkdown(update.report, LONGEST_SUMMARY, note)}\n`);
+    writeFileSync(outcome, JSON.stringify(update));
   } else {
     const url = `https://github.com/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
     const place = { branch: GITHUB_REF_NAME, owner: GITHUB_REPOSITORY_OWNER, url };
-    const well = propose(JSON.parse(readFileSync(outcome, 'utf8')), patch, { run, ...place, say });
-    process.exitCode = well ? 0 : 1;
+    const succeeded = proposeUpdate(JSON.parse(readFileSync(outcome, 'utf8')), patch, { run, ...place, log });
+    process.exitCode = succeeded ? 0 : 1;
   }
 } catch (error) {
-  say('error', (error as Error).message.split('\n')[0] ?? '');
+  log('error', (error as Error).message.split('\n')[0] ?? '');
   process.exitCode = 1;
 }

@@ -1,14 +1,13 @@
-import type { Update } from './update.ts';
+import type { Update } from './update-spec.ts';
 
-/** GitHub takes 65,536 characters; what is left over is for the words around a cut. */
-export const LIMIT = 65_000;
+/** The length that a text is cut to. GitHub takes 65,536 characters; the rest is for the note behind a cut. */
+export const MAX_LENGTH = 65_000;
 
 const LONGEST_OUTPUT = 4000;
 
 /**
- * The text of the pull request: what a person has to do comes first, the report after it, cut where GitHub would refuse
- * it.
- * @param update.run where the whole report is
+ * Writes the text of the pull request: first what a person has to do, then the report, cut where GitHub would refuse it.
+ * @param update.run the address of the whole report
  */
 export function pullRequestText({ breaks, failed, report, run }: Omit<Update, 'changed'> & { run: string }): string {
   const todo = [
@@ -23,35 +22,35 @@ export function pullRequestText({ breaks, failed, report, run }: Omit<Update, 'c
     'After `npm run generate`, `npm test` names what CHANGELOG.md must say of the change.',
   ].join('\n\n');
   const rest = `The report is cut here. All of it: ${run}`;
-  return `${head}\n\n${cut(report, LIMIT - head.length, rest)}`;
+  return `${head}\n\n${truncateMarkdown(report, MAX_LENGTH - head.length, rest)}`;
 }
 
 /**
- * Text of at most so many characters, cut between lines, and the words that say so behind it.
- * A block of code that the cut runs through is closed, so that those words are none of it.
+ * Cuts Markdown between lines to at most so many characters, and puts a note behind it.
+ * A block of code that the cut runs through is closed, so that the note is not part of it.
  */
-export function cut(markdown: string, limit: number, words: string): string {
+export function truncateMarkdown(markdown: string, limit: number, note: string): string {
   if (markdown.length <= limit) return markdown;
   let [length, fence] = [0, ''];
   const kept: string[] = [];
   for (const line of markdown.split('\n')) {
     const after = fenceAfter(line, fence);
     length += line.length + 1;
-    if (length + Math.max(after.length, fence.length) + words.length + 3 > limit) break;
+    if (length + Math.max(after.length, fence.length) + note.length + 3 > limit) break;
     kept.push(line);
     fence = after;
   }
-  return [...kept, ...(fence ? [fence] : []), '', words].join('\n');
+  return [...kept, ...(fence ? [fence] : []), '', note].join('\n');
 }
 
-/** The fence of the block of code that is open behind a line; empty if none is. */
+/** Returns the fence of the block of code that is open behind a line; empty if none is. */
 function fenceAfter(line: string, open: string): string {
   const [, fence = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
   if (open === '') return fence;
   return fence.startsWith(open) && info.trim() === '' ? '' : open;
 }
 
-/** Output as a block of code, which nothing in it can end. */
+/** Formats output as a block of code, which nothing in it can end. */
 function fenced(output: string): string {
   // The end says what is wrong. Not from the middle of a pair of surrogates.
   const end = output

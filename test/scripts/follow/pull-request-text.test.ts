@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, LIMIT, pullRequestText } from '../../../scripts/follow/pull-request-text.ts';
+import { MAX_LENGTH, pullRequestText, truncateMarkdown } from '../../../scripts/follow/pull-request-text.ts';
 
 test.each<[string, number, string]>([
   ['one\ntwo', 7, 'one\ntwo'],
@@ -10,7 +10,7 @@ test.each<[string, number, string]>([
   ['````md\n```\n1\n2\n3\n4\n````', 22, '````md\n```\n````\n\nMORE'],
   ['~~~\na\n~~~\n1234567890\n', 19, '~~~\na\n~~~\n\nMORE'],
 ])('%j, at most %d', (text, limit, want) => {
-  const found = cut(text, limit, 'MORE');
+  const found = truncateMarkdown(text, limit, 'MORE');
   expect(found).toBe(want);
   expect(found.length).toBeLessThanOrEqual(limit);
 });
@@ -43,7 +43,7 @@ test('the longest text is one that GitHub takes, and says where the rest is', ()
   const report = Array.from({ length: 9000 }, (_, i) => `- line ${i}`).join('\n');
   const text = pullRequestText({ breaks: true, failed, report, run });
   expect(text.length).toBeLessThan(65_536);
-  expect(text.length).toBeGreaterThan(LIMIT - 100);
+  expect(text.length).toBeGreaterThan(MAX_LENGTH - 100);
   expect(text).toContain('xxx\nthe end\n```');
   expect(text).toMatch(
     /\n- line \d+\n\nThe report is cut here\. All of it: https:\/\/github\.com\/acme\/kit\/actions\/runs\/1$/,

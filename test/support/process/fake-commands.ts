@@ -1,24 +1,24 @@
-import type { Ended, Run } from '../../../scripts/follow/shell.ts';
+import type { CommandResult, Run } from '../../../scripts/follow/run-command.ts';
 
-/** What commands answer, by what `commands` notes of them. */
-export type Answers = Record<string, string | Partial<Ended>>;
+/** The results of commands, by their short form: what they print, or more of how they end. */
+export type CommandResults = Record<string, string | Partial<CommandResult>>;
 
 /**
- * Runs commands of scripts/follow that answer so, and nothing where nothing is given.
- * @param did gets what was done, in short
- * @param inputs gets what was on standard input
+ * Returns a stand-in for commands of scripts/follow with these results; any other prints nothing and succeeds.
+ * @param did collects the commands in short form
+ * @param inputs collects what was on standard input
  */
-export function commands(answers: Answers, did: string[], inputs: string[] = []): Run {
-  return (name, args, input = ''): Ended => {
+export function commands(results: CommandResults, did: string[], inputs: string[] = []): Run {
+  return (name, args, input = ''): CommandResult => {
     const short = `${name} ${shortened(name, args).join(' ')}`;
     if (!/default_branch|git show/.test(short)) did.push(short);
     if (input) inputs.push(input);
-    const answer = answers[short] ?? '';
-    return { code: 0, stdout: '', stderr: '', ...(typeof answer === 'string' ? { stdout: answer } : answer) };
+    const result = results[short] ?? '';
+    return { code: 0, stdout: '', stderr: '', ...(typeof result === 'string' ? { stdout: result } : result) };
   };
 }
 
-/** What of a command line tells it from others. */
+/** Returns the parts of a command line that tell it from others. */
 function shortened(name: string, args: readonly string[]): string[] {
   if (name === 'npm') return args.slice(-1);
   if (name === 'gh') {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { command, must, shell } from '../../../scripts/follow/shell.ts';
-import { update } from '../../../scripts/follow/update.ts';
+import { createRun, runOrThrow, workflowCommand } from '../../../scripts/follow/run-command.ts';
+import { updateSpec } from '../../../scripts/follow/update-spec.ts';
 import { commands } from '../../support/process/fake-commands.ts';
 
 const REPORT = { 'npm spec:update': '# Report\n' };
@@ -37,16 +37,16 @@ test.each([
       failed: { script: 'generate', output: 'POST /x is undecided\n' },
     },
   ],
-])('%s', (_, answers, want, outcome) => {
+])('%s', (_, results, want, outcome) => {
   const did: string[] = [];
-  expect(update(commands(answers, did), 'change.patch')).toEqual(outcome);
+  expect(updateSpec(commands(results, did), 'change.patch')).toEqual(outcome);
   expect(did).toEqual(want);
 });
 
 test('a failed update leaves nothing to propose, though files may have changed', () => {
   const did: string[] = [];
-  const answers = { 'npm spec:update': { code: 1, stderr: 'npm noise\nspec:update: offline\n' } };
-  expect(() => update(commands(answers, did), 'change.patch')).toThrow(
+  const results = { 'npm spec:update': { code: 1, stderr: 'npm noise\nspec:update: offline\n' } };
+  expect(() => updateSpec(commands(results, did), 'change.patch')).toThrow(
     new Error('Nothing was proposed: spec:update: offline'),
   );
   expect(did).toEqual(['npm spec:update']);
@@ -65,12 +65,12 @@ test.each([
   ['100%', '::error::100%25\n'],
   ['a\r\n::notice::b', '::error::a%0D%0A::notice::b\n'],
 ])('%j is one line in a log', (line, want) => {
-  expect(command('error', line)).toBe(want);
+  expect(workflowCommand('error', line)).toBe(want);
 });
 
 test('what a command prints, or is given, is no command to GitHub', () => {
   const shown: string[] = [];
-  const run = shell((text) => shown.push(text));
+  const run = createRun((text) => shown.push(text));
   const code = 'process.stdin.pipe(process.stdout); process.exitCode = 2';
   const given = '\n::notice::x';
   expect(run(process.execPath, ['-e', code, given], '::error::x\n')).toEqual({
@@ -83,8 +83,8 @@ test('what a command prints, or is given, is no command to GitHub', () => {
 
 test('git runs no hook', () => {
   expect(
-    must(
-      shell(() => {}),
+    runOrThrow(
+      createRun(() => {}),
       'git',
       ['config', 'core.hooksPath'],
     ),
@@ -92,8 +92,8 @@ test('git runs no hook', () => {
 });
 
 test('the error names the command', () => {
-  const answers = { 'git push': { code: 1, stderr: 'hint\nrejected\n' } };
-  expect(() => must(commands(answers, []), 'git', ['-c', 'a=b', 'push', '-q'])).toThrow(
+  const results = { 'git push': { code: 1, stderr: 'hint\nrejected\n' } };
+  expect(() => runOrThrow(commands(results, []), 'git', ['-c', 'a=b', 'push', '-q'])).toThrow(
     new Error('git push failed: rejected'),
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { propose } from '../../../scripts/follow/propose.ts';
-import type { Update } from '../../../scripts/follow/update.ts';
-import { type Answers, commands } from '../../support/process/fake-commands.ts';
+import { proposeUpdate } from '../../../scripts/follow/propose-update.ts';
+import type { Update } from '../../../scripts/follow/update-spec.ts';
+import { type CommandResults, commands } from '../../support/process/fake-commands.ts';
 
 const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
 const THERE = 'b'.repeat(40);
@@ -17,8 +17,8 @@ const DIFFERS = { code: 1 };
 const BREAKING: Update = { changed: true, breaks: true, report: '# Report\n' };
 const NEW: Update = { ...BREAKING, breaks: false };
 
-/** Proposes an update, with commands that answer so. */
-function proposed(given: Update, answers: Answers, branch = 'main') {
+/** Proposes an update, with commands that have these results. */
+function proposed(given: Update, results: CommandResults, branch = 'main') {
   const [did, said, inputs]: [string[], string[], string[]] = [[], [], []];
   const run = commands(
     {
@@ -31,16 +31,16 @@ function proposed(given: Update, answers: Answers, branch = 'main') {
       [RUNS]: '1\n',
       'git diff spec/clerk-bapi-*.json': DIFFERS,
       'git show': JSON.stringify({ apiVersion: '2026-05-12', commit: '7987d1b776258d5ddd9163e1a03d256b5ac4d64a' }),
-      ...answers,
+      ...results,
     },
     did,
     inputs,
   );
   const url = 'https://github.com/acme/kit/actions/runs/1';
-  const say = (kind: string, line: string) => void said.push(`${kind}: ${line}`);
+  const log = (kind: string, line: string) => void said.push(`${kind}: ${line}`);
   let well: boolean | string;
   try {
-    well = propose(given, 'change.patch', { run, branch, owner: 'acme', url, say });
+    well = proposeUpdate(given, 'change.patch', { run, branch, owner: 'acme', url, log });
   } catch (error) {
     well = (error as Error).message;
   }
@@ -60,7 +60,7 @@ function raw(...paths: string[]): string {
 const APPLIES = [ASKS, 'git apply --cached', 'git diff --cached'];
 const COMMITS = [...APPLIES, 'git commit', 'git ls-remote'];
 const LOOKS = [...COMMITS, 'git fetch', 'git log %ae%n%ce ^HEAD'];
-const FACTS = 'git diff spec/clerk-bapi-*.json';
+const SNAPSHOTS = 'git diff spec/clerk-bapi-*.json';
 const push = (lease: string) => `git push --force-with-lease=spec-update:${lease} HEAD:refs/heads/spec-update`;
 const TESTS = 'gh api POST actions/workflows/test.yml/dispatches';
 const RUNS = `gh api actions/workflows/test.yml/runs?head_sha=${THERE}`;
@@ -76,7 +76,7 @@ const MAY = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
 interface Row {
   why: string;
   update?: Update;
-  given?: Answers;
+  given?: CommandResults;
   branch?: string;
   /** Whether it ends well, which it does unless told; or the error. */
   well?: boolean | string;
@@ -131,34 +131,34 @@ const table: Row[] = [
     why: 'somebody has pushed to the open pull request: their work stays',
     given: { ...OPEN, ...branchBy('ada@example.com', 'ada@example.com') },
     well: false,
-    did: [...LOOKS, FACTS],
+    did: [...LOOKS, SNAPSHOTS],
     said: [LEFT],
   },
   {
     why: 'somebody has amended a commit of the job, which keeps its author',
     given: { ...OPEN, ...branchBy(BOT, 'ada@example.com') },
     well: false,
-    did: [...LOOKS, FACTS],
+    did: [...LOOKS, SNAPSHOTS],
     said: [LEFT],
   },
   {
     why: 'somebody works on this very spec, and so on the words beside it: all is well',
-    given: { ...OPEN, ...branchBy('ada@example.com', BOT), [FACTS]: '' },
-    did: [...LOOKS, FACTS],
+    given: { ...OPEN, ...branchBy('ada@example.com', BOT), [SNAPSHOTS]: '' },
+    did: [...LOOKS, SNAPSHOTS],
     said: [WORKS],
   },
   {
     why: 'somebody has pushed, and no pull request is open: their work stays too',
     given: branchBy('ada@example.com', 'ada@example.com'),
     well: false,
-    did: [...LOOKS, FACTS],
+    did: [...LOOKS, SNAPSHOTS],
     said: [LEFT],
   },
   {
     why: 'the same with this very spec: nobody would see it otherwise',
-    given: { ...branchBy('ada@example.com', 'ada@example.com'), [FACTS]: '' },
+    given: { ...branchBy('ada@example.com', 'ada@example.com'), [SNAPSHOTS]: '' },
     well: false,
-    did: [...LOOKS, FACTS],
+    did: [...LOOKS, SNAPSHOTS],
     said: [LEFT],
   },
   ...[
