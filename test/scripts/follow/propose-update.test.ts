@@ -19,7 +19,7 @@ const NEW: Update = { ...BREAKING, breaks: false };
 
 /** Proposes an update, with commands that have these results. */
 function proposed(given: Update, results: CommandResults, branch = 'main') {
-  const [did, said, inputs]: [string[], string[], string[]] = [[], [], []];
+  const [did, logged, inputs]: [string[], string[], string[]] = [[], [], []];
   const run = commands(
     {
       'gh api .default_branch': 'main\n',
@@ -37,14 +37,14 @@ function proposed(given: Update, results: CommandResults, branch = 'main') {
     inputs,
   );
   const url = 'https://github.com/acme/kit/actions/runs/1';
-  const log = (kind: string, line: string) => void said.push(`${kind}: ${line}`);
-  let well: boolean | string;
+  const log = (kind: string, line: string) => void logged.push(`${kind}: ${line}`);
+  let outcome: boolean | string;
   try {
-    well = proposeUpdate(given, 'change.patch', { run, branch, owner: 'acme', url, log });
+    outcome = proposeUpdate(given, 'change.patch', { run, branch, owner: 'acme', url, log });
   } catch (error) {
-    well = (error as Error).message;
+    outcome = (error as Error).message;
   }
-  return { well, did, said, inputs: inputs.map((text) => JSON.parse(text)) };
+  return { outcome, did, logged, inputs: inputs.map((text) => JSON.parse(text)) };
 }
 
 const ASKS = 'gh api pulls?state=open&head=acme:spec-update';
@@ -74,92 +74,92 @@ const WORKS = 'notice: Somebody works on this spec on spec-update: it was left a
 const MAY = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
 
 interface Row {
-  why: string;
+  title: string;
   update?: Update;
   given?: CommandResults;
   branch?: string;
-  /** Whether it ends well, which it does unless told; or the error. */
-  well?: boolean | string;
+  /** What is returned, true by default; or the message of the error. */
+  outcome?: boolean | string;
   did?: string[];
-  /** That it was proposed, unless told. */
-  said?: string[];
+  /** The lines that are logged; by default that it was proposed. */
+  logged?: string[];
 }
 const table: Row[] = [
   {
-    why: 'a spec that is as it was: nothing is touched',
+    title: 'a spec that is as it was: nothing is touched',
     update: { ...NEW, changed: false },
-    said: ['notice: The spec is as it was.'],
+    logged: ['notice: The spec is as it was.'],
   },
   {
-    why: 'the first time: a branch and a pull request are made, and the tests started',
+    title: 'the first time: a branch and a pull request are made, and the tests started',
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
   },
   {
-    why: 'a pull request is open: it is refreshed',
+    title: 'a pull request is open: it is refreshed',
     given: { ...OPEN, ...OURS },
     did: [...LOOKS, 'git diff', push(THERE), 'gh api PATCH pulls/7', TESTS],
   },
   {
-    why: 'it is what is open already: nothing is pushed',
+    title: 'it is what is open already: nothing is pushed',
     given: { ...OPEN, ...OURS, 'git diff': '' },
     did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED],
   },
   {
-    why: 'the last run pushed it and ended before the tests: they are started',
+    title: 'the last run pushed it and ended before the tests: they are started',
     given: { ...OPEN, ...OURS, 'git diff': '', [RUNS]: '0\n' },
     did: [...LOOKS, 'git diff', 'gh api PATCH pulls/7', ...TESTED, TESTS],
   },
   {
-    why: 'the last run pushed it and ended before the pull request: that is opened, and the tests started',
+    title: 'the last run pushed it and ended before the pull request: that is opened, and the tests started',
     given: { ...OURS, 'git diff': '', [RUNS]: '0\n' },
     did: [...LOOKS, 'git diff', 'gh api POST pulls', ...TESTED, TESTS],
   },
   {
-    why: 'something breaks: the pull request is made, and the job ends badly',
+    title: 'something breaks: the pull request is made, and the job ends badly',
     update: BREAKING,
-    well: false,
+    outcome: false,
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
-    said: [PROPOSED, BREAKS],
+    logged: [PROPOSED, BREAKS],
   },
   {
-    why: 'an undecided operation: what there is gets proposed',
+    title: 'an undecided operation: what there is gets proposed',
     update: { ...NEW, failed: { script: 'generate', output: 'POST /x is undecided\n' } },
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
-    said: ['warning: npm run generate failed: somebody has to decide. The pull request has what it said.', PROPOSED],
+    logged: ['warning: npm run generate failed: somebody has to decide. The pull request has what it said.', PROPOSED],
   },
   {
-    why: 'somebody has pushed to the open pull request: their work stays',
+    title: 'somebody has pushed to the open pull request: their work stays',
     given: { ...OPEN, ...branchBy('ada@example.com', 'ada@example.com') },
-    well: false,
+    outcome: false,
     did: [...LOOKS, SNAPSHOTS],
-    said: [LEFT],
+    logged: [LEFT],
   },
   {
-    why: 'somebody has amended a commit of the job, which keeps its author',
+    title: 'somebody has amended a commit of the job, which keeps its author',
     given: { ...OPEN, ...branchBy(BOT, 'ada@example.com') },
-    well: false,
+    outcome: false,
     did: [...LOOKS, SNAPSHOTS],
-    said: [LEFT],
+    logged: [LEFT],
   },
   {
-    why: 'somebody works on this very spec, and so on the words beside it: all is well',
+    title: 'somebody works on this very spec, and so on the texts beside it: all is well',
     given: { ...OPEN, ...branchBy('ada@example.com', BOT), [SNAPSHOTS]: '' },
     did: [...LOOKS, SNAPSHOTS],
-    said: [WORKS],
+    logged: [WORKS],
   },
   {
-    why: 'somebody has pushed, and no pull request is open: their work stays too',
+    title: 'somebody has pushed, and no pull request is open: their work stays too',
     given: branchBy('ada@example.com', 'ada@example.com'),
-    well: false,
+    outcome: false,
     did: [...LOOKS, SNAPSHOTS],
-    said: [LEFT],
+    logged: [LEFT],
   },
   {
-    why: 'the same with this very spec: nobody would see it otherwise',
+    title: 'the same with this very spec: nobody would see it otherwise',
     given: { ...branchBy('ada@example.com', 'ada@example.com'), [SNAPSHOTS]: '' },
-    well: false,
+    outcome: false,
     did: [...LOOKS, SNAPSHOTS],
-    said: [LEFT],
+    logged: [LEFT],
   },
   ...[
     ...['scripts/follow/follow.ts', '.github/workflows/test.yml', 'package.json', 'README.md/x', 'src/cli/spec/x'],
@@ -167,33 +167,33 @@ const table: Row[] = [
     ...['link:README.md', 'docs/.gitattributes'],
   ].map(
     (path): Row => ({
-      why: `a patch that changes ${path} is not pushed`,
+      title: `a patch that changes ${path} is not pushed`,
       given: { 'git diff --cached': raw('spec/source.json', path) },
-      well: `nothing was pushed: the update changes "${path.replace('link:', '')}", and may change ${MAY}. Find what did.`,
+      outcome: `nothing was pushed: the update changes "${path.replace('link:', '')}", and may change ${MAY}. Find what did.`,
       did: APPLIES,
-      said: [],
+      logged: [],
     }),
   ),
   {
-    why: 'started on another branch',
+    title: 'started on another branch',
     branch: 'topic',
-    well: 'updates are proposed to main, but topic is checked out. Run it there.',
-    said: [],
+    outcome: 'updates are proposed to main, but topic is checked out. Run it there.',
+    logged: [],
   },
   {
-    why: 'GitHub refuses',
+    title: 'GitHub refuses',
     given: { 'gh api POST pulls': { code: 1, stderr: 'gh: not permitted to create pull requests (HTTP 403)\n' } },
-    well: 'gh api failed: gh: not permitted to create pull requests (HTTP 403)',
+    outcome: 'gh api failed: gh: not permitted to create pull requests (HTTP 403)',
     did: [...COMMITS, push(''), 'gh api POST pulls'],
-    said: [],
+    logged: [],
   },
 ];
 
-test.each(table)('$why', ({ update = NEW, given = {}, branch, well = true, did = [], said = [PROPOSED] }) => {
-  expect(proposed(update, given, branch)).toMatchObject({ well, did, said });
+test.each(table)('$title', ({ update = NEW, given = {}, branch, outcome = true, did = [], logged = [PROPOSED] }) => {
+  expect(proposed(update, given, branch)).toMatchObject({ outcome, did, logged });
 });
 
-test('the words go in as data, whatever they are', () => {
+test('the texts go in as data, whatever they are', () => {
   const report = '`$(reboot)` "{{ secrets.X }}"\n::error::x\n';
   const [first] = proposed({ ...BREAKING, report }, {}).inputs;
   expect(first).toEqual({
