@@ -33,12 +33,13 @@ export function proposeUpdate(update: Update, patch: string, { run, branch, owne
     if (breaks) log('error', BREAKS);
     return !breaks;
   };
-  if (!changed) return end('The spec is as it was.');
+  if (!changed) return end('The spec has not changed.');
   const base = runOrThrow(run, 'gh', ['api', REPOSITORY, '--jq', '.default_branch']).trim();
-  if (branch !== base) throw new Error(`updates are proposed to ${base}, but ${branch} is checked out. Run it there.`);
+  if (branch !== base)
+    throw new Error(`updates are proposed to ${base}, but ${branch} is checked out. Run this on ${base}.`);
 
   if (failed)
-    log('warning', `npm run ${failed.script} failed: somebody has to decide. The pull request has what it said.`);
+    log('warning', `npm run ${failed.script} failed: somebody has to decide. Its output is in the pull request.`);
   const number = findPullRequest(run, owner);
   applyPatch(run, patch);
   const title = titleOf(runOrThrow(run, 'git', ['show', ':spec/source.json']), breaks);
@@ -46,11 +47,11 @@ export function proposeUpdate(update: Update, patch: string, { run, branch, owne
   if (pushed === 'taken' || (pushed === 'theirs' && number === undefined)) {
     log(
       'error',
-      `Somebody has pushed to ${BRANCH}: it was left alone. Merge it, or delete it to have it written anew.`,
+      `Somebody has pushed to ${BRANCH}, so it was left alone. Merge it, or delete it to let the next run make it again.`,
     );
     return false;
   }
-  if (pushed === 'theirs') return end(`Somebody works on this spec on ${BRANCH}: it was left alone.`);
+  if (pushed === 'theirs') return end(`Somebody is working on this spec on ${BRANCH}, so it was left alone.`);
   const texts = { title, body: pullRequestText({ ...update, run: url }) };
   const page = writePullRequest(run, number, texts, base);
   // A push with the token of a job starts no workflow, but this does; later, if the last run ended before it.

@@ -11,17 +11,17 @@ const LONGEST_OUTPUT = 4000;
  */
 export function pullRequestText({ breaks, failed, report, run }: Omit<Update, 'changed'> & { run: string }): string {
   const todo = [
-    ...(breaks ? ['**Something breaks** for agents that use the tools today; the report marks it.'] : []),
-    ...(failed ? [`**\`npm run ${failed.script}\` failed**, so what follows from the spec is not in here:`] : []),
+    ...(breaks ? ['**Something breaks** for agents that use the tools today; the report marks what.'] : []),
+    ...(failed ? [`**\`npm run ${failed.script}\` failed**, so what is generated from the spec is missing here:`] : []),
     ...(failed ? [fenced(failed.output)] : []),
   ];
   const head = [
-    "A newer version of Clerk's spec, as `npm run spec:update` took it in.",
+    "A newer version of Clerk's spec, as `npm run spec:update` reads it.",
     ...todo,
-    'What is left to do, push to this branch: it is written anew only while nobody else has pushed to it.',
-    'After `npm run generate`, `npm test` names what CHANGELOG.md must say of the change.',
+    'Push what is left to do to this branch: it is overwritten only as long as nobody else has pushed to it.',
+    'After `npm run generate`, `npm test` names what CHANGELOG.md must say about the change.',
   ].join('\n\n');
-  const rest = `The report is cut here. All of it: ${run}`;
+  const rest = `The report is cut here. The whole report: ${run}`;
   return `${head}\n\n${truncateMarkdown(report, MAX_LENGTH - head.length, rest)}`;
 }
 

@@ -12,7 +12,7 @@ const WITH_TOKEN = ['-c', 'credential.helper=', '-c', 'credential.helper=!gh aut
 /** The paths that an update writes to. Nothing there runs in a job with a token that can write. */
 const ALLOWED_PATHS = /^(?:(?:spec|docs|src\/generated|test\/golden)\/|README\.md$)/;
 
-const ALLOWED = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
+const ALLOWED = 'spec/, docs/, src/generated/, test/golden/ and README.md';
 
 /**
  * The snapshots, which tell one spec from another. The rest of spec/ does not: a person edits it, and the commit in
@@ -42,7 +42,7 @@ export function applyPatch(run: Run, patch: string): void {
   });
   if (forbidden !== undefined)
     throw new Error(
-      `nothing was pushed: the update changes ${JSON.stringify(forbidden)}, and may change ${ALLOWED}. Find what did.`,
+      `nothing was pushed: the update changes ${JSON.stringify(forbidden)}, but may change only ${ALLOWED}. Find out what changed it.`,
     );
 }
 

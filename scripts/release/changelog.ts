@@ -32,7 +32,7 @@ export function sectionOf(changelog: string, version: string): string {
     throw new Error(`CHANGELOG.md has "${section.date}" where the date of ${version} should be: \`${heading}\`.`);
   }
   const text = section.text.trim();
-  if (text === '') throw new Error(`CHANGELOG.md says nothing of ${version}. Write what its users notice.`);
+  if (text === '') throw new Error(`CHANGELOG.md says nothing about ${version}. Write what its users will notice.`);
   return `${text}\n`;
 }
 

@@ -5,16 +5,16 @@ import { sectionOf } from './changelog.ts';
 import { FILES, type Stamped, stamped } from './stamp-files.ts';
 import { distTag, type Version, versionOf } from './version.ts';
 
-const HELP = `Writes the version of a tag into the package, once it is sure that it can be released.
+const HELP = `Writes the version of a tag into the package, if that version can be released.
 
 usage: npm run stamp -- TAG [--notes FILE]
 
   TAG            v1.2.3, or v1.2.3-rc.1 for a pre-release
-  --notes FILE   where to write what CHANGELOG.md says of the version
+  --notes FILE   where to write what CHANGELOG.md says about the version
   --help         show this
 
-The repository is that of the environment variable GITHUB_REPOSITORY, if there is one.
-Prints the version and the name that npm gives it, as a job reads them: version=1.2.3, dist-tag=latest.
+The environment variable GITHUB_REPOSITORY names the repository, if it is set.
+Prints the version and its npm dist-tag as outputs of a job: version=1.2.3, dist-tag=latest.
 `;
 
 function main(): void {
@@ -38,7 +38,7 @@ function main(): void {
 /** What a release promises is written down with it: changes after it are held against that. */
 function promised(surface: { version: string }, { text, pre }: Version): void {
   if (pre.length === 0 && surface.version !== text)
-    throw new Error(`surface.json is that of ${surface.version}. Run npm run surface, commit it, and tag that.`);
+    throw new Error(`surface.json describes ${surface.version}. Run npm run surface, commit it, and tag that commit.`);
 }
 
 /** The versions that npm has of a package; none of one that it doesn't know. */
@@ -48,7 +48,7 @@ function published(name: string): string[] {
   } catch (error) {
     const { stdout = '' } = error as { stdout?: string };
     if (/"code": *"E404"/.test(stdout)) return [];
-    throw new Error(`npm doesn't tell which versions of ${name} there are. Try again when it answers.`, {
+    throw new Error(`npm did not list the versions of ${name}. Try again later.`, {
       cause: error,
     });
   }

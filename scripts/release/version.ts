@@ -48,9 +48,10 @@ export function distTag({ pre }: Version): 'latest' | 'next' {
  */
 export function versionOf(tag: string, published: readonly string[]): Version {
   const version = tag.startsWith('v') ? parseVersion(tag.slice(1)) : undefined;
-  if (!version) throw new Error(`${tag} is no version to release. A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.`);
+  if (!version)
+    throw new Error(`${tag} is not a version to release. A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.`);
   if (published.includes(version.text)) {
-    throw new Error(`${version.text} is published already, and npm takes a version once. Tag a higher one.`);
+    throw new Error(`${version.text} is published already, and npm takes each version only once. Tag a higher one.`);
   }
   const before = published
     .flatMap((text) => parseVersion(text) ?? [])

@@ -68,10 +68,10 @@ const TESTED = ['git rev-parse', RUNS];
 const BREAKS = 'error: Something breaks for agents that use the tools today: the summary of this run has the report.';
 const PROPOSED = 'notice: Proposed: https://github.com/acme/kit/pull/7';
 const LEFT =
-  'error: Somebody has pushed to spec-update: it was left alone. Merge it, or delete it to have it written anew.';
-const WORKS = 'notice: Somebody works on this spec on spec-update: it was left alone.';
+  'error: Somebody has pushed to spec-update, so it was left alone. Merge it, or delete it to let the next run make it again.';
+const WORKS = 'notice: Somebody is working on this spec on spec-update, so it was left alone.';
 
-const MAY = 'spec/, docs/, src/generated/, test/golden/ and README.md only';
+const ALLOWED = 'spec/, docs/, src/generated/, test/golden/ and README.md';
 
 interface Row {
   title: string;
@@ -88,7 +88,7 @@ const table: Row[] = [
   {
     title: 'a spec that is as it was: nothing is touched',
     update: { ...NEW, changed: false },
-    logged: ['notice: The spec is as it was.'],
+    logged: ['notice: The spec has not changed.'],
   },
   {
     title: 'the first time: a branch and a pull request are made, and the tests started',
@@ -125,7 +125,7 @@ const table: Row[] = [
     title: 'an undecided operation: what there is gets proposed',
     update: { ...NEW, failed: { script: 'generate', output: 'POST /x is undecided\n' } },
     did: [...COMMITS, push(''), 'gh api POST pulls', TESTS],
-    logged: ['warning: npm run generate failed: somebody has to decide. The pull request has what it said.', PROPOSED],
+    logged: ['warning: npm run generate failed: somebody has to decide. Its output is in the pull request.', PROPOSED],
   },
   {
     title: 'somebody has pushed to the open pull request: their work stays',
@@ -169,7 +169,7 @@ const table: Row[] = [
     (path): Row => ({
       title: `a patch that changes ${path} is not pushed`,
       given: { 'git diff --cached': raw('spec/source.json', path) },
-      outcome: `nothing was pushed: the update changes "${path.replace('link:', '')}", and may change ${MAY}. Find what did.`,
+      outcome: `nothing was pushed: the update changes "${path.replace('link:', '')}", but may change only ${ALLOWED}. Find out what changed it.`,
       did: APPLIES,
       logged: [],
     }),
@@ -177,7 +177,7 @@ const table: Row[] = [
   {
     title: 'started on another branch',
     branch: 'topic',
-    outcome: 'updates are proposed to main, but topic is checked out. Run it there.',
+    outcome: 'updates are proposed to main, but topic is checked out. Run this on main.',
     logged: [],
   },
   {

@@ -20,19 +20,19 @@ const run = 'https://github.com/acme/kit/actions/runs/1';
 test('a short report is all there, behind what is to do', () => {
   const failed = { script: 'generate', output: 'allowlist.yaml: ```` is undecided\n' };
   expect(pullRequestText({ breaks: true, failed, report: '## Report\n', run })).toBe(`\
-A newer version of Clerk's spec, as \`npm run spec:update\` took it in.
+A newer version of Clerk's spec, as \`npm run spec:update\` reads it.
 
-**Something breaks** for agents that use the tools today; the report marks it.
+**Something breaks** for agents that use the tools today; the report marks what.
 
-**\`npm run generate\` failed**, so what follows from the spec is not in here:
+**\`npm run generate\` failed**, so what is generated from the spec is missing here:
 
 \`\`\`\`\`text
 allowlist.yaml: \`\`\`\` is undecided
 \`\`\`\`\`
 
-What is left to do, push to this branch: it is written anew only while nobody else has pushed to it.
+Push what is left to do to this branch: it is overwritten only as long as nobody else has pushed to it.
 
-After \`npm run generate\`, \`npm test\` names what CHANGELOG.md must say of the change.
+After \`npm run generate\`, \`npm test\` names what CHANGELOG.md must say about the change.
 
 ## Report
 `);
@@ -46,6 +46,6 @@ test('the longest text is one that GitHub takes, and says where the rest is', ()
   expect(text.length).toBeGreaterThan(MAX_LENGTH - 100);
   expect(text).toContain('xxx\nthe end\n```');
   expect(text).toMatch(
-    /\n- line \d+\n\nThe report is cut here\. All of it: https:\/\/github\.com\/acme\/kit\/actions\/runs\/1$/,
+    /\n- line \d+\n\nThe report is cut here\. The whole report: https:\/\/github\.com\/acme\/kit\/actions\/runs\/1$/,
   );
 });

@@ -59,10 +59,10 @@ const skipping = (text: string) =>
   `${text} skips versions: after 1.2.9, which is published, comes one of 1.2.10, 1.3.0, 2.0.0.`;
 const FORM = 'A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.';
 test.each([
-  ['1.0.0', [], `1.0.0 is no version to release. ${FORM}`],
-  ['v1.0', [], `v1.0 is no version to release. ${FORM}`],
-  ['v1.0.0+1', [], `v1.0.0+1 is no version to release. ${FORM}`],
-  ['v1.0.0', ['1.0.0', '1.1.0'], '1.0.0 is published already, and npm takes a version once. Tag a higher one.'],
+  ['1.0.0', [], `1.0.0 is not a version to release. ${FORM}`],
+  ['v1.0', [], `v1.0 is not a version to release. ${FORM}`],
+  ['v1.0.0+1', [], `v1.0.0+1 is not a version to release. ${FORM}`],
+  ['v1.0.0', ['1.0.0', '1.1.0'], '1.0.0 is published already, and npm takes each version only once. Tag a higher one.'],
   ['v1.0.9', ['1.0.10', '1.0.8'], '1.0.9 is lower than 1.0.10, which is published. Tag a higher one.'],
   ['v1.0.0-rc.1', ['1.0.0'], '1.0.0-rc.1 is lower than 1.0.0, which is published. Tag a higher one.'],
   ['v2.0.0-rc.2', ['2.0.0-rc.10'], '2.0.0-rc.2 is lower than 2.0.0-rc.10, which is published. Tag a higher one.'],
@@ -108,7 +108,7 @@ test.each([
   ['1.1.0', 'CHANGELOG.md has "Unreleased" where the date of 1.1.0 should be: `## [1.1.0] - 2026-01-31`.'],
   ['1.0.1', 'CHANGELOG.md has "2026-02-30" where the date of 1.0.1 should be: `## [1.0.1] - 2026-01-31`.'],
   ['0.9.0', 'CHANGELOG.md has "" where the date of 0.9.0 should be: `## [0.9.0] - 2026-01-31`.'],
-  ['1.0.0-rc.1', 'CHANGELOG.md says nothing of 1.0.0-rc.1. Write what its users notice.'],
+  ['1.0.0-rc.1', 'CHANGELOG.md says nothing about 1.0.0-rc.1. Write what its users will notice.'],
 ])('no section of %s', (text, want) => {
   expect(() => sectionOf(CHANGELOG, text)).toThrow(new Error(want));
 });
