@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { startSandbox } from '../../src/sandbox/server.ts';
-import { type Call, perform } from './job.ts';
 import { jobs } from './jobs.ts';
-import { startServer } from './server.ts';
+import { type Call, nameOf, performJob } from './perform-job.ts';
+import { startServer } from './start-server.ts';
 import { Transcript } from './transcript.ts';
 
-// Five jobs on made-up data, through the real server over MCP: `npm run demo`. Exits 1 if one of them came out wrong.
+// Does five jobs on made-up data, through the real server over MCP: `npm run demo`. Exits 1 if one of them went wrong.
 process.chdir(join(import.meta.dirname, '../..'));
 await import('../build/build.ts');
 
@@ -27,15 +27,15 @@ try {
   await sandbox.close();
 }
 
-/** Does all jobs on the one sandbox, each seeing what those before it left behind. */
+/** Does all jobs on one sandbox, each on what those before it left behind; tells whether all went well. */
 async function run(callTool: Call, tools: number): Promise<boolean> {
   let [calls, done] = [0, 0];
   const call: Call = async <T>(tool: string, args: Record<string, unknown>) => {
     calls += 1;
     transcript.call(tool, args);
-    const answer = await callTool<T>(tool, args);
-    transcript.result(answer);
-    return answer;
+    const result = await callTool<T>(tool, args);
+    transcript.result(result);
+    return result;
   };
   transcript.heading(
     `clerk-agent-toolkit: ${jobs.length} jobs on an in-memory Clerk`,
@@ -43,12 +43,9 @@ async function run(callTool: Call, tools: number): Promise<boolean> {
   );
   for (const [index, job] of jobs.entries()) {
     transcript.request(index + 1, job.request);
-    const outcome = await perform(job, sandbox.state, call);
-    transcript.outcome(
-      outcome,
-      job.changes.map(({ record }) => record),
-    );
-    if (outcome.faults.length === 0) done += 1;
+    const outcome = await performJob(job, sandbox.state, call);
+    transcript.outcome(outcome, job.changes.map(nameOf));
+    if (outcome.problems.length === 0) done += 1;
   }
   transcript.end(done, jobs.length, calls, performance.now() - started);
   return done === jobs.length;

@@ -1,4 +1,4 @@
-import type { Call, Job } from './job.ts';
+import type { Call, Job } from './perform-job.ts';
 
 interface Named {
   id: string;
@@ -9,7 +9,7 @@ interface Page<T> {
   total_count: number;
 }
 
-/** What people ask an agent to do at Clerk. Each can be done on its own, or all of them one after the other. */
+/** The jobs that people ask an agent to do at Clerk. Each can be done on its own, or all of them in turn. */
 export const jobs: Job[] = [
   {
     request: 'Create the organization "Acme Labs" owned by user_2abc and invite founders@acme.com as admin.',
@@ -26,12 +26,14 @@ export const jobs: Job[] = [
       return undefined;
     },
     changes: [
-      { record: 'organizations/new', fields: { name: 'Acme Labs', created_by: 'user_2abc' } },
+      { kind: 'created', record: 'organizations/new', fields: { name: 'Acme Labs', created_by: 'user_2abc' } },
       {
+        kind: 'created',
         record: 'memberships/new',
         fields: { organization_id: 'organizations/new', user_id: 'user_2abc', role: 'org:admin' },
       },
       {
+        kind: 'created',
         record: 'organizationInvitations/new',
         fields: {
           organization_id: 'organizations/new',
@@ -51,7 +53,7 @@ export const jobs: Job[] = [
       const within = ids.length > 0 ? await countUsers(call, { organization_id: ids }) : 0;
       return `${all} users: ${within} belong to an organization, ${all - within} to none.`;
     },
-    answer: '7 users: 4 belong to an organization, 3 to none.',
+    reply: '7 users: 4 belong to an organization, 3 to none.',
     changes: [],
   },
   {
@@ -61,9 +63,13 @@ export const jobs: Job[] = [
       const user = await call<{ public_metadata: object }>('users_getUser', { user_id: 'user_xyz' });
       return `It is now ${JSON.stringify(user.public_metadata)}.`;
     },
-    answer: 'It is now {"theme":"dark","limits":{"seats":3},"plan":"pro"}.',
+    reply: 'It is now {"theme":"dark","limits":{"seats":3},"plan":"pro"}.',
     changes: [
-      { record: 'users/user_xyz', fields: { public_metadata: { theme: 'dark', limits: { seats: 3 }, plan: 'pro' } } },
+      {
+        kind: 'changed',
+        record: 'users/user_xyz',
+        fields: { public_metadata: { theme: 'dark', limits: { seats: 3 }, plan: 'pro' } },
+      },
     ],
   },
   {
@@ -82,7 +88,9 @@ export const jobs: Job[] = [
       });
       return undefined;
     },
-    changes: [{ record: 'organizationInvitations/orginv_4', fields: { status: 'revoked', url: null } }],
+    changes: [
+      { kind: 'changed', record: 'organizationInvitations/orginv_4', fields: { status: 'revoked', url: null } },
+    ],
   },
   {
     request: 'Promote user_123 to admin in org_456.',
@@ -94,7 +102,7 @@ export const jobs: Job[] = [
       });
       return undefined;
     },
-    changes: [{ record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
+    changes: [{ kind: 'changed', record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
   },
 ];
 
@@ -103,7 +111,7 @@ async function countUsers(call: Call, filter: { organization_id?: string[] }): P
   return total_count;
 }
 
-/** Of every organization, page by page. */
+/** Returns the id of every organization, page by page. */
 async function organizationIds(call: Call): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
@@ -113,7 +121,7 @@ async function organizationIds(call: Call): Promise<string[]> {
   }
 }
 
-/** The one that was meant; an agent would ask rather than guess. */
+/** Returns the only match; an agent would ask rather than guess. */
 function only<T>(found: T[]): T {
   const [first, ...others] = found;
   if (first === undefined || others.length > 0) throw new Error(`expected exactly one match, found ${found.length}`);

@@ -1,20 +1,20 @@
-import type { Outcome } from './job.ts';
-import { argumentList, plural, summary } from './summary.ts';
+import type { Outcome } from './perform-job.ts';
+import { formatArguments, plural, summarizeResult } from './summarize.ts';
 
 const WIDTH = 100;
 
-/** Where the lines go, and whether they may be coloured. */
-export interface Paper {
+/** The output of a transcript, and whether it may be coloured. */
+export interface Output {
   write(text: string): unknown;
   colours: boolean;
 }
 
 /** Prints what happens as it happens, at most 100 columns wide. */
 export class Transcript {
-  readonly #paper: Paper;
+  readonly #output: Output;
 
-  constructor(paper: Paper) {
-    this.#paper = paper;
+  constructor(output: Output) {
+    this.#output = output;
   }
 
   heading(title: string, subtitle: string): void {
@@ -22,25 +22,25 @@ export class Transcript {
     this.#print(subtitle, '', '2');
   }
 
-  request(number: number, words: string): void {
+  request(number: number, text: string): void {
     this.#print('', '');
-    this.#print(`${number}  ${words}`, '   ', '1');
+    this.#print(`${number}  ${text}`, '   ', '1');
   }
 
   call(tool: string, args: Record<string, unknown>): void {
-    this.#print(`   → ${tool}(${argumentList(args)})`, '     ', '36');
+    this.#print(`   → ${tool}(${formatArguments(args)})`, '     ', '36');
   }
 
-  result(answer: unknown): void {
-    this.#print(`   ← ${summary(answer)}`, '     ', '2');
+  result(result: unknown): void {
+    this.#print(`   ← ${summarizeResult(result)}`, '     ', '2');
   }
 
-  /** The answer, if there is one, then the verdict on the end state. */
-  outcome({ answer, faults }: Outcome, changed: readonly string[]): void {
-    if (answer !== undefined) this.#print(`   "${answer}"`, '    ');
+  /** Prints the reply, if there is one, then the verdict on the end state. */
+  outcome({ reply, problems }: Outcome, changed: readonly string[]): void {
+    if (reply !== undefined) this.#print(`   "${reply}"`, '    ');
     const made = changed.length > 0 ? `${changed.join(', ')} as asked; nothing else changed` : 'nothing changed';
-    if (faults.length === 0) this.#print(`   ✓ ${made}`, '     ', '32');
-    for (const fault of faults) this.#print(`   ✗ ${fault}`, '     ', '31');
+    if (problems.length === 0) this.#print(`   ✓ ${made}`, '     ', '32');
+    for (const problem of problems) this.#print(`   ✗ ${problem}`, '     ', '31');
   }
 
   end(done: number, all: number, calls: number, milliseconds: number): void {
@@ -51,12 +51,12 @@ export class Transcript {
 
   #print(text: string, indent: string, colour?: string): void {
     for (const line of wrap(text, indent, WIDTH)) {
-      this.#paper.write(colour && this.#paper.colours ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
+      this.#output.write(colour && this.#output.colours ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
     }
   }
 }
 
-/** The text in lines of at most that width, broken at spaces where there are any; all but the first are indented. */
+/** Breaks text into lines of at most that width, at spaces where there are any; all but the first are indented. */
 export function wrap(text: string, indent: string, width: number): string[] {
   const lines: string[] = [];
   let rest = text;

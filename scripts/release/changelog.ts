@@ -24,7 +24,7 @@ export function readSections(changelog: string): ChangelogSection[] {
  * Returns what CHANGELOG.md says of a version: the text of its section, without the heading.
  * @throws Error in one line when there is no section, it has no date, or it says nothing
  */
-export function sectionOf(changelog: string, version: string): string {
+export function readSection(changelog: string, version: string): string {
   const section = readSections(changelog).find(({ title }) => title === version);
   const heading = `## [${version}] - 2026-01-31`;
   if (section === undefined) throw new Error(`CHANGELOG.md has no section for ${version}: \`${heading}\`.`);

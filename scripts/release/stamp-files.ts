@@ -1,24 +1,24 @@
-/** The texts that name the version of the package, by path from the root of the project. */
-export type Stamped = Record<(typeof FILES)[number], string>;
+/** The texts of the files that have the version of the package, by path from the root of the project. */
+export type VersionedFiles = Record<(typeof FILES)[number], string>;
 
-/** Where the version is written. */
+/** The files that have the version of the package. */
 export const FILES = ['package.json', 'package-lock.json', 'src/version.ts'] as const;
 
 /**
- * The same texts with another version, and the repository that the package is built from: npm takes provenance only
- * for a package.json that names it.
- * @param repository `owner/name` on GitHub; nothing leaves package.json's own
+ * Returns the texts with another version, and with the repository that the package is built from: npm accepts
+ * provenance only for a package.json that names it.
+ * @param repository `owner/name` on GitHub; without it, package.json keeps its own
  * @throws Error in one line when package.json names another repository, or a text has no version to replace
  */
-export function stamped(texts: Stamped, version: string, repository?: string): Stamped {
+export function stampFiles(texts: VersionedFiles, version: string, repository?: string): VersionedFiles {
   const manifest = JSON.parse(texts['package.json']);
   const lock = JSON.parse(texts['package-lock.json']);
   if (repository) manifest.repository = repositoryOf(manifest.repository, repository);
   lock.packages[''].version = version;
   return {
-    'package.json': json({ ...manifest, version }),
-    'package-lock.json': json({ ...lock, version }),
-    'src/version.ts': source(texts['src/version.ts'], version),
+    'package.json': formatJson({ ...manifest, version }),
+    'package-lock.json': formatJson({ ...lock, version }),
+    'src/version.ts': stampSource(texts['src/version.ts'], version),
   };
 }
 
@@ -30,12 +30,12 @@ function repositoryOf(present: unknown, wanted: string): object {
   throw new Error(`package.json names the repository ${written}, but this is ${wanted}: npm refuses its provenance.`);
 }
 
-function source(text: string, version: string): string {
+function stampSource(text: string, version: string): string {
   const line = /(export const version = ')[^']*(';)/;
   if (!line.test(text)) throw new Error("src/version.ts has no line `export const version = '…';`.");
   return text.replace(line, `$1${version}$2`);
 }
 
-function json(value: object): string {
+function formatJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runNpm } from '../run-npm.ts';
-import { sectionOf } from './changelog.ts';
-import { FILES, type Stamped, stamped } from './stamp-files.ts';
-import { distTag, type Version, versionOf } from './version.ts';
+import { readSection } from './changelog.ts';
+import { FILES, stampFiles, type VersionedFiles } from './stamp-files.ts';
+import { distTag, type Version, versionOfTag } from './version.ts';
 
 const HELP = `Writes the version of a tag into the package, if that version can be released.
 
@@ -25,24 +25,24 @@ function main(): void {
   if (values.help) return void process.stdout.write(HELP);
   const [tag, ...more] = positionals;
   if (tag === undefined || more.length > 0) throw new Error('one TAG is needed. See --help');
-  const texts = Object.fromEntries(FILES.map((file) => [file, readFileSync(file, 'utf8')])) as Stamped;
-  const version = versionOf(tag, published(JSON.parse(texts['package.json']).name));
-  promised(JSON.parse(readFileSync('surface.json', 'utf8')), version);
-  const notes = sectionOf(readFileSync('CHANGELOG.md', 'utf8'), version.text);
-  const next = stamped(texts, version.text, process.env.GITHUB_REPOSITORY);
+  const texts = Object.fromEntries(FILES.map((file) => [file, readFileSync(file, 'utf8')])) as VersionedFiles;
+  const version = versionOfTag(tag, publishedVersions(JSON.parse(texts['package.json']).name));
+  checkSurface(JSON.parse(readFileSync('surface.json', 'utf8')), version);
+  const notes = readSection(readFileSync('CHANGELOG.md', 'utf8'), version.text);
+  const next = stampFiles(texts, version.text, process.env.GITHUB_REPOSITORY);
   for (const file of FILES) writeFileSync(file, next[file]);
   if (values.notes !== undefined) writeFileSync(values.notes, notes);
   process.stdout.write(`version=${version.text}\ndist-tag=${distTag(version)}\n`);
 }
 
-/** What a release promises is written down with it: changes after it are held against that. */
-function promised(surface: { version: string }, { text, pre }: Version): void {
+/** Checks that surface.json describes the release: later changes are compared with it. */
+function checkSurface(surface: { version: string }, { text, pre }: Version): void {
   if (pre.length === 0 && surface.version !== text)
     throw new Error(`surface.json describes ${surface.version}. Run npm run surface, commit it, and tag that commit.`);
 }
 
-/** The versions that npm has of a package; none of one that it doesn't know. */
-function published(name: string): string[] {
+/** Returns the versions of a package that npm has; none of one that it doesn't know. */
+function publishedVersions(name: string): string[] {
   try {
     return [JSON.parse(runNpm(['view', name, 'versions', '--json']) || '[]')].flat();
   } catch (error) {

@@ -1,8 +1,8 @@
-/** A version as semver.org has it, without build metadata, which npm drops. */
+/** A version as semver.org defines it, without build metadata, which npm drops. */
 export interface Version {
   text: string;
   numbers: readonly number[];
-  /** What stands behind the `-` of a pre-release; empty for others. */
+  /** The identifiers behind the `-` of a pre-release; empty for others. */
   pre: readonly string[];
 }
 
@@ -10,14 +10,14 @@ const NUMBER = '(?:0|[1-9]\\d*)';
 const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
 const VERSION = new RegExp(`^(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?$`);
 
-/** A version from its text; nothing if it is none. */
+/** Parses a version; undefined if the text is none. */
 export function parseVersion(text: string): Version | undefined {
   const [, major, minor, patch, pre = ''] = VERSION.exec(text) ?? [];
   if (major === undefined) return undefined;
   return { text, numbers: [major, minor, patch].map(Number), pre: pre.split('.').filter(Boolean) };
 }
 
-/** Less than 0 if the first comes before the second, by https://semver.org/#spec-item-11. */
+/** Compares versions by https://semver.org/#spec-item-11: less than 0 if the first comes before the second. */
 export function compareVersions(a: Version, b: Version): number {
   const numbers = a.numbers.map((number, place) => number - (b.numbers[place] ?? 0)).find((difference) => difference);
   if (numbers) return numbers;
@@ -34,19 +34,19 @@ function compareIdentifiers(a: string, b: string | undefined): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Under which name npm hands a version out: `next` is for those who ask for a pre-release. */
+/** Returns the npm dist-tag of a version: `next` is for those who ask for a pre-release. */
 export function distTag({ pre }: Version): 'latest' | 'next' {
   return pre.length > 0 ? 'next' : 'latest';
 }
 
 /**
- * The version that a tag releases.
+ * Returns the version that a tag releases.
  * @param tag `v1.2.3`, or `v1.2.3-rc.1` for a pre-release
  * @param published the versions that npm has
- * @throws Error in one line for a tag that is no version, and for a version that doesn't come after those it follows:
- *   a pre-release all of them, any other those that are none; and for one that skips, seen from the highest of those
+ * @throws Error in one line for a tag that is no version, for a version that does not come after the published ones (a
+ *   release only after the releases), and for one that skips versions after the highest release
  */
-export function versionOf(tag: string, published: readonly string[]): Version {
+export function versionOfTag(tag: string, published: readonly string[]): Version {
   const version = tag.startsWith('v') ? parseVersion(tag.slice(1)) : undefined;
   if (!version)
     throw new Error(`${tag} is not a version to release. A tag is v1.2.3, or v1.2.3-rc.1 for a pre-release.`);
@@ -62,13 +62,13 @@ export function versionOf(tag: string, published: readonly string[]): Version {
   }
   const release = before.filter(({ pre }) => pre.length === 0).at(-1);
   if (release && skips(version, release)) {
-    const next = following(release).join(', ');
+    const next = nextVersions(release).join(', ');
     throw new Error(`${version.text} skips versions: after ${release.text}, which is published, comes one of ${next}.`);
   }
   return version;
 }
 
-/** Whether a number is more than one higher than it was; behind one that is raised, each begins at 0. */
+/** Tells whether a number is more than one higher than it was; behind one that is raised, each begins at 0. */
 function skips({ numbers }: Version, from: Version): boolean {
   let raised = false;
   return numbers.some((number, place) => {
@@ -78,6 +78,6 @@ function skips({ numbers }: Version, from: Version): boolean {
   });
 }
 
-function following({ numbers: [major = 0, minor = 0, patch = 0] }: Version): string[] {
+function nextVersions({ numbers: [major = 0, minor = 0, patch = 0] }: Version): string[] {
   return [`${major}.${minor}.${patch + 1}`, `${major}.${minor + 1}.0`, `${major + 1}.0.0`];
 }

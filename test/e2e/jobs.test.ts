@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Call, perform } from '../../scripts/demo/job.ts';
 import { jobs } from '../../scripts/demo/jobs.ts';
+import { type Call, performJob } from '../../scripts/demo/perform-job.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
 
@@ -10,8 +10,8 @@ describe.each(clients)('%s', (_, connect) => {
     onTestFinished(sandbox.close);
     const connection = await connect({ env: { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url } });
     onTestFinished(connection.close);
-    const outcome = await perform(job, sandbox.state, through(connection));
-    expect(outcome).toEqual({ answer: job.answer, faults: [] });
+    const outcome = await performJob(job, sandbox.state, through(connection));
+    expect(outcome).toEqual({ reply: job.reply, problems: [] });
   });
 });
 

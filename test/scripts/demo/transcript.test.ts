@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { argumentList, summary } from '../../../scripts/demo/summary.ts';
+import { formatArguments, summarizeResult } from '../../../scripts/demo/summarize.ts';
 import { Transcript, wrap } from '../../../scripts/demo/transcript.ts';
 
 test.each([
@@ -11,12 +11,12 @@ test.each([
   ],
   [{ data: [{ id: 'org_1', name: 'Acme' }, { id: 'org_2' }], total_count: 7 }, '2 of 7: org_1 Acme, org_2'],
   [{ data: [], total_count: 0 }, '0 of 0'],
-])('summary of %j', (answer, want) => {
-  expect(summary(answer)).toBe(want);
+])('summary of %j', (result, want) => {
+  expect(summarizeResult(result)).toBe(want);
 });
 
-test('arguments are read aloud', () => {
-  expect(argumentList({ a: 'x', b: [1, 'y'], c: { d: { e: null } } })).toBe(
+test('arguments are listed as in code', () => {
+  expect(formatArguments({ a: 'x', b: [1, 'y'], c: { d: { e: null } } })).toBe(
     'a: "x", b: [1, "y"], c: { d: { e: null } }',
   );
 });
@@ -35,6 +35,6 @@ test.each([
 ])('colours: %j', (colours, want) => {
   const texts: string[] = [];
   const transcript = new Transcript({ write: (text) => texts.push(text), colours });
-  transcript.outcome({ answer: undefined, faults: ['users/a: expected 1, found 2'] }, []);
+  transcript.outcome({ reply: undefined, problems: ['users/a: expected 1, found 2'] }, []);
   expect(texts).toEqual([want]);
 });

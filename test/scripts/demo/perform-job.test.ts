@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changes } from '../../../scripts/demo/changes.ts';
-import { type Call, compare, type Job, perform } from '../../../scripts/demo/job.ts';
+import { type Change, compareStates } from '../../../scripts/demo/compare-states.ts';
 import { jobs } from '../../../scripts/demo/jobs.ts';
+import { type Call, compareChanges, type Job, performJob } from '../../../scripts/demo/perform-job.ts';
 import { newMembership } from '../../../src/sandbox/records/membership.ts';
 import { newOrganization } from '../../../src/sandbox/records/organization.ts';
 import { createSeeds } from '../../../src/sandbox/records/seeds.ts';
@@ -13,12 +13,12 @@ const edits: [name: string, edit: (state: SandboxState) => void, want: unknown][
   [
     'a field of a record',
     (state) => Object.assign(state.memberships[1] as object, { role: 'org:admin', updated_at: 1 }),
-    [{ record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
+    [{ kind: 'changed', record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
   ],
   [
     'a record that is gone',
     (state) => void state.invitations.pop(),
-    [{ record: 'invitations/inv_2 gone', fields: {} }],
+    [{ kind: 'deleted', record: 'invitations/inv_2', fields: {} }],
   ],
   [
     'new records that point at each other',
@@ -28,56 +28,65 @@ const edits: [name: string, edit: (state: SandboxState) => void, want: unknown][
       state.memberships.push(newMembership({ organization_id: 'org_b', user_id: 'user_2abc', role: 'org:admin' }));
     },
     [
-      { record: 'organizations/new', fields: { name: 'A' } },
-      { record: 'organizations/new 2', fields: { name: 'B' } },
-      { record: 'memberships/new', fields: { organization_id: 'organizations/new 2' } },
+      { kind: 'created', record: 'organizations/new', fields: { name: 'A' } },
+      { kind: 'created', record: 'organizations/new 2', fields: { name: 'B' } },
+      { kind: 'created', record: 'memberships/new', fields: { organization_id: 'organizations/new 2' } },
     ],
   ],
 ];
 
-test.each(edits)('changes: %s', (_, edit, want) => {
+test.each(edits)('compareStates: %s', (_, edit, want) => {
   const before = createSeeds(0);
   const after = structuredClone(before);
   edit(after);
-  expect(changes(before, after)).toMatchObject(want as object[]);
-  expect(changes(before, after)).toHaveLength((want as object[]).length);
+  expect(compareStates(before, after)).toMatchObject(want as object[]);
+  expect(compareStates(before, after)).toHaveLength((want as object[]).length);
 });
 
-test.each([
-  ['as wanted', [['users/a', { x: 1 }]], [['users/a', { x: 1 }]], []],
-  ['a new record may have more', [['users/new', { x: 1 }]], [['users/new', { x: 1, y: 2 }]], []],
+const record = (kind: Change['kind'], name: string, fields: object): Change => ({
+  kind,
+  record: name,
+  fields: { ...fields },
+});
+
+test.each<[string, Change[], Change[], string[]]>([
+  ['as wanted', [record('changed', 'users/a', { x: 1 })], [record('changed', 'users/a', { x: 1 })], []],
+  [
+    'a new record may have more',
+    [record('created', 'users/new', { x: 1 })],
+    [record('created', 'users/new', { x: 1, y: 2 })],
+    [],
+  ],
   [
     'an old one may not',
-    [['users/a', { x: 1 }]],
-    [['users/a', { x: 1, y: 2 }]],
+    [record('changed', 'users/a', { x: 1 })],
+    [record('changed', 'users/a', { x: 1, y: 2 })],
     ['users/a: expected {"x":1}, found {"x":1,"y":2}'],
   ],
-  ['left undone', [['users/a', { x: 1 }]], [], ['users/a: expected {"x":1}, found nothing']],
-  ['done unasked', [], [['users/a gone', {}]], ['users/a gone: expected nothing, found {}']],
-] as const)('compare: %s', (_, wanted, found, want) => {
-  const list = (pairs: readonly (readonly [string, object])[]) =>
-    pairs.map(([record, fields]) => ({ record, fields: { ...fields } }));
-  expect(compare(list(wanted), list(found))).toEqual(want);
+  ['left undone', [record('changed', 'users/a', { x: 1 })], [], ['users/a: expected {"x":1}, found nothing']],
+  ['done unasked', [], [record('deleted', 'users/a', {})], ['users/a deleted: expected nothing, found {}']],
+])('compareChanges: %s', (_, wanted, found, want) => {
+  expect(compareChanges(wanted, found)).toEqual(want);
 });
 
 describe('a job', () => {
   const job: Job = {
     request: 'Say hello.',
     run: async (call) => await call<string>('t', {}),
-    answer: 'hello',
+    reply: 'hello',
     changes: [],
   };
 
   test.each<[string, Call, string[]]>([
     ['done', async <T>() => 'hello' as T, []],
-    ['another answer', async <T>() => 'bye' as T, ['answer: expected "hello", found "bye"']],
+    ['another reply', async <T>() => 'bye' as T, ['reply: expected "hello", found "bye"']],
     [
       'a failed call',
       () => Promise.reject(new Error('no such tool')),
-      ['no such tool', 'answer: expected "hello", found nothing'],
+      ['no such tool', 'reply: expected "hello", found nothing'],
     ],
   ])('%s', async (_, call, want) => {
-    expect((await perform(job, createSeeds(), call)).faults).toEqual(want);
+    expect((await performJob(job, createSeeds(), call)).problems).toEqual(want);
   });
 
   test('counts over several pages of organizations', async () => {

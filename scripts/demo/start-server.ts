@@ -2,11 +2,11 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import { version } from '../../src/version.ts';
-import type { Call } from './job.ts';
+import type { Call } from './perform-job.ts';
 
 /** The real server in a process of its own, and the client that talks to it. */
 export interface Server {
-  /** How many tools it lists. */
+  /** The number of tools that it lists. */
   tools: number;
   call: Call;
   /** Ends the process. */
@@ -15,7 +15,7 @@ export interface Server {
 
 /**
  * Starts the built server on a sandbox, as Claude Desktop would: `node dist/cli.js`, the key in its environment.
- * What it says on stderr is shown.
+ * Its stderr is shown.
  */
 export async function startServer({ url, secretKey }: Pick<Sandbox, 'url' | 'secretKey'>): Promise<Server> {
   const client = new Client({ name: 'demo', version }, { versionNegotiation: { mode: { pin: '2026-07-28' } } });
