@@ -10,7 +10,7 @@ export const entryPoints: Readonly<Record<string, { source: string; peer?: strin
   sandbox: { source: 'src/sandbox/index.ts' },
 };
 
-/** Tells whether a specifier names the package or something inside it. */
+/** Returns whether a specifier names the package or something inside it. */
 export function isFromPackage(name: string | undefined, specifier: string): boolean {
   return name !== undefined && (specifier === name || specifier.startsWith(`${name}/`));
 }

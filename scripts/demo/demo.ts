@@ -27,7 +27,7 @@ try {
   await sandbox.close();
 }
 
-/** Does all jobs on one sandbox, each on what those before it left behind; tells whether all went well. */
+/** Does all jobs on one sandbox, each on what those before it left behind; returns whether all went well. */
 async function run(callTool: Call, tools: number): Promise<boolean> {
   let [calls, done] = [0, 0];
   const call: Call = async <T>(tool: string, args: Record<string, unknown>) => {

@@ -7,7 +7,7 @@ export type Call = <T = unknown>(tool: string, args: Record<string, unknown>) =>
 
 /** Something that a person asks an agent for, and what must be true afterwards. */
 export interface Job {
-  /** The request in the person's words: all that the agent knows. */
+  /** The request as the person writes it: all that the agent knows. */
   request: string;
   /** Makes the calls of an agent that finds out what the request leaves open; returns its reply, if one was asked for. */
   run(call: Call): Promise<string | undefined>;

@@ -60,7 +60,7 @@ export function proposeUpdate(update: Update, patch: string, { run, branch, owne
   return end(`Proposed: ${page}`);
 }
 
-/** Tells whether tests were started for what is on the remote branch, which was fetched last. */
+/** Returns whether tests were started for what is on the remote branch, which was fetched last. */
 function testsStarted(run: Run): boolean {
   const commit = runOrThrow(run, 'git', ['rev-parse', 'FETCH_HEAD']).trim();
   return runOrThrow(run, 'gh', ['api', `${TESTS}/runs?head_sha=${commit}`, '--jq', '.total_count']).trim() !== '0';

@@ -36,7 +36,7 @@ export function readSection(changelog: string, version: string): string {
   return `${text}\n`;
 }
 
-/** Tells whether text is a date that exists, as 2026-01-31. */
+/** Returns whether text is a date that exists, as 2026-01-31. */
 export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);

@@ -68,7 +68,7 @@ export function versionOfTag(tag: string, published: readonly string[]): Version
   return version;
 }
 
-/** Tells whether a number is more than one higher than it was; behind one that is raised, each begins at 0. */
+/** Returns whether a number is more than one higher than it was; behind one that is raised, each begins at 0. */
 function skips({ numbers }: Version, from: Version): boolean {
   let raised = false;
   return numbers.some((number, place) => {

@@ -55,7 +55,7 @@ export async function readSurface(version: string): Promise<Surface> {
     aliases: catalogue.aliases,
     removed: Object.keys(catalogue.removed),
     flags: command()
-      .options.flatMap(({ flags, description }) => flagsOf(flags, description))
+      .options.flatMap(({ flags, defaultValueDescription }) => flagsOf(flags, defaultValueDescription))
       .sort(),
     errors: Object.keys(errorKinds).sort(),
     exports: exportsOf(read('docs/api.md')),
@@ -72,14 +72,13 @@ function needsOf(manifest: { engines: Record<string, string>; peerDependencies: 
 }
 
 /**
- * The names of a flag, each with the shape of what it takes: `--tools <...>`, whatever the words for it.
- * @param words say what it is without being given, in brackets: `(default: auto)`
+ * Returns the names of a flag, each with the shape of its value and its default: `--tools <...>`, `--confirm <>
+ * (default: auto)`.
  */
-export function flagsOf(flags: string, words: string): string[] {
+export function flagsOf(flags: string, defaultValue?: string): string[] {
   const takes = /<.*\.\.\.>/.test(flags) ? ' <...>' : /</.test(flags) ? ' <>' : '';
-  const [unsaid = ''] = /\(default: [^)]*\)/.exec(words) ?? [];
   return [...flags.replace(/<.*/, '').matchAll(/--?[a-z][\w-]*/g)].map(
-    ([name]) => `${name}${takes}${unsaid && ` ${unsaid}`}`,
+    ([name]) => `${name}${takes}${defaultValue ? ` (default: ${defaultValue})` : ''}`,
   );
 }
 

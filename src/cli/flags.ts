@@ -32,7 +32,7 @@ export interface CommandLine {
 }
 
 /** Which tools: the same for serving them and for listing them. */
-const CHOICE: [flags: string, words: string][] = [
+const CHOICE: [flags: string, words: string, defaultValue?: string][] = [
   ['--tools <patterns...>', 'tools to serve: names, categories, globs, "default" (as without this flag) or "*" (all)'],
   ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
   ['--read-only', 'serve only tools that read; wins over both'],
@@ -48,13 +48,14 @@ const SERVING: typeof CHOICE = [
   ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
   [
     '--confirm <mode>',
-    'ask a person before a destructive call: auto (unless the key is a test one), always or never (default: auto)',
+    'ask a person before a destructive call: auto (unless the key is a test one), always or never',
+    'auto',
   ],
   ['--dry-run', 'answer every write with the request that it would send; send nothing'],
   ['--audit <file>', 'append a line of JSON about every call; writes that it cannot record are refused'],
   ['--allow-private-metadata', 'let private_metadata into results'],
-  ['--timeout <seconds>', 'give up a call after this long, up to 600 (default: 30)'],
-  ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser (default: underscore)'],
+  ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
+  ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser', 'underscore'],
   ['--api-url <url>', "another address of Clerk's API (or CLERK_API_URL)"],
   ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
 ];
@@ -81,7 +82,12 @@ export function listCommand(): Command {
 
 function withFlags(flags: typeof CHOICE): Command {
   const program = new Command('clerk-agent-toolkit').optionsGroup('Flags:');
-  for (const [flag, words] of flags) program.option(flag, words);
+  for (const [flag, words, defaultValue] of flags) {
+    const option = new Option(flag, defaultValue ? `${words} (default: ${defaultValue})` : words);
+    // Not `default()`, which would make a flag that nobody gave look given.
+    option.defaultValueDescription = defaultValue;
+    program.addOption(option);
+  }
   return program
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ helpWidth: 80 })

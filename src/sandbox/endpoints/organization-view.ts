@@ -27,7 +27,7 @@ export function membersOf(state: SandboxState, organizationId: string): Membersh
   return state.memberships.filter((membership) => membership.organization_id === organizationId);
 }
 
-/** Tells whether a member has the role that may invite and remove others. */
+/** Returns whether a member has the role that may invite and remove others. */
 export function isAdmin({ role }: Membership): boolean {
   return role === 'org:admin';
 }

@@ -122,7 +122,7 @@ function checkUnique(
   }
 }
 
-/** Returns a function that tells which addresses or numbers are reserved; it throws 422 when the lists differ in length. */
+/** Returns a test for reserved addresses and numbers, which throws 422 when the lists differ in length. */
 function readReservations(body: Body<typeof CREATE>) {
   return (param: 'email_address' | 'phone_number', i: number): boolean => {
     const statuses = body[`${param}_identification_status`] ?? [];

@@ -1,7 +1,7 @@
 /** Metadata as a record carries it: any JSON object. */
 export type Metadata = Record<string, unknown>;
 
-/** Tells a JSON object from an array, null and everything else. */
+/** Returns whether a value is a JSON object: no array, no null. */
 export function isObject(value: unknown): value is Metadata {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

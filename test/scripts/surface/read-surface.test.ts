@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { exportsOf, flagsOf, formatSurface } from '../../../scripts/surface/read-surface.ts';
 import { surface } from '../../support/surface/surface.ts';
 
-it.each<[string, string, string[]]>([
-  ['-h, --help', 'print this', ['-h', '--help']],
-  ['--tools <patterns...>', 'words', ['--tools <...>']],
-  ['--confirm <mode>', 'ask (default: auto)', ['--confirm <> (default: auto)']],
-])('%s is %s', (flags, words, want) => {
-  expect(flagsOf(flags, words)).toEqual(want);
+it.each<[string, string | undefined, string[]]>([
+  ['-h, --help', undefined, ['-h', '--help']],
+  ['--tools <patterns...>', undefined, ['--tools <...>']],
+  ['--confirm <mode>', 'auto', ['--confirm <> (default: auto)']],
+])('%s with the default %s', (flags, defaultValue, want) => {
+  expect(flagsOf(flags, defaultValue)).toEqual(want);
 });
 
 it('reads exports from the page that is made of them', () => {
@@ -27,8 +27,8 @@ function make(): Made;
 
 | member | type | what it is |
 |---|---|---|
-| \`a?\` | \`string \\| null\` | Words. |
-| \`b(c: number)\` | \`Promise<void>\` | Words. |
+| \`a?\` | \`string \\| null\` | Text. |
+| \`b(c: number)\` | \`Promise<void>\` | Text. |
 
 ## Shared
 
