@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { spread } from './median.ts';
+import { formatSpread } from './spread.ts';
 
-// Time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/generate.ts [RUNS]`.
+// Measures time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/generate.ts [RUNS]`.
 const runs = Number(process.argv[2] ?? 5);
 const report = `data:text/javascript,process.on('exit',()=>console.log(process.resourceUsage().maxRSS))`;
 const times: number[] = [];
@@ -15,5 +15,5 @@ for (let run = 0; run < runs; run++) {
   times.push(performance.now() - start);
   memory.push(Number(child.stdout.trim().split('\n').at(-1)) / 1024);
 }
-console.log(`generate, time:   ${spread(times, 'ms')}`);
-console.log(`generate, memory: ${spread(memory, 'MB')}`);
+console.log(`generate, time:   ${formatSpread(times, 'ms')}`);
+console.log(`generate, memory: ${formatSpread(memory, 'MB')}`);

@@ -6,8 +6,8 @@ import { generate, type Inputs } from '../codegen/generate.ts';
 import type { Document } from '../codegen/openapi/types.ts';
 import { readDocument } from '../codegen/spec/document.ts';
 
-// Whether generating grows with the spec and no faster: the real inputs, then TIMES as many of everything, every copy
-// with paths, schemas and tools of its own. `npx tsx bench/scale.ts [TIMES]`.
+// Measures how generating grows with the spec: the real inputs, then TIMES as many of everything, every copy with paths,
+// schemas and tools of its own. `npx tsx bench/scale.ts [TIMES]`.
 
 type Json = Record<string, unknown>;
 const times = Number(process.argv[2] ?? 10);
@@ -16,7 +16,7 @@ const { document, source } = await readDocument(root);
 const files = await readFiles(root);
 const texts = { ...files, readme: await readFile(join(root, 'README.md'), 'utf8') };
 
-/** `users.getUser` as `usersC3.getUser`, a glob likewise; shortened, as names have a limit. */
+/** Renames `users.getUser` to `usersC3.getUser`, a glob likewise; shortened, as names have a limit. */
 const toolOf = (copy: number) => (name: string) =>
   copy === 0 ? name : name.replace(/^organization/, 'org').replace('.', `C${copy}.`);
 const pathOf = (copy: number) => (path: string) => (copy === 0 ? path : `/copy${copy}${path}`);
@@ -52,7 +52,7 @@ function manyDocuments(count: number): Document {
   };
 }
 
-/** Each copy of a parsed file, put together again by `join`. */
+/** Copies what every file lists, and puts the copies together in one file each. */
 function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
   const copies = <T>(text: string, make: (value: Json, copy: number) => T) =>
     Array.from({ length: count }, (_, copy) => make(parse(text), copy));

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { spread } from './median.ts';
+import { formatSpread } from './spread.ts';
 
-// From spawn to the answer of tools/list, as a client waits for it: `npm run build && npx tsx bench/start.ts [RUNS] [-- FLAGS]`.
+// Measures the time from spawn to the result of tools/list, as a client waits for it: `npm run build && npx tsx bench/start.ts [RUNS] [-- FLAGS]`.
 const [runs = '15', ...flags] = process.argv.slice(2).filter((arg) => arg !== '--');
 const messages = [
   {
@@ -32,4 +32,4 @@ async function timeToList(): Promise<number> {
 await timeToList();
 const figures: number[] = [];
 for (let run = 0; run < Number(runs); run++) figures.push(await timeToList());
-console.log(`spawn to tools/list ${flags.join(' ')}: ${spread(figures, 'ms')}`);
+console.log(`spawn to tools/list ${flags.join(' ')}: ${formatSpread(figures, 'ms')}`);

@@ -18,10 +18,10 @@ await client.connect(
   new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers: { authorization: `Bearer ${token}` } } }),
 );
 
-/** Calls a tool; a failure is printed, and is undefined. */
-async function call<Answer>(name: string, args: Record<string, unknown> = {}): Promise<Answer | undefined> {
+/** Calls a tool; prints a failure and returns undefined. */
+async function call<Result>(name: string, args: Record<string, unknown> = {}): Promise<Result | undefined> {
   const { isError, structuredContent } = await client.callTool({ name, arguments: args });
-  if (!isError) return structuredContent as Answer;
+  if (!isError) return structuredContent as Result;
   const { error } = structuredContent as { error: { kind: string; message: string } };
   console.log(`${name}: ${error.kind}: ${error.message}`);
   process.exitCode = 1;
@@ -37,7 +37,7 @@ interface Session {
   id: string;
   status: string;
 }
-/** A list of Clerk's that is a bare array comes as `data`. */
+/** A result that is a bare array at Clerk comes as `data`. */
 interface Sessions {
   data: Session[];
 }
@@ -45,22 +45,22 @@ interface Sessions {
 const { tools } = await client.listTools();
 console.log(`tools: ${tools.map(({ name }) => name).join(', ')}`);
 
-// No tool is told whose: the server keeps every call to the user of the token.
+// No tool takes a user: the server keeps every call to the user of the token.
 const me = await call<User>('users_getUser');
 if (me) console.log(`me: ${me.first_name} ${me.last_name} (${me.id})`);
 const sessions = async () =>
   ((await call<Sessions>('sessions_getSessionList'))?.data ?? []).map(({ id, status }) => ({ id, status }));
 const mine = await sessions();
-console.log(`my sessions: ${shown(mine)}`);
+console.log(`my sessions: ${formatSessions(mine)}`);
 
 const ended = wanted ?? mine.find(({ status }) => status === 'active')?.id;
 if (ended) {
   const session = await call<Session>('sessions_revokeSession', { session_id: ended });
   if (session) console.log(`revoked: ${session.id} is ${session.status}`);
-  console.log(`my sessions: ${shown(await sessions())}`);
+  console.log(`my sessions: ${formatSessions(await sessions())}`);
 }
 await client.close();
 
-function shown(all: Session[]): string {
+function formatSessions(all: Session[]): string {
   return all.map(({ id, status }) => `${id} ${status}`).join(', ') || 'none';
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-/** What a person answers to a question of the server: said beforehand with `--yes` or `--no`, or asked for here. */
+/** Asks a person a question of the server, unless `--yes` or `--no` decides it beforehand. */
 export async function askPerson(
   message: string,
 ): Promise<{ action: 'accept'; content: Record<string, never> } | { action: 'decline' }> {

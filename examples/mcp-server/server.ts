@@ -10,20 +10,20 @@ import {
 } from '@modelcontextprotocol/server';
 import { createClerkToolkit } from 'clerk-agent-toolkit/modelcontextprotocol';
 import { startSandbox } from 'clerk-agent-toolkit/sandbox';
-import { signedIn } from './users.ts';
-import { toNode } from './web.ts';
+import { authenticate } from './users.ts';
+import { toNodeHandler } from './web.ts';
 
-// Without a key of yours, a small Clerk in memory that lives as long as this process.
+// Without a key, a small in-memory Clerk that lives as long as this process.
 const sandbox = process.env.CLERK_SECRET_KEY ? undefined : await startSandbox();
 const connection = sandbox ? { secretKey: sandbox.secretKey, apiUrl: sandbox.url } : {};
 
 /**
- * Each user has one toolkit, kept from one request to the next: the questions that are open are the toolkit's. (Where
- * `authContext` has an `orgId` too, that belongs into the key.)
+ * One toolkit for each user, kept from one request to the next: it holds the questions that are still open. (Where
+ * `authContext` has an `orgId` too, make that part of the key.)
  */
 const handlers = new Map<string, Promise<McpHttpHandler>>();
 
-function handlerOf(userId: string): Promise<McpHttpHandler> {
+function handlerFor(userId: string): Promise<McpHttpHandler> {
   const known = handlers.get(userId);
   if (known) return known;
   const made = createClerkToolkit({
@@ -33,26 +33,26 @@ function handlerOf(userId: string): Promise<McpHttpHandler> {
     // By default nobody is asked on a test instance, and the sandbox is one.
     confirm: 'always',
   }).then((toolkit) => createMcpHandler(() => toolkit.server()));
-  // One that could not be made is tried anew at the next request.
+  // A toolkit that could not be made is tried again at the next request.
   made.catch(() => handlers.delete(userId));
   handlers.set(userId, made);
   return made;
 }
 
-/** Answers one request, as the user who sent it. */
-async function answer(request: Request): Promise<Response> {
-  // A web page that somebody has open must not reach a server on their machine.
+/** Handles a request on behalf of the user who sent it. */
+async function handleRequest(request: Request): Promise<Response> {
+  // No web page that is open in a browser may reach a server on the same machine.
   const rejected =
     hostHeaderValidationResponse(request, localhostAllowedHostnames()) ??
     originValidationResponse(request, localhostAllowedOrigins());
   if (rejected) return rejected;
   if (new URL(request.url).pathname !== '/mcp') return new Response('Not found', { status: 404 });
-  const userId = await signedIn(request);
+  const userId = await authenticate(request);
   if (!userId) return new Response('Sign in', { status: 401, headers: { 'www-authenticate': 'Bearer' } });
-  return (await handlerOf(userId)).fetch(request);
+  return (await handlerFor(userId)).fetch(request);
 }
 
-const server = createServer(toNode(answer));
+const server = createServer(toNodeHandler(handleRequest));
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;
   console.log(`http://127.0.0.1:${port}/mcp ${sandbox ? 'on the sandbox' : 'on the Clerk of CLERK_SECRET_KEY'}`);

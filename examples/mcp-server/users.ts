@@ -5,12 +5,12 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The user who sent a request; undefined when that can't be told.
+ * Returns the id of the user who sent a request; undefined when the request doesn't prove it.
  *
- * In real life this is where `verifyToken` of `@clerk/backend` goes, or, behind Clerk's middleware, `auth()`: return the
- * `sub` of a token that is found good, and undefined for any other.
+ * In a real server this calls `verifyToken` of `@clerk/backend` or, behind Clerk's middleware, `auth()`: return the `sub`
+ * of a valid token, and undefined for any other.
  */
-export async function signedIn(request: Request): Promise<string | undefined> {
+export async function authenticate(request: Request): Promise<string | undefined> {
   const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
   return TOKENS.get(token);
 }

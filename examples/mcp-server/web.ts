@@ -4,13 +4,15 @@ import type { ReadableStream } from 'node:stream/web';
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Lets a handler of web requests answer those of `node:http`. (`@modelcontextprotocol/node` has one, too.) */
-export function toNode(handler: Handler): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+/** Adapts a handler of web requests to `node:http`. (`@modelcontextprotocol/node` has such an adapter, too.) */
+export function toNodeHandler(
+  handler: Handler,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return async (incoming, outgoing) => {
-    const gone = new AbortController();
-    outgoing.on('close', () => gone.abort());
+    const disconnected = new AbortController();
+    outgoing.on('close', () => disconnected.abort());
     try {
-      const response = await handler(toRequest(incoming, gone.signal));
+      const response = await handler(toRequest(incoming, disconnected.signal));
       outgoing.writeHead(response.status, Object.fromEntries(response.headers.entries()));
       if (!response.body) return void outgoing.end();
       const body = Readable.fromWeb(response.body as ReadableStream);

@@ -5,14 +5,14 @@ import type { StructuredTool } from '@langchain/core/tools';
 import { MemorySaver, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph';
 import { ToolNode, toolsCondition } from '@langchain/langgraph/prebuilt';
 
-/** A model that knows its tools. */
+/** A model that is bound to its tools. */
 export type Model = Runnable<BaseLanguageModelInput, AIMessage>;
 
 /**
- * The model and its tools in turn, until the model calls none. The checkpointer keeps the run while it waits for a
- * person: MemorySaver does as long as the process lives; in production take one with a database.
+ * Builds the graph: the model and its tools in turn, until the model calls none. The checkpointer keeps the run while it
+ * waits for a person: MemorySaver is enough while the process lives; in production, use one with a database.
  */
-export function orgSetup(model: Model, tools: StructuredTool[], instructions: string) {
+export function createGraph(model: Model, tools: StructuredTool[], instructions: string) {
   const system = new SystemMessage(`You set up organizations in Clerk for new customers.\n\n${instructions}`);
   return new StateGraph(MessagesAnnotation)
     .addNode('model', async ({ messages }) => ({ messages: [await model.invoke([system, ...messages])] }))

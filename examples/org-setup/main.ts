@@ -2,8 +2,8 @@ import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langcha
 import { Command, INTERRUPT, interrupt, isInterrupted } from '@langchain/langgraph';
 import { createClerkToolkit, type Question } from 'clerk-agent-toolkit/langchain';
 import { startSandbox } from 'clerk-agent-toolkit/sandbox';
-import { orgSetup } from './graph.ts';
-import { members } from './members.ts';
+import { createGraph } from './graph.ts';
+import { listMembers } from './members.ts';
 import { chooseModel, JOB } from './model.ts';
 import { askPerson } from './person.ts';
 
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   // The sandbox is a test instance, where nobody is asked by default.
   const toolkit = await createClerkToolkit({ ...connection, ask: interrupt, confirm: 'always' });
   const tools = toolkit.tools();
-  const graph = orgSetup(await chooseModel(tools), tools, toolkit.instructions);
+  const graph = createGraph(await chooseModel(tools), tools, toolkit.instructions);
   const config = { configurable: { thread_id: 'org-setup' }, streamMode: 'values' as const };
   const job = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? JOB;
 
@@ -35,10 +35,10 @@ async function main(): Promise<void> {
     input = question ? new Command({ resume: await askPerson(question) }) : null;
   }
 
-  if (connection) console.log(['\nOrganizations in the sandbox now:', ...(await members(connection))].join('\n- '));
+  if (connection) console.log(['\nOrganizations in the sandbox now:', ...(await listMembers(connection))].join('\n- '));
 }
 
-/** Prints what a model or a tool said. */
+/** Prints a message: the job, what the model says and calls, and what fails. */
 function show(message: BaseMessage): void {
   if (HumanMessage.isInstance(message)) console.log(`The job: ${message.text}\n`);
   if (AIMessage.isInstance(message)) {

@@ -1,7 +1,7 @@
 import { createClerkClient } from 'clerk-agent-toolkit/client';
 
-/** Who is in which organization, and who is invited: a line for each. */
-export async function members(connection: { secretKey: string; apiUrl: string }): Promise<string[]> {
+/** Returns a line for each organization, with its members and pending invitations. */
+export async function listMembers(connection: { secretKey: string; apiUrl: string }): Promise<string[]> {
   const clerk = createClerkClient(connection);
   const { data } = await clerk.organizations.getOrganizationList({ order_by: 'name' });
   return Promise.all(

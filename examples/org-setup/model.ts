@@ -4,19 +4,19 @@ import type { StructuredTool } from '@langchain/core/tools';
 import { initChatModel } from 'langchain';
 import type { Model } from './graph.ts';
 
-/** What is to be done, unless the command line says otherwise. */
+/** The job, unless the command line gives another. */
 export const JOB = `Northwind Robotics is a new customer: create an organization for them, with mira@example.com as its \
 admin, and invite noor@northwind.example as a member. Mira has left Acme Corp: remove her from that organization.`;
 
-/** A model of OpenAI where there is a key for it, and the script below where there is none. */
+/** Returns a model of OpenAI if there is a key for it, and otherwise the script below. */
 export async function chooseModel(tools: StructuredTool[]): Promise<Model> {
-  if (!process.env.OPENAI_API_KEY) return scripted().bindTools(tools);
+  if (!process.env.OPENAI_API_KEY) return scriptedModel().bindTools(tools);
   const model = await initChatModel(process.env.MODEL ?? 'openai:gpt-5-mini');
   return model.bindTools(tools);
 }
 
-/** Does JOB step by step as a model would, with ids from what the tools answered. */
-function scripted() {
+/** Makes a model that does JOB step by step, with ids from the results of the tools. */
+function scriptedModel() {
   return fakeModel()
     .respond(() =>
       call('I look up Mira and Acme Corp.', {
@@ -49,27 +49,27 @@ function scripted() {
     )
     .respond((messages) => {
       const report = messages.flatMap(({ name = '', text }) => {
-        const did = DID[name];
-        return did ? `${did}: ${JSON.parse(text).error?.message ?? 'done'}` : [];
+        const step = REPORTED[name];
+        return step ? `${step}: ${JSON.parse(text).error?.message ?? 'done'}` : [];
       });
       return new AIMessage(report.join('; '));
     });
 }
 
-/** What the script reports, by the tool that did it. */
-const DID: Record<string, string> = {
+/** What the script reports about each tool that it called. */
+const REPORTED: Record<string, string> = {
   organizations_createOrganization: 'Northwind Robotics',
   organizations_createOrganizationMembership: 'Mira as its admin',
   organizations_createOrganizationInvitation: "Noor's invitation",
   organizations_deleteOrganizationMembership: 'Mira out of Acme Corp',
 };
 
-const mira = (messages: BaseMessage[]) => answer(messages, 'users_getUserList').data?.[0]?.id;
-const acme = (messages: BaseMessage[]) => answer(messages, 'organizations_getOrganizationList').data?.[0]?.id;
-const northwind = (messages: BaseMessage[]) => answer(messages, 'organizations_createOrganization').id;
+const mira = (messages: BaseMessage[]) => resultOf(messages, 'users_getUserList').data?.[0]?.id;
+const acme = (messages: BaseMessage[]) => resultOf(messages, 'organizations_getOrganizationList').data?.[0]?.id;
+const northwind = (messages: BaseMessage[]) => resultOf(messages, 'organizations_createOrganization').id;
 
-/** What a tool answered: JSON. */
-function answer(messages: BaseMessage[], tool: string): { id?: string; data?: { id: string }[] } {
+/** Parses the result of a tool. */
+function resultOf(messages: BaseMessage[], tool: string): { id?: string; data?: { id: string }[] } {
   return JSON.parse(messages.find(({ name }) => name === tool)?.text ?? '{}');
 }
 

@@ -2,17 +2,17 @@ import { createInterface } from 'node:readline';
 import type { Answer, Question } from 'clerk-agent-toolkit/langchain';
 
 /**
- * Puts a question to whoever sits at the terminal, unless `--yes` or `--no` has answered it.
- * @returns what they did with it, and the words that they read: a yes counts for nothing else
+ * Asks the person at the terminal, unless `--yes` or `--no` decides beforehand.
+ * @returns the decision, and the text that it is about: a yes counts for nothing else
  */
 export async function askPerson({ message }: Question): Promise<Answer> {
   console.log(`\n${message}`);
-  const decision = await answer();
+  const decision = await decide();
   console.log(`The person: ${decision}\n`);
   return { decision, message };
 }
 
-async function answer() {
+async function decide() {
   if (process.argv.includes('--yes')) return 'accept';
   if (process.argv.includes('--no')) return 'decline';
   console.log('Yes or no?');

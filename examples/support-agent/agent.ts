@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ModelMessage, ToolLoopAgent, type ToolModelMessage } from 'ai';
 import { createClerkToolkit } from 'clerk-agent-toolkit/ai-sdk';
-import { connection, printPending } from './clerk.ts';
+import { connect, printPending } from './clerk.ts';
 import { chooseModel } from './model.ts';
 import { createPerson } from './person.ts';
 
@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
 });
 const job = positionals.join(' ') || 'Revoke the pending invitation to contractor@example.com at Acme Corp';
 
-const clerk = await connection();
+const clerk = await connect();
 const person = createPerson(values);
 try {
   // `always`: a sandbox counts as a test instance, and by default nobody is asked there.
@@ -35,14 +35,14 @@ try {
       console.log(`agent     ${text}`);
       break;
     }
-    // The agent has stopped before calls that need a yes. It goes on when each has its answer.
-    const answers: ToolModelMessage['content'] = [];
+    // The agent has stopped before calls that need a yes. It goes on once each has a decision.
+    const decisions: ToolModelMessage['content'] = [];
     for (const { approvalId, toolCall } of requests) {
       const question = await toolkit.question(toolCall.toolName, toolCall.input);
       const approved = question !== undefined && (await person.approves(question));
-      answers.push({ type: 'tool-approval-response', approvalId, approved });
+      decisions.push({ type: 'tool-approval-response', approvalId, approved });
     }
-    messages.push({ role: 'tool', content: answers });
+    messages.push({ role: 'tool', content: decisions });
   }
   if (clerk.sandbox) await printPending(clerk.options);
 } finally {

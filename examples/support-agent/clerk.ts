@@ -1,14 +1,14 @@
 import { createClerkClient } from 'clerk-agent-toolkit/client';
 import { startSandbox } from 'clerk-agent-toolkit/sandbox';
 
-/** How Clerk is reached: the real one with CLERK_SECRET_KEY in the environment, a sandbox without. */
-export async function connection() {
+/** Connects to Clerk with CLERK_SECRET_KEY in the environment, and to a sandbox without. */
+export async function connect() {
   if (process.env.CLERK_SECRET_KEY) return { sandbox: false, options: {}, close: async () => {} };
   const { secretKey, url: apiUrl, close } = await startSandbox();
   return { sandbox: true, options: { secretKey, apiUrl }, close };
 }
 
-/** Prints the invitations that nobody has accepted or revoked, organization by organization. */
+/** Prints the pending invitations of each organization. */
 export async function printPending(options: { secretKey?: string; apiUrl?: string }) {
   const clerk = createClerkClient(options);
   const organizations = await clerk.organizations.getOrganizationList({});

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 
-/** Somebody who is asked before a call that can't be undone. */
+/** A person who is asked before a call that can't be undone. */
 export interface Person {
-  /** Shows the question, and gives true only for a yes. */
+  /** Shows the question, and returns true only for a yes. */
   approves(question: string): Promise<boolean>;
   close(): void;
 }
 
-/** The person at the terminal; with `yes` or `no` the answer is known beforehand. A no wins. */
+/** Returns the person at the terminal; `yes` or `no` decides beforehand, and a no wins. */
 export function createPerson({ yes, no }: { yes: boolean; no: boolean }): Person {
   if (yes || no) {
     const approves = async (question: string) => {
@@ -22,7 +22,7 @@ export function createPerson({ yes, no }: { yes: boolean; no: boolean }): Person
   const approves = async (question: string) => {
     console.log(`question  ${question}`);
     console.log('          Approve? yes or no');
-    // A terminal that is closed gives no line any more: that is no yes.
+    // A terminal that is closed gives no more lines: that is not a yes.
     const { value = '' } = await lines.next();
     const approved = /^\s*y(es)?\s*$/i.test(value);
     console.log(`person    ${approved ? 'yes' : 'no'}`);

@@ -7,17 +7,17 @@ interface List {
   data: { id: string; name?: string; email_address?: string }[];
 }
 
-/** Does one kind of job without a network, as a model would: each step builds on what the tools have answered so far. */
+/** Makes a model that does one kind of job without a network: each step builds on the results of the tools so far. */
 export function scriptedModel(): MockLanguageModelV3 {
   let calls = 0;
   return new MockLanguageModelV3({
     doGenerate: async ({ prompt }: Options): Promise<Result> => {
       const step = nextStep(prompt);
-      const said = typeof step === 'string';
-      const reason = said ? 'stop' : 'tool-calls';
+      const isText = typeof step === 'string';
+      const reason = isText ? 'stop' : 'tool-calls';
       const count = { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0, text: 0, reasoning: 0 };
       return {
-        content: said
+        content: isText
           ? [{ type: 'text', text: step }]
           : [{ type: 'tool-call', toolCallId: `call_${++calls}`, ...step, input: JSON.stringify(step.input) }],
         finishReason: { unified: reason, raw: reason },
@@ -32,13 +32,13 @@ function nextStep(prompt: Options['prompt']): Step {
   const [, address, name] = /invitation to (\S+) at (.+?)\.?$/.exec(jobIn(prompt)) ?? [];
   if (!address || !name) return 'Without a real model I can only revoke an invitation to somebody at an organization.';
 
-  const organizations = answerOf(prompt, 'organizations_getOrganizationList');
+  const organizations = resultOf(prompt, 'organizations_getOrganizationList');
   if (!organizations) return { toolName: 'organizations_getOrganizationList', input: { query: name } };
   if (organizations.type !== 'json') return `I could not look for ${name}.`;
   const organization = (organizations.value as unknown as List).data.find((one) => one.name === name);
   if (!organization) return `There is no organization ${name}.`;
 
-  const invitations = answerOf(prompt, 'organizations_getOrganizationInvitationList');
+  const invitations = resultOf(prompt, 'organizations_getOrganizationInvitationList');
   const ofIt = { organization_id: organization.id };
   if (!invitations) {
     return { toolName: 'organizations_getOrganizationInvitationList', input: { ...ofIt, status: 'pending' } };
@@ -47,7 +47,7 @@ function nextStep(prompt: Options['prompt']): Step {
   const invitation = (invitations.value as unknown as List).data.find((one) => one.email_address === address);
   if (!invitation) return `No invitation to ${address} is pending at ${name}.`;
 
-  const revoked = answerOf(prompt, 'organizations_revokeOrganizationInvitation');
+  const revoked = resultOf(prompt, 'organizations_revokeOrganizationInvitation');
   if (!revoked) {
     const input = { ...ofIt, invitation_id: invitation.id };
     return { toolName: 'organizations_revokeOrganizationInvitation', input };
@@ -62,7 +62,7 @@ function jobIn(prompt: Options['prompt']): string {
   return parts.map((part) => (part.type === 'text' ? part.text : '')).join(' ');
 }
 
-function answerOf(prompt: Options['prompt'], toolName: string) {
+function resultOf(prompt: Options['prompt'], toolName: string) {
   const parts = prompt.flatMap((message) => (message.role === 'tool' ? message.content : []));
   return parts.flatMap((part) => (part.type === 'tool-result' && part.toolName === toolName ? [part.output] : []))[0];
 }
