@@ -47,7 +47,7 @@ const COMPILER = {
 };
 const TSC = resolve('node_modules/typescript/bin/tsc');
 
-/** What a program printed, and what it should have. */
+/** The output of a program, and the output that is right. */
 export interface ProgramOutput {
   /** The program, and what it ran beside. */
   program: string;

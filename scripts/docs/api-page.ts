@@ -9,17 +9,17 @@ export function renderApiPage(api: Api): string {
     '<!-- Written by npm run docs. Do not edit. -->',
     '# API',
     'What the entry points of the package export. What several of them export is the same thing, and described once, under [Shared](#shared).',
-    api.entryPoints.map(({ name, own, shared }) => `- ${contents(name, own, shared)}`).join('\n'),
-    ...api.entryPoints.flatMap(({ name, own }) => [`## ${name}`, ...sortByKind(own).flatMap(section)]),
+    api.entryPoints.map(({ name, exclusive, shared }) => `- ${contents(name, exclusive, shared)}`).join('\n'),
+    ...api.entryPoints.flatMap(({ name, exclusive }) => [`## ${name}`, ...sortByKind(exclusive).flatMap(section)]),
     '## Shared',
     ...sortByKind(api.shared).flatMap(section),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function contents(name: string, own: readonly DeclarationReflection[], shared: readonly string[]): string {
+function contents(name: string, exclusive: readonly DeclarationReflection[], shared: readonly string[]): string {
   const also = shared.map((one) => `[${one}](#${one.toLowerCase()})`).join(', ');
-  const names = sortByKind(own).map((one) => code(one.name));
+  const names = sortByKind(exclusive).map((one) => code(one.name));
   return `[${name}](#${name.replace('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
 }
 

@@ -4,7 +4,7 @@ import { type Api, CLIENT_INTERFACE, inlineMembers, membersOf } from './read-api
 /** Returns the paths of public exports and members without a docstring: `ai-sdk.ClerkToolkitOptions.secretKey`. */
 export function findUndocumented(api: Api): string[] {
   return [
-    ...api.entryPoints.flatMap(({ name, own }) => own.flatMap((child) => undocumentedIn(child, name))),
+    ...api.entryPoints.flatMap(({ name, exclusive }) => exclusive.flatMap((child) => undocumentedIn(child, name))),
     ...api.shared.flatMap((child) => undocumentedIn(child, 'shared')),
   ];
 }

@@ -10,7 +10,7 @@ export interface EntryPointApi {
   /** The specifier that it is imported by. */
   name: string;
   /** The exports that no other entry point has. */
-  own: DeclarationReflection[];
+  exclusive: DeclarationReflection[];
   /** The names of the exports that others have too. */
   shared: string[];
 }
@@ -53,7 +53,7 @@ export async function readApi(): Promise<Api> {
   return {
     entryPoints: modules.map(({ name, exports }) => ({
       name,
-      own: exports.filter((child) => !twice.has(child.name)),
+      exclusive: exports.filter((child) => !twice.has(child.name)),
       shared: exports.flatMap((child) => (twice.has(child.name) ? [child.name] : [])).sort(),
     })),
     shared: modules

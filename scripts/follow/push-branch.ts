@@ -21,8 +21,8 @@ const ALLOWED = 'spec/, docs/, src/generated/, test/golden/ and README.md';
 const SNAPSHOTS = 'spec/clerk-bapi-*.json';
 
 /**
- * What `pushBranch` did: `pushed`; or left the branch alone, as it has this very commit's content (`unchanged`), or
- * commits of somebody else, with this spec (`theirs`) or another one (`taken`).
+ * The outcome of `pushBranch`: it pushed, or it left the branch alone because that has the same files already
+ * (`unchanged`), or commits of somebody else with this spec (`theirs`) or another one (`taken`).
  */
 export type PushOutcome = 'pushed' | 'unchanged' | 'theirs' | 'taken';
 

@@ -1,8 +1,8 @@
-/** A section of CHANGELOG.md: what it says of one version. */
+/** A section of CHANGELOG.md, about one version. */
 export interface ChangelogSection {
   /** `Unreleased`, or the version. */
   title: string;
-  /** What stands behind the title: the date, once the version has one. */
+  /** The text behind the title: the date, once the version has one. */
   date: string;
   /** Everything below the heading. */
   text: string;

@@ -6,7 +6,7 @@ export interface Difference {
   step: 'minor' | 'major';
   /** The changelog heading that it belongs under. */
   heading: 'Added' | 'Changed' | 'Removed';
-  /** What happened to the name, to be read after it: `is a new tool`. */
+  /** The rest of a sentence that begins with the name: `is a new tool`. */
   text: string;
   /** What to do about a difference that no changelog entry can justify; absent for the others. */
   remedy?: string;

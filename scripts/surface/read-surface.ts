@@ -4,7 +4,7 @@ import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogu
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
 
-/** What the package promises of a tool. */
+/** The promises about one tool. */
 export interface ToolSurface {
   tier: Tier;
   /** The operation it calls; null for a tool that calls none. */
@@ -21,7 +21,7 @@ export interface ToolSurface {
   pins: { rules: NonNullable<ToolDefinition['pins']>; served: string[] };
 }
 
-/** What the package promises to its users: see docs/compatibility.md. */
+/** The promises of the package to its users: see docs/compatibility.md. */
 export interface Surface {
   /** The release that makes the promise. */
   version: string;

@@ -5,6 +5,7 @@ import type { Route, SandboxRequest } from '../http/router.ts';
 import { apiError, takenParam } from '../records/errors.ts';
 import { INVITATION_STATUSES, type Invitation, newInvitation } from '../records/invitation.ts';
 import { findById, type SandboxState } from '../records/state.ts';
+import { hasEmail } from '../records/user.ts';
 
 const CREATE = {
   email_address: { kind: 'string', required: true, format: 'email' },
@@ -55,10 +56,8 @@ function listInvitations(state: SandboxState, { query }: SandboxRequest) {
 
 function createInvitation(state: SandboxState, request: SandboxRequest): Invitation {
   const { ignore_existing, notify: _, template_slug: __, ...body } = readBody(request.body, CREATE);
-  const email = body.email_address.toLowerCase();
   if (!ignore_existing) {
-    const users = state.users.flatMap((user) => user.email_addresses);
-    if (users.some((own) => own.email_address.toLowerCase() === email)) throw takenParam('email_address');
+    if (state.users.some((user) => hasEmail(user, body.email_address))) throw takenParam('email_address');
     checkNotInvited(state.invitations, body.email_address);
   }
   const invitation = newInvitation(body);

@@ -6,12 +6,12 @@ import { organizationView } from './organization-view.ts';
 
 /** Returns a membership as the API does: with its organization, and the public data of its user. */
 export function membershipView(state: SandboxState, membership: Membership) {
-  const { organization_id, user_id, ...own } = membership;
+  const { organization_id, user_id, ...fields } = membership;
   const { name, permissions } = findRole(membership.role);
   const organization = findById(state.organizations, organization_id, 'organization');
   const user = findById(state.users, user_id, 'user');
   return {
-    ...own,
+    ...fields,
     role_name: name,
     permissions,
     organization: organizationView(state, organization),

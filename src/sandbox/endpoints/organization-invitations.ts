@@ -7,6 +7,7 @@ import { INVITATION_STATUSES } from '../records/invitation.ts';
 import { newOrganizationInvitation, type OrganizationInvitation } from '../records/organization-invitation.ts';
 import { findRole } from '../records/role.ts';
 import { findById, type SandboxState } from '../records/state.ts';
+import { hasEmail } from '../records/user.ts';
 import { checkNotInvited } from './invitations.ts';
 import { organizationInvitationView } from './organization-invitation-view.ts';
 import { isAdmin, membersOf } from './organization-view.ts';
@@ -65,9 +66,8 @@ function createInvitation(state: SandboxState, request: SandboxRequest) {
   const { inviter_user_id, notify: _, public_metadata, private_metadata, ...body } = readBody(request.body, CREATE);
   findRole(body.role);
   if (inviter_user_id) requireAdmin(state, id, inviter_user_id);
-  const email = body.email_address.toLowerCase();
   const isMember = membersOf(state, id).some(({ user_id }) =>
-    findById(state.users, user_id, 'user').email_addresses.some((own) => own.email_address.toLowerCase() === email),
+    hasEmail(findById(state.users, user_id, 'user'), body.email_address),
   );
   if (isMember) throw alreadyMember(body.email_address);
   checkNotInvited(invitationsTo(state, id), body.email_address);

@@ -1,7 +1,7 @@
 import { type Body, readBody } from '../http/body.ts';
 import { ApiError, apiError, disallowedParam, invalidParam, paramEntry, takenParam } from '../records/errors.ts';
 import type { SandboxState } from '../records/state.ts';
-import { newEmail, newPhone, newUser, newWallet, type User } from '../records/user.ts';
+import { hasEmail, newEmail, newPhone, newUser, newWallet, type User } from '../records/user.ts';
 import { CREATE, UPDATE } from './user-fields.ts';
 
 /** Fields that a body sets as they are; `null` empties the first group and leaves the second alone. */
@@ -110,7 +110,7 @@ function checkUnique(
   const others = state.users.filter((other) => other !== user);
   const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
   const taken: Record<string, (value: string) => boolean> = {
-    email_address: (value) => others.some((o) => o.email_addresses.some((e) => same(e.email_address, value))),
+    email_address: (value) => others.some((o) => hasEmail(o, value)),
     phone_number: (value) => others.some((o) => o.phone_numbers.some((p) => p.phone_number === value)),
     web3_wallet: (value) => others.some((o) => o.web3_wallets.some((w) => same(w.web3_wallet, value))),
     username: (value) => others.some((o) => same(o.username, value)),

@@ -2,7 +2,7 @@ import { newId } from './id.ts';
 import type { Metadata } from './metadata.ts';
 import { placeholderPicture } from './picture.ts';
 
-/** An organization, as stored; what a response counts is worked out from the other records. */
+/** An organization, as stored; the counts in a response come from the other records. */
 export type Organization = ReturnType<typeof newOrganization>;
 
 /** The fields that a new organization can be given. */

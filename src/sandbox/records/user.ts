@@ -2,7 +2,7 @@ import { newId } from './id.ts';
 import type { Metadata } from './metadata.ts';
 import { placeholderPicture } from './picture.ts';
 
-/** How an address or number was verified: in the sandbox, always by an administrator. */
+/** The verification of an address or number: in the sandbox, always by an administrator. */
 interface Verification {
   object: 'verification_admin';
   status: 'verified';
@@ -11,7 +11,7 @@ interface Verification {
   expire_at: null;
 }
 
-/** What email addresses, phone numbers and wallets have in common. */
+/** The fields that email addresses, phone numbers and wallets share. */
 interface Identification {
   id: string;
   verification: Verification | null;
@@ -134,6 +134,11 @@ function identification(at: number, reserved: boolean): Identification {
     created_at: at,
     updated_at: at,
   };
+}
+
+/** Returns whether a user has this email address, in any case. */
+export function hasEmail(user: User, email: string): boolean {
+  return user.email_addresses.some((own) => own.email_address.toLowerCase() === email.toLowerCase());
 }
 
 /** Returns what others may see of a user. */
