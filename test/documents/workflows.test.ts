@@ -28,8 +28,8 @@ beforeAll(async () => {
   lint = await createLinter();
 });
 
-/** Every fault of a workflow, in a line. */
-function faults(file: string, text: string): string[] {
+/** Returns every problem of a workflow, in a line each. */
+function problems(file: string, text: string): string[] {
   const { permissions, jobs }: Workflow = parse(text);
   const scripts: Record<string, string> = manifest.scripts;
   const found = lint(text, file).map(({ line, message }) => `${line}: ${message.split('. ')[0]}`);
@@ -58,7 +58,7 @@ function faults(file: string, text: string): string[] {
 }
 
 test.each(files)('%s', (file) => {
-  expect(faults(file, read(file))).toEqual([]);
+  expect(problems(file, read(file))).toEqual([]);
 });
 
 test('every version of an action is told, and the same everywhere', () => {
@@ -72,7 +72,7 @@ test('every version of an action is told, and the same everywhere', () => {
   expect([...versions].filter(([, all]) => all.size > 1)).toEqual([]);
 });
 
-describe('faults are found', () => {
+describe('problems are found', () => {
   test.each([
     ['timeout-minutes: 30', 'timeout: 30', ['unexpected key "timeout" for "job" section', 'test may run for hours']],
     ['npm run demo', 'npm run dmeo', ['test runs dmeo, which package.json has not']],
@@ -95,8 +95,8 @@ describe('faults are found', () => {
     const text = read(file);
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
-    const found = faults(file, changed);
+    const found = problems(file, changed);
     expect(found).toHaveLength(want.length);
-    for (const [index, words] of want.entries()) expect(found[index]).toContain(words);
+    for (const [index, text] of want.entries()) expect(found[index]).toContain(text);
   });
 });
