@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 
-/** A call of a tool as the SDK makes it. */
+/** A tool call as the SDK makes it. */
 export interface ModelCall {
   toolCallId: string | undefined;
   toolName: string;
@@ -9,37 +9,37 @@ export interface ModelCall {
 }
 
 /**
- * Whether the conversation holds a person's approval of exactly this call: the SDK's request for it, answered with a yes,
- * and no result yet. Looked for rather than believed, since a version without approvals (`ai` 5) runs such a tool at
- * once, and a later one does when the program says yes by itself.
+ * Reports whether the conversation holds a person's approval of exactly this call: the SDK's request for it, answered
+ * with a yes, and no result yet. The messages are searched rather than the SDK trusted: a version without approvals
+ * (`ai` 5) runs such a tool at once, and a later one does when the program approves by itself.
  */
 export function isApproved(messages: readonly unknown[], call: ModelCall): boolean {
-  let same = false;
+  let callIsOpen = false;
   let requests = new Set<unknown>();
-  let answers: unknown[] = [];
+  let replies: unknown[] = [];
   for (const [role, part] of partsOf(messages)) {
-    const its = part.toolCallId === call.toolCallId;
-    // Some models count their calls anew in each turn: what was said of an earlier one with this id is over.
-    if (its && (part.type === 'tool-call' || part.type === 'tool-result')) {
-      same = part.type === 'tool-call' && isCall(part, call);
+    const hasCallId = part.toolCallId === call.toolCallId;
+    // Some models number their calls anew in each turn: replies to an earlier call with this id are void.
+    if (hasCallId && (part.type === 'tool-call' || part.type === 'tool-result')) {
+      callIsOpen = part.type === 'tool-call' && isSameCall(part, call);
       requests = new Set();
-      answers = [];
+      replies = [];
     }
-    if (role === 'assistant' && part.type === 'tool-approval-request' && its && part.isAutomatic !== true) {
+    if (role === 'assistant' && part.type === 'tool-approval-request' && hasCallId && part.isAutomatic !== true) {
       requests.add(part.approvalId);
     }
     if (role === 'tool' && part.type === 'tool-approval-response' && requests.has(part.approvalId)) {
-      answers.push(part.approved);
+      replies.push(part.approved);
     }
   }
-  return same && answers.length > 0 && answers.every((approved) => approved === true);
+  return callIsOpen && replies.length > 0 && replies.every((approved) => approved === true);
 }
 
-function isCall({ toolName, input }: JsonObject, call: ModelCall): boolean {
+function isSameCall({ toolName, input }: JsonObject, call: ModelCall): boolean {
   return toolName === call.toolName && canonicalJson(input) === canonicalJson(call.input);
 }
 
-/** The parts of all messages in their order, each with who speaks. */
+/** Lists the parts of all messages in order, each with the role of its message. */
 function partsOf(messages: readonly unknown[]): (readonly [role: unknown, part: JsonObject])[] {
   return messages
     .filter(isObject)

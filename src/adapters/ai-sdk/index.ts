@@ -1,11 +1,11 @@
 import type { ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
-import { categoryMethods } from '../toolkit/categories.ts';
+import { createCategoryMethods } from '../toolkit/categories.ts';
 import { openToolkit } from '../toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
-import { toolSet } from './tools.ts';
+import { createToolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
@@ -26,7 +26,7 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
   const opened = await openToolkit(options);
-  const make = (tools: Parameters<typeof toolSet>[0]) => toolSet(tools, opened, { jsonSchema });
-  const tools = () => make(opened.toolkit.tools);
-  return { ...categoryMethods(opened.toolkit, make), ...opened.base, tools, allTools: tools };
+  const convert = (tools: Parameters<typeof createToolSet>[0]) => createToolSet(tools, opened, { jsonSchema });
+  const tools = () => convert(opened.toolkit.tools);
+  return { ...createCategoryMethods(opened.toolkit, convert), ...opened.base, tools, allTools: tools };
 }

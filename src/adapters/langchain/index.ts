@@ -1,12 +1,12 @@
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import { categoryMethods } from '../toolkit/categories.ts';
+import { createCategoryMethods } from '../toolkit/categories.ts';
 import { openToolkit } from '../toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
-import { toolMaker } from './tools.ts';
+import { createToolFactory } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
@@ -33,11 +33,11 @@ export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Pro
   const opened = await openToolkit(options);
   const { StructuredTool } = tools;
   const { ToolMessage } = messages;
-  const make = toolMaker({ StructuredTool, ToolMessage }, opened);
-  const list = (definitions: readonly ToolDefinition[]) => definitions.map(make);
-  const all = () => list(opened.toolkit.tools);
+  const toLangChainTool = createToolFactory({ StructuredTool, ToolMessage }, opened);
+  const convert = (definitions: readonly ToolDefinition[]) => definitions.map(toLangChainTool);
+  const all = () => convert(opened.toolkit.tools);
   return {
-    ...categoryMethods(opened.toolkit, list),
+    ...createCategoryMethods(opened.toolkit, convert),
     ...opened.base,
     tools: all,
     allTools: all,

@@ -6,25 +6,26 @@ import type { JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { OpenedToolkit } from '../toolkit/create.ts';
 import type { Ask } from '../toolkit/options.ts';
-import { type CallKind, NotFirstCall, taskOf } from './interrupt.ts';
+import { type CallKind, findGraphTask, NotFirstCall } from './interrupt.ts';
 
-/** The part of `@langchain/core` that makes a tool of data. */
+/** The part of `@langchain/core` that tools are made with. */
 export interface LangChain {
   StructuredTool: typeof StructuredToolType;
   ToolMessage: typeof ToolMessageType;
 }
 
-/** What a call is run with; LangChain's own type of it lacks what it adds itself. */
-interface Config {
+/** What LangChain passes along with a call; its own type lacks the fields that LangChain itself adds. */
+interface CallConfig {
   signal?: AbortSignal;
   toolCall?: { id?: string };
 }
 
 /**
- * A maker of tools for LangChain. What its tools answer is the result as text, with the same as data for an artifact; a
- * failure is the answer too, as a message with the status `error`, and nothing is thrown but what stops a graph.
+ * Creates a function that turns definitions into LangChain tools. Their content is the result as text, their artifact
+ * the same result as data; a failure comes back too, as a message with the status `error`. Nothing is thrown but what
+ * interrupts a graph.
  */
-export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: OpenedToolkit) {
+export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, opened: OpenedToolkit) {
   class ClerkTool extends StructuredTool<JsonObject> {
     static override lc_name() {
       return 'ClerkTool';
@@ -41,7 +42,7 @@ export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: Op
       super({
         responseFormat: 'content_and_artifact',
         metadata: { title, tier, annotations },
-        // Otherwise traces and events call each of them ClerkTool.
+        // Without it, traces and events would call every tool ClerkTool.
         defaultConfig: { runName: wireName },
       });
       this.definition = definition;
@@ -51,21 +52,21 @@ export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: Op
     }
 
     /**
-     * Makes the call on a tool of its own, which takes anything: LangChain would check arguments by itself, without our
-     * hints, and refuse what ours would understand.
+     * Makes the call on a copy that takes anything: LangChain would check the arguments itself, without our hints, and
+     * refuse what our own check understands.
      */
     override call(...[args, ...rest]: Parameters<StructuredToolType['call']>) {
       const call = (ask: Ask | undefined) => {
-        const open = Object.assign(new ClerkTool(this.definition), this, { schema: {}, ask });
-        return super.call.apply(open, [args ?? {}, ...rest]);
+        const lenient = Object.assign(new ClerkTool(this.definition), this, { schema: {}, ask });
+        return super.call.apply(lenient, [args ?? {}, ...rest]);
       };
-      return this.ask ? taskOf(rest[0]).run(kindOf(this.definition, opened), this.ask, call) : call(undefined);
+      return this.ask ? findGraphTask(rest[0]).run(kindOf(this.definition, opened), this.ask, call) : call(undefined);
     }
 
-    protected override async _call(args: JsonObject, _manager: unknown, config: Config = {}) {
+    protected override async _call(args: JsonObject, _manager: unknown, config: CallConfig = {}) {
       const { signal, toolCall } = config;
       const result = opened.run(this.name, args, { signal, ask: this.ask }).catch((error) => {
-        if (error instanceof NotFirstCall) return notFirst();
+        if (error instanceof NotFirstCall) return notFirstResult();
         throw error;
       });
       const { isError, text, data } = await result;
@@ -78,13 +79,13 @@ export function toolMaker({ StructuredTool, ToolMessage }: LangChain, opened: Op
   return (tool: ToolDefinition): StructuredToolType => new ClerkTool(tool) as unknown as StructuredToolType;
 }
 
-function notFirst(): ToolResult {
+function notFirstResult(): ToolResult {
   const message = 'A person is asked about one call at a time here, and another one came first.';
   const hint =
     'Nothing was done. Make this call again in your next message, with no call beside it that a person has to confirm.';
   return errorResult(new ToolError({ kind: 'conflict', message, hint }));
 }
 
-function kindOf(tool: ToolDefinition, { asks }: OpenedToolkit): CallKind {
-  return asks(tool) ? 'asks' : tool.tier === 'read' ? 'reads' : 'writes';
+function kindOf(tool: ToolDefinition, { asksFirst }: OpenedToolkit): CallKind {
+  return asksFirst(tool) ? 'asks' : tool.tier === 'read' ? 'reads' : 'writes';
 }

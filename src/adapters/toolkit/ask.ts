@@ -5,10 +5,10 @@ import { isObject } from '../../runtime/shared/json.ts';
 import { type Notice, notify } from '../../runtime/shared/notice.ts';
 import type { Ask, Question } from './options.ts';
 
-/** How often a person is asked about one call, if what it is about changes each time while they think. */
-const ROUNDS = 3;
+/** The most questions asked about one call: a new one is due whenever its target changes while the person thinks. */
+const MAX_QUESTIONS = 3;
 
-/** Makes a call, and makes it again with a person's answer as long as there is a question. */
+/** Makes a call, and repeats it with the person's decision for as long as it comes back with a question. */
 export async function callAsking(
   call: (consent: Consent) => Promise<ToolResult>,
   canAsk: boolean,
@@ -16,7 +16,7 @@ export async function callAsking(
 ): Promise<ToolResult> {
   let consent: Consent = { canAsk };
   let result = await call(consent);
-  for (let round = 0; result.question && round < ROUNDS; round++) {
+  for (let asked = 0; result.question && asked < MAX_QUESTIONS; asked++) {
     const { message, seal } = result.question;
     consent = { canAsk, seal, decision: await ask(message) };
     result = await call(consent);
@@ -27,52 +27,53 @@ export async function callAsking(
 const DECISIONS: ReadonlySet<unknown> = new Set<Decision>(['accept', 'decline', 'cancel', 'timeout', 'failed']);
 
 /**
- * What a person did with exactly this question. An answer that brings the words it was given to is good for those only:
- * it may come much later, when they say something else.
- * @returns undefined where they have to be asked anew
+ * Reads a person's reply as a decision on exactly this question. A reply that quotes the question it belongs to counts
+ * for that text only: it may arrive much later, when the question says something else.
+ * @returns undefined for a yes to another question, after which the person has to be asked again
  */
-export function readReply(answer: unknown, message: string): Decision | undefined {
-  if (answer === true) return 'accept';
-  if (answer === false) return 'decline';
-  const { decision, message: words = message } = isObject(answer) ? answer : { decision: answer };
-  if (decision === 'accept' && words !== message) return undefined;
+export function readReply(reply: unknown, question: string): Decision | undefined {
+  if (reply === true) return 'accept';
+  if (reply === false) return 'decline';
+  const { decision, message: quoted = question } = isObject(reply) ? reply : { decision: reply };
+  if (decision === 'accept' && quoted !== question) return undefined;
   return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
 }
 
-/** How a person is asked: by whom, how long, and who is told of a fault. */
+/** The means of asking a person: how, for how long, and where a failure is reported. */
 export interface AskContext {
   ask: Ask;
   notice: Notice;
   signal?: AbortSignal | undefined;
-  /** Milliseconds until it counts as unanswered. */
+  /** Milliseconds after which the question counts as unanswered; as long as its seal is valid, when left out. */
   lifetime?: number;
 }
 
 /**
- * Asks in the way that the caller of the toolkit gave, until the call is cancelled or the question too old.
- * @throws what a graph stops itself with to wait for a person; of any other fault a notice is given, and it is a no
+ * Asks a person through the program's own `ask`, until they reply, the call is cancelled or the question expires.
+ * A failure of `ask` is reported as a notice and counts as a no.
+ * @throws the error with which a graph interrupts itself to wait for a person
  */
 export async function askPerson(question: Question, context: AskContext): Promise<Decision | undefined> {
   const { ask, notice, signal, lifetime = QUESTION_LIFETIME } = context;
-  const over = new AbortController();
-  const ended = new Promise<Decision>((resolve) => {
-    const late = setTimeout(() => resolve('timeout'), lifetime);
-    over.signal.addEventListener('abort', () => clearTimeout(late));
-    signal?.addEventListener('abort', () => resolve('cancel'), { signal: over.signal });
+  const settled = new AbortController();
+  const givenUp = new Promise<Decision>((resolve) => {
+    const timer = setTimeout(() => resolve('timeout'), lifetime);
+    settled.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal?.addEventListener('abort', () => resolve('cancel'), { signal: settled.signal });
     if (signal?.aborted) resolve('cancel');
   });
   try {
-    return readReply(await Promise.race([(async () => ask(question))(), ended]), question.message);
+    return readReply(await Promise.race([(async () => ask(question))(), givenUp]), question.message);
   } catch (error) {
     if (isObject(error) && error.is_bubble_up === true) throw error;
-    notify(notice, `A person could not be asked about ${question.tool}: ${wordsOf(error)}`);
+    notify(notice, `A person could not be asked about ${question.tool}: ${reasonOf(error)}`);
     return 'failed';
   } finally {
-    over.abort();
+    settled.abort();
   }
 }
 
-function wordsOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof Error) return error.message;
   return typeof error === 'string' ? error : 'no reason was given';
 }

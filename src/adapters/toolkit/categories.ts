@@ -5,21 +5,21 @@ import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 
 /**
- * A method for each category of the catalogue, `users()` and so on, over what of it is handed out. One that the options
- * left nothing of gives nothing; one that was never asked for throws, since tools that silently aren't there are looked
- * for in the model.
+ * Creates a method for each category of the catalogue, `users()` and so on, that returns its served tools. A category
+ * whose tools were all left out returns none. One that was never asked for throws: were its tools silently absent, they
+ * would be missed only in the model.
  */
-export function categoryMethods<Tools>(
+export function createCategoryMethods<Tools>(
   { tools, leftOut }: Pick<Toolkit, 'tools' | 'leftOut'>,
-  make: (tools: readonly ToolDefinition[]) => Tools,
+  convert: (tools: readonly ToolDefinition[]) => Tools,
 ): Record<CategoryName, () => Tools> {
-  const named = Object.keys(catalogue.categories) as CategoryName[];
-  const methods = named.map((category) => {
-    const within = (name: string) => name.startsWith(`${category}.`);
-    const its = tools.filter(({ name }) => within(name));
-    const asked = its.length > 0 || leftOut.some(({ names }) => names.some(within));
+  const categories = Object.keys(catalogue.categories) as CategoryName[];
+  const methods = categories.map((category) => {
+    const isMember = (name: string) => name.startsWith(`${category}.`);
+    const served = tools.filter(({ name }) => isMember(name));
+    const wasAskedFor = served.length > 0 || leftOut.some(({ names }) => names.some(isMember));
     const method = () => {
-      if (asked) return make(its);
+      if (wasAskedFor) return convert(served);
       throw new UsageError(`No tool of ${category} is handed out: add "${category}" to \`tools\`.`);
     };
     return [category, method] as const;

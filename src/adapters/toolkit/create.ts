@@ -1,5 +1,5 @@
 import { resolveFolders } from '../../runtime/arguments/upload-folders.ts';
-import { findTool as findName } from '../../runtime/catalogue/catalogue.ts';
+import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { needsConfirmation } from '../../runtime/confirm/consent.ts';
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
@@ -17,46 +17,47 @@ import type { Ask, ClerkToolkitOptions } from './options.ts';
 import type { ClerkToolkitBase } from './public.ts';
 import { formatSessionClaims } from './session-claims.ts';
 
-/** What comes with one call. */
+/** Options of one call. */
 export interface RunOptions {
   signal?: AbortSignal | undefined;
-  /** In place of the option of that name. */
+  /** Asks a person about this call, in place of the toolkit's `ask`. */
   ask?: Ask | undefined;
 }
 
-/** A toolkit, ready to be handed to a framework. */
+/** A toolkit with all that an adapter needs to hand it to a framework. */
 export interface OpenedToolkit {
+  /** The members that every adapter's toolkit has. */
   base: ClerkToolkitBase;
   toolkit: Toolkit;
-  /** How the caller's program asks a person; undefined where it has no way of its own. */
+  /** The program's own way of asking a person, if it has one. */
   ask: ClerkToolkitOptions['ask'];
   notice: Notice;
-  /** Runs a call, and asks a person where one has to be asked. */
+  /** Runs a call, asking a person first where one must be asked. */
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
-  /** Whether a person is asked before calls of this tool. */
-  asks(tool: ToolDefinition): boolean;
+  /** Reports whether calls of this tool wait for a person. */
+  asksFirst(tool: ToolDefinition): boolean;
 }
 
 /**
- * A toolkit from what a program gives.
- * @throws UsageError for options that there aren't or that can't be, for nobody who is signed in, without a key, and as
- *   `createToolkit`; in the words of code
+ * Creates a toolkit from a program's options.
+ * @throws UsageError for an unknown option or one that can't have its value, when nobody is signed in, without a key,
+ *   and as `createToolkit` does; options are spelled as in code
  */
-export async function openToolkit(given: ClerkToolkitOptions): Promise<OpenedToolkit> {
+export async function openToolkit(options: ClerkToolkitOptions): Promise<OpenedToolkit> {
   try {
-    checkOptions(given);
-    const options = toolkitOptions(given);
-    return opened(given, options, await createToolkit(options));
+    checkOptions(options);
+    const toolkitOptions = toToolkitOptions(options);
+    return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(spellOptions(error.message, 'code')) : error;
   }
 }
 
-function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
-  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], ask: _, ...rest } = given;
-  const [twice] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
-  if (client !== undefined && twice) {
-    throw new UsageError(`\`client\` has a connection of its own: leave out \`${twice[0]}\`, or \`client\`.`);
+function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
+  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], ask: _, ...rest } = options;
+  const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
+  if (client !== undefined && conflict) {
+    throw new UsageError(`\`client\` has a connection of its own: leave out \`${conflict[0]}\`, or \`client\`.`);
   }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {
@@ -66,39 +67,40 @@ function toolkitOptions(given: ClerkToolkitOptions): ToolkitOptions {
       ...(timeout !== undefined && { timeout: checkLimit('timeout', timeout, MAX_TIMEOUT) }),
     },
     files: resolveFolders(files),
-    notice: given.notice ?? noticeOnStderr,
+    notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
-    ...('authContext' in given && { pins: pinsFromAuthContext(authContext) }),
+    ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
 }
 
-function opened(given: ClerkToolkitOptions, options: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
-  const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
+function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
+  const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = options;
   const { tools, leftOut, instance } = toolkit;
-  // Made now: what is said of who is signed in is what calls keep to.
-  const claims = formatSessionClaims(authContext);
-  const find = (spelling: string) => {
-    const name = findName(spelling)?.tool?.name;
+  // Formatted now: prompts must name the same signed-in user as the pins of calls do.
+  const sessionClaims = formatSessionClaims(authContext);
+  const findServed = (spelling: string) => {
+    const name = findTool(spelling)?.tool?.name;
     return tools.find((tool) => tool.name === name);
   };
-  const asks = ({ tier }: ToolDefinition) => tier === 'destructive' && !dryRun && needsConfirmation(confirm, instance);
-  const run = (name: string, args: unknown, { signal, ask = given.ask }: RunOptions = {}) =>
+  const asksFirst = ({ tier }: ToolDefinition) =>
+    tier === 'destructive' && !dryRun && needsConfirmation(confirm, instance);
+  const run = (name: string, args: unknown, { signal, ask = options.ask }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
       ask !== undefined,
       async (message) =>
-        ask ? askPerson({ tool: find(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
+        ask ? askPerson({ tool: findServed(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
     );
   const question = async (name: string, args: unknown) => {
-    const tool = find(name);
-    if (!tool || !asks(tool)) return undefined;
+    const tool = findServed(name);
+    if (!tool || !asksFirst(tool)) return undefined;
     return (await toolkit.call(name, args, { consent: { canAsk: true } })).question?.message;
   };
   const base = {
-    instructions: instructions(tools, { ...options, instance }),
+    instructions: instructions(tools, { ...toolkitOptions, instance }),
     leftOut,
-    injectSessionClaims: (prompt: string) => claims + prompt,
+    injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };
-  return { base, toolkit, ask, notice, asks, run };
+  return { base, toolkit, ask, notice, run, asksFirst };
 }

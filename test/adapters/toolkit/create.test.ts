@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { categoryMethods } from '../../../src/adapters/toolkit/categories.ts';
+import { createCategoryMethods } from '../../../src/adapters/toolkit/categories.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import { createClerkClient } from '../../../src/client/index.ts';
@@ -141,7 +141,7 @@ test('a session block stands in front of a prompt, as it was when the toolkit wa
 
 describe('categories', () => {
   const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
-  const of = async (options: ClerkToolkitOptions) => categoryMethods((await openToolkit(options)).toolkit, names);
+  const of = async (options: ClerkToolkitOptions) => createCategoryMethods((await openToolkit(options)).toolkit, names);
 
   test('give what is handed out of each', async () => {
     const { sessions, users } = await of({ ...given, tools: ['sessions.get*', 'users.getUser'], readOnly: true });

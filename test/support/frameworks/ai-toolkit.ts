@@ -1,5 +1,5 @@
 import type { ToolSet } from 'ai';
-import { toolSet } from '../../../src/adapters/ai-sdk/tools.ts';
+import { createToolSet } from '../../../src/adapters/ai-sdk/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
@@ -25,5 +25,5 @@ export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptio
   };
   const { secretKey, url: apiUrl } = sandbox;
   const opened = await openToolkit({ secretKey, apiUrl, fetch: recording, ...options });
-  return { ...opened.base, tools: toolSet(opened.toolkit.tools, opened, ai), sandbox, changes };
+  return { ...opened.base, tools: createToolSet(opened.toolkit.tools, opened, ai), sandbox, changes };
 }

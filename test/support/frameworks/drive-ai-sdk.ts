@@ -1,7 +1,7 @@
 import type { LanguageModelV3CallOptions } from '@ai-sdk/provider';
 import { generateText, jsonSchema, stepCountIs } from 'ai';
 import { MockLanguageModelV3 } from 'ai/test';
-import { toolSet } from '../../../src/adapters/ai-sdk/tools.ts';
+import { createToolSet } from '../../../src/adapters/ai-sdk/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import type { Driver, Outcome } from './driver.ts';
 
@@ -13,7 +13,7 @@ const USAGE = {
 /** The AI SDK: `generateText` with its own mock model, which makes one call and reads what comes back. */
 export const aiSdk: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
-  const tools = toolSet(opened.toolkit.tools, opened, { jsonSchema });
+  const tools = createToolSet(opened.toolkit.tools, opened, { jsonSchema });
 
   const converse = async (call?: { toolName: string; input: string }, abortSignal?: AbortSignal) => {
     const prompts: LanguageModelV3CallOptions[] = [];

@@ -2,14 +2,14 @@ import { AIMessage, ToolMessage } from '@langchain/core/messages';
 import { StructuredTool } from '@langchain/core/tools';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import { ToolNode } from '@langchain/langgraph/prebuilt';
-import { toolMaker } from '../../../src/adapters/langchain/tools.ts';
+import { createToolFactory } from '../../../src/adapters/langchain/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
 import { type Driver, outcome } from './driver.ts';
 
 /** LangGraph's node of tools, given a message of a model that calls one. */
 export const langChain: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
-  const tools = opened.toolkit.tools.map(toolMaker({ StructuredTool, ToolMessage }, opened));
+  const tools = opened.toolkit.tools.map(createToolFactory({ StructuredTool, ToolMessage }, opened));
   const node = new ToolNode(tools);
   return {
     list: async () =>
