@@ -10,23 +10,28 @@ import { coerceArguments } from '../../runtime/arguments/coerce.ts';
 import { isObject } from '../../runtime/shared/json.ts';
 import type { Line } from './read-lines.ts';
 
-/** What a line turned out to be: a message, or the fault of something else, with the id that waits for an answer. */
-export type ParsedMessage = { message: JSONRPCMessage } | { fault: string; code: number; id?: RequestId | undefined };
+/** A message, or the error of what is none, with the id of the request that it answers, if it has one. */
+export type ParsedMessage =
+  | { message: JSONRPCMessage }
+  | { error: { code: number; message: string }; id?: RequestId | undefined };
 
-const TOO_LONG = 'The message is longer than 10 MB: nothing was done.';
-const NO_JSON = 'A line is not JSON.';
-const NO_MESSAGE =
-  'Not a message of JSON-RPC 2.0 as MCP has it: `jsonrpc` is "2.0", `method` a string, `params` and its `_meta` objects if they are there, and nothing else beside `id`.';
-const NO_BATCH = 'Batches are not served: send one message a line.';
-const NO_ARGUMENTS = '`arguments` must be an object.';
+const { InvalidParams, InvalidRequest, ParseError } = ProtocolErrorCode;
+const TOO_LONG = { code: InvalidRequest, message: 'The message is longer than 10 MB: nothing was done.' };
+const NOT_JSON = { code: ParseError, message: 'A line is not JSON.' };
+const NOT_A_MESSAGE = {
+  code: InvalidRequest,
+  message:
+    'Not a message of JSON-RPC 2.0 as MCP has it: `jsonrpc` is "2.0", `method` a string, `params` and its `_meta` objects if they are there, and nothing else beside `id`.',
+};
+const BATCH = { code: InvalidRequest, message: 'Batches are not served: send one message a line.' };
+const BAD_ARGUMENTS = { code: InvalidParams, message: '`arguments` must be an object.' };
 
 /**
- * The messages of a line, one but for a batch. The SDK says nothing to who sent something that it can't read, and a
- * client waits for ever; here whatever has an id gets its answer.
+ * Parses a line into its messages: one, or as many as a batch has. The SDK stays silent on what it can't read, and the
+ * client waits for ever; here whatever has an id gets an error.
  */
 export function parseLine(line: Line): ParsedMessage[] {
-  const { InvalidRequest, ParseError } = ProtocolErrorCode;
-  if ('head' in line) return [{ fault: TOO_LONG, code: InvalidRequest, id: idOf(line) }];
+  if ('head' in line) return [{ error: TOO_LONG, id: findId(line) }];
   // Some shells put a byte order mark before what they pipe.
   const text = line.text.replace(/^\ufeff/, '');
   if (text.trim() === '') return [];
@@ -34,32 +39,29 @@ export function parseLine(line: Line): ParsedMessage[] {
   try {
     value = JSON.parse(text);
   } catch {
-    return [{ fault: NO_JSON, code: ParseError }];
+    return [{ error: NOT_JSON }];
   }
-  if (!Array.isArray(value)) return [checked(value)];
-  return value.length === 0
-    ? [{ fault: NO_BATCH, code: InvalidRequest }]
-    : value.map((one) => ({ fault: NO_BATCH, code: InvalidRequest, id: answerable(one) }));
+  if (!Array.isArray(value)) return [parseMessage(value)];
+  return value.length === 0 ? [{ error: BATCH }] : value.map((one) => ({ error: BATCH, id: requestIdOf(one) }));
 }
 
-function checked(value: unknown): ParsedMessage {
-  const { InvalidParams, InvalidRequest } = ProtocolErrorCode;
+function parseMessage(value: unknown): ParsedMessage {
   if (!isJSONRPCRequest(value) && !isJSONRPCNotification(value) && !isJSONRPCResponse(value)) {
-    return { fault: NO_MESSAGE, code: InvalidRequest, id: answerable(value) };
+    return { error: NOT_A_MESSAGE, id: requestIdOf(value) };
   }
-  const message = withArguments(value);
-  return message ? { message } : { fault: NO_ARGUMENTS, code: InvalidParams, id: answerable(value) };
+  const message = coerceCall(value);
+  return message ? { message } : { error: BAD_ARGUMENTS, id: requestIdOf(value) };
 }
 
-/** The id of what is, or was meant as, a request; an answer is answered with nothing. */
-function answerable(value: unknown): RequestId | undefined {
+/** Returns the id of what is, or was meant as, a request; a response gets no response. */
+function requestIdOf(value: unknown): RequestId | undefined {
   if (!isObject(value) || !('method' in value)) return undefined;
   const { id } = value;
   return typeof id === 'string' || Number.isSafeInteger(id) ? (id as RequestId) : undefined;
 }
 
-/** The id of a message of which only the ends are known: next to a brace of the whole, so no argument's. */
-function idOf({ head, tail }: { head: string; tail: string }): RequestId | undefined {
+/** Finds the id of a message of which only the ends are known: beside a brace of the message itself, so no argument's. */
+function findId({ head, tail }: { head: string; tail: string }): RequestId | undefined {
   const value = String.raw`(-?\d{1,15}|"[^"\\]*")`;
   const [, first] =
     new RegExp(String.raw`^\s*\{\s*(?:"jsonrpc"\s*:\s*"2\.0"\s*,\s*)?"id"\s*:\s*${value}\s*,`).exec(head) ?? [];
@@ -70,14 +72,14 @@ function idOf({ head, tail }: { head: string; tail: string }): RequestId | undef
 }
 
 /**
- * A call whose arguments are null, or JSON in a string, as some models write them: as the object that is meant.
- * Undefined for arguments that are something else, which the SDK would refuse with a dump of its own schema.
+ * Turns a call's arguments that are null, or JSON in a string, as some models write them, into the object they stand for.
+ * Undefined for arguments that are anything else, which the SDK would refuse with a dump of its own schema.
  */
-function withArguments(message: JSONRPCMessage): JSONRPCMessage | undefined {
+function coerceCall(message: JSONRPCMessage): JSONRPCMessage | undefined {
   if (!('method' in message) || message.method !== 'tools/call') return message;
   const { arguments: given, ...params } = (message.params ?? {}) as Record<string, unknown>;
   if (given === undefined || isObject(given)) return message;
-  const opened = coerceArguments(given, { type: 'object' });
-  if (opened !== null && !isObject(opened)) return undefined;
-  return { ...message, params: { ...params, ...(opened !== null && { arguments: opened }) } };
+  const coerced = coerceArguments(given, { type: 'object' });
+  if (coerced !== null && !isObject(coerced)) return undefined;
+  return { ...message, params: { ...params, ...(coerced !== null && { arguments: coerced }) } };
 }

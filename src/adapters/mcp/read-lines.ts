@@ -1,54 +1,54 @@
-/** Bytes of the longest line that is read: nothing that Clerk takes comes near it. */
-export const MAX_LINE_BYTES = 10 * 1024 * 1024;
+/** The longest line that is read, in bytes: nothing that Clerk takes comes near it. */
+const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
-/** Bytes that are kept of each end of a line that is longer. */
-const KEPT = 200;
+/** Bytes of either end that are kept of a longer line. */
+const END_BYTES = 200;
 
-/** One line without its line feed; of one that is too long, its beginning and its end. */
+/** A line without its line feed; of one that is too long, its beginning and its end. */
 export type Line = { text: string } | { head: string; tail: string };
 
-/** Takes a stream apart into lines, and never holds more of one than the longest that is read. */
+/** Splits a stream into lines, never holding more of one than the longest that is read. */
 export class LineReader {
-  readonly #longest: number;
+  readonly #maxBytes: number;
   #parts: Buffer[] = [];
   #length = 0;
 
-  constructor(longest = MAX_LINE_BYTES) {
-    this.#longest = longest;
+  constructor(maxBytes = MAX_LINE_BYTES) {
+    this.#maxBytes = maxBytes;
   }
 
-  /** The lines that end in this chunk. */
+  /** Yields the lines that end in this chunk. */
   *push(chunk: Buffer): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
-      this.#hold(chunk.subarray(start, end));
-      yield this.#take();
+      this.#append(chunk.subarray(start, end));
+      yield this.#takeLine();
       start = end + 1;
     }
-    this.#hold(chunk.subarray(start));
+    this.#append(chunk.subarray(start));
   }
 
-  /** What is left when the stream has ended: a last line may lack its line feed. */
+  /** Yields what is left when the stream has ended: a last line may lack its line feed. */
   *rest(): Generator<Line> {
-    if (this.#length > 0) yield this.#take();
+    if (this.#length > 0) yield this.#takeLine();
   }
 
-  #hold(part: Buffer): void {
+  #append(part: Buffer): void {
     this.#parts.push(part);
     this.#length += part.length;
-    if (this.#length <= this.#longest) return;
+    if (this.#length <= this.#maxBytes) return;
     const all = Buffer.concat(this.#parts);
-    // Copies: a part of a buffer would keep all of it.
-    this.#parts = [all.subarray(0, KEPT), all.subarray(Math.max(KEPT, all.length - KEPT))].map((end) =>
+    // Copies: a slice would keep the whole buffer alive.
+    this.#parts = [all.subarray(0, END_BYTES), all.subarray(Math.max(END_BYTES, all.length - END_BYTES))].map((end) =>
       Buffer.from(end),
     );
   }
 
-  #take(): Line {
-    const [parts, long] = [this.#parts, this.#length > this.#longest];
+  #takeLine(): Line {
+    const [parts, isTooLong] = [this.#parts, this.#length > this.#maxBytes];
     this.#parts = [];
     this.#length = 0;
-    if (!long) return { text: Buffer.concat(parts).toString() };
+    if (!isTooLong) return { text: Buffer.concat(parts).toString() };
     const [head = '', tail = ''] = parts.map(String);
     return { head, tail };
   }

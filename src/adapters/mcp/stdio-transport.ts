@@ -1,16 +1,16 @@
 import { finished, type Readable, type Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol/server';
-import { parseLine } from './parse-message.ts';
+import { type ParsedMessage, parseLine } from './parse-message.ts';
 import { type Line, LineReader } from './read-lines.ts';
 
-/** How long answers may still go out after the client closed its end: a script that writes and closes gets them. */
+/** How long responses may still go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
 
 /**
- * MCP over two streams, a message a line. When the input ends it closes as soon as what was asked is answered.
- * The SDK's own would end at a line that is too long, leave what it can't read without an answer, and drop the answers
- * to what was asked just before the end.
+ * MCP over two streams, a message a line. When the input ends, it closes as soon as the pending requests have their
+ * responses. The SDK's own transport would end at a line that is too long, leave what it can't read without a response,
+ * and drop the responses to requests that came just before the end.
  */
 export class StdioTransport implements Transport {
   onclose?: () => void;
@@ -21,33 +21,33 @@ export class StdioTransport implements Transport {
   readonly #input: Readable;
   readonly #output: Writable;
   readonly #lines = new LineReader();
-  readonly #unanswered = new Set<RequestId>();
-  #over = false;
-  #end = () => {};
-  #drained = () => {};
+  readonly #pending = new Set<RequestId>();
+  #isClosed = false;
+  #resolveClosed = () => {};
+  #resolveIdle = () => {};
 
   constructor(input: Readable, output: Writable) {
     this.#input = input;
     this.#output = output;
     this.closed = new Promise((resolve) => {
-      this.#end = resolve;
+      this.#resolveClosed = resolve;
     });
   }
 
   async start(): Promise<void> {
-    const failed = (error: Error) => {
-      if (!this.#over) this.onerror?.(error);
+    const fail = (error: Error) => {
+      if (!this.#isClosed) this.onerror?.(error);
       void this.close();
     };
-    // Stay when it is over: nobody else minds what still fails then.
-    this.#output.on('error', failed);
-    this.#input.on('error', failed);
-    this.#input.on('data', (chunk: Buffer) => this.#take(this.#lines.push(chunk)));
+    // These listeners stay after the end: without them, a stream that still fails then would crash the process.
+    this.#output.on('error', fail);
+    this.#input.on('error', fail);
+    this.#input.on('data', (chunk: Buffer) => this.#receive(this.#lines.push(chunk)));
     finished(this.#input, { writable: false }, () => void this.#finish());
   }
 
   async send(message: JSONRPCMessage): Promise<void> {
-    if (this.#over) throw new Error('The connection is closed.');
+    if (this.#isClosed) throw new Error('The connection is closed.');
     await new Promise<void>((resolve, reject) => {
       this.#output.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
     });
@@ -55,49 +55,49 @@ export class StdioTransport implements Transport {
   }
 
   async close(): Promise<void> {
-    if (this.#over) return;
-    this.#over = true;
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#input.pause();
     this.onclose?.();
-    this.#end();
+    this.#resolveClosed();
   }
 
-  #take(lines: Iterable<Line>): void {
+  #receive(lines: Iterable<Line>): void {
     for (const line of lines) {
-      for (const found of parseLine(line)) {
-        if (this.#over) return;
-        if ('message' in found) this.#pass(found.message);
-        else this.#refuse(found);
+      for (const parsed of parseLine(line)) {
+        if (this.#isClosed) return;
+        if ('message' in parsed) this.#deliver(parsed.message);
+        else this.#reject(parsed);
       }
     }
   }
 
-  #pass(message: JSONRPCMessage): void {
-    if ('method' in message && 'id' in message) this.#unanswered.add(message.id);
-    // A cancelled request gets no answer, so there is none to wait for.
+  #deliver(message: JSONRPCMessage): void {
+    if ('method' in message && 'id' in message) this.#pending.add(message.id);
+    // A cancelled request gets no response, so there is none to wait for.
     if ('method' in message && message.method === 'notifications/cancelled') this.#settle(message.params?.requestId);
     this.onmessage?.(message);
   }
 
-  #refuse({ fault, code, id }: { fault: string; code: number; id?: RequestId | undefined }): void {
-    if (id === undefined) this.onerror?.(new Error(`Ignored: ${fault}`));
+  #reject({ error, id }: Extract<ParsedMessage, { error: unknown }>): void {
+    if (id === undefined) this.onerror?.(new Error(`Ignored: ${error.message}`));
     // A failure to write ends the connection by itself.
-    else this.send({ jsonrpc: '2.0', id, error: { code, message: fault } }).catch(() => {});
+    else this.send({ jsonrpc: '2.0', id, error }).catch(() => {});
   }
 
   async #finish(): Promise<void> {
-    this.#take(this.#lines.rest());
-    if (this.#unanswered.size > 0) {
-      const drained = new Promise<void>((resolve) => {
-        this.#drained = resolve;
+    this.#receive(this.#lines.rest());
+    if (this.#pending.size > 0) {
+      const idle = new Promise<void>((resolve) => {
+        this.#resolveIdle = resolve;
       });
-      await Promise.race([drained, sleep(GRACE_MS)]);
+      await Promise.race([idle, sleep(GRACE_MS)]);
     }
     await this.close();
   }
 
   #settle(id: unknown): void {
-    this.#unanswered.delete(id as RequestId);
-    if (this.#unanswered.size === 0) this.#drained();
+    this.#pending.delete(id as RequestId);
+    if (this.#pending.size === 0) this.#resolveIdle();
   }
 }

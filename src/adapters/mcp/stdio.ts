@@ -15,7 +15,7 @@ import type { McpSdk } from './sdk.ts';
 import { createMcpServer, type McpServerOptions } from './server.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
-/** Name by name: of the whole module, the bundle would hold all of it. */
+/** Imported name by name: with the whole module, the bundle would hold all of it. */
 const sdk: McpSdk = {
   CLIENT_CAPABILITIES_META_KEY,
   inputRequired,
@@ -27,7 +27,7 @@ const sdk: McpSdk = {
   Server,
 };
 
-/** The two ends of the connection, and where its faults are told. */
+/** The two ends of the connection, how its tools are presented, and where its errors are reported. */
 export interface StdioOptions extends McpServerOptions {
   input: Readable;
   output: Writable;
@@ -36,11 +36,11 @@ export interface StdioOptions extends McpServerOptions {
 
 /**
  * Serves a toolkit to the client at the other end of two streams, in whichever era of the protocol it opens.
- * @returns when the connection is over: the input ended, or the output can't be written to
+ * @returns a promise that resolves when the connection is over: the input ended, or the output can't be written to
  */
 export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
-  const { input, output, onerror, ...shown } = options;
-  const wire = new StdioTransport(input, output);
-  serveStdio(() => createMcpServer(sdk, toolkit, shown), { transport: wire, onerror });
-  return wire.closed;
+  const { input, output, onerror, ...serverOptions } = options;
+  const transport = new StdioTransport(input, output);
+  serveStdio(() => createMcpServer(sdk, toolkit, serverOptions), { transport, onerror });
+  return transport.closed;
 }

@@ -26,16 +26,16 @@ test.each([
   });
 });
 
-test('spells the tools that words name as the list does, and nothing else', () => {
-  const words = 'From users_getUserList; user_id, not_a_tool.';
-  const properties = { user_id: { type: 'string', description: words } };
-  const dotted = toMcpTool({ ...tool, description: words, inputSchema: { type: 'object', properties } }, 'dotted');
+test('spells the tools that a description names as the list does, and nothing else', () => {
+  const description = 'From users_getUserList; user_id, not_a_tool.';
+  const properties = { user_id: { type: 'string', description } };
+  const dotted = toMcpTool({ ...tool, description, inputSchema: { type: 'object', properties } }, 'dotted');
   const want = 'From users.getUserList; user_id, not_a_tool.';
   expect(dotted.description).toBe(want);
   expect(dotted.inputSchema.properties).toEqual({ user_id: { type: 'string', description: want } });
 });
 
-test('answers with the same data twice, and says isError only when it is one', () => {
+test('holds the same data twice, and says isError only when it is one', () => {
   expect(toMcpResult({ isError: false, data: { id: 'a' }, text: '{"id":"a"}' })).toEqual({
     content: [{ type: 'text', text: '{"id":"a"}' }],
     structuredContent: { id: 'a' },

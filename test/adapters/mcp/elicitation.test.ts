@@ -36,7 +36,7 @@ test.each([
   ['seal', { other: { action: 'accept' } }, { seal: 'seal' }],
   [undefined, { confirm: { action: 'accept' } }, { decision: 'accept' }],
   [{ seal: 'seal' }, { confirm: { action: 'accept' } }, { decision: 'accept' }],
-])('the state %j with the answers %j is %j', (state, inputResponses, want) => {
+])('the state %j with the responses %j is %j', (state, inputResponses, want) => {
   const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
   expect(readConsent(sdk, context)).toEqual(want);
 });
@@ -46,12 +46,12 @@ describe('a client of before 2026-07-28', () => {
   afterEach(() => void vi.useRealTimers());
 
   /** A client on a toolkit that asks about each call, and does it after a yes; the person takes their time. */
-  async function connected(answer: () => Promise<{ action: 'accept' }>) {
+  async function connected(reply: () => Promise<{ action: 'accept' }>) {
     const given: (Consent | undefined)[] = [];
     const call: Toolkit['call'] = async (_name, _args, options) => {
       given.push(options?.consent);
       return options?.consent?.decision
-        ? successResult({ heard: options.consent.decision })
+        ? successResult({ decision: options.consent.decision })
         : questionResult('Really?', 'seal 1');
     };
     const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
@@ -59,7 +59,7 @@ describe('a client of before 2026-07-28', () => {
     const questions: unknown[] = [];
     client.setRequestHandler('elicitation/create', ({ params }) => {
       questions.push(params);
-      return answer();
+      return reply();
     });
     const [one, other] = InMemoryTransport.createLinkedPair();
     await server.connect(one as never);
@@ -68,21 +68,21 @@ describe('a client of before 2026-07-28', () => {
     return { result, given, questions };
   }
 
-  const answersAfter = (ms: number) => () =>
+  const acceptsAfter = (ms: number) => () =>
     new Promise<{ action: 'accept' }>((resolve) => setTimeout(() => resolve({ action: 'accept' }), ms));
 
   test('may take nine minutes to answer', async () => {
-    const { result, given, questions } = await connected(answersAfter(540_000));
+    const { result, given, questions } = await connected(acceptsAfter(540_000));
     await vi.advanceTimersByTimeAsync(540_000);
-    expect((await result).structuredContent).toEqual({ heard: 'accept' });
+    expect((await result).structuredContent).toEqual({ decision: 'accept' });
     expect(given).toEqual([{ canAsk: true }, { canAsk: true, seal: 'seal 1', decision: 'accept' }]);
     expect(questions).toEqual([{ message: 'Really?', requestedSchema: { type: 'object', properties: {} } }]);
   });
 
   test('has not answered after ten', async () => {
-    const { result, given } = await connected(answersAfter(660_000));
+    const { result, given } = await connected(acceptsAfter(660_000));
     await vi.advanceTimersByTimeAsync(600_000);
-    expect((await result).structuredContent).toEqual({ heard: 'timeout' });
+    expect((await result).structuredContent).toEqual({ decision: 'timeout' });
     expect(given[1]).toEqual({ canAsk: true, seal: 'seal 1', decision: 'timeout' });
   });
 });

@@ -87,9 +87,9 @@ async function post(server: Server, params: object): Promise<Record<string, unkn
   };
   const request = new Request('http://localhost/mcp', { method: 'POST', headers, body: JSON.stringify(body) });
   const response = await createMcpHandler(() => server).fetch(request);
-  const answer = JSON.parse(await response.text());
-  if (!answer.result) throw new Error(JSON.stringify(answer));
-  return answer.result;
+  const reply = JSON.parse(await response.text());
+  if (!reply.result) throw new Error(JSON.stringify(reply));
+  return reply.result;
 }
 
 describe('a question that one server asked', () => {
@@ -110,9 +110,9 @@ describe('a question that one server asked', () => {
   test('is none of another toolkit', async () => {
     const [mine, theirs] = [await createClerkToolkit(options()), await createClerkToolkit(options())];
     const { requestState } = await post(mine.server(), {});
-    const answer = await post(theirs.server(), { requestState, inputResponses: YES });
-    expect(answer).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
-    expect(answer.requestState).not.toBe(requestState);
+    const result = await post(theirs.server(), { requestState, inputResponses: YES });
+    expect(result).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
+    expect(result.requestState).not.toBe(requestState);
     expect(organizations()).toContain('org_456');
   });
 });

@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each(['[1]', 'x', '', '5', [], [{}], 5, true])('arguments %j of a call are refused', (given) => {
-  const fault = '`arguments` must be an object.';
-  expect(parseLine({ text: JSON.stringify(call(given)) })).toEqual([{ fault, code: code.badParams, id: 1 }]);
+  const error = { code: code.badParams, message: '`arguments` must be an object.' };
+  expect(parseLine({ text: JSON.stringify(call(given)) })).toEqual([{ error, id: 1 }]);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
     [code.noRequest, undefined],
   ]),
 ] as [string, [number?, ...(string | number | undefined)[]]][])('%s is no message', (text, [want, ...ids]) => {
-  expect(parseLine({ text })).toEqual(ids.map((id) => ({ fault: expect.any(String), code: want, id })));
+  expect(parseLine({ text })).toEqual(ids.map((id) => ({ error: { code: want, message: expect.any(String) }, id })));
 });
 
 test.each([
@@ -75,6 +75,6 @@ test.each([
   ['{"method":"a"', '\\"id\\":\\"a"}', undefined],
   ['{"jsonrpc":"2.0","id":null,', '"id":1.5}', undefined],
 ])('of a line that is too long, %s … %s, the id is %j', (head, tail, id) => {
-  const fault = 'The message is longer than 10 MB: nothing was done.';
-  expect(parseLine({ head, tail })).toEqual([{ fault, code: code.noRequest, id }]);
+  const error = { code: code.noRequest, message: 'The message is longer than 10 MB: nothing was done.' };
+  expect(parseLine({ head, tail })).toEqual([{ error, id }]);
 });

@@ -6,68 +6,68 @@ import { StdioTransport } from '../../../src/adapters/mcp/stdio-transport.ts';
 const request = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/list' });
 const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } });
 
-/** A wire that has read the given messages and whose input has ended. */
+/** A transport that has read the given messages and whose input has ended. */
 async function ended(messages: object[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const wire = new StdioTransport(input, output);
+  const transport = new StdioTransport(input, output);
   const seen: JSONRPCMessage[] = [];
-  wire.onmessage = (message) => void seen.push(message);
-  await wire.start();
+  transport.onmessage = (message) => void seen.push(message);
+  await transport.start();
   const since = performance.now();
   input.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
   while (seen.length < messages.length) await new Promise((resolve) => setImmediate(resolve));
-  return { wire, output, closedAfter: () => wire.closed.then(() => performance.now() - since) };
+  return { transport, output, closedAfter: () => transport.closed.then(() => performance.now() - since) };
 }
 
-test('closes at once when nothing is unanswered', async () => {
+test('closes at once when no request is pending', async () => {
   const { closedAfter } = await ended([]);
   expect(await closedAfter()).toBeLessThan(250);
 });
 
-test('closes when the last answer is out', async () => {
-  const { wire, output, closedAfter } = await ended([request(1), request(2)]);
-  await wire.send({ jsonrpc: '2.0', id: 2, result: {} });
-  setTimeout(() => wire.send({ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no' } }), 100);
+test('closes when the last response is out', async () => {
+  const { transport, output, closedAfter } = await ended([request(1), request(2)]);
+  await transport.send({ jsonrpc: '2.0', id: 2, result: {} });
+  setTimeout(() => transport.send({ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no' } }), 100);
   const after = await closedAfter();
   expect(after).toBeGreaterThan(90);
   expect(after).toBeLessThan(400);
   expect(output.read().toString().split('\n').length).toBe(3);
 });
 
-test('does not wait for the answer to a cancelled request', async () => {
+test('does not wait for a response to a cancelled request', async () => {
   const { closedAfter } = await ended([request(1), cancelled(1)]);
   expect(await closedAfter()).toBeLessThan(250);
 });
 
-test('closes half a second later whatever is unanswered', async () => {
+test('closes half a second later whatever is pending', async () => {
   const { closedAfter } = await ended([request(1)]);
   const after = await closedAfter();
   expect(after).toBeGreaterThan(450);
   expect(after).toBeLessThan(900);
 });
 
-test('answers what is no message and has an id, tells of the rest, and reads on', async () => {
+test('responds to what is no message and has an id, reports the rest, and reads on', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const wire = new StdioTransport(input, output);
-  const [seen, told]: [JSONRPCMessage[], string[]] = [[], []];
-  wire.onmessage = (message) => void seen.push(message);
-  wire.onerror = ({ message }) => void told.push(message);
-  await wire.start();
+  const transport = new StdioTransport(input, output);
+  const [seen, errors]: [JSONRPCMessage[], string[]] = [[], []];
+  transport.onmessage = (message) => void seen.push(message);
+  transport.onerror = ({ message }) => void errors.push(message);
+  await transport.start();
   input.end(`[1]\nnonsense\n{"jsonrpc":"1.0","id":7,"method":"a"}\n${JSON.stringify(request(8))}`);
   while (seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
   expect(seen).toEqual([request(8)]);
-  expect(told).toEqual(['Ignored: Batches are not served: send one message a line.', 'Ignored: A line is not JSON.']);
+  expect(errors).toEqual(['Ignored: Batches are not served: send one message a line.', 'Ignored: A line is not JSON.']);
   expect(JSON.parse(output.read())).toMatchObject({ id: 7, error: { code: -32600 } });
 });
 
-test('answers that nobody reads leave no listeners behind, and the wire closes all the same', async () => {
+test('responses that nobody reads leave no listeners behind, and the transport closes all the same', async () => {
   const input = new PassThrough();
   const output = new Writable({ write: () => {} });
-  const wire = new StdioTransport(input, output);
-  await wire.start();
-  for (let id = 0; id < 100; id += 1) wire.send({ jsonrpc: '2.0', id, result: {} }).catch(() => {});
+  const transport = new StdioTransport(input, output);
+  await transport.start();
+  for (let id = 0; id < 100; id += 1) transport.send({ jsonrpc: '2.0', id, result: {} }).catch(() => {});
   expect(output.listenerCount('drain') + output.listenerCount('error')).toBeLessThan(5);
   output.destroy(new Error('gone'));
-  await wire.closed;
-  await expect(wire.send({ jsonrpc: '2.0', id: 1, result: {} })).rejects.toThrow('The connection is closed.');
+  await transport.closed;
+  await expect(transport.send({ jsonrpc: '2.0', id: 1, result: {} })).rejects.toThrow('The connection is closed.');
 });
