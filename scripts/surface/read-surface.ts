@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { command } from '../../src/cli/flags.ts';
+import { createCommand } from '../../src/cli/flags.ts';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
@@ -54,7 +54,7 @@ export async function readSurface(version: string): Promise<Surface> {
     tools: Object.fromEntries(tools),
     aliases: catalogue.aliases,
     removed: Object.keys(catalogue.removed),
-    flags: command()
+    flags: createCommand()
       .options.flatMap(({ flags, defaultValueDescription }) => flagsOf(flags, defaultValueDescription))
       .sort(),
     errors: Object.keys(errorKinds).sort(),

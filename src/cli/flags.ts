@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { didYouMean } from '../runtime/shared/nearest.ts';
 
-/** What the flags said, before any value was judged. */
+/** The flags as given, before any value is checked. */
 export interface Flags {
   tools?: string[];
   excludeTools?: string[];
@@ -25,14 +25,17 @@ export interface Flags {
   version?: true;
 }
 
-/** A command line: its flags, and what follows the word `tools` when it was asked to list them. */
+/** A parsed command line. */
 export interface CommandLine {
   flags: Flags;
-  listed?: string[];
+  /** The patterns after the command `tools`, when it was given. */
+  listPatterns?: string[];
 }
 
-/** Which tools: the same for serving them and for listing them. */
-const CHOICE: [flags: string, words: string, defaultValue?: string][] = [
+type FlagList = readonly (readonly [flags: string, description: string, defaultValue?: string])[];
+
+/** The flags that choose tools: the same for serving them and for listing them. */
+const SELECTION_FLAGS: FlagList = [
   ['--tools <patterns...>', 'tools to serve: names, categories, globs, "default" (as without this flag) or "*" (all)'],
   ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
   ['--read-only', 'serve only tools that read; wins over both'],
@@ -44,7 +47,7 @@ const CHOICE: [flags: string, words: string, defaultValue?: string][] = [
   ['--user <id>', 'keep to this user (user_...): serve only tools that can, with the user filled in'],
   ['--organization <id>', 'keep to this organization (org_...), in the same way'],
 ];
-const SERVING: typeof CHOICE = [
+const SERVER_FLAGS: FlagList = [
   ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
   [
     '--confirm <mode>',
@@ -59,31 +62,31 @@ const SERVING: typeof CHOICE = [
   ['--api-url <url>', "another address of Clerk's API (or CLERK_API_URL)"],
   ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
 ];
-const LISTING: typeof CHOICE = [['--json', 'with the command tools: print JSON']];
-const HELP: typeof CHOICE = [['-h, --help', 'print this']];
-const VERSION: typeof CHOICE = [['-v, --version', 'print the version']];
+const LIST_FLAGS: FlagList = [['--json', 'with the command tools: print JSON']];
+const HELP_FLAG: FlagList = [['-h, --help', 'print this']];
+const VERSION_FLAG: FlagList = [['-v, --version', 'print the version']];
 
-/** The command line as commander knows it; it reads flags and lays out their help, the words of errors are ours. */
-export function command(): Command {
-  return withFlags([...CHOICE, ...SERVING, ...LISTING, ...HELP, ...VERSION])
+/** Creates the command for commander, which reads the flags and lays out their help; the texts of errors are ours. */
+export function createCommand(): Command {
+  return withFlags([...SELECTION_FLAGS, ...SERVER_FLAGS, ...LIST_FLAGS, ...HELP_FLAG, ...VERSION_FLAG])
     .usage('[flags]\n       clerk-agent-toolkit tools [patterns...] [flags]')
     .description("Clerk's Backend API as tools for AI agents: an MCP server over stdio.")
     .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp());
 }
 
-/** The command `tools`, for its help; it is read as the whole is, so that a server's flags can be put behind it. */
-export function listCommand(): Command {
-  return withFlags([...CHOICE, ...LISTING, ...HELP])
+/** Creates the command `tools`, for its help only: it is parsed as the whole is, so that a server's flags may follow it. */
+export function createListCommand(): Command {
+  return withFlags([...SELECTION_FLAGS, ...LIST_FLAGS, ...HELP_FLAG])
     .usage('tools [patterns...] [flags]')
     .description(
       'Prints what the server would serve with these flags, and what it costs a model; one exact name prints that tool in full. Patterns mean what they mean after --tools. Needs no key; other flags of the server change nothing here.',
     );
 }
 
-function withFlags(flags: typeof CHOICE): Command {
+function withFlags(flags: FlagList): Command {
   const program = new Command('clerk-agent-toolkit').optionsGroup('Flags:');
-  for (const [flag, words, defaultValue] of flags) {
-    const option = new Option(flag, defaultValue ? `${words} (default: ${defaultValue})` : words);
+  for (const [flag, description, defaultValue] of flags) {
+    const option = new Option(flag, defaultValue ? `${description} (default: ${defaultValue})` : description);
     // Not `default()`, which would make a flag that nobody gave look given.
     option.defaultValueDescription = defaultValue;
     program.addOption(option);
@@ -98,11 +101,11 @@ function withFlags(flags: typeof CHOICE): Command {
 }
 
 /**
- * The flags of a command line, and the patterns of the command `tools`.
- * @throws UsageError for an unknown flag, a flag without its value, or an argument that is no flag's
+ * Parses a command line into its flags and the patterns of the command `tools`.
+ * @throws UsageError for an unknown flag, a flag without its value, or an argument that belongs to no flag
  */
 export function readFlags(argv: readonly string[]): CommandLine {
-  const program = command();
+  const program = createCommand();
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -112,25 +115,25 @@ export function readFlags(argv: readonly string[]): CommandLine {
   }
   const flags = program.opts<Flags>();
   // `--secret-key --tools users`: commander takes the next flag for the value.
-  const hungry = program.options.find((option) =>
+  const withoutValue = program.options.find((option) =>
     [flags[option.attributeName() as keyof Flags]].flat().some((value) => `${value}`.startsWith('--')),
   );
-  if (hungry) throw new UsageError(`${hungry.long} needs a value. See --help.`);
+  if (withoutValue) throw new UsageError(`${withoutValue.long} needs a value. See --help.`);
   const [first, ...rest] = program.args;
-  const listed = first === 'tools' ? rest : undefined;
-  const stray = listed ? rest.find((argument) => argument.startsWith('-')) : first;
-  if (stray !== undefined && !flags.help) throw new UsageError(complaint(stray, program));
-  if (!listed && flags.json)
+  const listPatterns = first === 'tools' ? rest : undefined;
+  const stray = listPatterns ? rest.find((argument) => argument.startsWith('-')) : first;
+  if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, program));
+  if (!listPatterns && flags.json)
     throw new UsageError('--json goes with the command tools: clerk-agent-toolkit tools --json');
-  return { flags, ...(listed && { listed }) };
+  return { flags, ...(listPatterns && { listPatterns }) };
 }
 
-function complaint(stray: string, program: Command): string {
+function describeStray(stray: string, program: Command): string {
   if (!stray.startsWith('-')) {
-    const choose = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them.';
+    const advice = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them.';
     // Half of a key that was pasted with a space is a secret too.
     const shown = /^(?!sk_)[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
-    return `Unexpected argument${shown}. ${choose} See --help.`;
+    return `Unexpected argument${shown}. ${advice} See --help.`;
   }
   // Without its value, which may be a secret.
   const [flag = stray] = stray.split('=');

@@ -1,8 +1,8 @@
-import { command, listCommand } from './flags.ts';
+import { createCommand, createListCommand } from './flags.ts';
 
-/** The text of --help, at most 80 columns wide. */
-export function helpText(): string {
-  return `${command().helpInformation()}
+/** Formats the text of --help, at most 80 columns wide. */
+export function formatHelp(): string {
+  return `${createCommand().helpInformation()}
 The key goes into the environment, as CLERK_SECRET_KEY: a flag can be read by
 every user of the machine. It is in the Clerk dashboard under API keys. Use a
 development key (sk_test_) until you trust your agent with production.
@@ -27,9 +27,9 @@ In a client's configuration:
 `;
 }
 
-/** The text of tools --help, at most 80 columns wide. */
-export function listHelpText(): string {
-  return `${listCommand().helpInformation()}
+/** Formats the text of tools --help, at most 80 columns wide. */
+export function formatListHelp(): string {
+  return `${createListCommand().helpInformation()}
 Examples:
   clerk-agent-toolkit tools                        the default set
   clerk-agent-toolkit tools default billing        the default set and more

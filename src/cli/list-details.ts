@@ -1,19 +1,21 @@
 import type { JsonSchema } from '../tool.ts';
 import type { PricedTool } from './list-table.ts';
 
-/** Column at which what is said of a tool begins. */
-const INDENT = 12;
+/** The column at which the values of the details begin. */
+const VALUE_COLUMN = 12;
 
-/** How one tool is to be had: what to add to the command line, or why the flags that were given don't serve it. */
-export interface ServedAs {
+/** A tool's availability, as `--json` prints it too. */
+export interface Availability {
+  /** True when the flags that were given serve the tool. */
   served: boolean;
+  /** The flags that serve it, or the reason why the given ones don't. */
   how: string;
 }
 
-/** One tool in full: words, what it does to you, how it is had, its inputs, and the schema that a client gets. */
-export function toolDetails(tool: PricedTool & ServedAs, width = Number.POSITIVE_INFINITY): string {
+/** Formats one tool in full: its description, details and inputs, and the schema that a client gets. */
+export function formatToolDetails(tool: PricedTool & Availability, width = Number.POSITIVE_INFINITY): string {
   const hints = Object.entries(tool.annotations).flatMap(([hint, holds]) => (holds ? hint.replace(/Hint$/, '') : []));
-  const facts: [string, string][] = [
+  const details: [string, string][] = [
     ['endpoint', tool.endpoint ?? 'none'],
     ['tier', tool.tier],
     ['hints', hints.join(', ')],
@@ -23,42 +25,42 @@ export function toolDetails(tool: PricedTool & ServedAs, width = Number.POSITIVE
   ];
   return [
     `${tool.name}: ${tool.title}`,
-    ...wrapped(tool.description, width),
+    ...wrap(tool.description, width),
     '',
-    ...facts.flatMap(([name, value]) => hanging(name, value, width)),
+    ...details.flatMap(([name, value]) => formatDetail(name, value, width)),
     '',
     'Inputs',
-    ...inputs(tool.inputSchema, width),
+    ...formatInputs(tool.inputSchema, width),
     '',
     'Schema',
     JSON.stringify(tool.inputSchema, null, 2),
   ].join('\n');
 }
 
-function inputs({ properties = {}, required = [] }: JsonSchema, width: number): string[] {
-  const all = Object.entries(properties);
-  if (all.length === 0) return ['  none'];
-  return all.flatMap(([name, schema]) => [
-    `  ${name}: ${typeOf(schema)}${required.includes(name) ? ', required' : ''}`,
-    ...wrapped(schema.description ?? '', width - 4).map((line) => `    ${line}`),
+function formatInputs({ properties = {}, required = [] }: JsonSchema, width: number): string[] {
+  const inputs = Object.entries(properties);
+  if (inputs.length === 0) return ['  none'];
+  return inputs.flatMap(([name, schema]) => [
+    `  ${name}: ${formatType(schema)}${required.includes(name) ? ', required' : ''}`,
+    ...wrap(schema.description ?? '', width - 4).map((line) => `    ${line}`),
   ]);
 }
 
-/** A type in a word or a few; the schema below it has the rest. */
-function typeOf({ type, items, enum: values, anyOf }: JsonSchema): string {
+/** Formats a type in a few words; the schema below has the rest. */
+function formatType({ type, items, enum: values, anyOf }: JsonSchema): string {
   if (values && values.length <= 5) return values.map((value) => JSON.stringify(value)).join(' | ');
-  if (anyOf) return anyOf.map(typeOf).join(' | ');
-  if (type === 'array') return `array of ${items ? typeOf(items) : 'anything'}`;
+  if (anyOf) return anyOf.map(formatType).join(' | ');
+  if (type === 'array') return `array of ${items ? formatType(items) : 'anything'}`;
   return [type ?? 'anything'].flat().join(' | ');
 }
 
-function hanging(name: string, value: string, width: number): string[] {
-  const [first = '', ...rest] = wrapped(value, width - INDENT);
-  return [`${name.padEnd(INDENT)}${first}`, ...rest.map((line) => `${' '.repeat(INDENT)}${line}`)];
+function formatDetail(name: string, value: string, width: number): string[] {
+  const [first = '', ...rest] = wrap(value, width - VALUE_COLUMN);
+  return [`${name.padEnd(VALUE_COLUMN)}${first}`, ...rest.map((line) => `${' '.repeat(VALUE_COLUMN)}${line}`)];
 }
 
-/** Lines no wider than asked for, broken between words. */
-function wrapped(text: string, width: number): string[] {
+/** Breaks a text between words into lines that fit the width. */
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

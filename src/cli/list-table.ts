@@ -1,26 +1,27 @@
 import type { ToolDefinition } from '../tool.ts';
 
-/** Between two columns. */
-const GAP = '  ';
+const COLUMN_GAP = '  ';
 
-/** An endpoint cut to less says nothing; a terminal as narrow as that breaks the line. */
-const LEAST = 20;
+/** The least room for an endpoint: cut to less it says nothing, and a narrower terminal breaks the line. */
+const MIN_ENDPOINT_WIDTH = 20;
 
-/** A definition with what it costs a model's context, in tokens. */
+/** A definition with its cost in a model's context, in tokens. */
 export type PricedTool = ToolDefinition & { tokens: number };
 
-/** Tools, a line each with name, tier, tokens and endpoint, and their total; what is too wide loses the start of its endpoint's path. */
-export function toolTable(
+/**
+ * Formats tools as a table, a line each with name, tier, tokens and endpoint, and their total. A line that is too wide
+ * loses the start of its endpoint's path.
+ */
+export function formatToolTable(
   tools: readonly PricedTool[],
   total: { tools: number; tokens: number },
   width = Number.POSITIVE_INFINITY,
 ): string {
   const longest = Math.max('tool'.length, ...tools.map(({ name }) => name.length));
   const row = (name: string, tier: string, tokens: string, endpoint: string) => {
-    const start = [name.padEnd(longest), tier.padEnd('destructive'.length), tokens.padStart('tokens'.length), ''].join(
-      GAP,
-    );
-    return start + cut(endpoint, Math.max(LEAST, width - start.length));
+    const cells = [name.padEnd(longest), tier.padEnd('destructive'.length), tokens.padStart('tokens'.length), ''];
+    const start = cells.join(COLUMN_GAP);
+    return start + shortenEndpoint(endpoint, Math.max(MIN_ENDPOINT_WIDTH, width - start.length));
   };
   return [
     row('tool', 'tier', 'tokens', 'endpoint'),
@@ -29,8 +30,8 @@ export function toolTable(
   ].join('\n');
 }
 
-/** `DELETE …/memberships/{user_id}`: a path begins like the tool's category, and differs at its end. */
-function cut(endpoint: string, room: number): string {
+/** `DELETE …/memberships/{user_id}`: keeps a path's end, since its start only repeats the tool's category. */
+function shortenEndpoint(endpoint: string, room: number): string {
   if (endpoint.length <= room) return endpoint;
   const [method = '', path = ''] = endpoint.split(' ');
   const segments = path.split('/');

@@ -5,24 +5,24 @@ import { type Environment, parseCommandLine } from './options.ts';
 import { writeStderr, writeText } from './stderr.ts';
 
 /**
- * The whole program: prints help, the version or a list of tools, or serves until the connection is over.
- * @param stdout the protocol's stream
+ * Runs the program: prints help, the version or a list of tools, or serves until the connection is over.
+ * @param stdout the stream of the protocol, and of what is printed
  * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start
  */
 export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
   try {
-    const command = parseCommandLine(argv, env);
-    if (command.kind === 'print') {
-      await writeText(stdout, command.text);
+    const task = parseCommandLine(argv, env);
+    if (task.kind === 'print') {
+      await writeText(stdout, task.text);
       return 0;
     }
-    if (command.kind === 'list') {
+    if (task.kind === 'list') {
       const { printTools } = await import('./list.ts');
-      await printTools(command.options, command.json, stdout);
+      await printTools(task.options, task.json, stdout);
       return 0;
     }
     const { serve } = await import('./serve.ts');
-    await serve(command.options, process.stdin, stdout);
+    await serve(task.options, process.stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

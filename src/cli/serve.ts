@@ -4,14 +4,14 @@ import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
 import type { Instance } from '../runtime/clerk/secret-key.ts';
 import type { ToolDefinition } from '../tool.ts';
 import type { CliOptions } from './options.ts';
-import { connectionErrors, writeLeftOut, writeStderr } from './stderr.ts';
+import { createErrorWriter, writeLeftOut, writeStderr } from './stderr.ts';
 
-/** How long the process stays for the audit log's sake. */
+/** How long the process stays to finish the audit log. */
 const GRACE_MS = 500;
 
 /**
  * Serves the chosen tools over stdio until the connection is over.
- * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that isn't there or an API URL that isn't safe
+ * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that doesn't exist or an unsafe API URL
  */
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: resolveFolders(given.files) };
@@ -19,14 +19,14 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const sandbox = options.sandbox ? await (await import('../sandbox/server.ts')).startSandbox() : undefined;
   const toolkit = await createToolkit({
     ...options,
-    // The sandbox is in this process: no proxy stands between.
+    // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     notice: (line) => void writeStderr(line),
   });
   const { tools } = toolkit;
-  await greet(options, toolkit.instance, stdin.isTTY, tools.length);
+  await writeGreeting(options, toolkit.instance, stdin.isTTY, tools.length);
   await writeLeftOut(toolkit.leftOut);
-  if (sandbox) await sayAbsent(tools, sandbox.endpoints);
+  if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
   const { instructions } = await import('../runtime/instructions.ts');
   const { serveOverStdio } = await import('../adapters/mcp/stdio.ts');
   await serveOverStdio(toolkit, {
@@ -34,29 +34,29 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     output: stdout,
     toolNames: options.toolNames,
     instructions: instructions(tools, { ...options, instance: toolkit.instance }),
-    onerror: connectionErrors(),
+    onerror: createErrorWriter(),
   });
-  // The client is gone, and what it left under way is given up: how that ended still has to be written down.
+  // The client is gone, and its calls under way are given up: how they ended still has to be recorded.
   if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
 }
 
-async function sayAbsent(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
-  const absent = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
-  if (absent === 0) return;
+async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
+  const missing = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
+  if (missing === 0) return;
   await writeStderr(
-    `The sandbox has the endpoints of the default tools only: ${absent} of ${tools.length} tools will say so.`,
+    `The sandbox has the endpoints of the default tools only: ${missing} of ${tools.length} tools will say so.`,
   );
 }
 
-async function greet(
+async function writeGreeting(
   { sandbox, secretKey, readOnly, dryRun, confirm }: CliOptions,
   instance: Instance,
-  terminal: boolean,
-  served: number,
+  isTerminal: boolean,
+  toolCount: number,
 ): Promise<void> {
-  if (terminal) {
-    const { welcomeText } = await import('./welcome.ts');
-    process.stderr.write(welcomeText(served));
+  if (isTerminal) {
+    const { formatWelcome } = await import('./welcome.ts');
+    process.stderr.write(formatWelcome(toolCount));
   }
   if (sandbox)
     await writeStderr('Sandbox: an in-memory Clerk with made-up data; nothing reaches Clerk or outlives this process.');
@@ -66,8 +66,8 @@ async function greet(
     );
   } else if (instance !== 'test' && !readOnly && !dryRun) {
     const { describeInstance } = await import('../runtime/clerk/secret-key.ts');
-    const asked = confirm === 'never' ? 'nobody is asked (--confirm never)' : 'a person is asked';
-    await writeStderr(`${describeInstance(instance)}: before a destructive call, ${asked}.`);
+    const whoIsAsked = confirm === 'never' ? 'nobody is asked (--confirm never)' : 'a person is asked';
+    await writeStderr(`${describeInstance(instance)}: before a destructive call, ${whoIsAsked}.`);
   }
   if (dryRun)
     await writeStderr('Dry run: every write answers with the request that it would send, and nothing is changed.');

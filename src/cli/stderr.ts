@@ -10,34 +10,34 @@ export function writeText(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** One line on stderr under the program's name; what looks like a key in it is hidden. */
+/** Writes one line to stderr under the program's name, hiding what looks like a key. */
 export function writeStderr(message: string): Promise<void> {
   return writeText(process.stderr, `clerk-agent-toolkit: ${toOneLine(message)}`);
 }
 
-/** The message on one line, without control characters and without keys. */
+/** Puts a message on one line, without control characters and keys. */
 export function toOneLine(message: string): string {
-  // A key that came as a mistake may be a broken one: anything that begins as a secret key does is taken for one.
+  // A key given by mistake may be malformed: whatever begins like a secret key is taken for one.
   return maskKeys(message.replace(/\bsk_\w[^\s"']*/g, 'sk_[hidden]'))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
-/** How many are told: a client that sends nothing else must not fill its log, nor our memory if it reads none. */
-const TOLD = 20;
+/** The most errors of one connection that are written: a client that sends nothing else must not fill its log, nor our memory if it reads none. */
+const MAX_ERRORS = 20;
 
-/** What tells the faults of one connection on stderr, a line each, up to a number. */
-export function connectionErrors(): (error: Error) => void {
-  let seen = 0;
+/** Creates a function that writes the errors of one connection to stderr, a line each, until there are too many. */
+export function createErrorWriter(): (error: Error) => void {
+  let count = 0;
   return ({ message }) => {
-    seen += 1;
+    count += 1;
     // The SDK's messages can be a hundred lines long.
-    if (seen <= TOLD) void writeStderr(toOneLine(message).slice(0, 200));
-    if (seen === TOLD) void writeStderr('Further faults of this connection are not told.');
+    if (count <= MAX_ERRORS) void writeStderr(toOneLine(message).slice(0, 200));
+    if (count === MAX_ERRORS) void writeStderr('Further faults of this connection are not told.');
   };
 }
 
-/** Says on stderr what a pattern caught and is not served, a line for each reason. */
+/** Writes to stderr which tools a pattern matched that are not served, a line for each reason. */
 export async function writeLeftOut(leftOut: readonly LeftOut[]): Promise<void> {
   for (const left of leftOut) await writeStderr(spellOptions(describeLeftOut(left), 'flags'));
 }

@@ -1,8 +1,8 @@
 import { version } from '../version.ts';
 
-/** What a person reads who started the server by hand, where a client should have. */
-export function welcomeText(served: number): string {
-  return `clerk-agent-toolkit ${version}: an MCP server with ${served} ${served === 1 ? 'tool' : 'tools'},
+/** Formats what a person reads who starts the server by hand, where a client should. */
+export function formatWelcome(toolCount: number): string {
+  return `clerk-agent-toolkit ${version}: an MCP server with ${toolCount} ${toolCount === 1 ? 'tool' : 'tools'},
 waiting for a client on standard input. Clients start it themselves: for Claude
 Desktop, Cursor and most others, add to their configuration:
 

@@ -65,19 +65,22 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     });
 
   const client: Record<string, Record<string, unknown>> = {};
-  const present = Object.values(catalogue.tools).map(({ name }) => name);
-  for (const name of [...present, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
+  const currentNames = Object.values(catalogue.tools).map(({ name }) => name);
+  for (const name of [...currentNames, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
     const tool = findTool(name)?.tool;
-    // A tool without an endpoint has nothing to ask Clerk: it is for agents.
+    // A tool without an endpoint sends Clerk nothing: it is for agents.
     if (tool?.local) continue;
     const [category = '', method = ''] = name.split('.');
     if (!Object.hasOwn(client, category)) {
       const enumerable = Object.hasOwn(catalogue.categories, category);
       Object.defineProperty(client, category, { value: {}, enumerable });
     }
-    const value = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
-    // Former names answer, and are not listed.
-    Object.defineProperty(client[category] ?? {}, method, { value, enumerable: tool?.name === name });
+    const callTool = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+    // Former names work, and are not listed.
+    Object.defineProperty(client[category] ?? {}, method, {
+      value: callTool,
+      enumerable: tool?.name === name,
+    });
   }
   return rememberConnection(client, connection) as unknown as ClerkClient;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toolDetails } from '../../src/cli/list-details.ts';
-import { toolTable } from '../../src/cli/list-table.ts';
+import { formatToolDetails } from '../../src/cli/list-details.ts';
+import { formatToolTable } from '../../src/cli/list-table.ts';
 import { everyTool } from '../support/catalogue/catalogue.ts';
 
 const definition = {
@@ -22,8 +22,8 @@ const definition = {
   },
 };
 
-test('words, tier and hints, endpoint, tokens, inputs, schema', () => {
-  const text = toolDetails({ ...definition, tokens: 41, served: false, how: 'it is not chosen.' });
+test('description, tier and hints, endpoint, tokens, inputs, schema', () => {
+  const text = formatToolDetails({ ...definition, tokens: 41, served: false, how: 'it is not chosen.' });
   expect(text).toBe(`users.tag: Tag a user
 Put a tag on a user.
 
@@ -47,7 +47,7 @@ ${JSON.stringify(definition.inputSchema, null, 2)}`);
 
 test('a tool without inputs has none', () => {
   const inputSchema = { type: 'object' as const, properties: {} };
-  expect(toolDetails({ ...definition, inputSchema, tokens: 1, served: true, how: 'by default' })).toContain(
+  expect(formatToolDetails({ ...definition, inputSchema, tokens: 1, served: true, how: 'by default' })).toContain(
     'Inputs\n  none\n',
   );
 });
@@ -56,7 +56,7 @@ test('every tool fits 100 columns, in the table and on its page above the schema
   const tools = (await everyTool()).map((tool) => ({ ...tool.definition, tokens: 1234 }));
   const how =
     'adminPortalLinkTokens.create is not served without --allow-secrets: its answer carries a live credential.';
-  const pages = tools.map((tool) => toolDetails({ ...tool, served: false, how }, 100).split('\nSchema\n')[0]);
-  const lines = [toolTable(tools, { tools: 1, tokens: 1 }, 100), ...pages].join('\n').split('\n');
+  const pages = tools.map((tool) => formatToolDetails({ ...tool, served: false, how }, 100).split('\nSchema\n')[0]);
+  const lines = [formatToolTable(tools, { tools: 1, tokens: 1 }, 100), ...pages].join('\n').split('\n');
   expect(lines.filter((line) => line.length > 100)).toEqual([]);
 });

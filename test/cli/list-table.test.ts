@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PricedTool } from '../../src/cli/list-table.ts';
-import { toolTable } from '../../src/cli/list-table.ts';
+import { formatToolTable } from '../../src/cli/list-table.ts';
 
 const tools = [
   { name: 'users.getUser', tier: 'read', tokens: 60, endpoint: 'GET /users/{user_id}' },
@@ -8,7 +8,7 @@ const tools = [
 ] as PricedTool[];
 
 test('a line each, in columns, and the total', () => {
-  expect(toolTable(tools, { tools: 2, tokens: 1112 })).toBe(
+  expect(formatToolTable(tools, { tools: 2, tokens: 1112 })).toBe(
     `
 tool             tier         tokens  endpoint
 users.getUser    read             60  GET /users/{user_id}
@@ -26,7 +26,7 @@ test.each([
   [20, 'GET …trusted_devices'],
 ])('within %d columns an endpoint is %j', (width, want) => {
   const tool = { name: 'a', tier: 'read', tokens: 60, endpoint: 'GET /users/{user_id}/trusted_devices' } as PricedTool;
-  expect(toolTable([tool], { tools: 1, tokens: 60 }, width).split('\n')).toEqual([
+  expect(formatToolTable([tool], { tools: 1, tokens: 60 }, width).split('\n')).toEqual([
     'tool  tier         tokens  endpoint',
     `a     read             60  ${want}`,
     '1 tool, 60 tokens',

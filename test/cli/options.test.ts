@@ -59,7 +59,7 @@ test.each(table)('%s', (_, argv, env, want) => {
   expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
 });
 
-const CHOICE: SelectionFlags = {
+const SELECTION: SelectionFlags = {
   tools: undefined,
   excludeTools: [],
   readOnly: false,
@@ -83,7 +83,7 @@ test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
 ])('%j lists, with the meaning that the flags have for serving', (argv, want, json) => {
   expect(parseCommandLine(argv, { CLERK_SECRET_KEY: 'pk_test_1' })).toEqual({
     kind: 'list',
-    options: { ...CHOICE, ...want },
+    options: { ...SELECTION, ...want },
     json,
   });
 });

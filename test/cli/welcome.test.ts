@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { welcomeText } from '../../src/cli/welcome.ts';
+import { formatWelcome } from '../../src/cli/welcome.ts';
 
 test('says what it is and how to connect a client, within 80 columns', () => {
-  const text = welcomeText(30);
+  const text = formatWelcome(30);
   expect(text).toMatch(/^clerk-agent-toolkit 0\.1\.0: an MCP server with 30 tools/);
   expect(JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))).toEqual({
     mcpServers: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { command } from '../../src/cli/flags.ts';
+import { createCommand } from '../../src/cli/flags.ts';
 import { parseCommandLine } from '../../src/cli/options.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import { selectTools } from '../../src/runtime/catalogue/selection.ts';
@@ -8,7 +8,7 @@ import { selectTools } from '../../src/runtime/catalogue/selection.ts';
 const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 test('the flags table has every flag', () => {
-  const known = command().options.filter((option) => !option.hidden);
+  const known = createCommand().options.filter((option) => !option.hidden);
   expect([...text.matchAll(/^\| `(-[^`]+)` \|/gm)].map(([, flag]) => flag).sort()).toEqual(
     known.map((option) => option.flags).sort(),
   );
