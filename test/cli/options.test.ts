@@ -27,7 +27,7 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['tools, repeated', ['--tools=users', '--tools', 'a', 'b', '--tools=c'], {}, { tools: ['users', 'a', 'b', 'c'] }],
   ['all tools', ['--tools', '*'], {}, { tools: ['*'] }],
   ['tools up to the next flag', ['--tools', 'users', '--sandbox'], {}, { tools: ['users'], sandbox: true }],
-  ['an empty pattern is kept, to be refused', ['--tools', ''], {}, { tools: [''] }],
+  ['an empty pattern is passed on, to be refused', ['--tools', ''], {}, { tools: [''] }],
   ['tools left out', ['--exclude-tools', 'users.*', 'a,b'], {}, { excludeTools: ['users.*', 'a', 'b'] }],
   ['reads only', ['--read-only'], {}, { readOnly: true }],
   ['credentials', ['--allow-secrets', '--tools=a.b'], {}, { allowSecrets: true, tools: ['a.b'] }],

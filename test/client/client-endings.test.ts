@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { CLI } from '../support/process/cli.ts';
 
-/** What comes of a call through a fetch, in a program that collects garbage all the time. */
+/** Makes a call through a fetch in a program that collects garbage all the time, and returns how it ended. */
 async function outcome(fetch: string, cancel = ''): Promise<string> {
   const program = `
     import { createClerkClient } from ${JSON.stringify(CLI.replace('cli.js', 'client.js'))};

@@ -10,7 +10,7 @@ import type { CategoryName } from '../../src/runtime/catalogue/category-name.ts'
 declare const clerk: ClerkClient;
 type Schemas = components['schemas'];
 
-export async function answers(): Promise<void> {
+export async function responses(): Promise<void> {
   expectTypeOf(await clerk.users.getUser({ user_id: 'user_1' })).toEqualTypeOf<Schemas['User']>();
   expectTypeOf(await clerk.users.getUserList()).toEqualTypeOf<Schemas['User'][]>();
   expectTypeOf(await clerk.users.getUserCount({ query: 'a' })).toEqualTypeOf<Schemas['TotalCount']>();

@@ -25,13 +25,13 @@ function onSandbox() {
   return createClerkClient({ apiUrl: sandbox.url, secretKey: sandbox.secretKey });
 }
 
-/** A client of a server that keeps what it is asked. */
+/** A client of a server that records its requests. */
 function onRecording() {
   return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1' });
 }
 
-/** A client whose Clerk gives one answer. */
-function answering(body: string | null, status = 200) {
+/** A client whose Clerk always sends this response. */
+function responding(body: string | null, status = 200) {
   const fetch = async () => new Response(body, { status });
   return createClerkClient({ secretKey: 'sk_test_1', fetch });
 }
@@ -65,11 +65,11 @@ test('a former name calls its tool, with one notice on standard error; none is l
   expect(await people?.fetch?.({ user_id: 'user_123' })).toMatchObject({ id: 'user_123' });
   expect(await onSandbox().users.getUser({ user_id: 'user_123' })).toMatchObject({ id: 'user_123' });
   await users?.fetch?.({ user_id: 'user_123' });
-  const said = stderr.mock.calls.map(([line]) => line);
+  const lines = stderr.mock.calls.map(([line]) => line);
   const error = await errorOf(users?.old?.({}) ?? Promise.resolve());
   restore();
   stderr.mockRestore();
-  expect(said).toEqual([
+  expect(lines).toEqual([
     'clerk-agent-toolkit: users.fetch is now called users.getUser; the old name stops working in a later version.\n',
     'clerk-agent-toolkit: people.fetch is now called users.getUser; the old name stops working in a later version.\n',
   ]);
@@ -82,7 +82,7 @@ test('a former name calls its tool, with one notice on standard error; none is l
   expect(users?.pinned).toBe(undefined);
 });
 
-test('reads, creates, changes and deletes, with the answers as Clerk gives them', async () => {
+test('reads, creates, changes and deletes, with the responses as Clerk sends them', async () => {
   const { organizations, users } = onSandbox();
   const user = await users.getUser({ user_id: 'user_123' });
   expect(user).toMatchObject({ id: 'user_123', private_metadata: expect.any(Object) });
@@ -162,15 +162,15 @@ describe('the environment', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   test.each([204, 202, 200])('without a body is undefined (%d)', async (status) => {
-    const client = answering(status === 204 ? null : '', status);
+    const client = responding(status === 204 ? null : '', status);
     expect(await client.instance.update({ test_mode: true })).toBeUndefined();
   });
 
   test('that is a list stays a list, in an object or not', async () => {
-    expect(await answering('[]').jwtTemplates.list()).toEqual([]);
-    expect(await answering('{"data":[],"total_count":0}').invitations.getInvitationList()).toEqual({
+    expect(await responding('[]').jwtTemplates.list()).toEqual([]);
+    expect(await responding('{"data":[],"total_count":0}').invitations.getInvitationList()).toEqual({
       data: [],
       total_count: 0,
     });
@@ -178,11 +178,11 @@ describe('an answer', () => {
 
   test('keeps credentials and private metadata: it goes to code, not to a model', async () => {
     const body = { id: 'u', private_metadata: { a: 1 }, secret: 'sk_test_1' };
-    expect(await answering(JSON.stringify(body)).users.getUser({ user_id: 'u' })).toEqual(body);
+    expect(await responding(JSON.stringify(body)).users.getUser({ user_id: 'u' })).toEqual(body);
   });
 
   test('that is no JSON is an error', async () => {
-    const error = await errorOf(answering('<h1>Sign in</h1>').users.getUser({ user_id: 'u' }));
+    const error = await errorOf(responding('<h1>Sign in</h1>').users.getUser({ user_id: 'u' }));
     expect(error.details.kind).toBe('unexpected');
   });
 });

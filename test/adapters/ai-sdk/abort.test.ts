@@ -31,7 +31,7 @@ describe.each(versions)('ai $version', (version) => {
     await Promise.all([clerk.hungUp, running.catch(() => {})]);
   });
 
-  test('a call that is given up answers with an error', async () => {
+  test('a call that is given up results in an error', async () => {
     const { tools, clerk } = await opened();
     const aborting = new AbortController();
     const call = execute(tools, { abortSignal: aborting.signal });
@@ -41,18 +41,18 @@ describe.each(versions)('ai $version', (version) => {
     await clerk.hungUp;
   });
 
-  test('a call that was given up before it began answers with an error, and asks nothing', async () => {
-    const asked: string[] = [];
-    const ask = async ({ url }: Request) => {
-      asked.push(url);
+  test('a call that was given up before it began results in an error, and sends nothing', async () => {
+    const sent: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      sent.push(url);
       return Response.json({});
     };
-    const { tools, sandbox } = await sandboxTools(version, { tools: ['users.getUser'], fetch: ask });
+    const { tools, sandbox } = await sandboxTools(version, { tools: ['users.getUser'], fetch });
     onTestFinished(sandbox.close);
     expect(await execute(tools, { abortSignal: AbortSignal.abort() })).toMatchObject(CANCELLED);
-    expect(asked).toEqual([]);
+    expect(sent).toEqual([]);
     expect(await execute(tools, {})).toEqual({});
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   function execute(tools: ToolSet, options: object): unknown {

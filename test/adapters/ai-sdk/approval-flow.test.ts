@@ -12,21 +12,21 @@ const ASKED = said('Revoke the invitation to contractor@example.com at Acme Corp
 const call = (args: object, id = 'call_1'): Turn => [{ id, tool: TOOL, args }];
 
 /** A model over a sandbox whose destructive tools wait for a person, as one program runs it turn by turn. */
-async function opened(version: AiVersion, way: Way, options: ClerkToolkitOptions = {}) {
+async function openTools(version: AiVersion, way: Way, options: ClerkToolkitOptions = {}) {
   const made = await sandboxTools(version, { tools: ['organizations'], confirm: 'always', ...options });
   onTestFinished(made.sandbox.close);
   const { tools, sandbox } = made;
-  const go = async (messages: Message[], turns: Turn[], more = {}) => {
+  const runTurns = async (messages: Message[], turns: Turn[], more = {}) => {
     const { model, asked } = version.scripted(turns);
-    const answer = await run(version, way, { model, tools, messages, more });
-    return { messages: [...messages, ...answer], heard: outputs(asked.at(-1)?.prompt ?? []) };
+    const response = await run(version, way, { model, tools, messages, more });
+    return { messages: [...messages, ...response], results: outputs(asked.at(-1)?.prompt ?? []) };
   };
   const status = () => sandbox.state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status;
-  return { ...made, go, status };
+  return { ...made, runTurns, status };
 }
 
-/** What a person says to the requests of a conversation. */
-function answers(messages: Message[], approved: boolean, more = {}): Message {
+/** Replies to the approval requests of a conversation. */
+function replies(messages: Message[], approved: boolean, more = {}): Message {
   const content = parts(messages, 'tool-approval-request').map(({ approvalId }) => ({
     type: 'tool-approval-response',
     approvalId,
@@ -39,38 +39,42 @@ function answers(messages: Message[], approved: boolean, more = {}): Message {
 describe.each(versions.filter(({ version }) => version > 5))('ai $version', (version) => {
   describe.each(ways)('%s', (way) => {
     test('a call waits for a person, and is made once after their yes', async () => {
-      const { go, changes, status } = await opened(version, way);
-      const waiting = await go(ASKED, [call(ARGS)]);
+      const { runTurns, changes, status } = await openTools(version, way);
+      const waiting = await runTurns(ASKED, [call(ARGS)]);
       expect(parts(waiting.messages, 'tool-approval-request')).toMatchObject([{ toolCallId: 'call_1' }]);
       expect(changes).toEqual([]);
 
-      const done = await go([...waiting.messages, answers(waiting.messages, true)], ['Done.']);
-      expect(done.heard).toMatchObject({ call_1: { type: 'json', value: { id: 'orginv_4', status: 'revoked' } } });
+      const done = await runTurns([...waiting.messages, replies(waiting.messages, true)], ['Done.']);
+      expect(done.results).toMatchObject({ call_1: { type: 'json', value: { id: 'orginv_4', status: 'revoked' } } });
       expect(changes).toEqual([CHANGE]);
       expect(status()).toBe('revoked');
 
       // The yes is used up: a second call is another one, under whatever id.
       const other = { organization_id: 'org_789', invitation_id: 'orginv_3' };
-      const again = await go([...done.messages, ...said('The other one too.')], [call(other, 'call_1')]);
+      const again = await runTurns([...done.messages, ...said('The other one too.')], [call(other, 'call_1')]);
       expect(parts(again.messages, 'tool-approval-request')).toHaveLength(2);
       expect(changes).toEqual([CHANGE]);
     });
 
-    test('a no sends nothing, and the model hears it', async () => {
-      const { go, changes, status } = await opened(version, way);
-      const waiting = await go(ASKED, [call(ARGS)]);
-      const denied = answers(waiting.messages, false, { reason: 'Not now.' });
-      const done = await go([...waiting.messages, denied], ['Then not.']);
-      expect(done.heard).toMatchObject({ call_1: { type: 'execution-denied', reason: 'Not now.' } });
+    test('a no sends nothing, and the model learns of it', async () => {
+      const { runTurns, changes, status } = await openTools(version, way);
+      const waiting = await runTurns(ASKED, [call(ARGS)]);
+      const denied = replies(waiting.messages, false, { reason: 'Not now.' });
+      const done = await runTurns([...waiting.messages, denied], ['Then not.']);
+      expect(done.results).toMatchObject({ call_1: { type: 'execution-denied', reason: 'Not now.' } });
       expect(changes).toEqual([]);
       expect(status()).toBe('pending');
     });
 
     test('nobody is asked about a call that would fail anyway', async () => {
-      const { go, changes } = await opened(version, way);
-      const done = await go(ASKED, [call({ ...ARGS, invitation_id: 'orginv_no' }), call({}, 'call_2'), 'I can not.']);
+      const { runTurns, changes } = await openTools(version, way);
+      const done = await runTurns(ASKED, [
+        call({ ...ARGS, invitation_id: 'orginv_no' }),
+        call({}, 'call_2'),
+        'I can not.',
+      ]);
       expect(parts(done.messages, 'tool-approval-request')).toEqual([]);
-      expect(done.heard).toMatchObject({
+      expect(done.results).toMatchObject({
         call_1: { type: 'error-json', value: { error: { kind: 'not_found' } } },
         call_2: { type: 'error-json', value: { error: { kind: 'bad_arguments' } } },
       });
@@ -78,18 +82,18 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
     });
 
     test('what was approved and fails then is an error to the model', async () => {
-      const { go, sandbox } = await opened(version, way);
-      const waiting = await go(ASKED, [call(ARGS)]);
+      const { runTurns, sandbox } = await openTools(version, way);
+      const waiting = await runTurns(ASKED, [call(ARGS)]);
       sandbox.state.organizationInvitations.splice(0);
-      const done = await go([...waiting.messages, answers(waiting.messages, true)], ['It is gone.']);
-      expect(done.heard).toMatchObject({ call_1: { type: 'error-json', value: { error: { kind: 'not_found' } } } });
+      const done = await runTurns([...waiting.messages, replies(waiting.messages, true)], ['It is gone.']);
+      expect(done.results).toMatchObject({ call_1: { type: 'error-json', value: { error: { kind: 'not_found' } } } });
     });
 
     test('with an `ask` of its own, it is that which asks, once', async () => {
       const questions: unknown[] = [];
       const ask = (question: unknown) => questions.push(question) > 0;
-      const { go, changes } = await opened(version, way, { ask });
-      const done = await go(ASKED, [call(ARGS), 'Done.']);
+      const { runTurns, changes } = await openTools(version, way, { ask });
+      const done = await runTurns(ASKED, [call(ARGS), 'Done.']);
       expect(parts(done.messages, 'tool-approval-request')).toEqual([]);
       expect(questions).toEqual([{ tool: TOOL, message: QUESTION }]);
       expect(changes).toEqual([CHANGE]);
@@ -115,9 +119,9 @@ describe.each(ways)('%s', (way) => {
   const [five, , seven] = versions as [AiVersion, AiVersion, AiVersion];
 
   test('ai 5, which can not ask, sends nothing', async () => {
-    const { go, changes } = await opened(five, way);
-    const done = await go(ASKED, [call(ARGS), 'I can not.']);
-    expect(done.heard).toMatchObject({ call_1: REFUSED });
+    const { runTurns, changes } = await openTools(five, way);
+    const done = await runTurns(ASKED, [call(ARGS), 'I can not.']);
+    expect(done.results).toMatchObject({ call_1: REFUSED });
     expect(changes).toEqual([]);
   });
 
@@ -127,10 +131,10 @@ describe.each(ways)('%s', (way) => {
     ['not at all', { [TOOL]: 'not-applicable' }],
     ['a function', () => 'approved'],
   ])('ai 7: a yes that the program gives by itself is nobody’s: %s', async (_, toolApproval) => {
-    const { go, changes } = await opened(seven, way);
+    const { runTurns, changes } = await openTools(seven, way);
     const turns = [call(ARGS), call(ARGS, 'call_2'), call(ARGS), 'I can not.'];
-    const done = await go(ASKED, turns, { toolApproval });
-    expect(done.heard).toMatchObject({ call_1: REFUSED, call_2: REFUSED });
+    const done = await runTurns(ASKED, turns, { toolApproval });
+    expect(done.results).toMatchObject({ call_1: REFUSED, call_2: REFUSED });
     expect(changes).toEqual([]);
   });
 });

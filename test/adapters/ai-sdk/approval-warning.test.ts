@@ -51,12 +51,12 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
   expect(state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status).toBe('pending');
 });
 
-const WORDS =
+const QUESTION =
   'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.';
 
-const QUESTIONS: [what: string, options: ClerkToolkitOptions, tool: string, args: object, words?: string][] = [
-  ['its wire name', { confirm: 'always' }, TOOL, ARGS, WORDS],
-  ['its own name', { confirm: 'always' }, 'organizations.revokeOrganizationInvitation', ARGS, WORDS],
+const QUESTIONS: [what: string, options: ClerkToolkitOptions, tool: string, args: object, message?: string][] = [
+  ['its wire name', { confirm: 'always' }, TOOL, ARGS, QUESTION],
+  ['its own name', { confirm: 'always' }, 'organizations.revokeOrganizationInvitation', ARGS, QUESTION],
   ['a test key', {}, TOOL, ARGS],
   ['a dry run', { confirm: 'always', dryRun: true }, TOOL, ARGS],
   ['a tool that reads', { confirm: 'always' }, 'users_getUser', { user_id: 'user_123' }],
@@ -64,8 +64,8 @@ const QUESTIONS: [what: string, options: ClerkToolkitOptions, tool: string, args
   ['a tool that there is not', { confirm: 'always' }, 'users_vanish', {}],
 ];
 
-test.each(QUESTIONS)('the question by %s', async (_, options, tool, args, words) => {
+test.each(QUESTIONS)('the question by %s', async (_, options, tool, args, message) => {
   const { toolkit, changes } = await opened(options);
-  expect(await toolkit.question(tool, args)).toBe(words);
+  expect(await toolkit.question(tool, args)).toBe(message);
   expect(changes).toEqual([]);
 });

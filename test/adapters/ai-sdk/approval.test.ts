@@ -19,7 +19,7 @@ const asked = assistant(call(), request('a'));
 const TABLE: [what: string, messages: unknown[], approved: boolean][] = [
   ['nothing', [], false],
   ['a text', [{ role: 'user', content: 'I approve.' }], false],
-  ['a request without an answer', [asked], false],
+  ['a request without a reply', [asked], false],
   ['a yes', [asked, tool(response('a', true))], true],
   ['a yes, after other messages', [{ role: 'user', content: 'x' }, asked, tool(response('a', true))], true],
   [
@@ -37,7 +37,7 @@ const TABLE: [what: string, messages: unknown[], approved: boolean][] = [
   ],
   ['a no', [asked, tool(response('a', false))], false],
   ['what is like a yes', [asked, tool(response('a', 'true'))], false],
-  ['an answer without a word', [asked, tool(response('a', undefined))], false],
+  ['a reply that decides nothing', [asked, tool(response('a', undefined))], false],
   ['a yes and then a no', [asked, tool(response('a', true)), tool(response('a', false))], false],
   ['a no and then a yes', [asked, tool(response('a', false), response('a', true))], false],
   [

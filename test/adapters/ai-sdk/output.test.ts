@@ -6,15 +6,15 @@ import { outputs } from '../../support/frameworks/ai-ways.ts';
 
 const ERROR = { error: { kind: 'not_found', message: 'No user was found with id user_nobody', hint: 'Check the id.' } };
 
-/** What a tool gave, and what the model gets of it. */
+/** The output of a tool, and its type for the model. */
 const OUTPUTS: [what: string, output: unknown, type: string][] = [
-  ['an answer', { id: 'user_123' }, 'json'],
-  ['an answer that is empty', {}, 'json'],
+  ['a result', { id: 'user_123' }, 'json'],
+  ['a result that is empty', {}, 'json'],
   ['an error of ours', ERROR, 'error-json'],
-  ['an answer with an error in it', { id: 'user_123', ...ERROR }, 'json'],
-  ['an answer whose error is another', { error: { code: 7 } }, 'json'],
-  ['an answer whose error is a text', { error: 'late' }, 'json'],
-  ['an answer with the names that the SDK uses', { output: ERROR, input: 1 }, 'json'],
+  ['a result with an error in it', { id: 'user_123', ...ERROR }, 'json'],
+  ['a result whose error is another', { error: { code: 7 } }, 'json'],
+  ['a result whose error is a text', { error: 'late' }, 'json'],
+  ['a result with the names that the SDK uses', { output: ERROR, input: 1 }, 'json'],
   ['a text, from a browser that made it up', 'nothing', 'json'],
   ['nothing, from a browser that made it up', null, 'json'],
   ['a list, from a browser that made it up', [ERROR], 'json'],

@@ -23,7 +23,7 @@ describe.each(versions)('ai $version', (version) => {
   };
 
   describe.each(ways)('%s', (way) => {
-    test('tells the model of our tools to the letter, and what they answer', async () => {
+    test('gives the model our tools to the letter, and their results', async () => {
       const { tools } = await opened({ tools: ['users.getUserCount', 'users.getUser'] });
       const { model, asked } = version.scripted([
         [{ id: 'call_1', tool: 'users_getUserCount', args: {} }],
@@ -33,24 +33,24 @@ describe.each(versions)('ai $version', (version) => {
         ],
         'Seven.',
       ]);
-      const answer = await run(version, way, { model, tools, messages: said('How many users are there?') });
+      const response = await run(version, way, { model, tools, messages: said('How many users are there?') });
       const definitions = await loadDefinitions(['users.getUser', 'users.getUserCount']);
-      const told = definitions.map(({ wireName: name, description, inputSchema }) => ({
+      const want = definitions.map(({ wireName: name, description, inputSchema }) => ({
         name,
         description,
         inputSchema,
       }));
-      expect(asked[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(told);
+      expect(asked[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(want);
       expect(outputs(asked.at(-1)?.prompt ?? [])).toEqual({
         call_1: { type: 'json', value: { object: 'total_count', total_count: 7 } },
         call_2: { type: 'error-json', value: NO_USER },
         call_3: { type: 'json', value: { object: 'total_count', total_count: 1 } },
       });
-      expect(outputs(answer)).toEqual(outputs(asked.at(-1)?.prompt ?? []));
-      expect(answer.at(-1)).toMatchObject({ role: 'assistant', content: [{ type: 'text', text: 'Seven.' }] });
+      expect(outputs(response)).toEqual(outputs(asked.at(-1)?.prompt ?? []));
+      expect(response.at(-1)).toMatchObject({ role: 'assistant', content: [{ type: 'text', text: 'Seven.' }] });
     });
 
-    test('leaves it to us to open and to refuse arguments', async () => {
+    test('leaves it to us to coerce and to refuse arguments', async () => {
       const { tools, sandbox, changes } = await opened({ tools: ['users.updateUserPublicMetadata', 'users.getUser'] });
       const { model, asked } = version.scripted([
         [

@@ -63,10 +63,10 @@ describe.each(graphs)('%s', (_, graph) => {
         messages: unknown[];
         __interrupt__?: { value: unknown }[];
       };
-      const answers = messages.filter((message) => message instanceof ToolMessage);
+      const toolMessages = messages.filter((message) => message instanceof ToolMessage);
       return {
         asked: stops.map(({ value }) => value),
-        answers: Object.fromEntries(answers.map(({ tool_call_id, artifact }) => [tool_call_id, artifact])),
+        results: Object.fromEntries(toolMessages.map(({ tool_call_id, artifact }) => [tool_call_id, artifact])),
       };
     };
     return {
@@ -78,11 +78,11 @@ describe.each(graphs)('%s', (_, graph) => {
 
   test('stops with the question, and a yes does it once', async () => {
     const { first, resume } = await start(remove('org_456'));
-    expect(first).toEqual({ asked: [question], answers: {} });
+    expect(first).toEqual({ asked: [question], results: {} });
     expect(left()).toEqual(['org_456', 'org_789', 'org_321']);
-    const { asked, answers } = await resume(true);
+    const { asked, results } = await resume(true);
     expect(asked).toEqual([]);
-    expect(answers).toMatchObject({ org_456: { id: 'org_456', deleted: true } });
+    expect(results).toMatchObject({ org_456: { id: 'org_456', deleted: true } });
     expect(left()).toEqual(['org_789', 'org_321']);
   });
 
@@ -91,22 +91,22 @@ describe.each(graphs)('%s', (_, graph) => {
     [{ decision: 'decline' }, 'A person was asked and said no.'],
     ['timeout', 'A person was asked and did not answer in time.'],
     [{ accept: true }, 'A person was asked and closed the question without an answer.'],
-  ])('%j is a no', async (answer, message) => {
+  ])('%j is a no', async (reply, message) => {
     const { resume } = await start(remove('org_456'));
-    expect((await resume(answer)).answers).toMatchObject({ org_456: { error: { kind: 'refused', message } } });
+    expect((await resume(reply)).results).toMatchObject({ org_456: { error: { kind: 'refused', message } } });
     expect(left()).toEqual(['org_456', 'org_789', 'org_321']);
   });
 
-  test('a yes to words is good for these words only', async () => {
+  test('a yes to one question is good for that text only', async () => {
     const { resume } = await start(remove('org_456'));
     const acme = sandbox.state.organizations.find(({ id }) => id === 'org_456');
     if (acme) acme.name = 'Acme Holding';
     const again = await resume({ decision: 'accept', message: ACME });
-    expect(again.answers).toEqual({});
+    expect(again.results).toEqual({});
     const [asked] = again.asked as { message: string }[];
     expect(asked?.message).toContain('Acme Holding');
     expect(left()).toContain('org_456');
-    expect((await resume({ decision: 'accept', message: asked?.message })).answers).toMatchObject({
+    expect((await resume({ decision: 'accept', message: asked?.message })).results).toMatchObject({
       org_456: { deleted: true },
     });
     expect(left()).toEqual(['org_789', 'org_321']);
@@ -116,8 +116,8 @@ describe.each(graphs)('%s', (_, graph) => {
     const create = { name: 'organizations_createOrganization', args: { name: 'New' }, id: 'create' };
     const { first, resume } = await start(create, remove('org_456'));
     expect(first.asked).toEqual([question]);
-    const { answers } = await resume(true);
-    expect(answers).toMatchObject({ create: { name: 'New' }, org_456: { deleted: true } });
+    const { results } = await resume(true);
+    expect(results).toMatchObject({ create: { name: 'New' }, org_456: { deleted: true } });
     expect(sandbox.state.organizations.filter(({ name }) => name === 'New')).toHaveLength(1);
   });
 });
@@ -128,34 +128,34 @@ describe('two questions at once', () => {
   const begin = { messages: [new HumanMessage('Do it.')] };
   const stops = (state: unknown) =>
     (state as { __interrupt__: { id: string; value: { message: string } }[] }).__interrupt__;
-  const answersOf = (state: unknown) =>
+  const resultsOf = (state: unknown) =>
     (state as { messages: unknown[] }).messages.flatMap((message) =>
       message instanceof ToolMessage ? [message.artifact] : [],
     );
 
-  test('in one task: the first is asked, its answer is its own, and the other waits for its turn', async () => {
+  test('in one task: the first is asked, its reply is its own, and the other waits for its turn', async () => {
     const graph = await node(both);
     expect(stops(await graph.invoke(begin, config)).map(({ value }) => value.message)).toEqual([ACME]);
-    const got = answersOf(await graph.invoke(new Command({ resume: true }), config));
+    const got = resultsOf(await graph.invoke(new Command({ resume: true }), config));
     expect(got).toMatchObject([{ id: 'org_456', deleted: true }, { error: { kind: 'conflict' } }]);
     expect(left()).toEqual(['org_789', 'org_321']);
   });
 
-  test('in one task: where the first has no question any more, its answer is not taken for the other', async () => {
+  test('in one task: where the first has no question any more, its reply is not taken for the other', async () => {
     const graph = await node(both);
     await graph.invoke(begin, config);
     sandbox.state.organizations = sandbox.state.organizations.filter(({ id }) => id !== 'org_456');
-    const got = answersOf(await graph.invoke(new Command({ resume: true }), config));
+    const got = resultsOf(await graph.invoke(new Command({ resume: true }), config));
     expect(got).toMatchObject([{ error: { kind: 'not_found' } }, { error: { kind: 'conflict' } }]);
     expect(left()).toEqual(['org_789', 'org_321']);
   });
 
-  test('in tasks of their own: each has its own answer', async () => {
+  test('in tasks of their own: each has its own reply', async () => {
     const graph = await agent(both);
     const asked = stops(await graph.invoke(begin, config));
     expect(asked.map(({ value }) => value.message).sort()).toEqual([ACME, HARBOR].sort());
     const resume = Object.fromEntries(asked.map(({ id, value }) => [id, value.message === HARBOR]));
-    const got = answersOf(await graph.invoke(new Command({ resume }), config));
+    const got = resultsOf(await graph.invoke(new Command({ resume }), config));
     expect(got).toMatchObject([{ error: { kind: 'refused' } }, { id: 'org_789', deleted: true }]);
     expect(left()).toEqual(['org_456', 'org_321']);
   });

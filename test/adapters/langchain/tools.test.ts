@@ -33,7 +33,7 @@ const MISSING = {
 };
 
 describe('tools', () => {
-  test("are LangChain's own, with our names, words and schemas to the letter", async () => {
+  test("are LangChain's own, with our names, descriptions and schemas to the letter", async () => {
     const tools = (await toolkit()).tools();
     const { tools: want } = await createToolkit();
     expect(tools.every((tool) => tool instanceof StructuredTool && isStructuredTool(tool))).toBe(true);
@@ -84,20 +84,20 @@ describe('a tool invoked', () => {
     expect(JSON.parse((await invoke(input)) as string)).toMatchObject(want);
   });
 
-  test('tells its callbacks the name, the arguments and the end', async () => {
-    const told: unknown[] = [];
+  test('gives its callbacks the name, the arguments and the end', async () => {
+    const events: unknown[] = [];
     const callbacks = [
       {
-        handleToolStart: (...given: unknown[]) => void told.push(['start', given[1], given[6]]),
-        handleToolEnd: (output: ToolMessage) => void told.push(['end', output.status]),
-        handleToolError: (error: unknown) => void told.push(['error', error]),
+        handleToolStart: (...given: unknown[]) => void events.push(['start', given[1], given[6]]),
+        handleToolEnd: (output: ToolMessage) => void events.push(['end', output.status]),
+        handleToolError: (error: unknown) => void events.push(['error', error]),
       },
     ];
     const { toolMap } = await toolkit();
     for (const args of [{ user_id: 'user_123' }, {}]) {
       await toolMap().users_getUser?.invoke(calling('users_getUser', args), { callbacks });
     }
-    expect(told).toEqual([
+    expect(events).toEqual([
       ['start', '{"user_id":"user_123"}', 'users_getUser'],
       ['end', 'success'],
       ['start', '{}', 'users_getUser'],

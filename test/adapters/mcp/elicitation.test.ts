@@ -71,7 +71,7 @@ describe('a client of before 2026-07-28', () => {
   const acceptsAfter = (ms: number) => () =>
     new Promise<{ action: 'accept' }>((resolve) => setTimeout(() => resolve({ action: 'accept' }), ms));
 
-  test('may take nine minutes to answer', async () => {
+  test('may take nine minutes to reply', async () => {
     const { result, given, questions } = await connected(acceptsAfter(540_000));
     await vi.advanceTimersByTimeAsync(540_000);
     expect((await result).structuredContent).toEqual({ decision: 'accept' });
@@ -79,7 +79,7 @@ describe('a client of before 2026-07-28', () => {
     expect(questions).toEqual([{ message: 'Really?', requestedSchema: { type: 'object', properties: {} } }]);
   });
 
-  test('has not answered after ten', async () => {
+  test('has not replied after ten', async () => {
     const { result, given } = await connected(acceptsAfter(660_000));
     await vi.advanceTimersByTimeAsync(600_000);
     expect((await result).structuredContent).toEqual({ decision: 'timeout' });

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['one chunk', [`${'a'.repeat(600)}${'b'.repeat(600)}\nc\n`]],
   ['many chunks', [...Array(600).fill('a'), ...Array(600).fill('b'), '\nc\n']],
-])('of a line that is too long the ends are kept, from %s', (_, chunks) => {
+])('of a line that is too long the ends remain, from %s', (_, chunks) => {
   expect(linesOf(...chunks)).toEqual([{ head: 'a'.repeat(200), tail: 'b'.repeat(200) }, { text: 'c' }]);
 });
 

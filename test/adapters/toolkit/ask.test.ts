@@ -27,8 +27,8 @@ test.each([
   [[true], 'cancel'],
   [{ accept: true }, 'cancel'],
   [{ decision: { decision: 'accept' } }, 'cancel'],
-])('%j is heard as %s', (answer, want) => {
-  expect(readReply(answer, 'Delete Acme.')).toBe(want);
+])('the reply %j means %s', (reply, want) => {
+  expect(readReply(reply, 'Delete Acme.')).toBe(want);
 });
 
 describe('a call that asks', () => {
@@ -48,28 +48,28 @@ describe('a call that asks', () => {
     return { consents, call };
   };
 
-  test('is made again with the answer and the seal of its question', async () => {
+  test('is made again with the decision and the seal of its question', async () => {
     const { consents, call } = changing(1);
-    const said: string[] = [];
+    const asked: string[] = [];
     const result = await callAsking(call, true, async (message) => {
-      said.push(message);
+      asked.push(message);
       return 'accept';
     });
     expect(result).toBe(done);
-    expect(said).toEqual(['Delete 1.']);
+    expect(asked).toEqual(['Delete 1.']);
     expect(consents).toEqual([{ canAsk: true }, { canAsk: true, seal: 'seal 1', decision: 'accept' }]);
   });
 
   test('asks anew while what it is about changes, and not for ever', async () => {
-    const said: string[] = [];
+    const asked: string[] = [];
     const ask = async (message: string) => {
-      said.push(message);
+      asked.push(message);
       return 'accept' as const;
     };
     expect(await callAsking(changing(3).call, true, ask)).toBe(done);
-    expect(said.splice(0)).toEqual(['Delete 1.', 'Delete 2.', 'Delete 3.']);
+    expect(asked.splice(0)).toEqual(['Delete 1.', 'Delete 2.', 'Delete 3.']);
     expect((await callAsking(changing(4).call, true, ask)).question?.message).toBe('Delete 4.');
-    expect(said).toHaveLength(3);
+    expect(asked).toHaveLength(3);
   });
 
   test('says that nobody can be asked', async () => {
@@ -88,9 +88,9 @@ describe('asking by a function of the caller', () => {
   };
 
   test('gives it the question', async () => {
-    const got: unknown[] = [];
-    expect(await ask((given) => got.push(given) === 1)).toEqual({ decision: 'accept', notices: [] });
-    expect(got).toEqual([question]);
+    const questions: unknown[] = [];
+    expect(await ask((given) => questions.push(given) === 1)).toEqual({ decision: 'accept', notices: [] });
+    expect(questions).toEqual([question]);
   });
 
   test.each([
@@ -102,20 +102,20 @@ describe('asking by a function of the caller', () => {
       'the database is gone',
     ],
     ['rejects', () => Promise.reject('no reason'), 'no reason'],
-  ])('one that %s is a no, and is told of', async (_, by, why) => {
-    const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
+  ])('one that %s is a no, and is reported', async (_, by, reason) => {
+    const notice = `A person could not be asked about organizations_deleteOrganization: ${reason}`;
     expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
   });
 
   test.each([
-    ['a thing without words', () => Promise.reject(Symbol('gone')), 'no reason was given'],
+    ['something without a message', () => Promise.reject(Symbol('gone')), 'no reason was given'],
     ['nothing', () => Promise.reject(), 'no reason was given'],
-  ])('one that rejects with %s is a no', async (_, by, why) => {
-    const notice = `A person could not be asked about organizations_deleteOrganization: ${why}`;
+  ])('one that rejects with %s is a no', async (_, by, reason) => {
+    const notice = `A person could not be asked about organizations_deleteOrganization: ${reason}`;
     expect(await ask(by)).toEqual({ decision: 'failed', notices: [notice] });
   });
 
-  test('a notice that fails is not the call’s fault', async () => {
+  test('a notice that fails does not fail the call', async () => {
     const notice = () => {
       throw new Error('no notices');
     };
@@ -131,7 +131,7 @@ describe('asking by a function of the caller', () => {
     expect((await ask(never, { signal: AbortSignal.abort() })).decision).toBe('cancel');
   });
 
-  test('a question that nobody answers ends', async () => {
+  test('a question that nobody replies to ends', async () => {
     expect((await ask(() => new Promise(() => {}), { lifetime: 20 })).decision).toBe('timeout');
   });
 

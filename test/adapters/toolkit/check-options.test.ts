@@ -57,12 +57,12 @@ test.each([
   ['ask', true, 'a function'],
   ['audit', true, 'a text'],
   ['notice', 'stderr', 'a function'],
-])('%s can not be %j', (name, value, words) => {
-  expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${words}.`));
+])('%s can not be %j', (name, value, type) => {
+  expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${type}.`));
 });
 
 describe('an option that is there without a value', () => {
-  const bounds = [
+  const restrictions = [
     'secretKey',
     'apiUrl',
     'client',
@@ -74,7 +74,7 @@ describe('an option that is there without a value', () => {
     'dryRun',
     'audit',
   ];
-  test.each(bounds)('%s is refused: what it should keep out would be let in', (name) => {
+  test.each(restrictions)('%s is refused: what it should keep out would be let in', (name) => {
     const message = `\`${name}\` is undefined. Give it a value, or leave it out to do without.`;
     expect(() => checkOptions({ [name]: undefined })).toThrow(usage(message));
   });

@@ -8,11 +8,11 @@ import { withFormerNames } from '../../support/catalogue/former-names.ts';
 
 const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
 
-/** A Clerk that answers every request with its address and the end of its key. */
-const answering = async (request: Request) =>
+/** A Clerk that responds to every request with its address and the end of its key. */
+const responding = async (request: Request) =>
   Response.json({ id: request.url, key: request.headers.get('authorization')?.slice(-4) });
 
-const given = { secretKey: 'sk_test_open_a1b2', fetch: answering };
+const given = { secretKey: 'sk_test_open_a1b2', fetch: responding };
 
 describe('options that can not be', () => {
   test.each<[string, object, string]>([
@@ -54,7 +54,7 @@ describe('options that can not be', () => {
     ],
     [
       'a client and a way to send',
-      { client: createClerkClient(given), fetch: answering },
+      { client: createClerkClient(given), fetch: responding },
       '`client` has a connection of its own: leave out `fetch`, or `client`.',
     ],
   ])('%s', async (_, options, message) => {
@@ -71,8 +71,8 @@ test.each<[string, ClerkToolkitOptions, string]>([
   expect((await run('users_getUser', { user_id: 'user_1' })).data).toEqual({ id, key: 'a1b2' });
 });
 
-test('a client is told live from test by its own key', async () => {
-  const client = createClerkClient({ secretKey: 'sk_live_1', fetch: answering });
+test('a client is live or test by its own key', async () => {
+  const client = createClerkClient({ secretKey: 'sk_live_1', fetch: responding });
   expect((await openToolkit({ client })).toolkit.instance).toBe('live');
 });
 
@@ -86,7 +86,7 @@ test("a toolkit's own time limit goes before the client's", async () => {
 test('former names are taken: chosen, called, asked about; the question names the tool of now', async () => {
   const removed = { 'users.old': { since: '0.3.0', because: 'Clerk took it away' } };
   onTestFinished(withFormerNames({ aliases: { 'people.remove': 'users.deleteUser' }, removed }));
-  const [notices, asked]: [string[], unknown[]] = [[], []];
+  const [notices, questions]: [string[], unknown[]] = [[], []];
   const { base, run, toolkit } = await openToolkit({
     ...given,
     tools: ['people.remove'],
@@ -94,14 +94,14 @@ test('former names are taken: chosen, called, asked about; the question names th
     confirm: 'always',
     notice: (line) => void notices.push(line),
     ask: (question) => {
-      asked.push(question);
+      questions.push(question);
       return false;
     },
   });
   expect(toolkit.tools.map(({ name }) => name)).toEqual(['users.deleteUser']);
   expect(await base.question('people_remove', { user_id: 'user_1' })).toContain('user_1');
   expect((await run('people_remove', { user_id: 'user_1' })).data).toMatchObject({ error: { kind: 'refused' } });
-  expect(asked).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
+  expect(questions).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
   expect(notices).toEqual([
     'people.remove is now called users.deleteUser; the old name stops working in a later version.',
     'users.old is gone since 0.3.0: `excludeTools` need not name it.',
@@ -111,7 +111,7 @@ test('former names are taken: chosen, called, asked about; the question names th
   );
 });
 
-test('what is left out is told in the words of code', async () => {
+test('what is left out is said in terms of code', async () => {
   const { base } = await openToolkit({ ...given, tools: ['users'], authContext: { userId: 'user_1' }, readOnly: true });
   expect(base.leftOut.map(({ why }) => why)).toEqual([
     '`readOnly` serves only what reads.',
@@ -119,7 +119,7 @@ test('what is left out is told in the words of code', async () => {
   ]);
 });
 
-test('the instructions are those of the selection, in the words of code', async () => {
+test('the instructions are those of the selection, in terms of code', async () => {
   const { base } = await openToolkit({
     ...given,
     authContext: { userId: 'user_1' },
@@ -141,21 +141,26 @@ test('a session block stands in front of a prompt, as it was when the toolkit wa
 
 describe('categories', () => {
   const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
-  const of = async (options: ClerkToolkitOptions) => createCategoryMethods((await openToolkit(options)).toolkit, names);
+  const methodsOf = async (options: ClerkToolkitOptions) =>
+    createCategoryMethods((await openToolkit(options)).toolkit, names);
 
   test('give what is handed out of each', async () => {
-    const { sessions, users } = await of({ ...given, tools: ['sessions.get*', 'users.getUser'], readOnly: true });
+    const { sessions, users } = await methodsOf({
+      ...given,
+      tools: ['sessions.get*', 'users.getUser'],
+      readOnly: true,
+    });
     expect(sessions()).toEqual(['sessions.getSession', 'sessions.getSessionList']);
     expect(users()).toEqual(['users.getUser']);
   });
 
   test('give nothing where all of it was left out', async () => {
-    const { invitations } = await of({ ...given, authContext: { userId: 'user_1' } });
+    const { invitations } = await methodsOf({ ...given, authContext: { userId: 'user_1' } });
     expect(invitations()).toEqual([]);
   });
 
   test('refuse what was never asked for', async () => {
-    const { billing } = await of(given);
+    const { billing } = await methodsOf(given);
     expect(() => billing()).toThrow(usage('No tool of billing is handed out: add "billing" to `tools`.'));
   });
 
