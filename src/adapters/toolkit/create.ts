@@ -6,7 +6,7 @@ import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { type Notice, noticeOnStderr } from '../../runtime/shared/notice.ts';
+import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
@@ -31,7 +31,6 @@ export interface OpenedToolkit {
   toolkit: Toolkit;
   /** The program's own way of asking a person, if it has one. */
   ask: ClerkToolkitOptions['ask'];
-  notice: Notice;
   /** Runs a call, asking a person first where one must be asked. */
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
   /** Reports whether calls of this tool wait for a person. */
@@ -102,5 +101,5 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };
-  return { base, toolkit, ask, notice, run, asksFirst };
+  return { base, toolkit, ask, run, asksFirst };
 }
