@@ -17,24 +17,25 @@ export type { CallOptions, ClerkClient } from '../generated/client.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
 export { ToolError as ClerkError, UsageError } from '../runtime/shared/errors.ts';
 
-/** How to reach Clerk. */
+/** Options of a client. */
 export interface ClerkClientOptions {
-  /** Clerk's secret key; CLERK_SECRET_KEY of the environment when left out. */
+  /** Clerk's secret key. Defaults to CLERK_SECRET_KEY of the environment. */
   secretKey?: string;
-  /** Another address of Clerk's API; CLERK_API_URL of the environment, or Clerk's own, when left out. */
+  /** Base URL of Clerk's API. Defaults to CLERK_API_URL of the environment, or else to Clerk's own. */
   apiUrl?: string;
-  /** Milliseconds until a call is given up; 30,000 when left out. */
+  /** Milliseconds after which a call is given up. Defaults to 30,000. */
   timeout?: number;
-  /** Folders from which files may be uploaded; none when left out. */
+  /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
-  /** In place of our transport; queued, retried and bounded as it is. */
+  /** Sends requests in place of the built-in transport, with the same queue, retries and limits. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
 /**
- * Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`. Arguments are checked before anything is sent;
- * answers come as Clerk gives them, secrets and private_metadata included: this is for your code, not for a model.
- * @throws UsageError without a key, and for an option that can't be used. A call that fails rejects with a ClerkError.
+ * Creates a client with Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`. Arguments are checked
+ * before anything is sent. Responses come as Clerk sends them, secrets and private_metadata included: they are for your
+ * code, not for a model. A call that fails rejects with a ClerkError.
+ * @throws UsageError without a key, and for an option that can't have its value
  */
 export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
   const { files = [], ...rest } = options;

@@ -11,18 +11,18 @@ export * from '../toolkit/public.ts';
 
 const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
 
-/** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7): `tools()` for all that were chosen, `users()` and so on for a category. */
+/** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => ToolSet> {
-  /** Every tool that was chosen, for `generateText`, `streamText` or an agent. */
+  /** Returns every chosen tool, for `generateText`, `streamText` or an agent. */
   tools(): ToolSet;
-  /** The same as `tools()`. */
+  /** Returns the same as `tools()`. */
   allTools(): ToolSet;
 }
 
 /**
- * A toolkit for the AI SDK. Where a person has to be asked before a destructive call, its tool has `needsApproval`, unless
- * `ask` is given.
- * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
+ * Creates a toolkit for the AI SDK. A tool whose calls wait for a person's yes has `needsApproval`, unless `ask` is given.
+ * @throws UsageError for an unknown option or a value that it can't have, without a key, and for an `authContext` in which
+ *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
   const opened = await openToolkit(options);

@@ -14,20 +14,21 @@ const [tools, messages] = await loadPeer('langchain', '@langchain/core', () =>
   Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
 );
 
-/** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` for all that were chosen, `users()` and so on for a category. */
+/** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => StructuredTool[]> {
-  /** Every tool that was chosen, for `createAgent`, `ToolNode` or `bindTools`. */
+  /** Returns every chosen tool, for `createAgent`, `ToolNode` or `bindTools`. */
   tools(): StructuredTool[];
-  /** The same as `tools()`. */
+  /** Returns the same as `tools()`. */
   allTools(): StructuredTool[];
-  /** The same tools by name, for calls by hand: `toolMap()[call.name].invoke(call)`. */
+  /** Returns the same tools by name, to invoke by hand: `toolMap()[call.name].invoke(call)`. */
   toolMap(): Record<string, StructuredTool>;
 }
 
 /**
- * A toolkit for LangChain. A person is asked before a destructive call by `ask`: LangGraph's `interrupt` itself, or a
- * function of yours. Without it such calls are refused wherever a person has to be asked.
- * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
+ * Creates a toolkit for LangChain. To have a person asked before a destructive call, pass `ask`: LangGraph's `interrupt`
+ * itself, or a function of yours. Without it, calls that wait for a person's yes are refused.
+ * @throws UsageError for an unknown option or a value that it can't have, without a key, and for an `authContext` in which
+ *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
   const opened = await openToolkit(options);

@@ -13,18 +13,19 @@ const sdk = await loadPeer(
   () => import('@modelcontextprotocol/server'),
 );
 
-/** Clerk's API as an MCP server that a program embeds. */
+/** Clerk's API as MCP servers that a program embeds. */
 export interface ClerkToolkit extends ClerkToolkitBase {
   /**
-   * A server with every tool that was chosen, to be connected to one transport. For a transport that wants a server for
-   * each request or connection, call it again, and keep the toolkit: the questions that are open are the toolkit's.
+   * Creates a server with every chosen tool, to be connected to one transport. For a transport that needs a server for
+   * each request or connection, call it again on the same toolkit: open questions belong to the toolkit.
    */
   server(): Server;
 }
 
 /**
- * A toolkit for MCP. Where a person has to be asked before a destructive call, the client asks them, unless `ask` is given.
- * @throws UsageError for an option that there isn't or that can't be, without a key, and when nobody is signed in
+ * Creates a toolkit for MCP. The client asks a person before a call that waits for their yes, unless `ask` is given.
+ * @throws UsageError for an unknown option or a value that it can't have, without a key, and for an `authContext` in which
+ *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
   const { base, toolkit, ask, run } = await openToolkit(options);
@@ -32,7 +33,7 @@ export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Pro
   return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
 }
 
-/** A server of a toolkit of its own, for a program that needs one: `createClerkToolkit(options)` and its `server()`. */
+/** Creates a toolkit and returns a server of it, for a program that needs only one. */
 export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): Promise<Server> {
   return (await createClerkToolkit(options)).server();
 }

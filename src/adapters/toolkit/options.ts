@@ -1,83 +1,83 @@
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 
-/** What a person decides about the tools that a program hands out; a model can change none of it. */
+/** Options of a toolkit. The program sets them; a model can change none of them. */
 export interface ClerkToolkitOptions {
-  /** Clerk's secret key; CLERK_SECRET_KEY of the environment when left out. */
+  /** Clerk's secret key. Defaults to CLERK_SECRET_KEY of the environment. */
   secretKey?: string;
-  /** Another address of Clerk's API; CLERK_API_URL of the environment, or Clerk's own, when left out. */
+  /** Base URL of Clerk's API. Defaults to CLERK_API_URL of the environment, or else to Clerk's own. */
   apiUrl?: string;
-  /** A client that `createClerkClient` of clerk-agent-toolkit/client made: its key, address and connection are used. */
+  /** A client made by `createClerkClient` of clerk-agent-toolkit/client, whose key, address and connection are shared. */
   client?: object;
-  /** In place of our transport; queued, retried and bounded as it is. */
+  /** Sends requests in place of the built-in transport, with the same queue, retries and limits. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds until a call is given up; 30,000 when left out. */
+  /** Milliseconds after which a call is given up. Defaults to 30,000. */
   timeout?: number;
-  /** Which tools: names (`users.getUser`), categories (`users`), `default`, `*`. The default set when left out. */
+  /** Tools to hand out: names (`users.getUser`), categories (`users`), globs (`*.get*`), `default` or `*`. Defaults to the default set. */
   tools?: readonly string[];
-  /** Which tools not; wins over `tools`. */
+  /** Tools to leave out, by the same patterns; wins over `tools`. */
   excludeTools?: readonly string[];
-  /** Only tools that read; wins over `tools`. */
+  /** Hands out only tools that read; wins over `tools`. */
   readOnly?: boolean;
-  /** Who is signed in: calls keep to their user and organization, and tools that can't keep to them are left out. */
+  /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. */
   authContext?: AuthContext;
-  /** Folders from which files may be uploaded; none when left out. */
+  /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
-  /** Whether results show `private_metadata`; not when left out. */
+  /** Shows `private_metadata` in results. Defaults to false. */
   allowPrivateMetadata?: boolean;
-  /** Whether results show secrets, and tools that answer with a live credential may be named; not when left out. */
+  /** Shows secrets in results, and hands out the tools that return a live credential if `tools` names them exactly. Defaults to false. */
   allowSecrets?: boolean;
-  /** Characters of JSON of the largest result; lists are cut by whole rows. */
+  /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
   maxResult?: number;
-  /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
+  /** When to ask a person before a destructive call. Defaults to `auto`: on every instance but a test one. */
   confirm?: ConfirmMode;
-  /** How a person is asked. Without it the framework's own way is used where it has one; where it hasn't, it is a no. */
+  /** Asks a person before a destructive call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
-  /** Answers every write with the request that it would have sent, and sends nothing. */
+  /** Returns from every write the request that it would have sent, and sends nothing. */
   dryRun?: boolean;
-  /** The file of the audit log: a line of JSON about every call. */
+  /** Path of the audit log, with a line of JSON about every call. A write that can't be recorded is refused. */
   audit?: string;
-  /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
+  /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */
   notice?: (line: string) => void;
 }
 
-/** Who is signed in: what Clerk's `auth()` gives, which may be passed as it is; what isn't named here is not read. */
+/** The signed-in user, as Clerk's `auth()` returns it: pass its result as it is. Other fields than these are not read. */
 export interface AuthContext {
-  /** Calls keep to this user. */
+  /** The user that calls are confined to. */
   userId?: string | null | undefined;
-  /** Calls keep to this organization. */
+  /** The organization that calls are confined to. */
   orgId?: string | null | undefined;
-  /** Told to the model by `injectSessionClaims`, as all below; calls don't keep to it. */
+  /** The session. Like all fields below, it is only shown to the model by `injectSessionClaims` and confines no call. */
   sessionId?: string | null | undefined;
-  /** The role in the organization. */
+  /** The user's role in the organization. */
   orgRole?: string | null | undefined;
-  /** The organization's name in addresses. */
+  /** The organization's slug, as used in URLs. */
   orgSlug?: string | null | undefined;
-  /** What the role allows. */
+  /** The permissions that come with the role. */
   orgPermissions?: readonly string[] | null | undefined;
   /** The claims of the session token. */
   sessionClaims?: Readonly<Record<string, unknown>> | null | undefined;
-  /** Who acts as this user. */
+  /** The person who impersonates the user, if anyone does. */
   actor?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** What a person is asked before a destructive call. */
+/** A question to a person before a destructive call. */
 export interface Question {
-  /** The tool, by its wire name. */
+  /** The tool's wire name. */
   tool: string;
-  /** What would be done, to what, and what would be lost: facts read now. */
+  /** The text to show: what would be done, to what, and what would be lost, from data read just now. */
   message: string;
 }
 
-/** What a person did with a question: `true` and `accept` are a yes, anything that is none of these is a no. */
+/** A person's reply to a question. Only `true` and `accept`, alone or as the `decision`, are a yes; anything else is a no. */
 export type Answer =
   | boolean
   | Decision
   | {
-      /** What they did. */
+      /** The person's decision. */
       decision: Decision;
-      /** The question that was answered: a yes to other words than the question has now is no yes. */
+      /** The question that the person saw: a yes counts only if the question still has this text. */
       message?: string;
     };
 
-/** Puts a question to a person. */
+/** Puts a question to a person, and returns their `Answer` or a promise of it. */
 export type Ask = (question: Question) => unknown;
