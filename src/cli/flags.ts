@@ -41,29 +41,29 @@ const SELECTION_FLAGS: FlagList = [
   ['--read-only', 'serve only tools that read; wins over both'],
   [
     '--allow-secrets',
-    'serve tools that answer with a live credential, if --tools names them exactly; leave secrets in all results',
+    'serve tools that return a live credential, if --tools names them exactly; show secrets in all results',
   ],
-  ['--files <dirs...>', 'folders from which tools may send files; without it those tools are not served'],
-  ['--user <id>', 'keep to this user (user_...): serve only tools that can, with the user filled in'],
-  ['--organization <id>', 'keep to this organization (org_...), in the same way'],
+  ['--files <dirs...>', 'folders from which tools may upload files; without it, tools that upload are not served'],
+  ['--user <id>', 'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others'],
+  ['--organization <id>', 'confine calls to this organization (org_...), in the same way'],
 ];
 const SERVER_FLAGS: FlagList = [
   ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
   [
     '--confirm <mode>',
-    'ask a person before a destructive call: auto (unless the key is a test one), always or never',
+    'when to ask a person before a destructive call: auto (unless the key is a test key), always or never',
     'auto',
   ],
-  ['--dry-run', 'answer every write with the request that it would send; send nothing'],
-  ['--audit <file>', 'append a line of JSON about every call; writes that it cannot record are refused'],
-  ['--allow-private-metadata', 'let private_metadata into results'],
+  ['--dry-run', 'return the request of every write instead of sending it'],
+  ['--audit <file>', 'append a line of JSON about every call; writes that cannot be recorded are refused'],
+  ['--allow-private-metadata', 'show private_metadata in results'],
   ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
   ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser', 'underscore'],
-  ['--api-url <url>', "another address of Clerk's API (or CLERK_API_URL)"],
+  ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
   ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
 ];
 const LIST_FLAGS: FlagList = [['--json', 'with the command tools: print JSON']];
-const HELP_FLAG: FlagList = [['-h, --help', 'print this']];
+const HELP_FLAG: FlagList = [['-h, --help', 'print this help']];
 const VERSION_FLAG: FlagList = [['-v, --version', 'print the version']];
 
 /** Creates the command for commander, which reads the flags and lays out their help; the texts of errors are ours. */
@@ -79,7 +79,7 @@ export function createListCommand(): Command {
   return withFlags([...SELECTION_FLAGS, ...LIST_FLAGS, ...HELP_FLAG])
     .usage('tools [patterns...] [flags]')
     .description(
-      'Prints what the server would serve with these flags, and what it costs a model; one exact name prints that tool in full. Patterns mean what they mean after --tools. Needs no key; other flags of the server change nothing here.',
+      'Prints the tools that the server would serve with these flags, and their cost in tokens; one exact name prints that tool in full. Patterns are those of --tools. Needs no key; other flags of the server have no effect here.',
     );
 }
 
@@ -130,7 +130,7 @@ export function readFlags(argv: readonly string[]): CommandLine {
 
 function describeStray(stray: string, program: Command): string {
   if (!stray.startsWith('-')) {
-    const advice = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them.';
+    const advice = 'Choose tools with --tools; "clerk-agent-toolkit tools" lists them.';
     // Half of a key that was pasted with a space is a secret too.
     const shown = /^(?!sk_)[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
     return `Unexpected argument${shown}. ${advice} See --help.`;

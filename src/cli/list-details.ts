@@ -20,7 +20,7 @@ export function formatToolDetails(tool: PricedTool & Availability, width = Numbe
     ['tier', tool.tier],
     ['hints', hints.join(', ')],
     ['tokens', String(tool.tokens)],
-    ['on wire', tool.wireName],
+    ['wire name', tool.wireName],
     [tool.served ? 'served' : 'not served', tool.how],
   ];
   return [

@@ -89,7 +89,7 @@ function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandb
   const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
   if (flags.sandbox) {
     const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
-    if (superfluous) throw new UsageError(`--sandbox is a Clerk of its own: leave out ${superfluous}, or --sandbox.`);
+    if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
     return { sandbox: true };
   }
   const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));

@@ -44,7 +44,7 @@ async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints
   const missing = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
   if (missing === 0) return;
   await writeStderr(
-    `The sandbox has the endpoints of the default tools only: ${missing} of ${tools.length} tools will say so.`,
+    `The sandbox has only the endpoints of the default tools: ${missing} of ${tools.length} tools will fail, saying so.`,
   );
 }
 
@@ -66,9 +66,11 @@ async function writeGreeting(
     );
   } else if (instance !== 'test' && !readOnly && !dryRun) {
     const { describeInstance } = await import('../runtime/clerk/secret-key.ts');
-    const whoIsAsked = confirm === 'never' ? 'nobody is asked (--confirm never)' : 'a person is asked';
-    await writeStderr(`${describeInstance(instance)}: before a destructive call, ${whoIsAsked}.`);
+    const asked =
+      confirm === 'never'
+        ? 'nobody is asked before a destructive call (--confirm never)'
+        : 'a person is asked before a destructive call';
+    await writeStderr(`${describeInstance(instance)}: ${asked}.`);
   }
-  if (dryRun)
-    await writeStderr('Dry run: every write answers with the request that it would send, and nothing is changed.');
+  if (dryRun) await writeStderr('Dry run: every write returns its request instead of sending it; nothing is changed.');
 }

@@ -33,7 +33,7 @@ export function createErrorWriter(): (error: Error) => void {
     count += 1;
     // The SDK's messages can be a hundred lines long.
     if (count <= MAX_ERRORS) void writeStderr(toOneLine(message).slice(0, 200));
-    if (count === MAX_ERRORS) void writeStderr('Further faults of this connection are not told.');
+    if (count === MAX_ERRORS) void writeStderr('Further errors of this connection are not shown.');
   };
 }
 

@@ -16,7 +16,7 @@ Desktop, Cursor and most others, add to their configuration:
   }
 }
 
-Ctrl-C ends it; --help lists the options.
+Ctrl-C ends it; --help lists the flags.
 
 `;
 }

@@ -46,7 +46,7 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     const { name } = tool;
     if (notice !== undefined) notifyOnce(noticeOnStderr, notice);
     const [definition] = await loadDefinitions([name]);
-    if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no ${name}.` });
+    if (!definition) throw new ToolError({ kind: 'bad_arguments', message: `There is no tool ${name}.` });
     const implementation = await loadImplementation(name);
     const { args, ...prepared } = await prepareCall({ definition, implementation }, given, { pins: {}, files });
     const api = await connection.api();

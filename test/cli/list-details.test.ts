@@ -31,7 +31,7 @@ endpoint    POST /users/{user_id}/tags
 tier        write
 hints       idempotent, openWorld
 tokens      41
-on wire     users_tag
+wire name   users_tag
 not served  it is not chosen.
 
 Inputs

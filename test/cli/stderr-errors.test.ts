@@ -10,5 +10,5 @@ test('errors are written on a line each, cut, without keys, and only so many', (
   for (let count = 2; count <= 1_000; count += 1) writeError(new Error(`error ${count}`));
   expect(written[0]).toBe(`clerk-agent-toolkit: one two sk_[hidden] ${'x'.repeat(180)}\n`);
   expect(written[19]).toBe('clerk-agent-toolkit: error 20\n');
-  expect(written.slice(20)).toEqual(['clerk-agent-toolkit: Further faults of this connection are not told.\n']);
+  expect(written.slice(20)).toEqual(['clerk-agent-toolkit: Further errors of this connection are not shown.\n']);
 });

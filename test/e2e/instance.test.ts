@@ -19,7 +19,7 @@ describe.each(clients)('%s', (_, connect) => {
       LIVE,
       'live',
       'LIVE instance',
-      'clerk-agent-toolkit: LIVE instance: before a destructive call, a person is asked.\n',
+      'clerk-agent-toolkit: LIVE instance: a person is asked before a destructive call.\n',
     ],
     ['sk_test_0123456789', 'test', 'TEST instance', ''],
   ])('the instance of %s is named everywhere', async (key, instance, words, stderr) => {
@@ -35,7 +35,7 @@ describe.each(clients)('%s', (_, connect) => {
   test('a dry run sends reads, and of writes nothing', async () => {
     const { clerk, connection } = await serve(['--dry-run'], LIVE);
     expect(connection.instructions).toContain('Dry run: ');
-    await expect.poll(connection.stderr).toContain('Dry run: every write answers with the request');
+    await expect.poll(connection.stderr).toContain('Dry run: every write returns its request');
     const write = await connection.call('users_updateUserPublicMetadata', metadata);
     expect(write.structuredContent).toMatchObject({
       request: { method: 'PATCH', body: { public_metadata: { plan: 'pro' } } },

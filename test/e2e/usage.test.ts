@@ -5,7 +5,7 @@ import { CLI, type CliStart, runCli } from '../support/process/cli.ts';
 
 const PATTERNS =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
-const CHOOSE = 'Tools to serve are chosen with --tools; "clerk-agent-toolkit tools" shows them. See --help.';
+const CHOOSE = 'Choose tools with --tools; "clerk-agent-toolkit tools" lists them. See --help.';
 
 const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--tols', 'users'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
@@ -63,11 +63,11 @@ const table: [start: CliStart, stderr: string][] = [
   ],
   [
     { args: ['--sandbox', '--secret-key', 'sk_test_1'] },
-    '--sandbox is a Clerk of its own: leave out --secret-key, or --sandbox.',
+    '--sandbox takes the place of Clerk: leave out --secret-key or --sandbox.',
   ],
   [
     { args: ['--sandbox', '--api-url', 'https://example.com'] },
-    '--sandbox is a Clerk of its own: leave out --api-url, or --sandbox.',
+    '--sandbox takes the place of Clerk: leave out --api-url or --sandbox.',
   ],
   [{ args: ['--secret-key='] }, '--secret-key is empty: give a value or leave it out.'],
   [{ args: ['--secret-key', '--tools', 'users'] }, '--secret-key needs a value. See --help.'],

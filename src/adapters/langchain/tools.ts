@@ -80,9 +80,9 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
 }
 
 function notFirstResult(): ToolResult {
-  const message = 'A person is asked about one call at a time here, and another one came first.';
+  const message = 'Only one call at a time can ask a person here, and another one came first.';
   const hint =
-    'Nothing was done. Make this call again in your next message, with no call beside it that a person has to confirm.';
+    'Nothing was done. Repeat this call in your next message, with no other call that a person has to confirm.';
   return errorResult(new ToolError({ kind: 'conflict', message, hint }));
 }
 

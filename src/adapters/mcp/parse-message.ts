@@ -21,9 +21,9 @@ const NOT_JSON = { code: ParseError, message: 'A line is not JSON.' };
 const NOT_A_MESSAGE = {
   code: InvalidRequest,
   message:
-    'Not a message of JSON-RPC 2.0 as MCP has it: `jsonrpc` is "2.0", `method` a string, `params` and its `_meta` objects if they are there, and nothing else beside `id`.',
+    'Not a JSON-RPC 2.0 message as MCP has it: `jsonrpc` must be "2.0", `method` a string, `params` and its `_meta` objects if present, and nothing else but `id`.',
 };
-const BATCH = { code: InvalidRequest, message: 'Batches are not served: send one message a line.' };
+const BATCH = { code: InvalidRequest, message: 'Batches are not supported: send one message per line.' };
 const BAD_ARGUMENTS = { code: InvalidParams, message: '`arguments` must be an object.' };
 
 /**

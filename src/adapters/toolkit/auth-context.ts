@@ -19,7 +19,7 @@ export function pinsFromAuthContext(authContext: unknown): Pins {
   ) ?? [undefined];
   if (unread !== undefined) {
     throw new UsageError(
-      `\`authContext.${unread}\` is not read: calls would not keep to it. Ids go in as \`userId\` and \`orgId\`.`,
+      `\`authContext.${unread}\` is not read, so calls would not be confined to it. Pass ids as \`userId\` and \`orgId\`.`,
     );
   }
   const pins: Pins = {};
@@ -31,9 +31,9 @@ export function pinsFromAuthContext(authContext: unknown): Pins {
   return pins;
 }
 
-const NOT_AN_OBJECT = 'must be an object, what `auth()` gives';
+const NOT_AN_OBJECT = 'must be an object, as `auth()` returns it';
 const NOBODY_SIGNED_IN =
-  'If nobody is signed in, there is nobody to keep to, and calls would reach everyone. Leave `authContext` out only where that is meant.';
+  'With nobody signed in, calls would reach everyone. Leave `authContext` out only if that is what you want.';
 
 function isPinnableId(value: unknown): value is string {
   return typeof value === 'string' && /^(user|org)_\w+$/.test(value);

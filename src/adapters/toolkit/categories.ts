@@ -20,7 +20,7 @@ export function createCategoryMethods<Tools>(
     const wasAskedFor = served.length > 0 || leftOut.some(({ names }) => names.some(isMember));
     const method = () => {
       if (wasAskedFor) return convert(served);
-      throw new UsageError(`No tool of ${category} is handed out: add "${category}" to \`tools\`.`);
+      throw new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`);
     };
     return [category, method] as const;
   });

@@ -5,9 +5,12 @@ import type { ClerkToolkitOptions } from './options.ts';
 
 /** The types that an option can have, each with its name in an error. */
 const TYPES = {
-  string: { label: 'a text', matches: (value: unknown) => typeof value === 'string' && value.trim() !== '' },
+  string: {
+    label: 'a string that is not empty',
+    matches: (value: unknown) => typeof value === 'string' && value.trim() !== '',
+  },
   strings: {
-    label: 'a list of texts',
+    label: 'an array of strings',
     matches: (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   },
   boolean: { label: 'true or false', matches: (value: unknown) => typeof value === 'boolean' },
@@ -48,7 +51,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
 
 /** Options of @clerk/agent-toolkit that are gone, and what to pass instead. */
 const FORMER_OPTIONS: Readonly<Record<string, string>> = {
-  clerkClient: 'Pass the `secretKey` it was made with, or a `client` of clerk-agent-toolkit/client.',
+  clerkClient: 'Pass its `secretKey`, or a `client` made by clerk-agent-toolkit/client.',
 };
 
 /**
@@ -59,19 +62,19 @@ const FORMER_OPTIONS: Readonly<Record<string, string>> = {
 export function checkOptions(given: unknown): asserts given is ClerkToolkitOptions {
   if (!isObject(given) || ![Object.prototype, null].includes(Object.getPrototypeOf(given))) {
     // Inherited properties aren't enumerated here: a restriction among them would hold for some readers and not for others.
-    throw new UsageError('Options must be a plain object with its values in it.');
+    throw new UsageError('Options must be a plain object that inherits nothing.');
   }
   for (const [name, value] of Object.entries(given)) {
     const option = getOwn(OPTIONS, name);
     if (!option) {
       const advice = getOwn(FORMER_OPTIONS, name);
       throw new UsageError(
-        `There is no option \`${name}\`.${advice ? ` ${advice}` : didYouMean(name, Object.keys(OPTIONS))}`,
+        `Unknown option \`${name}\`.${advice ? ` ${advice}` : didYouMean(name, Object.keys(OPTIONS))}`,
       );
     }
     if (value === undefined) {
       if (option.restricts)
-        throw new UsageError(`\`${name}\` is undefined. Give it a value, or leave it out to do without.`);
+        throw new UsageError(`\`${name}\` is undefined: give it a value, or leave it out to do without.`);
       continue;
     }
     const { matches, label } = TYPES[option.type];

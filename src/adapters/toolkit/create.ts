@@ -56,7 +56,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
   const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], ask: _, ...rest } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
-    throw new UsageError(`\`client\` has a connection of its own: leave out \`${conflict[0]}\`, or \`client\`.`);
+    throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
   }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {

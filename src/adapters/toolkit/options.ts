@@ -32,7 +32,7 @@ export interface ClerkToolkitOptions {
   confirm?: ConfirmMode;
   /** Asks a person before a destructive call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
-  /** Returns from every write the request that it would have sent, and sends nothing. */
+  /** Returns the request of every write instead of sending it. */
   dryRun?: boolean;
   /** Path of the audit log, with a line of JSON about every call. A write that can't be recorded is refused. */
   audit?: string;

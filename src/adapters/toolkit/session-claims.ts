@@ -36,7 +36,7 @@ function toJson(value: object): string {
   try {
     return JSON.stringify(sanitize(JSON.parse(JSON.stringify(value))));
   } catch {
-    throw new UsageError('`authContext` holds something that is no JSON: pass what `auth()` gives.');
+    throw new UsageError("`authContext` can't be written as JSON: pass what `auth()` returns.");
   }
 }
 

@@ -56,7 +56,10 @@ test('responds to what is no message and has an id, reports the rest, and reads 
   input.end(`[1]\nnonsense\n{"jsonrpc":"1.0","id":7,"method":"a"}\n${JSON.stringify(request(8))}`);
   while (seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
   expect(seen).toEqual([request(8)]);
-  expect(errors).toEqual(['Ignored: Batches are not served: send one message a line.', 'Ignored: A line is not JSON.']);
+  expect(errors).toEqual([
+    'Ignored: Batches are not supported: send one message per line.',
+    'Ignored: A line is not JSON.',
+  ]);
   expect(JSON.parse(output.read())).toMatchObject({ id: 7, error: { code: -32600 } });
 });
 

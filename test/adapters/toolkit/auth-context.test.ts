@@ -7,7 +7,7 @@ test.each([
   ['both', { userId: 'user_1', orgId: 'org_1' }, { user_id: 'user_1', organization_id: 'org_1' }],
   ['a user without an organization', { userId: 'user_1', orgId: null }, { user_id: 'user_1' }],
   [
-    'what auth() gives',
+    'what auth() returns',
     { userId: 'user_1', orgId: undefined, getToken: async () => '', has: () => true },
     { user_id: 'user_1' },
   ],
@@ -17,13 +17,13 @@ test.each([
 });
 
 const NOBODY =
-  'If nobody is signed in, there is nobody to keep to, and calls would reach everyone. Leave `authContext` out only where that is meant.';
+  'With nobody signed in, calls would reach everyone. Leave `authContext` out only if that is what you want.';
 
 test.each([
   ['nobody who is signed in', { userId: null, orgId: null }, `\`authContext\` has neither userId nor orgId. ${NOBODY}`],
   ['nothing', {}, `\`authContext\` has neither userId nor orgId. ${NOBODY}`],
   ['null', null, `\`authContext\` is null. ${NOBODY}`],
-  ['an id alone', 'user_1', `\`authContext\` must be an object, what \`auth()\` gives. ${NOBODY}`],
+  ['an id alone', 'user_1', `\`authContext\` must be an object, as \`auth()\` returns it. ${NOBODY}`],
   [
     'auth() that nobody waited for',
     Promise.resolve({ userId: 'user_1' }),
@@ -32,12 +32,12 @@ test.each([
   [
     'an id under another name',
     { userId: 'user_1', organizationId: 'org_1' },
-    '`authContext.organizationId` is not read: calls would not keep to it. Ids go in as `userId` and `orgId`.',
+    '`authContext.organizationId` is not read, so calls would not be confined to it. Pass ids as `userId` and `orgId`.',
   ],
   [
     'somebody else',
     { orgId: 'org_1', userID: 'user_1' },
-    '`authContext.userID` is not read: calls would not keep to it. Ids go in as `userId` and `orgId`.',
+    '`authContext.userID` is not read, so calls would not be confined to it. Pass ids as `userId` and `orgId`.',
   ],
 ])('%s is refused', (_, authContext, message) => {
   expect(() => pinsFromAuthContext(authContext)).toThrow(expect.objectContaining({ name: 'UsageError', message }));

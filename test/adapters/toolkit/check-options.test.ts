@@ -34,20 +34,20 @@ test.each([
   ['key', ''],
   ['constructor', ''],
   ['__proto__x', ''],
-  ['clerkClient', ' Pass the `secretKey` it was made with, or a `client` of clerk-agent-toolkit/client.'],
+  ['clerkClient', ' Pass its `secretKey`, or a `client` made by clerk-agent-toolkit/client.'],
 ])('%s is no option', (name, help) => {
-  expect(() => checkOptions({ [name]: true })).toThrow(usage(`There is no option \`${name}\`.${help}`));
+  expect(() => checkOptions({ [name]: true })).toThrow(usage(`Unknown option \`${name}\`.${help}`));
 });
 
 test.each([
-  ['secretKey', 12, 'a text'],
-  ['secretKey', ' ', 'a text'],
-  ['apiUrl', null, 'a text'],
+  ['secretKey', 12, 'a string that is not empty'],
+  ['secretKey', ' ', 'a string that is not empty'],
+  ['apiUrl', null, 'a string that is not empty'],
   ['fetch', 'https://', 'a function'],
   ['timeout', '30', 'a number'],
-  ['tools', 'users', 'a list of texts'],
-  ['tools', ['users', 1], 'a list of texts'],
-  ['excludeTools', 'users', 'a list of texts'],
+  ['tools', 'users', 'an array of strings'],
+  ['tools', ['users', 1], 'an array of strings'],
+  ['excludeTools', 'users', 'an array of strings'],
   ['readOnly', 'true', 'true or false'],
   ['readOnly', 1, 'true or false'],
   ['allowSecrets', 'false', 'true or false'],
@@ -55,7 +55,7 @@ test.each([
   ['confirm', ['always'], '"auto", "always" or "never"'],
   ['confirm', 'sometimes', '"auto", "always" or "never"'],
   ['ask', true, 'a function'],
-  ['audit', true, 'a text'],
+  ['audit', true, 'a string that is not empty'],
   ['notice', 'stderr', 'a function'],
 ])('%s can not be %j', (name, value, type) => {
   expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${type}.`));
@@ -75,7 +75,7 @@ describe('an option that is there without a value', () => {
     'audit',
   ];
   test.each(restrictions)('%s is refused: what it should keep out would be let in', (name) => {
-    const message = `\`${name}\` is undefined. Give it a value, or leave it out to do without.`;
+    const message = `\`${name}\` is undefined: give it a value, or leave it out to do without.`;
     expect(() => checkOptions({ [name]: undefined })).toThrow(usage(message));
   });
 
@@ -99,5 +99,5 @@ test.each([
   ['an object of a class', new Inheriting()],
   ['one that inherits', Object.create({ readOnly: true })],
 ])('%s: no options', (_, given) => {
-  expect(() => checkOptions(given)).toThrow(usage('Options must be a plain object with its values in it.'));
+  expect(() => checkOptions(given)).toThrow(usage('Options must be a plain object that inherits nothing.'));
 });

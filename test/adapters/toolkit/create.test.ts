@@ -16,7 +16,7 @@ const given = { secretKey: 'sk_test_open_a1b2', fetch: responding };
 
 describe('options that can not be', () => {
   test.each<[string, object, string]>([
-    ['an unknown one', { readonly: true }, 'There is no option `readonly`. Did you mean "readOnly"?'],
+    ['an unknown one', { readonly: true }, 'Unknown option `readonly`. Did you mean "readOnly"?'],
     [
       'a tool that hands out a credential',
       { ...given, tools: ['signInTokens.createSignInToken'] },
@@ -50,12 +50,12 @@ describe('options that can not be', () => {
     [
       'a client and a key',
       { client: createClerkClient(given), secretKey: 'sk_test_1' },
-      '`client` has a connection of its own: leave out `secretKey`, or `client`.',
+      '`client` has its own connection: leave out `secretKey` or `client`.',
     ],
     [
       'a client and a way to send',
       { client: createClerkClient(given), fetch: responding },
-      '`client` has a connection of its own: leave out `fetch`, or `client`.',
+      '`client` has its own connection: leave out `fetch` or `client`.',
     ],
   ])('%s', async (_, options, message) => {
     await expect(openToolkit(options)).rejects.toThrow(usage(message));
@@ -161,7 +161,7 @@ describe('categories', () => {
 
   test('refuse what was never asked for', async () => {
     const { billing } = await methodsOf(given);
-    expect(() => billing()).toThrow(usage('No tool of billing is handed out: add "billing" to `tools`.'));
+    expect(() => billing()).toThrow(usage('No billing tools were selected: add "billing" to `tools`.'));
   });
 
   test('no category has a name of the toolkit itself', async () => {

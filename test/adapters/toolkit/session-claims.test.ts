@@ -64,7 +64,7 @@ describe.each([
 test('what is no JSON is refused', () => {
   const actor: Record<string, unknown> = {};
   actor.self = actor;
-  const message = '`authContext` holds something that is no JSON: pass what `auth()` gives.';
+  const message = "`authContext` can't be written as JSON: pass what `auth()` returns.";
   expect(() => formatSessionClaims({ userId: 'user_1', actor })).toThrow(
     expect.objectContaining({ name: 'UsageError', message }),
   );
