@@ -1,4 +1,4 @@
-import { byCode, byStatus, otherwise } from '../../src/runtime/clerk/error-table.ts';
+import { errorsByOtherStatus, errorsByStatus, hintsByCode } from '../../src/runtime/clerk/error-table.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import { spellOptions } from '../../src/runtime/shared/placeholders.ts';
 import { summaryOf } from './format-api.ts';
@@ -19,13 +19,17 @@ export function renderErrorsPage(api: Api): string {
     '"What to do" is the hint of an error that has no better one of its own.',
     table(
       ['kind', 'what it means', 'what to do'],
-      Object.entries(errorKinds).map(([kind, { means, next }]) => [code(kind), means, spellOptions(next, 'flags')]),
+      Object.entries(errorKinds).map(([kind, { description, hint }]) => [
+        code(kind),
+        description,
+        spellOptions(hint, 'flags'),
+      ]),
     ),
     "## What Clerk's statuses become",
     `\`{key}\` is, for example, "The key ending in a1b2 (test instance)": the last four characters and no more, and of a short key none.`,
     table(
       ['status', 'kind', 'hint'],
-      [...Object.entries(byStatus), ...Object.entries(otherwise)].map(([status, { kind, hint }]) => [
+      [...Object.entries(errorsByStatus), ...Object.entries(errorsByOtherStatus)].map(([status, { kind, hint }]) => [
         status,
         code(kind),
         spellOptions(hint, 'flags').replace('{key}', '`{key}`'),
@@ -35,7 +39,7 @@ export function renderErrorsPage(api: Api): string {
     'These win over the hint of the status. Other codes are passed on in `code` as they are.',
     table(
       ['code', 'hint'],
-      Object.entries(byCode).map(([name, hint]) => [code(name), hint]),
+      Object.entries(hintsByCode).map(([name, hint]) => [code(name), hint]),
     ),
   ];
   return `${sections.join('\n\n')}\n`;

@@ -5,73 +5,75 @@ import { type ConfirmMode, needsConfirmation } from './confirm/consent.ts';
 import { describePins } from './policy/pins.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
-/** What changes the words: how names are spelled to the client, and what a person allowed. */
+/** Options that change the text: how the client sees names, and what a person allowed. */
 export interface InstructionsOptions {
   toolNames?: 'underscore' | 'dotted' | undefined;
   allowPrivateMetadata?: boolean | undefined;
   allowSecrets?: boolean | undefined;
   /** Folders from which files may be sent. */
   files?: readonly string[] | undefined;
-  /** Which instance the calls act on; a person is told the same. */
+  /** The instance that calls act on, as a person is shown it too. */
   instance?: Instance | undefined;
   confirm?: ConfirmMode | undefined;
   dryRun?: boolean | undefined;
-  /** Ids that calls keep to. */
+  /** Ids that calls are limited to. */
   pins?: Pins | undefined;
-  /** How options are spelled; as flags when left out. */
+  /** Spelling of options; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
 }
 
-/** Clients cut longer instructions without saying so. */
-const LONGEST = 1999;
-/** Characters that one list of names may take, the first with which the whole is short enough; the last always is. */
-const ROOMS = [400, 300, 220, 160, 100, 70];
+/** Longest text, in characters: clients cut longer instructions without saying so. */
+const MAX_LENGTH = 1999;
+/** Lengths to try for each list of names, in characters, until the whole text is short enough; with the last it always is. */
+const LIST_LENGTHS = [400, 300, 220, 160, 100, 70];
 
 /**
- * What an agent should know before its first call, composed from the selection: a tool is named only if it is served.
- * Under 2,000 characters whatever is selected.
+ * Composes what an agent should know before its first call: a tool is named only if it is served. Under 2,000
+ * characters, whatever is selected.
  */
 export function instructions(tools: readonly ToolDefinition[], options: InstructionsOptions = {}): string {
-  const texts = ROOMS.map((room) => compose(tools, options, room));
-  return texts.find((text) => text.length <= LONGEST) ?? texts.at(-1) ?? '';
+  const texts = LIST_LENGTHS.map((maxLength) => compose(tools, options, maxLength));
+  return texts.find((text) => text.length <= MAX_LENGTH) ?? texts.at(-1) ?? '';
 }
 
-function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, room: number): string {
+function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, maxLength: number): string {
   const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins = {} } = options;
   const { instance = 'unknown', confirm = 'auto' } = options;
-  const kept = describePins(pins);
+  const pinned = describePins(pins);
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
-  const known = new Set(catalogue.defaultSelection);
-  const rank = ({ name }: ToolDefinition) => (known.has(name) ? 0 : 100) + name.length;
+  const common = new Set(catalogue.defaultSelection);
+  const rank = ({ name }: ToolDefinition) => (common.has(name) ? 0 : 100) + name.length;
   const ranked = [...tools].sort((a, b) => rank(a) - rank(b));
-  const named = (wanted: (tool: ToolDefinition) => boolean) => list(ranked.filter(wanted).map(spell), room);
-  const lists = named((tool) => /\.(get\w*List|list)$/.test(tool.name));
+  const namesOf = (matches: (tool: ToolDefinition) => boolean) =>
+    joinNames(ranked.filter(matches).map(spell), maxLength);
+  const listTools = namesOf((tool) => /\.(get\w*List|list)$/.test(tool.name));
   const paged = tools.some((tool) => tool.inputSchema.properties?.offset);
-  const metadata = named((tool) => tool.tier === 'write' && tool.name.endsWith('Metadata'));
-  const sensitive = named((tool) => tool.tier === 'sensitive');
-  const destructive = named((tool) => tool.tier === 'destructive');
+  const metadataTools = namesOf((tool) => tool.tier === 'write' && tool.name.endsWith('Metadata'));
+  const sensitiveTools = namesOf((tool) => tool.tier === 'sensitive');
+  const destructiveTools = namesOf((tool) => tool.tier === 'destructive');
   const masked = !allowSecrets && tools.some((tool) => tool.secrets);
   const uploads = tools.some((tool) => tool.upload);
   const lines = [
     `Clerk's Backend API as tools, on one Clerk instance: ${describeInstance(instance)}. Calls act at once; there is no undo.`,
     dryRun && 'Dry run: a call that would change something answers with its request instead, and nothing changes.',
     "Arguments are flat and snake_case, as in Clerk's API. A result's `id` goes in as user_id, organization_id and so on; times in results are Unix ms.",
-    kept &&
-      `Every call keeps to ${kept}: that id is filled in where a tool needs it, and what is not theirs is refused or not found.`,
-    lists && `Ids (user_..., org_...) are opaque, never guess one. Find them with ${lists}.`,
+    pinned &&
+      `Every call keeps to ${pinned}: that id is filled in where a tool needs it, and what is not theirs is refused or not found.`,
+    listTools && `Ids (user_..., org_...) are opaque, never guess one. Find them with ${listTools}.`,
     paged &&
       'Lists come a page at a time: ask for more with limit and offset until a page without `truncated` comes back short.',
     '`truncated` in a result means that it was cut for size: it is a part, and its hint says how to get the rest.',
-    metadata && `${metadata} merge deeply into what is there; a key set to null is removed, all others stay.`,
+    metadataTools && `${metadataTools} merge deeply into what is there; a key set to null is removed, all others stay.`,
     uploads &&
-      `Files can be sent from ${list(files, room) || 'a few folders'} only: give a full path, or one relative to such a folder.`,
+      `Files can be sent from ${joinNames(files, maxLength) || 'a few folders'} only: give a full path, or one relative to such a folder.`,
     !allowPrivateMetadata && '`private_metadata` is left out of results: its absence does not mean it is empty.',
     masked && '`[masked]` in a result stands for a secret; a person can allow it with {--allow-secrets}.',
-    sensitive && `Answers hold a live credential: ${sensitive}. Call only when asked to; give it to no one else.`,
-    destructive &&
-      `Destructive (loses data or locks people out): ${destructive}. Say what exactly will be lost and get the person's yes before each.`,
-    destructive &&
+    sensitiveTools &&
+      `Answers hold a live credential: ${sensitiveTools}. Call only when asked to; give it to no one else.`,
+    destructiveTools &&
+      `Destructive (loses data or locks people out): ${destructiveTools}. Say what exactly will be lost and get the person's yes before each.`,
+    destructiveTools &&
       !dryRun &&
       needsConfirmation(confirm, instance) &&
       '{The server asks the person as well}; their no is final: no other tool may be used to get there.',
@@ -80,10 +82,10 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   return spellOptions(lines.filter(Boolean).join('\n'), options.optionStyle ?? 'flags');
 }
 
-/** `a, b and 12 more`: as many names as there is room for; empty where that is none. */
-function list(names: readonly string[], room: number): string {
+/** Joins as many names as there is room for: `a, b and 12 more`; empty if there is room for none. */
+function joinNames(names: readonly string[], maxLength: number): string {
   let shown = names.length;
-  while (names.slice(0, shown).join(', ').length > room) shown -= 1;
+  while (names.slice(0, shown).join(', ').length > maxLength) shown -= 1;
   const text = names.slice(0, shown).join(', ');
   if (shown === names.length) return text;
   return shown === 0 ? '' : `${text} and ${names.length - shown} more`;

@@ -20,9 +20,9 @@ import { sanitize } from './result/sanitize.ts';
 import { truncate } from './result/truncate.ts';
 import { type OptionStyle, spellError } from './shared/placeholders.ts';
 
-/** Everything about a call that the caller has no say in. */
+/** Everything that a call depends on and its caller can't change. */
 export interface PipelineContext extends PrivateMetadataOptions {
-  /** By dotted name; has every tool of the policy's selection. */
+  /** Every tool of the policy's selection, by dotted name. */
   definitions: ReadonlyMap<string, ToolDefinition>;
   policy: Policy;
   /** Folders from which files may be sent. */
@@ -30,38 +30,39 @@ export interface PipelineContext extends PrivateMetadataOptions {
   instance: Instance;
   /** When a person is asked before a destructive call. */
   confirm: ConfirmMode;
-  /** Keeps the questions that are open. */
+  /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
-  /** Answers writes with the request that would be sent. */
+  /** Returns the request of a write in place of sending it. */
   dryRun: boolean;
-  /** Where calls are written down. */
+  /** The log in which calls are recorded. */
   audit?: Audit | undefined;
-  /** Finds our own key, which must not be seen in any result or error. */
+  /** Matches our own key, which must not be seen in any result or error. */
   ownKey: RegExp | undefined;
-  /** Says which key is ours, without revealing it. */
+  /** Identifies our key to a person without revealing it. */
   keyHint: string | undefined;
-  /** The HTTP client, made when first asked for. */
+  /** Returns the HTTP client, which is created on first use. */
   api(): Promise<unknown>;
-  /** Milliseconds. */
+  /** Milliseconds until a call is given up. */
   timeout: number;
-  /** Characters of JSON. */
+  /** Largest result, in characters of JSON. */
   maxResult: number;
-  /** How options are spelled in errors and hints. */
+  /** Spelling of options in errors and hints. */
   optionStyle: OptionStyle;
-  /** Tells a person, once. */
+  /** Shows a line to a person, once. */
   notice(line: string): void;
 }
 
-/** What comes with one call beside its arguments; none of it is the model's. */
+/** Options of one call, set by the program that makes it and never by its model. */
 export interface CallOptions {
+  /** Cancels the call. */
   signal?: AbortSignal | undefined;
-  /** How a person can be asked, and what they answered; without it nobody can be. */
+  /** The means of asking a person, and their decision; when left out, nobody can be asked. */
   consent?: Consent | undefined;
 }
 
 /**
- * One call, the same way for every tool and every adapter: what differs between tools is in their definitions.
- * Never throws: a failure is a result with `isError`.
+ * Runs one call, through the same stages for every tool and every adapter: what differs between tools is in their
+ * definitions. Never throws: a failure is a result with `isError`.
  * @param spelling the tool's name, dotted or as on the wire
  */
 export async function runPipeline(
@@ -71,21 +72,21 @@ export async function runPipeline(
   options: CallOptions = {},
 ): Promise<ToolResult> {
   const { audit, ownKey, policy, optionStyle, keyHint } = context;
-  const tidy = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: policy.allowSecrets });
+  const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
-  const result = await stages(context, spelling, args, options, record).catch((error) => {
+  const result = await runStages(context, spelling, args, options, record).catch((error) => {
     record.reason = reasonOf(error);
     return error instanceof ConfirmationNeeded
-      ? questionResult(tidy(error.message), error.seal)
-      : errorResult(error, (details) => tidy(spellError(details, { options: optionStyle, key: keyHint })));
+      ? questionResult(redact(error.message), error.seal)
+      : errorResult(error, (details) => redact(spellError(details, { options: optionStyle, key: keyHint })));
   });
   if (result.question) record.decision = 'asked';
   await audit?.outcome(record, result, performance.now() - start);
   return result;
 }
 
-async function stages(
+async function runStages(
   context: PipelineContext,
   spelling: string,
   given: unknown,
@@ -114,19 +115,19 @@ async function stages(
   const init = { api, pins, reads, timeout, form, signal };
   if (context.dryRun && !reads) {
     record.decision = 'dry_run';
-    return resultOf(await dryRun(implementation, args, init), definition, args, reads, context);
+    return toResult(await dryRun(implementation, args, init), definition, args, reads, context);
   }
-  const consented =
+  const confirmed =
     tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
-  record.decision = consented ? 'confirmed' : 'allowed';
+  record.decision = confirmed ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
   const { body, status, traceId } = await request(implementation, args, init);
   Object.assign(record, { status, traceId });
-  return resultOf(body, definition, args, reads, context);
+  return toResult(body, definition, args, reads, context);
 }
 
 /** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
-function resultOf(
+function toResult(
   body: unknown,
   definition: ToolDefinition,
   args: Record<string, unknown>,
@@ -134,10 +135,10 @@ function resultOf(
   context: PipelineContext,
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
-  const kept = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(kept), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
-  const seen = asObject(hidePrivateMetadata(masked, context));
-  const named = reads ? seen : { ...seen, clerk_instance: instance };
+  const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
+  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const shown = asObject(hidePrivateMetadata(masked, context));
+  const data = reads ? shown : { ...shown, clerk_instance: instance };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return successResult(truncate(named, maxResult, { args, paged }));
+  return successResult(truncate(data, maxResult, { args, paged }));
 }

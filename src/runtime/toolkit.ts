@@ -17,42 +17,43 @@ import { ToolError } from './shared/errors.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
-/** What a person decides; the model can change none of it. */
+/** Options of a toolkit, set by a person; the model can change none of them. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
-  /** One that there is already, in place of one of its own. Without a key, tools are listed and calls say how to set it. */
+  /** An existing connection to share; when left out, the toolkit creates its own. Without a key, tools are listed and calls say how to set one. */
   connection?: Connection | undefined;
+  /** Lets the model see `private_metadata`. */
   allowPrivateMetadata?: boolean | undefined;
-  /** Largest result in characters of JSON. */
+  /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
   /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
   confirm?: ConfirmMode | undefined;
-  /** Answers every write with the request that it would have sent, and sends nothing. */
+  /** Returns the request of every write, and sends nothing. */
   dryRun?: boolean | undefined;
-  /** The file of the audit log: a line of JSON about every call; what it can't record and may change something is refused. */
+  /** The audit log's file: a line of JSON for every call. A call that may change something is refused if it can't be recorded. */
   audit?: string | undefined;
-  /** Told what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
+  /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
-  /** How options are spelled in errors and hints; as flags when left out. */
+  /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
 }
 
-/** The tools of one selection and the one way to call them. */
+/** The tools of one selection, and the way to call them. */
 export interface Toolkit {
   /** Definitions of the selection, in a fixed order. */
   tools: ToolDefinition[];
-  /** What the patterns caught and is not served, with the reasons. */
+  /** Tools that the patterns match and that are not served, with the reasons. */
   leftOut: LeftOut[];
-  /** Runs the call pipeline; `name` in either spelling. Never throws: a failure is a result with `isError`. */
+  /** Runs one call; `name` in either spelling. Never throws: a failure is a result with `isError`. */
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
   /** Resolves when no call is under way: all of them are in the audit log. */
   settled(): Promise<void>;
-  /** Which instance the key opens. */
+  /** The instance that the key opens. */
   instance: Instance;
 }
 
 /**
- * A toolkit for a selection of tools. Opens no connection and loads no zod: the first call does.
- * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, a key or a limit that can't be one.
+ * Creates a toolkit for a selection of tools. Opens no connection and loads no zod: the first call does.
+ * @throws UsageError for a pattern that matches nothing, an API URL that isn't safe, and for a key or a limit that can't be one.
  */
 export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolkit> {
   const { optionStyle = 'flags', notice = noticeOnStderr } = options;
@@ -61,11 +62,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const { secretKey } = connection;
   const maxResult = checkLimit('maxResult', options.maxResult ?? DEFAULT_MAX_RESULT, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
-  // A copy: what calls keep to can't change under them.
+  // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
   const instance = instanceOf(secretKey);
 
-  const underWay = new Set<Promise<ToolResult>>();
+  const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
     return createAudit({ file, instance, secretKey, notice });
@@ -104,11 +105,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     instance,
     call: (name, args, callOptions) => {
       const call = runPipeline(context, name, args, callOptions);
-      underWay.add(call);
-      return call.finally(() => underWay.delete(call));
+      running.add(call);
+      return call.finally(() => running.delete(call));
     },
     settled: async () => {
-      await Promise.all(underWay);
+      await Promise.all(running);
     },
   };
 }

@@ -2,21 +2,21 @@ import type { JsonSchema } from '../../tool.ts';
 import { getOwn } from '../shared/json.ts';
 
 /**
- * Arguments as they were meant, where a model's habits stand between: a string of JSON where the schema takes what is in
- * it and no string (`"metadata": "{\"plan\":\"pro\"}"`, `"limit": "5"`), one string where a list of strings is due, and
- * null for an optional argument that has no null (clients in strict mode fill in every argument). Nothing else is
- * guessed: what is still wrong is left for validation to refuse.
+ * Corrects what models habitually get wrong in arguments: a string of JSON where the schema takes its content and no
+ * string (`"metadata": "{\"plan\":\"pro\"}"`, `"limit": "5"`), one string where a list of strings is expected, and null
+ * for an optional argument that takes no null (clients in strict mode fill in every argument). Guesses nothing else:
+ * what is still wrong is left for validation to refuse.
  */
 export function coerceArguments(value: unknown, schema: JsonSchema): unknown {
-  const opened = typeof value === 'string' ? open(value, schema) : value;
-  if (Array.isArray(opened)) {
+  const parsedValue = typeof value === 'string' ? parseText(value, schema) : value;
+  if (Array.isArray(parsedValue)) {
     const items = schema.items;
-    return items ? opened.map((item) => coerceArguments(item, items)) : opened;
+    return items ? parsedValue.map((item) => coerceArguments(item, items)) : parsedValue;
   }
-  if (typeof opened !== 'object' || opened === null || !schema.properties) return opened;
+  if (typeof parsedValue !== 'object' || parsedValue === null || !schema.properties) return parsedValue;
   const { properties, required = [] } = schema;
   return Object.fromEntries(
-    Object.entries(opened).flatMap(([key, inner]) => {
+    Object.entries(parsedValue).flatMap(([key, inner]) => {
       const property = getOwn(properties, key);
       if (!property) return [[key, inner]];
       return inner === null && !required.includes(key) && !takesNull(property)
@@ -26,7 +26,7 @@ export function coerceArguments(value: unknown, schema: JsonSchema): unknown {
   );
 }
 
-function open(text: string, schema: JsonSchema): unknown {
+function parseText(text: string, schema: JsonSchema): unknown {
   const types = [schema.type ?? []].flat();
   if (types.length === 0 || types.includes('string')) return text;
   const json = /^\s*[[{]/.test(text);

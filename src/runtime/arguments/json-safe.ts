@@ -1,15 +1,16 @@
 import { ToolError } from '../shared/errors.ts';
 
 /**
- * The arguments, if a request can carry them: JSON, not nested beyond the stack, no half of a character, which encoding
- * would turn into another (in a body) or die of (in a query), and no number beyond all numbers (1e400), which would go
- * out as null.
+ * Returns the arguments if a request can carry them: JSON, not nested beyond the stack, no half of a character, which
+ * encoding would turn into another (in a body) or fail on (in a query), and no infinite number (1e400), which would be
+ * sent as null.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
 export function checkJsonSafe(args: unknown): unknown {
   try {
     JSON.stringify(args, (key, value) => {
-      if (halved(key) || (typeof value === 'string' && halved(value))) throw refusal(key, HALVED);
+      if (hasLoneSurrogate(key) || (typeof value === 'string' && hasLoneSurrogate(value)))
+        throw refusal(key, LONE_SURROGATE);
       if (typeof value === 'number' && !Number.isFinite(value)) throw refusal(key, INFINITE);
       return value;
     });
@@ -25,22 +26,28 @@ export function checkJsonSafe(args: unknown): unknown {
   return args;
 }
 
-const HALVED = {
-  fault: 'holds half of a character (an unpaired surrogate)',
-  cure: 'Write the whole character, or leave it out.',
-};
-const INFINITE = { fault: 'is a number too large to be sent', cure: 'Write a smaller one, or a string.' };
+/** A value that no request can carry: what is wrong with it, and what to write instead. */
+interface Unsafe {
+  problem: string;
+  remedy: string;
+}
 
-function refusal(key: string, { fault, cure }: { fault: string; cure: string }): ToolError {
+const LONE_SURROGATE: Unsafe = {
+  problem: 'holds half of a character (an unpaired surrogate)',
+  remedy: 'Write the whole character, or leave it out.',
+};
+const INFINITE: Unsafe = { problem: 'is a number too large to be sent', remedy: 'Write a smaller one, or a string.' };
+
+function refusal(key: string, { problem, remedy }: Unsafe): ToolError {
   const parameter = key.slice(0, 200).replace(/\p{Surrogate}/gu, '\ufffd');
   return new ToolError({
     kind: 'bad_arguments',
     ...(parameter && { parameter }),
-    message: `\`${parameter}\` ${fault}.`,
-    hint: `Nothing was sent. ${cure}`,
+    message: `\`${parameter}\` ${problem}.`,
+    hint: `Nothing was sent. ${remedy}`,
   });
 }
 
-function halved(text: string): boolean {
+function hasLoneSurrogate(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }

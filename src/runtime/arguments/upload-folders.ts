@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { UsageError } from '../shared/errors.ts';
 
 /**
- * The folders of --files as full paths.
- * @throws UsageError for one that is empty, isn't there or is no folder
+ * Resolves the folders of --files to full paths.
+ * @throws UsageError for one that is empty, does not exist or is not a folder
  */
 export function resolveFolders(given: readonly string[]): string[] {
   return given.map((folder) => {

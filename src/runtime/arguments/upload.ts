@@ -2,7 +2,7 @@ import type { CallInit, ToolDefinition } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 
 /** Largest image that Clerk takes, in bytes. */
-const LARGEST = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /** The image types that Clerk takes, and the bytes (hex) that such a file starts with. */
 const TYPES: { type: string; start: RegExp }[] = [
@@ -13,7 +13,7 @@ const TYPES: { type: string; start: RegExp }[] = [
 ];
 
 /**
- * What makes the form of an upload, with the file read; undefined for a tool that sends none.
+ * Reads the file to upload and returns the function that builds the form; undefined for a tool that sends none.
  * Everything is checked before anything is sent: that the file lies in an allowed folder once links are followed,
  * that it is a file, its size, and its type by what it holds rather than by its name.
  * @param folders where files may come from
@@ -27,9 +27,9 @@ export async function readUpload(
   if (argument === undefined) return undefined;
   const path = String(args[argument]);
   const { basename } = await import('node:path');
-  const bytes = await read(path, argument, folders);
+  const bytes = await readAllowedFile(path, argument, folders);
   const kind = TYPES.find(({ start }) => start.test(bytes.toString('hex', 0, 12)));
-  if (!kind) throw bad(argument, `${path} is not a JPEG, PNG, GIF or WebP image.`);
+  if (!kind) throw invalidFile(argument, `${path} is not a JPEG, PNG, GIF or WebP image.`);
   const file = new File([new Uint8Array(bytes)], basename(path), { type: kind.type });
   return (fields) => {
     const form = new FormData();
@@ -41,7 +41,7 @@ export async function readUpload(
   };
 }
 
-async function read(path: string, argument: string, folders: readonly string[]): Promise<Buffer> {
+async function readAllowedFile(path: string, argument: string, folders: readonly string[]): Promise<Buffer> {
   const { constants, open, realpath } = await import('node:fs/promises');
   const { isAbsolute, relative, resolve, sep } = await import('node:path');
   const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => undefined)));
@@ -50,19 +50,19 @@ async function read(path: string, argument: string, folders: readonly string[]):
   for (const candidate of candidates) {
     const real = path.includes('\0') ? undefined : await realpath(candidate).catch(() => undefined);
     const inside = (root: string | undefined) => {
-      const way = root !== undefined && real !== undefined ? relative(root, real) : '..';
-      return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+      const fromRoot = root !== undefined && real !== undefined ? relative(root, real) : '..';
+      return fromRoot !== '' && fromRoot !== '..' && !fromRoot.startsWith(`..${sep}`) && !isAbsolute(fromRoot);
     };
     if (real === undefined || !roots.some(inside)) continue;
     // NONBLOCK: opening a named pipe would wait for a writer. NOFOLLOW: the file can't become a link after the check.
     const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
       () => undefined,
     );
-    if (!handle) throw bad(argument, `${path} can't be read.`);
+    if (!handle) throw invalidFile(argument, `${path} can't be read.`);
     try {
       const { size } = await handle.stat().then((stat) => (stat.isFile() ? stat : { size: -1 }));
-      if (size < 0) throw bad(argument, `${path} is not a file.`);
-      if (size > LARGEST) throw bad(argument, `${path} has ${size} bytes; at most ${LARGEST} can be sent.`);
+      if (size < 0) throw invalidFile(argument, `${path} is not a file.`);
+      if (size > MAX_BYTES) throw invalidFile(argument, `${path} has ${size} bytes; at most ${MAX_BYTES} can be sent.`);
       // As much as was judged, should the file be growing.
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
       return buffer.subarray(0, bytesRead);
@@ -78,6 +78,6 @@ async function read(path: string, argument: string, folders: readonly string[]):
   throw new ToolError({ kind: 'refused', ...details }, { refusedBy: 'files' });
 }
 
-function bad(parameter: string, message: string): ToolError {
+function invalidFile(parameter: string, message: string): ToolError {
   return new ToolError({ kind: 'bad_arguments', message, parameter, hint: 'Choose another file.' });
 }

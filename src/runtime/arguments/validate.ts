@@ -3,7 +3,7 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 import { nearest } from '../shared/nearest.ts';
 
-/** What we use of a zod issue; its own message is replaced where ours says what to do. */
+/** The part of a zod issue that we use; its own message is replaced where ours says what to do. */
 interface Issue {
   code?: string;
   path: PropertyKey[];
@@ -11,13 +11,13 @@ interface Issue {
   keys?: string[];
 }
 
-/** How many faults one message names. */
-const NAMED = 10;
+/** Most problems that one message names. */
+const MAX_PROBLEMS = 10;
 
 /**
- * The arguments, if the tool's zod input accepts them: they themselves, so that nothing is added, coerced or stripped
+ * Returns the arguments if the tool's zod input accepts them: the very same, so that nothing is added, coerced or stripped
  * (zod's own copy of a record lacks the key `__proto__`).
- * @throws ToolError bad_arguments naming the faults, with the nearest name for an unknown argument.
+ * @throws ToolError bad_arguments naming the problems, with the nearest name for an unknown argument.
  */
 export function validate(
   args: unknown,
@@ -31,29 +31,29 @@ export function validate(
   const total = issues.reduce((sum, { keys }) => sum + (keys?.length ?? 1), 0);
   // No others are described: the nearest name of each of a million would take minutes.
   const named = issues
-    .slice(0, NAMED)
-    .flatMap((issue) => describe(issue, given, definition.inputSchema, renamed))
-    .slice(0, NAMED);
-  const candidates = named.flatMap((fault) => fault.candidate ?? []);
-  const more = total > NAMED ? ` And ${total - NAMED} more.` : '';
+    .slice(0, MAX_PROBLEMS)
+    .flatMap((issue) => describeIssue(issue, given, definition.inputSchema, renamed))
+    .slice(0, MAX_PROBLEMS);
+  const candidates = named.flatMap((problem) => problem.candidate ?? []);
+  const more = total > MAX_PROBLEMS ? ` And ${total - MAX_PROBLEMS} more.` : '';
   throw new ToolError({
     kind: 'bad_arguments',
-    message: named.map((fault) => fault.message).join(' ') + more,
+    message: named.map((problem) => problem.message).join(' ') + more,
     ...(named[0]?.parameter && { parameter: named[0].parameter }),
     ...(candidates.length > 0 && { candidates }),
     hint: named.some(({ about }) => about === 'names') ? signature(definition) : 'Correct the value and call again.',
   });
 }
 
-interface Fault {
+interface Problem {
   parameter: string;
   message: string;
   candidate?: string;
-  /** Whether the names that there are would help. */
+  /** What is wrong: a name, where the list of names helps, or a value. */
   about: 'names' | 'value';
 }
 
-function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Record<string, string>): Fault[] {
+function describeIssue(issue: Issue, args: unknown, schema: JsonSchema, renamed: Record<string, string>): Problem[] {
   const path = issue.path.map(String);
   const name = (keys: string[]) => keys.join('.').slice(0, 200);
   if (issue.code !== 'unrecognized_keys') {
@@ -61,10 +61,10 @@ function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Reco
     const where = parameter === '' ? 'The arguments' : `\`${parameter}\``;
     const missing = path.length > 0 && valueAt(args, path) === undefined;
     if (missing) return [{ parameter, message: `${where} is required.`, about: 'names' }];
-    return [{ parameter, message: `${where} ${reason(issue, schemaAt(schema, path))}.`, about: 'value' }];
+    return [{ parameter, message: `${where} ${describeAllowed(issue, schemaAt(schema, path))}.`, about: 'value' }];
   }
   const known = Object.keys(schemaAt(schema, path)?.properties ?? {});
-  return (issue.keys ?? []).slice(0, NAMED).map((key) => {
+  return (issue.keys ?? []).slice(0, MAX_PROBLEMS).map((key) => {
     const parameter = name([...path, key]);
     // Clerk's own name of an input that is called otherwise here is what a model may well try.
     const candidate = getOwn(renamed, key) ?? nearest(key, known);
@@ -74,14 +74,14 @@ function describe(issue: Issue, args: unknown, schema: JsonSchema, renamed: Reco
   });
 }
 
-/** What is allowed, said from the schema that the model was given: zod's words are about its own types. */
-function reason({ message }: Issue, schema: JsonSchema | undefined): string {
+/** Says what is allowed from the schema that the model was given: zod's message is about zod's own types. */
+function describeAllowed({ message }: Issue, schema: JsonSchema | undefined): string {
   if (!schema) return `is not allowed: ${message}`;
   if (schema.enum) return `must be one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
   const types = [schema.type ?? []].flat();
   const kinds = types.map((type) => (type === 'array' ? list(schema.items) : (KINDS[type] ?? type)));
-  const limits = LIMITS.flatMap(([keyword, words]) =>
-    schema[keyword] === undefined ? [] : `${words} ${schema[keyword]}`,
+  const limits = LIMITS.flatMap(([keyword, label]) =>
+    schema[keyword] === undefined ? [] : `${label} ${schema[keyword]}`,
   );
   return [`must be ${kinds.join(' or ')}`, ...limits].join(', ');
 }
@@ -132,11 +132,11 @@ function signature({ wireName, inputSchema }: ToolDefinition): string {
 }
 
 /**
- * Refuses arguments that are valid and yet can't be meant: a path value that would make the request another
+ * Refuses arguments that are valid and yet can't be intended: a path value that would make the request another
  * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would answer as if it had.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
-export function checkMeaning(
+export function checkIntent(
   args: Record<string, unknown>,
   { reserved = {} }: Pick<ToolImplementation, 'reserved'>,
   { endpoint, inputSchema }: Pick<ToolDefinition, 'endpoint' | 'inputSchema'>,

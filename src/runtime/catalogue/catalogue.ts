@@ -6,15 +6,15 @@ import { getOwn } from '../shared/json.ts';
 import { nearest } from '../shared/nearest.ts';
 import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './names.ts';
 
-/** Everything codegen emitted; definitions and implementations load a category at a time. */
+/** All tools that codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;
 
-/** How much of a name that no tool has is said back. */
-const SAID = 200;
+/** Longest part of an unknown name that an error quotes, in characters. */
+const MAX_QUOTED = 200;
 
-const NAMES = 'Use a name from the list of tools.';
+const NAMES_HINT = 'Use a name from the list of tools.';
 
-/** The definitions of the named tools, in the catalogue's order; loads no category but theirs. */
+/** Loads the definitions of the named tools, in the catalogue's order, and no category but theirs. */
 export async function loadDefinitions(names: readonly string[]): Promise<ToolDefinition[]> {
   const wanted = new Set(names);
   const categories = [...new Set(names.map(categoryOf))];
@@ -24,7 +24,7 @@ export async function loadDefinitions(names: readonly string[]): Promise<ToolDef
   return loaded.flat().filter((definition) => wanted.has(definition.name));
 }
 
-/** The zod input and the call of one tool. */
+/** Loads the zod input and the call of one tool. */
 export async function loadImplementation(name: string): Promise<ToolImplementation> {
   const module = await getOwn(catalogue.categories, categoryOf(name))?.implementations();
   const tool = module && getOwn(module, name.slice(name.indexOf('.') + 1));
@@ -32,41 +32,41 @@ export async function loadImplementation(name: string): Promise<ToolImplementati
   return tool;
 }
 
-/** What a name of the catalogue means, in either spelling; undefined for one that no tool has or had. */
+/** Looks up a name, in either spelling; returns undefined for one that no tool has or had. */
 export function findTool(spelling: string): NameMatch | undefined {
   return lookUpName(spelling, catalogue);
 }
 
 /**
- * A tool by either spelling of its name, and what to tell a person if that is a former one.
+ * Returns the tool of a name, in either spelling, with a notice for a person if that is a former name.
  * @throws ToolError bad_arguments for a tool that was removed, with what to use, and for a name that no tool has, with
- *   the nearest.
+ *   the nearest one.
  */
 export function resolveTool(spelling: string): { tool: IndexedTool; notice?: string } {
   const { tool, notice, removed } = findTool(spelling) ?? {};
   if (tool) return { tool, ...(notice !== undefined && { notice }) };
-  if (removed) throw gone(removed);
-  // Looked for by the dotted names, so that a bare method finds its tool; said as the client spells it.
-  const close = nearest(
+  if (removed) throw removedError(removed);
+  // Compared with the dotted names, so that a bare method finds its tool; suggested as the client spells it.
+  const nearestName = nearest(
     spelling,
     Object.values(catalogue.tools).map((tool) => tool.name),
   );
-  const meant = Object.keys(catalogue.tools).find((wireName) => catalogue.tools[wireName]?.name === close);
+  const suggestion = Object.keys(catalogue.tools).find((wireName) => catalogue.tools[wireName]?.name === nearestName);
   const details = {
-    message: `There is no tool "${spelling.slice(0, SAID)}".${meant ? ` Did you mean "${meant}"?` : ''}`,
-    ...(meant && { candidates: [meant] }),
-    hint: NAMES,
+    message: `There is no tool "${spelling.slice(0, MAX_QUOTED)}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    ...(suggestion && { candidates: [suggestion] }),
+    hint: NAMES_HINT,
   };
   throw new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }
 
-/** Said as the client spells it. */
-function gone(removed: RemovedTool): ToolError {
-  const meant = removed.use && wireName(removed.use);
+/** Names the replacement as the client spells it. */
+function removedError(removed: RemovedTool): ToolError {
+  const suggestion = removed.use && wireName(removed.use);
   const details = {
     message: describeRemoval(removed),
-    ...(meant && { candidates: [meant] }),
-    hint: meant ? `Call ${meant}, with the arguments that it takes.` : NAMES,
+    ...(suggestion && { candidates: [suggestion] }),
+    hint: suggestion ? `Call ${suggestion}, with the arguments that it takes.` : NAMES_HINT,
   };
   return new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }

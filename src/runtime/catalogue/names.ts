@@ -7,16 +7,16 @@ export interface RemovedTool extends Tombstone {
   name: string;
 }
 
-/** What a name means: a tool, or one that was removed. */
+/** The tool, or the removed tool, that a name stands for. */
 export interface NameMatch {
   tool?: IndexedTool;
-  /** What to tell a person, where the tool has another name by now. */
+  /** Notice for a person, where the name is a former one of the tool. */
   notice?: string;
   removed?: RemovedTool;
 }
 
 /**
- * What a name means that a tool has or had, dotted or as on the wire.
+ * Looks up a name that a tool has or had, dotted or as on the wire.
  * @returns undefined for a name that no tool ever had
  */
 export function lookUpName(spelling: string, { tools, aliases, removed }: Catalogue): NameMatch | undefined {
@@ -30,12 +30,12 @@ export function lookUpName(spelling: string, { tools, aliases, removed }: Catalo
   return tombstone && { removed: { ...tombstone, name } };
 }
 
-/** What a person is told who uses a former name. */
+/** Writes the notice for a person who uses a former name. */
 export function describeRename(name: string, present: string): string {
   return `${name} is now called ${present}; the old name stops working in a later version.`;
 }
 
-/** What became of a tool that is no more, and what to use: a sentence. */
+/** Describes a removed tool in a sentence: since when and why it is gone, and what to use. */
 export function describeRemoval({ name, since, use, because }: RemovedTool): string {
   const why = because === undefined ? '' : `: ${because}`;
   return `${name} is gone since ${since}${why}.${use === undefined ? '' : ` Use ${use}.`}`;

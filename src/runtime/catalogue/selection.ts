@@ -6,28 +6,28 @@ import { describeLeftOut, type LeftOut } from './left-out.ts';
 import { describeRemoval, type RemovedTool } from './names.ts';
 import { matchPattern, PATTERN_HELP } from './patterns.ts';
 
-/** What a person may say about which tools are served; each is a bound that nothing after it raises. */
+/** A person's choice of the tools to serve; each option is a limit that nothing later can lift. */
 export interface SelectionOptions {
   /** Patterns of what to serve; the default selection when left out. */
   tools?: readonly string[] | undefined;
-  /** Patterns of what not to serve: they win over `tools`. */
+  /** Patterns of what not to serve; they win over `tools`. */
   excludeTools?: readonly string[] | undefined;
-  /** Serve tier `read` only: wins over both. */
+  /** Serves tier `read` only; wins over both. */
   readOnly?: boolean | undefined;
-  /** Lets tools whose answer carries a credential be served, if each is named exactly. */
+  /** Serves tools whose response carries a credential, if each is named exactly. */
   allowSecrets?: boolean | undefined;
-  /** Folders from which files may be uploaded; without one, tools that upload are not served. */
+  /** Folders from which files may be sent; without one, tools that send files are not served. */
   files?: readonly string[] | undefined;
-  /** Ids that calls keep to; tools that can't are not served. */
+  /** Ids that calls are limited to; tools that can't be are not served. */
   pins?: Pins | undefined;
 }
 
-/** The tools that are served, and those that a pattern caught and that are left out all the same. */
+/** Tools to serve, and those that a pattern matches and that are left out all the same. */
 export interface Selection {
   /** Dotted names, in the catalogue's order. */
   names: string[];
   leftOut: LeftOut[];
-  /** What to tell a person about former names among the patterns. */
+  /** Notices for a person about former names among the patterns. */
   notices: string[];
 }
 
@@ -37,9 +37,9 @@ const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
 const WRITES = '{--read-only} serves only what reads.';
 
 /**
- * The tools that the options choose.
+ * Selects the tools that the options choose.
  * @throws UsageError for a pattern that is empty or matches nothing, for a tool that was removed, for one named exactly that
- *   needs another option, for one that can't keep to the pins, for a pin that is no id, and for a selection in which nothing is left.
+ *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
@@ -48,13 +48,16 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
   const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
   for (const one of matches.flatMap(({ removed }) => removed))
-    throw new UsageError(`${describeRemoval(one)}${without(one)}`);
-  const excluded = excludeTools.map((pattern) => matchPattern(pattern, catalogue, 'out'));
-  const notices = [...matches, ...excluded].flatMap((one) => [...one.notices, ...one.removed.map(nothingExcluded)]);
+    throw new UsageError(`${describeRemoval(one)}${removalHint(one)}`);
+  const excluded = excludeTools.map((pattern) => matchPattern(pattern, catalogue, 'exclude'));
+  const notices = [...matches, ...excluded].flatMap((one) => [
+    ...one.notices,
+    ...one.removed.map(describeNeedlessExclusion),
+  ]);
   const exact = new Map(
     matches.flatMap(({ names, exact, notices: [former] }) => (exact ? names.map((name) => [name, former]) : [])),
   );
-  // Whoever wrote a former name is told so before they are told of a name that they never wrote.
+  // Whoever wrote a former name reads of that first, and then of the present name, which they never wrote.
   const refuse = (name: string, why: string): never => {
     const former = exact.get(name);
     throw new UsageError(`${former ? `${former} ` : ''}${name} is not served ${why}.`);
@@ -65,22 +68,22 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
   const writes = all.filter(({ tier }) => !reads(tier));
-  const loose = all.filter((tool) => reads(tool.tier) && !supportsPins(tool, pins));
+  const unlimited = all.filter((tool) => reads(tool.tier) && !supportsPins(tool, pins));
   const rest = all.filter((tool) => reads(tool.tier) && supportsPins(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
     if (exact.has(name)) refuse(name, 'without {--allow-secrets}: its answer carries a live credential');
   for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without {--files DIR}: it sends a file');
-  const [named] = loose.filter(({ name }) => exact.has(name));
+  const [named] = unlimited.filter(({ name }) => exact.has(name));
   if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't keep to ${describePins(pins)}`);
 
-  const gone = new Set([...sensitive, ...uploads]);
-  const names = rest.filter((tool) => !gone.has(tool)).map(({ name }) => name);
+  const needsOption = new Set([...sensitive, ...uploads]);
+  const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
     {
-      names: loose.map(({ name }) => name),
+      names: unlimited.map(({ name }) => name),
       why: `with ${describePinOptions(pins)}, only what can keep to that is served.`,
     },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
@@ -93,12 +96,12 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   return { names, leftOut, notices: [...new Set(notices)] };
 }
 
-function without({ use }: RemovedTool): string {
+function removalHint({ use }: RemovedTool): string {
   return use === undefined ? ' Take it out of {--tools}.' : '';
 }
 
-/** What took its place must not be thought excluded as well. */
-function nothingExcluded({ name, since, use }: RemovedTool): string {
+/** Writes a notice, so that nobody thinks that the tool's replacement is excluded as well. */
+function describeNeedlessExclusion({ name, since, use }: RemovedTool): string {
   const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
   return `${name} is gone since ${since}: {--exclude-tools} need not name it.${instead}`;
 }

@@ -1,7 +1,7 @@
 import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
-import { byCode, meaningOfStatus } from './error-table.ts';
+import { errorOfStatus, hintsByCode } from './error-table.ts';
 
 /**
  * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
@@ -16,7 +16,7 @@ export function errorFromResponse(
   reads = true,
 ): ToolError {
   const { status, headers } = response;
-  const { kind, hint } = meaningOfStatus(status, reads);
+  const { kind, hint } = errorOfStatus(status, reads);
   const payload = isObject(body) ? body : {};
   const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
   const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
@@ -25,7 +25,7 @@ export function errorFromResponse(
   const code = text(errors[0]?.code);
   if (code) {
     details.code = code;
-    details.hint = getOwn(byCode, code) ?? hint;
+    details.hint = getOwn(hintsByCode, code) ?? hint;
   }
   const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
   if (trace) details.trace_id = trace;

@@ -1,13 +1,13 @@
 import type { ErrorKind } from '../shared/errors.ts';
 
 /** What an answer of Clerk's means, and what to try next. */
-export interface StatusMeaning {
+export interface StatusError {
   kind: ErrorKind;
   hint: string;
 }
 
 /** By HTTP status; `{key}` stands for our key, as far as it may be told. */
-export const byStatus: Record<number, StatusMeaning> = {
+export const errorsByStatus: Record<number, StatusError> = {
   400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   401: {
     kind: 'unauthorized',
@@ -30,17 +30,17 @@ export const byStatus: Record<number, StatusMeaning> = {
 };
 
 /** For every other status: a 5xx to a write leaves open what happened. */
-export const otherwise = {
+export const errorsByOtherStatus = {
   'other 5xx, to a read': { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
   'other 5xx, to a call that may change something': {
     kind: 'unavailable',
     hint: 'Clerk had a problem, and the change may have been made all the same: read the current state before repeating it.',
   },
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
-} as const satisfies Record<string, StatusMeaning>;
+} as const satisfies Record<string, StatusError>;
 
 /** What to do about a few of Clerk's codes, where the status alone would send a model in circles; wins over the status. */
-export const byCode: Record<string, string> = {
+export const hintsByCode: Record<string, string> = {
   duplicate_record: 'It is there already: read it, and do not repeat the call.',
   already_a_member_in_organization: 'It is so already: do not repeat the call.',
   invitation_already_accepted: 'It is over already: do not repeat the call.',
@@ -55,7 +55,10 @@ export const byCode: Record<string, string> = {
 };
 
 /** The meaning of a status; `reads`: whether the call could change nothing. */
-export function meaningOfStatus(status: number, reads: boolean): StatusMeaning {
-  if (status < 500) return byStatus[status] ?? otherwise['any other'];
-  return byStatus[status] ?? otherwise[`other 5xx, to a ${reads ? 'read' : 'call that may change something'}`];
+export function errorOfStatus(status: number, reads: boolean): StatusError {
+  if (status < 500) return errorsByStatus[status] ?? errorsByOtherStatus['any other'];
+  return (
+    errorsByStatus[status] ??
+    errorsByOtherStatus[`other 5xx, to a ${reads ? 'read' : 'call that may change something'}`]
+  );
 }

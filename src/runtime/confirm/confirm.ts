@@ -5,14 +5,14 @@ import { type ConfirmMode, type Consent, type Decision, needsConfirmation } from
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
 
-/** Everything that asking needs beside the call. */
+/** Everything that confirming needs besides the call. */
 export interface ConfirmContext extends QuestionContext {
   confirm: ConfirmMode;
   seals: Seals;
   consent?: Consent | undefined;
 }
 
-/** Thrown when a person has to be asked first; becomes a result with a `question`. */
+/** Signal that a person has to be asked first; becomes a result with a `question`. */
 export class ConfirmationNeeded extends Error {
   readonly seal: string;
 
@@ -22,8 +22,8 @@ export class ConfirmationNeeded extends Error {
   }
 }
 
-/** By what a person did in place of saying yes: what the model is told, and what refuses the call. */
-const NOT_A_YES: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string, refusedBy: Refusal]> = {
+/** For each way of not saying yes: the message for the model, and the reason for the audit log. */
+const REFUSALS: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string, refusedBy: Refusal]> = {
   decline: ['A person was asked and said no.', 'confirm_declined'],
   cancel: ['A person was asked and closed the question without an answer.', 'confirm_cancelled'],
   timeout: ['A person was asked and did not answer in time.', 'confirm_timeout'],
@@ -33,10 +33,10 @@ const HINT =
   "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.";
 
 /**
- * Lets a destructive call through, if nobody needs to be asked or a person said yes to exactly this: this tool, these
- * arguments, and what they name as it is now.
- * @returns whether a person said yes
- * @throws QuestionAsked when a person has to be asked first, or again; ToolError refused for a no, in every form it
+ * Lets a destructive call through if nobody needs to be asked, or if a person said yes to exactly this: this tool,
+ * these arguments, and what they name as it is now.
+ * @returns true when a person said yes, false when nobody needed to be asked
+ * @throws ConfirmationNeeded when a person has to be asked first, or again; ToolError refused for a no, in every form it
  *   takes; and what reading about the call's target throws: then nothing is asked
  */
 export async function confirm(
@@ -57,7 +57,7 @@ export async function confirm(
   if (decision !== undefined && decision !== 'accept') {
     // Used up by it: the same question can't get a yes afterwards.
     if (seal !== undefined) seals.open(seal, '');
-    throw refused(...NOT_A_YES[decision]);
+    throw refused(...REFUSALS[decision]);
   }
   if (!implementation.question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { composeQuestion } = await import('./question.ts');

@@ -1,24 +1,24 @@
 import type { Instance } from '../clerk/secret-key.ts';
 
-/** When a person is asked before a destructive call: `auto` is on any instance but a test one. */
+/** Setting of when a person is asked before a destructive call; `auto`: on any instance but a test one. */
 export type ConfirmMode = 'auto' | 'always' | 'never';
 
-/** Whether a destructive call waits for a person's yes: on an instance that the key doesn't tell, as on a live one. */
+/** Returns true if a destructive call needs a person's yes; an instance that the key doesn't tell counts as live. */
 export function needsConfirmation(mode: ConfirmMode, instance: Instance): boolean {
   if (mode === 'never') return false;
   // Anything else asks, so that a mode that there isn't is no way around it.
   return mode !== 'auto' || instance !== 'test';
 }
 
-/** What the caller can do about a question, and what came of it; from the client's program, never from its model. */
+/** The caller's means of asking a person, and that person's decision; set by the client's program, never by its model. */
 export interface Consent {
-  /** Whether a person can be asked. */
+  /** True where a person can be asked. */
   canAsk: boolean;
   /** The seal of the question that was answered. */
   seal?: string | undefined;
-  /** What the person did; only `accept` is a yes. */
+  /** The person's decision; only `accept` is a yes. */
   decision?: Decision | undefined;
 }
 
-/** What a person did with a question. */
+/** A person's decision on a question, or why there is none. */
 export type Decision = 'accept' | 'decline' | 'cancel' | 'timeout' | 'failed';

@@ -3,58 +3,58 @@ import { mask } from '../result/mask.ts';
 import { sanitize } from '../result/sanitize.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 
-/** How much of a name that somebody typed is told. */
-const LONGEST = 80;
+/** Longest part of a name that is shown, in characters. */
+const MAX_NAME = 80;
 
-/** What stands between our words without quotes: an id, an address, or a name of one or two plain words. */
+/** Text that needs no quotes inside our sentences: an id, an address, or a name of one or two plain words. */
 const PLAIN = /^(?:[\w.@+-]+|[A-Za-z0-9'&@+_-]+ [A-Za-z0-9'&@+_-]+)$/;
 
-/** What looks like the end of a quotation. */
+/** Characters that look like the end of a quotation. */
 const QUOTES = /[\uff02\u2033\u201c-\u201f\u301d-\u301f\u275d\u275e]/g;
 
 /**
- * A text that somebody typed, for a place in our own sentence: on one line, without what can't be seen and without keys,
- * cut, and in quotes if it holds anything by which it could pose as a part of the sentence.
- * @param key finds our own key
+ * Formats untrusted text for use inside our sentences: on one line, without invisible characters, with keys masked, cut
+ * to length, and in quotes if it holds anything by which it could pose as a part of the sentence.
+ * @param key matches our own key
  */
 export function displayText(text: string, key?: RegExp): string {
-  const seen = sanitizeAndMask(text, key)
+  const shown = sanitizeAndMask(text, key)
     .replace(/\s+/g, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
-  const characters = [...seen];
-  return quoteUnlessPlain(characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : seen);
+  const characters = [...shown];
+  return quoteUnlessPlain(characters.length > MAX_NAME ? `${characters.slice(0, MAX_NAME - 1).join('')}…` : shown);
 }
 
-/** A text in quotes, unless it is plain; in full, as a yes to it is a yes to all of it. */
+/** Puts a text in quotes, unless it is plain. Never cuts it, because a yes to it is a yes to all of it. */
 export function quoteUnlessPlain(text: string): string {
-  return PLAIN.test(text) ? text : spelled(JSON.stringify(text).replace(QUOTES, '\\"'));
+  return PLAIN.test(text) ? text : escapeAddresses(JSON.stringify(text).replace(QUOTES, '\\"'));
 }
 
-/** `1,024 members`, `1 member`, `role Admin`, `verified`; nothing for what is not so. */
-export function displayDetail(words: string, value: string | number | boolean, key?: RegExp): string[] {
-  if (typeof value === 'boolean') return value ? [words] : [];
-  if (typeof value === 'string') return [`${words} ${displayText(value, key)}`];
-  return [`${formatCount(value)} ${value === 1 ? words.replace(/s$/, '') : words}`];
+/** Formats a detail: `1,024 members`, `1 member`, `role Admin`, `verified`; returns nothing for false. */
+export function displayDetail(label: string, value: string | number | boolean, key?: RegExp): string[] {
+  if (typeof value === 'boolean') return value ? [label] : [];
+  if (typeof value === 'string') return [`${label} ${displayText(value, key)}`];
+  return [`${formatCount(value)} ${value === 1 ? label.replace(/s$/, '') : label}`];
 }
 
-/** A number as people read it: `1,024`. */
+/** Formats a number for people: `1,024`. */
 export function formatCount(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** JSON for a person to read: in full, on one line. */
+/** Formats JSON for a person: in full, on one line. */
 export function displayJson(value: unknown): string {
-  return spelled(JSON.stringify(value)).replace(/\s+/g, ' ');
+  return escapeAddresses(JSON.stringify(value)).replace(/\s+/g, ' ');
 }
 
-/** A value without what can't be seen, and without keys. */
+/** Removes invisible characters from a value, and masks keys in it. */
 export function sanitizeAndMask<T>(value: T, key: RegExp | undefined): T {
   return mask(sanitize(value), { ownKey: key, allowSecrets: false });
 }
 
 /**
- * Arguments with the values of secrets hidden: where the schema has a field of that name, not in what is free-form, where
+ * Masks the values of secret arguments: where the schema has a field of that name, and not in free-form objects, where
  * whoever writes the arguments chooses the names.
  */
 export function hideSecretArguments(
@@ -72,8 +72,8 @@ export function hideSecretArguments(
   return Object.fromEntries(entries);
 }
 
-/** JSON in which an address shows each letter that is none of ours: some look the same. */
-function spelled(text: string): string {
+/** Escapes the letters in each address within JSON that are not ASCII: some look the same. */
+function escapeAddresses(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
     /[.@:/]/.test(literal) && !/\s/.test(literal)
       ? literal.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

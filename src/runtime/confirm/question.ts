@@ -15,37 +15,38 @@ import {
 } from './display.ts';
 import { type ReadByTemplate, readTarget, type Target } from './target.ts';
 
-/** Everything that a question is made from beside the call. */
+/** Everything that a question is composed from besides the call. */
 export interface QuestionContext extends ReadContext {
   instance: Instance;
-  /** Finds our own key. */
+  /** Matches our own key. */
   ownKey: RegExp | undefined;
 }
 
-/** A question, and everything that a yes to it is a yes to. */
+/** A question for a person. */
 export interface ComposedQuestion {
   message: string;
+  /** Everything that a yes covers, as one text. */
   subject: string;
 }
 
-/** Characters of a message. Nothing of the arguments is cut: what doesn't fit isn't asked. */
-const LONGEST = 3000;
+/** Longest message, in characters. Arguments are never cut: what doesn't fit isn't asked. */
+const MAX_MESSAGE = 3000;
 
 /**
- * What to ask a person before a call, from facts that are read now.
- * @throws ToolError bad_arguments for arguments that can't be shown as they are, refused for too many of them; and as the
- *   reads do: what can't be read can't be asked about
+ * Composes the question for a person before a call, from details that are read now.
+ * @throws ToolError bad_arguments for arguments that can't be shown as they are, refused where they make the question too
+ *   long; and as the reads do: what can't be read can't be asked about
  */
 export async function composeQuestion(
   { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
-  { words, targets = {}, secrets = [] }: Question,
+  { words: template, targets = {}, secrets = [] }: Question,
   args: Record<string, unknown>,
   context: QuestionContext,
 ): Promise<ComposedQuestion> {
   const shown = hideSecretArguments(args, inputSchema, secrets) as Record<string, unknown>;
-  if (!showable(shown, context.ownKey)) throw notShowable();
-  const reading = reader(args, context);
-  const known: Record<string, Target> = Object.fromEntries(
+  if (!canBeShown(shown, context.ownKey)) throw notShowable();
+  const reading = createReader(args, context);
+  const found: Record<string, Target> = Object.fromEntries(
     await Promise.all(
       Object.entries(targets).map(async ([place, target]) => [
         place,
@@ -53,24 +54,24 @@ export async function composeQuestion(
       ]),
     ),
   );
-  const places = [...words.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
-  const sentence = words.replace(/\{(\w+)\}/g, (_, place: string) =>
-    placed(getOwn(shown, place), known[place], context.ownKey),
+  const places = [...template.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
+  const sentence = template.replace(/\{(\w+)\}/g, (_, place: string) =>
+    fillPlace(getOwn(shown, place), found[place], context.ownKey),
   );
-  const facts = Object.values(known).flatMap(({ facts }) =>
-    facts.flatMap(([of, value]) => displayDetail(of, value, context.ownKey)),
+  const details = Object.values(found).flatMap((target) =>
+    target.details.flatMap(([label, value]) => displayDetail(label, value, context.ownKey)),
   );
-  const first = facts.length > 0 ? `${sentence}: ${facts.join(', ')}.` : `${sentence}.`;
+  const opening = details.length > 0 ? `${sentence}: ${details.join(', ')}.` : `${sentence}.`;
   const rest = Object.entries(shown).filter(([argument, value]) => !places.includes(argument) && value !== undefined);
-  const more = rest.length > 0 ? [`With ${displayJson(Object.fromEntries(rest))}.`] : [];
-  const message = [first, ...more, `${describeInstance(context.instance)}.`].join(' ').replace(/\s+/g, ' ');
-  if (message.length > LONGEST) throw tooLong(message.length);
+  const further = rest.length > 0 ? [`With ${displayJson(Object.fromEntries(rest))}.`] : [];
+  const message = [opening, ...further, `${describeInstance(context.instance)}.`].join(' ').replace(/\s+/g, ' ');
+  if (message.length > MAX_MESSAGE) throw tooLong(message.length);
   // Not the message: it has the arguments in whatever order they came, and names cut.
-  return { message, subject: canonicalJson([name, args, known]) };
+  return { message, subject: canonicalJson([name, args, found]) };
 }
 
-/** `Acme Corp (org_456)`; the id alone of what has no name; of a list how many, and which. */
-function placed(value: unknown, target: Target | undefined, key: RegExp | undefined): string {
+/** Fills a place of the sentence: `Acme Corp (org_456)`; of what has no name the id alone; of a list how many, and which. */
+function fillPlace(value: unknown, target: Target | undefined, key: RegExp | undefined): string {
   if (Array.isArray(value))
     return `${formatCount(value.length)} (${value.map((one) => quoteUnlessPlain(String(one))).join(', ')})`;
   // A slug is an argument too, and the id is what stays.
@@ -78,8 +79,8 @@ function placed(value: unknown, target: Target | undefined, key: RegExp | undefi
   return target?.name === undefined ? id : `${displayText(target.name, key)} (${id})`;
 }
 
-/** Whether a person would see the arguments as they are sent. */
-function showable(args: object, key: RegExp | undefined): boolean {
+/** Returns true if a person would see the arguments as they are sent. */
+function canBeShown(args: object, key: RegExp | undefined): boolean {
   try {
     return canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args);
   } catch (error) {
@@ -101,17 +102,17 @@ function notShowable(): ToolError {
 function tooLong(length: number): ToolError {
   return new ToolError({
     kind: 'refused',
-    message: `The question for a person would have ${formatCount(length)} characters; more than ${formatCount(LONGEST)} are not asked.`,
+    message: `The question for a person would have ${formatCount(length)} characters; more than ${formatCount(MAX_MESSAGE)} are not asked.`,
     hint: 'Nothing was done. Do it in smaller calls, or a person can do it in the Clerk dashboard.',
   });
 }
 
-/** Reads by template, each once for one question. */
-function reader(args: Record<string, unknown>, context: ReadContext): ReadByTemplate {
-  const answers = new Map<string, Promise<unknown>>();
+/** Makes the reads of one question: each template is read once. */
+function createReader(args: Record<string, unknown>, context: ReadContext): ReadByTemplate {
+  const responses = new Map<string, Promise<unknown>>();
   return (template) => {
-    const answer = answers.get(template) ?? readByTemplate(template, args, context);
-    answers.set(template, answer);
-    return answer;
+    const response = responses.get(template) ?? readByTemplate(template, args, context);
+    responses.set(template, response);
+    return response;
   };
 }

@@ -3,49 +3,52 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { displayText } from './display.ts';
 
-/** What was read about a thing: its name, if it has one, and what else there is to tell, as the API has it. */
+/** What Clerk says about the target of a call: its name, if it has one, and further details. */
 export interface Target {
   /** Its id, as Clerk has it now, where the thing itself was read. */
   id?: string | undefined;
   name?: string | undefined;
-  facts: [words: string, value: string | number | boolean][];
+  details: [label: string, value: string | number | boolean][];
 }
 
-/** A read by its template, from the arguments of the call. */
+/** Reads by a template, filled from the arguments of the call. */
 export type ReadByTemplate = (template: string) => Promise<unknown>;
 
 /**
- * Reads about the thing that an argument names.
+ * Reads the target that an argument names.
  * @param value the argument's
  * @throws ToolError as the reads do; not_found where it is in none of the rows that it must be in
  */
 export async function readTarget(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<Target> {
-  const answer = await read(target.read);
-  const row = target.match ? rowOf(answer, target, value) : answer;
-  const texts = target.name.map((names) => names.split(' ').map((field) => text(at(row, field))));
+  const response = await read(target.read);
+  const row = target.match ? findRow(response, target, value) : response;
+  const texts = target.name.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
   const name = texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
-  const facts = Object.entries(target.facts ?? {}).map(([words, field]) => [words, tellable(at(row, field))] as const);
-  const counts = Object.entries(target.counts ?? {}).map(
-    async ([words, template]) => [words, tellable(at(await read(template), 'total_count'))] as const,
+  const fields = Object.entries(target.facts ?? {}).map(
+    ([label, field]) => [label, detailOf(valueAt(row, field))] as const,
   );
-  const all = [...facts, ...(await Promise.all(counts))];
+  const counts = Object.entries(target.counts ?? {}).map(
+    async ([label, template]) => [label, detailOf(valueAt(await read(template), 'total_count'))] as const,
+  );
+  const all = [...fields, ...(await Promise.all(counts))];
   // Of a row that was looked for, as of what holds the thing, it is another's: a membership's for a user.
-  const id = /\}(\?|$)/.test(target.read) && !target.match ? text(at(row, 'id')) || undefined : undefined;
+  const id = /\}(\?|$)/.test(target.read) && !target.match ? text(valueAt(row, 'id')) || undefined : undefined;
   return {
     id,
     name,
-    facts: all.flatMap(([words, fact]) => (fact === undefined || fact === name ? [] : [[words, fact]])),
+    details: all.flatMap(([label, value]) => (value === undefined || value === name ? [] : [[label, value]])),
   };
 }
 
-/** The row that the argument names; undefined where it may be on a page that was not read. */
-function rowOf(answer: unknown, { read, match = [], list }: TargetRead, value: unknown): unknown {
-  const found = list === undefined && isObject(answer) ? answer.data : list === undefined ? answer : at(answer, list);
+/** Finds the row that the argument names; returns undefined where it may be on a page that was not read. */
+function findRow(response: unknown, { read, match = [], list }: TargetRead, value: unknown): unknown {
+  const found =
+    list === undefined && isObject(response) ? response.data : list === undefined ? response : valueAt(response, list);
   const rows = Array.isArray(found) ? found : [];
-  const row = rows.find((one) => match.some((field) => at(one, field) === value));
+  const row = rows.find((one) => match.some((field) => valueAt(one, field) === value));
   if (row !== undefined) return row;
   const [, limit] = /[?&]limit=(\d+)/.exec(read) ?? [];
-  const total = list === undefined ? at(answer, 'total_count') : undefined;
+  const total = list === undefined ? valueAt(response, 'total_count') : undefined;
   if (rows.length >= Number(limit ?? Number.POSITIVE_INFINITY) || (typeof total === 'number' && total > rows.length))
     return undefined;
   throw new ToolError({
@@ -55,8 +58,8 @@ function rowOf(answer: unknown, { read, match = [], list }: TargetRead, value: u
   });
 }
 
-/** The value at a dotted path; `emails[id=primary_id]` is the row of `emails` whose `id` is what `primary_id` says. */
-function at(root: unknown, path: string): unknown {
+/** Returns the value at a dotted path; `emails[id=primary_id]` is the row of `emails` whose `id` is what `primary_id` says. */
+function valueAt(root: unknown, path: string): unknown {
   let node = root;
   for (const [, name = '', key, other] of path.matchAll(/(\w+)(?:\[(\w+)=(\w+)\])?/g)) {
     const holder = node;
@@ -72,8 +75,8 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** Null and an empty text tell nothing; of a list its length is told. */
-function tellable(value: unknown): string | number | boolean | undefined {
+/** Returns a value as a detail: of a list its length; null and an empty text are none. */
+function detailOf(value: unknown): string | number | boolean | undefined {
   if (Array.isArray(value)) return value.length;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return text(value) || undefined;

@@ -5,8 +5,8 @@ import { getOwn, isObject } from '../shared/json.ts';
 import { checkPins, describePins } from './pins.ts';
 
 /**
- * The arguments with each pinned one filled in: before they are validated, because the model can't give what it isn't
- * asked for. Arguments that are no object are left for validation to refuse.
+ * Fills in the pinned arguments: before they are validated, because the model can't give what it isn't asked for.
+ * Arguments that are not an object are left for validation to refuse.
  * @throws ToolError refused when an argument names another value than the pinned one, or could reach past it
  */
 export function applyPins(
@@ -16,7 +16,7 @@ export function applyPins(
 ): unknown {
   const given = args ?? {};
   if (!isObject(given)) return given;
-  const { fill, drop } = keeping(definition, pins);
+  const { fill, drop } = pinEffects(definition, pins);
   const refuse = (name: string, message: string) => {
     const hint = `Leave \`${name}\` out.`;
     throw new ToolError({ kind: 'refused', message, parameter: name, hint }, { refusedBy: 'pinned' });
@@ -28,26 +28,26 @@ export function applyPins(
   const filled = { ...given };
   for (const [name, id] of fill) {
     const value = getOwn(given, name);
-    if (value !== undefined && !names(value, id)) refuse(name, `\`${name}\` is fixed to ${id} here.`);
+    if (value !== undefined && !namesOnly(value, id)) refuse(name, `\`${name}\` is fixed to ${id} here.`);
     const types = [getOwn(definition.inputSchema.properties ?? {}, name)?.type].flat();
     filled[name] = types.includes('array') ? [id] : id;
   }
   return filled;
 }
 
-/** The definition as the model gets it: without the arguments that are filled in or can't be given. */
+/** Removes from a definition the arguments that are filled in or can't be given, which leaves what the model gets. */
 export function withoutPinnedArguments(definition: ToolDefinition, pins: Pins): ToolDefinition {
-  const { fill, drop } = keeping(definition, pins);
+  const { fill, drop } = pinEffects(definition, pins);
   const pinned = new Set([...fill.keys(), ...drop]);
   return pinned.size === 0
     ? definition
     : { ...definition, inputSchema: withoutArguments(definition.inputSchema, pinned) };
 }
 
-/** An answer without the fields that show what is beyond the pins. */
-export function withoutHiddenFields(answer: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
-  const { hide } = keeping(definition, pins);
-  return hide.size === 0 ? answer : strip(answer, hide);
+/** Removes from a response the fields that show what is beyond the pins. */
+export function withoutHiddenFields(response: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
+  const { hide } = pinEffects(definition, pins);
+  return hide.size === 0 ? response : strip(response, hide);
 }
 
 function strip(value: unknown, hide: ReadonlySet<string>): unknown {
@@ -57,8 +57,8 @@ function strip(value: unknown, hide: ReadonlySet<string>): unknown {
   return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
 }
 
-/** What the pins that are set do to a tool's arguments and answers. What one of them fills, another needs not drop. */
-function keeping({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
+/** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
+function pinEffects({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
   const fill = new Map<string, string>();
   const [drop, hide] = [new Set<string>(), new Set<string>()];
   for (const [pinned, id] of checkPins(pins)) {
@@ -72,7 +72,7 @@ function keeping({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins)
   return { fill, drop, hide };
 }
 
-/** Whether a value names this id and no other. */
-function names(value: unknown, id: string): boolean {
+/** Returns true for a value that names this id and no other. */
+function namesOnly(value: unknown, id: string): boolean {
   return value === id || (Array.isArray(value) && value.length === 1 && value[0] === id);
 }

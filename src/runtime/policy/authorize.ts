@@ -4,26 +4,26 @@ import { getOwn } from '../shared/json.ts';
 import type { Refusal } from '../shared/refusals.ts';
 import { describePinOptions, describePins, pinSetName } from './pins.ts';
 
-/** What is decided from outside about which calls go through. */
+/** What a person allowed: decides which calls go through. */
 export interface Policy {
   /** Dotted names of the selection. */
   selected: ReadonlySet<string>;
-  /** Nothing above tier `read`, whatever the selection says. */
+  /** Allows nothing above tier `read`, whatever the selection says. */
   readOnly: boolean;
-  /** Whether an answer may carry a credential. */
+  /** Allows responses to carry a credential. */
   allowSecrets: boolean;
-  /** To what calls keep; each tool has to be able to. */
+  /** Ids that calls are limited to; only tools that can be limited to them are allowed. */
   pins: Pins;
 }
 
-/** Whether a tool can keep to the pins that are set: it has been decided how, for all of them together. */
+/** Returns true for a tool that can be limited to the pins that are set: codegen has decided how, for all of them together. */
 export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
   const set = pinSetName(pins);
   return set === '' || getOwn(sets, set) !== undefined;
 }
 
 /**
- * Lets a call through or refuses it, whatever the list said: a client may name any tool.
+ * Lets a call through or refuses it, whatever tools were listed: a client may name any.
  * @throws ToolError refused, with what a person can do about it.
  */
 export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {

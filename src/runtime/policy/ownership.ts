@@ -4,14 +4,14 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { checkPins, describePins } from './pins.ts';
 
-/** Answers that say something of the instance or of the network, not of what was asked for. */
-const OF_THE_INSTANCE = [401, 402, 403, 429];
+/** Statuses that say something of the instance or of the network, not of what was asked for. */
+const INSTANCE_STATUSES = [401, 402, 403, 429];
 
 /**
- * Makes sure by a read that what the arguments name is the pinned user's or organization's. An optional argument that
+ * Checks by reads that what the arguments name belongs to the pinned user or organization. An optional argument that
  * isn't given names nothing.
- * @throws ToolError not_found where it is somebody else's, in the words for what is not there at all; whatever else
- *   keeps the read from an answer, as a tool's request does
+ * @throws ToolError not_found where it is somebody else's, with the same message as for what does not exist; and as a
+ *   tool's request does, where a read fails for another reason
  */
 export async function checkOwnership(
   { owned: rules = {} }: Pick<ToolImplementation, 'owned'>,
@@ -20,23 +20,23 @@ export async function checkOwnership(
   context: ReadContext,
 ): Promise<void> {
   for (const [name, id] of checkPins(pins)) {
-    const answers = new Map<string, Promise<unknown>>();
+    const responses = new Map<string, Promise<unknown>>();
     for (const { read: template, at, argument } of rules[name] ?? []) {
-      const wanted = argument === undefined ? id : getOwn(args, argument);
-      if (wanted === undefined || wanted === null) continue;
+      const expected = argument === undefined ? id : getOwn(args, argument);
+      if (expected === undefined || expected === null) continue;
       const values = { ...args, [name]: id };
-      const answer = answers.get(template) ?? readByTemplate(template, values, context).catch(absent(pins));
-      answers.set(template, answer);
-      if (!valuesAt(await answer, at.split('.')).includes(wanted)) throw notFound(pins);
+      const response = responses.get(template) ?? readByTemplate(template, values, context).catch(hideExistence(pins));
+      responses.set(template, response);
+      if (!valuesAt(await response, at.split('.')).includes(expected)) throw notFound(pins);
     }
   }
 }
 
-/** Clerk's own words tell what isn't there from what is somebody else's: ours don't. */
-function absent(pins: Pins) {
+/** Clerk's own messages tell what doesn't exist from what is somebody else's: this one doesn't. */
+function hideExistence(pins: Pins) {
   return (error: unknown): never => {
     const status = error instanceof ToolError ? (error.details.status ?? 0) : 0;
-    throw status >= 400 && status < 500 && !OF_THE_INSTANCE.includes(status) ? notFound(pins) : error;
+    throw status >= 400 && status < 500 && !INSTANCE_STATUSES.includes(status) ? notFound(pins) : error;
   };
 }
 
@@ -48,7 +48,7 @@ function notFound(pins: Pins): ToolError {
   });
 }
 
-/** Every value at a place of an answer, through lists. */
+/** Returns every value at a path of a response, through lists. */
 function valuesAt(node: unknown, path: readonly string[]): unknown[] {
   if (Array.isArray(node)) return node.flatMap((item) => valuesAt(item, path));
   const [key, ...rest] = path;

@@ -2,7 +2,7 @@ import type { PinName, Pins } from '../../tool.ts';
 import { UsageError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 
-/** What people call each pin, and what can be its value: one segment of a path, nothing that a query could split, and short. */
+/** How people name each pin, and the shape of its value: one segment of a path, nothing that a query could split, and short. */
 const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
   user_id: { flag: '{--user}', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
   organization_id: { flag: '{--organization}', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
@@ -10,12 +10,13 @@ const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; exampl
 const NAMES = Object.keys(KINDS) as PinName[];
 
 /**
- * The pins that are set, always in the same order.
- * @throws UsageError for a pin that there isn't, which would leave everything in reach, and for a value that is no id
+ * Returns the pins that are set, always in the same order.
+ * @throws UsageError for an unknown pin, which would leave everything in reach, and for a value that is no id
  */
 export function checkPins(pins: Pins = {}): [name: PinName, id: string][] {
-  const strange = Object.keys(pins).find((name) => !getOwn(KINDS, name));
-  if (strange !== undefined) throw new UsageError(`There is no pin "${strange}". Pins are ${NAMES.join(' and ')}.`);
+  const unknownName = Object.keys(pins).find((name) => !getOwn(KINDS, name));
+  if (unknownName !== undefined)
+    throw new UsageError(`There is no pin "${unknownName}". Pins are ${NAMES.join(' and ')}.`);
   return NAMES.flatMap((name): [PinName, string][] => {
     const id: unknown = pins[name];
     if (id === undefined) return [];
@@ -25,21 +26,21 @@ export function checkPins(pins: Pins = {}): [name: PinName, id: string][] {
   });
 }
 
-/** The pins that are set, as the catalogue's index names them together; empty when none is. */
+/** Returns the name of the set of pins, as the catalogue's index has it: `user_id+organization_id`; empty when none is set. */
 export function pinSetName(pins: Pins | undefined): string {
   return checkPins(pins)
     .map(([name]) => name)
     .join('+');
 }
 
-/** `user user_1 and organization org_1`: to what calls keep. */
+/** Describes what calls are limited to: `user user_1 and organization org_1`. */
 export function describePins(pins: Pins): string {
   return checkPins(pins)
     .map(([name, id]) => `${KINDS[name].noun} ${id}`)
     .join(' and ');
 }
 
-/** `--user and --organization`: what a person has set. */
+/** Names the options that a person has set: `--user and --organization`, as placeholders. */
 export function describePinOptions(pins: Pins): string {
   return checkPins(pins)
     .map(([name]) => KINDS[name].flag)

@@ -1,11 +1,11 @@
 import { isObject } from './json.ts';
 
-/** What is still to be written of a value: text as it is, or a value. */
+/** A piece still to be written: text as it is, or a value. */
 type Piece = { text: string } | { value: unknown };
 
 /**
- * A JSON value as the one text there is for it: no white space, the keys of each object sorted by code unit.
- * Without recursion: arguments that are nested as deeply as a request can carry must not fail here.
+ * Writes a JSON value as its one canonical text: no white space, the keys of each object sorted by code unit.
+ * Works without recursion: arguments that are nested as deeply as a request can carry must not fail here.
  */
 export function canonicalJson(value: unknown): string {
   const written: string[] = [];

@@ -1,18 +1,18 @@
 import leven from 'leven';
 
-/** No name is longer; measuring a distance takes time by the square of the length. */
-const LONGEST = 100;
+/** Longest text that is compared: no name is longer, and the time that a distance takes grows with the square of the length. */
+const MAX_LENGTH = 100;
 
 /**
- * The candidate that was probably meant, or undefined when none is close.
- * Case, `_`, `-` and `.` don't count (`userId` finds `user_id`), and a bare method finds its tool (`getUser` finds `users.getUser`).
+ * Returns the candidate that was probably meant, or undefined when none is close.
+ * Ignores case, `_`, `-` and `.` (`userId` finds `user_id`), and a bare method finds its tool (`getUser` finds `users.getUser`).
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const wanted = plain(word);
-  if (wanted === '' || wanted.length > LONGEST) return undefined;
+  const wanted = plain(text);
+  if (wanted === '' || wanted.length > MAX_LENGTH) return undefined;
   // `id` where there is one `user_id`: short for the only one of its kind.
-  const ends = [...candidates].filter((candidate) => candidate.endsWith(`_${word}`));
+  const ends = [...candidates].filter((candidate) => candidate.endsWith(`_${text}`));
   if (ends.length === 1) return ends[0];
   // `users_ban` for `users_banUser`: the shortest that goes on from it.
   const longer = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted) && wanted.length > 3);
@@ -27,8 +27,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** ` Did you mean "x"?`, or nothing: to be put behind a sentence. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates);
+/** Returns ` Did you mean "x"?`, to be put after a sentence, or an empty text when no candidate is close. */
+export function didYouMean(text: string, candidates: Iterable<string>): string {
+  const found = nearest(text, candidates);
   return found === undefined ? '' : ` Did you mean "${found}"?`;
 }

@@ -1,7 +1,7 @@
 import type { ErrorDetails } from './errors.ts';
 import { getOwn } from './json.ts';
 
-/** How options are spelled in what people and models read: as flags of the command line, or as properties in code. */
+/** Spelling of options in what people and models read: as flags of the command line, or as properties in code. */
 export type OptionStyle = 'flags' | 'code';
 
 /**
@@ -39,10 +39,10 @@ export function spellOptions(text: string, style: OptionStyle): string {
   });
 }
 
-/** How the placeholders of an error are filled. */
+/** Values for the placeholders of an error. */
 export interface ErrorSpelling {
   options: OptionStyle;
-  /** Stands for `{key}` in hints: which of somebody's keys is meant, without revealing it. */
+  /** Replaces `{key}` in hints: identifies a key without revealing it. */
   key?: string | undefined;
 }
 

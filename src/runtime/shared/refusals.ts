@@ -1,5 +1,5 @@
 /**
- * Everything that can refuse a call beside the kinds of error, with its meaning for people. An error names its entry
+ * Everything that can refuse a call, besides the kinds of error, described for people. An error names its entry
  * where it is thrown (`refusedBy`); the audit log has it as `why`.
  */
 export const refusals = {
@@ -17,5 +17,5 @@ export const refusals = {
   audit: 'the call could not be written into the audit log first',
 } as const;
 
-/** The name of one of them. */
+/** Name of an entry of `refusals`. */
 export type Refusal = keyof typeof refusals;

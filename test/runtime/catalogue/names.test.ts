@@ -81,7 +81,7 @@ test.each([
     { names: ['users.getToken', 'users.getUser', 'users.setImage'], exact: false, notices: [fetched], removed: [] },
   ],
 ])('the pattern "%s" of what not to serve', (pattern, want) => {
-  expect(matchPattern(pattern, catalogue, 'out')).toEqual(want);
+  expect(matchPattern(pattern, catalogue, 'exclude')).toEqual(want);
 });
 
 test.each(['users.o*', 'relics', 'users.FETCH'])(

@@ -23,13 +23,13 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; answer: unknown; v
     why: 'two fields that belong together, one of them empty',
     target: { name: ['first_name last_name'] },
     answer: user,
-    want: { name: 'Ada', facts: [] },
+    want: { name: 'Ada', details: [] },
   },
   {
     why: 'the first field with text in it',
     target: { name: ['last_name', 'nothing', 'username'] },
     answer: user,
-    want: { name: 'ada', facts: [] },
+    want: { name: 'ada', details: [] },
   },
   {
     why: 'the row that another field names',
@@ -37,21 +37,21 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; answer: unknown; v
     answer: user,
     want: { name: 'ada@example.com' },
   },
-  { why: 'no name at all', target: { name: ['last_name'] }, answer: user, want: { name: undefined, facts: [] } },
+  { why: 'no name at all', target: { name: ['last_name'] }, answer: user, want: { name: undefined, details: [] } },
   {
-    why: 'facts of every kind; null, what is not there and what is the name already tell nothing',
+    why: 'details of every kind; null, what does not exist and what is the name already are none',
     target: {
       name: ['username'],
       facts: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
     },
     answer: user,
-    want: { facts: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs
+    want: { details: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs
   },
   {
     why: 'counts',
     target: { name: [], counts: { friends: '/friends?limit=1' } },
     answer: user,
-    want: { facts: [['friends', 12]] },
+    want: { details: [['friends', 12]] },
   },
   {
     why: 'a row of a field',
@@ -79,14 +79,14 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; answer: unknown; v
     target: { name: ['name'], match: ['id'] },
     answer: { ...row, total_count: 2 },
     value: 'b',
-    want: { name: undefined, facts: [] },
+    want: { name: undefined, details: [] },
   },
   {
     why: 'a row that may be on a later page, by a full one',
     target: { name: ['name'], match: ['id'] },
     answer: [{ id: 'a' }, { id: 'b' }],
     value: 'c',
-    want: { name: undefined, facts: [] },
+    want: { name: undefined, details: [] },
   },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMeaning } from '../../../src/runtime/arguments/validate.ts';
+import { checkIntent } from '../../../src/runtime/arguments/validate.ts';
 import type { JsonSchema } from '../../../src/tool.ts';
 
 const inputSchema: JsonSchema & { type: 'object' } = {
@@ -11,7 +11,7 @@ const reserved = { user_id: ['count'] };
 const check =
   (endpoint: string | null, args: Record<string, unknown>, schema = inputSchema) =>
   () =>
-    checkMeaning(args, { reserved }, { endpoint, inputSchema: schema });
+    checkIntent(args, { reserved }, { endpoint, inputSchema: schema });
 
 test.each([
   { endpoint: 'GET /users/{user_id}', args: { user_id: 'user_1' } },
