@@ -5,30 +5,30 @@ import { argumentsHash } from './arguments-hash.ts';
 import { type CallRecord, formatEntry } from './entry.ts';
 import { openAuditFile } from './file.ts';
 
-/** Where calls are written down. */
+/** A log in which calls are recorded. */
 export interface Audit {
   /**
-   * Writes down that a request that may change something is about to be sent.
-   * @throws ToolError refused when it can't be written down
+   * Records that a request that may change something is about to be sent.
+   * @throws ToolError refused when it can't be recorded
    */
   intent(record: CallRecord): Promise<void>;
-  /** Writes down how a call ended. Never throws: where it can't be written down, a person is told. */
+  /** Records how a call ended. Never throws: where it can't be recorded, a person is shown a notice. */
   outcome(record: CallRecord, result: ToolResult, milliseconds: number): Promise<void>;
 }
 
-/** Where to write, and what a line says beside the call. */
+/** The file to write to, and what each line says besides the call. */
 export interface AuditOptions {
   /** The path of the file. */
   file: string;
   instance: Instance;
   secretKey: string | undefined;
-  /** Tells a person: once when writing begins to fail, once when it works again. */
+  /** Shows a line to a person: once when writing begins to fail, once when it works again. */
   notice(line: string): void;
 }
 
 /**
- * An audit log in a file, which is tried at once. One that can't be written is no error: a person is told, and calls that
- * may change something are refused until it can.
+ * Creates an audit log in a file, and tries the file at once. One that can't be written is no error: a person is shown a
+ * notice, and calls that may change something are refused until it can.
  */
 export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
   const log = openAuditFile(file);
@@ -42,7 +42,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${trouble(path, reason(error))} ${MEANWHILE}`);
+      if (begins) notice(`${describeFailure(path, messageOf(error))} ${MEANWHILE}`);
       throw error;
     }
   };
@@ -58,7 +58,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
     intent: (record) =>
       append(record).catch((error) => {
         record.decision = 'refused';
-        throw refusal(reason(error));
+        throw refusal(messageOf(error));
       }),
     outcome: (record, result, milliseconds) => append(record, { result, milliseconds }).catch(() => {}),
   };
@@ -66,11 +66,11 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
 
 const MEANWHILE = 'Until it can be, calls that may change something are refused; reads go on, unrecorded.';
 
-function trouble(path: string, why: string): string {
+function describeFailure(path: string, why: string): string {
   return `The audit log ${path} can't be written: ${why}.`;
 }
 
-function reason(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

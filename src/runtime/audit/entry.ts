@@ -5,39 +5,39 @@ import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.t
 import type { Refusal } from '../shared/refusals.ts';
 import { targetIds } from './target-ids.ts';
 
-/** What came of a call, as far as it got; the pipeline fills it in on the way. */
+/** Record of a call, as far as it got; the pipeline fills it in on the way. */
 export interface CallRecord {
-  /** What its lines have in common; set with the first of them. */
+  /** Id that the lines of the call have in common; set with the first of them. */
   call?: string;
-  /** Dotted name; absent where there is no such tool. */
+  /** Dotted name of the tool; absent where there is none of that name. */
   tool?: string;
   tier?: Tier;
-  /** What the tool takes. */
+  /** Schema of the tool's input. */
   schema?: JsonSchema;
   /** Valid arguments; absent where the call was refused before. */
   args?: Record<string, unknown>;
   decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
-  /** What refused it, or the kind of error that it ended in. */
+  /** Reason why the call failed. */
   reason?: Reason;
-  /** HTTP status of Clerk's answer. */
+  /** HTTP status of Clerk's response. */
   status?: number;
   /** Clerk's id for the request. */
   traceId?: string;
 }
 
-/** What every line of this process has in common. */
+/** Values that all lines of this process share. */
 export interface EntryContext {
   instance: Instance;
   hash(args: object): string;
 }
 
-/** How a call ended. */
+/** End of a call. */
 export interface CallEnding {
   result: ToolResult;
   milliseconds: number;
 }
 
-/** A line of the log, without its end: a call, or, without an ending, the intent of one. Nothing of it is longer than a few hundred characters. */
+/** Formats a line of the log, without its line break: a call, or, without an ending, the intent of one. No part is longer than a few hundred characters. */
 export function formatEntry(
   record: CallRecord,
   ending: CallEnding | undefined,
@@ -74,15 +74,15 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
   };
 }
 
-/** Clerk's id of a request, if it is one and no other text. */
+/** Returns Clerk's id of a request, if it is one and no other text. */
 function traceId(given: string | undefined): string | undefined {
   return given !== undefined && /^[\w-]{1,100}$/.test(given) ? given : undefined;
 }
 
-/** Why a call failed: what refused it, or else the kind of its error. */
+/** Reason why a call failed: what refused it, or else the kind of its error. */
 export type Reason = Refusal | ErrorKind;
 
-/** Reads the reason for the log off whatever ended a call. */
+/** Returns the reason for the log, from whatever was thrown. */
 export function reasonOf(error: unknown): Reason {
   if (!(error instanceof ToolError)) return 'unexpected';
   return error.refusedBy ?? error.details.kind;

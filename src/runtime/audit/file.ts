@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-/** A file that lines are added to. */
+/** A file that lines are appended to. */
 export interface AuditFile {
   /**
    * Opens the file and writes nothing.
@@ -10,8 +10,8 @@ export interface AuditFile {
    */
   probe(): Promise<void>;
   /**
-   * Adds a line, after those that were asked for before.
-   * @throws Error when not all of it was written, with words for a person
+   * Appends a line, after those that were asked for before.
+   * @throws Error when not all of it was written, with a message for a person
    */
   append(line: string): Promise<void>;
 }
@@ -19,11 +19,11 @@ export interface AuditFile {
 // NONBLOCK: opening a named pipe would wait for a reader.
 const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0);
 
-/** Who may read it: the file's owner alone. */
+/** Mode of a new file: only its owner may read it. */
 const MODE = 0o600;
 
 /**
- * The file at a path. It is opened anew for each line, so that it can be renamed at any time, and each line is one write
+ * Returns the file at a path. It is opened anew for each line, so that it can be renamed at any time, and each line is one write
  * at its end, so that processes can share it.
  */
 export function openAuditFile(path: string): AuditFile {
@@ -58,7 +58,7 @@ async function withFile(path: string, use: (handle: FileHandle) => Promise<void>
       await handle.close();
     }
   } catch (error) {
-    throw new Error(words(error), { cause: error });
+    throw new Error(describeError(error), { cause: error });
   }
 }
 
@@ -84,8 +84,8 @@ const REASONS: Record<string, string> = {
   ENXIO: 'nobody reads the pipe',
 };
 
-/** What is wrong, without the path: the words reach the model too. */
-function words(error: unknown): string {
+/** Describes what is wrong, without the path: the model reads it too. */
+function describeError(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) return message;
   const reason = REASONS[code];

@@ -2,29 +2,30 @@ import type { JsonSchema } from '../../tool.ts';
 import { maskKeys } from '../result/key-patterns.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 
-/** How many ids a line of the audit log has at most. */
-const MOST = 20;
+/** Most ids in a line of the audit log. */
+const MAX_IDS = 20;
 
-/** Arguments that are named as ids are: `user_id`, `user_ids`, `id`, `apiKeyID`. */
+/** Names of arguments that are ids: `user_id`, `user_ids`, `id`, `apiKeyID`. */
 const NAMED = /(?:^|_)ids?$|[a-z]IDs?$/;
 
-/** Named so, and filled by customers or by other services; the objects are the settings of a provider. */
+/** Names of such arguments whose values are customers' or other services'; the objects are the settings of a provider. */
 const NOT_CLERKS = new Set(['external_id', 'provider_user_id', 'oidc', 'saml']);
 
 /**
- * Clerk's ids: a prefix, then 27 letters and digits, or 32 hexadecimal digits. Behind the prefixes that everybody writes
+ * Shape of Clerk's ids: a prefix, then 27 letters and digits, or 32 hexadecimal digits. Behind the prefixes that everybody writes
  * examples with, and the sandbox has, a shorter rest will do (`user_123`); behind others it could be anybody's name.
  */
 const SHAPE =
   /^(?:[a-z]{2,16}(?:_[a-z]{2,16})?_(?=[A-Za-z]*\d)[A-Za-z\d]{20,40}|(?:user|org|orgmem|orginv|inv|sess|idn)_[A-Za-z\d]{1,40})$/;
 
 /**
- * What a call is about: the values of arguments that are named as ids and have the shape of Clerk's, at any depth that
- * the schema knows, without the signs that some lists take before them, each once. Nothing else of the arguments.
+ * Returns the ids that a call is about: the values of arguments that are named as ids and have the shape of Clerk's, at
+ * any depth that the schema knows, without the signs that some lists take before them, each once. Nothing else of the
+ * arguments.
  */
 export function targetIds(args: object, schema: JsonSchema): string[] {
   const found = [...walk(args, schema, false)].map((text) => text.replace(/^[+-]/, ''));
-  return [...new Set(found)].filter((text) => SHAPE.test(text) && maskKeys(text) === text).slice(0, MOST);
+  return [...new Set(found)].filter((text) => SHAPE.test(text) && maskKeys(text) === text).slice(0, MAX_IDS);
 }
 
 function* walk(value: unknown, schema: JsonSchema | undefined, named: boolean): Generator<string> {

@@ -12,19 +12,19 @@ import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';
 import { serializePath } from './path.ts';
 
-/** How to reach Clerk. */
+/** Address and key of Clerk's API, and the way there. */
 export interface HttpClientOptions {
   apiUrl: string;
   secretKey: string;
-  /** In place of our transport; queued, retried and bounded as it is. */
+  /** Replaces our transport; queued, retried and bounded as that is. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** The variables that may name a proxy; those of the process when left out. */
+  /** Environment variables that may name a proxy; those of the process when left out. */
   proxyEnv?: NodeJS.ProcessEnv | undefined;
 }
 
 /**
- * The typed HTTP client that every tool calls through: so many requests at a time, repeated where that can do no harm.
- * Redirects are refused: the key must not follow one to another host.
+ * Creates the typed HTTP client that every tool calls through. It limits how many requests run at a time, and repeats one
+ * where that can do no harm. It refuses redirects: the key must not follow one to another host.
  */
 export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpClientOptions): Api<paths> {
   const base = baseUrl(apiUrl);
@@ -32,25 +32,25 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
     baseUrl: base,
     pathSerializer: serializePath,
     redirect: 'error',
-    fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : transport(base, proxyEnv))),
+    fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
       'Clerk-API-Version': apiVersion,
       'User-Agent': `clerk-agent-toolkit/${version} (node ${process.versions.node})`,
     },
   });
-  client.use(refuseEmptyFilters, takeNoBody);
+  client.use(refuseEmptyFilters, acceptEmptyBody);
   return client;
 }
 
-/** Requests in the order of their calls, each in its place until it is answered, its repetitions included. */
+/** Sends requests in the order of their calls; each holds its place until the response, repetitions included. */
 function queued(send: Send): (request: Sendable) => Promise<Response> {
   const queue = createQueue(MAX_IN_FLIGHT);
   return (request) => queue(signalOf(request), async () => send(await toOutgoing(request)));
 }
 
-/** Loaded at the first request: with an own fetch, or for a dry run, there is no need of it. */
-function transport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
+/** Sends by our transport, which is loaded at the first request: a custom fetch or a dry run doesn't need it. */
+function loadTransport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
   let loaded: Promise<Send> | undefined;
   return async (request) => {
     loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
@@ -59,8 +59,8 @@ function transport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send 
 }
 
 /**
- * An empty list can't stand in a query and is left out of it, and an empty text matches everything: both turn
- * "these users: none" into "all users".
+ * Refuses an empty list, which can't stand in a query and would be left out, and an empty text, which matches
+ * everything: both turn "these users: none" into "all users".
  * @throws ToolError bad_arguments before anything is sent
  */
 const refuseEmptyFilters: Middleware = {
@@ -78,8 +78,8 @@ const refuseEmptyFilters: Middleware = {
   },
 };
 
-/** Some answers are a bare 202 or 200 without a body, which would be parsed as JSON and fail after the change was made. */
-const takeNoBody: Middleware = {
+/** Accepts a bare 202 or 200 without a body, which would be parsed as JSON and fail after the change was made. */
+const acceptEmptyBody: Middleware = {
   async onResponse({ response }) {
     if (!response.ok || response.body === null) return;
     const text = await response.text();

@@ -3,7 +3,7 @@ import type { JsonObject } from '../shared/json.ts';
 import { type RequestContext, request } from './request.ts';
 
 /**
- * The request that a call would send, without its headers; nothing is sent.
+ * Returns the request that a call would send, without its headers; sends nothing.
  * @returns `{dry_run, request: {method, url, body}}`; of a form the fields, a file as its name, type and size in bytes
  */
 export async function dryRun(

@@ -4,9 +4,9 @@ import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
 import { errorOfStatus, hintsByCode } from './error-table.ts';
 
 /**
- * Clerk's error answer in our words: every message, the first parameter, the status and the trace id.
+ * Turns Clerk's error response into an error of ours: every message, the first parameter, the status and the trace id.
  * @param renamed API name -> argument name, where the tool renamed an input
- * @param reads whether the call could change nothing: a 5xx to a write leaves open what happened
+ * @param reads true for a call that could change nothing: a 5xx to a write leaves open what happened
  * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
  */
 export function errorFromResponse(
@@ -27,8 +27,8 @@ export function errorFromResponse(
     details.code = code;
     details.hint = getOwn(hintsByCode, code) ?? hint;
   }
-  const trace = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
-  if (trace) details.trace_id = trace;
+  const traceId = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
+  if (traceId) details.trace_id = traceId;
   const wait = retryAfter(headers);
   if (wait !== undefined) details.retry_after = wait;
   return new ToolError(details);

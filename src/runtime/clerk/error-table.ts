@@ -1,12 +1,12 @@
 import type { ErrorKind } from '../shared/errors.ts';
 
-/** What an answer of Clerk's means, and what to try next. */
+/** Kind and hint of an error, as an HTTP status decides them. */
 export interface StatusError {
   kind: ErrorKind;
   hint: string;
 }
 
-/** By HTTP status; `{key}` stands for our key, as far as it may be told. */
+/** Errors by HTTP status; `{key}` stands for the hint that identifies our key. */
 export const errorsByStatus: Record<number, StatusError> = {
   400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   401: {
@@ -29,7 +29,7 @@ export const errorsByStatus: Record<number, StatusError> = {
   501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
 };
 
-/** For every other status: a 5xx to a write leaves open what happened. */
+/** Errors of every other status: a 5xx to a write leaves open what happened. */
 export const errorsByOtherStatus = {
   'other 5xx, to a read': { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
   'other 5xx, to a call that may change something': {
@@ -39,7 +39,7 @@ export const errorsByOtherStatus = {
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
 } as const satisfies Record<string, StatusError>;
 
-/** What to do about a few of Clerk's codes, where the status alone would send a model in circles; wins over the status. */
+/** Hints for a few of Clerk's codes, where that of the status would send a model in circles; they win over it. */
 export const hintsByCode: Record<string, string> = {
   duplicate_record: 'It is there already: read it, and do not repeat the call.',
   already_a_member_in_organization: 'It is so already: do not repeat the call.',
@@ -54,7 +54,10 @@ export const hintsByCode: Record<string, string> = {
   not_in_sandbox: 'The sandbox has only the endpoints of the default tools; a development key reaches the rest.',
 };
 
-/** The meaning of a status; `reads`: whether the call could change nothing. */
+/**
+ * Returns the error that a status stands for.
+ * @param reads true for a call that could change nothing
+ */
 export function errorOfStatus(status: number, reads: boolean): StatusError {
   if (status < 500) return errorsByStatus[status] ?? errorsByOtherStatus['any other'];
   return (

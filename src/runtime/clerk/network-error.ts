@@ -1,26 +1,28 @@
 import { errorCodeOf } from '../http/transport-error.ts';
 import { type ErrorKind, ToolError } from '../shared/errors.ts';
 
-/** What to do after a call that got no answer. */
+/** Hint for a read that got no response. */
 export const RETRY_LATER = 'Try again later.';
+
+/** Hint for a call that got no response and may have changed something. */
 export const MAY_HAVE_CHANGED =
   'The change may have been made all the same: read the current state before repeating it.';
 
-interface Words {
+interface NetworkError {
   kind: ErrorKind;
   /** `CODE` stands for the code. */
   message: string;
   hint: string;
-  /** Set when repeating the call as it is can't help. */
+  /** Set where repeating the call as it is can't help. */
   lasting?: true;
-  /** Set when the request can't have arrived. */
+  /** Set where the request can't have arrived. */
   unsent?: true;
 }
 
 const CERTIFICATE = /^(UND_ERR_PRX_TLS|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)|CERT(_|$)|CRL_/;
 
-/** By the code of an error, first match first. */
-const words: [RegExp, Words][] = [
+/** Errors by the code of a failure; the first match counts. */
+const networkErrors: [RegExp, NetworkError][] = [
   [
     /^REDIRECT$/,
     {
@@ -89,19 +91,20 @@ const words: [RegExp, Words][] = [
   ],
 ];
 
-const unreachable: Words = {
+const unreachable: NetworkError = {
   kind: 'unavailable',
   message: 'Clerk could not be reached (CODE).',
   hint: 'A person can check the network, {--api-url} and HTTPS_PROXY.',
 };
 
 /**
- * What a connection failed with, in words. Of the error itself only its code is shown: the rest may hold a header.
- * @param reads whether the call could change nothing: decides the advice
+ * Turns the failure of a connection into an error of ours. Shows only the code of the failure: the rest may hold a header.
+ * @param reads true for a call that could change nothing: decides the hint
  */
 export function errorFromNetwork(error: unknown, reads: boolean): ToolError {
   const code = errorCodeOf(error);
-  const { kind, message, hint, lasting, unsent } = words.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
+  const { kind, message, hint, lasting, unsent } =
+    networkErrors.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
   const first = reads ? (lasting ? '' : RETRY_LATER) : unsent ? '' : MAY_HAVE_CHANGED;
   return new ToolError({
     kind,

@@ -1,7 +1,7 @@
 import { ToolError } from '../shared/errors.ts';
 
 /**
- * The path with each `{name}` replaced by its value, one segment each.
+ * Replaces each `{name}` of a path by its value, one segment each.
  * Encoding alone is not enough: `..` encodes to itself and URL parsing then drops a segment, which turns
  * "delete a passkey" into "delete the user". No id or slug of Clerk's needs what is refused here.
  * @throws ToolError bad_arguments for a value that is empty, `.`, `..`, or could end or leave its segment.

@@ -3,12 +3,12 @@ import { createQuerySerializer } from 'openapi-fetch';
 const repeated = createQuerySerializer({ array: { style: 'form', explode: true } });
 const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
 
-/** A query in which the named arrays are joined by commas (`explode: false`) and all others repeat their name. */
+/** Returns a serializer of queries that joins the named arrays by commas (`explode: false`); all others repeat their name. */
 export function joinByCommas(names: readonly string[]): (query: object) => string {
   return (query) => {
     const entries = Object.entries(query);
-    const some = (joinedOnes: boolean) =>
-      Object.fromEntries(entries.filter(([name]) => names.includes(name) === joinedOnes));
-    return [repeated(some(false)), joined(some(true))].filter((part) => part !== '').join('&');
+    const pick = (isJoined: boolean) =>
+      Object.fromEntries(entries.filter(([name]) => names.includes(name) === isJoined));
+    return [repeated(pick(false)), joined(pick(true))].filter((part) => part !== '').join('&');
   };
 }

@@ -2,16 +2,16 @@ import type { CallAnswer } from '../../tool.ts';
 import { getOwn } from '../shared/json.ts';
 import { type SendContext, send } from './request.ts';
 
-/** What of openapi-fetch a read by path uses. */
+/** The part of openapi-fetch that a read by path uses. */
 interface Reader {
   GET(path: string, init: object): Promise<CallAnswer>;
 }
 
-/** What every read of our own needs. */
+/** Everything that each read of our own needs. */
 export type ReadContext = Pick<SendContext, 'timeout' | 'signal'> & { api: unknown };
 
 /**
- * Clerk's answer to a read of our own, beside the tool's request: what a call is about, or whose it is.
+ * Reads from Clerk besides the tool's request: what a call is about, or whose it is.
  * @param template `/organizations/{organization_id}/invitations?status=pending`; each place is filled from `values`,
  *   one segment of the path each
  * @throws ToolError as a tool's request does
@@ -23,7 +23,7 @@ export async function readByTemplate(
 ): Promise<unknown> {
   const [path = '', search = ''] = template.split('?');
   const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, getOwn(values, name)]);
-  const query = [...new URLSearchParams(search)].map(([name, value]) => [name, filled(value, values)]);
+  const query = [...new URLSearchParams(search)].map(([name, value]) => [name, fillPlace(value, values)]);
   const params = { path: Object.fromEntries(places), query: Object.fromEntries(query) };
   const { api, timeout } = context;
   const { body } = await send((ends) => (api as Reader).GET(path, { params, ...ends }), {
@@ -34,8 +34,8 @@ export async function readByTemplate(
   return body;
 }
 
-/** A query's value; `{user_id}` is filled as a place in a path is. */
-function filled(value: string, values: Record<string, unknown>): string {
+/** Returns a query's value; `{user_id}` is filled as a place in a path is. */
+function fillPlace(value: string, values: Record<string, unknown>): string {
   const [, name] = /^\{(\w+)\}$/.exec(value) ?? [];
   return name === undefined ? value : String(getOwn(values, name));
 }

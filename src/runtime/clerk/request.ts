@@ -3,9 +3,9 @@ import { ToolError } from '../shared/errors.ts';
 import { errorFromResponse } from './error-response.ts';
 import { errorFromNetwork, MAY_HAVE_CHANGED, RETRY_LATER } from './network-error.ts';
 
-/** How one request is sent, whatever it asks. */
+/** Everything that sending a request needs, whatever it asks. */
 export interface SendContext {
-  /** Whether repeating it can do no harm: decides the advice after a failure. */
+  /** True where repeating it can do no harm: decides the hint after a failure. */
   reads: boolean;
   /** Milliseconds until the call is given up. */
   timeout: number;
@@ -15,16 +15,16 @@ export interface SendContext {
   renamed?: Record<string, string> | undefined;
 }
 
-/** Everything the request of a tool needs beside its arguments. */
+/** Everything that the request of a tool needs besides its arguments. */
 export interface RequestContext extends SendContext {
   api: unknown;
   pins: Pins;
   form?: CallInit['form'];
-  /** In place of the client's own transport. */
+  /** Replaces the client's own transport. */
   fetch?: CallInit['fetch'];
 }
 
-/** What Clerk answered. */
+/** Clerk's response to a request. */
 export interface ApiResponse {
   /** Null where there is none. */
   body: unknown;
@@ -34,13 +34,13 @@ export interface ApiResponse {
   traceId?: string;
 }
 
-/** Whether a request can be repeated without harm: a read, or the GET of a credential. */
+/** Returns true for a tool whose request can be repeated without harm: a read, or the GET of a credential. */
 export function isRepeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | 'endpoint'>): boolean {
   return tier === 'read' || (endpoint?.startsWith('GET ') ?? false);
 }
 
 /**
- * Clerk's answer to the tool's call.
+ * Sends the request of a tool's call, and returns Clerk's response.
  * @throws ToolError for every way a request can fail, never with a header or the key in it.
  */
 export async function request(
@@ -57,11 +57,11 @@ export async function request(
   });
 }
 
-/** What ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
+/** Everything that ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
 export type RequestEnds = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
 
 /**
- * Clerk's answer to a request, given what ends it.
+ * Sends a request, given what ends it, and returns Clerk's response.
  * @throws ToolError as `request` does
  */
 export async function send(
@@ -78,24 +78,24 @@ export async function send(
     late = true;
     ended.abort(new DOMException('Too late', 'TimeoutError'));
   }, Math.ceil(timeout));
-  let answer: CallAnswer;
+  let result: CallAnswer;
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', cancel, { once: true });
-    answer = await call({ signal: ended.signal, ends: ended.signal, deadline });
+    result = await call({ signal: ended.signal, ends: ended.signal, deadline });
   } catch (error) {
-    throw failure(error, context, late);
+    throw toToolError(error, context, late);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
-  const { data, error, response } = answer;
+  const { data, error, response } = result;
   if (response && !response.ok) throw errorFromResponse(response, error, context.renamed, context.reads);
   const traceId = response?.headers.get('clerk-trace-id');
   return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
 }
 
-function failure(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
+function toToolError(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
   if (error instanceof ToolError) return error;
   const hint = reads ? RETRY_LATER : MAY_HAVE_CHANGED;
   if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });

@@ -1,7 +1,7 @@
 import { UsageError } from '../shared/errors.ts';
 
 /**
- * The key without the white space that copying brings along, or undefined for an empty one.
+ * Removes the white space that copying brings along from a key; returns undefined for an empty one.
  * @throws UsageError for a publishable key, and for what can't stand in a header: fetch would refuse it at each call with the key in its message.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1 for the characters of a bearer token
  */
@@ -19,16 +19,16 @@ export function parseSecretKey(given: string | undefined): string | undefined {
   );
 }
 
-/** Which of an application's instances a key belongs to; unknown for a key that doesn't say. */
+/** An application's instance that a key belongs to; unknown for a key that doesn't say. */
 export type Instance = 'live' | 'test' | 'unknown';
 
-/** The instance that a secret key opens, by its prefix: `sk_live_`, `sk_test_`, or the older `live_` and `test_`. */
+/** Returns the instance that a secret key opens, by its prefix: `sk_live_`, `sk_test_`, or the older `live_` and `test_`. */
 export function instanceOf(secretKey: string | undefined): Instance {
   const [, kind] = /^(?:sk_)?(live|test)_/.exec(secretKey ?? '') ?? [];
   return (kind as Instance | undefined) ?? 'unknown';
 }
 
-/** `LIVE instance`, as people are told of it. */
+/** Describes an instance to people: `LIVE instance`. */
 export function describeInstance(instance: Instance): string {
   return instance === 'unknown' ? 'UNKNOWN instance (treated as live)' : `${instance.toUpperCase()} instance`;
 }

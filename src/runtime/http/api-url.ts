@@ -1,10 +1,10 @@
 import { UsageError } from '../shared/errors.ts';
 
-/** Where Clerk's Backend API answers. */
+/** Address of Clerk's Backend API. */
 export const DEFAULT_API_URL = 'https://api.clerk.com';
 
 /**
- * The base of every request, `…/v1` without a trailing slash, from what a person gave.
+ * Turns the URL that a person gave into the base of every request, `…/v1` without a trailing slash.
  * @throws UsageError unless it is https, or http on loopback: a key must not travel in the clear.
  */
 export function baseUrl(apiUrl: string): string {
@@ -19,7 +19,7 @@ export function baseUrl(apiUrl: string): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1`;
 }
 
-/** Whether a URL's host is this machine itself. */
+/** Returns true for a URL's host that is this machine itself. */
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

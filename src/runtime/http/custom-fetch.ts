@@ -3,8 +3,8 @@ import { checkStatus, readWhole, toResponse } from './response-body.ts';
 import { TransportError } from './transport-error.ts';
 
 /**
- * Somebody's own fetch under the rules of ours: no redirect, and an answer of a bounded size.
- * @throws Fault as the transport does, and whatever the fetch throws
+ * Sends by somebody's own fetch, under the rules of our transport: no redirect, and a response of a bounded size.
+ * @throws TransportError as the transport does, and whatever the fetch throws
  */
 export function sendByCustomFetch(fetch: (request: Request) => Promise<Response>): Send {
   return async ({ method, url, headers, body, signal }) => {
@@ -17,7 +17,7 @@ export function sendByCustomFetch(fetch: (request: Request) => Promise<Response>
       await response.body?.cancel().catch(() => {});
       throw refusal;
     }
-    // An answer that was made up may have a locked or used body; it then fails as one that broke off.
+    // A made-up response may have a locked or used body; it then fails as one that broke off.
     const whole = response.body ? await readWhole(response.body) : undefined;
     return toResponse(response.status, new Headers(response.headers), whole);
   };

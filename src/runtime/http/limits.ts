@@ -1,19 +1,19 @@
 import { UsageError } from '../shared/errors.ts';
 
-/** Milliseconds until a call is given up. */
+/** Milliseconds until a call is given up, unless a person sets another limit. */
 export const DEFAULT_TIMEOUT = 30_000;
 
-/** Beyond it a timer of Node's fires at once. */
+/** Largest timeout, in milliseconds: beyond it a timer of Node's fires at once. */
 export const MAX_TIMEOUT = 2 ** 31 - 1;
 
-/** Calls of one toolkit that are on their way to Clerk at a time; the rest wait their turn. */
+/** Most calls of one toolkit that are on their way to Clerk at a time; the rest wait their turn. */
 export const MAX_IN_FLIGHT = 10;
 
-/** Bytes of an answer, unpacked; beyond it the connection is closed. */
+/** Largest response, in bytes once unpacked; beyond it the connection is closed. */
 export const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
 /**
- * The number, if it can be a limit.
+ * Returns the number if it can be a limit.
  * @throws UsageError unless it is above 0 and at most `most`.
  */
 export function checkLimit(name: string, value: number, most: number): number {

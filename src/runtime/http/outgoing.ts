@@ -1,32 +1,32 @@
 import type { CallInit } from '../../tool.ts';
 import { DEFAULT_TIMEOUT } from './limits.ts';
 
-/** A request on its way out: a body that can be sent again, and how long there is. */
+/** A request on its way out, with a body that can be sent again, and a deadline. */
 export interface Outgoing {
   method: string;
   url: string;
   headers: Headers;
   body?: Uint8Array<ArrayBuffer>;
-  /** Ends it, down to the socket. */
+  /** Ends the request, down to the socket. */
   signal: AbortSignal;
-  /** When the call is given up, by `performance.now()`. */
+  /** Time at which the call is given up, by `performance.now()`. */
   deadline: number;
 }
 
-/** Sends a request and gives back the answer with its whole body in memory. */
+/** Sends a request, and returns the response with its whole body in memory. */
 export type Send = (request: Outgoing) => Promise<Response>;
 
 /** A request as openapi-fetch makes it. */
 export type Sendable = Request & Pick<CallInit, 'deadline' | 'ends'>;
 
-/** What ends a request, held fast where it can be. */
+/** Returns the signal that ends a request: the caller's where there is one, as the request's own may be gone before it fires. */
 export function signalOf({ ends, signal }: Sendable): AbortSignal {
   return ends ?? signal;
 }
 
 /**
- * A request of openapi-fetch's, with its body read. What of a call's init fetch doesn't know, openapi-fetch leaves on
- * the request: the deadline comes that way. Without one, the default timeout counts from now.
+ * Reads the body of a request that openapi-fetch made. The deadline comes on the request itself, where openapi-fetch
+ * leaves what fetch doesn't know of a call's init. Without one, the default timeout counts from now.
  */
 export async function toOutgoing(request: Sendable): Promise<Outgoing> {
   const { method, url, headers, deadline = performance.now() + DEFAULT_TIMEOUT } = request;
@@ -35,7 +35,7 @@ export async function toOutgoing(request: Sendable): Promise<Outgoing> {
   return { method, url, headers, signal, deadline, ...(body && { body }) };
 }
 
-/** Whether sending it twice can do no harm. */
+/** Returns true for a request that can be sent twice without harm. */
 export function isRead({ method }: Pick<Outgoing, 'method'>): boolean {
   return method === 'GET' || method === 'HEAD';
 }

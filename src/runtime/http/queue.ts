@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 export type Queue = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 
 /**
- * A queue that runs so many at a time, first come first served. Work that is cancelled makes room at once: whatever
+ * Creates a queue that runs so many at a time, first come first served. Work that is cancelled makes room at once: whatever
  * is left of it is its own to end.
  */
 export function createQueue(size: number): Queue {

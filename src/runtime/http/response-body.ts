@@ -3,21 +3,21 @@ import { brotliDecompress, gunzip } from 'node:zlib';
 import { MAX_RESPONSE_BYTES } from './limits.ts';
 import { errorCodeOf, TransportError } from './transport-error.ts';
 
-/** Statuses whose answers have no body (https://fetch.spec.whatwg.org/#null-body-status). */
-const EMPTY = new Set([204, 205, 304]);
+/** Statuses whose responses have no body (https://fetch.spec.whatwg.org/#null-body-status). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** How an answer may be packed, and what unpacks it. */
+/** Functions that unpack a response, by the encodings that it may have. */
 const decoders = new Map([
   ['gzip', promisify(gunzip)],
   ['br', promisify(brotliDecompress)],
 ]);
 
-/** What to ask for in `accept-encoding`. */
+/** Encodings to ask for in `accept-encoding`. */
 export const ENCODINGS = [...decoders.keys()].join(', ');
 
 /**
- * A body as it arrives, whole. Leaving it early, as here when it is too large, closes its connection.
- * @throws Fault TOO_LARGE, or BROKEN_OFF when the connection ends before the body does
+ * Reads a body whole. Leaving it early, as here when it is too large, closes its connection.
+ * @throws TransportError TOO_LARGE, or BROKEN_OFF when the connection ends before the body does
  */
 export async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -35,9 +35,9 @@ export async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Buff
 }
 
 /**
- * A body unpacked, never into more than an answer may have: a few kilobytes can stand for gigabytes.
- * @param encoding the answer's `content-encoding`
- * @throws Fault TOO_LARGE, or NOT_DECODABLE for what is damaged or packed in a way that nobody asked for
+ * Unpacks a body, never into more than a response may have: a few kilobytes can stand for gigabytes.
+ * @param encoding the response's `content-encoding`
+ * @throws TransportError TOO_LARGE, or NOT_DECODABLE for what is damaged or packed in a way that nobody asked for
  */
 export async function decode(body: Buffer, encoding: string | null): Promise<Buffer> {
   const name = encoding?.trim().toLowerCase() ?? '';
@@ -52,17 +52,20 @@ export async function decode(body: Buffer, encoding: string | null): Promise<Buf
 }
 
 /**
- * Refuses what is no answer, before its body is read.
- * @throws Fault REDIRECT: the key must not follow one; NOT_HTTP for a status that there isn't
+ * Refuses a status that is no usable response, before its body is read.
+ * @throws TransportError REDIRECT: the key must not follow one; NOT_HTTP for a status that does not exist
  */
 export function checkStatus(status: number): void {
   if (status >= 300 && status < 400 && status !== 304) throw new TransportError('REDIRECT');
-  // A fetch of somebody's own may answer with anything.
+  // Somebody's own fetch may return anything.
   if (!(status >= 200 && status <= 599)) throw new TransportError('NOT_HTTP');
 }
 
-/** An answer with its body in memory: what its headers say of how the body travelled is no longer true. */
+/** Builds a response with its body in memory, without the headers on how the body travelled, which are no longer true. */
 export function toResponse(status: number, headers: Headers, body: Buffer | undefined): Response {
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-  return new Response(body === undefined || EMPTY.has(status) ? null : new Uint8Array(body), { status, headers });
+  return new Response(body === undefined || WITHOUT_BODY.has(status) ? null : new Uint8Array(body), {
+    status,
+    headers,
+  });
 }

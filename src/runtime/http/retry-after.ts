@@ -2,7 +2,7 @@
 const DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/;
 
 /**
- * Seconds to wait, as an answer asks for; undefined where it doesn't, or says something else.
+ * Returns the seconds to wait that a response asks for; undefined where it doesn't, or says something else.
  * @param now milliseconds since 1970
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */

@@ -3,20 +3,20 @@ import { isRead, type Outgoing, type Send } from './outgoing.ts';
 import { retryAfter } from './retry-after.ts';
 import { errorCodeOf } from './transport-error.ts';
 
-/** How often a request is sent at most. */
-const ATTEMPTS = 3;
+/** Most times that a request is sent. */
+const MAX_ATTEMPTS = 3;
 
 /** Milliseconds before the second attempt; twice as much before each further one. */
 const FIRST_WAIT = 500;
 
-/** Connections that broke or didn't come about: another one may do better. */
-const BROKEN = new Set([
+/** Codes of connections that broke or didn't come about: another one may do better. */
+const BROKEN_CONNECTION = new Set([
   ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'],
   ...['ENETDOWN', 'ENETUNREACH', 'ENETRESET', 'EHOSTDOWN', 'EHOSTUNREACH'],
   ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'BROKEN_OFF', 'PROXY_DROPPED'],
 ]);
 
-/** What a test puts in place of time and chance. */
+/** Time and chance, which a test replaces. */
 export interface Clock {
   /** Milliseconds, monotonic. */
   now(): number;
@@ -26,26 +26,31 @@ export interface Clock {
   random(): number;
 }
 
-const real: Clock = {
+const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
   random: Math.random,
 };
 
 /**
- * Sends again what may be sent again, as long as there is time. A read: after 429, 5xx and broken connections. A write:
- * after 429 only, which Clerk answers before it does anything; after all else it may have arrived.
+ * Wraps a transport so that it sends again what may be sent again, as long as there is time. A read: after 429, 5xx and
+ * broken connections. A write: after 429 only, which Clerk responds with before it does anything; after all else the
+ * request may have arrived.
  * @throws whatever the last attempt throws
  */
-export function retry(send: Send, clock: Clock = real): Send {
+export function retry(send: Send, clock: Clock = systemClock): Send {
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request).then(
-        (response) => ({ response, again: againAfter(response.status, request), asked: retryAfter(response.headers) }),
-        (error: unknown) => ({ error, again: isRead(request) && BROKEN.has(errorCodeOf(error)), asked: undefined }),
+        (response) => ({ response, again: isRetryable(response.status, request), asked: retryAfter(response.headers) }),
+        (error: unknown) => ({
+          error,
+          again: isRead(request) && BROKEN_CONNECTION.has(errorCodeOf(error)),
+          asked: undefined,
+        }),
       );
       const wait = (outcome.asked ?? 0) * 1000 + backoff(attempt, clock);
-      const last = attempt === ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
+      const last = attempt === MAX_ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
       if (!outcome.again || last) {
         if ('response' in outcome) return outcome.response;
         throw outcome.error;
@@ -56,7 +61,7 @@ export function retry(send: Send, clock: Clock = real): Send {
 }
 
 /** A 501 says that there is no such endpoint: there won't be one in a second. */
-function againAfter(status: number, request: Outgoing): boolean {
+function isRetryable(status: number, request: Outgoing): boolean {
   return status === 429 || (isRead(request) && status >= 500 && status !== 501);
 }
 

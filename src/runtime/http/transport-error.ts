@@ -1,4 +1,4 @@
-/** What our own side of a connection refuses or notices, as codes beside those of Node and undici. */
+/** Codes for what our own side of a connection refuses or notices, besides those of Node and undici. */
 export type TransportErrorCode =
   | 'REDIRECT'
   | 'TOO_LARGE'
@@ -9,19 +9,20 @@ export type TransportErrorCode =
   | 'PROXY_REFUSED'
   | 'PROXY_DROPPED';
 
-/** A request that failed on the way; `network-error` has the words for it. */
+/** A request that failed on the way; `errorFromNetwork` has the message for it. */
 export class TransportError extends Error {
   readonly code: TransportErrorCode;
 
   constructor(code: TransportErrorCode, options?: ErrorOptions) {
     super(code, options);
-    this.name = 'Fault';
+    this.name = 'TransportError';
     this.code = code;
   }
 }
 
 /**
- * The code of what went wrong: the error's own or that of the nearest cause that has one, as fetch hides it; '' without.
+ * Returns the code of what went wrong: the error's own or that of the nearest cause that has one, as fetch hides it; ''
+ * where there is none.
  * A code is all of a library's error that may be shown: its message can hold anything.
  */
 export function errorCodeOf(error: unknown): string {

@@ -4,9 +4,9 @@ import { checkStatus, decode, ENCODINGS, readWhole, toResponse } from './respons
 import { errorCodeOf, TransportError } from './transport-error.ts';
 
 /**
- * Sends requests to one origin over kept connections, through the proxy that `proxyEnv` names, if it names one.
- * Follows no redirect, asks for packed answers, and reads them whole up to a limit.
- * @throws Fault at once for a proxy that can't be one; a request rejects with a Fault, an error with a code of Node's or
+ * Creates a transport that sends requests to one origin over reused connections, through the proxy that `proxyEnv`
+ * names, if it names one. It follows no redirect, asks for packed responses, and reads them whole up to a limit.
+ * @throws TransportError at once for a proxy that can't be one; a request rejects with a TransportError, an error with a code of Node's or
  *   undici's, or the reason of its signal
  */
 export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = process.env): Send {
@@ -23,9 +23,9 @@ export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = pr
         body.destroy();
         throw refusal;
       }
-      const kept = headersOf(headers);
+      const valid = headersOf(headers);
       const whole = await readWhole(body);
-      return toResponse(statusCode, kept, await decode(whole, kept.get('content-encoding')));
+      return toResponse(statusCode, valid, await decode(whole, valid.get('content-encoding')));
     } catch (error) {
       throw request.signal.aborted
         ? request.signal.reason
@@ -42,7 +42,7 @@ function optionsOf({ method, url, headers, body, signal }: Outgoing) {
   return { origin, path: pathname + search, method: method as 'GET', headers: sent, body: body ?? null, signal };
 }
 
-/** The headers that can be ones: a name or value may hold any byte, and one that is broken is no use to anybody. */
+/** Copies the headers that are valid: a name or value may hold any byte, and a broken one is no use to anybody. */
 function headersOf(raw: Record<string, string | string[] | undefined>): Headers {
   const headers = new Headers();
   for (const [name, values] of Object.entries(raw)) {
@@ -55,7 +55,7 @@ function headersOf(raw: Record<string, string | string[] | undefined>): Headers 
   return headers;
 }
 
-/** Nothing but an answer of the proxy's other than 200 aborts a request that its signal didn't. */
+/** Returns true for a request that was aborted, but not by its signal: only a proxy's response other than 200 does that. */
 function proxyRefused(error: unknown): boolean {
   return errorCodeOf(error) === 'UND_ERR_ABORTED';
 }

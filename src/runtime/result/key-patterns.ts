@@ -1,4 +1,4 @@
-/** What stands in a result where a secret stood. */
+/** Text that replaces a secret in a result. */
 export const MASKED = '[masked]';
 
 /** Where a key may begin: not inside a word, unless what is before it is an escaped character (`%3D`, `\n`, `\u003d`). */
@@ -19,7 +19,7 @@ const KEYS = new RegExp(
  */
 const TOKENS = new RegExp(String.raw`${START}eyJ[\w-]*(\.[\w-]*(?:\.[\w-]+)+)?`, 'g');
 
-/** The text with everything masked that has the shape of a key or of a token; takes linear time. */
+/** Masks everything in a text that has the shape of a key or of a token; takes linear time. */
 export function maskKeys(text: string): string {
   return text
     .replace(KEYS, MASKED)

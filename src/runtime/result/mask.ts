@@ -1,9 +1,9 @@
 import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 import { MASKED, maskKeys } from './key-patterns.ts';
 
-/** What is to be hidden. */
+/** Secrets to hide. */
 export interface MaskOptions {
-  /** Finds our own key, which is never shown; see `ownKey`. */
+  /** Matches our own key, which is never shown; see `ownKeyPattern`. */
   ownKey?: RegExp | undefined;
   /** Names of the fields that are secrets. */
   fields?: readonly string[] | undefined;
@@ -11,12 +11,12 @@ export interface MaskOptions {
   allowSecrets: boolean;
 }
 
-/** What users and customers put there has their names, not Clerk's. */
+/** Objects in which users and customers choose the names, not Clerk. */
 const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
 
 /**
- * The same JSON value with secrets replaced by "[masked]": the values of fields that are secrets, at any depth but inside
- * metadata, and in every string and key whatever is shaped like a key. Null, numbers, booleans and what is empty tell
+ * Replaces secrets in a JSON value by "[masked]": the values of fields that are secrets, at any depth but inside
+ * metadata, and in every string and key whatever is shaped like a key. Null, numbers, booleans and what is empty reveal
  * nothing, and stay.
  */
 export function mask<T>(value: T, { ownKey, fields = [], allowSecrets }: MaskOptions): T {
@@ -30,12 +30,12 @@ function walk(value: unknown, hide: (text: string) => string, fields: readonly s
   if (Array.isArray(value)) return mapItems(value, (item) => walk(item, hide, fields));
   if (!isObject(value)) return value;
   return mapEntries(value, (key, inner) => {
-    if (fields.includes(key) && tells(inner)) return [hide(key), MASKED];
+    if (fields.includes(key) && isRevealing(inner)) return [hide(key), MASKED];
     return [hide(key), walk(inner, hide, METADATA.includes(key) ? [] : fields)];
   });
 }
 
-function tells(value: unknown): boolean {
+function isRevealing(value: unknown): boolean {
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
   return isObject(value) && Object.keys(value).length > 0;
 }

@@ -1,23 +1,26 @@
-/** Shorter texts than this are found where no key is: in an encoding, a key of four characters is three or four others. */
-const SHORTEST = 8;
+/** Shortest encoding to look for: a shorter one (three or four characters of a key of four) is found where no key is. */
+const MIN_LENGTH = 8;
 
 /**
- * What finds a key in a text, however it is spelled: plain, percent-encoded, escaped as in JSON (each of the three also
+ * Returns a pattern that finds a key in a text, however it is spelled: plain, percent-encoded, escaped as in JSON (each of the three also
  * in part), hexadecimal, base64 or base64url, also inside of something longer that was encoded (`user:key`).
  * @param key not empty; of ASCII characters, as it stands in a header
  */
 export function ownKeyPattern(key: string): RegExp {
-  const encoded = [hexadecimal(key), ...base64(key)].filter(({ length }) => length >= SHORTEST);
-  const spellings = [...encoded.map((text) => (/^[\da-f]+$/.test(text) ? anyCase(text) : spelled(text))), spelled(key)];
+  const encoded = [hexadecimal(key), ...base64(key)].filter(({ length }) => length >= MIN_LENGTH);
+  const spellings = [
+    ...encoded.map((text) => (/^[\da-f]+$/.test(text) ? anyCase(text) : inAnySpelling(text))),
+    inAnySpelling(key),
+  ];
   return new RegExp(spellings.join('|'), 'g');
 }
 
 /** Each character as it is, or escaped. */
-function spelled(text: string): string {
-  return [...text].map((character) => `(?:${[...looks(character)].join('|')})`).join('');
+function inAnySpelling(text: string): string {
+  return [...text].map((character) => `(?:${[...spellingsOf(character)].join('|')})`).join('');
 }
 
-function* looks(character: string): Generator<string> {
+function* spellingsOf(character: string): Generator<string> {
   const hex = anyCase(hexadecimal(character));
   yield character.replace(/[^\w]/, '\\$&');
   yield `%${hex}`;

@@ -1,11 +1,11 @@
 import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 
-/** What a person lets the model see beyond the usual. */
+/** Option that lets the model see private metadata. */
 export interface PrivateMetadataOptions {
   allowPrivateMetadata: boolean;
 }
 
-/** The part of a response that the model gets: without `private_metadata`, at every depth, unless it was allowed. */
+/** Removes `private_metadata` from a response, at every depth, unless a person allowed it. */
 export function hidePrivateMetadata(value: unknown, options: PrivateMetadataOptions): unknown {
   if (options.allowPrivateMetadata) return value;
   if (Array.isArray(value)) return mapItems(value, (item) => hidePrivateMetadata(item, options));

@@ -16,19 +16,19 @@ const ESCAPES =
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}]/gu;
 
 /**
- * The same JSON value without what hides in text: names, metadata and messages are written by end users, and what a
- * person can't see in them must not reach a model or a terminal. Keys are cleaned too.
+ * Removes what hides in the text of a JSON value: names, metadata and messages are written by end users, and what a
+ * person can't see in them must not reach a model or a terminal. Keys are sanitized too.
  */
 export function sanitize<T>(value: T): T {
   return walk(value) as T;
 }
 
 function walk(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return sanitizeText(value);
   if (Array.isArray(value)) return mapItems(value, walk);
-  return isObject(value) ? mapEntries(value, (key, inner) => [cleanText(key), walk(inner)]) : value;
+  return isObject(value) ? mapEntries(value, (key, inner) => [sanitizeText(key), walk(inner)]) : value;
 }
 
-function cleanText(text: string): string {
+function sanitizeText(text: string): string {
   return text.replace(ESCAPES, '').replace(INVISIBLE, '');
 }

@@ -1,24 +1,26 @@
 import { isObject, type JsonObject } from '../shared/json.ts';
 
-/** Largest result in characters of JSON: about 20,000 tokens, under the 25,000 at which clients cut (mid-row). */
+/** Largest result, in characters of JSON, unless a person sets another limit: about 20,000 tokens, under the 25,000 at which clients cut (mid-row). */
 export const DEFAULT_MAX_RESULT = 60_000;
 
-/** The arguments of the call, and whether it takes an `offset`. */
+/** The way that the rows were asked for. */
 export interface Page {
+  /** The arguments of the call. */
   args: JsonObject;
+  /** True for a tool that takes an `offset`. */
   paged: boolean;
 }
 
 const UNPAGED: Page = { args: {}, paged: false };
 
-/** How many names of fields that were cut are listed, and how much of each: the list must not fill the budget itself. */
+/** Most names of fields that are listed as cut, and most characters of each: the list must not fill the result itself. */
 const LISTED = { names: 20, characters: 60 };
 
 /**
- * The result, cut to the budget by whole rows of `data`; a result that has none, by its largest fields.
- * What was cut is said in `truncated`, so that nobody takes a part for the whole.
+ * Cuts a result to size by whole rows of `data`; one that has none, by its largest fields. `truncated` says what was
+ * cut, so that nobody takes a part for the whole.
  * @param page how the rows were asked for, so that the hint can be the next call
- * @param limit characters of JSON; under some 300 there is no room for `truncated`, which is said all the same
+ * @param limit characters of JSON; under some 300 there is no room for `truncated`, which is added all the same
  */
 export function truncate(result: JsonObject, limit: number, page: Page = UNPAGED): JsonObject {
   if (size(result) <= limit) return result;
@@ -31,7 +33,7 @@ function cutRows(result: JsonObject, rows: unknown[], limit: number, page: Page)
     data: rows.slice(0, shown),
     truncated: { shown, fetched: rows.length, hint: rowHint(shown, rows, page) },
   });
-  const shown = most(rows.length - 1, (count) => size(cut(count)) <= limit);
+  const shown = largestCount(rows.length - 1, (count) => size(cut(count)) <= limit);
   if (shown > 0) return cut(shown);
   // A first row that alone is too large would leave a page on which nothing can be read: cut inside it instead.
   const rest = limit - size(cut(1)) + size(rows[0]);
@@ -43,12 +45,12 @@ function cutRows(result: JsonObject, rows: unknown[], limit: number, page: Page)
 function rowHint(shown: number, rows: unknown[], page: Page): string {
   if (shown === 0) return 'Even the first row is too large to show. Ask for less with a filter.';
   if (shown === rows.length) return 'The row was too large: see what is left out in its own `truncated`.';
-  const left = `Rows ${shown + 1} to ${rows.length} of this page were left out for size.`;
-  return `${left} ${next(shown, rows, page)}`;
+  const leftOut = `Rows ${shown + 1} to ${rows.length} of this page were left out for size.`;
+  return `${leftOut} ${continueHint(shown, rows, page)}`;
 }
 
 /** The call that goes on where the cut page ends. */
-function next(shown: number, rows: unknown[], { args, paged }: Page): string {
+function continueHint(shown: number, rows: unknown[], { args, paged }: Page): string {
   const last = rows[shown - 1];
   const id = isObject(last) && /^\w+$/.test(String(last.id)) ? last.id : undefined;
   if (args.starting_after !== undefined && id !== undefined) return `Go on with starting_after ${id}, limit ${shown}.`;
@@ -61,12 +63,15 @@ function cutFields(result: JsonObject, limit: number): JsonObject {
     .map(([name, value], place) => ({ name, value, place, size: size(name) + size(value) }))
     .sort((a, b) => a.size - b.size);
   const cut = (shown: number) => {
-    const kept = fields.slice(0, shown).sort((a, b) => a.place - b.place);
-    const gone = fields.length - shown;
+    const shownFields = fields.slice(0, shown).sort((a, b) => a.place - b.place);
+    const cutCount = fields.length - shown;
     const listed = fields.slice(Math.max(shown, fields.length - LISTED.names)).reverse();
     const names = listed.map(({ name }) => name.slice(0, LISTED.characters));
-    const hint = `${gone} ${gone === 1 ? 'field was' : 'fields were'} left out for size.`;
-    return { ...Object.fromEntries(kept.map(({ name, value }) => [name, value])), truncated: { fields: names, hint } };
+    const hint = `${cutCount} ${cutCount === 1 ? 'field was' : 'fields were'} left out for size.`;
+    return {
+      ...Object.fromEntries(shownFields.map(({ name, value }) => [name, value])),
+      truncated: { fields: names, hint },
+    };
   };
   // No more can fit than their sizes allow: what spares measuring large objects again and again.
   let [possible, sum] = [0, 0];
@@ -75,11 +80,11 @@ function cutFields(result: JsonObject, limit: number): JsonObject {
     if (sum > limit) break;
     possible += 1;
   }
-  return cut(most(possible, (shown) => size(cut(shown)) <= limit));
+  return cut(largestCount(possible, (shown) => size(cut(shown)) <= limit));
 }
 
 /** The largest count from 0 to `high` that fits, where every smaller one fits too; 0 when none does. */
-function most(high: number, fits: (count: number) => boolean): number {
+function largestCount(high: number, fits: (count: number) => boolean): number {
   let [least, greatest] = [0, Math.max(0, high)];
   while (least < greatest) {
     const middle = Math.ceil((least + greatest) / 2);
