@@ -54,8 +54,7 @@ test('a tool without inputs has none', () => {
 
 test('every tool fits 100 columns, in the table and on its page above the schema', async () => {
   const tools = (await everyTool()).map((tool) => ({ ...tool.definition, tokens: 1234 }));
-  const how =
-    'adminPortalLinkTokens.create is not served without --allow-secrets: its answer carries a live credential.';
+  const how = 'adminPortalLinkTokens.create is not served without --allow-secrets: it returns a live credential.';
   const pages = tools.map((tool) => formatToolDetails({ ...tool, served: false, how }, 100).split('\nSchema\n')[0]);
   const lines = [formatToolTable(tools, { tools: 1, tokens: 1 }, 100), ...pages].join('\n').split('\n');
   expect(lines.filter((line) => line.length > 100)).toEqual([]);

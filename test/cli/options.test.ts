@@ -92,6 +92,6 @@ test.each<[string[], Environment]>([
   [['--secret-key=pk_live_abc'], {}],
   [[], { CLERK_SECRET_KEY: 'pk_live_abc' }],
 ])('a publishable key is refused without being repeated: %j %j', (argv, env) => {
-  expect(() => parseCommandLine(argv, env)).toThrow(/^The key is a publishable one/);
+  expect(() => parseCommandLine(argv, env)).toThrow(/^This is a publishable key/);
   expect(() => parseCommandLine(argv, env)).not.toThrow(/abc/);
 });

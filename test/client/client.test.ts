@@ -75,7 +75,7 @@ test('a former name calls its tool, with one notice on standard error; none is l
   ]);
   expect(error.details).toMatchObject({
     kind: 'bad_arguments',
-    message: 'users.old is gone since 0.3.0. Use users.getUser.',
+    message: 'users.old was removed in 0.3.0. Use users.getUser.',
   });
   expect(Object.keys(users ?? {}).filter((name) => ['fetch', 'old'].includes(name))).toEqual([]);
   // What asks Clerk nothing is no method, whatever its name.
@@ -127,7 +127,7 @@ describe('an error', () => {
 
   test.each([
     { options: { secretKey: '' }, want: 'No secret key: pass secretKey, or set CLERK_SECRET_KEY.' },
-    { options: { secretKey: '“sk”' }, want: 'The secret key holds a character that no key has' },
+    { options: { secretKey: '“sk”' }, want: 'The secret key contains a character that no key has' },
     { options: { secretKey: 'k', apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
     { options: { secretKey: 'k', timeout: 0 }, want: 'timeout must be a number above 0' },
   ])('of options is a UsageError: $want', ({ options, want }) => {

@@ -60,8 +60,8 @@ const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = 
 
 const TOO_LONG = {
   kind: 'timeout',
-  message: 'Clerk did not answer within 0.2 s.',
-  hint: 'The change may have been made all the same: read the current state before repeating it.',
+  message: 'Clerk did not respond within 0.2 s.',
+  hint: 'The change may still have been made: read the current state before repeating it.',
 };
 
 let clerk: LoopbackClerk;

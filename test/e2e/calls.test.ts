@@ -39,7 +39,7 @@ test('a call that takes too long ends with an error result, and its connection w
   expect(await cli.answer(1)).toMatchObject({
     result: {
       isError: true,
-      structuredContent: { error: { kind: 'timeout', message: 'Clerk did not answer within 1 s.' } },
+      structuredContent: { error: { kind: 'timeout', message: 'Clerk did not respond within 1 s.' } },
     },
   });
   await clerk.hungUp;

@@ -33,7 +33,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
       error: { kind: 'refused', message: 'users.updateUser is not a read, and only reads are allowed here.' },
     });
     expect(take()).toEqual([]);
-    expect(stderr()).toMatch(/ tools are left out: --read-only serves only what reads\.\n$/);
+    expect(stderr()).toMatch(/ tools are left out: --read-only serves only reads\.\n$/);
   });
 
   test('--exclude-tools wins over --tools', async () => {
@@ -47,7 +47,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     const names = (await list()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(200);
     expect(names.filter((name) => tierOf(name) === 'sensitive' || catalogue.tools[name]?.upload)).toEqual([]);
-    expect(stderr()).toMatch(/: \d+ tools are left out: live credentials in answers are not handed out\. /);
+    expect(stderr()).toMatch(/: \d+ tools are left out: live credentials are not handed out\. /);
     expect(stderr()).toMatch(/: 3 tools are left out \(.*\): files are sent only from /);
     expect(await call('testingTokens_createTestingToken')).toMatchObject({ isError: true });
     expect(take()).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
       '--allow-secrets',
     );
     expect((await list()).map(({ name }) => name)).toEqual(['testingTokens_createTestingToken']);
-    expect(instructions).toContain('Answers hold a live credential: testingTokens_createTestingToken.');
+    expect(instructions).toContain('Results hold a live credential: testingTokens_createTestingToken.');
     expect(await call('testingTokens_createTestingToken')).not.toHaveProperty('isError');
     expect(take()).toMatchObject([{ method: 'POST', url: '/v1/testing_tokens' }]);
   });
@@ -70,7 +70,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'face.png'), PNG);
     const { call, take, instructions } = await open('--tools', 'organizations', '--files', folder);
-    expect(instructions).toContain(`Files can be sent from ${folder} only`);
+    expect(instructions).toContain(`Files can be sent only from ${folder}`);
     const args = { organization_id: 'org_1', uploader_user_id: 'user_1' };
     const outside = await call('organizations_updateOrganizationLogo', { ...args, file: '/etc/hostname' });
     expect(outside).toMatchObject({ isError: true, structuredContent: { error: { kind: 'refused' } } });

@@ -55,7 +55,7 @@ describe.each(clients)('%s', (name, connect) => {
     [
       'a closed question',
       () => ({ action: 'cancel' }) as const,
-      'A person was asked and closed the question without an answer.',
+      'A person was asked and closed the question without answering.',
     ],
   ])('%s leaves everything as it is', async (_, answer, message) => {
     const { remove, asked, sandbox } = await open(answer);
@@ -70,7 +70,7 @@ describe.each(clients)('%s', (name, connect) => {
     });
     // From 2026-07-28 on it is the client that asks, and that gives up the call.
     if (name.endsWith('2026-07-28')) await expect(remove()).rejects.toThrow('no window');
-    else expect(await remove()).toMatchObject(refused('A person was asked and closed the question without an answer.'));
+    else expect(await remove()).toMatchObject(refused('A person was asked and closed the question without answering.'));
     expect(organizations(sandbox)).toEqual(ALL);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runCli } from '../support/process/cli.ts';
 
 const SECRETS =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
+  'live credentials are not handed out. To serve such a tool, name it exactly with --tools and add --allow-secrets.';
 const UPLOADS = 'files are sent only from folders that --files DIR allows.';
 const NOISE = { CLERK_SECRET_KEY: 'pk_not_looked_at', CLERK_API_URL: 'nonsense' };
 
@@ -57,12 +57,12 @@ test.each([
   [
     ['users.banUser', '--read-only'],
     false,
-    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only what reads.',
+    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only reads.',
   ],
   [
     ['testingTokens.createTestingToken'],
     false,
-    'testingTokens.createTestingToken is not served without --allow-secrets: its answer carries a live credential.',
+    'testingTokens.createTestingToken is not served without --allow-secrets: it returns a live credential.',
   ],
   [
     ['testingTokens.createTestingToken', '--allow-secrets'],

@@ -47,7 +47,7 @@ describe('a certificate', () => {
     const { answer, stderr } = await ask({});
     expect(answer?.error).toMatchObject({
       kind: 'unavailable',
-      message: 'The certificate that came from the address of Clerk was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT).',
+      message: "The certificate from Clerk's address was not accepted (DEPTH_ZERO_SELF_SIGNED_CERT).",
       hint: told('NODE_EXTRA_CA_CERTS'),
     });
     expect([clerk.keys, stderr]).toEqual([[], '']);
@@ -128,7 +128,7 @@ describe('through a proxy', () => {
     const { port } = await proxy(0);
     const args = ['--api-url', clerk.url, '--timeout=0.5'];
     const { answer } = await ask({ HTTPS_PROXY: `127.0.0.1:${port}` }, { args });
-    expect(answer?.error).toMatchObject({ kind: 'timeout', message: 'Clerk did not answer within 0.5 s.' });
+    expect(answer?.error).toMatchObject({ kind: 'timeout', message: 'Clerk did not respond within 0.5 s.' });
   });
 });
 
@@ -144,7 +144,7 @@ test.each([
   vi.unstubAllEnvs();
   expect(data.error).toMatchObject({
     kind: 'unavailable',
-    message: 'The proxy that HTTPS_PROXY names closed the connection before it led anywhere.',
+    message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(tunnels.length).toBe(row.connections);

@@ -160,8 +160,8 @@ test('what is pinned is neither asked for nor out of reach: a user', async () =>
     additionalProperties: false,
   });
   expect([...schemas.keys()].filter((name) => /getUserList|getUserCount|invitations_/.test(name))).toEqual([]);
-  expect(connection.instructions).toContain('Every call keeps to user user_123');
-  expect(connection.stderr()).toContain('with --user, only what can keep to that is served.');
+  expect(connection.instructions).toContain('Every call is limited to user user_123');
+  expect(connection.stderr()).toContain('with --user, only tools that can be limited to that are served.');
 
   expect((await outcome(connection, 'users_getUserId', {})).text).toContain('"user_id":"user_123"');
   expect((await outcome(connection, 'users_getUser', {})).text).toContain('Okafor');
@@ -183,7 +183,7 @@ test('what is pinned is neither asked for nor out of reach: a user', async () =>
 
 test('what is pinned is neither asked for nor out of reach: an organization', async () => {
   const connection = await connect('--organization', 'org_456');
-  expect(connection.instructions).toContain('Every call keeps to organization org_456');
+  expect(connection.instructions).toContain('Every call is limited to organization org_456');
   expect((await outcome(connection, 'organizations_getOrganization', {})).text).toContain('Acme Corp');
   const list = await outcome(connection, 'users_getUserList', {});
   expect([...list.text.matchAll(/"id":"(user_\w+)"/g)].map(([, id]) => id).sort()).toEqual([
@@ -213,7 +213,7 @@ test.each([
   [['--organization', 'acme'], '--organization must be the id of one organization (org_...), not "acme".'],
   [
     ['--user', 'user_1', '--tools', 'users.getUserList'],
-    "users.getUserList is not served with --user: it can't keep to user user_1.",
+    "users.getUserList is not served with --user: it can't be limited to user user_1.",
   ],
 ])('%j is a mistake that is said before anything is served', async (args, message) => {
   expect(await runCli({ args })).toMatchObject({ code: 1, stdout: '', stderr: `clerk-agent-toolkit: ${message}\n` });
@@ -232,6 +232,6 @@ test('the list shows what a pin leaves, and what it costs then', async () => {
   expect(total.tools).toBe(tools.length);
   expect(await page('users.getUserList', '--user', 'user_1')).toMatchObject({
     served: false,
-    how: "users.getUserList is not served with --user: it can't keep to user user_1.",
+    how: "users.getUserList is not served with --user: it can't be limited to user user_1.",
   });
 });

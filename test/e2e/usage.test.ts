@@ -24,15 +24,15 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--exclude-tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
   [
     { args: ['--tools=users', '--exclude-tools=*'] },
-    'No tool is left to serve: --exclude-tools takes out every tool that --tools names.',
+    'No tool is left to serve: --exclude-tools excludes every tool that --tools names.',
   ],
   [
     { args: ['--tools=users.banUser', '--read-only'] },
-    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only what reads.',
+    'No tool is left to serve. 1 tool is left out (users.banUser): --read-only serves only reads.',
   ],
   [
     { args: ['--tools=testingTokens.createTestingToken'] },
-    'testingTokens.createTestingToken is not served without --allow-secrets: its answer carries a live credential.',
+    'testingTokens.createTestingToken is not served without --allow-secrets: it returns a live credential.',
   ],
   [
     { args: ['--tools=users_updateUserProfileImage'] },
@@ -73,11 +73,11 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--secret-key', '--tools', 'users'] }, '--secret-key needs a value. See --help.'],
   [
     { env: { CLERK_SECRET_KEY: 'pk_test_1' } },
-    'The key is a publishable one (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
+    'This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
   ],
   [
     { args: ['--secret-key', 'sk_test_1 2'] },
-    'The secret key holds a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',
+    'The secret key contains a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',
   ],
   [
     { env: { CLERK_API_URL: 'http://example.com' } },

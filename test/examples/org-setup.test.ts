@@ -32,7 +32,7 @@ test.concurrent.each([
   [['--yes'], '', 'accept', 'done', []],
   [['--no'], '', 'decline', 'A person was asked and said no.', ['mira@example.com org:member']],
   [[], 'yes\n', 'accept', 'done', []],
-  [[], '', 'cancel', 'A person was asked and closed the question without an answer.', ['mira@example.com org:member']],
+  [[], '', 'cancel', 'A person was asked and closed the question without answering.', ['mira@example.com org:member']],
 ])('%j and %j typed: %s', { timeout: 60_000 }, async (flags, typed, decision, outcome, kept) => {
   const out = await run(flags, typed);
   const lines = out.split('\n');

@@ -8,7 +8,7 @@ import { KEY, leaks } from '../support/process/raw-client.ts';
 // Whatever stands in flags and environment: it is served or refused in one line, and no key is printed.
 
 const URLS = 'The API URL must be https://host (http only on localhost), without credentials, query or fragment.';
-const BAD_KEY = 'The secret key holds a character that no key has';
+const BAD_KEY = 'The secret key contains a character that no key has';
 const urls = [
   ...[
     'http://127.0.0.1.evil.com',
@@ -97,7 +97,7 @@ const refused: [start: CliStart, line: string][] = [
   [key(`"${KEY}"`), BAD_KEY],
   [key(`${KEY}\u0001`), BAD_KEY],
   [key(`${KEY}ü`), BAD_KEY],
-  [key(`pk_${KEY}`), 'The key is a publishable one'],
+  [key(`pk_${KEY}`), 'This is a publishable key'],
 ];
 
 /** The program up to where it refuses, in this process: a hundred real ones would take minutes. */

@@ -12,7 +12,7 @@ const keys = (count: number) => `{${Array.from({ length: count }, (_, at) => `"k
 const nested = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
 
 const hint = expect.any(String);
-const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show." } };
+const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." } };
 const table: [label: string, answer: string, want: object][] = [
   [
     'a million tiny rows',

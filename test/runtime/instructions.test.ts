@@ -36,18 +36,23 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['users.updateUserProfileImage', 'testingTokens.createTestingToken'],
     { files: ['/images', '/logos'] },
     [
-      'Files can be sent from /images, /logos only: give a full path, or one relative to such a folder.',
-      'Answers hold a live credential: testingTokens_createTestingToken. Call only when asked to',
+      'Files can be sent only from /images, /logos: give a full path, or one relative to such a folder.',
+      'Results hold a live credential: testingTokens_createTestingToken. Call only when asked to',
     ],
     ['Destructive'],
   ],
   [
     ['users.updateUserProfileImage'],
     { files: [`/${'long/'.repeat(100)}`] },
-    ['Files can be sent from a few folders only'],
+    ['Files can be sent only from a few folders'],
     ['long'],
   ],
-  [['users.getUser'], { instance: 'live' }, ['on one Clerk instance: LIVE instance. Calls act at once'], ['Dry run']],
+  [
+    ['users.getUser'],
+    { instance: 'live' },
+    ['on one Clerk instance: LIVE instance. Calls take effect at once'],
+    ['Dry run'],
+  ],
   [['users.getUser'], { instance: 'test' }, ['on one Clerk instance: TEST instance. Calls'], []],
   [['users.getUser'], {}, ['on one Clerk instance: UNKNOWN instance (treated as live). Calls'], []],
   [['users.deleteUser'], { instance: 'live' }, ['The server asks the person as well'], []],
@@ -64,10 +69,10 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['users.getUser'],
     { pins: { user_id: 'user_1', organization_id: 'org_1' } },
-    ['Every call keeps to user user_1 and organization org_1: that id is filled in where a tool needs it'],
+    ['Every call is limited to user user_1 and organization org_1: that id is filled in where a tool needs it'],
     [],
   ],
-  [['users.getUser'], { pins: { user_id: undefined } }, [], ['keeps to']],
+  [['users.getUser'], { pins: { user_id: undefined } }, [], ['limited to']],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
 

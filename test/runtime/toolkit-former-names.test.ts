@@ -66,7 +66,7 @@ test.each<[why: string, name: string, args: object, options: ToolkitOptions, mes
     'users.oauthToken',
     {},
     { tools: ['*'] },
-    'users.getUserOauthAccessToken answers with a live credential, which is not handed out here.',
+    'users.getUserOauthAccessToken returns a live credential, which is not handed out here.',
   ],
   [
     'another user than the pinned one',
@@ -91,15 +91,15 @@ test.each([
   [
     'users.old',
     {
-      message: 'users.old is gone since 0.3.0. Use users.getUser.',
+      message: 'users.old was removed in 0.3.0. Use users.getUser.',
       candidates: ['users_getUser'],
-      hint: 'Call users_getUser, with the arguments that it takes.',
+      hint: 'Call users_getUser with the arguments that it takes.',
     },
   ],
   [
     'relics_older',
     {
-      message: 'relics.older is gone since 0.2.1: Clerk took it away.',
+      message: 'relics.older was removed in 0.2.1: Clerk took it away.',
       hint: 'Use a name from the list of tools.',
     },
   ],
@@ -113,10 +113,10 @@ test.each([
 
 test('choosing a tool that was removed is an error; excluding it is not, and is told in the words of options', async () => {
   await expect(serve({ tools: ['users', 'relics.older'] })).rejects.toThrow(
-    'relics.older is gone since 0.2.1: Clerk took it away. Take it out of {--tools}.',
+    'relics.older was removed in 0.2.1: Clerk took it away. Remove it from {--tools}.',
   );
   const { notices } = await serve({ excludeTools: ['relics.older'], optionStyle: 'code' });
-  expect(notices).toEqual(['relics.older is gone since 0.2.1: `excludeTools` need not name it.']);
+  expect(notices).toEqual(['relics.older was removed in 0.2.1: `excludeTools` need not name it.']);
 });
 
 test('a notice that fails does not fail the call', async () => {

@@ -36,7 +36,7 @@ test.each<{ why: string; name: string; args: object; options: ToolkitOptions; me
     name: 'users_getUserOauthAccessToken',
     args: { user_id: 'u', provider: 'oauth_google' },
     options: {},
-    message: 'users.getUserOauthAccessToken answers with a live credential, which is not handed out here.',
+    message: 'users.getUserOauthAccessToken returns a live credential, which is not handed out here.',
   },
   {
     why: 'hands out a credential and only a pattern caught it',

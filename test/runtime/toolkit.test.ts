@@ -46,7 +46,7 @@ test.each([
 test('an answer 10,000 deep is an error, not the end of the process', async () => {
   const { toolkit } = await serve(deepText);
   expect((await toolkit.call('users_getUser', { user_id: 'u' })).data).toMatchObject({
-    error: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show." },
+    error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." },
   });
 });
 
@@ -89,7 +89,7 @@ test.each([
   { options: { tools: [] }, want: 'No tools were named.' },
   { options: { tools: ['zzz'] }, want: 'No tool matches "zzz".' },
   { options: { apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
-  { options: { secretKey: '“sk”' }, want: 'The secret key holds a character that no key has' },
+  { options: { secretKey: '“sk”' }, want: 'The secret key contains a character that no key has' },
   { options: { timeout: 0 }, want: 'timeout must be a number above 0' },
   { options: { timeout: 1e12 }, want: 'timeout must be a number above 0' },
   { options: { maxResult: Number.NaN }, want: 'maxResult must be a number above 0' },

@@ -33,10 +33,10 @@ interface Unsafe {
 }
 
 const LONE_SURROGATE: Unsafe = {
-  problem: 'holds half of a character (an unpaired surrogate)',
+  problem: 'holds half a character (an unpaired surrogate)',
   remedy: 'Write the whole character, or leave it out.',
 };
-const INFINITE: Unsafe = { problem: 'is a number too large to be sent', remedy: 'Write a smaller one, or a string.' };
+const INFINITE: Unsafe = { problem: 'is too large a number to send', remedy: 'Write a smaller one, or a string.' };
 
 function refusal(key: string, { problem, remedy }: Unsafe): ToolError {
   const parameter = key.slice(0, 200).replace(/\p{Surrogate}/gu, '\ufffd');

@@ -80,9 +80,10 @@ function describeAllowed({ message }: Issue, schema: JsonSchema | undefined): st
   if (schema.enum) return `must be one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
   const types = [schema.type ?? []].flat();
   const kinds = types.map((type) => (type === 'array' ? list(schema.items) : (KINDS[type] ?? type)));
-  const limits = LIMITS.flatMap(([keyword, label]) =>
-    schema[keyword] === undefined ? [] : `${label} ${schema[keyword]}`,
-  );
+  const limits = LIMITS.flatMap(([keyword, label, unit = '']) => {
+    const limit = schema[keyword];
+    return limit === undefined ? [] : `${label} ${limit}${limit === 1 ? unit.replace(/s$/, '') : unit}`;
+  });
   return [`must be ${kinds.join(' or ')}`, ...limits].join(', ');
 }
 
@@ -95,18 +96,19 @@ const KINDS: Record<string, string> = {
   null: 'null',
 };
 
-const LIMITS = [
+/** Keyword, and what stands before and after its value. */
+const LIMITS: [keyword: string, label: string, unit?: string][] = [
   ['minimum', 'at least'],
   ['maximum', 'at most'],
   ['exclusiveMinimum', 'above'],
   ['exclusiveMaximum', 'below'],
-  ['minLength', 'characters at least'],
-  ['maxLength', 'characters at most'],
-  ['minItems', 'items at least'],
-  ['maxItems', 'items at most'],
+  ['minLength', 'at least', ' characters'],
+  ['maxLength', 'at most', ' characters'],
+  ['minItems', 'at least', ' items'],
+  ['maxItems', 'at most', ' items'],
   ['pattern', 'matching'],
   ['format', 'in the format'],
-] as const;
+];
 
 function list(items: JsonSchema | undefined): string {
   return items?.type === 'string' ? 'a list of strings, such as ["a", "b"]' : 'a list';
@@ -145,7 +147,7 @@ export function checkIntent(
     if (!values.includes(String(getOwn(args, name)))) continue;
     throw new ToolError({
       kind: 'bad_arguments',
-      message: `\`${name}\` can't be "${args[name]}": that would be another request.`,
+      message: `\`${name}\` can't be "${args[name]}": that would make it another request.`,
       parameter: name,
       hint: 'Copy the id from a result.',
     });

@@ -49,7 +49,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
   const append = async (record: CallRecord, ending?: { result: ToolResult; milliseconds: number }) => {
     record.call ??= globalThis.crypto.randomUUID();
     await watched(() => log.append(formatEntry(record, ending, context)));
-    if (failing) notice(`The audit log ${path} can be written again; calls since it failed are not in it.`);
+    if (failing) notice(`The audit log ${path} can be written again; calls made in between are not in it.`);
     failing = false;
   };
 
@@ -75,8 +75,8 @@ function messageOf(error: unknown): string {
 }
 
 function refusal(why: string): ToolError {
-  const message = `This call may change something and could not be written into the audit log: ${why}. It was not sent.`;
+  const message = `This call may change something and could not be recorded in the audit log: ${why}. It was not sent.`;
   const hint =
-    'Do not repeat the call before a person has freed space, made the audit file writable, or {restarted the server} without {--audit}. Reads go on.';
+    'Do not repeat the call until a person has freed space, made the audit file writable, or {restarted the server} without {--audit}. Reads still work.';
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

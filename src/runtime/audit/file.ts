@@ -74,9 +74,9 @@ function isStdout({ dev, ino }: { dev: number; ino: number }): boolean {
 const REASONS: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file may not grow any more',
-  EACCES: 'this process may not write it',
-  EPERM: 'this process may not write it',
+  EFBIG: 'the file has reached its size limit',
+  EACCES: 'this process may not write to it',
+  EPERM: 'this process may not write to it',
   EROFS: 'the disk is read-only',
   EISDIR: 'it is a folder',
   ENOTDIR: 'its folder is a file',

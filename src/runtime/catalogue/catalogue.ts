@@ -66,7 +66,7 @@ function removedError(removed: RemovedTool): ToolError {
   const details = {
     message: describeRemoval(removed),
     ...(suggestion && { candidates: [suggestion] }),
-    hint: suggestion ? `Call ${suggestion}, with the arguments that it takes.` : NAMES_HINT,
+    hint: suggestion ? `Call ${suggestion} with the arguments that it takes.` : NAMES_HINT,
   };
   return new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }

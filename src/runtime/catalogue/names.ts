@@ -38,5 +38,5 @@ export function describeRename(name: string, present: string): string {
 /** Describes a removed tool in a sentence: since when and why it is gone, and what to use. */
 export function describeRemoval({ name, since, use, because }: RemovedTool): string {
   const why = because === undefined ? '' : `: ${because}`;
-  return `${name} is gone since ${since}${why}.${use === undefined ? '' : ` Use ${use}.`}`;
+  return `${name} was removed in ${since}${why}.${use === undefined ? '' : ` Use ${use}.`}`;
 }

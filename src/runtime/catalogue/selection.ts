@@ -32,9 +32,9 @@ export interface Selection {
 }
 
 const SENSITIVE =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+  'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
-const WRITES = '{--read-only} serves only what reads.';
+const WRITES = '{--read-only} serves only reads.';
 
 /**
  * Selects the tools that the options choose.
@@ -73,10 +73,10 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
-    if (exact.has(name)) refuse(name, 'without {--allow-secrets}: its answer carries a live credential');
+    if (exact.has(name)) refuse(name, 'without {--allow-secrets}: it returns a live credential');
   for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without {--files DIR}: it sends a file');
   const [named] = unlimited.filter(({ name }) => exact.has(name));
-  if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't keep to ${describePins(pins)}`);
+  if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't be limited to ${describePins(pins)}`);
 
   const needsOption = new Set([...sensitive, ...uploads]);
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
@@ -84,24 +84,24 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
     { names: writes.map(({ name }) => name), why: WRITES },
     {
       names: unlimited.map(({ name }) => name),
-      why: `with ${describePinOptions(pins)}, only what can keep to that is served.`,
+      why: `with ${describePinOptions(pins)}, only tools that can be limited to that are served.`,
     },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
-    throw new UsageError('No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.');
+    throw new UsageError('No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.');
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(describeLeftOut).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
 }
 
 function removalHint({ use }: RemovedTool): string {
-  return use === undefined ? ' Take it out of {--tools}.' : '';
+  return use === undefined ? ' Remove it from {--tools}.' : '';
 }
 
 /** Writes a notice, so that nobody thinks that the tool's replacement is excluded as well. */
 function describeNeedlessExclusion({ name, since, use }: RemovedTool): string {
-  const instead = use === undefined ? '' : ` ${use}, to be used in its place, is not excluded by it.`;
-  return `${name} is gone since ${since}: {--exclude-tools} need not name it.${instead}`;
+  const instead = use === undefined ? '' : ` Its replacement, ${use}, is not excluded by it.`;
+  return `${name} was removed in ${since}: {--exclude-tools} need not name it.${instead}`;
 }

@@ -72,7 +72,7 @@ const refuseEmptyFilters: Middleware = {
         kind: 'bad_arguments',
         message: `\`${name}\` is empty.`,
         parameter: name,
-        hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the answer is none.`,
+        hint: `Leave \`${name}\` out to not filter by it. If you have nothing to look for, the result is empty.`,
       });
     }
   },

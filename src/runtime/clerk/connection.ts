@@ -78,6 +78,6 @@ export function connectionOf(client: unknown): Connection {
   const found = typeof client === 'object' && client !== null ? connections.get(client) : undefined;
   if (found) return found;
   throw new UsageError(
-    '`client` must be one that createClerkClient of clerk-agent-toolkit/client made (this copy of it). In place of a client of @clerk/backend, pass its `secretKey`.',
+    '`client` must come from createClerkClient of clerk-agent-toolkit/client (this copy of it). In place of a client of @clerk/backend, pass its `secretKey`.',
   );
 }

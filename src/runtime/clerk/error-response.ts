@@ -36,7 +36,7 @@ export function errorFromResponse(
 
 function message(errors: JsonObject[], status: number): string {
   const messages = errors.map((error) => text(error.long_message) ?? text(error.message)).filter(Boolean);
-  return messages.length > 0 ? messages.join('; ') : `Clerk answered with HTTP status ${status} and no explanation.`;
+  return messages.length > 0 ? messages.join('; ') : `Clerk responded with HTTP status ${status} and no explanation.`;
 }
 
 function text(value: unknown): string | undefined {

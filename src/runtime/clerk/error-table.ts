@@ -25,8 +25,8 @@ export const errorsByStatus: Record<number, StatusError> = {
   409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
   413: { kind: 'bad_arguments', hint: 'Send less in one call.' },
   422: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
-  429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
-  501: { kind: 'unavailable', hint: 'This endpoint does not exist there.' },
+  429: { kind: 'rate_limited', hint: 'Wait before the next call, and make fewer calls.' },
+  501: { kind: 'unavailable', hint: 'The API does not have this endpoint.' },
 };
 
 /** Errors of every other status: a 5xx to a write leaves open what happened. */
@@ -34,21 +34,20 @@ export const errorsByOtherStatus = {
   'other 5xx, to a read': { kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
   'other 5xx, to a call that may change something': {
     kind: 'unavailable',
-    hint: 'Clerk had a problem, and the change may have been made all the same: read the current state before repeating it.',
+    hint: 'Clerk had a problem, but the change may still have been made: read the current state before repeating it.',
   },
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
 } as const satisfies Record<string, StatusError>;
 
 /** Hints for a few of Clerk's codes, where that of the status would send a model in circles; they win over it. */
 export const hintsByCode: Record<string, string> = {
-  duplicate_record: 'It is there already: read it, and do not repeat the call.',
-  already_a_member_in_organization: 'It is so already: do not repeat the call.',
-  invitation_already_accepted: 'It is over already: do not repeat the call.',
-  invitation_already_revoked: 'It is so already: do not repeat the call.',
-  organization_invitation_not_pending: 'It is over already: do not repeat the call.',
-  missing_organization_permission:
-    'Name another user, with the permission, or leave the argument out if it is optional.',
-  form_identifier_exists: 'It belongs to someone already. Look up whom; do not make up another one.',
+  duplicate_record: 'It exists already: read it, and do not repeat the call.',
+  already_a_member_in_organization: 'They are a member already: do not repeat the call.',
+  invitation_already_accepted: 'It was accepted already: do not repeat the call.',
+  invitation_already_revoked: 'It was revoked already: do not repeat the call.',
+  organization_invitation_not_pending: 'It is not pending any more: do not repeat the call.',
+  missing_organization_permission: 'Name a user who has the permission, or leave the argument out if it is optional.',
+  form_identifier_exists: 'It already belongs to someone. Look up who; do not make up another one.',
   organization_membership_quota_exceeded:
     'The organization is full: its max_allowed_memberships would have to be raised first.',
   not_in_sandbox: 'The sandbox has only the endpoints of the default tools; a development key reaches the rest.',

@@ -5,8 +5,7 @@ import { type ErrorKind, ToolError } from '../shared/errors.ts';
 export const RETRY_LATER = 'Try again later.';
 
 /** Hint for a call that got no response and may have changed something. */
-export const MAY_HAVE_CHANGED =
-  'The change may have been made all the same: read the current state before repeating it.';
+export const MAY_HAVE_CHANGED = 'The change may still have been made: read the current state before repeating it.';
 
 interface NetworkError {
   kind: ErrorKind;
@@ -27,8 +26,8 @@ const networkErrors: [RegExp, NetworkError][] = [
     /^REDIRECT$/,
     {
       kind: 'unexpected',
-      message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
-      hint: "A person can check {--api-url}, and whether a proxy or a network's sign-in page stands in between.",
+      message: 'Clerk responded with a redirect, which is not followed: it would take the key along.',
+      hint: "A person can check {--api-url}, and whether a proxy or a network's sign-in page is in between.",
       lasting: true,
     },
   ],
@@ -36,26 +35,26 @@ const networkErrors: [RegExp, NetworkError][] = [
     /^TOO_LARGE$/,
     {
       kind: 'unexpected',
-      message: "Clerk's answer is larger than 10 MB and was cut off.",
+      message: "Clerk's response is larger than 10 MB and was cut off.",
       hint: 'Ask for less, with a filter or a smaller limit.',
       lasting: true,
     },
   ],
-  [/^BROKEN_OFF$/, { kind: 'unavailable', message: "Clerk's answer broke off in the middle.", hint: '' }],
+  [/^BROKEN_OFF$/, { kind: 'unavailable', message: "Clerk's response broke off in the middle.", hint: '' }],
   [
     /^(NOT_HTTP|NOT_DECODABLE|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
     {
       kind: 'unexpected',
-      message: 'Clerk answered with something that can not be read (CODE).',
-      hint: 'A person can check {--api-url}, and what stands between this machine and Clerk.',
+      message: "Clerk's response could not be read (CODE).",
+      hint: 'A person can check {--api-url}, and what is between this machine and Clerk.',
     },
   ],
   [
     CERTIFICATE,
     {
       kind: 'unavailable',
-      message: 'The certificate that came from the address of Clerk was not accepted (CODE).',
-      hint: 'Nothing was sent. A person can check {--api-url} and the clock of this machine; in a network that inspects its traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.',
+      message: "The certificate from Clerk's address was not accepted (CODE).",
+      hint: "Nothing was sent. A person can check {--api-url} and this machine's clock; in a network that inspects traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.",
       lasting: true,
       unsent: true,
     },
@@ -75,7 +74,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'The proxy that HTTPS_PROXY names did not let the request through.',
-      hint: 'Nothing was sent. A person can check the name and password in HTTPS_PROXY and what the proxy allows, or name the host of Clerk in NO_PROXY.',
+      hint: "Nothing was sent. A person can check the name and password in HTTPS_PROXY and what the proxy allows, or put Clerk's host in NO_PROXY.",
       lasting: true,
       unsent: true,
     },
@@ -84,8 +83,8 @@ const networkErrors: [RegExp, NetworkError][] = [
     /^PROXY_DROPPED$/,
     {
       kind: 'unavailable',
-      message: 'The proxy that HTTPS_PROXY names closed the connection before it led anywhere.',
-      hint: 'Nothing was sent. A person can check HTTPS_PROXY and the proxy, or name the host of Clerk in NO_PROXY.',
+      message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
+      hint: "Nothing was sent. A person can check HTTPS_PROXY and the proxy, or put Clerk's host in NO_PROXY.",
       unsent: true,
     },
   ],

@@ -100,10 +100,10 @@ function toToolError(error: unknown, { signal, timeout, reads }: SendContext, la
   const hint = reads ? RETRY_LATER : MAY_HAVE_CHANGED;
   if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
   if (late) {
-    return new ToolError({ kind: 'timeout', message: `Clerk did not answer within ${timeout / 1000} s.`, hint });
+    return new ToolError({ kind: 'timeout', message: `Clerk did not respond within ${timeout / 1000} s.`, hint });
   }
   if (error instanceof SyntaxError) {
-    return new ToolError({ kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint });
+    return new ToolError({ kind: 'unexpected', message: "Clerk's response is not JSON.", hint });
   }
   return errorFromNetwork(error, reads);
 }

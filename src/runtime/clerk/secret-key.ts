@@ -9,13 +9,11 @@ export function parseSecretKey(given: string | undefined): string | undefined {
   const key = given?.trim();
   if (key === undefined || key === '') return undefined;
   if (key.startsWith('pk_')) {
-    throw new UsageError(
-      'The key is a publishable one (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
-    );
+    throw new UsageError('This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.');
   }
   if (/^[\w.~+/-]+=*$/.test(key)) return key;
   throw new UsageError(
-    'The secret key holds a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',
+    'The secret key contains a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',
   );
 }
 

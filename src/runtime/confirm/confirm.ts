@@ -25,12 +25,12 @@ export class ConfirmationNeeded extends Error {
 /** For each way of not saying yes: the message for the model, and the reason for the audit log. */
 const REFUSALS: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string, refusedBy: Refusal]> = {
   decline: ['A person was asked and said no.', 'confirm_declined'],
-  cancel: ['A person was asked and closed the question without an answer.', 'confirm_cancelled'],
+  cancel: ['A person was asked and closed the question without answering.', 'confirm_cancelled'],
   timeout: ['A person was asked and did not answer in time.', 'confirm_timeout'],
 };
 
 const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 
 /**
  * Lets a destructive call through if nobody needs to be asked, or if a person said yes to exactly this: this tool,

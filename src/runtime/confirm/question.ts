@@ -94,7 +94,7 @@ function notShowable(): ToolError {
   return new ToolError({
     kind: 'bad_arguments',
     message:
-      'An argument holds what a person could not be shown as it is: a character that can not be seen, something with the shape of a key, or too many levels.',
+      'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',
     hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
   });
 }
@@ -102,8 +102,8 @@ function notShowable(): ToolError {
 function tooLong(length: number): ToolError {
   return new ToolError({
     kind: 'refused',
-    message: `The question for a person would have ${formatCount(length)} characters; more than ${formatCount(MAX_MESSAGE)} are not asked.`,
-    hint: 'Nothing was done. Do it in smaller calls, or a person can do it in the Clerk dashboard.',
+    message: `The question for a person would be ${formatCount(length)} characters long; at most ${formatCount(MAX_MESSAGE)} are allowed.`,
+    hint: 'Nothing was done. Make smaller calls, or a person can do it in the Clerk dashboard.',
   });
 }
 

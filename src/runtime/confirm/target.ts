@@ -53,7 +53,7 @@ function findRow(response: unknown, { read, match = [], list }: TargetRead, valu
     return undefined;
   throw new ToolError({
     kind: 'not_found',
-    message: `There is no ${displayText(String(value))} among what Clerk lists.`,
+    message: `There is no ${displayText(String(value))} in Clerk's list.`,
     hint: 'Check the id; look it up with a list tool.',
   });
 }

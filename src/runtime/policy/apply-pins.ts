@@ -23,7 +23,7 @@ export function applyPins(
   };
   for (const name of drop) {
     if (getOwn(given, name) !== undefined)
-      refuse(name, `\`${name}\` can't be given here, where calls keep to ${describePins(pins)}.`);
+      refuse(name, `\`${name}\` can't be given here: calls are limited to ${describePins(pins)}.`);
   }
   const filled = { ...given };
   for (const [name, id] of fill) {

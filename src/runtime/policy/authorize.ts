@@ -39,15 +39,15 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
   if (tier === 'sensitive' && !policy.allowSecrets) {
     throw refused(
       'allow_secrets',
-      `${name} answers with a live credential, which is not handed out here.`,
-      `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} beside the other {--tools}.`,
+      `${name} returns a live credential, which is not handed out here.`,
+      `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
     );
   }
   if (!supportsPins(tool, policy.pins)) {
     const { pins } = policy;
     throw refused(
       'pinned',
-      `${name} can't keep to ${describePins(pins)}.`,
+      `${name} can't be limited to ${describePins(pins)}.`,
       `${start} without ${describePinOptions(pins)}.`,
     );
   }
@@ -56,7 +56,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
     throw refused(
       'not_served',
       `${name} is not served here.`,
-      `${start} with ${name} among its {--tools} (with "default" too, if nothing is chosen now)${more}, and not among {--exclude-tools}.`,
+      `${start} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
     );
   }
 }

@@ -43,8 +43,8 @@ function hideExistence(pins: Pins) {
 function notFound(pins: Pins): ToolError {
   return new ToolError({
     kind: 'not_found',
-    message: `What the arguments name was not found. Calls keep to ${describePins(pins)}.`,
-    hint: 'Check the id; look it up with a list tool. What is not theirs is not found here either.',
+    message: `What the arguments name was not found. Calls are limited to ${describePins(pins)}.`,
+    hint: "Check the id; look it up with a list tool. What isn't theirs is not found here either.",
   });
 }
 

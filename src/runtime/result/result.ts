@@ -25,13 +25,13 @@ export function questionResult(message: string, seal: string): ToolResult {
   const refused: ErrorDetails = {
     kind: 'refused',
     message: 'A person has to confirm this call first.',
-    hint: "Nothing was done. Tell the person, and don't try to get the same done in another way.",
+    hint: "Nothing was done. Tell the person, and don't try to get the same done another way.",
   };
   return { ...errorResult(new ToolError(refused)), question: { message, seal } };
 }
 
 const UNFORESEEN =
-  'A change may have been made all the same: read the current state before repeating it. Please report this as a bug.';
+  'A change may still have been made: read the current state before repeating it. Please report this as a bug.';
 
 /**
  * Builds the result of a call that failed; an unforeseen error reveals nothing of what it carried.
@@ -49,6 +49,6 @@ export function errorResult(error: unknown, redact = (details: ErrorDetails) => 
 /** Describes an error that we did not foresee: a RangeError is a stack that overflowed on the response. */
 function describeUnforeseen(error: unknown): string {
   return error instanceof RangeError
-    ? "Clerk's answer is nested too deeply to show."
+    ? "Clerk's response is nested too deeply to show."
     : 'The toolkit failed on this call.';
 }

@@ -44,7 +44,7 @@ function cutRows(result: JsonObject, rows: unknown[], limit: number, page: Page)
 
 function rowHint(shown: number, rows: unknown[], page: Page): string {
   if (shown === 0) return 'Even the first row is too large to show. Ask for less with a filter.';
-  if (shown === rows.length) return 'The row was too large: see what is left out in its own `truncated`.';
+  if (shown === rows.length) return 'The row was too large: its own `truncated` says what was left out.';
   const leftOut = `Rows ${shown + 1} to ${rows.length} of this page were left out for size.`;
   return `${leftOut} ${continueHint(shown, rows, page)}`;
 }
@@ -53,9 +53,10 @@ function rowHint(shown: number, rows: unknown[], page: Page): string {
 function continueHint(shown: number, rows: unknown[], { args, paged }: Page): string {
   const last = rows[shown - 1];
   const id = isObject(last) && /^\w+$/.test(String(last.id)) ? last.id : undefined;
-  if (args.starting_after !== undefined && id !== undefined) return `Go on with starting_after ${id}, limit ${shown}.`;
+  if (args.starting_after !== undefined && id !== undefined)
+    return `Continue with starting_after ${id}, limit ${shown}.`;
   if (!paged) return 'Ask for less with a filter.';
-  return `Go on with offset ${Number(args.offset ?? 0) + shown}, limit ${shown}.`;
+  return `Continue with offset ${Number(args.offset ?? 0) + shown}, limit ${shown}.`;
 }
 
 function cutFields(result: JsonObject, limit: number): JsonObject {

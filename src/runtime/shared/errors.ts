@@ -16,19 +16,19 @@ export type ErrorKind =
 
 /** Details of a failed call, as the model gets them; a field that is unknown is absent. */
 export interface ErrorDetails {
-  /** What went wrong, as one of the kinds below. */
+  /** The kind of error, one of those below. */
   kind: ErrorKind;
-  /** What went wrong, in words: Clerk's own where it gave any. */
+  /** What went wrong: Clerk's own message where it gave one. */
   message: string;
-  /** The argument at fault, under the name the tool gives it. */
+  /** The argument that is wrong, by the tool's name for it. */
   parameter?: string;
-  /** Names that were likely meant. */
+  /** Names that were probably meant. */
   candidates?: string[];
-  /** HTTP status of Clerk's answer. */
+  /** HTTP status of Clerk's response. */
   status?: number;
   /** Clerk's own error code. */
   code?: string;
-  /** Clerk's id for the request, for their support. */
+  /** Clerk's id for the request, to give to their support. */
   trace_id?: string;
   /** Seconds to wait before trying again. */
   retry_after?: number;
@@ -71,11 +71,11 @@ export const errorKinds: Record<ErrorKind, { description: string; hint: string }
     hint: 'Correct the call and make it again.',
   },
   not_found: {
-    description: 'What an id names is not there, or is out of reach here.',
+    description: 'What an id names does not exist, or is out of reach here.',
     hint: 'Check the id; look it up with a list tool if you only know a name or an address.',
   },
   conflict: {
-    description: 'The call does not fit the state that things are in now.',
+    description: 'The call conflicts with the current state.',
     hint: 'Read the current state first, then decide whether the change is still needed.',
   },
   forbidden: {
@@ -87,27 +87,27 @@ export const errorKinds: Record<ErrorKind, { description: string; hint: string }
     hint: 'Do not repeat the call: a person must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   rate_limited: {
-    description: 'Clerk has had too many calls in a short time.',
-    hint: 'Wait before the next call, as long as retry_after says if it is there, and make fewer of them.',
+    description: 'Clerk received too many calls in a short time.',
+    hint: 'Wait before the next call, for retry_after seconds if it is given, and make fewer calls.',
   },
   refused: {
-    description: 'The server was told not to let this call through; nothing was sent.',
+    description: 'The call is not allowed here; nothing was sent.',
     hint: 'Do not repeat the call: a person decides what is allowed here.',
   },
   unavailable: {
-    description: 'Clerk could not be reached, had a problem of its own, or has no such endpoint there.',
+    description: 'Clerk could not be reached, had a problem of its own, or does not have the endpoint.',
     hint: 'Try again later; after a call that may have changed something, read the current state first.',
   },
   timeout: {
-    description: 'Clerk did not answer in time.',
+    description: 'Clerk did not respond in time.',
     hint: 'Try again later; after a call that may have changed something, read the current state first.',
   },
   cancelled: {
-    description: 'The caller gave the call up.',
+    description: 'The caller cancelled the call.',
     hint: 'After a call that may have changed something, read the current state before repeating it.',
   },
   unexpected: {
-    description: 'Something that should not happen did: an answer that makes no sense, or a bug of ours.',
+    description: 'Something that should not happen did: a response that makes no sense, or a bug in this toolkit.',
     hint: 'Do not repeat the call unchanged; a person can report it.',
   },
 };

@@ -26,7 +26,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
   'restart the server': 'restart the program',
   'restart this server': 'restart the program',
   'check CLERK_SECRET_KEY': 'check the secret key',
-  'in a client that can show them such questions': 'with a client or an `ask` that shows them such questions',
+  'in a client that can show such questions': 'with a client or an `ask` that shows such questions',
   'The server asks the person as well': 'The person is asked as well',
   "this client can't ask for one": 'nothing here can ask for one',
 };

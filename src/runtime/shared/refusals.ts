@@ -5,16 +5,16 @@
 export const refusals = {
   unknown_tool: 'no tool has that name',
   read_only: 'the tool is not a read, and `--read-only` is set',
-  allow_secrets: 'the tool answers with a live credential, and `--allow-secrets` is not set',
+  allow_secrets: 'the tool returns a live credential, and `--allow-secrets` is not set',
   not_served: 'the tool is not among those that are served',
-  pinned: 'the tool, or an argument, could reach past the user or organization that calls keep to',
+  pinned: 'the tool, or an argument, could reach past the user or organization that calls are limited to',
   files: 'the file is in none of the folders of `--files`',
   no_key: 'no secret key is set',
   confirm_declined: 'a person said no',
-  confirm_cancelled: 'a person closed the question without an answer',
+  confirm_cancelled: 'a person closed the question without answering',
   confirm_timeout: 'nobody answered the question in time',
-  confirm_unavailable: 'a person would have to be asked, and could not be',
-  audit: 'the call could not be written into the audit log first',
+  confirm_unavailable: 'a person had to be asked, and could not be',
+  audit: 'the call could not be recorded in the audit log first',
 } as const;
 
 /** Name of an entry of `refusals`. */

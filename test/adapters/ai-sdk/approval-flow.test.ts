@@ -110,7 +110,7 @@ const REFUSED = {
     error: {
       kind: 'refused',
       message: "organizations.revokeOrganizationInvitation needs a person's yes, and nothing here can ask for one.",
-      hint: expect.stringContaining('an `ask` that shows them such questions'),
+      hint: expect.stringContaining('an `ask` that shows such questions'),
     },
   },
 };

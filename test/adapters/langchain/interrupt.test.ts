@@ -90,7 +90,7 @@ describe.each(graphs)('%s', (_, graph) => {
     [false, 'A person was asked and said no.'],
     [{ decision: 'decline' }, 'A person was asked and said no.'],
     ['timeout', 'A person was asked and did not answer in time.'],
-    [{ accept: true }, 'A person was asked and closed the question without an answer.'],
+    [{ accept: true }, 'A person was asked and closed the question without answering.'],
   ])('%j is a no', async (reply, message) => {
     const { resume } = await start(remove('org_456'));
     expect((await resume(reply)).results).toMatchObject({ org_456: { error: { kind: 'refused', message } } });

@@ -67,7 +67,7 @@ test('createClerkMcpServer is a server of a toolkit of its own', async () => {
   const { client, connected } = v2();
   await client.connect(other);
   expect(await connected.call('users_getUser', {})).toMatchObject({ structuredContent: { id: 'user_123' } });
-  expect(client.getInstructions()).toContain('Every call keeps to user user_123');
+  expect(client.getInstructions()).toContain('Every call is limited to user user_123');
 });
 
 /** One message of 2026-07-28 to a server that is made for it. */

@@ -20,7 +20,7 @@ describe('options that can not be', () => {
     [
       'a tool that hands out a credential',
       { ...given, tools: ['signInTokens.createSignInToken'] },
-      'signInTokens.createSignInToken is not served without `allowSecrets`: its answer carries a live credential.',
+      'signInTokens.createSignInToken is not served without `allowSecrets`: it returns a live credential.',
     ],
     [
       'a tool that sends a file',
@@ -30,7 +30,7 @@ describe('options that can not be', () => {
     [
       'a tool that can not keep to who is signed in',
       { ...given, tools: ['users.getUserList'], authContext: { userId: 'user_1' } },
-      "users.getUserList is not served with `authContext.userId`: it can't keep to user user_1.",
+      "users.getUserList is not served with `authContext.userId`: it can't be limited to user user_1.",
     ],
     [
       'an id that is none',
@@ -104,18 +104,18 @@ test('former names are taken: chosen, called, asked about; the question names th
   expect(questions).toEqual([{ tool: 'users_deleteUser', message: expect.stringContaining('user_1') }]);
   expect(notices).toEqual([
     'people.remove is now called users.deleteUser; the old name stops working in a later version.',
-    'users.old is gone since 0.3.0: `excludeTools` need not name it.',
+    'users.old was removed in 0.3.0: `excludeTools` need not name it.',
   ]);
   await expect(openToolkit({ ...given, tools: ['users.old'] })).rejects.toThrow(
-    usage('users.old is gone since 0.3.0: Clerk took it away. Take it out of `tools`.'),
+    usage('users.old was removed in 0.3.0: Clerk took it away. Remove it from `tools`.'),
   );
 });
 
 test('what is left out is said in terms of code', async () => {
   const { base } = await openToolkit({ ...given, tools: ['users'], authContext: { userId: 'user_1' }, readOnly: true });
   expect(base.leftOut.map(({ why }) => why)).toEqual([
-    '`readOnly` serves only what reads.',
-    'with `authContext.userId`, only what can keep to that is served.',
+    '`readOnly` serves only reads.',
+    'with `authContext.userId`, only tools that can be limited to that are served.',
   ]);
 });
 
@@ -125,7 +125,7 @@ test('the instructions are those of the selection, in terms of code', async () =
     authContext: { userId: 'user_1' },
     tools: ['default', 'invitations.getInvitationList*'],
   });
-  expect(base.instructions).toContain('Every call keeps to user user_1');
+  expect(base.instructions).toContain('Every call is limited to user user_1');
   expect(base.instructions).not.toMatch(/--[a-z]/);
 });
 

@@ -127,7 +127,7 @@ describe('npm run generate', { timeout: 60_000 }, () => {
         structuredContent: {
           error: {
             kind: 'bad_arguments',
-            message: 'users.oldTool is gone since 0.3.0. Use users.getUserList.',
+            message: 'users.oldTool was removed in 0.3.0. Use users.getUserList.',
             candidates: ['users_getUserList'],
           },
         },
@@ -139,13 +139,13 @@ describe('npm run generate', { timeout: 60_000 }, () => {
       .filter((line) => /fetchUser|oldTool/.test(line));
     expect(said).toEqual([
       'clerk-agent-toolkit: users.fetchUser is now called users.getUser; the old name stops working in a later version.',
-      'clerk-agent-toolkit: users.oldTool is gone since 0.3.0: --exclude-tools need not name it. users.getUserList, to be used in its place, is not excluded by it.',
+      'clerk-agent-toolkit: users.oldTool was removed in 0.3.0: --exclude-tools need not name it. Its replacement, users.getUserList, is not excluded by it.',
     ]);
 
     expect(await runCli({ cli, args: ['--sandbox', '--tools', 'users', 'users_oldTool'] })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'clerk-agent-toolkit: users.oldTool is gone since 0.3.0. Use users.getUserList.\n',
+      stderr: 'clerk-agent-toolkit: users.oldTool was removed in 0.3.0. Use users.getUserList.\n',
     });
     const page = await runCli({ cli, args: ['tools', 'users.fetchUser'] });
     expect(page).toEqual({

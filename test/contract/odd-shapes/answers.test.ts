@@ -58,14 +58,14 @@ describe('an answer that is not JSON', () => {
     [
       'users.banUser',
       { user_id: 'user_1' },
-      'The change may have been made all the same: read the current state before repeating it.',
+      'The change may still have been made: read the current state before repeating it.',
     ],
   ];
   test.each(table)('to %s is an error that says so', async (name, args, hint) => {
     const { result } = await call(name, args, html);
     expect(result.isError).toBe(true);
     expect(result.data).toEqual({
-      error: { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint },
+      error: { kind: 'unexpected', message: "Clerk's response is not JSON.", hint },
     });
   });
 

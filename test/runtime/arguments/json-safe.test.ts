@@ -19,12 +19,12 @@ test.each([
 
 const not = 'The arguments are nested too deeply, or are not JSON.';
 test.each([
-  { args: { name: 'fox \ud83e' }, want: '`name` holds half of a character (an unpaired surrogate).' },
-  { args: { list: ['\udd8a'] }, want: '`0` holds half of a character (an unpaired surrogate).' },
-  { args: { '\ud83e': 1 }, want: '`\ufffd` holds half of a character (an unpaired surrogate).' },
-  { args: { list: [1, Number.POSITIVE_INFINITY] }, want: '`1` is a number too large to be sent.' },
-  { args: { n: Number.NEGATIVE_INFINITY }, want: '`n` is a number too large to be sent.' },
-  { args: { ['x'.repeat(1_000)]: Number.NaN }, want: `\`${'x'.repeat(200)}\` is a number too large to be sent.` },
+  { args: { name: 'fox \ud83e' }, want: '`name` holds half a character (an unpaired surrogate).' },
+  { args: { list: ['\udd8a'] }, want: '`0` holds half a character (an unpaired surrogate).' },
+  { args: { '\ud83e': 1 }, want: '`\ufffd` holds half a character (an unpaired surrogate).' },
+  { args: { list: [1, Number.POSITIVE_INFINITY] }, want: '`1` is too large a number to send.' },
+  { args: { n: Number.NEGATIVE_INFINITY }, want: '`n` is too large a number to send.' },
+  { args: { ['x'.repeat(1_000)]: Number.NaN }, want: `\`${'x'.repeat(200)}\` is too large a number to send.` },
   { args: { deep }, want: not },
   { args: cycle, want: not },
   { args: { n: 1n }, want: not },

@@ -124,7 +124,7 @@ test.each([
   await expect(formOf(path)).rejects.toMatchObject({
     details: {
       kind: 'refused',
-      message: `${path} is in none of the folders from which files may be sent, or isn't there.`,
+      message: `${path} is in none of the folders from which files may be sent, or does not exist.`,
       parameter: 'file',
       hint: `Allowed: ${images}, ${second}. A person can add one with {--files DIR}.`,
     },

@@ -11,6 +11,8 @@ const input = z.strictObject({
   metadata: z.record(z.string(), z.unknown()).optional(),
   rows: z.array(z.strictObject({ email: z.string() })).optional(),
   either: z.string().nullable().optional(),
+  slug: z.string().min(1).max(5).optional(),
+  ids: z.array(z.string()).min(2).max(3).optional(),
 });
 const definition: ToolDefinition = {
   name: 'users.tryUser',
@@ -29,12 +31,14 @@ const definition: ToolDefinition = {
       metadata: { type: 'object' },
       rows: { type: 'array', items: { type: 'object', properties: { email: { type: 'string' } } } },
       either: { type: ['string', 'null'] },
+      slug: { type: 'string', minLength: 1, maxLength: 5 },
+      ids: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 3 },
     },
     required: ['user_id'],
   },
 };
 const value = 'Correct the value and call again.';
-const names = 'users_tryUser takes: user_id, limit?, status?, metadata?, rows?, either? (`?`: optional).';
+const names = 'users_tryUser takes: user_id, limit?, status?, metadata?, rows?, either?, slug?, ids? (`?`: optional).';
 
 test.each([
   '{"user_id":"user_1"}',
@@ -71,6 +75,18 @@ test.each([
     args: { user_id: 'u', either: 5 },
     parameter: 'either',
     message: '`either` must be a string or null.',
+    hint: value,
+  },
+  {
+    args: { user_id: 'u', slug: '' },
+    parameter: 'slug',
+    message: '`slug` must be a string, at least 1 character, at most 5 characters.',
+    hint: value,
+  },
+  {
+    args: { user_id: 'u', ids: [] },
+    parameter: 'ids',
+    message: '`ids` must be a list of strings, such as ["a", "b"], at least 2 items, at most 3 items.',
     hint: value,
   },
   {

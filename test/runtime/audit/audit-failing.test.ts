@@ -11,7 +11,7 @@ const read = ['users.getUser', USER] as const;
 const write = ['users.banUser', USER] as const;
 
 const HINT =
-  'Do not repeat the call before a person has freed space, made the audit file writable, or restarted the server without --audit. Reads go on.';
+  'Do not repeat the call until a person has freed space, made the audit file writable, or restarted the server without --audit. Reads still work.';
 
 const troubles: { why: string; prepare: (file: string) => void; reason: string; atOnce: boolean }[] = [
   {
@@ -35,7 +35,7 @@ test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
       expect((await toolkit.call(...write)).data).toEqual({
         error: {
           kind: 'refused',
-          message: `This call may change something and could not be written into the audit log: ${reason}. It was not sent.`,
+          message: `This call may change something and could not be recorded in the audit log: ${reason}. It was not sent.`,
           hint: HINT,
         },
       });
@@ -48,7 +48,7 @@ test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
     expect((await toolkit.call(...write)).isError).toBe(false);
     expect(sent).toEqual(['GET', 'GET', 'GET', 'POST', 'POST']);
     expect(notices.slice(1)).toEqual([
-      `The audit log ${JSON.stringify(file)} can be written again; calls since it failed are not in it.`,
+      `The audit log ${JSON.stringify(file)} can be written again; calls made in between are not in it.`,
     ]);
     expect(lines().map(({ event }) => event)).toEqual(['intent', 'call', 'intent', 'call']);
   },

@@ -52,9 +52,9 @@ test('an alias of no tool means nothing', () => {
 });
 
 test.each([
-  [{ name: 'a.b', ...old }, 'a.b is gone since 0.3.0. Use users.getUser.'],
-  [{ name: 'a.b', ...older }, 'a.b is gone since 0.2.1: Clerk took it away.'],
-  [{ name: 'a.b', ...older, ...old }, 'a.b is gone since 0.3.0: Clerk took it away. Use users.getUser.'],
+  [{ name: 'a.b', ...old }, 'a.b was removed in 0.3.0. Use users.getUser.'],
+  [{ name: 'a.b', ...older }, 'a.b was removed in 0.2.1: Clerk took it away.'],
+  [{ name: 'a.b', ...older, ...old }, 'a.b was removed in 0.3.0: Clerk took it away. Use users.getUser.'],
 ])('%j in words', (removed, want) => {
   expect(describeRemoval(removed)).toBe(want);
 });
@@ -114,14 +114,14 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
   {
     options: { excludeTools: ['relics.*'] },
     names: ['users.getUser'],
-    notices: ['relics.older is gone since 0.2.1: {--exclude-tools} need not name it.'],
+    notices: ['relics.older was removed in 0.2.1: {--exclude-tools} need not name it.'],
   },
   {
     options: { excludeTools: ['users.old', 'relics.older'] },
     names: ['users.getUser'],
     notices: [
-      'users.old is gone since 0.3.0: {--exclude-tools} need not name it. users.getUser, to be used in its place, is not excluded by it.',
-      'relics.older is gone since 0.2.1: {--exclude-tools} need not name it.',
+      'users.old was removed in 0.3.0: {--exclude-tools} need not name it. Its replacement, users.getUser, is not excluded by it.',
+      'relics.older was removed in 0.2.1: {--exclude-tools} need not name it.',
     ],
   },
 ])('$options serves $names', ({ options, names, notices }) => {
@@ -129,19 +129,19 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
 });
 
 test.each<{ options: SelectionOptions; want: string }>([
-  { options: { tools: ['users.getUser', 'users.old'] }, want: 'users.old is gone since 0.3.0. Use users.getUser.' },
+  { options: { tools: ['users.getUser', 'users.old'] }, want: 'users.old was removed in 0.3.0. Use users.getUser.' },
   {
     options: { tools: ['relics_older'] },
-    want: 'relics.older is gone since 0.2.1: Clerk took it away. Take it out of {--tools}.',
+    want: 'relics.older was removed in 0.2.1: Clerk took it away. Remove it from {--tools}.',
   },
   // It is not there whatever else is chosen, and whether or not it would have been excluded.
   {
     options: { tools: ['users.old'], excludeTools: ['users.old'] },
-    want: 'users.old is gone since 0.3.0. Use users.getUser.',
+    want: 'users.old was removed in 0.3.0. Use users.getUser.',
   },
   {
     options: { tools: ['users.token'] },
-    want: `${token} users.getToken is not served without {--allow-secrets}: its answer carries a live credential.`,
+    want: `${token} users.getToken is not served without {--allow-secrets}: it returns a live credential.`,
   },
   {
     options: { tools: ['users.picture'], allowSecrets: true },
@@ -149,11 +149,11 @@ test.each<{ options: SelectionOptions; want: string }>([
   },
   {
     options: { tools: ['users.token'], allowSecrets: true, pins: { user_id: 'user_1' } },
-    want: `${token} users.getToken is not served with {--user}: it can't keep to user user_1.`,
+    want: `${token} users.getToken is not served with {--user}: it can't be limited to user user_1.`,
   },
   {
     options: { tools: ['users.fetch'], excludeTools: ['people.get'] },
-    want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
+    want: 'No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
   expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));

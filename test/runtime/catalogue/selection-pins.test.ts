@@ -24,9 +24,9 @@ const catalogue = catalogueOf(
 const user = { user_id: 'user_1' };
 const organization = { organization_id: 'org_1' };
 const both = { ...user, ...organization };
-const why = (flags: string) => `with ${flags}, only what can keep to that is served.`;
+const why = (flags: string) => `with ${flags}, only tools that can be limited to that are served.`;
 const secrets =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+  'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 
 test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
   [{ pins: {} }, ['teams.getTeamList', 'users.getUser', 'users.updateUser'], []],
@@ -64,7 +64,7 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
     { pins: user, readOnly: true },
     ['users.getUser'],
     [
-      { names: ['users.updateUser'], why: '{--read-only} serves only what reads.' },
+      { names: ['users.updateUser'], why: '{--read-only} serves only reads.' },
       { names: ['teams.getTeamList'], why: why('{--user}') },
     ],
   ],
@@ -73,15 +73,15 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
 test.each<[options: SelectionOptions, message: string]>([
   [
     { tools: ['teams.getTeam'], pins: user },
-    "teams.getTeam is not served with {--user}: it can't keep to user user_1.",
+    "teams.getTeam is not served with {--user}: it can't be limited to user user_1.",
   ],
   [
     { tools: ['users', 'users_updateUser'], pins: both },
-    "users.updateUser is not served with {--user} and {--organization}: it can't keep to user user_1 and organization org_1.",
+    "users.updateUser is not served with {--user} and {--organization}: it can't be limited to user user_1 and organization org_1.",
   ],
   [
     { tools: ['teams'], pins: user },
-    'No tool is left to serve. 2 tools are left out (teams.getTeam, teams.getTeamList): with {--user}, only what can keep to that is served.',
+    'No tool is left to serve. 2 tools are left out (teams.getTeam, teams.getTeamList): with {--user}, only tools that can be limited to that are served.',
   ],
   [{ pins: { user_id: 'ada' } }, '{--user} must be the id of one user (user_...), not "ada".'],
   [{ pins: { user: 'user_1' } as object }, 'There is no pin "user". Pins are user_id and organization_id.'],
@@ -97,7 +97,7 @@ test('the policy refuses what cannot keep to the pins, although it is selected',
   expect(call(user)).not.toThrow();
   const details = {
     kind: 'refused',
-    message: "users.updateUser can't keep to user user_1 and organization org_1.",
+    message: "users.updateUser can't be limited to user user_1 and organization org_1.",
     hint: 'A person can allow it by {starting the server} without {--user} and {--organization}.',
   };
   expect(call(both)).toThrow(expect.objectContaining({ details }));

@@ -14,9 +14,9 @@ const catalogue = catalogueOf(
   ['users.updateUser', 'teams.getTeam'],
 );
 const secrets =
-  'live credentials in answers are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+  'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const uploads = 'files are sent only from folders that {--files DIR} allows.';
-const writes = '{--read-only} serves only what reads.';
+const writes = '{--read-only} serves only reads.';
 const noSecrets = { names: ['users.getToken'], why: secrets };
 const noUploads = { names: ['users.setImage'], why: uploads };
 const everyday = ['teams.getTeam', 'teams.deleteTeam', 'users.getUser', 'users.updateUser'];
@@ -93,7 +93,7 @@ test.each<{ options: SelectionOptions; want: string }>([
   { options: { excludeTools: ['user'] }, want: `No tool matches "user". Did you mean "users"? ${allowed}` },
   {
     options: { tools: ['users.getToken', 'teams'] },
-    want: 'users.getToken is not served without {--allow-secrets}: its answer carries a live credential.',
+    want: 'users.getToken is not served without {--allow-secrets}: it returns a live credential.',
   },
   {
     options: { tools: ['users_setImage'], allowSecrets: true },
@@ -113,7 +113,7 @@ test.each<{ options: SelectionOptions; want: string }>([
   },
   {
     options: { tools: ['users'], excludeTools: ['*'] },
-    want: 'No tool is left to serve: {--exclude-tools} takes out every tool that {--tools} names.',
+    want: 'No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.',
   },
 ])('refuses $options', ({ options, want }) => {
   expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }));

@@ -96,7 +96,7 @@ test('an answer that is not JSON is a SyntaxError, a refusal that is not JSON is
   const { error, response } = await createHttpClient({ apiUrl: down, secretKey: 'k' }).GET('/users');
   expect(errorFromResponse(response, error).details).toEqual({
     kind: 'unavailable',
-    message: 'Clerk answered with HTTP status 502 and no explanation.',
+    message: 'Clerk responded with HTTP status 502 and no explanation.',
     status: 502,
     hint: 'Clerk had a problem; try again later.',
   });

@@ -17,7 +17,7 @@ test.each([
   [
     {},
     { CLERK_SECRET_KEY: 'pk_test_1' },
-    'The key is a publishable one (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
+    'This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
   ],
   [
     { secretKey: 'sk_test_1' },
@@ -38,6 +38,6 @@ test('a client is connected by what it was made with, and shows nothing of it', 
 
 test.each([[undefined], [null], ['sk_test_1'], [{ users: {} }]])('%j is no client', (client) => {
   const message =
-    '`client` must be one that createClerkClient of clerk-agent-toolkit/client made (this copy of it). In place of a client of @clerk/backend, pass its `secretKey`.';
+    '`client` must come from createClerkClient of clerk-agent-toolkit/client (this copy of it). In place of a client of @clerk/backend, pass its `secretKey`.';
   expect(() => connectionOf(client)).toThrow(usage(message));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorFromResponse } from '../../../src/runtime/clerk/error-response.ts';
 
-const blank = (status: number) => `Clerk answered with HTTP status ${status} and no explanation.`;
+const blank = (status: number) => `Clerk responded with HTTP status ${status} and no explanation.`;
 
 test.each([
   { status: 400, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
@@ -33,9 +33,9 @@ test.each([
   { status: 413, kind: 'bad_arguments', hint: 'Send less in one call.' },
   { status: 418, kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
   { status: 422, kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
-  { status: 429, kind: 'rate_limited', hint: 'Wait before the next call, and make fewer of them.' },
+  { status: 429, kind: 'rate_limited', hint: 'Wait before the next call, and make fewer calls.' },
   { status: 500, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
-  { status: 501, kind: 'unavailable', hint: 'This endpoint does not exist there.' },
+  { status: 501, kind: 'unavailable', hint: 'The API does not have this endpoint.' },
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
   expect(errorFromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
@@ -96,8 +96,8 @@ function answer(status: number, headers: Record<string, string> = {}): Response 
 }
 
 test.each([
-  { code: 'duplicate_record', hint: 'It is there already: read it, and do not repeat the call.' },
-  { code: 'form_identifier_exists', hint: 'It belongs to someone already. Look up whom; do not make up another one.' },
+  { code: 'duplicate_record', hint: 'It exists already: read it, and do not repeat the call.' },
+  { code: 'form_identifier_exists', hint: 'It already belongs to someone. Look up who; do not make up another one.' },
   { code: 'constructor', hint: 'Correct the argument and call again.' },
 ])('the code $code has its own advice', ({ code, hint }) => {
   const { details } = errorFromResponse(answer(400), { errors: [{ message: 'm', code }] });
@@ -106,5 +106,5 @@ test.each([
 
 test('a 5xx to a write leaves open whether it was made', () => {
   const { hint } = errorFromResponse(answer(502), undefined, {}, false).details;
-  expect(hint).toContain('the change may have been made all the same');
+  expect(hint).toContain('the change may still have been made');
 });

@@ -3,7 +3,7 @@ import { errorFromNetwork } from '../../../src/runtime/clerk/network-error.ts';
 import { errorCodeOf, TransportError } from '../../../src/runtime/http/transport-error.ts';
 
 const again = 'Try again later.';
-const changed = 'The change may have been made all the same: read the current state before repeating it.';
+const changed = 'The change may still have been made: read the current state before repeating it.';
 const withCode = (code: string) => Object.assign(new Error('sk_live_1'), { code });
 
 test.each([
@@ -32,30 +32,30 @@ test.each([
   {
     code: 'REDIRECT',
     kind: 'unexpected',
-    message: 'Clerk answered with a redirect, which is not followed: the key would go with it.',
+    message: 'Clerk responded with a redirect, which is not followed: it would take the key along.',
     read: /^A person can check {--api-url}/,
-    write: /^The change may have been made .* A person can check {--api-url}/,
+    write: /^The change may still have been made: .* A person can check {--api-url}/,
   },
   {
     code: 'TOO_LARGE',
     kind: 'unexpected',
-    message: "Clerk's answer is larger than 10 MB and was cut off.",
+    message: "Clerk's response is larger than 10 MB and was cut off.",
     read: /^Ask for less, with a filter or a smaller limit\.$/,
-    write: /^The change may have been made .* Ask for less, with a filter or a smaller limit\.$/,
+    write: /^The change may still have been made: .* Ask for less, with a filter or a smaller limit\.$/,
   },
   {
     code: 'BROKEN_OFF',
     kind: 'unavailable',
-    message: "Clerk's answer broke off in the middle.",
+    message: "Clerk's response broke off in the middle.",
     read: new RegExp(`^${again}$`),
     write: new RegExp(`^${changed}$`),
   },
   ...['NOT_HTTP', 'NOT_DECODABLE', 'HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW'].map((code) => ({
     code,
     kind: 'unexpected',
-    message: `Clerk answered with something that can not be read (${code}).`,
-    read: new RegExp(`^${again} A person can check {--api-url}, and what stands`),
-    write: new RegExp(`^${changed} A person can check {--api-url}, and what stands`),
+    message: `Clerk's response could not be read (${code}).`,
+    read: new RegExp(`^${again} A person can check {--api-url}, and what is between`),
+    write: new RegExp(`^${changed} A person can check {--api-url}, and what is between`),
   })),
   // Node's and OpenSSL's codes: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   ...[
@@ -65,7 +65,7 @@ test.each([
   ].map((code) => ({
     code,
     kind: 'unavailable',
-    message: `The certificate that came from the address of Clerk was not accepted (${code}).`,
+    message: `The certificate from Clerk's address was not accepted (${code}).`,
     read: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
     write: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
   })),

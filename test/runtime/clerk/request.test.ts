@@ -6,7 +6,7 @@ import { ToolError } from '../../../src/runtime/shared/errors.ts';
 import type { CallAnswer, CallInit, ToolImplementation } from '../../../src/tool.ts';
 
 const again = 'Try again later.';
-const changed = 'The change may have been made all the same: read the current state before repeating it.';
+const changed = 'The change may still have been made: read the current state before repeating it.';
 const person = 'A person can check the network, {--api-url} and HTTPS_PROXY.';
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   { reads: false, hint: changed },
 ])('a call that takes too long, and reads: $reads, says: $hint', async ({ reads, hint }) => {
   const got = await details(request(tool(forever), {}, context({ reads, timeout: 20.5 })));
-  expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not answer within 0.0205 s.', hint });
+  expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not respond within 0.0205 s.', hint });
 });
 
 test('a call cancelled on the way ends at once', async () => {
@@ -108,7 +108,7 @@ test('a closed port is named by its code', async () => {
 test.each([
   {
     thrown: new SyntaxError('Unexpected token <'),
-    want: { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.', hint: again },
+    want: { kind: 'unexpected', message: "Clerk's response is not JSON.", hint: again },
   },
   {
     thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),

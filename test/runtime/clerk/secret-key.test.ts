@@ -13,6 +13,6 @@ test.each([
 
 test.each(['"sk_test_1"', 'sk test', 'sk_test_…', 'sk_test\n1', 'sk_test_\ud800'])('%j is refused, unsaid', (given) => {
   const message =
-    'The secret key holds a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.';
+    'The secret key contains a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.';
   expect(() => parseSecretKey(given)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });

@@ -78,7 +78,7 @@ test('a yes counts once', async () => {
 
 test.each([
   ['decline', 'A person was asked and said no.'],
-  ['cancel', 'A person was asked and closed the question without an answer.'],
+  ['cancel', 'A person was asked and closed the question without answering.'],
   ['timeout', 'A person was asked and did not answer in time.'],
 ] as const)('%s is a no, and the same question can’t get a yes afterwards', async (decision, message) => {
   const { call, question, answered, asked } = process();
@@ -105,7 +105,7 @@ test('every refusal says what a person can do, and tells the model not to try ot
   for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
     await expect(process().call(consent)).rejects.toMatchObject({
       details: {
-        hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.",
+        hint: "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
       },
     });
   }

@@ -107,7 +107,7 @@ test('names are cut, and arguments never: what is too long is not asked', async 
   expect(message.length).toBeLessThan(1400);
   expect(message).toMatch(/LIVE instance\.$/);
   await expect(about('x'.repeat(3000))).rejects.toMatchObject({
-    details: { kind: 'refused', message: expect.stringContaining('more than 3,000 are not asked') },
+    details: { kind: 'refused', message: expect.stringContaining('at most 3,000 are allowed') },
   });
 });
 

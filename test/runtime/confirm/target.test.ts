@@ -100,7 +100,7 @@ test.each([{ answer: row }, { answer: [] }, { answer: { data: [] } }, { answer: 
   async ({ answer }) => {
     const target = { read: '/things?limit=2', name: ['name'], match: ['id'] };
     await expect(readTarget(target, 'b: x', async () => answer)).rejects.toMatchObject({
-      details: { kind: 'not_found', message: 'There is no "b: x" among what Clerk lists.' },
+      details: { kind: 'not_found', message: `There is no "b: x" in Clerk's list.` },
     });
   },
 );

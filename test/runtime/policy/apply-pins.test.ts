@@ -88,9 +88,9 @@ describe('refuses', () => {
     [{ user_ids: ['+user_1'] }, list, 'user_ids', fixed('user_ids')],
     [{ user_ids: [['user_1']] }, list, 'user_ids', fixed('user_ids')],
     [{ user_ids: [] }, list, 'user_ids', fixed('user_ids')],
-    [{ subject: 'x' }, list, 'subject', "`subject` can't be given here, where calls keep to user user_1."],
-    [{ subject: 'user_1' }, list, 'subject', "`subject` can't be given here, where calls keep to user user_1."],
-    [{ subject: null }, list, 'subject', "`subject` can't be given here, where calls keep to user user_1."],
+    [{ subject: 'x' }, list, 'subject', "`subject` can't be given here: calls are limited to user user_1."],
+    [{ subject: 'user_1' }, list, 'subject', "`subject` can't be given here: calls are limited to user user_1."],
+    [{ subject: null }, list, 'subject', "`subject` can't be given here: calls are limited to user user_1."],
   ])('%j', (given, definition, parameter, message) => {
     const details = { kind: 'refused', message, parameter, hint: `Leave \`${parameter}\` out.` };
     expect(() => applyPins(given, A, definition)).toThrow(expect.objectContaining({ details }));
@@ -102,7 +102,7 @@ describe('refuses', () => {
       '`organization_id` is fixed to org_1 here.',
     );
     expect(() => applyPins({ subject: 'x' }, both, definition)).toThrow(
-      "`subject` can't be given here, where calls keep to user user_1 and organization org_1.",
+      "`subject` can't be given here: calls are limited to user user_1 and organization org_1.",
     );
   });
 });

@@ -27,12 +27,12 @@ test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; messag
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
-    hint: 'A person can allow it by {starting the server} with users.banUser among its {--tools} (with "default" too, if nothing is chosen now), and not among {--exclude-tools}.',
+    hint: 'A person can allow it by {starting the server} with users.banUser added to {--tools} (to "default", if none are set now), and not in {--exclude-tools}.',
   },
   {
     tool: sensitive,
-    message: 'users.getToken answers with a live credential, which is not handed out here.',
-    hint: 'A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken beside the other {--tools}.',
+    message: 'users.getToken returns a live credential, which is not handed out here.',
+    hint: 'A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken added to {--tools}.',
   },
   {
     tool: destructive,

@@ -70,8 +70,8 @@ test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins,
 /** One error for all: what is somebody else's can't be told from what isn't there. */
 const details = {
   kind: 'not_found',
-  message: 'What the arguments name was not found. Calls keep to user user_1.',
-  hint: 'Check the id; look it up with a list tool. What is not theirs is not found here either.',
+  message: 'What the arguments name was not found. Calls are limited to user user_1.',
+  hint: "Check the id; look it up with a list tool. What isn't theirs is not found here either.",
 };
 const failing = (status: number) => Response.json({ errors: [{ message: `no user_2 (${status})` }] }, { status });
 
@@ -107,7 +107,7 @@ describe('is not found', () => {
     const rules: Owned = { ...session, organization_id: [{ read: '/sessions/{session_id}', at: 'organization_id' }] };
     const answers = { '/sessions/s': { user_id: 'user_1', organization_id: 'org_2' } };
     await expect(check(rules, { session_id: 's' }, answers, { ...A, ...org })).rejects.toThrow(
-      'What the arguments name was not found. Calls keep to user user_1 and organization org_1.',
+      'What the arguments name was not found. Calls are limited to user user_1 and organization org_1.',
     );
   });
 });

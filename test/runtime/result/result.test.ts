@@ -20,7 +20,7 @@ test('success is the data twice', () => {
 });
 
 const hint =
-  'A change may have been made all the same: read the current state before repeating it. Please report this as a bug.';
+  'A change may still have been made: read the current state before repeating it. Please report this as a bug.';
 
 test.each([
   {
@@ -28,7 +28,7 @@ test.each([
     want: {
       kind: 'rate_limited',
       message: 'm',
-      hint: 'Wait before the next call, as long as retry_after says if it is there, and make fewer of them.',
+      hint: 'Wait before the next call, for retry_after seconds if it is given, and make fewer calls.',
     },
   },
   {
@@ -39,7 +39,7 @@ test.each([
   { error: 'thrown text', want: { kind: 'unexpected', message: 'The toolkit failed on this call.', hint } },
   {
     error: new RangeError('stack'),
-    want: { kind: 'unexpected', message: "Clerk's answer is nested too deeply to show.", hint },
+    want: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show.", hint },
   },
 ])('failure says $want', ({ error, want }) => {
   expect(errorResult(error)).toEqual({ isError: true, data: { error: want }, text: JSON.stringify({ error: want }) });

@@ -31,7 +31,7 @@ test('a first row that alone is too large is cut inside', () => {
 test('a single row is cut inside, and no other row is spoken of', () => {
   expect(truncate({ data: [{ id: 1, big: 'x'.repeat(2000) }] }, 500)).toEqual({
     data: [{ id: 1, truncated: { fields: ['big'], hint: '1 field was left out for size.' } }],
-    truncated: { shown: 1, fetched: 1, hint: 'The row was too large: see what is left out in its own `truncated`.' },
+    truncated: { shown: 1, fetched: 1, hint: 'The row was too large: its own `truncated` says what was left out.' },
   });
 });
 
@@ -90,9 +90,9 @@ test.each([1, 0, -5, Number.NaN])('a limit of %d leaves a note, not a crash', (l
 });
 
 test.each([
-  { args: {}, paged: true, next: 'Go on with offset 8, limit 8.' },
-  { args: { offset: 40, limit: 50 }, paged: true, next: 'Go on with offset 48, limit 8.' },
-  { args: { starting_after: 'user_0' }, paged: true, next: 'Go on with starting_after user_8, limit 8.' },
+  { args: {}, paged: true, next: 'Continue with offset 8, limit 8.' },
+  { args: { offset: 40, limit: 50 }, paged: true, next: 'Continue with offset 48, limit 8.' },
+  { args: { starting_after: 'user_0' }, paged: true, next: 'Continue with starting_after user_8, limit 8.' },
   { args: {}, paged: false, next: 'Ask for less with a filter.' },
 ])('a page asked for with $args goes on: $next', ({ args, paged, next }) => {
   const data = rows(50).map(({ id, text }) => ({ id: `user_${id}`, text }));

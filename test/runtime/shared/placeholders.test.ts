@@ -5,9 +5,9 @@ import { spellError, spellOptions } from '../../../src/runtime/shared/placeholde
 
 test.each([
   [
-    '{start the server} with {--allow-secrets} and x beside the other {--tools}.',
-    'start the server with --allow-secrets and x beside the other --tools.',
-    'create the toolkit with `allowSecrets` and x beside the other `tools`.',
+    '{start the server} with {--allow-secrets} and x added to {--tools}.',
+    'start the server with --allow-secrets and x added to --tools.',
+    'create the toolkit with `allowSecrets` and x added to `tools`.',
   ],
   [
     '{starting the server} without {--read-only}.',

@@ -7,7 +7,7 @@ import { type Act, http, pour } from './raw-clerk.ts';
 /** Seconds that a call has. */
 export const TIMEOUT = 4;
 export const MEGABYTE = 2 ** 20;
-const CHANGED = 'The change may have been made all the same';
+const CHANGED = 'The change may still have been made';
 const USER = http('200 OK', { 'content-type': 'application/json' }, '{"id":"user_fine"}');
 const bomb = gzipSync(Buffer.alloc(200 * MEGABYTE));
 const packed = (body: Uint8Array, encoding = 'gzip') =>
@@ -42,11 +42,11 @@ export interface Case {
 }
 
 export const told = (part: string) => expect.stringContaining(part);
-const unreadable = { kind: 'unexpected', message: told('something that can not be read') };
-const notJson = { kind: 'unexpected', message: 'Clerk answered with something that is not JSON.' };
-const tooLarge = { kind: 'unexpected', message: "Clerk's answer is larger than 10 MB and was cut off." };
-const brokenOff = { kind: 'unavailable', message: "Clerk's answer broke off in the middle." };
-const timeout = { kind: 'timeout', message: `Clerk did not answer within ${TIMEOUT} s.` };
+const unreadable = { kind: 'unexpected', message: told("Clerk's response could not be read (") };
+const notJson = { kind: 'unexpected', message: "Clerk's response is not JSON." };
+const tooLarge = { kind: 'unexpected', message: "Clerk's response is larger than 10 MB and was cut off." };
+const brokenOff = { kind: 'unavailable', message: "Clerk's response broke off in the middle." };
+const timeout = { kind: 'timeout', message: `Clerk did not respond within ${TIMEOUT} s.` };
 
 export const reads: Record<string, Case> = {
   garbage: { act: ends(Buffer.from('00ff13370d0a0d0aff', 'hex')), want: unreadable, attempts: 1 },
@@ -180,7 +180,7 @@ export const writes: Record<string, Case> = {
   writeReset: { act: reset, want: { kind: 'unavailable', hint: told(CHANGED) }, attempts: 1 },
   write500: {
     act: says(http('500 Internal Server Error')),
-    want: { kind: 'unavailable', hint: told('may have been made') },
+    want: { kind: 'unavailable', hint: told('may still have been made') },
     attempts: 1,
   },
   write429: { act: first(2, limited('0')), attempts: 3 },

@@ -45,8 +45,8 @@ export const pinned: Case[] = [
       data: {
         error: {
           kind: 'not_found',
-          message: 'What the arguments name was not found. Calls keep to user user_1.',
-          hint: 'Check the id; look it up with a list tool. What is not theirs is not found here either.',
+          message: 'What the arguments name was not found. Calls are limited to user user_1.',
+          hint: "Check the id; look it up with a list tool. What isn't theirs is not found here either.",
         },
       },
     },

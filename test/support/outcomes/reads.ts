@@ -74,7 +74,7 @@ export const reads: Case[] = [
         truncated: {
           shown: 140,
           fetched: 400,
-          hint: 'Rows 141 to 400 of this page were left out for size. Go on with offset 140, limit 140.',
+          hint: 'Rows 141 to 400 of this page were left out for size. Continue with offset 140, limit 140.',
         },
       },
     },

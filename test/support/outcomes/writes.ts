@@ -20,7 +20,7 @@ const refused = (message: string) => ({
     error: {
       kind: 'refused',
       message,
-      hint: "Nothing was done. Tell the person, and don't try to get the same done in another way. A person can allow it: {in a client that can show them such questions}, by {starting the server} with {--confirm never}, or by doing it in the Clerk dashboard.",
+      hint: "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
     },
   },
 });
@@ -47,7 +47,7 @@ export const writes: Case[] = [
           kind: 'bad_arguments',
           message: 'That email address is taken.',
           status: 422,
-          hint: 'It belongs to someone already. Look up whom; do not make up another one.',
+          hint: 'It already belongs to someone. Look up who; do not make up another one.',
           code: 'form_identifier_exists',
         },
       },
@@ -114,7 +114,7 @@ export const writes: Case[] = [
     person: 'cancel',
     clerk: acme,
     call: remove,
-    want: refused('A person was asked and closed the question without an answer.'),
+    want: refused('A person was asked and closed the question without answering.'),
     sent: facts,
     audit: no('confirm_cancelled'),
   },
@@ -148,7 +148,7 @@ export const writes: Case[] = [
       data: {
         error: {
           kind: 'not_found',
-          message: 'Clerk answered with HTTP status 404 and no explanation.',
+          message: 'Clerk responded with HTTP status 404 and no explanation.',
           status: 404,
           hint: 'Check the id; look it up with a list tool if you only know a name or an address.',
         },
