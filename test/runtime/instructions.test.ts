@@ -78,8 +78,8 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
 
 test.each(table)('%j %j', async (names, options, has, hasNot) => {
   const text = instructions(await loadDefinitions(names), options);
-  for (const words of has) expect(text).toContain(words);
-  for (const words of hasNot) expect(text).not.toContain(words);
+  for (const part of has) expect(text).toContain(part);
+  for (const part of hasNot) expect(text).not.toContain(part);
 });
 
 test('names no tool that is not served', async () => {

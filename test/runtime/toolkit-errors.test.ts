@@ -11,7 +11,7 @@ interface Case {
   call?: [string, unknown];
   options?: ToolkitOptions;
   signal?: AbortSignal;
-  answer?: () => Promise<Response>;
+  respond?: () => Promise<Response>;
   want: Partial<ErrorDetails>;
 }
 
@@ -26,15 +26,15 @@ const cases: Case[] = [
     want: { candidates: ['users_getUser'], hint: 'Use a name from the list of tools.' },
   },
   { kind: 'bad_arguments', why: 'an argument missing', call: ['users_getUser', {}], want: { parameter: 'user_id' } },
-  { kind: 'bad_arguments', why: 'Clerk said so', answer: async () => status(422), want: { status: 422 } },
-  { kind: 'not_found', why: '404', answer: async () => status(404), want: { status: 404 } },
-  { kind: 'conflict', why: '409', answer: async () => status(409), want: { status: 409 } },
-  { kind: 'forbidden', why: '403', answer: async () => status(403), want: { status: 403, message: 'No.' } },
+  { kind: 'bad_arguments', why: 'Clerk said so', respond: async () => status(422), want: { status: 422 } },
+  { kind: 'not_found', why: '404', respond: async () => status(404), want: { status: 404 } },
+  { kind: 'conflict', why: '409', respond: async () => status(409), want: { status: 409 } },
+  { kind: 'forbidden', why: '403', respond: async () => status(403), want: { status: 403, message: 'No.' } },
   { kind: 'unauthorized', why: 'no key', options: { secretKey: '' }, want: { message: 'No Clerk secret key is set.' } },
   {
     kind: 'unauthorized',
     why: 'a key that is not accepted',
-    answer: async () => status(401),
+    respond: async () => status(401),
     want: {
       status: 401,
       hint: 'The key ending in a1b2 (test instance) was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
@@ -44,7 +44,7 @@ const cases: Case[] = [
     kind: 'unauthorized',
     why: 'a key too short to tell any of',
     options: { secretKey: 'sk_live_a1b2' },
-    answer: async () => status(401),
+    respond: async () => status(401),
     want: {
       hint: 'The key (live instance) was not accepted. A person must check CLERK_SECRET_KEY and restart the server.',
     },
@@ -53,24 +53,24 @@ const cases: Case[] = [
     kind: 'rate_limited',
     why: '429',
     // Longer than there is time, or it would be waited for.
-    answer: async () => status(429, { 'retry-after': '70', 'clerk-trace-id': 't' }),
+    respond: async () => status(429, { 'retry-after': '70', 'clerk-trace-id': 't' }),
     want: { retry_after: 70, trace_id: 't' },
   },
   { kind: 'refused', why: 'not served', call: ['organizations_getOrganization', {}], want: {} },
-  { kind: 'unavailable', why: '503', answer: async () => status(503), want: { status: 503 } },
-  { kind: 'unavailable', why: 'no connection', answer: () => Promise.reject(new TypeError('fetch failed')), want: {} },
-  { kind: 'timeout', why: 'no answer', options: { timeout: 20 }, answer: never, want: {} },
+  { kind: 'unavailable', why: '503', respond: async () => status(503), want: { status: 503 } },
+  { kind: 'unavailable', why: 'no connection', respond: () => Promise.reject(new TypeError('fetch failed')), want: {} },
+  { kind: 'timeout', why: 'no response', options: { timeout: 20 }, respond: never, want: {} },
   { kind: 'cancelled', why: 'before it was sent', signal: AbortSignal.abort(), want: {} },
-  { kind: 'unexpected', why: 'no JSON', answer: async () => new Response('<html>'), want: {} },
-  { kind: 'unexpected', why: 'a status that makes no sense', answer: async () => status(418), want: { status: 418 } },
+  { kind: 'unexpected', why: 'no JSON', respond: async () => new Response('<html>'), want: {} },
+  { kind: 'unexpected', why: 'a status that makes no sense', respond: async () => status(418), want: { status: 418 } },
 ];
 const KEY = 'sk_test_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2';
 
 test.each(cases)('$kind: $why', async ({ kind, call = ['users_getUser', { user_id: 'u' }], options, ...rest }) => {
-  const { signal, answer = async () => Response.json({}), want } = rest;
+  const { signal, respond = async () => Response.json({}), want } = rest;
   const fetch = (request: Request) =>
     Promise.race([
-      answer(),
+      respond(),
       new Promise<Response>((_, reject) => {
         request.signal.addEventListener('abort', () => reject(request.signal.reason));
       }),
@@ -89,7 +89,7 @@ test('every kind is among them', () => {
   expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual(Object.keys(errorKinds).sort());
 });
 
-test('an answer that repeats the key is masked, and the ending stays', async () => {
+test('a response that repeats the key is masked, and the ending stays', async () => {
   const echo = async () => Response.json({ errors: [{ message: `${KEY} and a1b2` }] }, { status: 401 });
   const toolkit = await createToolkit({ tools: ['users'], secretKey: KEY, fetch: echo });
   const { data } = await toolkit.call('users_getUser', { user_id: 'u' });

@@ -21,7 +21,7 @@ beforeAll(() =>
 const fetched = 'users.fetch is now called users.getUser; the old name stops working in a later version.';
 const banned = 'people.ban is now called users.banUser; the old name stops working in a later version.';
 
-/** A toolkit of the users category that is told nothing but in `notices`. */
+/** A toolkit of the users category, whose notices go into `notices`. */
 async function serve(options: ToolkitOptions = {}) {
   const [sent, notices]: [string[], string[]] = [[], []];
   const fetch = async ({ method, url }: Request) => {
@@ -51,7 +51,7 @@ test('a call by a former name is the call of its tool, in either spelling, with 
   expect(listed.filter((name) => /fetch|people/.test(name))).toEqual([]);
 });
 
-test('a name that was told when it was chosen is not told again when it is called', async () => {
+test('a notice that came when a name was chosen does not come again when it is called', async () => {
   const { toolkit, notices } = await serve({ tools: ['users.fetch'] });
   expect([toolkit.tools.map(({ name }) => name), notices]).toEqual([['users.getUser'], [fetched]]);
   await toolkit.call('users_fetch', { user_id: 'user_1' });
@@ -111,7 +111,7 @@ test.each([
   expect(() => resolveTool(name)).toThrow(expect.objectContaining({ refusedBy: 'unknown_tool' }));
 });
 
-test('choosing a tool that was removed is an error; excluding it is not, and is told in the words of options', async () => {
+test('choosing a tool that was removed is an error; excluding it is not, and the notice names the option as in code', async () => {
   await expect(serve({ tools: ['users', 'relics.older'] })).rejects.toThrow(
     'relics.older was removed in 0.2.1: Clerk took it away. Remove it from {--tools}.',
   );

@@ -64,7 +64,7 @@ test.each<{ why: string; name: string; args: object; options: ToolkitOptions; me
   });
 });
 
-test('what was left out is told', async () => {
+test('what was left out is described', async () => {
   const { toolkit } = await serve({}, { tools: ['users'] });
   expect(toolkit.leftOut).toEqual([
     { names: ['users.getUserOauthAccessToken'], why: expect.stringContaining('--allow-secrets') },
@@ -72,7 +72,7 @@ test('what was left out is told', async () => {
   ]);
 });
 
-test('a tool that hands out a credential answers when it is named and allowed', async () => {
+test('a tool that hands out a credential is served when it is named and allowed', async () => {
   const { toolkit } = await serve([{ token: 'ya29' }], {
     tools: ['users.getUserOauthAccessToken'],
     allowSecrets: true,
@@ -101,12 +101,12 @@ test('an upload leaves as a form with its file; one that is refused does not lea
   expect([file?.name, file?.type, (file?.size ?? 0) > 0]).toEqual([IMAGE.file, 'image/png', true]);
 });
 
-/** A toolkit of the users category whose Clerk always gives this answer. */
-async function serve(answer: unknown, options: ToolkitOptions) {
+/** A toolkit of the users category whose Clerk always gives this body. */
+async function serve(body: unknown, options: ToolkitOptions) {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {
     sent.push(request);
-    return Response.json(answer);
+    return Response.json(body);
   };
   const toolkit = await createToolkit({ tools: ['users'], secretKey: 'sk_test_1', fetch, ...options });
   return { toolkit, sent };

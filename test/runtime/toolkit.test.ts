@@ -43,7 +43,7 @@ test.each([
   });
 });
 
-test('an answer 10,000 deep is an error, not the end of the process', async () => {
+test('a response 10,000 deep is an error, not the end of the process', async () => {
   const { toolkit } = await serve(deepText);
   expect((await toolkit.call('users_getUser', { user_id: 'u' })).data).toMatchObject({
     error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." },
@@ -97,12 +97,12 @@ test.each([
   await expect(createToolkit(options)).rejects.toThrow(want);
 });
 
-/** A toolkit of the users category whose Clerk always gives this answer. */
-async function serve(answer: unknown, options: ToolkitOptions = {}, status = 200) {
+/** A toolkit of the users category whose Clerk always gives this body. */
+async function serve(body: unknown, options: ToolkitOptions = {}, status = 200) {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {
     sent.push(request);
-    return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), { status });
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
   };
   const toolkit = await createToolkit({ tools: ['users'], secretKey: 'sk_test_1', fetch, ...options });
   return { toolkit, sent };

@@ -120,12 +120,12 @@ test.each([
   expect(refusal(args).details).toEqual({ kind: 'bad_arguments', ...details });
 });
 
-test.each([[[]], ['x']])('arguments that are no object are told so: %j', (args) => {
+test.each([[[]], ['x']])('arguments that are not an object are refused: %j', (args) => {
   const message = 'The arguments must be an object.';
   expect(refusal(args).details).toEqual({ kind: 'bad_arguments', message, hint: value });
 });
 
-test('every fault is named, up to ten', () => {
+test('every problem is named, up to ten', () => {
   expect(refusal({ limit: 0, status: 1 }).message).toBe(
     '`user_id` is required. `limit` must be a whole number, at least 1, at most 500. `status` must be one of "on", "off".',
   );

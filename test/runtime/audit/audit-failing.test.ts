@@ -24,7 +24,7 @@ const troubles: { why: string; prepare: (file: string) => void; reason: string; 
 ];
 
 test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
-  '$why stops writes and no reads, is told once, and so is its end',
+  '$why stops writes and no reads; one notice says so, and one that it is over',
   async ({ prepare, reason, atOnce }) => {
     const { toolkit, lines, notices, sent, file } = await serve({}, 200, prepare);
     const trouble = `The audit log ${JSON.stringify(file)} can't be written: ${reason}. Until it can be, calls that may change something are refused; reads go on, unrecorded.`;
@@ -54,7 +54,7 @@ test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
   },
 );
 
-test('a missing folder is told at once and not made', async () => {
+test('a missing folder is reported at once and not created', async () => {
   const { toolkit, notices, sent, file } = await serve({}, 200, (path) =>
     rmSync(join(path, '..'), { recursive: true }),
   );
@@ -64,7 +64,7 @@ test('a missing folder is told at once and not made', async () => {
 });
 
 test.runIf(linux)(
-  'a file that fills up between intent and end: the change went out, it is told, the next one is refused',
+  'a file that fills up between intent and end: the change went out, a notice says so, the next one is refused',
   async () => {
     const full = (file: string) => () => {
       unlinkSync(file);

@@ -24,7 +24,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     want: { ...start, event: 'intent', ...about, decision: 'allowed' },
   },
   {
-    why: 'an answer',
+    why: 'a response',
     record: { ...valid, decision: 'confirmed', status: 200, traceId: '0a1b2c' },
     result: ok,
     want: { ...start, ...about, decision: 'confirmed', status: 200, duration_ms: 12, clerk_trace_id: '0a1b2c' },
@@ -44,7 +44,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     },
   },
   {
-    why: 'no answer',
+    why: 'no response',
     record: valid,
     result: error({ kind: 'timeout' }),
     want: { ...start, ...about, decision: 'allowed', error: 'timeout', duration_ms: 12 },

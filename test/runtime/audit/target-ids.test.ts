@@ -24,7 +24,7 @@ test.each<{ why: string; args: object; schema?: Record<string, JsonSchema>; want
     args: { user_id: 'jane_doe', id: 'jane_doe1985', plan_id: 'ada@example.com', role_id: 'janedoe', org_id: '..' },
     want: [],
   },
-  { why: 'long words', args: { user_id: 'jane_theLongestNameThatThereIsHere' }, want: [] },
+  { why: 'long names', args: { user_id: 'jane_theLongestNameThatThereIsHere' }, want: [] },
   {
     why: 'more than an id',
     args: { user_id: ['user_1 x', 'user_1\n', 'user_1/../2', `user_${'1'.repeat(41)}`] },

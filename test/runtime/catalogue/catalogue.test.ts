@@ -6,16 +6,16 @@ test.each(['users.getUser', 'users_getUser'])('%s is a tool', (spelling) => {
 });
 
 test.each([
-  { spelling: 'getUser', meant: 'users_getUser' },
-  { spelling: 'users_ban', meant: 'users_banUser' },
-  { spelling: 'users.getUsr', meant: 'users_getUser' },
-  { spelling: 'users_get_user', meant: 'users_getUser' },
-  { spelling: 'organizations-getOrganization', meant: 'organizations_getOrganization' },
-])('$spelling is not, but $meant is close', ({ spelling, meant }) => {
+  { spelling: 'getUser', suggestion: 'users_getUser' },
+  { spelling: 'users_ban', suggestion: 'users_banUser' },
+  { spelling: 'users.getUsr', suggestion: 'users_getUser' },
+  { spelling: 'users_get_user', suggestion: 'users_getUser' },
+  { spelling: 'organizations-getOrganization', suggestion: 'organizations_getOrganization' },
+])('$spelling is not, but $suggestion is close', ({ spelling, suggestion }) => {
   const details = {
     kind: 'bad_arguments',
-    message: `There is no tool "${spelling}". Did you mean "${meant}"?`,
-    candidates: [meant],
+    message: `There is no tool "${spelling}". Did you mean "${suggestion}"?`,
+    candidates: [suggestion],
     hint: 'Use a name from the list of tools.',
   };
   expect(() => resolveTool(spelling)).toThrow(expect.objectContaining({ details }));

@@ -55,7 +55,7 @@ test.each([
   [{ name: 'a.b', ...old }, 'a.b was removed in 0.3.0. Use users.getUser.'],
   [{ name: 'a.b', ...older }, 'a.b was removed in 0.2.1: Clerk took it away.'],
   [{ name: 'a.b', ...older, ...old }, 'a.b was removed in 0.3.0: Clerk took it away. Use users.getUser.'],
-])('%j in words', (removed, want) => {
+])('describes %j', (removed, want) => {
   expect(describeRemoval(removed)).toBe(want);
 });
 
@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each([
-  // What it kept out under a former name stays out.
+  // What it excluded under a former name stays out.
   ['users.*tch', { names: ['users.getUser'], exact: false, notices: [fetched], removed: [] }],
   [
     'users.*et*',
@@ -105,7 +105,7 @@ test.each<{ options: SelectionOptions; names: string[]; notices: string[] }>([
     names: ['users.getUser'],
     notices: [picture],
   },
-  // A glob that meant it goes on meaning it.
+  // A glob that matched it goes on matching it.
   {
     options: { tools: ['users.getUser', 'users.setImage'], excludeTools: ['users.pict*'], files: ['images'] },
     names: ['users.getUser'],

@@ -89,7 +89,7 @@ test.each<[options: SelectionOptions, message: string]>([
   expect(() => selectTools(options, catalogue)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });
 
-test('the policy refuses what cannot keep to the pins, although it is selected', () => {
+test('the policy refuses what cannot be limited to the pins, although it is selected', () => {
   const [tool] = Object.values(catalogue.tools).filter(({ name }) => name === 'users.updateUser');
   const policy = { selected: new Set(['users.updateUser']), readOnly: false, allowSecrets: false };
   const call = (pins: object) => () => authorize(tool as NonNullable<typeof tool>, { ...policy, pins });

@@ -24,7 +24,7 @@ async function listen(answer: RequestListener): Promise<string> {
 /** What a request asks for, and with which query. */
 const asked = ({ url = '' }: IncomingMessage) => new URL(url, 'http://x');
 
-test('of 500 calls 10 are on their way at a time, in their order, and all are answered', async () => {
+test('of 500 calls 10 are on their way at a time, in their order, and all get a response', async () => {
   const order: string[] = [];
   let most = 0;
   const waiting: (() => void)[] = [];
@@ -49,7 +49,7 @@ test('of 500 calls 10 are on their way at a time, in their order, and all are an
   expect(order.filter((name, index) => Math.abs(Number(name) - index) >= 10)).toEqual([]);
 });
 
-test('a call that is cancelled in the queue is answered at once and never sent; the queue goes on', async () => {
+test('a call that is cancelled in the queue ends at once and is never sent; the queue goes on', async () => {
   const pending: (() => void)[] = [];
   const seen: string[] = [];
   const url = await listen((request, response) => {
@@ -93,7 +93,7 @@ test('an abort reaches the socket after the garbage collector has been through',
   await closed;
 });
 
-test('a call whose time is up in the queue is answered as any other', async () => {
+test('a call whose time is up in the queue ends like any other', async () => {
   const clerk = await startSilentClerk();
   try {
     const toolkit = await createToolkit({

@@ -89,7 +89,7 @@ test.each([301, 302, 303, 307, 308])('a %d is refused: the key does not follow i
   expect(stolen).toEqual([]);
 });
 
-test('an answer that is not JSON is a SyntaxError, a refusal that is not JSON is a text', async () => {
+test('a response that is not JSON is a SyntaxError, a refusal that is not JSON is a text', async () => {
   const page = await listen((_, response) => response.end('<h1>Sign in to the Wi-Fi</h1>'));
   await expect(createHttpClient({ apiUrl: page, secretKey: 'k' }).GET('/users')).rejects.toThrow(SyntaxError);
   const down = await listen((_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'));
@@ -122,12 +122,12 @@ test('own transport is used', async () => {
 });
 
 /** Starts a server that keeps what it sees; ends with the test. */
-function listen(answer: RequestListener, keep: Seen[] = []): Promise<string> {
+function listen(respond: RequestListener, keep: Seen[] = []): Promise<string> {
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     keep.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
-    answer(request, response);
+    respond(request, response);
   });
   servers.push(server);
   return new Promise((resolve) => {

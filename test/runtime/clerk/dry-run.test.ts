@@ -24,7 +24,7 @@ test.each([
       body: { file: { name: 'pixel.png', type: 'image/png', bytes: expect.any(Number) } },
     },
   },
-] as const)('a write answers with its request, and none is sent: $call', async ({ call: [name, args], request }) => {
+] as const)('a write returns its request, and none is sent: $call', async ({ call: [name, args], request }) => {
   const { toolkit, sent } = await serve({ confirm: 'always' });
   const { isError, data } = await toolkit.call(name, args);
   expect({ isError, data, sent }).toEqual({

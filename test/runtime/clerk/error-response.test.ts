@@ -38,7 +38,7 @@ test.each([
   { status: 501, kind: 'unavailable', hint: 'The API does not have this endpoint.' },
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
-  expect(errorFromResponse(answer(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
+  expect(errorFromResponse(respond(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
     want: { message: blank(422) },
   },
 ])('body: $why', ({ body, want }) => {
-  const { details } = errorFromResponse(answer(422), body, { public_metadata: 'metadata' });
+  const { details } = errorFromResponse(respond(422), body, { public_metadata: 'metadata' });
   expect(details).toEqual({
     kind: 'bad_arguments',
     status: 422,
@@ -87,11 +87,11 @@ test.each<{ headers: Record<string, string>; want: object }>([
   { headers: { 'retry-after': '1e9' }, want: {} },
   { headers: { 'clerk-trace-id': 'trace_2' }, want: { trace_id: 'trace_2' } },
 ])('headers: $headers', ({ headers, want }) => {
-  const { kind, message, status, hint, ...rest } = errorFromResponse(answer(429, headers), undefined).details;
+  const { kind, message, status, hint, ...rest } = errorFromResponse(respond(429, headers), undefined).details;
   expect(rest).toEqual(want);
 });
 
-function answer(status: number, headers: Record<string, string> = {}): Response {
+function respond(status: number, headers: Record<string, string> = {}): Response {
   return new Response(null, { status, headers });
 }
 
@@ -100,11 +100,11 @@ test.each([
   { code: 'form_identifier_exists', hint: 'It already belongs to someone. Look up who; do not make up another one.' },
   { code: 'constructor', hint: 'Correct the argument and call again.' },
 ])('the code $code has its own advice', ({ code, hint }) => {
-  const { details } = errorFromResponse(answer(400), { errors: [{ message: 'm', code }] });
+  const { details } = errorFromResponse(respond(400), { errors: [{ message: 'm', code }] });
   expect(details).toMatchObject({ code, hint });
 });
 
 test('a 5xx to a write leaves open whether it was made', () => {
-  const { hint } = errorFromResponse(answer(502), undefined, {}, false).details;
+  const { hint } = errorFromResponse(respond(502), undefined, {}, false).details;
   expect(hint).toContain('the change may still have been made');
 });

@@ -11,6 +11,6 @@ test.each([
   ['SK_TEST_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
   ['', 'unknown', 'UNKNOWN instance (treated as live)'],
   [undefined, 'unknown', 'UNKNOWN instance (treated as live)'],
-])('the key %j opens the instance: %s', (key, instance, words) => {
-  expect([instanceOf(key), describeInstance(instanceOf(key))]).toEqual([instance, words]);
+])('the key %j opens the instance: %s', (key, instance, description) => {
+  expect([instanceOf(key), describeInstance(instanceOf(key))]).toEqual([instance, description]);
 });

@@ -11,6 +11,6 @@ test.each([
   { key: 'sk_test_0123456789abcdefghijklmn', want: 'The key ending in klmn (test instance)' },
   { key: 'sk_test_a1b2', want: 'The key (test instance)' },
   { key: 'a1b2', want: 'The key (unknown instance)' },
-])('$key is told as $want', ({ key, want }) => {
+])('$key is described as $want', ({ key, want }) => {
   expect(keyHint(key)).toBe(want);
 });

@@ -10,18 +10,18 @@ const changed = 'The change may still have been made: read the current state bef
 const person = 'A person can check the network, {--api-url} and HTTPS_PROXY.';
 
 test.each([
-  { answer: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
-  { answer: { data: undefined, response: new Response(null, { status: 204 }) }, want: { body: null, status: 204 } },
+  { result: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
+  { result: { data: undefined, response: new Response(null, { status: 204 }) }, want: { body: null, status: 204 } },
   {
-    answer: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': 't' } }) },
+    result: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': 't' } }) },
     want: { body: {}, status: 200, traceId: 't' },
   },
-  { answer: { data: { user_id: null } }, want: { body: { user_id: null } } },
-  { answer: {}, want: { body: null } },
-])('$want comes back', async ({ answer, want }) => {
+  { result: { data: { user_id: null } }, want: { body: { user_id: null } } },
+  { result: {}, want: { body: null } },
+])('$want comes back', async ({ result, want }) => {
   expect(
     await request(
-      tool(async () => answer),
+      tool(async () => result),
       {},
       context(),
     ),
@@ -43,7 +43,7 @@ test.each([
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
 });
 
-test('the call is told when it is given up', async () => {
+test('the call receives its deadline', async () => {
   const call = async (...got: unknown[]) => ({ data: (got[2] as CallInit).deadline });
   const before = performance.now();
   const { body } = await request(tool(call), {}, context({ timeout: 5000 }));
@@ -51,7 +51,7 @@ test('the call is told when it is given up', async () => {
   expect(Number(body) - performance.now()).toBeLessThanOrEqual(5000);
 });
 
-test("Clerk's refusal is told with the names of the tool", async () => {
+test("Clerk's refusal has the names of the tool's inputs", async () => {
   const error = { errors: [{ message: 'Bad.', code: 'c', meta: { param_name: 'public_metadata' } }] };
   const refused = tool(async () => ({ error, response: new Response(null, { status: 422 }) }));
   refused.renamed = { public_metadata: 'metadata' };

@@ -32,8 +32,8 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
     if (!(error instanceof ConfirmationNeeded)) throw error;
     return { message: error.message, seal: error.seal };
   };
-  const answered = (decision: Decision, seal?: string): Consent => ({ canAsk: true, decision, seal });
-  return { call, question, answered, user, clock, asked };
+  const decided = (decision: Decision, seal?: string): Consent => ({ canAsk: true, decision, seal });
+  return { call, question, decided, user, clock, asked };
 }
 
 const CAN = { canAsk: true };
@@ -70,10 +70,10 @@ describe('who is asked', () => {
 });
 
 test('a yes counts once', async () => {
-  const { call, question, answered } = process();
+  const { call, question, decided } = process();
   const { seal } = await question(CAN);
-  expect(await call(answered('accept', seal))).toBe(true);
-  await question(answered('accept', seal));
+  expect(await call(decided('accept', seal))).toBe(true);
+  await question(decided('accept', seal));
 });
 
 test.each([
@@ -81,12 +81,12 @@ test.each([
   ['cancel', 'A person was asked and closed the question without answering.'],
   ['timeout', 'A person was asked and did not answer in time.'],
 ] as const)('%s is a no, and the same question can’t get a yes afterwards', async (decision, message) => {
-  const { call, question, answered, asked } = process();
+  const { call, question, decided, asked } = process();
   const { seal } = await question(CAN);
-  await expect(call(answered(decision, seal))).rejects.toMatchObject(refused(message));
-  await expect(call(answered(decision, seal))).rejects.toMatchObject(refused(message));
+  await expect(call(decided(decision, seal))).rejects.toMatchObject(refused(message));
+  await expect(call(decided(decision, seal))).rejects.toMatchObject(refused(message));
   expect(asked.length).toBe(1);
-  await question(answered('accept', seal));
+  await question(decided('accept', seal));
 });
 
 test.each<{ consent: Consent | undefined; want: Refusal }>([
@@ -101,7 +101,7 @@ test.each<{ consent: Consent | undefined; want: Refusal }>([
   await expect(process().call(consent)).rejects.toMatchObject({ refusedBy: want });
 });
 
-test('every refusal says what a person can do, and tells the model not to try otherwise', async () => {
+test('every refusal says what a person can do, and that the model must not try another way', async () => {
   for (const consent of [{ canAsk: false }, { canAsk: true, decision: 'decline' } as const]) {
     await expect(process().call(consent)).rejects.toMatchObject({
       details: {
@@ -116,23 +116,23 @@ describe('a yes to something else asks again, with a question of its own', () =>
   const more = { user_id: 'user_1', note: 'x' };
   type Given = ReturnType<typeof process> & { seal: string };
   const table: [why: string, again: (given: Given) => Promise<{ seal: string }>][] = [
-    ['no seal', ({ question, answered }) => question(answered('accept'))],
-    ['a forged seal', ({ question, answered }) => question(answered('accept', 'x'))],
-    ['a seal of another process', ({ question, answered }) =>
-      process().question(CAN).then(({ seal }) => question(answered('accept', seal)))],
-    ['other arguments', ({ question, answered, seal }) => question(answered('accept', seal), other)],
-    ['one argument more', ({ question, answered, seal }) => question(answered('accept', seal), more)],
-    ['another tool', ({ question, answered, seal }) =>
-      question(answered('accept', seal), { user_id: 'user_1' }, { ...definition, name: 'users.banUser' })],
-    ['a target that has changed', ({ question, answered, seal, user }) => {
+    ['no seal', ({ question, decided }) => question(decided('accept'))],
+    ['a forged seal', ({ question, decided }) => question(decided('accept', 'x'))],
+    ['a seal of another process', ({ question, decided }) =>
+      process().question(CAN).then(({ seal }) => question(decided('accept', seal)))],
+    ['other arguments', ({ question, decided, seal }) => question(decided('accept', seal), other)],
+    ['one argument more', ({ question, decided, seal }) => question(decided('accept', seal), more)],
+    ['another tool', ({ question, decided, seal }) =>
+      question(decided('accept', seal), { user_id: 'user_1' }, { ...definition, name: 'users.banUser' })],
+    ['a target that has changed', ({ question, decided, seal, user }) => {
       user.name = 'Theo';
-      return question(answered('accept', seal));
+      return question(decided('accept', seal));
     }],
-    ['too late', ({ question, answered, seal, clock }) => {
+    ['too late', ({ question, decided, seal, clock }) => {
       clock.now += QUESTION_LIFETIME;
-      return question(answered('accept', seal));
+      return question(decided('accept', seal));
     }],
-    ['a seal without an answer', ({ question, seal }) => question({ canAsk: true, seal })],
+    ['a seal without a decision', ({ question, seal }) => question({ canAsk: true, seal })],
   ]; // biome-ignore format: a table
 
   test.each(table)('%s', async (_, again) => {
@@ -143,22 +143,22 @@ describe('a yes to something else asks again, with a question of its own', () =>
   });
 
   test('and that one’s yes counts', async () => {
-    const { call, question, answered, user } = process();
+    const { call, question, decided, user } = process();
     const first = await question(CAN);
     user.name = 'Theo';
-    const second = await question(answered('accept', first.seal));
+    const second = await question(decided('accept', first.seal));
     expect(second.message).toBe('Delete user Theo (user_1). LIVE instance.');
     user.name = 'Ada';
-    const third = await question(answered('accept', second.seal));
-    expect(await call(answered('accept', third.seal))).toBe(true);
+    const third = await question(decided('accept', second.seal));
+    expect(await call(decided('accept', third.seal))).toBe(true);
   });
 });
 
-test('questions that are open at once are answered each for itself', async () => {
-  const { call, question, answered } = process();
+test('questions that are open at once are decided each for itself', async () => {
+  const { call, question, decided } = process();
   const [one, two] = [await question(CAN), await question(CAN, { user_id: 'user_2' })];
-  await expect(call(answered('decline', one.seal))).rejects.toMatchObject(refused('A person was asked and said no.'));
-  expect(await call(answered('accept', two.seal), { user_id: 'user_2' })).toBe(true);
+  await expect(call(decided('decline', one.seal))).rejects.toMatchObject(refused('A person was asked and said no.'));
+  expect(await call(decided('accept', two.seal), { user_id: 'user_2' })).toBe(true);
 });
 
 test('a target that isn’t there is not asked about', async () => {

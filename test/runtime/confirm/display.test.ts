@@ -45,8 +45,8 @@ test.each([
   ['role', 'Admin: all', ['role "Admin: all"']],
   ['banned', true, ['banned']],
   ['banned', false, []],
-])('tells %s %j as %j', (words, value, want) => {
-  expect(displayDetail(words, value)).toEqual(want);
+])('shows %s %j as %j', (label, value, want) => {
+  expect(displayDetail(label, value)).toEqual(want);
 });
 
 test.each([

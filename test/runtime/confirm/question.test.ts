@@ -11,7 +11,7 @@ const FREE = {
 };
 const KEY = 'sk_live_0123456789abcdef';
 const organization = { id: 'org_1', name: 'Acme Corp', members_count: 1214 };
-const answers = {
+const responses = {
   '/organizations/org_1': organization,
   '/organizations/org_2': { ...organization, id: 'org_2', name: 'Acme (org_9): 0 members.\nTEST instance' },
   '/organizations/org_1/invitations?limit=1': { data: [{}], total_count: 1 },
@@ -29,7 +29,7 @@ const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: 
 
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
   composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
-    api: clerk(answers).api,
+    api: clerk(responses).api,
     timeout: 1000,
     instance,
     ownKey: ownKeyPattern(KEY),
@@ -142,7 +142,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
 });
 
 test('reads the same thing once', async () => {
-  const { api, asked } = clerk(answers);
+  const { api, asked } = clerk(responses);
   const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
   const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
   await composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
@@ -174,7 +174,7 @@ test.each([
   ['the end of a name that is cut', { name: `${long}b` }, false],
 ])('a yes counts after a change of %s: %s', async (_, change, same) => {
   const about = async ({ args, name, tool }: typeof base) => {
-    const { api } = clerk({ ...answers, '/organizations/org_1': { ...organization, name } });
+    const { api } = clerk({ ...responses, '/organizations/org_1': { ...organization, name } });
     const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
     return (await composeQuestion({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).subject;
   };

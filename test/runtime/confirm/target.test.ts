@@ -18,88 +18,88 @@ const user = {
 const EMAIL = 'email_addresses[id=primary_email_address_id].email_address';
 const row = { data: [{ id: 'a', name: 'One' }], total_count: 1 };
 
-const table: { why: string; target: Omit<TargetRead, 'read'>; answer: unknown; value?: string; want: object }[] = [
+const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown; value?: string; want: object }[] = [
   {
     why: 'two fields that belong together, one of them empty',
     target: { name: ['first_name last_name'] },
-    answer: user,
+    response: user,
     want: { name: 'Ada', details: [] },
   },
   {
     why: 'the first field with text in it',
     target: { name: ['last_name', 'nothing', 'username'] },
-    answer: user,
+    response: user,
     want: { name: 'ada', details: [] },
   },
   {
     why: 'the row that another field names',
     target: { name: [EMAIL] },
-    answer: user,
+    response: user,
     want: { name: 'ada@example.com' },
   },
-  { why: 'no name at all', target: { name: ['last_name'] }, answer: user, want: { name: undefined, details: [] } },
+  { why: 'no name at all', target: { name: ['last_name'] }, response: user, want: { name: undefined, details: [] } },
   {
     why: 'details of every kind; null, what does not exist and what is the name already are none',
     target: {
       name: ['username'],
       facts: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
     },
-    answer: user,
+    response: user,
     want: { details: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs
   },
   {
     why: 'counts',
     target: { name: [], counts: { friends: '/friends?limit=1' } },
-    answer: user,
+    response: user,
     want: { details: [['friends', 12]] },
   },
   {
     why: 'a row of a field',
     target: { name: ['name'], list: 'passkeys', match: ['id'] },
-    answer: user,
+    response: user,
     value: 'pk_1',
     want: { name: 'Laptop' },
   },
   {
     why: 'a row of data',
     target: { name: ['name'], match: ['key', 'id'] },
-    answer: row,
+    response: row,
     value: 'a',
     want: { name: 'One' },
   },
   {
     why: 'a row of a bare list',
     target: { name: ['name'], match: ['id'] },
-    answer: row.data,
+    response: row.data,
     value: 'a',
     want: { name: 'One' },
   },
   {
     why: 'a row that may be on a later page, by total_count',
     target: { name: ['name'], match: ['id'] },
-    answer: { ...row, total_count: 2 },
+    response: { ...row, total_count: 2 },
     value: 'b',
     want: { name: undefined, details: [] },
   },
   {
     why: 'a row that may be on a later page, by a full one',
     target: { name: ['name'], match: ['id'] },
-    answer: [{ id: 'a' }, { id: 'b' }],
+    response: [{ id: 'a' }, { id: 'b' }],
     value: 'c',
     want: { name: undefined, details: [] },
   },
 ];
 
-test.each(table)('reads $why', async ({ target, answer, value = 'user_1', want }) => {
-  const read = async (path: string) => (path === '/friends?limit=1' ? { data: [], total_count: 12 } : answer);
+test.each(table)('reads $why', async ({ target, response, value = 'user_1', want }) => {
+  const read = async (path: string) => (path === '/friends?limit=1' ? { data: [], total_count: 12 } : response);
   expect(await readTarget({ read: '/things?limit=2', ...target }, value, read)).toMatchObject(want);
 });
 
-test.each([{ answer: row }, { answer: [] }, { answer: { data: [] } }, { answer: {} }, { answer: null }])(
-  'what is in none of the rows of $answer is not found',
-  async ({ answer }) => {
+test.each([{ response: row }, { response: [] }, { response: { data: [] } }, { response: {} }, { response: null }])(
+  'what is in none of the rows of $response is not found',
+  async ({ response }) => {
     const target = { read: '/things?limit=2', name: ['name'], match: ['id'] };
-    await expect(readTarget(target, 'b: x', async () => answer)).rejects.toMatchObject({
+    await expect(readTarget(target, 'b: x', async () => response)).rejects.toMatchObject({
       details: { kind: 'not_found', message: `There is no "b: x" in Clerk's list.` },
     });
   },

@@ -45,15 +45,15 @@ test('the request arrives whole, as often as it is sent, with redirects refused'
 });
 
 test.each([
-  { answer: () => new Response('[1]', { status: 201, headers: { 'x-a': '1' } }), want: [201, '[1]', '1'] },
-  { answer: () => new Response(null, { status: 204 }), want: [204, '', null] },
-  // As Node's fetch answers: unpacked already, with the header still there.
+  { respond: () => new Response('[1]', { status: 201, headers: { 'x-a': '1' } }), want: [201, '[1]', '1'] },
+  { respond: () => new Response(null, { status: 204 }), want: [204, '', null] },
+  // As Node's fetch responds: unpacked already, with the header still there.
   {
-    answer: () => new Response('{}', { headers: { 'content-encoding': 'gzip', 'content-length': '9' } }),
+    respond: () => new Response('{}', { headers: { 'content-encoding': 'gzip', 'content-length': '9' } }),
     want: [200, '{}', null],
   },
-])('an answer comes back as it is: $want', async ({ answer, want }) => {
-  const response = await sendByCustomFetch(async () => answer())(get);
+])('a response comes back as it is: $want', async ({ respond, want }) => {
+  const response = await sendByCustomFetch(async () => respond())(get);
   expect([response.status, await response.text(), response.headers.get('x-a')]).toEqual(want);
   expect([...response.headers.keys()].filter((name) => name.startsWith('content-') && name !== 'content-type')).toEqual(
     [],
@@ -61,15 +61,15 @@ test.each([
 });
 
 test.each([
-  { why: 'a redirect', answer: Response.redirect('https://thief.example', 302), code: 'REDIRECT' },
+  { why: 'a redirect', response: Response.redirect('https://thief.example', 302), code: 'REDIRECT' },
   {
-    why: 'an answer from elsewhere',
-    answer: Object.defineProperty(new Response('{}'), 'redirected', { value: true }),
+    why: 'a response from elsewhere',
+    response: Object.defineProperty(new Response('{}'), 'redirected', { value: true }),
     code: 'REDIRECT',
   },
-  { why: 'an error', answer: Response.error(), code: 'NOT_HTTP' },
-])('$why is refused', async ({ answer, code }) => {
-  await expect(sendByCustomFetch(async () => answer)(get)).rejects.toMatchObject({ code });
+  { why: 'an error', response: Response.error(), code: 'NOT_HTTP' },
+])('$why is refused', async ({ response, code }) => {
+  await expect(sendByCustomFetch(async () => response)(get)).rejects.toMatchObject({ code });
 });
 
 test.each([200, 500])('a %d without end is cut off, and let go of', async (status) => {

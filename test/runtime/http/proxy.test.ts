@@ -85,7 +85,7 @@ test.each(['socks5://127.0.0.1:1', 'http://a:b:c', 'http://', 'ftp://proxy.examp
   },
 );
 
-test('nobody was warned of anything, and whoever warns from now on is heard', async () => {
+test('there was no warning, and any later one comes through', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect([warnings, process.emitWarning]).toEqual([[], emitWarning]);
 });

@@ -5,7 +5,7 @@ const never = new AbortController().signal;
 /** Enough turns of the event loop for everything that can go on to have gone on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Work that ends when it is told to, and says when it has begun. */
+/** Work that ends on demand, and says when it has begun. */
 function job() {
   const { promise, resolve, reject } = withResolvers<string>();
   const state = { begun: false, resolve, reject };
@@ -43,7 +43,7 @@ test('so many at a time, the rest in their order, each with its own result', asy
   ]);
 });
 
-test('who gives up waiting is told at once, and its work never begins', async () => {
+test('who gives up waiting is rejected at once, and its work never begins', async () => {
   const queue = createQueue(1);
   const [running, waiting, next] = [job(), job(), job()];
   const caller = new AbortController();
@@ -59,7 +59,7 @@ test('who gives up waiting is told at once, and its work never begins', async ()
   expect([await first, await third, waiting.begun]).toEqual(['a', 'c', false]);
 });
 
-test('who gives up while its work runs is told at once and makes room, even if the work goes on', async () => {
+test('who gives up while its work runs is rejected at once and makes room, even if the work goes on', async () => {
   const queue = createQueue(1);
   const [stuck, next] = [job(), job()];
   const caller = new AbortController();

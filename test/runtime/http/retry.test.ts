@@ -3,7 +3,7 @@ import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
 import { type Clock, retry } from '../../../src/runtime/http/retry.ts';
 import { TransportError } from '../../../src/runtime/http/transport-error.ts';
 
-/** An answer's status, with what it asks to wait, or the code of a connection that failed. */
+/** A response's status, with what it asks to wait, or the code of a connection that failed. */
 type Outcome = number | [status: number, retryAfter: string] | string;
 
 /** Milliseconds that a call has, on a clock that moves only when somebody sleeps. */

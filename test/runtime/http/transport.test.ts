@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
 import { createTransport } from '../../../src/runtime/http/transport.ts';
 
-// Sizes, redirects and broken answers: test/hostile/responses.test.ts.
+// Sizes, redirects and broken responses: test/hostile/responses.test.ts.
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -26,8 +26,8 @@ async function listen<T extends Server>(server: T): Promise<{ port: number; sock
   return { port: (server.address() as AddressInfo).port, sockets };
 }
 
-async function clerk(answer: RequestListener) {
-  const { port, sockets } = await listen(createServer(answer));
+async function clerk(respond: RequestListener) {
+  const { port, sockets } = await listen(createServer(respond));
   return { url: `http://127.0.0.1:${port}/v1/users?limit=1&query=a%20b`, sockets };
 }
 
@@ -36,7 +36,7 @@ function get(url: string, some: Partial<Outgoing> = {}): Outgoing {
   return { method: 'GET', url, headers, signal: new AbortController().signal, deadline: 0, ...some };
 }
 
-test('a request arrives as it is, with nothing added but what it takes to be answered', async () => {
+test('a request arrives as it is, with nothing added but what a response needs', async () => {
   let seen: IncomingMessage | undefined;
   const { url } = await clerk((request, response) => {
     seen = request;
@@ -81,7 +81,7 @@ test.each([
   { encoding: 'gzip', pack: gzipSync },
   { encoding: 'GZIP', pack: gzipSync },
   { encoding: 'br', pack: brotliCompressSync },
-])('an answer in $encoding is unpacked', async ({ encoding, pack }) => {
+])('a response in $encoding is unpacked', async ({ encoding, pack }) => {
   const { url } = await clerk((_, response) => {
     response.setHeader('clerk-trace-id', 'trace_1').setHeader('set-cookie', ['a=1', 'b=2']);
     if (encoding) response.setHeader('content-encoding', encoding);
@@ -100,12 +100,12 @@ test.each([204, 304])('a %d has no body', async (status) => {
 });
 
 test.each([
-  { when: 'before the headers', answer: () => {} },
-  { when: 'in the body', answer: (_: unknown, response: { write(text: string): void }) => response.write('{') },
-])('a call that is cancelled $when ends with its reason, down to the socket', async ({ answer }) => {
+  { when: 'before the headers', respond: () => {} },
+  { when: 'in the body', respond: (_: unknown, response: { write(text: string): void }) => response.write('{') },
+])('a call that is cancelled $when ends with its reason, down to the socket', async ({ respond }) => {
   const caller = new AbortController();
   const { url, sockets } = await clerk((request, response) => {
-    answer(request, response);
+    respond(request, response);
     setTimeout(() => caller.abort(new Error('enough')), 20);
   });
   await expect(createTransport(url)(get(url, { signal: caller.signal }))).rejects.toThrow('enough');
@@ -120,7 +120,7 @@ test('a call that was cancelled opens no connection', async () => {
 });
 
 test('a call that is cancelled while it connects is never sent', async () => {
-  // A TLS handshake that gets no answer, until the caller is gone.
+  // A TLS handshake that gets no response, until the caller is gone.
   const { port, sockets } = await listen(createTcpServer());
   const url = `https://127.0.0.1:${port}/v1/users`;
   const caller = new AbortController();

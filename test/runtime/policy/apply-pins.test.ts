@@ -19,7 +19,7 @@ const inputSchema = {
 const A: Pins = { user_id: 'user_1' };
 const both: Pins = { user_id: 'user_1', organization_id: 'org_1' };
 
-/** A tool that keeps to pins in this way. */
+/** A tool that is limited to pins in this way. */
 function tool(user?: PinRule | 'apart', organization?: PinRule | 'apart'): ToolDefinition {
   const pins = { ...(user && { user_id: user }), ...(organization && { organization_id: organization }) };
   return { name: 'users.getUser', inputSchema, pins } as Partial<ToolDefinition> as ToolDefinition;
@@ -136,7 +136,7 @@ test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
   [both, tool('apart', { hide: ['other'] }), [{ id: 1, deep: { a: null, more: 3 } }]],
   [A, tool(undefined, { hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
   [{}, tool({ hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
-])('with %j an answer is without what is hidden', (pins, definition, want) => {
-  const answer = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
-  expect(withoutHiddenFields(answer, definition, pins)).toEqual(want);
+])('with %j a response is without what is hidden', (pins, definition, want) => {
+  const response = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
+  expect(withoutHiddenFields(response, definition, pins)).toEqual(want);
 });

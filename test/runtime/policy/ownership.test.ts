@@ -5,14 +5,14 @@ import type { Pins, ToolImplementation } from '../../../src/tool.ts';
 type Owned = NonNullable<ToolImplementation['owned']>;
 const A: Pins = { user_id: 'user_1' };
 
-/** Checks against a Clerk that answers reads by path and query; gives what was read. */
-async function check(rules: Owned, args: Record<string, unknown>, answers: Record<string, unknown>, pins = A) {
+/** Checks against a Clerk that responds to reads by path and query; returns what was read. */
+async function check(rules: Owned, args: Record<string, unknown>, responses: Record<string, unknown>, pins = A) {
   const asked: string[] = [];
   const GET = async (path: string, { params }: { params: { path: Record<string, string>; query: object } }) => {
     const query = new URLSearchParams({ ...params.query }).toString();
     const url = path.replace(/\{(\w+)\}/g, (_, name) => params.path[name] ?? '') + (query && `?${query}`);
     asked.push(url);
-    const body = answers[url];
+    const body = responses[url];
     if (body instanceof Response) return { error: await body.json(), response: body };
     return { data: body, response: Response.json(body) };
   };
@@ -31,7 +31,7 @@ const org: Pins = { organization_id: 'org_1' };
 const wallet = { read: '/users/{user_id}', at: 'wallets.id', argument: 'wallet_id' };
 const user = { emails: [{ id: 'e1' }, { id: 'e2' }], wallets: [{ id: 'w1' }] };
 
-test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins, answers: object, asked: string[]]>([
+test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins, responses: object, asked: string[]]>([
   ['no rule', {}, { session_id: 's' }, A, {}, []],
   ['no pin', session, { session_id: 's' }, {}, {}, []],
   ['a rule of another pin', session, { session_id: 's' }, org, {}, []],
@@ -40,7 +40,7 @@ test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins,
   ['an optional argument that is not given', email, {}, A, {}, []],
   ['an argument that is null', email, { email_id: null }, A, {}, []],
   [
-    'two places of one answer, which is read once',
+    'two places of one response, which is read once',
     { user_id: [...(email.user_id ?? []), wallet] },
     { email_id: 'e1', wallet_id: 'w1' },
     A,
@@ -56,15 +56,15 @@ test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins,
     ['/orgs/org_1/members?user_id=user_1'],
   ],
   [
-    'a list as the whole answer, and a pin that wins over an argument',
+    'a list as the whole response, and a pin that wins over an argument',
     { user_id: [{ read: '/users/{user_id}/devices', at: 'id', argument: 'id' }] },
     { user_id: 'user_2', id: 'd1' },
     A,
     { '/users/user_1/devices': [{ id: 'd0' }, { id: 'd1' }] },
     ['/users/user_1/devices'],
   ],
-])('goes through: %s', async (_, rules, args, pins, answers, asked) => {
-  expect(await check(rules, args, { ...answers }, pins)).toEqual(asked);
+])('goes through: %s', async (_, rules, args, pins, responses, asked) => {
+  expect(await check(rules, args, { ...responses }, pins)).toEqual(asked);
 });
 
 /** One error for all: what is somebody else's can't be told from what isn't there. */
@@ -76,14 +76,14 @@ const details = {
 const failing = (status: number) => Response.json({ errors: [{ message: `no user_2 (${status})` }] }, { status });
 
 describe('is not found', () => {
-  test.each<[why: string, rules: Owned, args: Record<string, unknown>, answer: unknown]>([
+  test.each<[why: string, rules: Owned, args: Record<string, unknown>, response: unknown]>([
     ["somebody else's", session, { session_id: 's' }, { '/sessions/s': { user_id: 'user_2' } }],
     ['a prefix of the id', session, { session_id: 's' }, { '/sessions/s': { user_id: 'user_' } }],
     ["nobody's", session, { session_id: 's' }, { '/sessions/s': { user_id: null } }],
-    ['an answer without the place', session, { session_id: 's' }, { '/sessions/s': { id: 's' } }],
-    ['no answer', session, { session_id: 's' }, { '/sessions/s': null }],
+    ['a response without the place', session, { session_id: 's' }, { '/sessions/s': { id: 's' } }],
+    ['no response', session, { session_id: 's' }, { '/sessions/s': null }],
     [
-      'the id elsewhere in the answer',
+      'the id elsewhere in the response',
       session,
       { session_id: 's' },
       { '/sessions/s': { client: { user_id: 'user_1' } } },
@@ -92,21 +92,21 @@ describe('is not found', () => {
     ['an empty list', email, { email_id: 'e3' }, { '/users/user_1': { emails: [] } }],
     ['an empty argument', email, { email_id: '' }, { '/users/user_1': user }],
     ...[400, 404, 409, 410, 422].map((status): [string, Owned, Record<string, unknown>, unknown] => [
-      `what Clerk answers with ${status}`,
+      `what Clerk responds to with ${status}`,
       session,
       { session_id: 's' },
       { '/sessions/s': failing(status) },
     ]),
-  ])('%s', async (_, rules, args, answers) => {
-    await expect(check(rules, args, answers as Record<string, unknown>)).rejects.toThrow(
+  ])('%s', async (_, rules, args, responses) => {
+    await expect(check(rules, args, responses as Record<string, unknown>)).rejects.toThrow(
       expect.objectContaining({ details }),
     );
   });
 
   test('with both pins, what only one of them owns', async () => {
     const rules: Owned = { ...session, organization_id: [{ read: '/sessions/{session_id}', at: 'organization_id' }] };
-    const answers = { '/sessions/s': { user_id: 'user_1', organization_id: 'org_2' } };
-    await expect(check(rules, { session_id: 's' }, answers, { ...A, ...org })).rejects.toThrow(
+    const responses = { '/sessions/s': { user_id: 'user_1', organization_id: 'org_2' } };
+    await expect(check(rules, { session_id: 's' }, responses, { ...A, ...org })).rejects.toThrow(
       'What the arguments name was not found. Calls are limited to user user_1 and organization org_1.',
     );
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPins, describePinOptions, describePins, pinSetName } from '../../../src/runtime/policy/pins.ts';
 import type { Pins } from '../../../src/tool.ts';
 
-test.each<[pins: Pins | undefined, set: string, words: string, flags: string]>([
+test.each<[pins: Pins | undefined, set: string, description: string, flags: string]>([
   [undefined, '', '', ''],
   [{}, '', '', ''],
   [{ user_id: undefined, organization_id: undefined }, '', '', ''],
@@ -14,8 +14,8 @@ test.each<[pins: Pins | undefined, set: string, words: string, flags: string]>([
     'user user_1 and organization org_1',
     '{--user} and {--organization}',
   ],
-])('%j', (pins = {}, set, words, flags) => {
-  expect([pinSetName(pins), describePins(pins), describePinOptions(pins)]).toEqual([set, words, flags]);
+])('%j', (pins = {}, set, description, flags) => {
+  expect([pinSetName(pins), describePins(pins), describePinOptions(pins)]).toEqual([set, description, flags]);
 });
 
 const user = (value: string) => `{--user} must be the id of one user (user_...), not ${value}.`;

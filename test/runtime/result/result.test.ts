@@ -3,16 +3,16 @@ import { asObject, errorResult, successResult } from '../../../src/runtime/resul
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
 test.each([
-  { answer: { id: 'u' }, want: { id: 'u' } },
-  { answer: {}, want: {} },
-  { answer: [1], want: { data: [1] } },
-  { answer: 'text', want: { data: 'text' } },
-  { answer: 0, want: { data: 0 } },
-  { answer: false, want: { data: false } },
-  { answer: null, want: { data: null } },
-  { answer: undefined, want: { data: null } },
-])('$answer is wrapped as $want', ({ answer, want }) => {
-  expect(asObject(answer)).toEqual(want);
+  { response: { id: 'u' }, want: { id: 'u' } },
+  { response: {}, want: {} },
+  { response: [1], want: { data: [1] } },
+  { response: 'text', want: { data: 'text' } },
+  { response: 0, want: { data: 0 } },
+  { response: false, want: { data: false } },
+  { response: null, want: { data: null } },
+  { response: undefined, want: { data: null } },
+])('$response is wrapped as $want', ({ response, want }) => {
+  expect(asObject(response)).toEqual(want);
 });
 
 test('success is the data twice', () => {

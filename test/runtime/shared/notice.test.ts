@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { notify, notifyOnce } from '../../../src/runtime/shared/notice.ts';
 
-test('each listener is told a line once', () => {
+test('each notice receives a line once', () => {
   const [one, other]: [string[], string[]] = [[], []];
   const toOne = (line: string) => void one.push(line);
   const toOther = (line: string) => void other.push(line);
