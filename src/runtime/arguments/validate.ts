@@ -49,7 +49,7 @@ interface Problem {
   parameter: string;
   message: string;
   candidate?: string;
-  /** What is wrong: a name, where the list of names helps, or a value. */
+  /** The part that is wrong: a name, where the list of names helps, or a value. */
   about: 'names' | 'value';
 }
 
@@ -135,7 +135,7 @@ function signature({ wireName, inputSchema }: ToolDefinition): string {
 
 /**
  * Refuses arguments that are valid and yet can't be intended: a path value that would make the request another
- * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would answer as if it had.
+ * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would accept as if it had.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
 export function checkIntent(

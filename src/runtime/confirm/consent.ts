@@ -1,6 +1,6 @@
 import type { Instance } from '../clerk/secret-key.ts';
 
-/** Setting of when a person is asked before a destructive call; `auto`: on any instance but a test one. */
+/** When to ask a person before a destructive call; `auto`: on any instance but a test one. */
 export type ConfirmMode = 'auto' | 'always' | 'never';
 
 /** Returns true if a destructive call needs a person's yes; an instance that the key doesn't tell counts as live. */

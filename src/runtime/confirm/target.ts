@@ -3,7 +3,7 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { displayText } from './display.ts';
 
-/** What Clerk says about the target of a call: its name, if it has one, and further details. */
+/** Target of a call, as Clerk describes it: its name, if it has one, and further details. */
 export interface Target {
   /** Its id, as Clerk has it now, where the thing itself was read. */
   id?: string | undefined;

@@ -4,7 +4,7 @@ import { getOwn } from '../shared/json.ts';
 import type { Refusal } from '../shared/refusals.ts';
 import { describePinOptions, describePins, pinSetName } from './pins.ts';
 
-/** What a person allowed: decides which calls go through. */
+/** A person's limits on which calls go through. */
 export interface Policy {
   /** Dotted names of the selection. */
   selected: ReadonlySet<string>;

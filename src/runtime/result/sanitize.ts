@@ -9,7 +9,7 @@ const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
 
 /**
- * What a reader doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
+ * Characters that a person doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
  * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point), interlinear annotation,
  * unpaired surrogates. Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
  */
