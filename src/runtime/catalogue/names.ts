@@ -31,7 +31,7 @@ export function lookUpName(spelling: string, { tools, aliases, removed }: Catalo
 }
 
 /** Writes the notice for a person who uses a former name. */
-export function describeRename(name: string, present: string): string {
+function describeRename(name: string, present: string): string {
   return `${name} is now called ${present}; the old name stops working in a later version.`;
 }
 
