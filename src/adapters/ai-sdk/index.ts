@@ -1,9 +1,9 @@
 import type { ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
-import { openToolkit } from '../toolkit/create.ts';
+import { loadPeer } from '../toolkit/load-peer.ts';
+import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createToolSet } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import type { OpenedToolkit } from '../toolkit/create.ts';
+import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Answer } from '../toolkit/options.ts';
 import { isApproved } from './approval.ts';
 

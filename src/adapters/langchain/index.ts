@@ -2,9 +2,9 @@ import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
-import { openToolkit } from '../toolkit/create.ts';
+import { loadPeer } from '../toolkit/load-peer.ts';
+import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createToolFactory } from './tools.ts';
 

@@ -4,7 +4,7 @@ import { errorResult, type ToolResult } from '../../runtime/result/result.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import type { OpenedToolkit } from '../toolkit/create.ts';
+import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Ask } from '../toolkit/options.ts';
 import { type CallKind, findGraphTask, NotFirstCall } from './interrupt.ts';
 

@@ -1,7 +1,7 @@
 import type { Server } from '@modelcontextprotocol/server';
-import { openToolkit } from '../toolkit/create.ts';
+import { loadPeer } from '../toolkit/load-peer.ts';
+import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
-import { loadPeer } from '../toolkit/peer.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createMcpServer } from './server.ts';
 

@@ -1,6 +1,6 @@
 import type { ToolSet } from 'ai';
 import { createToolSet } from '../../../src/adapters/ai-sdk/tools.ts';
-import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';

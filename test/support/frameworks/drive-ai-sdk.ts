@@ -2,7 +2,7 @@ import type { LanguageModelV3CallOptions } from '@ai-sdk/provider';
 import { generateText, jsonSchema, stepCountIs } from 'ai';
 import { MockLanguageModelV3 } from 'ai/test';
 import { createToolSet } from '../../../src/adapters/ai-sdk/tools.ts';
-import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import type { Driver, Outcome } from './driver.ts';
 
 const USAGE = {

@@ -3,7 +3,7 @@ import { StructuredTool } from '@langchain/core/tools';
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import { ToolNode } from '@langchain/langgraph/prebuilt';
 import { createToolFactory } from '../../../src/adapters/langchain/tools.ts';
-import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import { type Driver, outcome } from './driver.ts';
 
 /** LangGraph's node of tools, given a message of a model that calls one. */

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCategoryMethods } from '../../../src/adapters/toolkit/categories.ts';
-import { openToolkit } from '../../../src/adapters/toolkit/create.ts';
+import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import { createClerkClient } from '../../../src/client/index.ts';
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
