@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readFiles } from '../codegen/config/read-all.ts';
+import { readDocument } from '../codegen/cli/read-document.ts';
+import { readConfigFiles } from '../codegen/config/config-files.ts';
 import { generate, type Inputs } from '../codegen/generate.ts';
 import type { Document } from '../codegen/openapi/types.ts';
-import { readDocument } from '../codegen/spec/document.ts';
 
 // Measures how generating grows with the spec: the real inputs, then TIMES as many of everything, every copy with paths,
 // schemas and tools of its own. `npx tsx bench/scale.ts [TIMES]`.
@@ -13,7 +13,7 @@ type Json = Record<string, unknown>;
 const times = Number(process.argv[2] ?? 10);
 const root = join(import.meta.dirname, '..');
 const { document, source } = await readDocument(root);
-const files = await readFiles(root);
+const files = await readConfigFiles(root);
 const texts = { ...files, readme: await readFile(join(root, 'README.md'), 'utf8') };
 
 /** Renames `users.getUser` to `usersC3.getUser`, a glob likewise; shortened, as names have a limit. */

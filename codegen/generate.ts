@@ -1,11 +1,8 @@
-import { readAllowlist } from './config/allowlist.ts';
-import { readGlossary } from './config/glossary.ts';
-import { readPins } from './config/pins.ts';
-import { readSecrets, secretFields } from './config/secrets.ts';
-import { readTargets } from './config/targets.ts';
+import type { ConfigTexts } from './config/config-files.ts';
 import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
+import { groupByCategory } from './emit/group-by-category.ts';
 import { emitIndex } from './emit/index.ts';
 import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
@@ -13,23 +10,16 @@ import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
 import { prune } from './openapi/prune.ts';
 import type { Document } from './openapi/types.ts';
-import { pinRules } from './plan/pins.ts';
-import { planTools } from './plan/plan.ts';
-import { planQuestions } from './plan/questions.ts';
-import { byCategory, toTool } from './plan/tool.ts';
-import { byCodeUnit } from './shared/order.ts';
-import { Faults } from './shared/problems.ts';
+import { planAll } from './plan/plan-all.ts';
+import { withTokens } from './plan/tokens.ts';
+import { Problems } from './shared/problems.ts';
 import type { Source } from './spec/source.ts';
 
 /** Everything that generating needs, read but not interpreted. */
-export interface Inputs {
+export interface Inputs extends ConfigTexts {
+  /** The spec, corrected. */
   document: Document;
   source: Source;
-  allowlist: string;
-  glossary: string;
-  secrets: string;
-  pins: string;
-  targets: string;
   readme: string;
 }
 
@@ -39,25 +29,21 @@ export interface Outputs {
   code: Map<string, string>;
   /** Single files, from the root. */
   documents: Map<string, string>;
-  /** The tools of which the spec has no operation, where that is forgiven. */
+  /** Tools without an operation in the spec, where that is tolerated. */
   leftOut: string[];
 }
 
 /**
- * The text of every generated file; the same inputs give the same bytes.
+ * Generates the text of every file; the same inputs give the same bytes.
  * Touches no disk, so that a failure leaves nothing half-written.
- * @param faults what of the files that a person edits doesn't fit the spec; refused unless it forgives it
+ * @param problems takes what of the files that a person edits doesn't fit the spec
  * @throws FileError, CodegenError: what is wrong and where
  */
-export async function generate({ document, source, ...texts }: Inputs, faults = new Faults()): Promise<Outputs> {
-  const allowlist = readAllowlist(texts.allowlist, document, faults);
-  const plans = planTools(document, allowlist, readGlossary(texts.glossary), faults);
-  plans.sort((a, b) => byCodeUnit(a.name, b.name));
-  const secrets = secretFields(document, plans, readSecrets(texts.secrets), faults);
-  const pins = pinRules(document, plans, readPins(texts.pins), faults);
-  const questions = planQuestions(document, plans, allowlist, readTargets(texts.targets), faults);
-  const tools = plans.map((plan) => toTool(plan, secrets.get(plan.name), pins.get(plan.name)));
-  const categories = byCategory(tools);
+export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
+  const { document, source, readme } = inputs;
+  const { allowlist, plans: uncounted } = planAll(document, inputs, problems);
+  const plans = uncounted.map(withTokens);
+  const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
 
   const code = new Map<string, string>();
@@ -65,21 +51,15 @@ export async function generate({ document, source, ...texts }: Inputs, faults = 
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
-  add('index.ts', emitIndex(tools, [...categories.keys()], allowlist, source.apiVersion));
-  for (const [category, own] of categories) {
-    add(`catalogue/${category}.ts`, emitCatalogue(own.map((tool) => tool.definition)));
-    add(
-      `tools/${category}.ts`,
-      emitTools(
-        own.map(({ plan }) => plan),
-        { pins, questions },
-      ),
-    );
+  add('index.ts', emitIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  for (const [category, members] of categories) {
+    add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
+    add(`tools/${category}.ts`, emitTools(members));
   }
   const documents = new Map([
     ['docs/schemas.md', emitSchemasPage()],
-    ['docs/tools.md', emitToolsPage(tools, allowlist, source.apiVersion)],
-    ['README.md', emitReadme(texts.readme, tools, allowlist.default)],
+    ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
+    ['README.md', emitReadme(readme, plans, allowlist.default)],
   ]);
   return { code, documents, leftOut: allowlist.leftOut };
 }

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfigFiles } from '../config/config-files.ts';
+import { readText } from '../config/read-text.ts';
 import { generate } from '../generate.ts';
 import { CodegenError } from '../shared/errors.ts';
-import { Faults } from '../shared/problems.ts';
-import { FileError } from '../shared/yaml-file.ts';
-import { readDocument } from '../spec/document.ts';
+import { FileError, formatProblem, Problems, withoutRepeats } from '../shared/problems.ts';
 import { checkDocuments, checkFiles, writeDocuments, writeFiles } from './output-files.ts';
+import { readDocument } from './read-document.ts';
 
 const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
@@ -28,20 +28,13 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const faults = new Faults(values.lenient ? 'leftovers' : 'nothing');
-  const [{ document, source }, allowlist, glossary, secrets, pins, targets, readme] = await Promise.all([
-    readDocument(ROOT, faults),
-    readFile(join(ROOT, 'allowlist.yaml'), 'utf8'),
-    readFile(join(ROOT, 'spec/glossary.yaml'), 'utf8'),
-    readFile(join(ROOT, 'spec/secrets.yaml'), 'utf8'),
-    readFile(join(ROOT, 'spec/pins.yaml'), 'utf8'),
-    readFile(join(ROOT, 'spec/targets.yaml'), 'utf8'),
-    readFile(join(ROOT, 'README.md'), 'utf8'),
-  ]);
-  const texts = { allowlist, glossary, secrets, pins, targets, readme };
-  const { code, documents, leftOut } = await generate({ document, source, ...texts }, faults);
-  if (faults.leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');
-  for (const line of faults.leftovers) process.stderr.write(`${line}\n`);
+  const problems = new Problems(values.lenient ? 'leftovers' : 'none');
+  const { document, source } = await readDocument(ROOT, problems);
+  const texts = { ...(await readConfigFiles(ROOT)), readme: await readText(ROOT, 'README.md') };
+  const { code, documents, leftOut } = await generate({ document, source, ...texts }, problems);
+  const leftovers = withoutRepeats(problems.leftovers).map(formatProblem);
+  if (leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');
+  for (const line of leftovers) process.stderr.write(`${line}\n`);
   if (leftOut.length > 0)
     process.stderr.write(`Left out, as the spec has no operation for them: ${leftOut.join(', ')}\n`);
   const count = code.size + documents.size;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * Puts the files in place of the whole folder: what is no longer generated is gone afterwards.
+ * Replaces the whole folder by the files: what is no longer generated is gone afterwards.
  * They are written beside it first, so that a full disk or an interruption leaves the folder as it was.
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
@@ -20,7 +20,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
-/** The paths at which the folder is not what would be written, each with how: changed, missing or not generated any more. */
+/** Compares the folder with what would be written: each path that differs, with how: changed, missing or not generated any more. */
 export async function checkFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const present = new Set(await list(folder));
   const stale: string[] = [];
@@ -42,7 +42,7 @@ export async function writeDocuments(root: string, files: ReadonlyMap<string, st
   }
 }
 
-/** The paths of single files that are missing or not what would be written. */
+/** Compares single files with what would be written: each path that differs, with how. */
 export async function checkDocuments(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, text] of files) {

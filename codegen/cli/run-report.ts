@@ -1,5 +1,5 @@
 import type { Drift } from '../drift/drift.ts';
-import { report } from '../drift/report.ts';
+import { formatReport } from '../drift/report.ts';
 import { shortSentence } from '../shared/abbreviate.ts';
 
 /**
@@ -7,7 +7,7 @@ import { shortSentence } from '../shared/abbreviate.ts';
  * Whoever reads the report may stop reading: the exit code tells all the same.
  * @param work reads the arguments and finds the drift; `write` is what is to be written once the report is ready
  */
-export async function runDrift(
+export async function runReport(
   name: string,
   help: string,
   work: (args: string[]) => Promise<{ changes: Drift; json: boolean; write?: () => Promise<void> }>,
@@ -27,7 +27,7 @@ export async function runDrift(
   }
   try {
     const { changes, json, write } = await work(args);
-    const text = json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes);
+    const text = json ? `${JSON.stringify(changes, null, 2)}\n` : formatReport(changes);
     await write?.();
     process.exitCode = changes.breaking ? 2 : 0;
     process.stdout.write(text);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFiles } from '../config/read-all.ts';
+import { readConfigFiles } from '../config/config-files.ts';
 import { drift } from '../drift/drift.ts';
 import { CodegenError } from '../shared/errors.ts';
-import { readUpstream } from '../spec/published.ts';
-import { runDrift } from './run-report.ts';
+import { readPublished } from '../spec/published.ts';
+import { runReport } from './run-report.ts';
 
 const HELP = `What two published specs of Clerk's Backend API differ in, for the tools of allowlist.yaml. Writes nothing.
 
@@ -19,11 +19,11 @@ Exit codes: 0 nothing that breaks a tool, 2 something does, 1 failed.
 
 const ROOT = join(import.meta.dirname, '../..');
 
-await runDrift('spec:diff', HELP, async (args) => {
+await runReport('spec:diff', HELP, async (args) => {
   const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0)
     throw new CodegenError('', 'two files are needed: OLD and NEW. See --help');
-  const [old, now] = [await readUpstream(before), await readUpstream(after)];
-  return { changes: drift(old.facts, now.facts, await readFiles(ROOT)), json: values.json ?? false };
+  const [old, now] = [await readPublished(before), await readPublished(after)];
+  return { changes: drift(old.snapshot, now.snapshot, await readConfigFiles(ROOT)), json: values.json ?? false };
 });

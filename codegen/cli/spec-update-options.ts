@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { CodegenError } from '../shared/errors.ts';
 import { COMMIT, VERSION } from '../spec/source.ts';
 
-/** What `npm run spec:update` was asked to do. */
+/** The options of `npm run spec:update`. */
 export interface UpdateOptions {
   /** In lower case. */
   commit?: string;
   apiVersion?: string;
-  /** A published file, in place of the network. */
+  /** A published file, to read in place of the network. */
   from?: string;
   /** The folder to update. */
   into?: string;
@@ -17,10 +17,10 @@ export interface UpdateOptions {
 }
 
 /**
- * Reads the arguments. Nothing was asked of the network before they are right.
- * @throws CodegenError for a value that can't be; TypeError, as `parseArgs` does, for an option that there isn't
+ * Parses the arguments of `npm run spec:update`. Nothing is asked of the network before they are right.
+ * @throws CodegenError for a value that can't be; TypeError, as `parseArgs` does, for an unknown option
  */
-export function updateOptions(args: string[]): UpdateOptions {
+export function parseUpdateOptions(args: string[]): UpdateOptions {
   const text = { type: 'string' } as const;
   const options = { commit: text, 'api-version': text, from: text, into: text, mirror: text };
   const { values } = parseArgs({ args, options: { ...options, json: { type: 'boolean' } } });
@@ -35,7 +35,7 @@ export function updateOptions(args: string[]): UpdateOptions {
   const apiVersion = values['api-version'];
   if (apiVersion !== undefined && !VERSION.test(apiVersion))
     throw new CodegenError('--api-version', `must be a version such as 2026-05-12, not "${apiVersion}"`);
-  const mirror = values.mirror === undefined ? undefined : address(values.mirror);
+  const mirror = values.mirror === undefined ? undefined : parseAddress(values.mirror);
   return {
     ...(commit !== undefined && { commit }),
     ...(apiVersion !== undefined && { apiVersion }),
@@ -47,7 +47,7 @@ export function updateOptions(args: string[]): UpdateOptions {
 }
 
 /** It may hold a password, so what is wrong with it is said without it. */
-function address(mirror: string): string {
+function parseAddress(mirror: string): string {
   const url = URL.canParse(mirror) ? new URL(mirror) : undefined;
   const plain = url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash;
   if (!plain)

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { readFiles } from '../config/read-all.ts';
+import { readConfigFiles } from '../config/config-files.ts';
 import { drift } from '../drift/drift.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { fetchSpec } from '../spec/github.ts';
-import { parseUpstream, readUpstream, type Upstream } from '../spec/published.ts';
-import { readHeld } from '../spec/snapshot.ts';
+import { type PublishedSpec, parsePublished, readPublished } from '../spec/published.ts';
+import { readSnapshot } from '../spec/snapshot.ts';
 import { REPOSITORY, SPEC_FOLDER } from '../spec/source.ts';
-import { updateSpec } from '../spec/write-snapshot.ts';
-import { runDrift } from './run-report.ts';
-import { type UpdateOptions, updateOptions } from './spec-update-options.ts';
+import { writeSnapshot } from '../spec/write-snapshot.ts';
+import { runReport } from './run-report.ts';
+import { parseUpdateOptions, type UpdateOptions } from './spec-update-options.ts';
 
 const HELP = `Takes in the newest published spec of Clerk's Backend API: its facts go to spec/, what changed to stdout.
 
@@ -30,31 +30,35 @@ stderr says then what was written.
 
 const ROOT = join(import.meta.dirname, '../..');
 
-await runDrift('spec:update', HELP, async (args) => {
-  const options = updateOptions(args);
+await runReport('spec:update', HELP, async (args) => {
+  const options = parseUpdateOptions(args);
   const folder = options.into ?? join(ROOT, SPEC_FOLDER);
   const name = options.into ?? SPEC_FOLDER;
-  const held = await readHeld(folder, name);
-  const version = options.apiVersion ?? held?.source.apiVersion;
+  const former = await readSnapshot(folder, name);
+  const version = options.apiVersion ?? former?.source.apiVersion;
   if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${name} holds no version yet`);
-  const { upstream, commit, where } = await take(options, version);
-  const found = upstream.facts.info.version;
+  const { published, commit, where } = await obtain(options, version);
+  const found = published.snapshot.info.version;
   if (found !== version)
     throw new CodegenError(where, `is version ${found}, not ${version}. To go to it: --api-version ${found}`);
-  const changes = drift(held?.facts ?? { ...upstream.facts, paths: {} }, upstream.facts, await readFiles(ROOT));
+  const changes = drift(
+    former?.document ?? { ...published.snapshot, paths: {} },
+    published.snapshot,
+    await readConfigFiles(ROOT),
+  );
   const write = async () => {
-    const { source, changed } = await updateSpec(upstream, folder, held, commit);
+    const { source, changed } = await writeSnapshot(published, folder, former, commit);
     const wrote = `Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate`;
     process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is as it was`}\n`);
   };
   return { changes, json: options.json, write };
 });
 
-async function take(
+async function obtain(
   { from, commit, mirror }: UpdateOptions,
   version: string,
-): Promise<{ upstream: Upstream; commit: string | undefined; where: string }> {
-  if (from !== undefined) return { upstream: await readUpstream(from), commit, where: from };
+): Promise<{ published: PublishedSpec; commit: string | undefined; where: string }> {
+  if (from !== undefined) return { published: await readPublished(from), commit, where: from };
   const fetched = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
-  return { upstream: parseUpstream(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };
+  return { published: parsePublished(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };
 }

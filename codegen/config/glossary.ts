@@ -1,31 +1,31 @@
-import { FileError, readYaml, type YamlFile } from '../shared/yaml-file.ts';
+import { FileError, type Problem } from '../shared/problems.ts';
+import { isRecord, isText } from '../shared/type-guards.ts';
+import { readYaml, type YamlFile } from '../shared/yaml-file.ts';
 
-/** Our words for inputs, by their API name. */
+/** Our descriptions of inputs, by their API name. */
 export interface Glossary {
-  words: ReadonlyMap<string, string>;
+  descriptions: ReadonlyMap<string, string>;
   file: YamlFile;
 }
 
 /**
- * spec/glossary.yaml: one flat map of names to words.
- * @throws FileError naming every entry that isn't words, with its line
+ * Reads spec/glossary.yaml: one flat map of names to descriptions.
+ * @throws FileError naming every entry without a description, with its line
  */
 export function readGlossary(text: string, name = 'spec/glossary.yaml'): Glossary {
   const file = readYaml(text, name);
   const { value } = file;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new FileError([file.at([], 'must map names to words')]);
-  }
-  const faults = Object.entries(value)
-    .filter(([, words]) => typeof words !== 'string' || words.trim() === '')
-    .map(([input]) => file.at([input], `"${input}" has no words: a short phrase is due`));
-  if (faults.length > 0) throw new FileError(faults);
-  return { words: new Map(Object.entries(value as Record<string, string>)), file };
+  if (!isRecord(value)) throw new FileError([file.problem('invalid', [], 'must map names to words')]);
+  const empty = Object.keys(value).filter((input) => !isText(value[input]));
+  const problems = empty.map((input) =>
+    file.problem('invalid', [input], `"${input}" has no words: a short phrase is due`),
+  );
+  if (problems.length > 0) throw new FileError(problems);
+  return { descriptions: new Map(Object.entries(value as Record<string, string>)), file };
 }
 
-/** The entries that no input is called by, each as a fault with its line: words that nobody reads go stale. */
-export function unusedFaults({ words, file }: Glossary, used: ReadonlySet<string>): string[] {
-  return [...words.keys()]
-    .filter((name) => !used.has(name))
-    .map((name) => file.at([name], `no input of any tool is called "${name}": delete it`));
+/** Returns a problem for each entry that no input is called by: descriptions that nobody reads go stale. */
+export function unusedEntries({ descriptions, file }: Glossary, used: ReadonlySet<string>): Problem[] {
+  const unused = [...descriptions.keys()].filter((name) => !used.has(name));
+  return unused.map((name) => file.problem('leftover', [name], `no input of any tool is called "${name}": delete it`));
 }

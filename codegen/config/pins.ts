@@ -1,6 +1,8 @@
-import { closestMatch } from 'leven';
 import type { Ownership, PinName } from '../../src/tool.ts';
-import { FileError, readYaml, type YamlFile } from '../shared/yaml-file.ts';
+import { unknownKey } from '../shared/did-you-mean.ts';
+import { FileError, type Problem } from '../shared/problems.ts';
+import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
+import { readYaml, type YamlFile, type YamlPath } from '../shared/yaml-file.ts';
 
 /** One rule of spec/pins.yaml, for some tools under one pin. */
 export interface PinGroup {
@@ -12,11 +14,11 @@ export interface PinGroup {
   drop: string[];
   hide: string[];
   owned: Ownership[];
-  /** Where it stands in the file. */
-  path: (string | number)[];
+  /** Its place in the file. */
+  path: YamlPath;
 }
 
-/** spec/pins.yaml: how tools keep to a user or to an organization. */
+/** The content of spec/pins.yaml: how tools keep to a user or to an organization. */
 export interface PinsFile {
   groups: PinGroup[];
   file: YamlFile;
@@ -25,80 +27,65 @@ export interface PinsFile {
 /** Both pins, in the order in which they are named together. */
 export const PINS: readonly PinName[] = ['user_id', 'organization_id'];
 const KEYS = ['tools', 'apart', 'fill', 'drop', 'hide', 'owned'];
-const READ = ['read', 'at', 'argument'];
+const READ_KEYS = ['read', 'at', 'argument'];
+
+/** Takes what is wrong at a place. */
+type Report = (path: YamlPath, message: string) => void;
 
 /**
- * spec/pins.yaml, its shape checked.
- * @throws FileError naming every fault with its line
+ * Reads spec/pins.yaml and checks its shape.
+ * @throws FileError naming every problem with its line
  */
 export function readPins(text: string, name = 'spec/pins.yaml'): PinsFile {
   const file = readYaml(text, name);
-  const faults: string[] = [];
-  const fault = (path: (string | number)[], message: string) => faults.push(file.at(path, message, 'key'));
-  const known = (path: (string | number)[], value: object, keys: readonly string[]) => {
-    for (const key of Object.keys(value)) {
-      if (!keys.includes(key))
-        fault(
-          [...path, key],
-          `unknown key "${key}"; did you mean "${closestMatch(key, keys)}"? Known: ${keys.join(', ')}`,
-        );
-    }
-  };
-  const lists = isMap(file.value) ? file.value : {};
-  if (!isMap(file.value)) fault([], `must have ${PINS.map((pin) => `\`${pin}\``).join(' and ')}`);
-  known([], lists, PINS);
-
+  const problems: Problem[] = [];
+  const report: Report = (path, message) => problems.push(file.problem('invalid', path, message, 'key'));
+  const lists = isRecord(file.value) ? file.value : {};
+  if (!isRecord(file.value)) report([], `must have ${PINS.map((pin) => `\`${pin}\``).join(' and ')}`);
+  reportUnknownKeys([], lists, PINS, report);
   const groups = PINS.flatMap((pin) => {
     const list = lists[pin] ?? [];
-    if (!Array.isArray(list)) fault([pin], 'must be a list of rules, each with `tools`');
-    return (Array.isArray(list) ? list : []).flatMap((value: unknown, i): PinGroup[] => {
-      const path = [pin, i];
-      if (!isMap(value) || !isList(value.tools, isText) || value.tools.length === 0) {
-        fault(path, 'a rule must have `tools`, a list of names');
-        return [];
-      }
-      const { tools, apart, fill, drop = [], hide = [], owned = [] } = value;
-      known(path, value, KEYS);
-      if (apart !== undefined && apart !== true) fault([...path, 'apart'], '`apart` must be true, or left out');
-      if (apart && KEYS.slice(2).some((key) => value[key] !== undefined))
-        fault([...path, 'apart'], '`apart` says that there is nothing to keep to: no other rule goes with it');
-      for (const [key, given] of Object.entries({ fill: fill ?? [], drop, hide })) {
-        if (!isList(given, isText)) fault([...path, key], `\`${key}\` must be a list of names`);
-      }
-      const reads = isList(owned, isMap) ? owned : [];
-      if (!isList(owned, isMap)) fault([...path, 'owned'], '`owned` must be a list of reads');
-      for (const [j, read] of reads.entries()) {
-        known([...path, 'owned', j], read, READ);
-        if (!isText(read.read) || !isText(read.at) || !(read.argument === undefined || isText(read.argument)))
-          fault(
-            [...path, 'owned', j],
-            'must have `read` (a path), `at` (a place in its answer) and perhaps `argument`',
-          );
-      }
-      const rule = {
-        pin,
-        tools,
-        apart: apart === true,
-        drop: drop as string[],
-        hide: hide as string[],
-        owned: reads as unknown as Ownership[],
-        path,
-      };
-      return [fill === undefined ? rule : { ...rule, fill: fill as string[] }];
-    });
+    if (!Array.isArray(list)) report([pin], 'must be a list of rules, each with `tools`');
+    return Array.isArray(list) ? list.flatMap((value, i) => readGroup(pin, value, [pin, i], report)) : [];
   });
-  if (faults.length > 0) throw new FileError(faults);
+  if (problems.length > 0) throw new FileError(problems);
   return { groups, file };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+function readGroup(pin: PinName, value: unknown, path: YamlPath, report: Report): PinGroup[] {
+  if (!isRecord(value) || !isListOf(value.tools, isText) || value.tools.length === 0) {
+    report(path, 'a rule must have `tools`, a list of names');
+    return [];
+  }
+  const { tools, apart, fill, drop = [], hide = [], owned = [] } = value;
+  reportUnknownKeys(path, value, KEYS, report);
+  if (apart !== undefined && apart !== true) report([...path, 'apart'], '`apart` must be true, or left out');
+  if (apart && KEYS.slice(2).some((key) => value[key] !== undefined))
+    report([...path, 'apart'], '`apart` says that there is nothing to keep to: no other rule goes with it');
+  for (const [key, given] of Object.entries({ fill: fill ?? [], drop, hide })) {
+    if (!isListOf(given, isText)) report([...path, key], `\`${key}\` must be a list of names`);
+  }
+  const reads = isListOf(owned, isRecord) ? owned : [];
+  if (!isListOf(owned, isRecord)) report([...path, 'owned'], '`owned` must be a list of reads');
+  for (const [i, read] of reads.entries()) checkOwned(read, [...path, 'owned', i], report);
+  const group = {
+    pin,
+    tools,
+    apart: apart === true,
+    drop: drop as string[],
+    hide: hide as string[],
+    owned: reads as unknown as Ownership[],
+    path,
+  };
+  return [fill === undefined ? group : { ...group, fill: fill as string[] }];
 }
 
-function isList<T>(value: unknown, is: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(is);
+function checkOwned(read: Record<string, unknown>, path: YamlPath, report: Report): void {
+  reportUnknownKeys(path, read, READ_KEYS, report);
+  if (!isText(read.read) || !isText(read.at) || !(read.argument === undefined || isText(read.argument)))
+    report(path, 'must have `read` (a path), `at` (a place in its answer) and perhaps `argument`');
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function reportUnknownKeys(path: YamlPath, value: object, known: readonly string[], report: Report): void {
+  for (const key of Object.keys(value)) if (!known.includes(key)) report([...path, key], unknownKey(key, known));
 }

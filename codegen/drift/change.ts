@@ -1,17 +1,19 @@
-/** One thing that is different now about what a tool takes or answers. */
+import { byCodeUnit } from '../shared/order.ts';
+
+/** One change in what a tool takes or returns. */
 export interface Change {
-  /** Where: `limit`, `items[].role`, `data[].id`; empty for the whole. */
+  /** Its place: `limit`, `items[].role`, `data[].id`; empty for the whole. */
   at: string;
   kind:
     | ('added' | 'removed' | 'renamed' | 'required' | 'optional')
     | ('type' | 'narrowed' | 'widened' | 'nullable' | 'not-nullable' | 'secret');
-  /** Whether what is called, or read, in the old way fails now. */
+  /** Set when what is called, or read, in the old way fails now. */
   breaking: boolean;
-  /** What follows the place in a sentence: "is required now". */
-  words: string;
+  /** The rest of a sentence that begins with the place: "is required now". */
+  text: string;
 }
 
-/** Breaking ones first, then by place. */
+/** Orders changes: breaking ones first, then by place. */
 export function byWeight(a: Change, b: Change): number {
-  return Number(b.breaking) - Number(a.breaking) || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+  return Number(b.breaking) - Number(a.breaking) || byCodeUnit(a.at, b.at);
 }

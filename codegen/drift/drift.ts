@@ -1,23 +1,25 @@
+import type { ConfigFiles } from '../config/config-files.ts';
 import type { Document } from '../openapi/types.ts';
+import { formatProblem } from '../shared/problems.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
-import { type Suggestion, suggestions } from './suggest-entry.ts';
-import { type Files, survey } from './survey.ts';
-import { type ToolDrift, toolDrift } from './tool.ts';
+import { type Suggestion, suggestEntries } from './suggest-entry.ts';
+import { survey } from './survey.ts';
+import { type ToolDrift, toolDrift } from './tool-changes.ts';
 
-/** What two versions of the API differ in, for those who use the tools and for whoever looks after them. */
+/** The differences between two versions of the API, for those who use the tools and for whoever looks after them. */
 export interface Drift {
   /** The APIs' own versions. */
   versions: { before: string; after: string };
-  /** Whether a tool that is used today would fail, or answer what its readers can't read. */
+  /** Set when a tool that is used today would fail, or return what its readers can't read. */
   breaking: boolean;
   operations: OperationChanges;
-  /** The tools of which anything changed. */
+  /** The tools with changes. */
   tools: ToolDrift[];
   /** Corrections of spec/overlay.yaml that match nothing now, or less than before. */
   dead: string[];
-  /** What has to be decided before generating: words, secrets. */
+  /** What has to be decided before generating: descriptions, secrets. */
   gaps: string[];
-  /** What our files name and the API hasn't. */
+  /** What our files name and the API doesn't have. */
   leftovers: string[];
   /** The operations that are neither tools nor excluded. */
   undecided: Suggestion[];
@@ -25,26 +27,26 @@ export interface Drift {
 
 /**
  * Compares two versions of the API as the same files of ours see them.
- * @param before, after facts as `toFacts` gives them
+ * @param before, after specs without their prose
  * @throws FileError for a file of ours that is wrong in itself
  */
-export function drift(before: Document, after: Document, files: Files): Drift {
+export function drift(before: Document, after: Document, files: ConfigFiles): Drift {
   const operations = operationChanges(before, after);
   const { moved } = operations;
   const old = survey(before, files, new Map(moved.map(({ from, to }) => [to, from])));
   const now = survey(after, files, new Map(moved.map(({ from, to }) => [from, to])));
-  const names = [...new Set([...old.tools.keys(), ...now.tools.keys()])].sort();
+  const names = [...new Set([...old.plans.keys(), ...now.plans.keys()])].sort();
   const tools = names.flatMap((name) => toolDrift(name, old, now, operations) ?? []);
-  const undecided = suggestions(now, new Set(moved.map(({ to }) => to)));
-  const open = (gap: string) => !/: [A-Z]+ \/.* is undecided: /s.test(gap);
+  const undecided = suggestEntries(now, new Set(moved.map(({ to }) => to)));
   return {
     versions: { before: before.info.version, after: after.info.version },
     breaking: tools.some(({ breaking }) => breaking),
     operations,
     tools,
-    dead: [...now.dead, ...fewer(old.matches, now.matches)],
-    gaps: now.gaps.filter(open),
-    leftovers: now.leftovers,
+    dead: [...now.dead.map(formatProblem), ...fewer(old.matches, now.matches)],
+    // Undecided operations come as suggestions.
+    gaps: now.gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
+    leftovers: now.leftovers.map(formatProblem),
     undecided,
   };
 }

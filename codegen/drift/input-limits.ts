@@ -2,14 +2,14 @@ import type { JsonSchema } from '../../src/tool.ts';
 import { code, valueCode } from '../shared/markdown-code.ts';
 import type { Change } from './change.ts';
 
-/** Limits: what each is called, and whether a higher or a lower one lets less through. */
-const LIMITS: Record<string, { words: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
-  minimum: { words: 'the smallest value', narrower: 'higher', exclusive: 'exclusiveMinimum' },
-  maximum: { words: 'the largest value', narrower: 'lower', exclusive: 'exclusiveMaximum' },
-  minLength: { words: 'the smallest length', narrower: 'higher' },
-  maxLength: { words: 'the largest length', narrower: 'lower' },
-  minItems: { words: 'the smallest number of entries', narrower: 'higher' },
-  maxItems: { words: 'the largest number of entries', narrower: 'lower' },
+/** What each limit is called, and whether a higher or a lower one lets less through. */
+const LIMITS: Record<string, { subject: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
+  minimum: { subject: 'the smallest value', narrower: 'higher', exclusive: 'exclusiveMinimum' },
+  maximum: { subject: 'the largest value', narrower: 'lower', exclusive: 'exclusiveMaximum' },
+  minLength: { subject: 'the smallest length', narrower: 'higher' },
+  maxLength: { subject: 'the largest length', narrower: 'lower' },
+  minItems: { subject: 'the smallest number of entries', narrower: 'higher' },
+  maxItems: { subject: 'the largest number of entries', narrower: 'lower' },
 };
 
 /** Rules that a value keeps or doesn't: another one lets something else through. */
@@ -20,31 +20,31 @@ const RULES: Record<string, string> = {
   uniqueItems: 'that no entry stands twice',
 };
 
-/** What has become of the limits of one value; tighter ones break. */
+/** Compares the limits of one value; tighter ones break. */
 export function limitChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
-  const change = (narrower: boolean, words: string): Change => ({
+  const change = (narrower: boolean, text: string): Change => ({
     at,
     kind: narrower ? 'narrowed' : 'widened',
     breaking: narrower,
-    words,
+    text,
   });
-  const limits = Object.entries(LIMITS).flatMap(([keyword, { words, narrower, exclusive }]) => {
+  const limits = Object.entries(LIMITS).flatMap(([keyword, { subject, narrower, exclusive }]) => {
     const [old, now] = [bound(before, keyword, exclusive), bound(after, keyword, exclusive)];
-    if (old?.said === now?.said) return [];
-    if (!now) return change(false, `no longer limits ${words}, which was ${old?.said}`);
+    if (old?.text === now?.text) return [];
+    if (!now) return change(false, `no longer limits ${subject}, which was ${old?.text}`);
     // That an integer is at least 0 or 1 goes without saying: see docs/schemas.md.
     const silent = keyword === 'minimum' && [after.type].flat().includes('integer') && now.at <= 0;
-    if (!old) return change(!silent, `limits ${words} to ${now.said} now`);
+    if (!old) return change(!silent, `limits ${subject} to ${now.text} now`);
     const further = now.at === old.at ? now.excluded : narrower === 'higher' ? now.at > old.at : now.at < old.at;
-    return change(further, `limits ${words} to ${now.said}, was ${old.said}`);
+    return change(further, `limits ${subject} to ${now.text}, was ${old.text}`);
   });
-  const rules = Object.entries(RULES).flatMap(([keyword, words]) => {
+  const rules = Object.entries(RULES).flatMap(([keyword, subject]) => {
     const [old, now] = [before[keyword], after[keyword]];
     if (old === now) return [];
-    if (now === undefined) return change(false, `no longer demands ${words}${named(old)}`);
+    if (now === undefined) return change(false, `no longer demands ${subject}${named(old)}`);
     const was = old === undefined ? '' : `, was${named(old)}`;
     const looser = keyword === 'multipleOf' && typeof old === 'number' && old % Number(now) === 0;
-    return change(!looser, `demands ${words}${named(now)} now${was}`);
+    return change(!looser, `demands ${subject}${named(now)} now${was}`);
   });
   return [...limits, ...rules];
 }
@@ -55,7 +55,7 @@ function bound(schema: JsonSchema, keyword: string, exclusive: string | undefine
   const at = (beyond ?? schema[keyword]) as number | undefined;
   if (at === undefined) return undefined;
   const excluded = beyond !== undefined;
-  return { at, excluded, said: `${valueCode(at)}${excluded ? ' (that itself not)' : ''}` };
+  return { at, excluded, text: `${valueCode(at)}${excluded ? ' (that itself not)' : ''}` };
 }
 
 function named(value: unknown): string {

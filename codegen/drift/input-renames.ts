@@ -1,16 +1,18 @@
 import type { JsonSchema } from '../../src/tool.ts';
 
 /**
- * Which of the names that are gone go on, by all appearances, under which of the new ones: what they take is the same to
- * the letter, and the names are made of the same words. Each name is taken once.
+ * Finds the names that are gone and that go on, by all appearances, under a new one: what they take is the same to the
+ * letter, and the names are made of the same words. Each new name is taken once.
  */
-export function renames(
+export function findRenames(
   gone: Readonly<Record<string, JsonSchema>>,
   fresh: Readonly<Record<string, JsonSchema>>,
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const [from, before] of Object.entries(gone)) {
-    const heirs = Object.entries(fresh).filter(([to, after]) => alike(from, to) && bare(before) === bare(after));
+    const heirs = Object.entries(fresh).filter(
+      ([to, after]) => alike(from, to) && fingerprint(before) === fingerprint(after),
+    );
     const heir = heirs.find(([to]) => ![...found.values()].includes(to));
     if (heir) found.set(from, heir[0]);
   }
@@ -18,11 +20,11 @@ export function renames(
 }
 
 /**
- * Whether two names are the same words, in another spelling or shortened. One word more or another one is another thing:
+ * Tells whether two names are the same words, in another spelling or shortened. One word more or another one is another thing:
  * `enabled` and `disabled`, `admin` and `not_admin`, `password` and `password_hash`.
  */
 function alike(from: string, to: string): boolean {
-  const [a, b] = [words(from), words(to)];
+  const [a, b] = [wordsOf(from), wordsOf(to)];
   return a.length === b.length && a.every((word, i) => starts(word, b[i]));
 }
 
@@ -32,13 +34,13 @@ function starts(one: string, other = ''): boolean {
 }
 
 /** `userId`, `user-id` and `user_id` are the same words. */
-function words(name: string): string[] {
+function wordsOf(name: string): string[] {
   const spaced = name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
   return spaced.split(/[^a-z\d]+/).filter((word) => word !== '');
 }
 
-/** What a schema lets through, as text: without words, its keys in order. */
-function bare(schema: JsonSchema): string {
+/** A schema as text, to compare: without descriptions, its keys in order. */
+function fingerprint(schema: JsonSchema): string {
   return JSON.stringify(schema, (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string') return undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

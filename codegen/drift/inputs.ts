@@ -3,10 +3,10 @@ import type { JsonSchema } from '../../src/tool.ts';
 import { code, typesCode } from '../shared/markdown-code.ts';
 import type { Change } from './change.ts';
 import { limitChanges } from './input-limits.ts';
-import { renames } from './input-renames.ts';
+import { findRenames } from './input-renames.ts';
 
 /**
- * What has become of a tool's inputs. Breaking is what refuses a call that was right before.
+ * Compares a tool's inputs. Breaking is what refuses a call that was right before.
  * @param before, after what clients are listed: JSON Schema in the form of `toJsonSchema`
  * @param known inputs that are known to go on under another name, such as those in a path
  */
@@ -30,7 +30,7 @@ function keys(before: JsonSchema, after: JsonSchema, at: string, known: Readonly
   const heirs = new Set(sure.values());
   const open = (own: Record<string, JsonSchema>, taken: { has(name: string): boolean }) =>
     Object.fromEntries(Object.entries(own).filter(([name]) => !taken.has(name)));
-  const renamed = new Map([...sure, ...renames(open(only(old, now), sure), open(only(now, old), heirs))]);
+  const renamed = new Map([...sure, ...findRenames(open(only(old, now), sure), open(only(now, old), heirs))]);
   const taken = new Set(renamed.values());
   const required = (schema: JsonSchema, name: string) => schema.required?.includes(name) ?? false;
   const changes: Change[] = [];
@@ -43,22 +43,22 @@ function keys(before: JsonSchema, after: JsonSchema, at: string, known: Readonly
         at: place,
         kind: 'renamed',
         breaking: true,
-        words: `is called ${code(heir)} now, by all appearances`,
+        text: `is called ${code(heir)} now, by all appearances`,
       });
-    else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, words: 'is gone' });
+    else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, text: 'is gone' });
     const [was, is] = [required(before, name), required(after, heir ?? name)];
     if ((own || heir) && is && !was)
-      changes.push({ at: place, kind: 'required', breaking: true, words: 'is required now' });
+      changes.push({ at: place, kind: 'required', breaking: true, text: 'is required now' });
     if ((own || heir) && was && !is)
-      changes.push({ at: place, kind: 'optional', breaking: false, words: 'is optional now' });
+      changes.push({ at: place, kind: 'optional', breaking: false, text: 'is optional now' });
     const goesOn = own ?? (heir === undefined ? undefined : now[heir]);
     if (goesOn) changes.push(...valueChanges(schema, goesOn, place));
   }
   for (const name of Object.keys(now)) {
     if (Object.hasOwn(old, name) || taken.has(name)) continue;
     const must = required(after, name);
-    const words = must ? 'is new and required' : 'is new';
-    changes.push({ at: below(at, name), kind: 'added', breaking: must, words });
+    const text = must ? 'is new and required' : 'is new';
+    changes.push({ at: below(at, name), kind: 'added', breaking: must, text });
   }
   return changes;
 }
@@ -69,9 +69,9 @@ function rest(before: JsonSchema, after: JsonSchema, at: string): Change[] {
   if (typeof old === 'object' && typeof now === 'object') return valueChanges(old, now, below(at, '*'));
   if (old === now) return [];
   const narrower = now === false || old === true;
-  const words =
+  const text =
     now === false ? 'takes no other keys now' : narrower ? 'no longer takes any key' : 'takes other keys too';
-  return [{ at, kind: narrower ? 'narrowed' : 'widened', breaking: narrower, words }];
+  return [{ at, kind: narrower ? 'narrowed' : 'widened', breaking: narrower, text }];
 }
 
 function valueChanges(before: JsonSchema, after: JsonSchema, at: string): Change[] {
@@ -97,7 +97,7 @@ function typeChange(old: string, now: string, at: string): Change {
     at,
     kind: wider ? 'widened' : narrower ? 'narrowed' : 'type',
     breaking: !wider,
-    words: `takes ${article(now)} now, was ${article(old)}`,
+    text: `takes ${article(now)} now, was ${article(old)}`,
   };
 }
 
@@ -105,23 +105,23 @@ function nullChanges(before: JsonSchema, after: JsonSchema, at: string): Change[
   const [was, is] = [takesNull(before), takesNull(after)];
   if (was === is) return [];
   return is
-    ? [{ at, kind: 'nullable', breaking: false, words: 'takes null too' }]
-    : [{ at, kind: 'not-nullable', breaking: true, words: 'no longer takes null' }];
+    ? [{ at, kind: 'nullable', breaking: false, text: 'takes null too' }]
+    : [{ at, kind: 'not-nullable', breaking: true, text: 'no longer takes null' }];
 }
 
 function valueListChanges(before: unknown[] | undefined, after: unknown[] | undefined, at: string): Change[] {
   const list = (values: unknown[]) => values.map((value) => code(JSON.stringify(value))).join(', ');
   const real = (values: unknown[]) => values.filter((value) => value !== null);
-  if (!before && after) return [{ at, kind: 'narrowed', breaking: true, words: `takes only ${list(real(after))} now` }];
-  if (before && !after) return [{ at, kind: 'widened', breaking: false, words: 'takes other values too' }];
+  if (!before && after) return [{ at, kind: 'narrowed', breaking: true, text: `takes only ${list(real(after))} now` }];
+  if (before && !after) return [{ at, kind: 'widened', breaking: false, text: 'takes other values too' }];
   const [old, now] = [real(before ?? []), real(after ?? [])];
   const lost = old.filter((value) => !holds(now, value));
   const won = now.filter((value) => !holds(old, value));
   return [
     ...(lost.length > 0
-      ? [{ at, kind: 'narrowed' as const, breaking: true, words: `no longer takes ${list(lost)}` }]
+      ? [{ at, kind: 'narrowed' as const, breaking: true, text: `no longer takes ${list(lost)}` }]
       : []),
-    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, words: `takes ${list(won)} too` }] : []),
+    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `takes ${list(won)} too` }] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { endpoints, shape } from '../openapi/endpoints.ts';
+import { endpoints, withoutParameterNames } from '../openapi/endpoints.ts';
 import type { Document, Operation } from '../openapi/types.ts';
 
-/** What has become of the operations of the API; endpoints as `GET /users/{user_id}`, sorted. */
+/** The changes in the API's operations; endpoints as `GET /users/{user_id}`, sorted. */
 export interface OperationChanges {
   added: string[];
   removed: string[];
@@ -49,9 +49,9 @@ interface Found {
   path: string;
 }
 
-/** What tells that two operations are one, the surest first: the path but for the names in it, Clerk's own names for it. */
+/** Signs that two operations are one, the surest first: the path but for the names in it, Clerk's own names for it. */
 const SIGNS: ((from: Found, to: Found) => boolean)[] = [
-  (from, to) => shape(from.endpoint) === shape(to.endpoint),
+  (from, to) => withoutParameterNames(from.endpoint) === withoutParameterNames(to.endpoint),
   (from, to) => from.node.operationId !== undefined && from.node.operationId === to.node.operationId,
   (from, to) => sdkName(from.node) !== undefined && sdkName(from.node) === sdkName(to.node),
 ];

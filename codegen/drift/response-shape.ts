@@ -1,8 +1,8 @@
-import { endpoints } from '../openapi/endpoints.ts';
 import { refOf, resolve } from '../openapi/reference.ts';
-import type { Document, Response, Schema } from '../openapi/types.ts';
+import { successSchemas } from '../openapi/responses.ts';
+import type { Document, Schema } from '../openapi/types.ts';
 
-/** What may stand at one place of an answer. */
+/** What may stand at one place of a response. */
 export interface Spot {
   /** Sorted; `any` for what the spec leaves open. */
   types: string[];
@@ -11,38 +11,30 @@ export interface Spot {
   values?: unknown[];
 }
 
-/** Every place of an answer, `data[].id`; the answer itself at ''. */
-export type AnswerShape = Map<string, Spot>;
+/** What may stand at every place of a response, `data[].id`; the whole is at ''. */
+export type ResponseShape = Map<string, Spot>;
 
 /**
- * What an endpoint's success answers may hold, place by place; what stands in several branches is put together.
- * Empty where it answers no JSON. A schema that holds itself is followed once, and one that branches without end up to
+ * Lists what an endpoint's successful responses may hold, place by place; what stands in several branches is put
+ * together. Empty where there is no JSON. A schema that holds itself is followed once, and one that branches without end up to
  * a number of steps.
  */
-export function answerShape(document: Document, endpoint: string): AnswerShape {
-  const found = endpoints(document).get(endpoint);
-  const shape: AnswerShape = new Map();
+export function responseShape(document: Document, endpoint: string): ResponseShape {
+  const shape: ResponseShape = new Map();
   const left = { steps: MOST_STEPS };
-  const responses = Object.entries(found?.node.responses ?? {});
-  const good = responses.filter(([status]) => status.startsWith('2'));
-  // A default is the answer where no other is; beside others it is that of errors.
-  for (const [status, response] of good.length > 0 ? good : responses.filter(([status]) => status === 'default')) {
-    const pointer = `${found?.pointer}/responses/${status}`;
-    const { content = {} } = resolve<Response>(document, response, pointer);
-    for (const [type, { schema }] of Object.entries(content))
-      if (schema && JSON_TYPE.test(type)) fill(shape, document, schema, '', [], left);
-  }
+  for (const { schema, mediaType } of successSchemas(document, endpoint))
+    if (JSON_TYPE.test(mediaType)) fill(shape, document, schema, '', [], left);
   return shape;
 }
 
 /** `application/json`, `application/problem+json`; not a stream of lines. */
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json(?:;|$)/;
 
-/** Far more than the largest answer takes. */
+/** Far more than the largest response takes. */
 const MOST_STEPS = 200_000;
 
 function fill(
-  shape: AnswerShape,
+  shape: ResponseShape,
   document: Document,
   node: Schema,
   at: string,
@@ -68,7 +60,7 @@ function fill(
     fill(shape, document, additionalProperties, at === '' ? '*' : `${at}.*`, inside, left);
 }
 
-function note(shape: AnswerShape, at: string, schema: Schema, branched: boolean): void {
+function note(shape: ResponseShape, at: string, schema: Schema, branched: boolean): void {
   const { type, nullable = false, enum: values } = schema;
   const implied = type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined);
   // What stands beside branches, or is one of a whole, may say nothing of the types.

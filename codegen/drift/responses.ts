@@ -1,35 +1,35 @@
 import { code, typesCode } from '../shared/markdown-code.ts';
 import type { Change } from './change.ts';
-import type { AnswerShape, Spot } from './response-shape.ts';
+import type { ResponseShape, Spot } from './response-shape.ts';
 
 /**
- * What has become of a tool's answer. Breaking is what somebody who reads it relies on: that a field is there, and of
- * which type. Below a place that is gone, new, or of another type, nothing more is said, but of what may be a secret.
- * @param secret what to say of a new field that may be one, by its name; undefined for any other
+ * Compares what a tool's operation responds with. Breaking is what a reader relies on: that a field is there, and of which
+ * type. Below a place that is gone, new, or of another type, nothing more is said, but of what may be a secret.
+ * @param describeSecret says of a new field that may be a secret what follows from it; undefined for any other
  */
-export function answerChanges(
-  before: AnswerShape,
-  after: AnswerShape,
-  secret: (field: string) => string | undefined = () => undefined,
+export function responseChanges(
+  before: ResponseShape,
+  after: ResponseShape,
+  describeSecret: (field: string) => string | undefined = () => undefined,
 ): Change[] {
   if (before.size > 0 && after.size === 0)
-    return [{ at: '', kind: 'removed', breaking: true, words: 'is empty now, or no JSON' }];
+    return [{ at: '', kind: 'removed', breaking: true, text: 'is empty now, or no JSON' }];
   // A field that only moved was seen before, if it was a text then.
   const texts = [...before].filter(([, { types }]) => types.includes('string') || types.includes('any'));
   const known = new Set(texts.map(([at]) => fieldOf(at)));
   const changes: Change[] = [];
   if (before.size === 0 && after.size > 0)
-    changes.push({ at: '', kind: 'added', breaking: false, words: 'is JSON now' });
+    changes.push({ at: '', kind: 'added', breaking: false, text: 'is JSON now' });
   for (const [at, old] of before) {
     const now = after.get(at);
     if (now) changes.push(...spotChanges(old, now, at));
-    else changes.push({ at, kind: 'removed', breaking: true, words: 'is gone' });
+    else changes.push({ at, kind: 'removed', breaking: true, text: 'is gone' });
   }
   for (const at of after.keys()) {
     if (before.has(at) || at === '') continue;
     const field = fieldOf(at);
-    const words = at.endsWith('[]') || known.has(field) ? undefined : secret(field);
-    changes.push({ at, kind: words ? 'secret' : 'added', breaking: false, words: words ?? 'is new' });
+    const text = at.endsWith('[]') || known.has(field) ? undefined : describeSecret(field);
+    changes.push({ at, kind: text ? 'secret' : 'added', breaking: false, text: text ?? 'is new' });
   }
   const closed = new Set(changes.filter(({ kind }) => CLOSES.has(kind)).map(({ at }) => at));
   return changes.filter(({ at, kind }) => kind === 'secret' || !above(at).some((place) => closed.has(place)));
@@ -46,29 +46,29 @@ function spotChanges(old: Spot, now: Spot, at: string): Change[] {
   const changes: Change[] = [];
   const won = now.types.filter((type) => !fits(type, old.types));
   if (won.length > 0) {
-    const words = `may be ${list(won)} now, was ${list(old.types)}`;
-    changes.push({ at, kind: 'type', breaking: true, words });
+    const text = `may be ${list(won)} now, was ${list(old.types)}`;
+    changes.push({ at, kind: 'type', breaking: true, text });
   } else if (now.types.join() !== old.types.join())
-    changes.push({ at, kind: 'narrowed', breaking: false, words: `is always ${list(now.types)} now` });
-  if (now.nullable && !old.nullable) changes.push({ at, kind: 'nullable', breaking: false, words: 'may be null now' });
+    changes.push({ at, kind: 'narrowed', breaking: false, text: `is always ${list(now.types)} now` });
+  if (now.nullable && !old.nullable) changes.push({ at, kind: 'nullable', breaking: false, text: 'may be null now' });
   if (!now.nullable && old.nullable)
-    changes.push({ at, kind: 'not-nullable', breaking: false, words: 'is never null now' });
+    changes.push({ at, kind: 'not-nullable', breaking: false, text: 'is never null now' });
   return [...changes, ...valueChanges(old.values, now.values, at)];
 }
 
 /** A field with fixed values: none of those that there were is as good as another type. */
 function valueChanges(old: unknown[] | undefined, now: unknown[] | undefined, at: string): Change[] {
   if (!old) return [];
-  if (!now) return [{ at, kind: 'widened', breaking: false, words: 'may be other values too' }];
+  if (!now) return [{ at, kind: 'widened', breaking: false, text: 'may be other values too' }];
   const list = (values: unknown[]) => values.map((value) => code(JSON.stringify(value) ?? '')).join(', ');
   const won = now.filter((value) => !old.includes(value));
   const lost = old.filter((value) => !now.includes(value));
   if (won.length > 0 && lost.length === old.length)
-    return [{ at, kind: 'type', breaking: true, words: `is ${list(won)} now, was ${list(lost)}` }];
+    return [{ at, kind: 'type', breaking: true, text: `is ${list(won)} now, was ${list(lost)}` }];
   return [
-    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, words: `may be ${list(won)} too` }] : []),
+    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `may be ${list(won)} too` }] : []),
     ...(lost.length > 0
-      ? [{ at, kind: 'narrowed' as const, breaking: false, words: `is never ${list(lost)} now` }]
+      ? [{ at, kind: 'narrowed' as const, breaking: false, text: `is never ${list(lost)} now` }]
       : []),
   ];
 }

@@ -1,86 +1,41 @@
-import type { ToolDefinition } from '../../src/tool.ts';
-import { type Allowlist, readAllowlist } from '../config/allowlist.ts';
-import { type Glossary, readGlossary } from '../config/glossary.ts';
-import { readPins } from '../config/pins.ts';
-import { readSecrets, type Secrets, secretFields } from '../config/secrets.ts';
-import { readTargets } from '../config/targets.ts';
-import { applyOverlay, type Overlay } from '../openapi/overlay.ts';
+import type { ConfigFiles } from '../config/config-files.ts';
+import { correct } from '../config/overlay.ts';
 import type { Document } from '../openapi/types.ts';
-import { definition } from '../plan/definition.ts';
-import { pinRules } from '../plan/pins.ts';
-import { type Plan, planTools } from '../plan/plan.ts';
-import { planQuestions } from '../plan/questions.ts';
-import { Faults } from '../shared/problems.ts';
-
-/** The files that a person edits, as text. */
-export interface Files {
-  allowlist: string;
-  glossary: string;
-  secrets: string;
-  pins: string;
-  targets: string;
-  overlay: Overlay;
-}
+import type { Plan } from '../plan/plan.ts';
+import { type PlannedApi, planAll } from '../plan/plan-all.ts';
+import { type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 
 /** A version of the API as our files see it, whatever of them fits it. */
-export interface Survey {
+export interface Survey extends Omit<PlannedApi, 'plans'> {
   document: Document;
-  allowlist: Allowlist;
-  glossary: Glossary;
-  secrets: Secrets;
-  tools: Map<string, { plan: Plan; definition: ToolDefinition }>;
-  /** Corrections that no longer match anything. */
-  dead: string[];
+  /** By the tool's name. */
+  plans: Map<string, Plan>;
+  /** Corrections that can't be applied or change nothing. */
+  dead: Problem[];
   /** How many places each of the others matches. */
   matches: Map<string, number>;
   /** What the API has and our files don't decide. */
-  gaps: string[];
-  /** What our files name and the API hasn't. */
-  leftovers: string[];
+  gaps: Problem[];
+  /** What our files name and the API doesn't have. */
+  leftovers: Problem[];
 }
 
 /**
- * Plans what can be planned of any version of the API; what doesn't fit is told, not thrown.
+ * Plans what can be planned of any version of the API; what doesn't fit is returned, not thrown.
  * @param moved where an operation of the allowlist stands in this version, by its endpoint there
  * @throws FileError for a file that is wrong in itself
  */
-export function survey(facts: Document, files: Files, moved: ReadonlyMap<string, string> = new Map()): Survey {
-  const faults = new Faults('all');
-  const dead: string[] = [];
-  const matches = new Map<string, number>();
-  const document = applyOverlay(
-    facts,
-    files.overlay,
-    (fault) => dead.push(`spec/overlay.yaml: ${fault}`),
-    (place, count) => matches.set(`spec/overlay.yaml: ${place}`, count),
-  );
-  const allowlist = readAllowlist(files.allowlist, document, faults, moved);
-  const glossary = readGlossary(files.glossary);
-  const plans = planTools(document, allowlist, glossary, faults);
-  const secrets = readSecrets(files.secrets);
-  const masked = secretFields(document, plans, secrets, faults);
-  const pins = pinRules(document, plans, readPins(files.pins), faults);
-  planQuestions(document, plans, allowlist, readTargets(files.targets), faults);
-  const tools = new Map(
-    plans.map((plan) => [
-      plan.name,
-      { plan, definition: definition(plan, masked.get(plan.name), pins.get(plan.name)?.rules) },
-    ]),
-  );
-  const { gaps, leftovers } = faults;
+export function survey(snapshot: Document, files: ConfigFiles, moved: ReadonlyMap<string, string>): Survey {
+  const problems = new Problems('all');
+  const { document, dead, matches } = correct(snapshot, files.overlay);
+  const { plans, ...read } = planAll(document, files, problems, moved);
   return {
+    ...read,
     document,
-    allowlist,
-    glossary,
-    secrets,
-    tools,
+    plans: new Map(plans.map((plan) => [plan.name, plan])),
     dead,
     matches,
-    gaps: unique(gaps),
-    leftovers: unique(leftovers),
+    gaps: withoutRepeats(problems.gaps),
+    leftovers: withoutRepeats(problems.leftovers),
   };
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -2,9 +2,9 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type { Document } from '../openapi/types.ts';
 
 /**
- * TypeScript types of the document's paths and components.
+ * Writes api.ts: TypeScript types of the document's paths and components.
  * `emptyObjectsUnknown`: an object of which the spec says nothing (claims) must take anything, not nothing.
- * `defaultNonNullable: false`: a default says nothing about what an answer carries.
+ * `defaultNonNullable: false`: a default says nothing about what a response carries.
  */
 export async function emitApi(document: Document): Promise<string> {
   const ast = await openapiTS(JSON.parse(JSON.stringify(document)), {

@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '../../src/tool.ts';
 
-/** A category's definitions: data alone, so that listing loads neither zod nor a call. */
+/** Writes a category's definitions: data alone, so that listing loads neither zod nor a call. */
 export function emitCatalogue(definitions: readonly ToolDefinition[]): string {
   return `import type { ToolDefinition } from '../../tool.ts';
 

@@ -3,15 +3,15 @@ import { toType } from '../inputs/typescript.ts';
 import { openInputs } from '../plan/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** The types of the client: every tool as a method, its arguments spelled out, its answer taken from the API's types. */
+/** Writes client.ts: every tool as a method, with its arguments spelled out and the API's type of its response. */
 export function emitClient(plans: readonly Plan[], categories: readonly string[]): string {
   const remote = plans.filter(({ operation }) => operation);
   const members = [
     ...remote.map((plan) => [plan.category, method(plan)] as const),
-    ...remote.flatMap((plan) => plan.aliases.map((alias) => former(alias, plan))),
+    ...remote.flatMap((plan) => plan.aliases.map((alias) => formerMember(alias, plan))),
   ];
   const groups = [...new Set([...categories, ...members.map(([category]) => category)])].map((category) => {
-    const methods = members.flatMap(([its, text]) => (its === category ? [text] : []));
+    const methods = members.flatMap(([name, text]) => (name === category ? [text] : []));
     return `  ${category}: {\n${methods.join('\n')}\n  };`;
   });
   return `import type { paths } from './api.ts';
@@ -45,8 +45,8 @@ function method(plan: Plan): string {
   const open = openInputs(inputs);
   const optional = open.every(({ required }) => !required);
   const members = open.map(
-    ({ argument, required, schema, words }) =>
-      `      /** ${comment(words)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
+    ({ argument, required, schema, description: text }) =>
+      `      /** ${comment(text)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
   );
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
   return `    /** ${comment(description)} */
@@ -54,12 +54,12 @@ function method(plan: Plan): string {
 }
 
 /** A name that a tool had before: its category, and the member that stands for the method of today. */
-function former(alias: string, { name, category, method }: Plan): [category: string, text: string] {
+function formerMember(alias: string, { name, category, method }: Plan): [category: string, text: string] {
   const [before = '', old = ''] = alias.split('.');
-  const words = `@deprecated Use ${name}; this name stops working in a later version.`;
-  return [before, `    /** ${words} */\n    ${old}: ClerkClient['${category}']['${method}'];`];
+  const notice = `@deprecated Use ${name}; this name stops working in a later version.`;
+  return [before, `    /** ${notice} */\n    ${old}: ClerkClient['${category}']['${method}'];`];
 }
 
-function comment(words: string): string {
-  return words.replaceAll('*/', '*\\/');
+function comment(text: string): string {
+  return text.replaceAll('*/', '*\\/');
 }

@@ -1,21 +1,21 @@
-import type { Allowlist } from '../config/allowlist.ts';
-import { key } from '../inputs/typescript.ts';
-import type { Tool } from '../plan/tool.ts';
+import type { Allowlist } from '../config/allowlist-types.ts';
+import { propertyKey } from '../inputs/typescript.ts';
+import type { CountedPlan } from '../plan/tokens.ts';
 import { byCodeUnit } from '../shared/order.ts';
 
-/** The way in: what is known of every tool unloaded, the default selection, and each category's files, loaded when asked for; then names of the past. */
+/** Writes index.ts: what is known of every tool without loading it, the default selection, how to load each category, and former names. */
 export function emitIndex(
-  tools: readonly Tool[],
+  plans: readonly CountedPlan[],
   categories: readonly string[],
   { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
   apiVersion: string,
 ): string {
-  const entries = tools.map(({ plan, definition, tokens, pinned }) => {
+  const entries = plans.map(({ name, wireName, tier, operation, definition, tokens, tokensByPins }) => {
     const upload = definition.upload === undefined ? '' : ', upload: true';
-    const sets = Object.entries(pinned).map(([set, cost]) => `${key(set)}: ${cost}`);
+    const sets = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
     const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
-    const local = plan.operation ? '' : ', local: true';
-    return `  ${plan.wireName}: { name: '${plan.name}', tier: '${plan.tier}', tokens: ${tokens}${local}${pins}${upload} },`;
+    const local = operation ? '' : ', local: true';
+    return `  ${wireName}: { name: '${name}', tier: '${tier}', tokens: ${tokens}${local}${pins}${upload} },`;
   });
   const loaders = categories.map(
     (category) => `  ${category}: {
@@ -23,8 +23,8 @@ export function emitIndex(
     implementations: () => import('./tools/${category}.ts').then((module) => module.tools),
   },`,
   );
-  const aliases = tools.flatMap(({ plan }) => plan.aliases.map((alias) => [alias, plan.name] as const));
-  const chosen = tools.map(({ plan }) => plan.name).filter((name) => defaults.includes(name));
+  const aliases = plans.flatMap(({ name, aliases: former }) => former.map((alias) => [alias, name] as const));
+  const chosen = plans.map(({ name }) => name).filter((name) => defaults.includes(name));
   return `import type { Category, IndexedTool, Tombstone } from '../tool.ts';
 
 export const apiVersion = '${apiVersion}';
@@ -50,5 +50,5 @@ export const removed: Record<string, Tombstone> = ${record(Object.entries(remove
 function record(entries: readonly (readonly [string, unknown])[]): string {
   if (entries.length === 0) return '{}';
   const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b));
-  return `{\n${sorted.map(([name, value]) => `  ${key(name)}: ${JSON.stringify(value)},\n`).join('')}}`;
+  return `{\n${sorted.map(([name, value]) => `  ${propertyKey(name)}: ${JSON.stringify(value)},\n`).join('')}}`;
 }

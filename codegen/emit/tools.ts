@@ -1,22 +1,19 @@
 import { CodeBlockWriter, Project } from 'ts-morph';
-import type { Question } from '../../src/tool.ts';
 import type { BodyKind } from '../inputs/body.ts';
-import { key } from '../inputs/typescript.ts';
+import type { Operation } from '../inputs/operation.ts';
+import { propertyKey } from '../inputs/typescript.ts';
 import { zodSource } from '../inputs/zod.ts';
 import { openInputs, type PlannedInput } from '../plan/inputs.ts';
-import type { ToolPins } from '../plan/pins.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** What people have decided about tools, by their names. */
-export interface Judged {
-  pins?: ReadonlyMap<string, ToolPins>;
-  questions?: ReadonlyMap<string, Question>;
-}
+/** What is emitted of a plan here. */
+type EmittedPlan = Omit<Plan, 'definition'>;
 
 /**
- * A category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types don't have.
+ * Writes a category's zod inputs and calls. Each call spells out every field, so that tsc refuses one that the API's types
+ * don't have.
  */
-export function emitTools(plans: readonly Plan[], judged: Judged = {}): string {
+export function emitTools(plans: readonly EmittedPlan[]): string {
   const remote = plans.some(({ operation }) => operation);
   const local = plans.some(({ operation }) => !operation);
   const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
@@ -29,7 +26,7 @@ export function emitTools(plans: readonly Plan[], judged: Judged = {}): string {
       ...(remote ? ["import type { paths } from '../api.ts';"] : []),
       `\nconst inputs = ${text((writer) => writeInputs(writer, plans))};`,
       'type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };',
-      `\nexport const tools = ${text((writer) => writeTools(writer, plans, judged))} satisfies ToolModule;`,
+      `\nexport const tools = ${text((writer) => writeTools(writer, plans))} satisfies ToolModule;`,
     ],
   });
   const [broken] = project.getProgram().getSyntacticDiagnostics(file);
@@ -44,7 +41,7 @@ function text(write: (writer: CodeBlockWriter) => void): string {
   return writer.toString();
 }
 
-function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
+function writeInputs(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): void {
   writer.inlineBlock(() => {
     for (const { method, inputs } of plans) {
       const open = openInputs(inputs);
@@ -62,24 +59,23 @@ function writeInputs(writer: CodeBlockWriter, plans: readonly Plan[]): void {
   });
 }
 
-function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], { pins, questions }: Judged): void {
+function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): void {
   writer.inlineBlock(() => {
     for (const plan of plans) {
       writer.write(`${plan.method}: `).inlineBlock(() => {
         writer.writeLine(`input: inputs.${plan.method},`);
         const renamed = plan.inputs
           .filter(({ name, argument }) => name !== argument)
-          .map(({ name, argument }) => `${key(name)}: '${argument}'`);
+          .map(({ name, argument }) => `${propertyKey(name)}: '${argument}'`);
         if (renamed.length > 0) writer.writeLine(`renamed: { ${renamed.join(', ')} },`);
         const reserved = plan.inputs.filter((input) => input.reserved.length > 0);
         const lists = reserved.map(
-          (input) => `${key(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
+          (input) => `${propertyKey(input.argument)}: [${input.reserved.map((value) => `'${value}'`).join(', ')}]`,
         );
         if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
-        const { owned = {} } = pins?.get(plan.name) ?? {};
+        const { owned = {} } = plan.pins ?? {};
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
-        const question = questions?.get(plan.name);
-        if (question) writer.writeLine(`question: ${JSON.stringify(question)},`);
+        if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(
@@ -91,7 +87,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly Plan[], { pins, que
   });
 }
 
-function writeCall(writer: CodeBlockWriter, { method, inputs }: Plan, operation: NonNullable<Plan['operation']>): void {
+function writeCall(writer: CodeBlockWriter, { method, inputs }: EmittedPlan, operation: Operation): void {
   const used = openInputs(inputs).length > 0;
   writer.writeLine(`call: (api: Api<paths>, ${used ? 'args' : '_args'}: Inputs['${method}'], init: CallInit) =>`);
   writer.indent(() => {
@@ -130,7 +126,7 @@ function writeBody(writer: CodeBlockWriter, kind: BodyKind | undefined, inputs: 
 }
 
 function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly PlannedInput[]): void {
-  const fields = inputs.map((input) => `${key(input.name)}: ${value(input)}`);
+  const fields = inputs.map((input) => `${propertyKey(input.name)}: ${value(input)}`);
   const line = `${name}: { ${fields.join(', ')} },`;
   if (line.length <= 100) writer.writeLine(fields.length > 0 ? line : `${name}: {},`);
   else {

@@ -2,10 +2,10 @@ import { toSegment } from '../openapi/pointer.ts';
 import { locate } from '../openapi/reference.ts';
 import type { Document, Operation as OperationNode, Schema } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
+import type { Input } from './input.ts';
 import { effective, type InputSchema, normalise } from './normalise.ts';
-import type { Input } from './operation.ts';
 
-/** How inputs become a body: its properties, a list that is the whole body, or the parts of a form with a file. */
+/** The kinds of bodies that inputs are made into: its properties, a list that is the whole body, or the parts of a form with a file. */
 export type BodyKind = 'object' | 'items' | 'form';
 
 export interface Body {
@@ -18,7 +18,8 @@ const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'multipart/form-data';
 
 /**
- * What an operation takes in its body; undefined when it has none.
+ * Reads what an operation takes in its body.
+ * @returns undefined when it has none
  * @throws CodegenError with the JSON pointer for a body that no tool can carry
  */
 export function readBody(document: Document, operation: OperationNode, at: string): Body | undefined {

@@ -1,9 +1,9 @@
-import type { Schema } from '../openapi/types.ts';
+import { type Schema, TYPES, type Type } from '../openapi/types.ts';
 import { refuse } from '../shared/unsupported.ts';
-import { BOUNDS, FORMATS, KEYWORDS, PLAIN_TYPES, SILENT_FORMATS, TYPES, type Type } from './supported.ts';
+import { BOUNDS, FORMATS, KEYWORDS, PLAIN_TYPES, SILENT_FORMATS } from './supported.ts';
 
-/** What a value of each type is, where it can be told from one value. */
-const VALUES: Partial<Record<Type, (value: unknown) => boolean>> = {
+/** Tells a value of each type, where one value is enough to tell. */
+const IS_OF_TYPE: Partial<Record<Type, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   integer: Number.isSafeInteger,
   number: Number.isFinite,
@@ -60,7 +60,10 @@ export function assertValues(schema: Schema, pointer: string): void {
   if (inherited !== undefined) refuse(pointer, 'name', { name: inherited });
 }
 
-/** @throws CodegenError for items that differ, or don't, by more than one value */
+/**
+ * Refuses `uniqueItems` of items that are more than one plain value.
+ * @throws CodegenError with the schema's place
+ */
 export function assertUnique(uniqueItems: boolean | undefined, items: Pick<Schema, 'type' | 'enum'>, at: string): void {
   const plain = items.enum ?? (items.type && PLAIN_TYPES.includes(items.type));
   if (uniqueItems && !plain) refuse(at, 'unique');
@@ -69,7 +72,7 @@ export function assertUnique(uniqueItems: boolean | undefined, items: Pick<Schem
 function enumeration(values: readonly unknown[], type: Type | undefined, nullable: boolean, pointer: string): void {
   const others = values.filter((value) => value !== null);
   if (values.length === 0 || (others.length === 0 && type && !nullable)) refuse(pointer, 'no values');
-  const fits = type ? (VALUES[type] ?? (() => false)) : (value: unknown) => typeof value !== 'object';
+  const fits = type ? (IS_OF_TYPE[type] ?? (() => false)) : (value: unknown) => typeof value !== 'object';
   const odd = others.find((value) => !fits(value));
   if (odd !== undefined)
     refuse(pointer, 'value', { value: JSON.stringify(odd), type: type ? `type ${type}` : 'no type' });

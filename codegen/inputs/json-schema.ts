@@ -6,13 +6,13 @@ const SAME = [
   ...['multipleOf', 'minItems', 'maxItems', 'uniqueItems'],
 ] as const;
 
-/** Words for a node by its path below the input: '' for the input itself, `role` for a property or a property of items. */
-export type Words = (path: string) => string | undefined;
+/** Returns the description of a node by its path below the input: '' for the input itself, `role` for a property of its own or of its items. */
+export type Describe = (path: string) => string | undefined;
 
-/** A normalised input as JSON Schema 2020-12, in the subset that every client takes: no reference, no combinator. */
-export function toJsonSchema(input: InputSchema, words: Words = () => undefined, path = ''): JsonSchema {
+/** Translates a normalised input to JSON Schema 2020-12, in the subset that every client takes: no reference, no combinator. */
+export function toJsonSchema(input: InputSchema, describe: Describe = () => undefined, path = ''): JsonSchema {
   const out: JsonSchema = {};
-  const description = words(path);
+  const description = describe(path);
   if (input.type) out.type = input.nullable ? [input.type, 'null'] : input.type;
   if (input.enum) out.enum = input.nullable ? [...input.enum, null] : input.enum;
   if (description !== undefined) out.description = description;
@@ -21,17 +21,17 @@ export function toJsonSchema(input: InputSchema, words: Words = () => undefined,
     if (value !== undefined) out[keyword] = value;
   }
   // An array's items share its path: `items.role` is the role of each.
-  if (input.items) out.items = toJsonSchema(input.items, (at) => (at === path ? undefined : words(at)), path);
-  if (input.type === 'object') object(input, out, words, path);
+  if (input.items) out.items = toJsonSchema(input.items, (at) => (at === path ? undefined : describe(at)), path);
+  if (input.type === 'object') object(input, out, describe, path);
   return out;
 }
 
-function object(input: InputSchema, out: JsonSchema, words: Words, path: string): void {
+function object(input: InputSchema, out: JsonSchema, describe: Describe, path: string): void {
   const below = (name: string) => (path === '' ? name : `${path}.${name}`);
   const entries = Object.entries(input.properties ?? {});
   if (entries.length > 0)
     out.properties = Object.fromEntries(
-      entries.map(([name, child]) => [name, toJsonSchema(child, words, below(name))]),
+      entries.map(([name, child]) => [name, toJsonSchema(child, describe, below(name))]),
     );
   if (input.required) out.required = input.required;
   const extra = input.additionalProperties;

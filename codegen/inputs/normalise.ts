@@ -1,13 +1,13 @@
 import { toSegment } from '../openapi/pointer.ts';
 import { locate, type Place } from '../openapi/reference.ts';
-import type { Document, Schema } from '../openapi/types.ts';
+import type { Document, Schema, Type } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { refuse } from '../shared/unsupported.ts';
 import { assertKeywords, assertUnique, assertValues } from './check-schema.ts';
-import { KEYWORDS, SILENT_FORMATS, type Type } from './supported.ts';
+import { KEYWORDS, SILENT_FORMATS } from './supported.ts';
 
 /**
- * An input schema as the rest of codegen knows it: no reference, no combinator, no default;
+ * An input schema in the one form that the rest of codegen works on: no reference, no combinator, no default;
  * an object lists its properties and is closed, or is a map of `additionalProperties`.
  */
 export interface InputSchema {
@@ -37,7 +37,7 @@ export interface InputSchema {
 const SAME = ['pattern', 'minLength', 'maxLength', 'multipleOf', 'minItems', 'maxItems'] as const;
 
 /**
- * An input schema of the spec in the one form that everything after works on. What it may be made of: supported.ts.
+ * Normalises an input schema of the spec. What it may be made of is in supported.ts.
  * @param pointer where the node stands in the document, for errors
  * @throws CodegenError with the JSON pointer of what is refused, wherever a reference has led to
  */
@@ -105,8 +105,8 @@ function object(schema: Schema, out: InputSchema, inner: Inner): void {
 }
 
 /**
- * The node behind its references, and behind an `allOf` of one schema, with what stands beside that.
- * @returns with the places on the way
+ * Returns the node behind its references, and behind an `allOf` of one schema, with what stands beside that.
+ * @returns `passed`: the places on the way
  */
 export function effective(
   document: Document,

@@ -1,29 +1,15 @@
-import { endpoints, reserved } from '../openapi/endpoints.ts';
+import { endpoints, reservedSegments } from '../openapi/endpoints.ts';
 import { toSegment } from '../openapi/pointer.ts';
 import { locate, type Place } from '../openapi/reference.ts';
 import type { Document, Method, Parameter } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
+import { placeholders } from '../shared/placeholders.ts';
 import { refuse } from '../shared/unsupported.ts';
 import { type BodyKind, readBody } from './body.ts';
-import { type InputSchema, normalise } from './normalise.ts';
+import type { Input } from './input.ts';
+import { normalise } from './normalise.ts';
 
-/** One input of an operation, whatever its place in the request. */
-export interface Input {
-  name: string;
-  in: 'path' | 'query' | 'body';
-  required: boolean;
-  deprecated: boolean;
-  schema: InputSchema;
-  /** A query array that goes out as one value with commas, where the spec says `explode: false`. */
-  commas: boolean;
-  /** A part of a form that is a file: the argument is its path. */
-  file?: true;
-  /** Values of a path parameter that would make the path another operation's: `count` in /users/{user_id}. */
-  reserved: string[];
-  pointer: string;
-}
-
-/** One method + path of the spec, with its inputs flat. */
+/** One method and path of the spec, with its inputs flat. */
 export interface Operation {
   endpoint: string;
   method: Method;
@@ -35,7 +21,7 @@ export interface Operation {
 }
 
 /**
- * One operation with its inputs normalised.
+ * Reads an operation of the spec and normalises its inputs.
  * @throws CodegenError with the JSON pointer for anything in it that a tool can't carry
  */
 export function readOperation(document: Document, endpoint: string): Operation {
@@ -53,11 +39,14 @@ export function readOperation(document: Document, endpoint: string): Operation {
     mine.some(({ node }) => node.name === name && node.in === where);
   const parameters = [...shared.map(place).filter((one) => !replaced(one)), ...mine]
     .map((one) => readParameter(document, one))
-    .map((input) => ({ ...input, reserved: input.in === 'path' ? reserved(document, method, path, input.name) : [] }));
+    .map((input) => ({
+      ...input,
+      reserved: input.in === 'path' ? reservedSegments(document, method, path, input.name) : [],
+    }));
   const body = readBody(document, node, pointer);
   const inputs = [...parameters, ...(body?.inputs ?? [])];
   assertPath(path, inputs, pointer);
-  assertUnique(inputs);
+  assertUniqueNames(inputs);
   return { endpoint, method, path, deprecated: node.deprecated ?? false, ...(body && { body: body.kind }), inputs };
 }
 
@@ -89,7 +78,7 @@ function readParameter(document: Document, { node: parameter, pointer }: Place<P
 }
 
 /** Arguments are flat, so a name may stand in one place only. */
-function assertUnique(inputs: Input[]): void {
+function assertUniqueNames(inputs: Input[]): void {
   for (const [i, { name, pointer }] of inputs.entries()) {
     if (inputs.findIndex((input) => input.name === name) !== i) {
       throw new CodegenError(
@@ -101,11 +90,11 @@ function assertUnique(inputs: Input[]): void {
 }
 
 /**
- * Holds the parameters in a path against those that are declared.
+ * Refuses a path whose parameters aren't those that are declared.
  * @throws CodegenError with both lists where they differ
  */
 export function assertPath(path: string, inputs: Input[], pointer: string): void {
-  const wanted = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]).sort();
+  const wanted = placeholders(path).sort();
   const given = inputs
     .filter((input) => input.in === 'path')
     .map((input) => input.name)

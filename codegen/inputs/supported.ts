@@ -1,8 +1,6 @@
-/** The types of OpenAPI 3.0. */
-export const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean'] as const;
-export type Type = (typeof TYPES)[number];
+import type { Type } from '../openapi/types.ts';
 
-/** A keyword that an input may have, and in words what becomes of it. */
+/** A keyword that an input may have, with what becomes of it, as docs/schemas.md says it. */
 export interface Keyword {
   /** The types that it says something of; left out where it may stand in any schema. */
   of?: readonly Type[];
@@ -20,7 +18,7 @@ export const PLAIN_TYPES: readonly Type[] = ['string', ...NUMBERS, 'boolean'];
 const kept = (keyword: string, of: readonly Type[], zod: string): Keyword => ({ of, zod, listed: `\`${keyword}\`` });
 const dropped: Keyword = { besideAllOf: true, zod: 'nothing', listed: 'nothing' };
 
-/** What an input schema may be made of; anything else is refused, not guessed. */
+/** The keywords that an input schema may be made of; anything else is refused, not guessed. */
 export const KEYWORDS: Record<string, Keyword> = {
   $ref: { zod: 'what it leads to', listed: 'what it leads to' },
   allOf: { zod: 'its one schema', listed: 'its one schema' },
@@ -61,9 +59,9 @@ export const BOUNDS = Object.keys(KEYWORDS).filter((name) =>
   KEYWORDS[name]?.of?.some((type) => PLAIN_TYPES.includes(type)),
 );
 
-/** A format of strings that is checked, in words; by a pattern where zod's own check is another. */
+/** A format of strings that is checked; by a pattern where zod's own check is another. */
 export interface Format {
-  words: string;
+  description: string;
   pattern?: string;
 }
 
@@ -76,14 +74,14 @@ const URI = "\\w.~!$&'()*+,;=:@%-";
  */
 export const FORMATS: Record<string, Format> = {
   email: {
-    words: 'an address without quotes and comments (RFC 5322), at a domain with a dot',
+    description: 'an address without quotes and comments (RFC 5322), at a domain with a dot',
     pattern: `^(?!\\.)(?!.*\\.[.@])[\\w.!#$%&'*+/=?^\`{|}~-]+@(?![.-])(?!.*(?:-\\.|\\.-))(?=.*\\.)[A-Za-z\\d.-]*[A-Za-z\\d]$`,
   },
   uri: {
-    words: 'a scheme and something behind it, in the characters of RFC 3986',
+    description: 'a scheme and something behind it, in the characters of RFC 3986',
     pattern: `^[A-Za-z][A-Za-z\\d+.-]*:(?!.*%(?![A-Fa-f\\d]{2}))[${URI}/]+(?:\\?[${URI}/?]*)?(?:#[${URI}/?]*)?$`,
   },
-  'date-time': { words: 'RFC 3339, such as `2026-05-12T09:30:00Z`' },
+  'date-time': { description: 'RFC 3339, such as `2026-05-12T09:30:00Z`' },
 };
 
 /** Formats that say nothing which the type doesn't. */

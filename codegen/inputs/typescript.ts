@@ -1,6 +1,6 @@
 import type { InputSchema } from './normalise.ts';
 
-/** An input as a TypeScript type: what its zod schema infers, without zod. */
+/** Translates an input to a TypeScript type: what its zod schema infers, without zod. */
 export function toType(input: InputSchema): string {
   const type = plain(input);
   return input.nullable ? `${type} | null` : type;
@@ -30,13 +30,13 @@ function object({ properties, required, additionalProperties }: InputSchema): st
       ? ''
       : `[key: string]: ${additionalProperties === true ? 'unknown' : toType(additionalProperties)}`;
   const named = Object.entries(properties ?? {}).map(
-    ([name, child]) => `${key(name)}${required?.includes(name) ? '' : '?'}: ${toType(child)}`,
+    ([name, child]) => `${propertyKey(name)}${required?.includes(name) ? '' : '?'}: ${toType(child)}`,
   );
   const members = [...named, ...(map ? [map] : [])];
   return members.length === 0 ? 'Record<string, never>' : `{ ${members.join('; ')} }`;
 }
 
-/** A name as the key of an object or of a type, quoted where it must be. */
-export function key(name: string): string {
+/** Formats a name as a key in source text, quoted where it must be. */
+export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

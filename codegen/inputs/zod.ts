@@ -4,7 +4,7 @@ import type { InputSchema } from './normalise.ts';
 import { FORMATS } from './supported.ts';
 
 /**
- * The source of a zod schema that accepts exactly what the input accepts and changes nothing in it.
+ * Translates an input to the source of a zod schema that accepts exactly what the input accepts and changes nothing in it.
  * The only file that knows json-schema-to-zod; a differential test holds its output against Ajv for every tool, and
  * a property test for any input.
  * @throws CodegenError when what comes out could let anything through as `any`

@@ -2,7 +2,7 @@ import { CodegenError } from '../shared/errors.ts';
 import { toSegment } from './pointer.ts';
 import { type Document, METHODS, type Method, type Operation } from './types.ts';
 
-/** An operation of the spec, and where it stands. */
+/** An operation of the spec, with its place in the document. */
 export interface Endpoint {
   node: Operation;
   method: Method;
@@ -10,7 +10,7 @@ export interface Endpoint {
   pointer: string;
 }
 
-/** What is looked up again and again, made once for a document: none is changed after it is read. */
+/** Lookups that are made once for a document, as none is changed after it is read. */
 interface Index {
   endpoints: ReadonlyMap<string, Endpoint>;
   /** The endpoint of each GET by its path, whatever the parameters in it are called. */
@@ -21,19 +21,19 @@ interface Index {
 
 const indexes = new WeakMap<object, Index>();
 
-/** Every endpoint of the document (`GET /users`) with its node and JSON pointer. */
+/** Returns the document's operations by their endpoints: `GET /users`. */
 export function endpoints(document: Document): ReadonlyMap<string, Endpoint> {
   return index(document).endpoints;
 }
 
-/** The endpoint of the GET at a path, whatever the parameters in it are called; undefined where there is none. */
+/** Finds the GET at a path, whatever the parameters in it are called. */
 export function getAt(document: Document, path: string): Endpoint | undefined {
   const { gets, endpoints: all } = index(document);
-  return all.get(gets.get(shape(path)) ?? '');
+  return all.get(gets.get(withoutParameterNames(path)) ?? '');
 }
 
-/** What stands in a parameter's place in the sibling paths of the same method. */
-export function reserved(document: Document, method: Method, path: string, name: string): string[] {
+/** Returns the fixed segments that sibling paths of the same method have in a parameter's place: `count` in `/users/{user_id}`. */
+export function reservedSegments(document: Document, method: Method, path: string, name: string): string[] {
   const segments = path.split('/');
   return index(document).literals.get(hole(method, segments, segments.indexOf(`{${name}}`))) ?? [];
 }
@@ -56,7 +56,7 @@ function index(document: Document): Index {
       if (!node) continue;
       const endpoint = `${method.toUpperCase()} ${path}`;
       all.set(endpoint, { node, method, path, pointer: `#/paths/${toSegment(path)}/${method}` });
-      if (method === 'get' && !gets.has(shape(path))) gets.set(shape(path), endpoint);
+      if (method === 'get' && !gets.has(withoutParameterNames(path))) gets.set(withoutParameterNames(path), endpoint);
       for (const [place, segment] of segments.entries()) {
         if (segment.startsWith('{')) continue;
         const key = hole(method, segments, place);
@@ -71,8 +71,8 @@ function index(document: Document): Index {
   return made;
 }
 
-/** A path, or an endpoint, whatever the parameters in it are called. */
-export function shape(path: string): string {
+/** Returns a path or an endpoint with the names of its parameters blanked, for comparing: `/users/{}`. */
+export function withoutParameterNames(path: string): string {
   return path.replace(/\{[^{}]*\}/g, '{}');
 }
 

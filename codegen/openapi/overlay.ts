@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonValue, query } from 'jsonpath-rfc9535';
 import { CodegenError } from '../shared/errors.ts';
+import { isRecord } from '../shared/type-guards.ts';
 
-/** One correction: exactly one of `update` and `remove`, and always a reason. */
+/** A correction: exactly one of `update` and `remove`, and always a reason. */
 export interface OverlayAction {
   /** An RFC 9535 JSONPath. */
   target: string;
@@ -22,23 +23,24 @@ export interface Overlay {
 type Json = JsonValue;
 type JsonObject = { [key: string]: Json };
 
+/** What to do on the way; an action is called by its number and target. */
+interface OverlayListeners {
+  /** Takes an action that can't be applied or changes nothing: such a correction has to be looked at. */
+  onDeadAction?: (message: string) => void;
+  /** Takes an action that was applied, and how many places it matched. */
+  onMatches?: (action: string, count: number) => void;
+}
+
 /**
- * A copy of `document` with the overlay's actions applied in order; neither argument is changed.
- * @param dead takes an action whose target matches nothing: a correction that no longer applies has to be looked at
- * @param matched told how many places each action that is applied matches
- * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `dead`, for a dead one
+ * Returns a copy of `document` with the overlay's actions applied in order; neither argument is changed.
+ * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `onDeadAction`, for a dead one
  */
-export function applyOverlay<T extends object>(
-  document: T,
-  overlay: Overlay,
-  dead?: (fault: string) => void,
-  matched?: (place: string, count: number) => void,
-): T {
+export function applyOverlay<T extends object>(document: T, overlay: Overlay, listeners: OverlayListeners = {}): T {
   checkOverlay(overlay);
   // Through JSON, so that no two places share an object: an action changes what it names and nothing else.
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   overlay.actions.forEach((action, index) => {
-    applyAction(copy, action, `overlay action ${index + 1}`, dead, matched);
+    applyAction(copy, action, `overlay action ${index + 1}`, listeners);
   });
   return copy as T;
 }
@@ -53,7 +55,7 @@ function checkOverlay(overlay: Overlay): void {
   if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) fail('overlay', 'actions must list one or more');
   overlay.actions.forEach((action, index) => {
     const where = `overlay action ${index + 1}`;
-    if (!isObject(action as unknown)) fail(where, 'is none: it needs a target and a description');
+    if (!isRecord(action as unknown)) fail(where, 'is none: it needs a target and a description');
     for (const key of Object.keys(action))
       if (!KEYS.includes(key)) fail(where, `has no field "${key}"; allowed: ${KEYS.join(', ')}`);
     if (typeof action.target !== 'string') fail(where, 'needs a target: a JSONPath');
@@ -70,31 +72,30 @@ function applyAction(
   document: JsonObject,
   action: OverlayAction,
   where: string,
-  dead?: (fault: string) => void,
-  matched?: (place: string, count: number) => void,
+  { onDeadAction, onMatches }: OverlayListeners,
 ): void {
   const place = `${where} (${action.target})`;
   const matches = select(document, action.target, place);
-  const fault = misfit(document, action, matches);
-  if (fault !== undefined) {
-    const error = new CodegenError(place, fault);
-    if (!dead) throw error;
-    dead(error.message);
+  const reason = whyDead(document, action, matches);
+  if (reason !== undefined) {
+    const error = new CodegenError(place, reason);
+    if (!onDeadAction) throw error;
+    onDeadAction(error.message);
     return;
   }
-  matched?.(place, matches.length);
+  onMatches?.(place, matches.length);
   if (action.remove) prune(document, new Set(matches));
   else for (const match of matches) update(match, structuredClone(action.update) as Json);
 }
 
-/** Why an action can't be applied to what it matches, or is of no use. */
-function misfit(document: JsonObject, { update: change, remove }: OverlayAction, matches: Json[]): string | undefined {
+/** Returns why an action can't be applied to what it matches, or is of no use. */
+function whyDead(document: JsonObject, { update: change, remove }: OverlayAction, matches: Json[]): string | undefined {
   if (matches.length === 0)
     return 'matches nothing. If the spec has been put right, delete the action; else mend its target';
   if (matches.some((match) => match === null || typeof match !== 'object'))
     return 'matches a plain value; target the object that holds it';
   if (remove) return matches.includes(document) ? 'would remove the whole document' : undefined;
-  if (!isObject(change) && matches.some(isObject)) return 'matches an object, so its update must be an object';
+  if (!isRecord(change) && matches.some(isRecord)) return 'matches an object, so its update must be an object';
   const idle = matches.every((match) => {
     const after = structuredClone(match);
     update(after, structuredClone(change) as Json);
@@ -121,7 +122,7 @@ function prune(node: Json, doomed: Set<Json>): void {
   if (Array.isArray(node)) {
     const kept = node.filter((item) => !doomed.has(item));
     node.splice(0, node.length, ...kept);
-  } else if (isObject(node)) {
+  } else if (isRecord(node)) {
     for (const key of Object.keys(node)) if (doomed.has(node[key] as Json)) delete node[key];
   } else return;
   for (const child of Object.values(node)) prune(child, doomed);
@@ -131,12 +132,8 @@ function prune(node: Json, doomed: Set<Json>): void {
 function merge(target: JsonObject, update: JsonObject): void {
   for (const [key, value] of Object.entries(update)) {
     const current = target[key];
-    if (isObject(current) && isObject(value)) merge(current, value);
+    if (isRecord(current) && isRecord(value)) merge(current, value);
     else if (Array.isArray(current) && Array.isArray(value)) current.push(...value);
     else target[key] = value;
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,25 +1,24 @@
+import { endpoints } from './endpoints.ts';
 import { refOf, resolve } from './reference.ts';
 import type { Document } from './types.ts';
 
 /**
- * The document with nothing but the endpoints given and the components that they reach:
- * types for the whole API would triple the time of a type check.
+ * Returns the document with nothing but some endpoints and the components that they reach: types for the whole API would
+ * triple the time of a type check.
  */
-export function prune(document: Document, endpoints: ReadonlySet<string>): Document {
+export function prune(document: Document, kept: ReadonlySet<string>): Document {
+  const all = endpoints(document);
   const paths: Document['paths'] = {};
-  for (const endpoint of [...endpoints].sort()) {
-    const [method = '', path = ''] = endpoint.split(' ');
-    const key = method.toLowerCase() as 'get';
-    const item = document.paths[path];
-    if (!item?.[key]) continue;
-    paths[path] = { ...(item.parameters && { parameters: item.parameters }), ...paths[path], [key]: item[key] };
+  for (const { node, method, path } of [...kept].sort().flatMap((endpoint) => all.get(endpoint) ?? [])) {
+    const { parameters } = document.paths[path] ?? {};
+    paths[path] = { ...(parameters && { parameters }), ...paths[path], [method]: node };
   }
   const reached = new Set<string>();
   reach(document, paths, reached);
   const components: Record<string, Record<string, unknown>> = {};
   for (const [kind, members] of Object.entries(document.components ?? {})) {
-    const kept = Object.entries(members as object).filter(([name]) => reached.has(`#/components/${kind}/${name}`));
-    if (kept.length > 0) components[kind] = Object.fromEntries(kept);
+    const used = Object.entries(members as object).filter(([name]) => reached.has(`#/components/${kind}/${name}`));
+    if (used.length > 0) components[kind] = Object.fromEntries(used);
   }
   const { openapi, info } = document;
   return { openapi, info, paths, components };

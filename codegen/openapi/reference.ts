@@ -2,14 +2,14 @@ import { refuse } from '../shared/unsupported.ts';
 import { fromSegment, toSegment } from './pointer.ts';
 import type { Document, Reference } from './types.ts';
 
-/** A node and where it stands in the document. */
+/** A node with its place in the document. */
 export interface Place<T> {
   node: T;
   pointer: string;
 }
 
 /**
- * The node itself, or what its `$ref` leads to, however many references in a row.
+ * Returns the node itself, or what its `$ref` leads to, however many references in a row.
  * Goes no deeper: references inside the result are the caller's to resolve.
  * @param pointer where `node` stands, for messages
  * @throws CodegenError when a reference is external, leads nowhere, or comes back to itself
@@ -19,7 +19,7 @@ export function resolve<T extends object>(document: Document, node: T | Referenc
 }
 
 /**
- * As `resolve`, with where the result stands.
+ * Resolves a node as `resolve` does, and says where the result stands.
  * @throws CodegenError with the place of the reference at fault
  */
 export function locate<T extends object>(document: Document, node: T | Reference, pointer: string): Place<T> {
@@ -33,7 +33,7 @@ export function locate<T extends object>(document: Document, node: T | Reference
   return current as Place<T>;
 }
 
-/** The reference that a node is, if it is one: a property *named* `$ref` holds a schema, never a string. */
+/** Returns the reference that a node is, if it is one: a property *named* `$ref` holds a schema, never a string. */
 export function refOf(node: object): string | undefined {
   const ref = (node as { $ref?: unknown }).$ref;
   return typeof ref === 'string' ? ref : undefined;

@@ -1,53 +1,61 @@
-import { getAt } from './endpoints.ts';
-import { resolve } from './reference.ts';
-import type { Document, Response, Schema } from './types.ts';
+import { withBranches } from './branches.ts';
+import { successSchemas } from './responses.ts';
+import type { Document, Schema } from './types.ts';
 
-/** The schemas that an answer's node may have: its branches, each resolved; none where the spec has no such node. */
-export type Shapes = Schema[];
+/** The schemas that a place of a response may have, resolved; none where the spec has no such place. */
+export type Schemas = Schema[];
 
 /**
- * What a GET answers, found by its path, whatever the parameters in it are called.
- * @returns the schemas of its success answer, and the path as the spec has it; undefined where there is no such GET
+ * Returns the schemas of an endpoint's successful response as a whole.
+ * @throws CodegenError for a reference that leads nowhere
  */
-export function answerOf(document: Document, path: string): { path: string; shapes: Shapes } | undefined {
-  const found = getAt(document, path);
-  if (!found) return undefined;
-  const { node, path: own, pointer } = found;
-  const success = Object.entries(node.responses).find(([status]) => status.startsWith('2'))?.[1];
-  const { content = {} } = success ? resolve<Response>(document, success, pointer) : {};
-  const schemas = Object.values(content).flatMap(({ schema }) => schema ?? []);
-  return { path: own, shapes: schemas.flatMap((one) => branches(document, one)) };
+export function responseSchemas(document: Document, endpoint: string): Schemas {
+  return successSchemas(document, endpoint).flatMap(({ schema, pointer }) => withBranches(document, schema, pointer));
 }
 
-/** The rows of a list: of the answer itself, of its `data`, or of the field that holds them. */
-export function rowsOf(document: Document, shapes: Shapes, list: string | undefined): Shapes {
-  const held = list === undefined ? [...shapes, ...fieldOf(document, shapes, 'data')] : fieldOf(document, shapes, list);
-  return held.flatMap(({ items }) => (items ? branches(document, items) : []));
+/**
+ * Returns the schemas at a dotted place of an endpoint's successful response, through lists: `email_addresses.id`.
+ * @throws CodegenError for a reference that leads nowhere
+ */
+export function schemasAt(document: Document, endpoint: string, place: string): Schemas {
+  const whole = withItems(document, responseSchemas(document, endpoint));
+  return place.split('.').reduce((schemas, name) => withItems(document, propertyOf(document, schemas, name)), whole);
 }
 
-/** The field at a dotted path; `emails[id=primary_id].address` is of the rows of `emails`. None where there is none. */
-export function fieldOf(document: Document, shapes: Shapes, path: string): Shapes {
-  let nodes = shapes;
+/** Returns the rows of a list: of the response itself, of its `data`, or of the field that holds them. */
+export function rowsOf(document: Document, schemas: Schemas, list: string | undefined): Schemas {
+  const lists =
+    list === undefined ? [...schemas, ...fieldOf(document, schemas, 'data')] : fieldOf(document, schemas, list);
+  return itemsOf(document, lists);
+}
+
+/** Returns the field at a dotted path; `emails[id=primary_id].address` is a field of the rows of `emails`. */
+export function fieldOf(document: Document, schemas: Schemas, path: string): Schemas {
+  let current = schemas;
   for (const [, name = '', key, other] of path.matchAll(/(\w+)(?:\[(\w+)=(\w+)\])?/g)) {
-    const step = (from: Shapes, field: string) =>
-      from.flatMap(({ properties }) => {
-        const inner = properties && Object.hasOwn(properties, field) ? properties[field] : undefined;
-        return inner ? branches(document, inner) : [];
-      });
-    const holders = nodes;
-    nodes = step(holders, name);
+    const holders = current;
+    current = propertyOf(document, holders, name);
     if (key === undefined || other === undefined) continue;
-    nodes = rowsOf(document, nodes, undefined);
-    if (step(holders, other).length === 0 || step(nodes, key).length === 0) return [];
+    current = rowsOf(document, current, undefined);
+    const joined = propertyOf(document, holders, other).length > 0 && propertyOf(document, current, key).length > 0;
+    if (!joined) return [];
   }
-  return nodes;
+  return current;
 }
 
-/** A schema with what it is made of: of `allOf`, `oneOf` and `anyOf` every part. */
-function branches(document: Document, node: Schema, depth = 0): Shapes {
-  // As deep as no schema of an API goes, unless it goes round in circles.
-  if (depth > 10) return [];
-  const schema = resolve<Schema>(document, node, '#');
-  const { allOf = [], oneOf = [], anyOf = [] } = schema;
-  return [schema, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => branches(document, part, depth + 1))];
+function propertyOf(document: Document, schemas: Schemas, name: string): Schemas {
+  return schemas.flatMap(({ properties }) => {
+    const inner = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return inner ? withBranches(document, inner, '#') : [];
+  });
+}
+
+function itemsOf(document: Document, schemas: Schemas): Schemas {
+  return schemas.flatMap(({ items }) => (items ? withBranches(document, items, '#') : []));
+}
+
+/** The schemas, and those of their items, of the items' items and so on. */
+function withItems(document: Document, schemas: Schemas): Schemas {
+  const items = itemsOf(document, schemas);
+  return items.length === 0 ? schemas : [...schemas, ...withItems(document, items)];
 }

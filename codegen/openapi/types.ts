@@ -1,11 +1,13 @@
-import type { Type } from '../inputs/supported.ts';
-
 /**
  * The part of OpenAPI 3.0 that codegen reads (https://spec.openapis.org/oas/v3.0.3).
  * Loose on purpose: what Clerk's spec has is named, the rest is reachable through `components` and `resolve`.
  */
 
-/** In the order in which a path lists its operations. */
+/** The types of a schema. */
+export const TYPES = ['object', 'array', 'string', 'integer', 'number', 'boolean'] as const;
+export type Type = (typeof TYPES)[number];
+
+/** The methods, in the order in which a path lists its operations. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
 export type Method = (typeof METHODS)[number];
 

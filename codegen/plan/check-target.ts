@@ -1,58 +1,67 @@
-import { closestMatch } from 'leven';
-import type { Rule } from '../config/targets.ts';
-import { endpoints } from '../openapi/endpoints.ts';
+import type { TargetRule } from '../config/targets.ts';
+import { endpoints, getAt } from '../openapi/endpoints.ts';
 import { resolve } from '../openapi/reference.ts';
-import { answerOf, fieldOf, rowsOf, type Shapes } from '../openapi/response-fields.ts';
+import { fieldOf, responseSchemas, rowsOf, type Schemas } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { placeholders } from '../shared/placeholders.ts';
+import type { Problem } from '../shared/problems.ts';
 import type { YamlFile } from '../shared/yaml-file.ts';
 
 /**
- * What a target has that the spec hasn't: a read that is no GET, a place in it that is no argument, a query that the GET
- * doesn't take, a field that it doesn't answer, a count of a list without `total_count`.
- * @param known the arguments of the tool that are always there
+ * Returns a problem for whatever a target has that the spec doesn't: a read that is no GET, a placeholder that is no
+ * argument, a query that the GET doesn't take, a field that it doesn't return, a count of a list without `total_count`.
+ * @param known the arguments of the tool that are always given
  */
-export function targetFaults(document: Document, { target, path }: Rule, known: string[], file: YamlFile): string[] {
+export function checkTarget(
+  document: Document,
+  { target, path }: TargetRule,
+  known: string[],
+  file: YamlFile,
+): Problem[] {
   const { read, list, match, name, facts = {}, counts = {} } = target;
-  const faults: string[] = [];
-  const fault = (at: string[]) => (message: string) => faults.push(file.at([...path, ...at], message, 'key'));
-  const answer = answered(document, read, known, fault(['read']));
-  if (answer) {
-    const row = match ? rowsOf(document, answer, list) : answer;
-    if (row.length === 0) fault(list === undefined ? ['match'] : ['list'])('the answer has no such list');
-    const field = (at: string[], one: string) => {
-      if (row.length > 0 && fieldOf(document, row, one).length === 0) fault(at)(`the answer has no field "${one}"`);
+  const problems: Problem[] = [];
+  const reportAt = (at: string[]) => (message: string) =>
+    void problems.push(file.problem('leftover', [...path, ...at], message, 'key'));
+  const response = checkRead(document, read, known, reportAt(['read']));
+  if (response) {
+    const row = match ? rowsOf(document, response, list) : response;
+    if (row.length === 0) reportAt(list === undefined ? ['match'] : ['list'])('the answer has no such list');
+    const checkField = (at: string[], field: string) => {
+      if (row.length > 0 && fieldOf(document, row, field).length === 0)
+        reportAt(at)(`the answer has no field "${field}"`);
     };
-    for (const one of match ?? []) field(['match'], one);
-    for (const names of name) for (const one of names.split(' ')) field(['name'], one);
-    for (const [words, one] of Object.entries(facts)) field(['facts', words], one);
+    for (const field of match ?? []) checkField(['match'], field);
+    for (const fields of name) for (const field of fields.split(' ')) checkField(['name'], field);
+    for (const [key, field] of Object.entries(facts)) checkField(['facts', key], field);
   }
-  for (const [words, template] of Object.entries(counts)) {
-    const counted = answered(document, template, known, fault(['counts', words]));
+  for (const [key, template] of Object.entries(counts)) {
+    const counted = checkRead(document, template, known, reportAt(['counts', key]));
     if (counted && fieldOf(document, counted, 'total_count').length === 0)
-      fault(['counts', words])(`GET ${template.split('?')[0]} doesn't answer a total_count`);
+      reportAt(['counts', key])(`GET ${template.split('?')[0]} doesn't answer a total_count`);
   }
-  return faults;
+  return problems;
 }
 
-/** What a template's GET answers; undefined, with a fault, where there is none. */
-function answered(
+/** Returns what a template's GET responds with; undefined, with a report, where there is none. */
+function checkRead(
   document: Document,
   template: string,
   known: string[],
-  fault: (message: string) => void,
-): Shapes | undefined {
+  report: (message: string) => void,
+): Schemas | undefined {
   const [path = '', search = ''] = template.split('?');
-  for (const [, place = ''] of template.matchAll(/\{([^{}]*)\}/g))
-    if (!known.includes(place)) fault(`{${place}} is no required argument. Known: ${known.join(', ')}`);
-  const found = answerOf(document, path);
+  for (const place of placeholders(template))
+    if (!known.includes(place)) report(`{${place}} is no required argument. Known: ${known.join(', ')}`);
+  const found = getAt(document, path);
   if (!found) {
     const gets = [...endpoints(document).values()].filter(({ method }) => method === 'get').map((one) => one.path);
-    fault(`the spec has no GET ${path}; did you mean ${closestMatch(path, gets)}?`);
+    report(didYouMean(`the spec has no GET ${path}`, path, gets, { show: (one) => one }));
     return undefined;
   }
-  const parameters = document.paths[found.path]?.get?.parameters ?? [];
+  const parameters = found.node.parameters ?? [];
   const queries = parameters.map((one) => resolve<{ name: string }>(document, one, '#').name);
   for (const name of new URLSearchParams(search).keys())
-    if (!queries.includes(name)) fault(`GET ${path} takes no "${name}"`);
-  return found.shapes;
+    if (!queries.includes(name)) report(`GET ${path} takes no "${name}"`);
+  return responseSchemas(document, `GET ${found.path}`);
 }

@@ -1,15 +1,12 @@
 import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
 import { openInputs } from './inputs.ts';
-import type { Plan } from './plan.ts';
+import type { Decisions, PlannedTool } from './plan.ts';
 
-/**
- * What of a plan a client gets to see, and the pipeline needs; `secrets` are the fields masked in its answers, `pins` says
- * how it keeps to each pin.
- */
-export function definition(plan: Plan, secrets?: readonly string[], pins?: ToolDefinition['pins']): ToolDefinition {
-  const { name, wireName, title, description, tier, operation, annotations } = plan;
-  const upload = plan.inputs.find(({ file }) => file)?.argument;
+/** Defines a tool: what clients see of it, and what the pipeline needs. */
+export function define(tool: PlannedTool, { secretFields, pins }: Decisions = {}): ToolDefinition {
+  const { name, wireName, title, description, tier, operation, annotations } = tool;
+  const upload = tool.inputs.find(({ file }) => file)?.argument;
   return {
     name,
     wireName,
@@ -18,19 +15,19 @@ export function definition(plan: Plan, secrets?: readonly string[], pins?: ToolD
     tier,
     endpoint: operation?.endpoint ?? null,
     annotations,
-    inputSchema: inputSchema(plan),
+    inputSchema: inputSchema(tool),
     ...(upload && { upload }),
-    ...(secrets && { secrets: [...secrets] }),
-    ...(pins && { pins }),
+    ...(secretFields && { secrets: secretFields }),
+    ...(pins && { pins: pins.rules }),
   };
 }
 
-function inputSchema({ inputs }: Plan): ToolDefinition['inputSchema'] {
+function inputSchema({ inputs }: PlannedTool): ToolDefinition['inputSchema'] {
   const open = openInputs(inputs);
   const required = open.filter((input) => input.required).map(({ argument }) => argument);
   const properties: Record<string, JsonSchema> = {};
-  for (const { argument, schema, words, nested } of open) {
-    properties[argument] = toJsonSchema(schema, (path) => (path === '' ? words : nested.get(path)));
+  for (const { argument, schema, description, nested } of open) {
+    properties[argument] = toJsonSchema(schema, (path) => (path === '' ? description : nested.get(path)));
   }
   return {
     type: 'object',

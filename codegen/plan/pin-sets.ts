@@ -1,14 +1,14 @@
 import type { ToolDefinition } from '../../src/tool.ts';
 import { PINS } from '../config/pins.ts';
-import type { ToolPins } from './pins.ts';
+import type { PlannedPins } from './plan.ts';
 
 /**
- * The sets of pins under which a tool is served, as the catalogue's index names them, each with the schema that is left:
- * one pin with a rule, or both, each with a rule or apart from it, and in no conflict.
+ * Returns the sets of pins under which a tool is served, as the catalogue's index names them, each with the schema that
+ * is left: one pin with a rule, or both, each with a rule or apart from it, and in no conflict.
  */
 export function pinnedSchemas(
   { inputSchema, pins = {} }: ToolDefinition,
-  { owned }: Pick<ToolPins, 'owned'>,
+  { owned }: Pick<PlannedPins, 'owned'>,
 ): [set: string, schema: ToolDefinition['inputSchema']][] {
   const [user, organization] = PINS.map((pin) => pins[pin]);
   const [first, second] = PINS.map((pin) => owned[pin] ?? []);
@@ -26,12 +26,15 @@ export function pinnedSchemas(
     const gone = rules.flatMap((rule) =>
       rule && rule !== 'apart' ? [...(rule.fill ?? []), ...(rule.drop ?? [])] : [],
     );
-    return [[set.join('+'), without(inputSchema, gone)]];
+    return [[set.join('+'), withoutArguments(inputSchema, gone)]];
   });
 }
 
 /** As the runtime leaves them out, to the order of keys: what a list costs is counted from this. */
-function without(schema: ToolDefinition['inputSchema'], gone: readonly string[]): ToolDefinition['inputSchema'] {
+function withoutArguments(
+  schema: ToolDefinition['inputSchema'],
+  gone: readonly string[],
+): ToolDefinition['inputSchema'] {
   if (gone.length === 0) return schema;
   const { properties = {}, required, ...rest } = schema;
   const left = Object.entries(properties).filter(([name]) => !gone.includes(name));

@@ -1,119 +1,120 @@
-import { closestMatch } from 'leven';
-import type { Ownership, PinName, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
+import type { Ownership, PinName, PinRule } from '../../src/tool.ts';
 import type { PinGroup, PinsFile } from '../config/pins.ts';
 import { readOperation } from '../inputs/operation.ts';
 import { getAt } from '../openapi/endpoints.ts';
-import { schemasAt } from '../openapi/responses.ts';
+import { schemasAt } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
-import { Faults } from '../shared/problems.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { placeholders } from '../shared/placeholders.ts';
+import { type Problem, Problems } from '../shared/problems.ts';
+import type { YamlPath } from '../shared/yaml-file.ts';
 import { openInputs } from './inputs.ts';
-import type { Plan } from './plan.ts';
+import type { PlannedPins, PlannedTool } from './plan.ts';
 
-/** How one tool keeps to the pins: what its definition says, and what its implementation reads first. */
-export interface ToolPins {
-  rules: NonNullable<ToolDefinition['pins']>;
-  owned: NonNullable<ToolImplementation['owned']>;
-}
-
-/** Takes what is wrong with a rule, and where below it. */
-type Fault = (at: (string | number)[], message: string) => void;
+/** Takes what is wrong with a group of rules, and where below it. */
+type Report = (at: YamlPath, message: string) => void;
 
 /**
- * How each tool keeps to the pins, by its name; a tool that is not decided is left out, and one of which a rule doesn't
- * fit the spec is left out under that pin, where that is forgiven.
- * @throws FileError naming every tool, argument, endpoint and place in an answer that there isn't
+ * Decides how each tool keeps to the pins.
+ * @returns the rules by the tool's name, without tools that nobody has decided; one whose rule doesn't fit the spec has
+ *   none for that pin, where that is tolerated
+ * @throws FileError naming every tool, argument, endpoint and place in a response that doesn't exist
  */
-export function pinRules(
+export function planPins(
   document: Document,
-  plans: readonly Plan[],
+  tools: readonly PlannedTool[],
   { groups, file }: PinsFile,
-  faults = new Faults(),
-): Map<string, ToolPins> {
-  const names = plans.map(({ name }) => name);
-  const all = new Map<string, ToolPins>();
+  problems = new Problems(),
+): Map<string, PlannedPins> {
+  const names = tools.map(({ name }) => name);
+  const planned = new Map<string, PlannedPins>();
   for (const group of groups) {
-    const { pin, tools, path } = group;
-    for (const [i, name] of tools.entries()) {
-      const before = faults.leftovers.length;
-      const fault: Fault = (at, message) => faults.leftover(file.at([...path, ...at], message));
-      const plan = plans.find((each) => each.name === name);
-      if (!plan) {
-        fault(['tools', i], `there is no tool "${name}"; did you mean "${closestMatch(name, names)}"?`);
-        continue;
+    for (const [i, name] of group.tools.entries()) {
+      const found: Problem[] = [];
+      const report: Report = (at, message) => found.push(file.problem('leftover', [...group.path, ...at], message));
+      const tool = tools.find((each) => each.name === name);
+      const pins = planned.get(name) ?? { rules: {}, owned: {} };
+      if (pins.rules[group.pin]) report(['tools', i], `${name} stands under ${group.pin} a second time: decide`);
+      if (tool) addGroup(document, tool, group, pins, (at, message) => report(at, `${name}: ${message}`));
+      else report(['tools', i], didYouMean(`there is no tool "${name}"`, name, names));
+      if (found.length > 0) {
+        delete pins.rules[group.pin];
+        delete pins.owned[group.pin];
       }
-      const own = all.get(name) ?? { rules: {}, owned: {} };
-      if (own.rules[pin]) fault(['tools', i], `${name} stands under ${pin} a second time: decide`);
-      own.rules[pin] = group.apart
-        ? 'apart'
-        : rule(document, plan, group, (at, message) => fault(at, `${name}: ${message}`));
-      if (group.owned.length > 0) own.owned[pin] = group.owned;
-      for (const [j, read] of group.owned.entries())
-        check(document, plan, pin, read, (message) => fault(['owned', j], `${name}: ${message}`));
-      if (faults.leftovers.length > before) {
-        delete own.rules[pin];
-        delete own.owned[pin];
-      }
-      if (Object.keys(own.rules).length > 0) all.set(name, own);
+      problems.add(...found);
+      if (Object.keys(pins.rules).length > 0) planned.set(name, pins);
     }
   }
-  faults.settle();
-  return all;
+  problems.settle();
+  return planned;
 }
 
-function rule(document: Document, plan: Plan, { pin, fill: given, drop, hide, owned }: PinGroup, fault: Fault) {
-  const inputs = openInputs(plan.inputs);
+function addGroup(document: Document, tool: PlannedTool, group: PinGroup, pins: PlannedPins, report: Report): void {
+  const { pin, apart, owned } = group;
+  pins.rules[pin] = apart ? 'apart' : planRule(document, tool, group, report);
+  if (owned.length > 0) pins.owned[pin] = owned;
+  for (const [i, read] of owned.entries())
+    checkOwnership(document, tool, pin, read, (message) => report(['owned', i], message));
+}
+
+function planRule(document: Document, tool: PlannedTool, group: PinGroup, report: Report): PinRule {
+  const { pin, drop, hide, owned } = group;
+  const inputs = openInputs(tool.inputs);
   const names = inputs.map(({ argument }) => argument);
-  const fill = given ?? names.filter((name) => name === pin);
+  const fill = group.fill ?? names.filter((name) => name === pin);
   const lists = { fill, drop };
   const at = (list: keyof typeof lists, name: string) => [list, lists[list].indexOf(name)];
   for (const list of ['fill', 'drop'] as const) {
-    for (const name of lists[list]) if (!names.includes(name)) fault(at(list, name), unknown(name, names));
+    for (const name of lists[list]) if (!names.includes(name)) report(at(list, name), unknownArgument(name, names));
   }
   for (const { argument, schema, required } of inputs) {
-    const text = schema.type === 'array' ? schema.items?.type : schema.type;
-    if (fill.includes(argument) && text !== 'string') fault(at('fill', argument), `"${argument}" takes no id`);
+    const type = schema.type === 'array' ? schema.items?.type : schema.type;
+    if (fill.includes(argument) && type !== 'string') report(at('fill', argument), `"${argument}" takes no id`);
     if (!drop.includes(argument)) continue;
-    if (required) fault(at('drop', argument), `"${argument}" is required: it can only be filled`);
-    if (fill.includes(argument)) fault(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
+    if (required) report(at('drop', argument), `"${argument}" is required: it can only be filled`);
+    if (fill.includes(argument)) report(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
   }
   for (const [i, field] of hide.entries()) {
-    if (schemasAt(document, plan.operation?.endpoint ?? '', field).length === 0)
-      fault(['hide', i], `its answer has no "${field}"`);
+    if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
+      report(['hide', i], `its answer has no "${field}"`);
   }
-  if (fill.length + owned.length === 0 && plan.answer !== pin)
-    fault([], 'nothing is filled and nothing read: it would keep to nothing');
+  if (fill.length + owned.length === 0 && tool.answer !== pin)
+    report([], 'nothing is filled and nothing read: it would keep to nothing');
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
 
-function check(
+function checkOwnership(
   document: Document,
-  plan: Plan,
+  tool: PlannedTool,
   pin: PinName,
   { read, at, argument }: Ownership,
-  fault: (message: string) => void,
-) {
-  const inputs = openInputs(plan.inputs);
+  report: (message: string) => void,
+): void {
+  const inputs = openInputs(tool.inputs);
   const names = inputs.map((input) => input.argument);
   const input = inputs.find((each) => each.argument === argument);
-  if (argument !== undefined && !input) fault(unknown(argument, names));
-  else if (input && input.schema.type !== 'string') fault(`"${argument}" takes no id`);
-  for (const [, place = ''] of read.matchAll(/\{(\w+)\}/g)) {
+  if (argument !== undefined && !input) report(unknownArgument(argument, names));
+  else if (input && input.schema.type !== 'string') report(`"${argument}" takes no id`);
+  for (const place of placeholders(read)) {
     const filler = inputs.find((each) => each.argument === place);
     if (place !== pin && !filler?.required)
-      fault(`"{${place}}" is neither ${pin} nor an argument that is always given`);
+      report(`"{${place}}" is neither ${pin} nor an argument that is always given`);
   }
   const [path = '', search = ''] = read.split('?');
   const found = getAt(document, path);
-  if (!found) return fault(`the spec has no GET ${path}`);
+  if (!found) {
+    report(`the spec has no GET ${path}`);
+    return;
+  }
   const endpoint = `GET ${found.path}`;
   const query = readOperation(document, endpoint).inputs.filter((each) => each.in === 'query');
   for (const name of new URLSearchParams(search).keys()) {
-    if (!query.some((each) => each.name === name)) fault(`GET ${path} has no query parameter "${name}"`);
+    if (!query.some((each) => each.name === name)) report(`GET ${path} has no query parameter "${name}"`);
   }
   if (!schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
-    fault(`GET ${path} answers no text at "${at}"`);
+    report(`GET ${path} answers no text at "${at}"`);
 }
 
-function unknown(name: string, names: readonly string[]): string {
-  return `there is no argument "${name}"; did you mean "${closestMatch(name, names)}"? Known: ${names.join(', ')}`;
+function unknownArgument(name: string, names: readonly string[]): string {
+  return didYouMean(`there is no argument "${name}"`, name, names, { listKnown: true });
 }

@@ -1,116 +1,130 @@
-import { closestMatch } from 'leven';
 import type { Question, TargetRead } from '../../src/tool.ts';
-import type { Allowlist } from '../config/allowlist.ts';
-import type { Rule, Targets } from '../config/targets.ts';
-import type { InputSchema } from '../inputs/normalise.ts';
+import type { Allowlist } from '../config/allowlist-types.ts';
+import type { TargetRule, Targets } from '../config/targets.ts';
+import { nestedProperties } from '../inputs/nested-properties.ts';
 import type { Document } from '../openapi/types.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { matchesGlob } from '../shared/glob.ts';
 import { byCodeUnit } from '../shared/order.ts';
-import { Faults } from '../shared/problems.ts';
-import { targetFaults } from './check-target.ts';
-import { openInputs, type PlannedInput } from './inputs.ts';
-import type { Plan } from './plan.ts';
+import { placeholders } from '../shared/placeholders.ts';
+import { type Problem, Problems } from '../shared/problems.ts';
+import { checkTarget } from './check-target.ts';
+import { openInputs } from './inputs.ts';
+import type { PlannedTool } from './plan.ts';
 import { looksSecret } from './secret-names.ts';
 
 /**
- * What a person is asked before each destructive tool's calls, by the tool's name.
- * @throws FileError naming every destructive tool without a question, every other with one, every place that is no
- *   required argument, and whatever spec/targets.yaml has that the spec hasn't, or that no question needs
+ * Plans what a person is asked before the calls of each destructive tool.
+ * @returns the questions by the tool's name
+ * @throws FileError naming every destructive tool without a question, every other with one, every placeholder that is no
+ *   required argument, and whatever spec/targets.yaml has that the spec doesn't, or that no question needs
  */
 export function planQuestions(
   document: Document,
-  plans: readonly Plan[],
+  tools: readonly PlannedTool[],
   { entries, file }: Allowlist,
   targets: Targets,
-  faults = new Faults(),
+  problems = new Problems(),
 ): Map<string, Question> {
-  const used = new Set<unknown>();
+  const usedRules = new Set<TargetRule>();
+  const usedNames = new Set<string>();
   const questions = new Map<string, Question>();
-  for (const plan of plans) {
-    const { question: words, path = [] } = entries.find(({ tool }) => tool === plan.name) ?? {};
-    const fault = (message: string) =>
-      faults.gap(file.at(words === undefined ? path : [...path, 'question'], `${plan.name} ${message}`, 'key'));
-    if (plan.tier !== 'destructive') {
-      if (words !== undefined) fault('has a question, and only destructive tools are asked about: delete it');
+  for (const tool of tools) {
+    const { question: text, path = [] } = entries.find(({ tool: name }) => name === tool.name) ?? {};
+    const report = (message: string) =>
+      problems.add(
+        file.problem('gap', text === undefined ? path : [...path, 'question'], `${tool.name} ${message}`, 'key'),
+      );
+    if (tool.tier !== 'destructive') {
+      if (text !== undefined) report('has a question, and only destructive tools are asked about: delete it');
       continue;
     }
-    if (words === undefined) {
-      fault('is destructive and needs a `question`: what a person is asked to confirm');
+    if (text === undefined) {
+      report('is destructive and needs a `question`: what a person is asked to confirm');
       continue;
     }
-    const required = openInputs(plan.inputs).filter((input) => input.required);
+    const required = openInputs(tool.inputs).filter((input) => input.required);
     const known = required.map(({ argument }) => argument);
-    const places = [...words.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place);
+    const places = placeholders(text);
     for (const place of places.filter((name) => !known.includes(name))) {
-      const near = known.length > 0 ? `; did you mean {${closestMatch(place, known)}}?` : '';
-      fault(`has no required argument for {${place}}${near} Known: ${known.join(', ') || 'none'}`);
+      const show = (name: string) => `{${name}}`;
+      report(didYouMean(`has no required argument for {${place}}`, place, known, { show, listKnown: true }));
     }
     const rules = places.flatMap((place) => {
-      const rule = ruleOf(targets, plan, place);
+      const rule = findRule(targets, tool, place);
       if (!rule) return [];
-      used.add(rule);
-      const wrong = targetFaults(document, rule, known, targets.file);
-      faults.leftover(...wrong);
+      usedRules.add(rule);
+      const found = checkTarget(document, rule, known, targets.file);
+      problems.add(...found);
       // What can't be read isn't told: the question has the id alone.
-      return wrong.length > 0 ? [] : [rule];
+      return found.length > 0 ? [] : [rule];
     });
-    const secrets = hidden(plan, places, targets, used, fault);
-    questions.set(plan.name, {
-      words,
-      ...(rules.length > 0 && { targets: Object.fromEntries(rules.map((rule) => told(rule, rules[0]))) }),
+    const names = argumentNames(tool, places);
+    for (const name of names) usedNames.add(name);
+    for (const name of names.filter((one) => isUnclassified(targets, one)))
+      report(
+        `takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`,
+      );
+    const secrets = [...new Set(names.filter((name) => targets.secret.includes(name)))].sort(byCodeUnit);
+    questions.set(tool.name, {
+      words: text,
+      ...(rules.length > 0 && { targets: targetReads(rules) }),
       ...(secrets.length > 0 && { secrets }),
     });
   }
-  faults.leftover(...useless(targets, used));
-  faults.settle();
+  problems.add(...uselessEntries(targets, usedRules, usedNames));
+  problems.settle();
   return questions;
 }
 
 /** What a question is about stands first in it: of the others only the names are read. */
-function told(rule: Rule, first: Rule | undefined): [string, TargetRead] {
-  const { argument, target } = rule;
-  const { facts, counts, ...named } = target;
-  return [argument, rule === first ? target : named];
+function targetReads(rules: readonly TargetRule[]): Record<string, TargetRead> {
+  return Object.fromEntries(
+    rules.map(({ argument, target }, i) => {
+      const { facts, counts, ...named } = target;
+      return [argument, i === 0 ? target : named];
+    }),
+  );
 }
 
-/** What is said of a tool's own argument, or of its category's, or of any tool's. */
-function ruleOf({ rules }: Targets, { name, category }: Plan, argument: string): Rule | undefined {
-  const own = rules.filter((rule) => rule.argument === argument);
-  return [name, `${category}.*`, undefined].flatMap((tool) => own.find((rule) => rule.tool === tool) ?? [])[0];
+/** What is said of a tool's own argument, or of those of its category, or of any tool's. */
+function findRule({ rules }: Targets, { name }: PlannedTool, argument: string): TargetRule | undefined {
+  const candidates = rules.filter((rule) => rule.argument === argument);
+  return (
+    candidates.find(({ tool }) => tool === name) ??
+    candidates.find(({ tool }) => tool !== undefined && matchesGlob(tool, name)) ??
+    candidates.find(({ tool }) => tool === undefined)
+  );
 }
 
-/** The arguments whose values are not shown; what looks like a secret and is not classified is a fault. */
-function hidden(
-  { inputs }: Plan,
-  places: readonly string[],
-  { secret, harmless }: Targets,
-  used: Set<unknown>,
-  fault: (message: string) => void,
-): string[] {
-  const names = openInputs(inputs)
-    .filter(({ argument }) => !places.includes(argument))
-    .flatMap(namesIn);
-  for (const name of names) {
-    used.add(name);
-    if (looksSecret(name) && !secret.includes(name) && !harmless.includes(name))
-      fault(`takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`);
-  }
-  return [...new Set(names.filter((name) => secret.includes(name)))].sort(byCodeUnit);
+/** The names of a tool's arguments, at any depth, but for those that the question shows anyway. */
+function argumentNames({ inputs }: PlannedTool, shown: readonly string[]): string[] {
+  return openInputs(inputs)
+    .filter(({ argument }) => !shown.includes(argument))
+    .flatMap(({ argument, schema }) => [argument, ...nestedProperties(schema).map(({ name }) => name)]);
 }
 
-function namesIn({ argument, schema }: PlannedInput): string[] {
-  const below = (node: InputSchema): string[] =>
-    Object.entries((node.items ?? node).properties ?? {}).flatMap(([name, inner]) => [name, ...below(inner)]);
-  return [argument, ...below(schema)];
+function isUnclassified({ secret, harmless }: Targets, name: string): boolean {
+  return looksSecret(name) && !secret.includes(name) && !harmless.includes(name);
 }
 
-function useless({ rules, secret, harmless, file }: Targets, used: ReadonlySet<unknown>): string[] {
-  const idle = (target: Rule) => `no question has {${target.argument}}${target.tool ? ` in ${target.tool}` : ''}`;
+function uselessEntries(
+  { rules, secret, harmless, file }: Targets,
+  usedRules: ReadonlySet<TargetRule>,
+  usedNames: ReadonlySet<string>,
+): Problem[] {
+  const unusedRules = rules.filter((rule) => !usedRules.has(rule));
+  const lists = [
+    ...secret.map((name, i) => ({ name, path: ['secret', i] })),
+    ...harmless.map((name) => ({ name, path: ['harmless', name] })),
+  ];
   return [
-    ...rules.filter((rule) => !used.has(rule)).map((rule) => file.at(rule.path, `${idle(rule)}: delete it`, 'key')),
-    ...(['secret', 'harmless'] as const).flatMap((list) =>
-      ({ secret, harmless })[list].flatMap((name, i) =>
-        used.has(name) ? [] : [file.at([list, list === 'secret' ? i : name], `no argument is called "${name}"`, 'key')],
-      ),
-    ),
+    ...unusedRules.map(({ argument, tool, path }) => {
+      const message = `no question has {${argument}}${tool ? ` in ${tool}` : ''}: delete it`;
+      return file.problem('leftover', path, message, 'key');
+    }),
+    ...lists
+      .filter(({ name }) => !usedNames.has(name))
+      .map(({ name, path }) => file.problem('leftover', path, `no argument is called "${name}"`, 'key')),
   ];
 }

@@ -31,7 +31,7 @@ const LOOKS = new RegExp(
   `(?:^|_)(?:${ANYWHERE.join('|')})s?(?:_|$)|(?:^|_)(?:${AT_THE_END.join('|')})s?$|^(?:${OF_A_KEY.join('|')})$`,
 );
 
-/** Whether a field's name is such that its value may be a secret: `api_key`, `apiKey`, `url`. */
+/** Tells by a field's name that its value may be a secret: `api_key`, `apiKey`, `url`. */
 export function looksSecret(name: string): boolean {
   return LOOKS.test(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase());
 }

@@ -1,44 +1,86 @@
-import { FileError } from './yaml-file.ts';
-
 /**
- * What is wrong between the spec and the files that a person edits, each a line with its place. Two kinds:
- * a *gap* is something that the spec has and nobody has decided; a *leftover* names something that the spec hasn't.
+ * What a problem is about:
+ * - `invalid`: a file is wrong in itself
+ * - `gap`: the spec or our files leave something open that a person has to decide
+ * - `undecided`: a gap, too: an operation that is neither a tool nor excluded
+ * - `unsupported`: a gap, too: an operation of the allowlist that no tool can carry
+ * - `leftover`: a file names something that the spec doesn't have
  */
-export class Faults {
-  readonly gaps: string[] = [];
-  readonly leftovers: string[] = [];
-  readonly #forgiven: 'nothing' | 'leftovers' | 'all';
-  #open: string[] = [];
+export type ProblemKind = 'invalid' | 'gap' | 'undecided' | 'unsupported' | 'leftover';
 
-  /** @param forgiven which kinds don't stop anything: what they are about is left out, and they can be read here */
-  constructor(forgiven: 'nothing' | 'leftovers' | 'all' = 'nothing') {
-    this.#forgiven = forgiven;
+/** Something wrong in a file that a person edits, with its place. */
+export interface Problem {
+  kind: ProblemKind;
+  file: string;
+  line?: number;
+  message: string;
+  /** The tool that is unsupported, and why, without its place in the file. */
+  tool?: string;
+  reason?: string;
+}
+
+/** Formats a problem as one line: `allowlist.yaml:12: …`. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+}
+
+/** Thrown for files that a person edits; its message has a line for each problem. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Collects the problems between the spec and our files, and stops at those that aren't tolerated. */
+export class Problems {
+  readonly all: Problem[] = [];
+  readonly #tolerated: 'none' | 'leftovers' | 'all';
+  #unsettled: Problem[] = [];
+
+  /** @param tolerated which problems stop nothing: what they are about is left out, and they can be read here */
+  constructor(tolerated: 'none' | 'leftovers' | 'all' = 'none') {
+    this.#tolerated = tolerated;
   }
 
-  /** Whether what the spec hasn't is left out, not refused. */
-  get lenient(): boolean {
-    return this.#forgiven !== 'nothing';
+  get toleratesAll(): boolean {
+    return this.#tolerated === 'all';
   }
 
-  /** Whether whatever can't be planned is left out, not refused. */
-  get surveying(): boolean {
-    return this.#forgiven === 'all';
+  get leftovers(): Problem[] {
+    return this.all.filter(isLeftover);
   }
 
-  gap(...texts: string[]): void {
-    this.gaps.push(...texts);
-    if (!this.surveying) this.#open.push(...texts);
+  /** Everything that isn't a leftover. */
+  get gaps(): Problem[] {
+    return this.all.filter((problem) => !isLeftover(problem));
   }
 
-  leftover(...texts: string[]): void {
-    this.leftovers.push(...texts);
-    if (!this.lenient) this.#open.push(...texts);
+  add(...problems: readonly Problem[]): void {
+    this.all.push(...problems);
+    this.#unsettled.push(...problems);
   }
 
-  /** @throws FileError naming every fault so far that isn't forgiven */
+  /** @throws FileError naming once each problem since the last call that isn't tolerated */
   settle(): void {
-    const open = [...new Set(this.#open)];
-    this.#open = [];
-    if (open.length > 0) throw new FileError(open);
+    const unsettled = this.#unsettled.filter((problem) => !this.#tolerates(problem));
+    this.#unsettled = [];
+    if (unsettled.length > 0) throw new FileError(withoutRepeats(unsettled));
   }
+
+  #tolerates(problem: Problem): boolean {
+    return this.#tolerated === 'all' || (this.#tolerated === 'leftovers' && isLeftover(problem));
+  }
+}
+
+/** Returns the problems without those that read the same as an earlier one. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function isLeftover({ kind }: Problem): boolean {
+  return kind === 'leftover';
 }

@@ -1,6 +1,6 @@
-import { CodegenError } from './errors.ts';
+import { CodegenError, type CodegenErrorKind } from './errors.ts';
 
-/** Every way in which an input schema is refused: the message, with places for what it is about. */
+/** The message for each way in which an input schema is refused, with placeholders for what it is about. */
 export const REFUSALS = {
   keyword: '"{keyword}" is not supported in an input',
   type: '"{keyword}" without type {types} is not supported in an input',
@@ -26,17 +26,21 @@ export const REFUSALS = {
   'reference to itself': '$ref {ref} leads back to itself',
 } as const;
 
+const KINDS: Partial<Record<keyof typeof REFUSALS, CodegenErrorKind>> = {
+  'dead reference': 'dead-reference',
+  'reference to itself': 'circular-reference',
+};
+
 /**
- * Refuses what stands at this place.
+ * Refuses what stands at a place.
+ * @param values by the placeholders of the message
  * @throws CodegenError always
  */
 export function refuse(
   pointer: string,
   refusal: keyof typeof REFUSALS,
-  about: Record<string, string | number> = {},
+  values: Record<string, string | number> = {},
 ): never {
-  throw new CodegenError(
-    pointer,
-    REFUSALS[refusal].replace(/\{(\w+)\}/g, (_, name) => String(about[name])),
-  );
+  const message = REFUSALS[refusal].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  throw new CodegenError(pointer, message, KINDS[refusal]);
 }

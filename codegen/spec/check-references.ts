@@ -40,6 +40,7 @@ function visit(
     throw new CodegenError(
       pointer,
       `$ref ${ref} is circular: ${[...above.slice(above.indexOf(ref)), ref].join(' > ')}`,
+      'circular-reference',
     );
   const known = sizes.get(ref);
   if (known !== undefined) return known;

@@ -1,31 +1,30 @@
 import { toSegment } from '../openapi/pointer.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
+import { isRecord } from '../shared/type-guards.ts';
 import { KEYWORDS } from './openapi-keywords.ts';
 
-/** What a plain fact is, and how to say so. */
-type Kind = readonly [words: string, is: (value: unknown) => boolean];
+/** What a plain value must be, and how to say so. */
+type Kind = readonly [form: string, is: (value: unknown) => boolean];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown) => typeof value === 'string';
+const isString = (value: unknown) => typeof value === 'string';
 const listOf = (is: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
 const mapOf = (is: (value: unknown) => boolean) => (value: unknown) =>
-  isObject(value) && Object.values(value).every(is);
+  isRecord(value) && Object.values(value).every(is);
 const oneOf = (...values: string[]): Kind => [values.join(', '), (value) => values.includes(value as string)];
 
-const TEXT: Kind = ['text', isText];
+const TEXT: Kind = ['text', isString];
 const FLAG: Kind = ['true or false', (value) => typeof value === 'boolean'];
 const NUMBER: Kind = ['a number', Number.isFinite];
 const COUNT: Kind = ['a whole number, 0 or more', (value) => Number.isInteger(value) && (value as number) >= 0];
-const TEXTS: Kind = ['a list of texts', listOf(isText)];
+const TEXTS: Kind = ['a list of texts', listOf(isString)];
 const VALUES: Kind = ['a list of values', Array.isArray];
-const NAMES: Kind = ['names, each with a text', mapOf(isText)];
+const NAMES: Kind = ['names, each with a text', mapOf(isString)];
 
 const all = (kind: Kind, ...names: string[]) => Object.fromEntries(names.map((name) => [name, kind]));
 
-/** The plain facts of `KEYWORDS`, by their names; those of one object alone stand below. A `default` may be anything. */
-const FACTS: Record<string, Kind> = {
+/** The plain values of `KEYWORDS`, by their names; those of one object alone stand below. A `default` may be anything. */
+const KINDS: Record<string, Kind> = {
   ...all(TEXT, '$ref', 'openapi', 'title', 'version', 'name', 'url', 'operationId', 'operationRef', 'style'),
   ...all(TEXT, 'x-speakeasy-group', 'x-speakeasy-name-override', 'contentType', 'format', 'pattern', 'propertyName'),
   ...all(TEXT, 'scheme', 'bearerFormat', 'openIdConnectUrl', 'authorizationUrl', 'tokenUrl', 'refreshUrl'),
@@ -34,11 +33,11 @@ const FACTS: Record<string, Kind> = {
   ...all(NUMBER, 'minimum', 'maximum', 'multipleOf'),
   ...all(COUNT, 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'),
   tags: TEXTS,
-  security: ['a list of names, each with a list of texts', listOf(mapOf(listOf(isText)))],
+  security: ['a list of names, each with a list of texts', listOf(mapOf(listOf(isString)))],
   mapping: NAMES,
 };
 
-const OWN: Record<string, Record<string, Kind>> = {
+const KINDS_BY_OBJECT: Record<string, Record<string, Kind>> = {
   parameter: { in: oneOf('path', 'query', 'header', 'cookie') },
   schema: {
     type: oneOf('string', 'number', 'integer', 'boolean', 'array', 'object'),
@@ -49,8 +48,8 @@ const OWN: Record<string, Record<string, Kind>> = {
   serverVariable: { enum: TEXTS, default: TEXT },
 };
 
-/** What an object must have, unless it is a reference. */
-const NEEDED: Record<string, readonly string[]> = {
+/** The keys that an object must have, unless it is a reference. */
+const REQUIRED_KEYS: Record<string, readonly string[]> = {
   document: ['openapi', 'info', 'paths'],
   info: ['title', 'version'],
   license: ['name'],
@@ -75,18 +74,18 @@ const KEYS: Record<string, Kind> = {
   responses: ['a status such as 200, 4XX or default', (key) => /^(?:[1-5](?:\d\d|XX)|default)$/.test(String(key))],
 };
 
-/** What a plain fact of an object has to be; undefined where it may be anything. */
+/** Returns what a plain value of an object must be; undefined where it may be anything. */
 export function kindOf(object: string, keyword: string): Kind | undefined {
-  return OWN[object]?.[keyword] ?? FACTS[keyword];
+  return KINDS_BY_OBJECT[object]?.[keyword] ?? KINDS[keyword];
 }
 
 /**
- * Holds facts against OpenAPI 3.0: each is of its type, and what an object must have is there.
- * @param facts as `toFacts` gives them: objects, lists and maps are where they should be
+ * Checks that each value of a snapshot is of the type that OpenAPI 3.0 gives it, and that each object has what it must.
+ * @param snapshot as `stripProse` returns it: objects, lists and maps are where they should be
  * @throws CodegenError with the pointer of the first that isn't so
  */
-export function checkShape(facts: Document): void {
-  visit(facts, 'document', '#');
+export function checkTypes(snapshot: Document): void {
+  visit(snapshot, 'document', '#');
 }
 
 function visit(node: unknown, holds: string, pointer: string): void {
@@ -97,13 +96,13 @@ function visit(node: unknown, holds: string, pointer: string): void {
     for (const [name, value] of Object.entries(node as object)) visit(value, inner, `${pointer}/${toSegment(name)}`);
   else if (typeof node === 'boolean' && holds === 'schema')
     throw new CodegenError(pointer, `is ${node}; OpenAPI 3.0 has a schema here`);
-  else if (Object.hasOwn(KEYWORDS, holds) && isObject(node)) object(node, holds, pointer);
+  else if (Object.hasOwn(KEYWORDS, holds) && isRecord(node)) object(node, holds, pointer);
 }
 
 function object(node: Record<string, unknown>, name: string, pointer: string): void {
   const keywords = KEYWORDS[name] ?? {};
-  const isReference = Object.hasOwn(keywords, '$ref') && isText(node.$ref);
-  for (const key of NEEDED[name] ?? [])
+  const isReference = Object.hasOwn(keywords, '$ref') && isString(node.$ref);
+  for (const key of REQUIRED_KEYS[name] ?? [])
     if (!isReference && !Object.hasOwn(node, key)) throw new CodegenError(pointer, `needs "${key}"`);
   for (const [key, value] of Object.entries(node)) {
     const place = `${pointer}/${toSegment(key)}`;
@@ -112,13 +111,14 @@ function object(node: Record<string, unknown>, name: string, pointer: string): v
     if (form && !form[1](key)) throw new CodegenError(place, `must be ${form[0]}`);
     const holds = (named ? keywords['*'] : keywords[key]) ?? '';
     const kind = holds === 'value' ? kindOf(name, key) : undefined;
-    if (kind && !kind[1](value)) throw new CodegenError(place, `is ${said(value)}; OpenAPI 3.0 has ${kind[0]} here`);
+    if (kind && !kind[1](value))
+      throw new CodegenError(place, `is ${describe(value)}; OpenAPI 3.0 has ${kind[0]} here`);
     const flag = key === 'additionalProperties' && typeof value === 'boolean';
     if (holds !== 'value' && !flag) visit(value, holds, place);
   }
 }
 
-function said(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
 import { CodegenError } from '../shared/errors.ts';
 
-/** What a request may take, and an answer hold; the largest spec is not a megabyte. */
+/** How long a request may take, and how much a response may hold; the largest spec is not a megabyte. */
 const TIMEOUT = 60_000;
 const MOST = 50_000_000;
 
@@ -9,12 +9,12 @@ const MOST = 50_000_000;
 export const API = 'https://api.github.com';
 
 /**
- * The body of an answer, whole and of a size that can be.
+ * Downloads the body of a response, whole and of a size that can be.
  * @param address http or https
  * @throws CodegenError when it can't be had: in one line, with the address and what to do, and never with the token
  */
 export async function download(address: string): Promise<Uint8Array> {
-  const response = await ask(address);
+  const response = await request(address);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -31,7 +31,7 @@ export async function download(address: string): Promise<Uint8Array> {
 }
 
 /**
- * JSON that was downloaded.
+ * Downloads JSON.
  * @throws CodegenError as `download`, and when it is something else
  */
 export async function downloadJson(address: string): Promise<unknown> {
@@ -45,7 +45,7 @@ export async function downloadJson(address: string): Promise<unknown> {
 
 const OTHERWISE = 'give a file with --from FILE';
 
-async function ask(address: string): Promise<Response> {
+async function request(address: string): Promise<Response> {
   const own = address.startsWith(`${API}/`);
   const token = own ? process.env.GITHUB_TOKEN : undefined;
   // What can't be a header would be told by the error about it, token and all.

@@ -3,7 +3,7 @@ import { CodegenError } from '../shared/errors.ts';
 import { API, download, downloadJson } from './download.ts';
 import { COMMIT, REPOSITORY, VERSION } from './source.ts';
 
-/** One file of Clerk's public repository of specs, at a commit. */
+/** A file of Clerk's public repository of specs, at a commit. */
 export interface Fetched {
   bytes: Uint8Array;
   commit: string;
@@ -15,7 +15,7 @@ export interface Fetched {
 const RAW = 'https://raw.githubusercontent.com';
 
 /**
- * Fetches the spec of one API version. That it is whole is held against git's own hash of the file.
+ * Fetches the spec of one API version, and checks with git's own hash of the file that it is whole.
  * @param wanted.version the API version, `2026-05-12`
  * @param wanted.commit 40 hex digits; the head of the default branch unless given
  * @param wanted.mirror an address that answers for both of GitHub's
@@ -43,8 +43,8 @@ export async function fetchSpec(wanted: { version: string; commit?: string; mirr
 
 async function head(api: string): Promise<string> {
   const address = `${api}/repos/${REPOSITORY}/commits/HEAD`;
-  const answer = (await downloadJson(address)) as { sha?: unknown } | null;
-  if (typeof answer?.sha === 'string' && COMMIT.test(answer.sha)) return answer.sha;
+  const response = (await downloadJson(address)) as { sha?: unknown } | null;
+  if (typeof response?.sha === 'string' && COMMIT.test(response.sha)) return response.sha;
   throw new CodegenError(address, 'names no commit; give one with --commit SHA');
 }
 
@@ -55,10 +55,10 @@ interface Listed {
 }
 
 async function list(address: string): Promise<Listed[]> {
-  const answer = await downloadJson(address);
+  const response = await downloadJson(address);
   const whole = (each: Partial<Listed> | null) =>
     typeof each?.name === 'string' && COMMIT.test(String(each.sha)) && Number.isInteger(each.size);
-  if (Array.isArray(answer) && answer.every(whole)) return answer as Listed[];
+  if (Array.isArray(response) && response.every(whole)) return response as Listed[];
   throw new CodegenError(address, 'is not the list of files, with sha and size, that GitHub answers');
 }
 

@@ -1,18 +1,18 @@
 /**
- * The objects of OpenAPI 3.0.3 and their keywords (https://spec.openapis.org/oas/v3.0.3), as data for `toFacts`.
- * The order of the keywords is the order in which a facts file is written.
+ * The objects of OpenAPI 3.0.3 and their keywords (https://spec.openapis.org/oas/v3.0.3), as data for `stripProse`.
+ * The order of the keywords is the order in which a snapshot is written.
  *
- * What a keyword holds:
- *   value      a fact, kept to the letter
- *   sentence   words for people, dropped
- *   blank      words that OpenAPI requires, emptied
+ * A keyword holds one of these:
+ *   value      a plain value, kept to the letter
+ *   sentence   prose for people, dropped
+ *   blank      prose that OpenAPI requires, emptied
  *   NAME       an object of this table; NAME[] a list of them; NAME{} a map of them, whose keys are names
  * `*` stands for every other key of an object whose keys are names but may also be extensions.
  */
 export type Holds = string;
 
-/** Keywords that all hold a plain fact, in this order. */
-function facts(...names: string[]): Record<string, Holds> {
+/** Keywords that all hold a plain value, in this order. */
+function values(...names: string[]): Record<string, Holds> {
   return Object.fromEntries(names.map((name) => [name, 'value']));
 }
 
@@ -22,7 +22,7 @@ const SDK_NAMES = { 'x-speakeasy-group': 'value', 'x-speakeasy-name-override': '
 
 /** What a parameter and a header have in common. */
 const FIELD = {
-  ...facts('$ref', 'required', 'deprecated', 'allowEmptyValue', 'style', 'explode', 'allowReserved'),
+  ...values('$ref', 'required', 'deprecated', 'allowEmptyValue', 'style', 'explode', 'allowReserved'),
   schema: 'schema',
   content: 'mediaType{}',
   title: 'sentence',
@@ -33,7 +33,7 @@ const FIELD = {
 const OPERATION = {
   operationId: 'value',
   ...SDK_NAMES,
-  ...facts('tags', 'deprecated', 'security'),
+  ...values('tags', 'deprecated', 'security'),
   parameters: 'parameter[]',
   requestBody: 'requestBody',
   responses: 'responses',
@@ -43,6 +43,7 @@ const OPERATION = {
   ...DOCUMENTED,
 };
 
+/** What each keyword of each object holds. */
 export const KEYWORDS: Record<string, Record<string, Holds>> = {
   document: {
     openapi: 'value',
@@ -55,7 +56,7 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
     ...DOCUMENTED,
   },
   info: {
-    ...facts('title', 'version'),
+    ...values('title', 'version'),
     license: 'license',
     contact: 'sentence',
     termsOfService: 'sentence',
@@ -86,7 +87,7 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
   requestBody: { $ref: 'value', required: 'value', content: 'mediaType{}', ...DOCUMENTED },
   mediaType: { schema: 'schema', encoding: 'encoding{}', ...EXAMPLES },
   encoding: {
-    ...facts('contentType', 'style', 'explode', 'allowReserved'),
+    ...values('contentType', 'style', 'explode', 'allowReserved'),
     headers: 'header{}',
   },
   responses: { '*': 'response' },
@@ -99,7 +100,7 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
     summary: 'sentence',
   },
   link: {
-    ...facts('$ref', 'operationRef', 'operationId', 'parameters', 'requestBody'),
+    ...values('$ref', 'operationRef', 'operationId', 'parameters', 'requestBody'),
     server: 'server',
     ...DOCUMENTED,
   },
@@ -116,7 +117,7 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
     examples: 'sentence',
   },
   securityScheme: {
-    ...facts('$ref', 'type', 'scheme', 'bearerFormat', 'name', 'in', 'openIdConnectUrl'),
+    ...values('$ref', 'type', 'scheme', 'bearerFormat', 'name', 'in', 'openIdConnectUrl'),
     flows: 'oauthFlows',
     ...DOCUMENTED,
   },
@@ -131,7 +132,7 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
   schema: {
     $ref: 'value',
     ...SDK_NAMES,
-    ...facts(
+    ...values(
       'type',
       'format',
       'nullable',
@@ -147,18 +148,18 @@ export const KEYWORDS: Record<string, Record<string, Holds>> = {
       'multipleOf',
     ),
     items: 'schema',
-    ...facts('minItems', 'maxItems', 'uniqueItems'),
+    ...values('minItems', 'maxItems', 'uniqueItems'),
     properties: 'schema{}',
     patternProperties: 'schema{}',
     required: 'value',
     additionalProperties: 'schema',
-    ...facts('minProperties', 'maxProperties'),
+    ...values('minProperties', 'maxProperties'),
     allOf: 'schema[]',
     oneOf: 'schema[]',
     anyOf: 'schema[]',
     not: 'schema',
     discriminator: 'discriminator',
-    ...facts('readOnly', 'writeOnly', 'deprecated', 'xml'),
+    ...values('readOnly', 'writeOnly', 'deprecated', 'xml'),
     title: 'sentence',
     ...DOCUMENTED,
     ...EXAMPLES,

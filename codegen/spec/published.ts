@@ -5,14 +5,15 @@ import type { Document } from '../openapi/types.ts';
 import { short } from '../shared/abbreviate.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { checkReferences } from './check-references.ts';
-import { checkShape } from './check-types.ts';
+import { checkTypes } from './check-types.ts';
 import { sha256 } from './snapshot.ts';
 import { VERSION } from './source.ts';
-import { toFacts } from './strip-prose.ts';
+import { stripProse } from './strip-prose.ts';
 
 /** One published file of Clerk's spec. */
-export interface Upstream {
-  facts: Document;
+export interface PublishedSpec {
+  /** The spec without its prose. */
+  snapshot: Document;
   /** Of the file, to the byte. */
   sha256: string;
 }
@@ -22,29 +23,29 @@ const DEEPEST = 100;
 
 /**
  * Reads a published spec (YAML or JSON) from a file.
- * @throws CodegenError when the file is missing, or as `parseUpstream`
+ * @throws CodegenError when the file is missing, or as `parsePublished`
  */
-export async function readUpstream(file: string): Promise<Upstream> {
+export async function readPublished(file: string): Promise<PublishedSpec> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CodegenError(file, `can't be read (${error.code})`);
   });
-  return parseUpstream(bytes, file);
+  return parsePublished(bytes, file);
 }
 
 /**
- * The facts of a published spec.
+ * Parses a published spec and strips its prose.
  * @param where the file or address, for errors
  * @throws CodegenError when it is not a whole OpenAPI 3.0 document with a version, has a reference that can't be followed,
- *   a keyword that OpenAPI 3.0 hasn't, or a value of the wrong type
+ *   a keyword that OpenAPI 3.0 doesn't have, or a value of the wrong type
  */
-export function parseUpstream(bytes: Uint8Array, where: string): Upstream {
+export function parsePublished(bytes: Uint8Array, where: string): PublishedSpec {
   const text = new TextDecoder().decode(bytes);
   const document = parseSpec(text, where);
   try {
-    const facts = toFacts(document);
-    checkReferences(facts);
-    checkShape(facts);
-    return { facts, sha256: sha256(bytes) };
+    const snapshot = stripProse(document);
+    checkReferences(snapshot);
+    checkTypes(snapshot);
+    return { snapshot, sha256: sha256(bytes) };
   } catch (error) {
     if (!(error instanceof CodegenError)) throw error;
     const hint = !isJson(text) && seemsCut(error, document) ? '. Is the file whole?' : '';
@@ -53,9 +54,9 @@ export function parseUpstream(bytes: Uint8Array, where: string): Upstream {
 }
 
 /** JSON that is cut off can't be parsed, but YAML may end after any line. */
-function seemsCut({ pointer, reason }: CodegenError, document: Document): boolean {
+function seemsCut({ pointer, kind }: CodegenError, document: Document): boolean {
   // What leads in a circle is all there.
-  if (/ is circular: | leads back to itself/.test(reason)) return false;
+  if (kind === 'circular-reference') return false;
   let last = '#';
   for (let node: unknown = document; typeof node === 'object' && node !== null; ) {
     const [key, value] = Object.entries(node).at(-1) ?? [];
@@ -63,7 +64,7 @@ function seemsCut({ pointer, reason }: CodegenError, document: Document): boolea
     last += `/${toSegment(key)}`;
     node = value;
   }
-  return / leads nowhere: /.test(reason) || `${last}/`.startsWith(`${pointer}/`);
+  return kind === 'dead-reference' || `${last}/`.startsWith(`${pointer}/`);
 }
 
 function parseSpec(text: string, where: string): Document {

@@ -5,15 +5,16 @@ import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { COMMIT, type Source, VERSION } from './source.ts';
 
-/** The facts that a folder holds, and where they come from. */
-export interface Held {
+/** The snapshot in a folder, with where it comes from. */
+export interface Snapshot {
   source: Source;
-  facts: Document;
+  /** Clerk's spec without its prose. */
+  document: Document;
 }
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** What the fields of source.json look like. */
+/** The form of each field of source.json. */
 const FIELDS: Record<keyof Source, RegExp> = {
   repository: /./,
   path: /./,
@@ -27,11 +28,12 @@ const FIELDS: Record<keyof Source, RegExp> = {
 const RESTORE = 'Restore both from git, or delete source.json and begin anew with npm run spec:update';
 
 /**
- * The facts in a folder; undefined where it has no source.json.
+ * Reads the snapshot in a folder.
  * @param name how errors call the folder
+ * @returns undefined where the folder has no source.json
  * @throws CodegenError when one of the two files can't be read, or they don't belong together
  */
-export async function readHeld(folder: string, name = folder): Promise<Held | undefined> {
+export async function readSnapshot(folder: string, name = folder): Promise<Snapshot | undefined> {
   const about = `${name}/source.json`;
   const text = await read(join(folder, 'source.json'), about);
   if (text === undefined) return undefined;
@@ -43,18 +45,18 @@ export async function readHeld(folder: string, name = folder): Promise<Held | un
   }
   const { file, factsSha256, apiVersion } = source as Source;
   const where = `${name}/${file}`;
-  const facts = await read(join(folder, file), where);
-  if (facts === undefined) throw new CodegenError(where, `is missing, and source.json is about it. ${RESTORE}`);
-  if (sha256(facts) !== factsSha256)
+  const snapshot = await read(join(folder, file), where);
+  if (snapshot === undefined) throw new CodegenError(where, `is missing, and source.json is about it. ${RESTORE}`);
+  if (sha256(snapshot) !== factsSha256)
     throw new CodegenError(where, `isn't what source.json says was written: one of them was changed. ${RESTORE}`);
-  const document = parse(facts, where) as Document | null;
+  const document = parse(snapshot, where) as Document | null;
   const version = document?.info?.version;
   if (version !== apiVersion || typeof document?.paths !== 'object')
     throw new CodegenError(where, `holds no facts of version ${apiVersion}, which source.json says. ${RESTORE}`);
-  return { source: source as Source, facts: document };
+  return { source: source as Source, document };
 }
 
-/** The hash of a text or of bytes, in hex. */
+/** Hashes a text or bytes with SHA-256, in hex. */
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -1,16 +1,16 @@
-/** The folder, below the project's root, that holds what is known of Clerk's API. */
+/** The folder, below the project's root, that holds the snapshot and our files about it. */
 export const SPEC_FOLDER = 'spec';
 
 /** Clerk's public repository of specs, on GitHub. */
 export const REPOSITORY = 'clerk/openapi-specs';
 
-/** What a version of the API may look like; it becomes part of file names and addresses. */
+/** The form of an API version; it becomes part of file names and addresses. */
 export const VERSION = /^\w[\w.-]{0,63}$/;
 
 /** A commit, as git names it. */
 export const COMMIT = /^[0-9a-f]{40}$/;
 
-/** Where the facts come from: what `spec/source.json` holds. */
+/** Where the snapshot comes from: the content of `spec/source.json`. */
 export interface Source {
   repository: string;
   path: string;
@@ -19,8 +19,8 @@ export interface Source {
   apiVersion: string;
   /** Of the upstream file, to the byte. */
   sha256: string;
-  /** The name of the facts file, beside source.json. */
+  /** The name of the snapshot's file, beside source.json. */
   file: string;
-  /** Of the facts file, to the byte: the two belong together. */
+  /** Of the snapshot's file, to the byte: the two belong together. */
   factsSha256: string;
 }

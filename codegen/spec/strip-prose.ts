@@ -8,13 +8,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
 /**
- * The facts of an OpenAPI 3.0 document: a copy without its sentences, examples and extensions (see `KEYWORDS`).
+ * Copies an OpenAPI 3.0 document without its sentences, examples and extensions (see `KEYWORDS`).
  * Keywords come in the order of that table and names in alphabetical order, whatever their order in `document`,
  * so the same API always gives the same bytes. The order of a list is kept.
  * @throws CodegenError at a key that OpenAPI 3.0 doesn't have, or an object that isn't one: dropping it could lose
  * a fact, keeping it could let a sentence in
  */
-export function toFacts(document: Document): Document {
+export function stripProse(document: Document): Document {
   return convert(document as unknown as Json, 'document', '#') as unknown as Document;
 }
 

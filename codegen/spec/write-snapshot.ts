@@ -1,29 +1,29 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodegenError } from '../shared/errors.ts';
-import type { Upstream } from './published.ts';
-import { type Held, sha256 as hash } from './snapshot.ts';
+import type { PublishedSpec } from './published.ts';
+import { sha256 as hash, type Snapshot } from './snapshot.ts';
 import { REPOSITORY, type Source } from './source.ts';
 
 /**
- * Puts the facts of a published spec into `folder`, with a source.json; the facts of other versions go, and so does
+ * Writes the snapshot of a published spec into `folder`, with a source.json; snapshots of other versions go, and so does
  * what an update left that was killed. Either all of it is written, or the folder is as it was; between the two files a
- * kill can come, and then `readHeld` refuses them. A file that is the same to the byte keeps the commit it has.
+ * kill can come, and then `readSnapshot` refuses them. A file that is the same to the byte keeps the commit it has.
  * @param commit the upstream commit it is from; may be left out when the file is the one source.json knows
- * @returns what source.json holds, and whether anything in the two files is new
+ * @returns the content of source.json, and whether anything in the two files is new
  * @throws CodegenError when no commit is known, or the folder can't be written
  */
-export async function updateSpec(
-  { facts, sha256 }: Upstream,
+export async function writeSnapshot(
+  { snapshot, sha256 }: PublishedSpec,
   folder: string,
-  former: Held | undefined,
+  former: Snapshot | undefined,
   commit: string | undefined,
 ): Promise<{ source: Source; changed: boolean }> {
   const known = former?.source.sha256 === sha256 ? former.source.commit : commit;
   if (known === undefined)
     throw new CodegenError('--commit', `is needed, as the file has changed: the commit of ${REPOSITORY} it is from`);
-  const { version } = facts.info;
-  const text = print(facts);
+  const { version } = snapshot.info;
+  const text = print(snapshot);
   const source: Source = {
     repository: REPOSITORY,
     path: `bapi/${version}.yml`,
@@ -71,7 +71,7 @@ async function replace(folder: string, texts: Record<string, string>): Promise<b
   }
 }
 
-/** What of ours has no place in the folder: facts of other versions, and what a killed update left half written. */
+/** What of ours has no place in the folder: snapshots of other versions, and what a killed update left half written. */
 const LEFT = /^(?:clerk-bapi-.+\.json|\.(?:clerk-bapi-.+|source)\.json\.\d+\.tmp)$/;
 
 /** The update is done by then: what can't be deleted is left to the next one. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputChanges } from '../../codegen/drift/inputs.ts';
-import { shape } from '../../codegen/openapi/endpoints.ts';
+import { withoutParameterNames } from '../../codegen/openapi/endpoints.ts';
 import { changed, type Difference } from './difference.ts';
 import type { ToolSurface } from './read-surface.ts';
 
@@ -31,7 +31,7 @@ export function compareTools(name: string, before: ToolSurface, after: ToolSurfa
 function compareOperation(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   const file = (argument = 'none') => `\`${argument}\``;
   return [
-    ...(shape(before.endpoint ?? '') === shape(after.endpoint ?? '')
+    ...(withoutParameterNames(before.endpoint ?? '') === withoutParameterNames(after.endpoint ?? '')
       ? []
       : [changed(name, 'major', `calls ${after.endpoint} now, called ${before.endpoint} before`)]),
     ...(before.upload === after.upload
@@ -45,9 +45,9 @@ function compareInputs(name: string, before: ToolSurface, after: ToolSurface): D
   return [true, false].flatMap((breaking): Difference[] => {
     const found = changes.filter((each) => each.breaking === breaking);
     if (found.length === 0) return [];
-    const text = found.map(({ at, words }) => (at === '' ? words : `\`${at}\` ${words}`)).join('; ');
+    const description = found.map(({ at, text }) => (at === '' ? text : `\`${at}\` ${text}`)).join('; ');
     const onlyNew = found.every(({ kind }) => kind === 'added');
-    const difference = changed(name, breaking ? 'major' : 'minor', text);
+    const difference = changed(name, breaking ? 'major' : 'minor', description);
     return [!breaking && onlyNew ? { ...difference, heading: 'Added' } : difference];
   });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { updateOptions } from '../../../codegen/cli/spec-update-options.ts';
+import { parseUpdateOptions } from '../../../codegen/cli/spec-update-options.ts';
 
 const COMMIT = 'a'.repeat(40);
 
-describe('updateOptions', () => {
+describe('parseUpdateOptions', () => {
   it.each<[string, string[], object]>([
     ['nothing', [], { json: false }],
     [
@@ -15,7 +15,7 @@ describe('updateOptions', () => {
     ['a version', ['--api-version', '2026-05-12'], { apiVersion: '2026-05-12', json: false }],
     ['a mirror', ['--mirror', 'http://127.0.0.1:1/a//'], { mirror: 'http://127.0.0.1:1/a', json: false }],
   ])('reads %s', (_, args, want) => {
-    expect(updateOptions(args)).toEqual(want);
+    expect(parseUpdateOptions(args)).toEqual(want);
   });
 
   const MIRROR = '--mirror: must be an http or https address, with no user name, no ? and no # in it';
@@ -38,6 +38,6 @@ describe('updateOptions', () => {
     [['--mirror', 'http://a.test/?b'], MIRROR],
     [['a.yml'], "Unexpected argument 'a.yml'"],
   ])('refuses %j', (args, message) => {
-    expect(() => updateOptions(args)).toThrow(message);
+    expect(() => parseUpdateOptions(args)).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAllowlist } from '../../../codegen/config/allowlist.ts';
-import { complaints } from '../../support/codegen/allowlist-problems.ts';
 import { allowlist, createTool, document, listTool } from '../../support/codegen/fixture.ts';
+import { allowlistProblems } from '../../support/codegen/problems.ts';
 
 /** The first tool on lines 3 to 7, the second on 8 to 12, its aliases on 13, the first tombstone on 15. */
 function text(aliases: string, removed = '', defaults = 'things.getThingList'): string {
@@ -129,14 +129,14 @@ describe('a fault in former names is named with its line', () => {
       ['allowlist.yaml:15: things.older is under `removed`: decide'],
     ],
   ])('%s', (_, aliases, removed, want) => {
-    expect(complaints(text(aliases, removed)).sort()).toEqual(want);
+    expect(allowlistProblems(text(aliases, removed)).sort()).toEqual(want);
   });
 
   it.each([
     ['things.makeThing', 'things.makeThing is now called things.createThing: write that'],
     ['things.old', 'things.old is under `removed`: decide'],
   ])('in default: %s', (name, want) => {
-    expect(complaints(text(MAKE, '  things.old: { since: 0.3.0, because: it is gone }\n', name))).toEqual([
+    expect(allowlistProblems(text(MAKE, '  things.old: { since: 0.3.0, because: it is gone }\n', name))).toEqual([
       `allowlist.yaml:1: ${want}`,
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAllowlist } from '../../../codegen/config/allowlist.ts';
-import { complaints } from '../../support/codegen/allowlist-problems.ts';
 import { allowlist, createTool, document, listTool } from '../../support/codegen/fixture.ts';
+import { allowlistProblems } from '../../support/codegen/problems.ts';
 
 /** A tool's lines, the endpoint on line 8 where they follow the first tool (lines 3 to 7); a key without a value is left out. */
 function entry(endpoint: string, changes: Record<string, string | undefined> = {}): string {
@@ -98,24 +98,26 @@ const faults: [what: string, lines: string, want: string][] = [
 
 describe('a fault in the allowlist is named with its line', () => {
   it.each(faults)('%s', (_, lines, want) => {
-    expect(complaints(allowlist(listTool + lines))).toEqual(expect.arrayContaining([expect.stringContaining(want)]));
+    expect(allowlistProblems(allowlist(listTool + lines))).toEqual(
+      expect.arrayContaining([expect.stringContaining(want)]),
+    );
   });
 
   it('an unknown default', () => {
-    expect(complaints(allowlist(listTool, 'things.getThings'))).toEqual([
+    expect(allowlistProblems(allowlist(listTool, 'things.getThings'))).toEqual([
       'allowlist.yaml:1: no tool is called things.getThings; did you mean things.getThingList?',
     ]);
   });
 
   it('a sensitive tool that would be served by default', () => {
-    expect(complaints(allowlist(listTool.replace('tier: read', 'tier: sensitive')))).toEqual([
+    expect(allowlistProblems(allowlist(listTool.replace('tier: read', 'tier: sensitive')))).toEqual([
       'allowlist.yaml:1: things.getThingList is sensitive: it is never served unasked',
     ]);
   });
 
   it('all of them at once, in order', () => {
     const lines = entry('POST /things', { description: undefined, tier: 'admin', extra: '1' });
-    expect(complaints(allowlist(listTool + lines))).toEqual([
+    expect(allowlistProblems(allowlist(listTool + lines))).toEqual([
       expect.stringContaining(':8: "description"'),
       expect.stringContaining(':11: "admin"'),
       expect.stringContaining(':12: unknown key "extra"'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaints } from '../../support/codegen/allowlist-problems.ts';
 import { allowlist, listTool } from '../../support/codegen/fixture.ts';
+import { allowlistProblems } from '../../support/codegen/problems.ts';
 
 /** The first tool with that `excluded`, whose first line is line 9. */
 const excluding = (lines: string) => `default: [things.getThingList]\ntools:\n${listTool}excluded:\n${lines}`;
@@ -41,11 +41,11 @@ const exclusions: [what: string, lines: string, want: string[]][] = [
 
 describe('a fault in what is excluded is named with its line', () => {
   it.each(exclusions)('%s', (_, lines, want) => {
-    expect(complaints(excluding(lines))).toEqual(want);
+    expect(allowlistProblems(excluding(lines))).toEqual(want);
   });
 
   it('no excluded at all', () => {
     const text = allowlist(listTool).split('excluded:').at(0) ?? '';
-    expect(complaints(text)).toEqual(['allowlist.yaml:1: "excluded" is missing']);
+    expect(allowlistProblems(text)).toEqual(['allowlist.yaml:1: "excluded" is missing']);
   });
 });

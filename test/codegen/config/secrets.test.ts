@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSecrets, secretFields } from '../../../codegen/config/secrets.ts';
+import { readSecrets } from '../../../codegen/config/secrets.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 import type { Plan } from '../../../codegen/plan/plan.ts';
 import { looksSecret } from '../../../codegen/plan/secret-names.ts';
+import { planSecrets } from '../../../codegen/plan/secrets.ts';
+import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };
 
@@ -99,7 +101,7 @@ describe('what is classified', () => {
     ['no secret', 'harmless: { token: of a game, url: a page }', []],
   ])('%s', (_, secrets, want) => {
     const document = api({ url: text, token: text, name: text });
-    expect([...secretFields(document, plans, readSecrets(secrets))]).toEqual(want);
+    expect([...planSecrets(document, plans, readSecrets(secrets))]).toEqual(want);
   });
 
   it.each<[why: string, secrets: string, want: string[]]>([
@@ -147,9 +149,7 @@ describe('what is classified', () => {
     ],
   ])('%s is refused', (_, secrets, want) => {
     const document = api({ url: text, token: text, name: text });
-    expect(() => secretFields(document, plans, readSecrets(secrets))).toThrow(
-      expect.objectContaining({ faults: want }),
-    );
+    expect(problemsOf(() => planSecrets(document, plans, readSecrets(secrets)))).toEqual(want);
   });
 });
 

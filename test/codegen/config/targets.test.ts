@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTargets } from '../../../codegen/config/targets.ts';
-
-function faults(text: string): string[] {
-  try {
-    readTargets(text);
-    return [];
-  } catch (error) {
-    return (error as { faults: string[] }).faults;
-  }
-}
+import { problemsOf } from '../../support/codegen/problems.ts';
 
 test('reads what there is to read, by argument, by tool and by category', () => {
   const { rules, secret, harmless } = readTargets(`targets:
@@ -72,5 +64,5 @@ test.each<[text: string, want: string[]]>([
   ['secret: token', ['spec/targets.yaml:1: `secret` must be a list of arguments']],
   ['harmless:\n  url:', ['spec/targets.yaml:2: `url` needs a few words on why it is no secret']],
 ])('says what is wrong in %j', (text, want) => {
-  expect(faults(text)).toEqual(want);
+  expect(problemsOf(() => readTargets(text))).toEqual(want);
 });

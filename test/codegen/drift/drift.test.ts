@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ConfigFiles } from '../../../codegen/config/config-files.ts';
 import { drift } from '../../../codegen/drift/drift.ts';
-import { report } from '../../../codegen/drift/report.ts';
-import type { Files } from '../../../codegen/drift/survey.ts';
+import { formatReport } from '../../../codegen/drift/report.ts';
 import type { Document } from '../../../codegen/openapi/types.ts';
 
-const FILES: Files = {
+const FILES: ConfigFiles = {
   allowlist: `
 default: [teams.getTeam]
 tools:
@@ -66,7 +66,7 @@ const change = (...pairs: [string, string][]) =>
 describe('drift', () => {
   it('finds nothing between a version and itself', () => {
     const found = drift(read(BEFORE), read(BEFORE), FILES);
-    expect(report(found)).toBe(`# What changed in Clerk’s API
+    expect(formatReport(found)).toBe(`# What changed in Clerk’s API
 
 Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 0 deprecated; 0 undecided. Nothing to do before generating.
 `);
@@ -93,7 +93,7 @@ Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 
       ['teams.getTeamList', true],
       ['teams.updateTeam', true],
     ]);
-    expect(report(found)).toBe(`# What changed in Clerk’s API
+    expect(formatReport(found)).toBe(`# What changed in Clerk’s API
 
 From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 1 undecided. 7 things to do before generating.
 
@@ -166,10 +166,10 @@ tools:
       'can\'t be a tool any more: `#/paths/~1teams~1{team_id}/patch/requestBody/content/application~1json/schema/properties/name: "anyOf" is not supported in an input`',
       true,
     ],
-  ])('says of a tool that it is %s', (_, pairs, words, breaking) => {
+  ])('says of a tool that it is %s', (_, pairs, text, breaking) => {
     const found = drift(read(BEFORE), change(...pairs), FILES);
     const tool = found.tools.find((each) => each.tool === 'teams.updateTeam');
-    expect([tool?.fate?.words, tool?.breaking, found.breaking]).toEqual([words, breaking, breaking]);
+    expect([tool?.fate?.text, tool?.breaking, found.breaking]).toEqual([text, breaking, breaking]);
   });
 
   it('says what Clerk demands now and a tool can not give', () => {
@@ -182,7 +182,7 @@ tools:
       'schema: { type: object, required: [note], properties: { name',
     ]);
     const found = drift(read(BEFORE), after, files);
-    expect([found.breaking, found.tools.map(({ tool, inputs }) => [tool, inputs.map(({ words }) => words)])]).toEqual([
+    expect([found.breaking, found.tools.map(({ tool, inputs }) => [tool, inputs.map(({ text }) => text)])]).toEqual([
       true,
       [['teams.updateTeam', ['is required now, and the tool leaves it out: every call fails']]],
     ]);
@@ -214,7 +214,7 @@ tools:
       'memo: { type: boolean }, old: { type: string, deprecated: true }',
     ]);
     const { breaking, tools } = drift(read(BEFORE), after, files);
-    expect([breaking, tools.map(({ inputs }) => inputs.map(({ at, words }) => `${at} ${words}`))]).toEqual([
+    expect([breaking, tools.map(({ inputs }) => inputs.map(({ at, text }) => `${at} ${text}`))]).toEqual([
       false,
       [
         [
@@ -241,7 +241,7 @@ tools:
       ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
     );
     const { tools } = drift(read(BEFORE), after, FILES);
-    expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, words }) => `${at} ${words}`)])).toEqual([
+    expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
       ['teams.closeTeam', ['team_id is called `id` now, by all appearances']],
     ]);
   });
@@ -253,7 +253,7 @@ tools:
         tool: 'teams.updateTeam',
         endpoint: 'PATCH /teams/{team_id}',
         breaking: false,
-        fate: { kind: 'new', words: 'is new: `PATCH /teams/{team_id}`' },
+        fate: { kind: 'new', text: 'is new: `PATCH /teams/{team_id}`' },
         inputs: [],
         answer: [],
       },
@@ -275,7 +275,7 @@ tools:
     ],
     ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was a string'],
   ])('lets no %s of the spec out of the code that it stands in', (_, pairs, want) => {
-    const text = report(drift(read(BEFORE), change(...pairs), FILES));
+    const text = formatReport(drift(read(BEFORE), change(...pairs), FILES));
     expect(text).toContain(want);
     expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<@]|\*\*x/);
   });

@@ -11,7 +11,7 @@ const open = (properties: Record<string, JsonSchema>, required?: string[]): Json
   additionalProperties: false,
 });
 /** A change as a line: `!` before what breaks. */
-const line = ({ at, kind, breaking, words }: Change) => `${breaking ? '! ' : ''}${at} (${kind}) ${words}`;
+const line = ({ at, kind, breaking, text: rest }: Change) => `${breaking ? '! ' : ''}${at} (${kind}) ${rest}`;
 
 it.each<[string, JsonSchema, JsonSchema, string[]]>([
   ['nothing', open({ a: text }, ['a']), open({ a: text }, ['a']), []],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answerShape } from '../../../codegen/drift/response-shape.ts';
-import { answerChanges } from '../../../codegen/drift/responses.ts';
+import { responseShape } from '../../../codegen/drift/response-shape.ts';
+import { responseChanges } from '../../../codegen/drift/responses.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
 /** An API of one operation that answers this. */
@@ -33,7 +33,7 @@ it('knows every place, through references, lists, maps and branches, and goes ro
     map: { type: 'object', additionalProperties: { type: 'boolean' } },
     free: {},
   });
-  expect(Object.fromEntries(answerShape(answering(ref('Tree'), { Tree: tree }), 'GET /a'))).toEqual({
+  expect(Object.fromEntries(responseShape(answering(ref('Tree'), { Tree: tree }), 'GET /a'))).toEqual({
     '': { types: ['object'], nullable: false },
     id: { types: ['string'], nullable: false },
     kids: { types: ['array'], nullable: false },
@@ -122,24 +122,26 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
   ['an answer at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {
   const secret = (field: string) => (/secret|key/.test(field) ? 'may be a secret' : undefined);
-  const changes = answerChanges(
-    answerShape(answering(before), 'GET /a'),
-    answerShape(answering(after), 'GET /a'),
+  const changes = responseChanges(
+    responseShape(answering(before), 'GET /a'),
+    responseShape(answering(after), 'GET /a'),
     secret,
   );
   expect(
-    changes.map(({ at, breaking, words }) => `${breaking ? '! ' : ''}${at} ${words}`.replace('  ', ' ').trim()),
+    changes.map(({ at, breaking, text }) => `${breaking ? '! ' : ''}${at} ${text}`.replace('  ', ' ').trim()),
   ).toEqual(want);
 });
 
 it('takes a part of a whole for no type of its own', () => {
   const user = object({ id: text });
   const parts: Schema = { allOf: [user, { required: ['id'] }] };
-  expect(answerChanges(answerShape(answering(user), 'GET /a'), answerShape(answering(parts), 'GET /a'))).toEqual([]);
+  expect(responseChanges(responseShape(answering(user), 'GET /a'), responseShape(answering(parts), 'GET /a'))).toEqual(
+    [],
+  );
 });
 
 it('says nothing of a schema that only has another name', () => {
   const before = answering(object({ a: ref('Old') }), { Old: object({ b: text }) });
   const after = answering(object({ a: { allOf: [ref('New')] } }), { New: object({ b: text }) });
-  expect(answerChanges(answerShape(before, 'GET /a'), answerShape(after, 'GET /a'))).toEqual([]);
+  expect(responseChanges(responseShape(before, 'GET /a'), responseShape(after, 'GET /a'))).toEqual([]);
 });

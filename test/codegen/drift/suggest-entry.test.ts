@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { readDocument } from '../../../codegen/cli/read-document.ts';
 import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
-import { answerShape } from '../../../codegen/drift/response-shape.ts';
-import { suggestedTier, suggestions } from '../../../codegen/drift/suggest-entry.ts';
+import { responseShape } from '../../../codegen/drift/response-shape.ts';
+import { suggestEntries } from '../../../codegen/drift/suggest-entry.ts';
+import { suggestTier } from '../../../codegen/drift/suggest-tier.ts';
 import type { Survey } from '../../../codegen/drift/survey.ts';
 import type { Document } from '../../../codegen/openapi/types.ts';
-import { planTools } from '../../../codegen/plan/plan.ts';
-import { Faults } from '../../../codegen/shared/problems.ts';
-import { readDocument } from '../../../codegen/spec/document.ts';
+import { planTools } from '../../../codegen/plan/plan-tools.ts';
+import { Problems } from '../../../codegen/shared/problems.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const { document } = await readDocument(ROOT);
@@ -20,7 +21,7 @@ const plans = planTools(document, readAllowlist(allowlist, document), readGlossa
 
 describe('the tier that is suggested', () => {
   const guessed = plans.flatMap(({ name, tier, operation }) =>
-    operation ? [{ name, tier, guess: suggestedTier(operation, answerShape(document, operation.endpoint))[0] }] : [],
+    operation ? [{ name, tier, guess: suggestTier(operation, responseShape(document, operation.endpoint))[0] }] : [],
   );
 
   it('is right for most tools', () => {
@@ -42,7 +43,7 @@ const api = (paths: object): Document => ({
 });
 /** What is suggested for an API of which nothing is decided, with words for `name` only. */
 const suggested = (paths: object, taken: string[] = []) =>
-  suggestions(
+  suggestEntries(
     {
       document: api(paths),
       allowlist: { entries: taken.map((tool) => ({ tool, endpoint: null })), excluded: {}, removed: {}, leftOut: [] },
@@ -168,14 +169,14 @@ it('suggests entries that are tools once the words are written', () => {
   const raw = parse(allowlist);
   for (const endpoint of gone) delete raw.tools[endpoint];
   raw.default = ['sessions.getSession'];
-  const list = readAllowlist(stringify(raw), document, new Faults('all'));
+  const list = readAllowlist(stringify(raw), document, new Problems('all'));
   const survey = { document, allowlist: list, glossary: readGlossary(glossary) } as unknown as Survey;
-  const found = suggestions(survey, new Set());
+  const found = suggestEntries(survey, new Set());
   expect(found.map(({ endpoint }) => endpoint)).toEqual(gone);
   const entries = found.map(({ entry }) => entry).join('');
   Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:|words:) #? ?/g, '$1 Words ')));
   // The words of other tools name the tools that these were.
-  const faults = new Faults('leftovers');
+  const faults = new Problems('leftovers');
   const tools = planTools(document, readAllowlist(stringify(raw), document, faults), readGlossary(glossary), faults);
   for (const { endpoint, tool, tier } of found)
     expect(tools.find(({ operation }) => operation?.endpoint === endpoint)).toMatchObject({ name: tool, tier });

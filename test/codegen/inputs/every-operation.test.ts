@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../../codegen/cli/read-document.ts';
 import { readOperation } from '../../../codegen/inputs/operation.ts';
 import { endpoints } from '../../../codegen/openapi/endpoints.ts';
 import type { Document } from '../../../codegen/openapi/types.ts';
-import { readDocument } from '../../../codegen/spec/document.ts';
 
 describe('the real spec', () => {
   let document: Document;

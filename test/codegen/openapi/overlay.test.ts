@@ -133,10 +133,12 @@ it.each<[string, OverlayAction, string]>([
   ['matches nothing', { target: '$.b', remove: true, description: 'Why' }, 'matches nothing'],
   ['matches a value', { target: '$.a.k', update: {}, description: 'Why' }, 'matches a plain value'],
   ['changes nothing', { target: '$.a', update: { k: 1 }, description: 'Why' }, 'changes nothing'],
-])('tells whoever asks for it of an action that %s, and applies the others', (_, action, message) => {
-  const told: string[] = [];
+])('reports an action that %s to a listener, and applies the others', (_, action, message) => {
+  const dead: string[] = [];
   const rest: OverlayAction = { target: '$.a', update: { l: 2 }, description: 'Why' };
   const given = { overlay: '1.0.0', info: { title: 'T', version: '1' }, actions: [action, rest] };
-  expect(applyOverlay({ a: { k: 1 } }, given, (fault) => told.push(fault))).toEqual({ a: { k: 1, l: 2 } });
-  expect(told).toEqual([expect.stringContaining(message)]);
+  expect(applyOverlay({ a: { k: 1 } }, given, { onDeadAction: (found) => dead.push(found) })).toEqual({
+    a: { k: 1, l: 2 },
+  });
+  expect(dead).toEqual([expect.stringContaining(message)]);
 });

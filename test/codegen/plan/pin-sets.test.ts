@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pinnedSchemas } from '../../../codegen/plan/pin-sets.ts';
-import type { ToolPins } from '../../../codegen/plan/pins.ts';
+import type { PlannedPins } from '../../../codegen/plan/plan.ts';
 import type { ToolDefinition } from '../../../src/tool.ts';
 
 const text = { type: 'string' };
@@ -13,7 +13,7 @@ const [user, organization, both] = ['user_id', 'organization_id', 'user_id+organ
 const read = { read: '/things/{id}', at: 'subject' };
 const fill = (...names: string[]) => ({ fill: names });
 
-it.each<[why: string, pins: ToolPins['rules'], owned: ToolPins['owned'], want: Record<string, string[]>]>([
+it.each<[why: string, pins: PlannedPins['rules'], owned: PlannedPins['owned'], want: Record<string, string[]>]>([
   ['no rule', {}, {}, {}],
   ['a rule for one pin', { user_id: fill('user_id') }, {}, { [`${user}`]: ['organization_id', 'subject', 'id'] }],
   [

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readPins } from '../../../codegen/config/pins.ts';
 import { readOperation } from '../../../codegen/inputs/operation.ts';
 import type { Document, Parameter, Schema } from '../../../codegen/openapi/types.ts';
-import { pinRules } from '../../../codegen/plan/pins.ts';
-import type { Plan } from '../../../codegen/plan/plan.ts';
+import { planPins } from '../../../codegen/plan/pins.ts';
+import type { PlannedTool } from '../../../codegen/plan/plan.ts';
+import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };
 const list: Schema = { type: 'array', items: text };
@@ -38,10 +39,10 @@ const document: Document = {
   components: { schemas: { Device: device } },
 };
 
-function plan(name: string, endpoint: string | null, answers?: string): Plan {
+function plan(name: string, endpoint: string | null, answers?: string): PlannedTool {
   const operation = endpoint === null ? null : readOperation(document, endpoint);
   const inputs = (operation?.inputs ?? []).map((input) => ({ ...input, argument: input.name }));
-  return { name, operation, inputs, answer: answers } as Partial<Plan> as Plan;
+  return { name, operation, inputs, answer: answers } as Partial<PlannedTool> as PlannedTool;
 }
 const plans = [
   plan('users.get', 'GET /users/{user_id}'),
@@ -50,7 +51,7 @@ const plans = [
   plan('devices.delete', 'DELETE /devices/{device_id}'),
   plan('users.getId', null, 'user_id'),
 ];
-const rules = (yaml: string) => Object.fromEntries(pinRules(document, plans, readPins(yaml)));
+const rules = (yaml: string) => Object.fromEntries(planPins(document, plans, readPins(yaml)));
 const read = '{ read: "/devices/{device_id}", at: user_id }';
 
 describe('a rule', () => {
@@ -221,7 +222,7 @@ describe('a rule', () => {
       at(3, 'devices.delete: "{by}" is neither user_id nor an argument that is always given'),
     ],
   ])('%s is refused', (_, yaml, want) => {
-    expect(() => rules(yaml)).toThrow(expect.objectContaining({ name: 'FileError', faults: want }));
+    expect(problemsOf(() => rules(yaml))).toEqual(want);
   });
 });
 

@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { Faults } from '../../../codegen/shared/problems.ts';
+import { formatProblem, type Problem, Problems } from '../../../codegen/shared/problems.ts';
+import { problemsOf } from '../../support/codegen/problems.ts';
 
-describe('Faults', () => {
-  it.each<[ConstructorParameters<typeof Faults>[0], string[]]>([
-    [undefined, ['a gap', 'a leftover']],
-    ['leftovers', ['a gap']],
+const gap: Problem = { kind: 'gap', file: 'a.yaml', line: 3, message: 'a gap' };
+const leftover: Problem = { kind: 'leftover', file: 'a.yaml', message: 'a leftover' };
+
+describe('Problems', () => {
+  it.each<[ConstructorParameters<typeof Problems>[0], string[]]>([
+    [undefined, ['a.yaml:3: a gap', 'a.yaml: a leftover']],
+    ['leftovers', ['a.yaml:3: a gap']],
     ['all', []],
-  ])('forgiving %s stops at %j, and remembers both', (forgiven, want) => {
-    const faults = new Faults(forgiven);
-    faults.gap('a gap');
-    faults.leftover('a leftover', 'a leftover');
-    let stopped: string[] = [];
-    try {
-      faults.settle();
-    } catch (error) {
-      stopped = (error as { faults: string[] }).faults;
-    }
-    expect(stopped).toEqual(want);
-    expect([faults.gaps, faults.leftovers]).toEqual([['a gap'], ['a leftover', 'a leftover']]);
-    expect(() => faults.settle()).not.toThrow();
+  ])('tolerating %s stops at %j, and remembers both', (tolerated, want) => {
+    const problems = new Problems(tolerated);
+    problems.add(gap);
+    problems.add(leftover, leftover);
+    expect(problemsOf(() => problems.settle())).toEqual(want);
+    expect([problems.gaps, problems.leftovers]).toEqual([[gap], [leftover, leftover]]);
+    expect(() => problems.settle()).not.toThrow();
+  });
+
+  it.each<[Problem['kind'], 'gaps' | 'leftovers']>([
+    ['invalid', 'gaps'],
+    ['undecided', 'gaps'],
+    ['unsupported', 'gaps'],
+    ['leftover', 'leftovers'],
+  ])('counts what is %s among the %s', (kind, list) => {
+    const problems = new Problems('all');
+    problems.add({ ...gap, kind });
+    expect(problems[list].map(formatProblem)).toEqual(['a.yaml:3: a gap']);
   });
 });

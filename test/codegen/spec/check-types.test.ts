@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../codegen/openapi/types.ts';
-import { checkShape, kindOf } from '../../../codegen/spec/check-types.ts';
+import { checkTypes, kindOf } from '../../../codegen/spec/check-types.ts';
 import { KEYWORDS } from '../../../codegen/spec/openapi-keywords.ts';
 
 const check = (parts: object) =>
-  checkShape({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {}, ...parts } as unknown as Document);
+  checkTypes({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {}, ...parts } as unknown as Document);
 const operation = (fields: object) => check({ paths: { '/a': { get: { responses: {}, ...fields } } } });
 const schema = (node: unknown) => check({ components: { schemas: { S: node } } });
 
-describe('checkShape', () => {
+describe('checkTypes', () => {
   it.each<[string, () => void]>([
     ['an operation', () => operation({ operationId: 'O', tags: ['t'], deprecated: true, security: [{ a: ['b'] }] })],
     ['a reference in place of a parameter', () => operation({ parameters: [{ $ref: '#/components/parameters/P' }] })],

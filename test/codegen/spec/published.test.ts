@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseUpstream } from '../../../codegen/spec/published.ts';
+import { parsePublished } from '../../../codegen/spec/published.ts';
 
 const SPEC = `openapi: 3.0.3
 info: { title: T, version: '2026-01-01', description: words }
@@ -19,13 +19,13 @@ const steps = (count: number, schema: (next: string) => string) => {
   return `${SPEC}${each.join('')}    S${count}: { type: string }\n`;
 };
 
-const read = (text: string) => parseUpstream(Buffer.from(text), 'spec.yml');
+const read = (text: string) => parsePublished(Buffer.from(text), 'spec.yml');
 
 it('reads YAML and JSON, and hashes what it was given', () => {
-  const { facts, sha256 } = read(SPEC);
-  expect(facts.paths).toEqual({ '/a': { get: { responses: { '200': { $ref: '#/components/responses/A' } } } } });
+  const { snapshot, sha256 } = read(SPEC);
+  expect(snapshot.paths).toEqual({ '/a': { get: { responses: { '200': { $ref: '#/components/responses/A' } } } } });
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
-  expect(read(JSON.stringify(facts)).facts).toEqual(facts);
+  expect(read(JSON.stringify(snapshot)).snapshot).toEqual(snapshot);
 });
 
 it.each<[string, string, string]>([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../codegen/openapi/types.ts';
-import { toFacts } from '../../../codegen/spec/strip-prose.ts';
+import { stripProse } from '../../../codegen/spec/strip-prose.ts';
 
 const schemaFacts = (schema: Schema) =>
-  toFacts({
+  stripProse({
     openapi: '3.0.3',
     info: { title: 'T', version: '1' },
     paths: {},

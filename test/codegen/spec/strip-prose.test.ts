@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../codegen/openapi/types.ts';
-import { toFacts } from '../../../codegen/spec/strip-prose.ts';
+import { stripProse } from '../../../codegen/spec/strip-prose.ts';
 
 const facts = (parts: object) =>
-  toFacts({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {}, ...parts } as unknown as Document);
+  stripProse({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {}, ...parts } as unknown as Document);
 const operationFacts = (operation: object) => facts({ paths: { '/a': { get: operation } } }).paths['/a']?.get;
 
 describe('an operation', () => {
@@ -124,7 +124,7 @@ it.each<[string, object, string]>([
 
 it('does not change what it is given', () => {
   const given = { openapi: '3.0.3', info: { title: 'T', version: '1', description: 'A' }, paths: {} };
-  toFacts(given);
+  stripProse(given);
   expect(given).toEqual({ openapi: '3.0.3', info: { title: 'T', version: '1', description: 'A' }, paths: {} });
 });
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseUpstream } from '../../../codegen/spec/published.ts';
-import { readHeld, sha256 } from '../../../codegen/spec/snapshot.ts';
-import { updateSpec } from '../../../codegen/spec/write-snapshot.ts';
+import { parsePublished } from '../../../codegen/spec/published.ts';
+import { readSnapshot, sha256 } from '../../../codegen/spec/snapshot.ts';
+import { writeSnapshot } from '../../../codegen/spec/write-snapshot.ts';
 
 const COMMIT = 'a'.repeat(40);
 const SPEC = `openapi: 3.0.3
@@ -18,7 +18,7 @@ let home: string;
 let folder: string;
 const text = (name: string) => readFile(join(folder, name), 'utf8');
 const update = async (spec: string, commit?: string) =>
-  updateSpec(parseUpstream(Buffer.from(spec), 'spec.yml'), folder, await readHeld(folder), commit);
+  writeSnapshot(parsePublished(Buffer.from(spec), 'spec.yml'), folder, await readSnapshot(folder), commit);
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'update-'));
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-describe('updateSpec', () => {
+describe('writeSnapshot', () => {
   it('writes the facts and where they come from', async () => {
     await update(SPEC, COMMIT);
     expect(JSON.parse(await text('clerk-bapi-2026-01-01.json'))).toEqual({
@@ -70,8 +70,10 @@ describe('updateSpec', () => {
     await rm(join(folder, 'source.json'));
     // What can't be replaced by a file, and comes second.
     await mkdir(join(folder, 'source.json', 'x'), { recursive: true });
-    const changed = parseUpstream(Buffer.from(SPEC.replace('/a:', '/c:')), 'spec.yml');
-    await expect(updateSpec(changed, folder, undefined, COMMIT)).rejects.toThrow(/can't be written \(\w+\); it is as/);
+    const changed = parsePublished(Buffer.from(SPEC.replace('/a:', '/c:')), 'spec.yml');
+    await expect(writeSnapshot(changed, folder, undefined, COMMIT)).rejects.toThrow(
+      /can't be written \(\w+\); it is as/,
+    );
     expect(await text('clerk-bapi-2026-01-01.json')).toBe(before);
     expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
   });
@@ -83,11 +85,11 @@ describe('updateSpec', () => {
   });
 });
 
-describe('readHeld', () => {
+describe('readSnapshot', () => {
   it('has nothing of a folder without source.json, and both files of one with it', async () => {
-    expect(await readHeld(folder)).toBeUndefined();
+    expect(await readSnapshot(folder)).toBeUndefined();
     await update(SPEC, COMMIT);
-    expect(await readHeld(folder)).toMatchObject({ source: { commit: COMMIT }, facts: { paths: { '/a': {} } } });
+    expect(await readSnapshot(folder)).toMatchObject({ source: { commit: COMMIT }, document: { paths: { '/a': {} } } });
   });
 
   const FACTS = 'clerk-bapi-2026-01-01.json';
@@ -107,7 +109,7 @@ describe('readHeld', () => {
   ])('refuses %s', async (_, name, content, message) => {
     await update(SPEC, COMMIT);
     await (content === undefined ? rm(join(folder, name)) : writeFile(join(folder, name), content));
-    await expect(readHeld(folder, 'spec')).rejects.toThrow(message);
+    await expect(readSnapshot(folder, 'spec')).rejects.toThrow(message);
   });
 
   it.each(['5', 'null', '{}', '{"info":{"version":"1"},"paths":{}}'])(
@@ -117,7 +119,7 @@ describe('readHeld', () => {
       const source = JSON.parse(await text('source.json'));
       await writeFile(join(folder, FACTS), facts);
       await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, factsSha256: sha256(facts) }));
-      await expect(readHeld(folder, 'spec')).rejects.toThrow(`spec/${FACTS}: holds no facts of version 2026-01-01`);
+      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FACTS}: holds no facts of version 2026-01-01`);
     },
   );
 
@@ -125,7 +127,7 @@ describe('readHeld', () => {
     await update(SPEC, COMMIT);
     const source = JSON.parse(await text('source.json'));
     await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, file: '../source.json' }));
-    await expect(readHeld(folder, 'spec')).rejects.toThrow(
+    await expect(readSnapshot(folder, 'spec')).rejects.toThrow(
       'spec/source.json: is malformed: "file" is missing or wrong',
     );
   });

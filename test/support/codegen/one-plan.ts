@@ -1,6 +1,7 @@
 import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
-import { type Plan, planTools } from '../../../codegen/plan/plan.ts';
+import type { PlannedTool } from '../../../codegen/plan/plan.ts';
+import { planTools } from '../../../codegen/plan/plan-tools.ts';
 import { allowlist, document } from './fixture.ts';
 
 /** Served by default in place of the tool itself, which may be of any tier. */
@@ -8,8 +9,8 @@ const local =
   'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., answer: user_id }\n';
 
 /** The one tool that these lines make. */
-export function plan(tool: string, words: string): Plan {
+export function plan(tool: string, words: string): PlannedTool {
   const list = allowlist(tool, 'other.getId', local);
   const [only] = planTools(document, readAllowlist(list, document), readGlossary(words));
-  return only as Plan;
+  return only as PlannedTool;
 }

@@ -2,9 +2,10 @@ import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
 import { readTargets } from '../../../codegen/config/targets.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
-import { planTools } from '../../../codegen/plan/plan.ts';
+import { planTools } from '../../../codegen/plan/plan-tools.ts';
 import { planQuestions } from '../../../codegen/plan/questions.ts';
 import type { Question } from '../../../src/tool.ts';
+import { linesOf } from './problems.ts';
 
 // A small API with one destructive tool, and what is planned of its question.
 
@@ -72,6 +73,6 @@ export function plan(question: string, targets: string, tier?: string): Record<s
     const plans = planTools(document, list, readGlossary('team_id: Id\ntoken: Key\n'));
     return Object.fromEntries(planQuestions(document, plans, list, readTargets(targets)));
   } catch (error) {
-    return (error as { faults: string[] }).faults ?? [String(error)];
+    return linesOf(error);
   }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { readDocument } from '../../../codegen/cli/read-document.ts';
 import { endpoints } from '../../../codegen/openapi/endpoints.ts';
 import { refOf, resolve } from '../../../codegen/openapi/reference.ts';
 import type { Response, Schema } from '../../../codegen/openapi/types.ts';
-import { readDocument } from '../../../codegen/spec/document.ts';
 
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 export const operations = endpoints(document);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readDocument } from '../../../codegen/cli/read-document.ts';
 import { endpoints } from '../../../codegen/openapi/endpoints.ts';
-import { readDocument } from '../../../codegen/spec/document.ts';
 
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 // A path that spells more of itself out is meant before one with a parameter there: /users/count before /users/{user_id}.

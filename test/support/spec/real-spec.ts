@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDocument } from '../../../codegen/cli/read-document.ts';
 import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
 import { emitTools } from '../../../codegen/emit/tools.ts';
 import { endpoints } from '../../../codegen/openapi/endpoints.ts';
 import { resolve } from '../../../codegen/openapi/reference.ts';
 import type { Document, Parameter, RequestBody, Schema } from '../../../codegen/openapi/types.ts';
-import { planTools } from '../../../codegen/plan/plan.ts';
-import { readDocument } from '../../../codegen/spec/document.ts';
+import { planTools } from '../../../codegen/plan/plan-tools.ts';
 import type { ToolResult } from '../../../src/runtime/result/result.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../../src/tool.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFields } from '../../../codegen/openapi/responses.ts';
+import { textFields } from '../../../codegen/openapi/text-fields.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
 const text: Schema = { type: 'string' };

@@ -1,45 +1,47 @@
-import { verdict } from '../config/secrets.ts';
-import { textFields } from '../openapi/responses.ts';
+import { endpoints } from '../openapi/endpoints.ts';
+import { textFields } from '../openapi/text-fields.ts';
 import { openInputs } from '../plan/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { looksSecret } from '../plan/secret-names.ts';
+import { classify } from '../plan/secrets.ts';
 import { code } from '../shared/markdown-code.ts';
+import { placeholders } from '../shared/placeholders.ts';
 import { byWeight, type Change } from './change.ts';
 import { inputChanges } from './inputs.ts';
 import type { OperationChanges } from './operations.ts';
-import { answerShape } from './response-shape.ts';
-import { answerChanges } from './responses.ts';
+import { responseShape } from './response-shape.ts';
+import { responseChanges } from './responses.ts';
 import type { Survey } from './survey.ts';
 
-/** What has become of one tool. */
+/** The changes of one tool. */
 export interface ToolDrift {
   tool: string;
   endpoint: string | null;
   breaking: boolean;
   /** What happened to it as a whole: gone, moved, deprecated, new. */
-  fate?: { kind: 'gone' | 'moved' | 'deprecated' | 'new'; words: string };
+  fate?: { kind: 'gone' | 'moved' | 'deprecated' | 'new'; text: string };
   inputs: Change[];
   answer: Change[];
 }
 
-/** What has become of a tool of either version; undefined where nothing has. */
+/** Compares a tool of either version; undefined where nothing has changed. */
 export function toolDrift(name: string, old: Survey, now: Survey, operations: OperationChanges): ToolDrift | undefined {
-  const [was, is] = [old.tools.get(name), now.tools.get(name)];
+  const [was, is] = [old.plans.get(name), now.plans.get(name)];
   const [from, to] = [was?.definition.endpoint ?? null, is?.definition.endpoint ?? null];
   if (!was || !is) {
-    const fate = is ? ({ kind: 'new', words: `is new: ${code(to ?? '')}` } as const) : gone(name, from, now);
+    const fate = is ? ({ kind: 'new', text: `is new: ${code(to ?? '')}` } as const) : gone(name, from, now);
     return { tool: name, endpoint: to ?? from, breaking: !is, fate, inputs: [], answer: [] };
   }
-  const known = namesInPath(was.plan, is.plan);
+  const known = namesInPath(was, is);
   const inputs = [
     ...inputChanges(was.definition.inputSchema, is.definition.inputSchema, '', known).map((change) =>
-      retired(change, is.plan),
+      retired(change, is),
     ),
-    ...missing(was.plan, is.plan),
+    ...missing(was, is),
     ...files(was.definition.upload, is.definition.upload),
-    ...aside(was.plan, is.plan),
+    ...leftOut(was, is),
   ].sort(byWeight);
-  const answer = from && to ? answers(name, from, to, old, now) : [];
+  const answer = from && to ? responses(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
   if (!fate && inputs.length + answer.length === 0) return undefined;
   // What changes by another method is another thing, whatever it takes.
@@ -48,21 +50,22 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
   return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, answer };
 }
 
-function answers(tool: string, from: string, to: string, old: Survey, now: Survey): Change[] {
+function responses(tool: string, from: string, to: string, old: Survey, now: Survey): Change[] {
   const maybeSecret = new Set([...textFields(now.document, to)].filter(looksSecret));
-  const say = (field: string): string | undefined => {
-    const said = verdict(now.secrets, tool, field);
-    if (said === 'secret') return 'is new, and masked as a secret';
-    return said === undefined && maybeSecret.has(field) ? 'is new and looks like a secret' : undefined;
+  const describeSecret = (field: string): string | undefined => {
+    const classified = classify(now.secrets, tool, field);
+    if (classified === 'secret') return 'is new, and masked as a secret';
+    return classified === undefined && maybeSecret.has(field) ? 'is new and looks like a secret' : undefined;
   };
-  return answerChanges(answerShape(old.document, from), answerShape(now.document, to), say).sort(byWeight);
+  const [before, after] = [responseShape(old.document, from), responseShape(now.document, to)];
+  return responseChanges(before, after, describeSecret).sort(byWeight);
 }
 
 /** Parameters in a path go by their place in it, whatever they are called. */
 function namesInPath(was: Plan, is: Plan): Map<string, string> {
   const [old, now] = [was, is].map(({ operation, inputs }) =>
-    [...(operation?.path ?? '').matchAll(/\{([^{}]+)\}/g)].map(
-      ([, name]) => inputs.find((input) => input.in === 'path' && input.name === name)?.argument,
+    placeholders(operation?.path ?? '').map(
+      (name) => inputs.find((input) => input.in === 'path' && input.name === name)?.argument,
     ),
   );
   if (old?.length !== now?.length) return new Map();
@@ -77,8 +80,8 @@ function namesInPath(was: Plan, is: Plan): Map<string, string> {
 /** An argument that is the path of a file is another thing than a text. */
 function files(was: string | undefined, is: string | undefined): Change[] {
   if (was === is) return [];
-  const change = (at: string | undefined, words: string): Change[] =>
-    at === undefined ? [] : [{ at, kind: 'type', breaking: true, words }];
+  const change = (at: string | undefined, text: string): Change[] =>
+    at === undefined ? [] : [{ at, kind: 'type', breaking: true, text }];
   return [
     ...change(was, 'is no longer the path of a file to send'),
     ...change(is, 'is the path of a file to send now'),
@@ -96,22 +99,22 @@ function missing(was: Plan, is: Plan): Change[] {
       at: name,
       kind: 'required',
       breaking: true,
-      words: 'is required now, and the tool leaves it out: every call fails',
+      text: 'is required now, and the tool leaves it out: every call fails',
     }));
 }
 
 /** What the operation takes or took, and the tool leaves out: nobody's calls change, but somebody may want to know. */
-function aside(was: Plan, is: Plan): Change[] {
+function leftOut(was: Plan, is: Plan): Change[] {
   const has = (plan: Plan, name: string) => plan.inputs.some((input) => input.name === name);
   const lacking = (own: Plan, other: Plan) =>
     (own.operation?.inputs ?? []).filter(
       ({ name }) => !has(own, name) && !other.operation?.inputs.some((input) => input.name === name),
     );
-  const change = (kind: 'added' | 'removed', at: string, words: string): Change => ({
+  const change = (kind: 'added' | 'removed', at: string, text: string): Change => ({
     at,
     kind,
     breaking: false,
-    words,
+    text,
   });
   return [
     ...lacking(was, is).map(({ name }) => change('removed', name, 'is gone; the tool had left it out')),
@@ -128,26 +131,24 @@ function retired(change: Change, { operation, inputs }: Plan): Change {
   const input = operation?.inputs.find(({ name }) => name === change.at);
   if (change.kind !== 'removed' || !input?.deprecated || openInputs(inputs).some(({ name }) => name === change.at))
     return change;
-  return { ...change, words: 'is deprecated now, and so no longer an input; `only` or `inputs` would keep it' };
+  return { ...change, text: 'is deprecated now, and so no longer an input; `only` or `inputs` would keep it' };
 }
 
 function gone(name: string, endpoint: string | null, { document, gaps }: Survey): ToolDrift['fate'] {
-  const [method = '', path = ''] = endpoint?.split(' ') ?? [];
-  const there = document.paths[path]?.[method.toLowerCase() as 'get'];
-  const reason = gaps.find((gap) => gap.includes(`: ${name} can't be a tool any more: `));
-  const words = there
-    ? `can't be a tool any more: ${code(reason?.split("can't be a tool any more: ")[1] ?? 'see below')}`
+  const unsupported = gaps.find(({ kind, tool }) => kind === 'unsupported' && tool === name);
+  const text = endpoints(document).has(endpoint ?? '')
+    ? `can't be a tool any more: ${code(unsupported?.reason ?? 'see below')}`
     : `is gone: Clerk has no ${code(endpoint ?? '')} now`;
-  return { kind: 'gone', words };
+  return { kind: 'gone', text };
 }
 
 function fateOf(from: string | null, to: string | null, { deprecated }: OperationChanges): ToolDrift['fate'] {
   if (from !== to)
     return {
       kind: 'moved',
-      words: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}: its tier is to be decided anew`,
+      text: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}: its tier is to be decided anew`,
     };
   if (to !== null && deprecated.includes(to))
-    return { kind: 'deprecated', words: `stands on ${code(to)}, deprecated now` };
+    return { kind: 'deprecated', text: `stands on ${code(to)}, deprecated now` };
   return undefined;
 }

@@ -1,0 +1,46 @@
+import type { Tier, Tombstone } from '../../src/tool.ts';
+import type { YamlFile } from '../shared/yaml-file.ts';
+
+/** A change to one input of an operation. */
+export interface InputChange {
+  name?: string;
+  required?: true;
+  value?: unknown;
+  words?: string;
+}
+
+/** One tool of the allowlist, with its place in the file. */
+export interface Entry {
+  tool: string;
+  title: string;
+  tier: Tier;
+  /** Why this tier, where the name does not say it. */
+  because?: string;
+  description: string;
+  /** What a person is asked before a destructive call; each placeholder stands for what its argument names. */
+  question?: string;
+  /** Null for a tool that asks nothing of the API. */
+  endpoint: string | null;
+  idempotent?: boolean;
+  allowDeprecated?: boolean;
+  only?: string[];
+  without?: string[];
+  inputs?: Record<string, InputChange>;
+  answer?: string;
+  /** Names that it had before. */
+  aliases?: string[];
+  path: (string | number)[];
+}
+
+/** The content of allowlist.yaml. */
+export interface Allowlist {
+  file: YamlFile;
+  default: string[];
+  entries: Entry[];
+  /** Endpoint -> why it is no tool. */
+  excluded: Record<string, string>;
+  /** Former name -> what became of a tool that was removed. */
+  removed: Record<string, Tombstone>;
+  /** Tools without an operation in the spec, where that is tolerated. */
+  leftOut: string[];
+}

@@ -1,0 +1,33 @@
+import type { Overlay } from '../openapi/overlay.ts';
+import { readOverlay } from './overlay.ts';
+import { readText } from './read-text.ts';
+
+/** The files that a person edits and that decide about tools, as text. */
+export interface ConfigTexts {
+  allowlist: string;
+  glossary: string;
+  secrets: string;
+  pins: string;
+  targets: string;
+}
+
+/** Every file that a person edits. */
+export interface ConfigFiles extends ConfigTexts {
+  overlay: Overlay;
+}
+
+/**
+ * Reads the project's files that a person edits.
+ * @param root the project's folder
+ * @throws CodegenError when one can't be read
+ */
+export async function readConfigFiles(root: string): Promise<ConfigFiles> {
+  return {
+    allowlist: await readText(root, 'allowlist.yaml'),
+    glossary: await readText(root, 'spec/glossary.yaml'),
+    secrets: await readText(root, 'spec/secrets.yaml'),
+    pins: await readText(root, 'spec/pins.yaml'),
+    targets: await readText(root, 'spec/targets.yaml'),
+    overlay: await readOverlay(root),
+  };
+}

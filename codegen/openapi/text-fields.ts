@@ -1,0 +1,54 @@
+import { branches } from './branches.ts';
+import { refOf, resolve } from './reference.ts';
+import { successSchemas } from './responses.ts';
+import type { Document, Schema } from './types.ts';
+
+/**
+ * Returns the names of the fields, at any depth of an endpoint's successful responses, that may hold text: strings,
+ * lists of them, and what the spec leaves open. A number, a boolean and one of a list of fixed values can't be a secret.
+ * @throws CodegenError for a reference that leads nowhere
+ */
+export function textFields(document: Document, endpoint: string): Set<string> {
+  const names = new Set<string>();
+  for (const { schema, pointer } of successSchemas(document, endpoint))
+    collect(document, schema, pointer, names, new Set());
+  return names;
+}
+
+function collect(document: Document, node: Schema, pointer: string, names: Set<string>, seen: Set<string>): void {
+  const ref = refOf(node);
+  if (ref !== undefined) {
+    // A schema may hold itself, and is held by many.
+    if (seen.has(ref)) return;
+    seen.add(ref);
+  }
+  const schema = resolve<Schema>(document, node, pointer);
+  for (const inner of parts(schema)) collect(document, inner, pointer, names, seen);
+  for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+    if (mayBeText(document, inner, pointer)) names.add(name);
+    collect(document, inner, pointer, names, seen);
+  }
+}
+
+/** What stands in the place of a schema, or in each place of a list or a map. */
+function parts(schema: Schema): Schema[] {
+  const { items, additionalProperties } = schema;
+  const values = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+  return [...branches(schema), ...(items ? [items] : []), ...values];
+}
+
+function mayBeText(document: Document, node: Schema, pointer: string, depth = 0): boolean {
+  // As deep as no schema of an API goes, unless it goes round in circles.
+  if (depth > 10) return false;
+  const schema = resolve<Schema>(document, node, pointer);
+  const inner = (next: Schema) => mayBeText(document, next, pointer, depth + 1);
+  const choices = branches(schema);
+  if (choices.length > 0) return choices.some(inner);
+  const { type, items, properties, additionalProperties } = schema;
+  if (schema.enum) return false;
+  if (type === 'array') return items === undefined || inner(items);
+  // An object of which nothing is said, or a map of texts: what it is called is all there is to go by.
+  if (type === 'object')
+    return !properties && (typeof additionalProperties === 'object' ? inner(additionalProperties) : true);
+  return type === 'string' || (type === undefined && !properties);
+}

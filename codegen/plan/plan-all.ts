@@ -1,0 +1,61 @@
+import { readAllowlist } from '../config/allowlist.ts';
+import type { Allowlist } from '../config/allowlist-types.ts';
+import type { ConfigTexts } from '../config/config-files.ts';
+import { type Glossary, readGlossary } from '../config/glossary.ts';
+import { readPins } from '../config/pins.ts';
+import { readSecrets, type Secrets } from '../config/secrets.ts';
+import { readTargets } from '../config/targets.ts';
+import type { Document } from '../openapi/types.ts';
+import { byCodeUnit } from '../shared/order.ts';
+import type { Problems } from '../shared/problems.ts';
+import { define } from './definition.ts';
+import { planPins } from './pins.ts';
+import type { Decisions, Plan } from './plan.ts';
+import { planTools } from './plan-tools.ts';
+import { planQuestions } from './questions.ts';
+import { planSecrets } from './secrets.ts';
+
+/** Every tool's plan, sorted by name, with the files that others decide by, as read. */
+export interface PlannedApi {
+  plans: Plan[];
+  allowlist: Allowlist;
+  glossary: Glossary;
+  secrets: Secrets;
+}
+
+/**
+ * Plans every tool of the allowlist.
+ * @param document the spec, corrected
+ * @param problems takes what of our files doesn't fit the spec; what it tolerates is left out
+ * @param moved the endpoint in this document of an operation that the allowlist has under another one
+ * @throws FileError naming every problem that isn't tolerated; CodegenError for an operation that no tool can carry
+ */
+export function planAll(
+  document: Document,
+  texts: ConfigTexts,
+  problems: Problems,
+  moved?: ReadonlyMap<string, string>,
+): PlannedApi {
+  const allowlist = readAllowlist(texts.allowlist, document, problems, moved);
+  const glossary = readGlossary(texts.glossary);
+  const secrets = readSecrets(texts.secrets);
+  const tools = planTools(document, allowlist, glossary, problems);
+  tools.sort((a, b) => byCodeUnit(a.name, b.name));
+  const secretFields = planSecrets(document, tools, secrets, problems);
+  const pins = planPins(document, tools, readPins(texts.pins), problems);
+  const questions = planQuestions(document, tools, allowlist, readTargets(texts.targets), problems);
+  const plans = tools.map((tool): Plan => {
+    const decisions: Decisions = {
+      ...optional('secretFields', secretFields.get(tool.name)),
+      ...optional('pins', pins.get(tool.name)),
+      ...optional('question', questions.get(tool.name)),
+    };
+    return { ...tool, ...decisions, definition: define(tool, decisions) };
+  });
+  return { plans, allowlist, glossary, secrets };
+}
+
+/** An object with the value under its key; empty where there is no value. */
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}

@@ -1,0 +1,93 @@
+import { type Annotations, wireName } from '../../src/tool.ts';
+import type { Allowlist, Entry } from '../config/allowlist-types.ts';
+import { type Glossary, unusedEntries } from '../config/glossary.ts';
+import { type Operation, readOperation } from '../inputs/operation.ts';
+import type { Document } from '../openapi/types.ts';
+import { CodegenError } from '../shared/errors.ts';
+import { type Problem, Problems } from '../shared/problems.ts';
+import { oneLine, planInputs, type Report } from './inputs.ts';
+import type { PlannedTool } from './plan.ts';
+
+/**
+ * Plans a tool for each entry of the allowlist, in its order.
+ * @throws FileError naming every entry that asks for what its operation doesn't have, or that lacks a description;
+ *   CodegenError for an operation that no tool can carry
+ */
+export function planTools(
+  document: Document,
+  allowlist: Allowlist,
+  glossary: Glossary,
+  problems = new Problems(),
+): PlannedTool[] {
+  const { entries, file } = allowlist;
+  const tools = entries.flatMap((entry) => {
+    const report: Report = (kind, at, message) =>
+      problems.add(file.problem(kind, [...entry.path, ...at], message, 'key'));
+    try {
+      const operation = entry.endpoint === null ? null : readOperation(document, entry.endpoint);
+      return [planTool(entry, operation, glossary, report)];
+    } catch (error) {
+      if (!(error instanceof CodegenError) || !problems.toleratesAll) throw error;
+      const message = `${entry.tool} can't be a tool any more: ${error.message}`;
+      const problem = file.problem('unsupported', entry.path, message, 'key');
+      problems.add({ ...problem, tool: entry.tool, reason: error.message });
+      return [];
+    }
+  });
+  const names = tools.flatMap(({ inputs }) =>
+    inputs.flatMap(({ name, argument, nested }) => [
+      name,
+      argument,
+      ...[...nested.keys()].flatMap((path) => path.split('.')),
+    ]),
+  );
+  problems.add(...unusedEntries(glossary, new Set(names)), ...unknownMentions(tools, allowlist));
+  problems.settle();
+  return tools;
+}
+
+/** Tools that descriptions mention and that don't exist: an agent would call them. */
+function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allowlist): Problem[] {
+  const known = new Set(tools.map((tool) => tool.wireName));
+  const categories = new Set(tools.map(({ category }) => category));
+  return tools.flatMap(({ name, description, inputs }) => {
+    const text = [description, ...inputs.flatMap((input) => [input.description, ...input.nested.values()])].join(' ');
+    const mentions = [...text.matchAll(/\b([a-z][A-Za-z0-9]*)_[a-z][A-Za-z0-9]*\b/g)];
+    const path = entries.find(({ tool }) => tool === name)?.path ?? [];
+    return mentions
+      .filter(([word, category = '']) => categories.has(category) && !known.has(word))
+      .map(([word]) => file.problem('leftover', path, `${name}: its words name ${word}, which is no tool`, 'key'));
+  });
+}
+
+function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, report: Report): PlannedTool {
+  const [category = '', method = ''] = entry.tool.split('.');
+  return {
+    name: entry.tool,
+    wireName: wireName(entry.tool),
+    category,
+    method,
+    title: entry.title,
+    tier: entry.tier,
+    ...(entry.because && { because: entry.because }),
+    description: oneLine(entry.description),
+    annotations: annotations(entry, operation),
+    operation,
+    inputs: operation ? planInputs(entry, operation, glossary, report) : [],
+    ...(entry.answer && { answer: entry.answer }),
+    aliases: entry.aliases ?? [],
+  };
+}
+
+/**
+ * Derives the MCP hints from a tier. A sensitive tool is never a mere read: what it returns changes hands, and a client
+ * should ask. Whatever comes from the API may carry text that a stranger typed: an open world.
+ */
+function annotations({ tier, idempotent }: Entry, operation: Operation | null): Annotations {
+  return {
+    readOnlyHint: tier === 'read',
+    destructiveHint: tier === 'destructive' || tier === 'sensitive',
+    idempotentHint: idempotent ?? (tier === 'read' || operation?.method === 'get'),
+    openWorldHint: operation !== null,
+  };
+}

@@ -1,0 +1,25 @@
+import { closestMatch } from 'leven';
+
+/** How a hint is written: how a name is shown, and whether all known names follow. */
+interface HintStyle {
+  show?: (name: string) => string;
+  listKnown?: boolean;
+}
+
+/** Adds the closest known name to a message about an unknown one; nothing where no name is known. */
+export function didYouMean(
+  message: string,
+  given: string,
+  known: readonly string[],
+  { show = (name) => `"${name}"`, listKnown = false }: HintStyle = {},
+): string {
+  const closest = closestMatch(given, known);
+  const hint = closest === undefined ? message : `${message}; did you mean ${show(closest)}?`;
+  if (!listKnown) return hint;
+  return `${hint}${closest === undefined ? '.' : ''} Known: ${known.join(', ') || 'none'}`;
+}
+
+/** Says that a key of a file is unknown, and which one may be meant. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  return didYouMean(`unknown key "${key}"`, key, known, { listKnown: true });
+}

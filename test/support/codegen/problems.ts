@@ -1,0 +1,24 @@
+import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { FileError, formatProblem } from '../../../codegen/shared/problems.ts';
+import { document } from './fixture.ts';
+
+/** Returns the problems of a FileError, each as a line; any other error is thrown on. */
+export function linesOf(error: unknown): string[] {
+  if (!(error instanceof FileError)) throw error;
+  return error.problems.map(formatProblem);
+}
+
+/** Returns the problems that a function throws, each as a line; nothing when it throws none. */
+export function problemsOf(act: () => unknown): string[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    return linesOf(error);
+  }
+}
+
+/** Returns the problems of an allowlist for the fixture's API. */
+export function allowlistProblems(text: string): string[] {
+  return problemsOf(() => readAllowlist(text, document));
+}
