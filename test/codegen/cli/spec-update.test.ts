@@ -113,7 +113,7 @@ it('npm run spec:diff reports as JSON, and writes nothing', async () => {
     tools: [
       {
         tool: 'users.getUserList',
-        inputs: [{ at: 'order_by', kind: 'required', breaking: true, words: 'is required now' }],
+        inputs: [{ at: 'order_by', kind: 'required', breaking: true, text: 'is required now' }],
       },
     ],
   });
