@@ -2,7 +2,7 @@ import type { ConfigFiles } from '../config/config-files.ts';
 import type { Document } from '../openapi/types.ts';
 import { formatProblem } from '../shared/problems.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
-import { type Suggestion, suggestEntries } from './suggest-entry.ts';
+import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
 import { survey } from './survey.ts';
 import { type ToolDrift, toolDrift } from './tool-changes.ts';
 

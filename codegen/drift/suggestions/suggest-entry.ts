@@ -1,15 +1,15 @@
-import type { Tier } from '../../src/tool.ts';
-import type { Glossary } from '../config/glossary.ts';
-import type { Input } from '../inputs/input.ts';
-import { nestedProperties } from '../inputs/nested-properties.ts';
-import { type Operation, readOperation } from '../inputs/operation.ts';
-import { endpoints } from '../openapi/endpoints.ts';
-import type { Operation as OperationNode } from '../openapi/types.ts';
-import { CodegenError } from '../shared/errors.ts';
-import { responseShape } from './response-shape.ts';
+import type { Tier } from '../../../src/tool.ts';
+import type { Glossary } from '../../config/glossary.ts';
+import type { Input } from '../../inputs/input.ts';
+import { nestedProperties } from '../../inputs/nested-properties.ts';
+import { type Operation, readOperation } from '../../inputs/operation.ts';
+import { endpoints } from '../../openapi/endpoints.ts';
+import type { Operation as OperationNode } from '../../openapi/types.ts';
+import { CodegenError } from '../../shared/errors.ts';
+import { responseShape } from '../response-shape.ts';
+import type { Survey } from '../survey.ts';
 import { suggestName } from './suggest-name.ts';
 import { suggestTier } from './suggest-tier.ts';
-import type { Survey } from './survey.ts';
 
 /** An entry to add to allowlist.yaml for an operation that nobody has decided; its texts are left to write. */
 export interface Suggestion {

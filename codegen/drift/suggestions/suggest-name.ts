@@ -1,4 +1,4 @@
-import type { Operation } from '../openapi/types.ts';
+import type { Operation } from '../../openapi/types.ts';
 
 /** The longest name that codegen/config/allowlist.schema.json allows. */
 const LONGEST = 52;
