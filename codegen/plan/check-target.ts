@@ -1,12 +1,9 @@
 import type { TargetRule } from '../config/targets.ts';
-import { endpoints, getAt } from '../openapi/endpoints.ts';
-import { resolve } from '../openapi/reference.ts';
-import { fieldOf, responseSchemas, rowsOf, type Schemas } from '../openapi/response-fields.ts';
+import { fieldOf, responseSchemas, rowsOf } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
-import { placeholders } from '../shared/placeholders.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { YamlFile } from '../shared/yaml-file.ts';
+import { checkRead } from './check-read.ts';
 
 /**
  * Returns a problem for whatever a target has that the spec doesn't: a read that is no GET, a placeholder that is no
@@ -16,15 +13,16 @@ import type { YamlFile } from '../shared/yaml-file.ts';
 export function checkTarget(
   document: Document,
   { target, path }: TargetRule,
-  known: string[],
+  known: readonly string[],
   file: YamlFile,
 ): Problem[] {
   const { read, list, match, name, facts = {}, counts = {} } = target;
   const problems: Problem[] = [];
   const reportAt = (at: string[]) => (message: string) =>
     void problems.push(file.problem('leftover', [...path, ...at], message, 'key'));
-  const response = checkRead(document, read, known, reportAt(['read']));
-  if (response) {
+  const endpoint = checkRead(document, read, known, reportAt(['read']));
+  if (endpoint) {
+    const response = responseSchemas(document, endpoint);
     const row = match ? rowsOf(document, response, list) : response;
     if (row.length === 0) reportAt(list === undefined ? ['match'] : ['list'])('the answer has no such list');
     const checkField = (at: string[], field: string) => {
@@ -37,31 +35,8 @@ export function checkTarget(
   }
   for (const [key, template] of Object.entries(counts)) {
     const counted = checkRead(document, template, known, reportAt(['counts', key]));
-    if (counted && fieldOf(document, counted, 'total_count').length === 0)
+    if (counted && fieldOf(document, responseSchemas(document, counted), 'total_count').length === 0)
       reportAt(['counts', key])(`GET ${template.split('?')[0]} doesn't answer a total_count`);
   }
   return problems;
-}
-
-/** Returns what a template's GET responds with; undefined, with a report, where there is none. */
-function checkRead(
-  document: Document,
-  template: string,
-  known: string[],
-  report: (message: string) => void,
-): Schemas | undefined {
-  const [path = '', search = ''] = template.split('?');
-  for (const place of placeholders(template))
-    if (!known.includes(place)) report(`{${place}} is no required argument. Known: ${known.join(', ')}`);
-  const found = getAt(document, path);
-  if (!found) {
-    const gets = [...endpoints(document).values()].filter(({ method }) => method === 'get').map((one) => one.path);
-    report(didYouMean(`the spec has no GET ${path}`, path, gets, { show: (one) => one }));
-    return undefined;
-  }
-  const parameters = found.node.parameters ?? [];
-  const queries = parameters.map((one) => resolve<{ name: string }>(document, one, '#').name);
-  for (const name of new URLSearchParams(search).keys())
-    if (!queries.includes(name)) report(`GET ${path} takes no "${name}"`);
-  return responseSchemas(document, `GET ${found.path}`);
 }

@@ -1,13 +1,11 @@
 import type { Ownership, PinName, PinRule } from '../../src/tool.ts';
 import type { PinGroup, PinsFile } from '../config/pins.ts';
-import { readOperation } from '../inputs/operation.ts';
-import { getAt } from '../openapi/endpoints.ts';
 import { schemasAt } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
-import { placeholders } from '../shared/placeholders.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
+import { checkRead } from './check-read.ts';
 import { openInputs } from './inputs.ts';
 import type { PlannedPins, PlannedTool } from './plan.ts';
 
@@ -95,24 +93,10 @@ function checkOwnership(
   const input = inputs.find((each) => each.argument === argument);
   if (argument !== undefined && !input) report(unknownArgument(argument, names));
   else if (input && input.schema.type !== 'string') report(`"${argument}" takes no id`);
-  for (const place of placeholders(read)) {
-    const filler = inputs.find((each) => each.argument === place);
-    if (place !== pin && !filler?.required)
-      report(`"{${place}}" is neither ${pin} nor an argument that is always given`);
-  }
-  const [path = '', search = ''] = read.split('?');
-  const found = getAt(document, path);
-  if (!found) {
-    report(`the spec has no GET ${path}`);
-    return;
-  }
-  const endpoint = `GET ${found.path}`;
-  const query = readOperation(document, endpoint).inputs.filter((each) => each.in === 'query');
-  for (const name of new URLSearchParams(search).keys()) {
-    if (!query.some((each) => each.name === name)) report(`GET ${path} has no query parameter "${name}"`);
-  }
-  if (!schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
-    report(`GET ${path} answers no text at "${at}"`);
+  const required = inputs.filter((each) => each.required).map((each) => each.argument);
+  const endpoint = checkRead(document, read, [...new Set([...required, pin])], report);
+  if (endpoint && !schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
+    report(`${endpoint} answers no text at "${at}"`);
 }
 
 function unknownArgument(name: string, names: readonly string[]): string {

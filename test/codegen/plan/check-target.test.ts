@@ -12,12 +12,12 @@ test.each<[why: string, targets: string, want: string[]]>([
   [
     'a read of another argument',
     `${SECRET}targets:\n  team_id:\n    read: /teams/{id}\n    name: [name]\n`,
-    [`${AT}:4: {id} is no required argument. Known: team_id`],
+    [`${AT}:4: {id} is not a required argument; use one of team_id`],
   ],
   [
     'a query that the read doesn’t take',
     `${SECRET}targets:\n  team_id:\n    read: /teams?limit=1&page=2\n    match: [id]\n    name: [name]\n`,
-    [`${AT}:4: GET /teams takes no "page"`],
+    [`${AT}:4: GET /teams has no query parameter "page"`],
   ],
   [
     'fields that there are not',

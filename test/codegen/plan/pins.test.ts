@@ -174,12 +174,12 @@ describe('a rule', () => {
     [
       'that reads what is not there',
       'user_id:\n  - tools: [devices.get]\n    owned:\n      - { read: "/device/{device_id}", at: user_id }\n',
-      at(4, 'devices.get: the spec has no GET /device/{device_id}'),
+      at(4, 'devices.get: the spec has no GET /device/{device_id}; did you mean /devices/{device_id}?'),
     ],
     [
       'that reads by what is not a GET',
       'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}/{device_id}", at: user_id }]\n',
-      at(3, 'devices.get: the spec has no GET /devices/{device_id}/{device_id}'),
+      at(3, 'devices.get: the spec has no GET /devices/{device_id}/{device_id}; did you mean /devices/{device_id}?'),
     ],
     [
       'that reads with a filter that is not there',
@@ -214,12 +214,12 @@ describe('a rule', () => {
     [
       'with a place that nothing fills',
       'organization_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: id }]\n',
-      at(3, 'devices.get: "{user_id}" is neither organization_id nor an argument that is always given'),
+      at(3, 'devices.get: {user_id} is not a required argument; use one of device_id, organization_id'),
     ],
     [
       'with a place that is filled sometimes',
       'user_id:\n  - tools: [devices.delete]\n    owned: [{ read: "/devices/{by}", at: user_id }]\n',
-      at(3, 'devices.delete: "{by}" is neither user_id nor an argument that is always given'),
+      at(3, 'devices.delete: {by} is not a required argument; use one of device_id, user_id'),
     ],
   ])('%s is refused', (_, yaml, want) => {
     expect(problemsOf(() => rules(yaml))).toEqual(want);
