@@ -111,24 +111,24 @@ export interface TargetRead {
    * and `emails[id=primary_id].address` is of the row of `emails` whose `id` is what `primary_id` says.
    */
   name: string[];
-  /** Words -> field, for what else is told of it. */
-  facts?: Record<string, string>;
-  /** Words -> read, for how many there are of what hangs on it: `total_count` of its answer. */
+  /** Label -> field, for what else a person is told about it. */
+  details?: Record<string, string>;
+  /** Label -> read, for how many there are of what hangs on it: `total_count` of its response. */
   counts?: Record<string, string>;
 }
 
 /** What a person is asked before a destructive call. */
 export interface Question {
-  /** `Remove {user_id} from organization {organization_id}`: each place stands for a target's name and id. */
-  words: string;
+  /** `Remove {user_id} from organization {organization_id}`: each placeholder stands for a target's name and id. */
+  text: string;
   /** By argument, what there is to read about it. */
   targets?: Record<string, TargetRead>;
   /** Names of arguments, at any depth, whose values are not shown. */
   secrets?: string[];
 }
 
-/** What a call comes back with: openapi-fetch's answer, or, for a tool without an endpoint, the data itself. */
-export interface CallAnswer {
+/** The response to a call: openapi-fetch's, or, of a tool without an endpoint, the data itself. */
+export interface CallResponse {
   data?: unknown;
   error?: unknown;
   response?: Response;
@@ -148,7 +148,7 @@ export interface ToolImplementation {
   owned?: { [Name in PinName]?: readonly Ownership[] };
   /** Of a destructive tool. */
   question?: Question;
-  call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallAnswer>;
+  call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
 /** Implementations of one category, by method name. */

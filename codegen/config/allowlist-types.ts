@@ -6,7 +6,7 @@ export interface InputChange {
   name?: string;
   required?: true;
   value?: unknown;
-  words?: string;
+  description?: string;
 }
 
 /** One tool of the allowlist, with its place in the file. */
@@ -26,7 +26,8 @@ export interface Entry {
   only?: string[];
   without?: string[];
   inputs?: Record<string, InputChange>;
-  answer?: string;
+  /** The pinned argument that a local tool returns. */
+  result?: string;
   /** Names that it had before. */
   aliases?: string[];
   path: (string | number)[];

@@ -41,14 +41,14 @@ function describe(error: ErrorObject): { below: string[]; message: string } {
     case 'pattern':
     case 'maxLength':
       // The schema says what a name, an endpoint or a version has to be.
-      if (!parentSchema?.fault) return here(`${subject} ${message}`);
+      if (!parentSchema?.problem) return here(`${subject} ${message}`);
       return {
         below: propertyName === undefined ? [] : [propertyName],
-        message: `"${propertyName ?? data}" ${parentSchema.fault}`,
+        message: `"${propertyName ?? data}" ${parentSchema.problem}`,
       };
     case 'type':
     case 'anyOf':
-      return here(`${subject} ${parentSchema?.fault ?? message}`);
+      return here(`${subject} ${parentSchema?.problem ?? message}`);
     case 'const':
       return here(`${subject} can only be ${JSON.stringify(params.allowedValue)}: leave it out otherwise`);
     case 'dependencies':

@@ -31,7 +31,7 @@ const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => bo
   list: { form: 'the name of a field', is: isText },
   match: { form: 'a list of fields', is: (value) => isListOf(value, isText) && value.length > 0 },
   name: { form: 'a list of fields', is: (value) => isListOf(value, isText) },
-  facts: { form: 'fields by the words for them', is: isTextMap },
+  details: { form: 'fields by the words for them', is: isTextMap },
   counts: { form: 'paths by the words for them', is: isTextMap },
 };
 

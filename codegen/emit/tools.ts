@@ -79,7 +79,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(
-            `call: async (_api: never, _args: Inputs['${plan.method}'], _init: unknown, pins: Pins) => ({ data: { ${plan.answer}: pins.${plan.answer} ?? null } }),`,
+            `call: async (_api: never, _args: Inputs['${plan.method}'], _init: unknown, pins: Pins) => ({ data: { ${plan.result}: pins.${plan.result} ?? null } }),`,
           );
       });
       writer.write(',').newLine();

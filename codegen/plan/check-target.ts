@@ -16,7 +16,7 @@ export function checkTarget(
   known: readonly string[],
   file: YamlFile,
 ): Problem[] {
-  const { read, list, match, name, facts = {}, counts = {} } = target;
+  const { read, list, match, name, details = {}, counts = {} } = target;
   const problems: Problem[] = [];
   const reportAt = (at: string[]) => (message: string) =>
     void problems.push(file.problem('leftover', [...path, ...at], message, 'key'));
@@ -31,7 +31,7 @@ export function checkTarget(
     };
     for (const field of match ?? []) checkField(['match'], field);
     for (const fields of name) for (const field of fields.split(' ')) checkField(['name'], field);
-    for (const [key, field] of Object.entries(facts)) checkField(['facts', key], field);
+    for (const [key, field] of Object.entries(details)) checkField(['details', key], field);
   }
   for (const [key, template] of Object.entries(counts)) {
     const counted = checkRead(document, template, known, reportAt(['counts', key]));

@@ -77,7 +77,7 @@ export function planInputs(
 function planInput(entry: Entry, input: Input, change: InputChange, glossary: Glossary, report: Report): PlannedInput {
   const fixed = change.value === undefined ? undefined : { value: change.value };
   const description =
-    change.words ??
+    change.description ??
     (change.name === undefined ? undefined : glossary.descriptions.get(change.name)) ??
     glossary.descriptions.get(input.name);
   if (description === undefined && !fixed) {
@@ -108,7 +108,7 @@ function describeNested(entry: Entry, input: Input, glossary: Glossary, report: 
   return new Map(
     nestedProperties(input.schema).map(({ name, path }) => {
       const key = `${input.name}.${path}`;
-      const description = entry.inputs?.[key]?.words ?? glossary.descriptions.get(name);
+      const description = entry.inputs?.[key]?.description ?? glossary.descriptions.get(name);
       if (description === undefined)
         report(
           'gap',
@@ -130,7 +130,7 @@ function checkNestedChange(
   const input = inputs.find(({ name }) => name === top);
   const found = input && nestedProperties(input.schema).some(({ path }) => path === below.join('.'));
   if (!found) report('leftover', `there is no property "${below.join('.')}" in "${top}"`);
-  if (Object.keys(change).join() !== 'words') report('gap', 'a property inside an input can only be given words');
+  if (Object.keys(change).join() !== 'description') report('gap', 'a property inside an input can only be given words');
 }
 
 /** Joins the lines into which YAML breaks a text. */

@@ -76,7 +76,7 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
     if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
       report(['hide', i], `its answer has no "${field}"`);
   }
-  if (fill.length + owned.length === 0 && tool.answer !== pin)
+  if (fill.length + owned.length === 0 && tool.result !== pin)
     report([], 'nothing is filled and nothing read: it would keep to nothing');
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }

@@ -74,7 +74,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     annotations: annotations(entry, operation),
     operation,
     inputs: operation ? planInputs(entry, operation, glossary, report) : [],
-    ...(entry.answer && { answer: entry.answer }),
+    ...(entry.result && { result: entry.result }),
     aliases: entry.aliases ?? [],
   };
 }

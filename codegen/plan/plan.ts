@@ -18,7 +18,7 @@ export interface PlannedTool {
   operation: Operation | null;
   inputs: PlannedInput[];
   /** The pinned argument that a tool without an operation returns. */
-  answer?: string;
+  result?: string;
   /** Names that it had before. */
   aliases: string[];
 }

@@ -67,7 +67,7 @@ export function planQuestions(
       );
     const secrets = [...new Set(names.filter((name) => targets.secret.includes(name)))].sort(byCodeUnit);
     questions.set(tool.name, {
-      words: text,
+      text,
       ...(rules.length > 0 && { targets: targetReads(rules) }),
       ...(secrets.length > 0 && { secrets }),
     });
@@ -81,7 +81,7 @@ export function planQuestions(
 function targetReads(rules: readonly TargetRule[]): Record<string, TargetRead> {
   return Object.fromEntries(
     rules.map(({ argument, target }, i) => {
-      const { facts, counts, ...named } = target;
+      const { details, counts, ...named } = target;
       return [argument, i === 0 ? target : named];
     }),
   );

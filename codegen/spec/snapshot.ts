@@ -22,7 +22,7 @@ const FIELDS: Record<keyof Source, RegExp> = {
   apiVersion: VERSION,
   sha256: SHA256,
   file: /^\w[\w.-]*\.json$/,
-  factsSha256: SHA256,
+  snapshotSha256: SHA256,
 };
 
 const RESTORE = 'Restore both from git, or delete source.json and begin anew with npm run spec:update';
@@ -43,11 +43,11 @@ export async function readSnapshot(folder: string, name = folder): Promise<Snaps
     if (typeof value !== 'string' || !form.test(value))
       throw new CodegenError(about, `is malformed: "${field}" is missing or wrong. Restore it from git`);
   }
-  const { file, factsSha256, apiVersion } = source as Source;
+  const { file, snapshotSha256, apiVersion } = source as Source;
   const where = `${name}/${file}`;
   const snapshot = await read(join(folder, file), where);
   if (snapshot === undefined) throw new CodegenError(where, `is missing, and source.json is about it. ${RESTORE}`);
-  if (sha256(snapshot) !== factsSha256)
+  if (sha256(snapshot) !== snapshotSha256)
     throw new CodegenError(where, `isn't what source.json says was written: one of them was changed. ${RESTORE}`);
   const document = parse(snapshot, where) as Document | null;
   const version = document?.info?.version;

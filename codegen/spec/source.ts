@@ -22,5 +22,5 @@ export interface Source {
   /** The name of the snapshot's file, beside source.json. */
   file: string;
   /** Of the snapshot's file, to the byte: the two belong together. */
-  factsSha256: string;
+  snapshotSha256: string;
 }

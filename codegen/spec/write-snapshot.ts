@@ -31,7 +31,7 @@ export async function writeSnapshot(
     apiVersion: version,
     sha256,
     file: `clerk-bapi-${version}.json`,
-    factsSha256: hash(text),
+    snapshotSha256: hash(text),
   };
   // source.json comes last: until it is there, the former version's two files still belong together.
   const changed = await replace(folder, { [source.file]: text, 'source.json': print(source) });

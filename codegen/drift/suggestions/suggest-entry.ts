@@ -75,7 +75,9 @@ function formatEntry({ glossary }: Survey, operation: Operation, tool: string, t
     '    description: # for the agent',
     ...(tier === 'destructive' ? [`    question: # what a person is asked to confirm`] : []),
     ...(undescribed.length > 0 ? ['    inputs:'] : []),
-    ...undescribed.map((name) => `      ${JSON.stringify(inOneLine(name))}: { words: } # or in spec/glossary.yaml`),
+    ...undescribed.map(
+      (name) => `      ${JSON.stringify(inOneLine(name))}: { description: } # or in spec/glossary.yaml`,
+    ),
     '',
   ].join('\n');
 }

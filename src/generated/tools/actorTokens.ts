@@ -32,7 +32,7 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"words":"Revoke actor token {actor_token_id}"},
+    question: {"text":"Revoke actor token {actor_token_id}"},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/actor_tokens/{actor_token_id}/revoke', {
         ...init,

@@ -33,7 +33,7 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"words":"Revoke admin portal link {adminPortalLinkTokenID}"},
+    question: {"text":"Revoke admin portal link {adminPortalLinkTokenID}"},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke', {
         ...init,

@@ -36,7 +36,7 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"words":"Revoke agent task {agent_task_id}"},
+    question: {"text":"Revoke agent task {agent_task_id}"},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/agents/tasks/{agent_task_id}/revoke', {
         ...init,

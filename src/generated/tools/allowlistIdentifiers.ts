@@ -29,7 +29,7 @@ export const tools = {
   },
   deleteAllowlistIdentifier: {
     input: inputs.deleteAllowlistIdentifier,
-    question: {"words":"Take {identifier_id} off the allowlist","targets":{"identifier_id":{"read":"/allowlist_identifiers?limit=500","match":["id"],"name":["identifier"]}}},
+    question: {"text":"Take {identifier_id} off the allowlist","targets":{"identifier_id":{"read":"/allowlist_identifiers?limit=500","match":["id"],"name":["identifier"]}}},
     call: (api: Api<paths>, args: Inputs['deleteAllowlistIdentifier'], init: CallInit) =>
       api.DELETE('/allowlist_identifiers/{identifier_id}', {
         ...init,

@@ -70,7 +70,7 @@ export const tools = {
   delete: {
     input: inputs.delete,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"words":"Delete API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    question: {"text":"Delete API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/api_keys/{apiKeyID}', {
         ...init,
@@ -121,7 +121,7 @@ export const tools = {
   revoke: {
     input: inputs.revoke,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"words":"Revoke API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    question: {"text":"Revoke API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,
@@ -134,7 +134,7 @@ export const tools = {
   update: {
     input: inputs.update,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"words":"Change API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"facts":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    question: {"text":"Change API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/api_keys/{apiKeyID}', {
         ...init,

@@ -16,7 +16,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   updateInstanceSettings: {
     input: inputs.updateInstanceSettings,
-    question: {"words":"Change the settings of the whole instance"},
+    question: {"text":"Change the settings of the whole instance"},
     call: (api: Api<paths>, args: Inputs['updateInstanceSettings'], init: CallInit) =>
       api.PATCH('/beta_features/instance_settings', {
         ...init,

@@ -132,7 +132,7 @@ export const tools = {
   },
   applySubscriptionItemDiscount: {
     input: inputs.applySubscriptionItemDiscount,
-    question: {"words":"Apply discount {discount_id} to subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    question: {"text":"Apply discount {discount_id} to subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -145,7 +145,7 @@ export const tools = {
   cancelSubscriptionItem: {
     input: inputs.cancelSubscriptionItem,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    question: {"words":"Cancel subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    question: {"text":"Cancel subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -173,7 +173,7 @@ export const tools = {
   createPriceTransition: {
     input: inputs.createPriceTransition,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    question: {"words":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
+    question: {"text":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
         ...init,
@@ -308,7 +308,7 @@ export const tools = {
   },
   removeSubscriptionItemDiscount: {
     input: inputs.removeSubscriptionItemDiscount,
-    question: {"words":"Take discount {discount_id} from subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"facts":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    question: {"text":"Take discount {discount_id} from subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,

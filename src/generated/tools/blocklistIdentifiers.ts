@@ -17,7 +17,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createBlocklistIdentifier: {
     input: inputs.createBlocklistIdentifier,
-    question: {"words":"Block {identifier} from the application"},
+    question: {"text":"Block {identifier} from the application"},
     call: (api: Api<paths>, args: Inputs['createBlocklistIdentifier'], init: CallInit) =>
       api.POST('/blocklist_identifiers', {
         ...init,
@@ -26,7 +26,7 @@ export const tools = {
   },
   deleteBlocklistIdentifier: {
     input: inputs.deleteBlocklistIdentifier,
-    question: {"words":"Let {identifier_id} in again, by taking it off the blocklist","targets":{"identifier_id":{"read":"/blocklist_identifiers","match":["id"],"name":["identifier"]}}},
+    question: {"text":"Let {identifier_id} in again, by taking it off the blocklist","targets":{"identifier_id":{"read":"/blocklist_identifiers","match":["id"],"name":["identifier"]}}},
     call: (api: Api<paths>, args: Inputs['deleteBlocklistIdentifier'], init: CallInit) =>
       api.DELETE('/blocklist_identifiers/{identifier_id}', {
         ...init,

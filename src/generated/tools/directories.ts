@@ -84,7 +84,7 @@ export const tools = {
   },
   deleteDirectory: {
     input: inputs.deleteDirectory,
-    question: {"words":"Stop provisioning users by deleting directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"text":"Stop provisioning users by deleting directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteDirectory'], init: CallInit) =>
       api.DELETE('/directories/{directory_id}', {
         ...init,
@@ -95,7 +95,7 @@ export const tools = {
   },
   deleteGroupRoleMapping: {
     input: inputs.deleteGroupRoleMapping,
-    question: {"words":"Delete group role mapping {mapping_id} of directory {directory_id}","targets":{"mapping_id":{"read":"/directories/{directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name"],"facts":{"role":"role.name"}},"directory_id":{"read":"/directories/{directory_id}","name":["name"]}}},
+    question: {"text":"Delete group role mapping {mapping_id} of directory {directory_id}","targets":{"mapping_id":{"read":"/directories/{directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name"],"details":{"role":"role.name"}},"directory_id":{"read":"/directories/{directory_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteGroupRoleMapping'], init: CallInit) =>
       api.DELETE('/directories/{directory_id}/group_role_mappings/{mapping_id}', {
         ...init,
@@ -136,7 +136,7 @@ export const tools = {
   },
   replaceGroupRoleMappings: {
     input: inputs.replaceGroupRoleMappings,
-    question: {"words":"Replace all group role mappings of directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
+    question: {"text":"Replace all group role mappings of directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -158,7 +158,7 @@ export const tools = {
   },
   updateDirectory: {
     input: inputs.updateDirectory,
-    question: {"words":"Change directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"text":"Change directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['updateDirectory'], init: CallInit) =>
       api.PATCH('/directories/{directory_id}', {
         ...init,

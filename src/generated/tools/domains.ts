@@ -33,7 +33,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"facts":{"satellite":"is_satellite"}}}},
+    question: {"text":"Delete the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/domains/{domain_id}', {
         ...init,
@@ -51,7 +51,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"words":"Change the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"facts":{"satellite":"is_satellite"}}}},
+    question: {"text":"Change the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/domains/{domain_id}', {
         ...init,

@@ -63,7 +63,7 @@ export const tools = {
   deleteEmailAddress: {
     input: inputs.deleteEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
-    question: {"words":"Delete a user's email address {email_address_id}","targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"facts":{"verification":"verification.status"}}}},
+    question: {"text":"Delete a user's email address {email_address_id}","targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
     call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
       api.DELETE('/email_addresses/{email_address_id}', {
         ...init,

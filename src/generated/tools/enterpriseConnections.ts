@@ -83,7 +83,7 @@ export const tools = {
   },
   deleteEnterpriseConnection: {
     input: inputs.deleteEnterpriseConnection,
-    question: {"words":"Delete enterprise connection {enterprise_connection_id}","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"facts":{"provider":"provider","domains":"domains","active":"active"}}}},
+    question: {"text":"Delete enterprise connection {enterprise_connection_id}","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
     call: (api: Api<paths>, args: Inputs['deleteEnterpriseConnection'], init: CallInit) =>
       api.DELETE('/enterprise_connections/{enterprise_connection_id}', {
         ...init,
@@ -132,7 +132,7 @@ export const tools = {
   },
   updateEnterpriseConnection: {
     input: inputs.updateEnterpriseConnection,
-    question: {"words":"Change enterprise connection {enterprise_connection_id}","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"facts":{"provider":"provider","domains":"domains","active":"active"}}},"secrets":["client_secret"]},
+    question: {"text":"Change enterprise connection {enterprise_connection_id}","targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}},"secrets":["client_secret"]},
     call: (api: Api<paths>, args: Inputs['updateEnterpriseConnection'], init: CallInit) =>
       api.PATCH('/enterprise_connections/{enterprise_connection_id}', {
         ...init,

@@ -61,7 +61,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   changeDomain: {
     input: inputs.changeDomain,
-    question: {"words":"Move the instance to another domain, which signs out every user"},
+    question: {"text":"Move the instance to another domain, which signs out every user"},
     call: (api: Api<paths>, args: Inputs['changeDomain'], init: CallInit) =>
       api.POST('/instance/change_domain', {
         ...init,
@@ -105,7 +105,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"words":"Change settings of the instance"},
+    question: {"text":"Change settings of the instance"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/instance', {
         ...init,
@@ -123,7 +123,7 @@ export const tools = {
   },
   updateCommunication: {
     input: inputs.updateCommunication,
-    question: {"words":"Replace the list of countries that get no SMS"},
+    question: {"text":"Replace the list of countries that get no SMS"},
     call: (api: Api<paths>, args: Inputs['updateCommunication'], init: CallInit) =>
       api.PATCH('/instance/communication', {
         ...init,
@@ -147,7 +147,7 @@ export const tools = {
   },
   updateOrganizationSettings: {
     input: inputs.updateOrganizationSettings,
-    question: {"words":"Change the settings of all organizations"},
+    question: {"text":"Change the settings of all organizations"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationSettings'], init: CallInit) =>
       api.PATCH('/instance/organization_settings', {
         ...init,
@@ -165,7 +165,7 @@ export const tools = {
   },
   updateProtect: {
     input: inputs.updateProtect,
-    question: {"words":"Change the instance's protection from bots and fraud"},
+    question: {"text":"Change the instance's protection from bots and fraud"},
     call: (api: Api<paths>, args: Inputs['updateProtect'], init: CallInit) =>
       api.PATCH('/instance/protect', {
         ...init,
@@ -174,7 +174,7 @@ export const tools = {
   },
   updateRestrictions: {
     input: inputs.updateRestrictions,
-    question: {"words":"Change who may sign up and sign in"},
+    question: {"text":"Change who may sign up and sign in"},
     call: (api: Api<paths>, args: Inputs['updateRestrictions'], init: CallInit) =>
       api.PATCH('/instance/restrictions', {
         ...init,

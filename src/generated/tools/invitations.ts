@@ -70,7 +70,7 @@ export const tools = {
   },
   revokeInvitation: {
     input: inputs.revokeInvitation,
-    question: {"words":"Revoke invitation {invitation_id} to the application","targets":{"invitation_id":{"read":"/invitations?query={invitation_id}&limit=500","match":["id"],"name":["email_address"],"facts":{"status":"status"}}}},
+    question: {"text":"Revoke invitation {invitation_id} to the application","targets":{"invitation_id":{"read":"/invitations?query={invitation_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['revokeInvitation'], init: CallInit) =>
       api.POST('/invitations/{invitation_id}/revoke', {
         ...init,

@@ -55,7 +55,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"facts":{"custom signing key":"custom_signing_key"}}}},
+    question: {"text":"Delete JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/jwt_templates/{template_id}', {
         ...init,
@@ -86,7 +86,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"words":"Change JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"facts":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
+    question: {"text":"Change JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/jwt_templates/{template_id}', {
         ...init,

@@ -40,7 +40,7 @@ export const tools = {
   },
   revokeToken: {
     input: inputs.revokeToken,
-    question: {"words":"Revoke machine-to-machine token {m2m_token_id}"},
+    question: {"text":"Revoke machine-to-machine token {m2m_token_id}"},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/m2m_tokens/{m2m_token_id}/revoke', {
         ...init,

@@ -70,7 +70,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete machine {machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"facts":{"scoped machines":"scoped_machines"}}}},
+    question: {"text":"Delete machine {machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/machines/{machine_id}', {
         ...init,
@@ -81,7 +81,7 @@ export const tools = {
   },
   deleteScope: {
     input: inputs.deleteScope,
-    question: {"words":"End the access of machine {machine_id} to machine {other_machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"facts":{"scoped machines":"scoped_machines"}},"other_machine_id":{"read":"/machines/{other_machine_id}","name":["name"]}}},
+    question: {"text":"End the access of machine {machine_id} to machine {other_machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"other_machine_id":{"read":"/machines/{other_machine_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteScope'], init: CallInit) =>
       api.DELETE('/machines/{machine_id}/scopes/{other_machine_id}', {
         ...init,

@@ -66,7 +66,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    question: {"text":"Delete OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -102,7 +102,7 @@ export const tools = {
   },
   revokeToken: {
     input: inputs.revokeToken,
-    question: {"words":"Revoke a token and its grant of OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
+    question: {"text":"Revoke a token and its grant of OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/revoke_token', {
         ...init,
@@ -124,7 +124,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"words":"Change OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"facts":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    question: {"text":"Change OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/oauth_applications/{oauth_application_id}', {
         ...init,

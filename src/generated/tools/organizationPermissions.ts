@@ -41,7 +41,7 @@ export const tools = {
   },
   deleteOrganizationPermission: {
     input: inputs.deleteOrganizationPermission,
-    question: {"words":"Delete permission {permission_id} from all roles","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"facts":{"key":"key"}}}},
+    question: {"text":"Delete permission {permission_id} from all roles","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationPermission'], init: CallInit) =>
       api.DELETE('/organization_permissions/{permission_id}', {
         ...init,

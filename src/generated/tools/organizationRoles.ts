@@ -68,7 +68,7 @@ export const tools = {
   },
   deleteOrganizationRole: {
     input: inputs.deleteOrganizationRole,
-    question: {"words":"Delete role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"facts":{"key":"key","permissions":"permissions"}}}},
+    question: {"text":"Delete role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}', {
         ...init,
@@ -99,7 +99,7 @@ export const tools = {
   },
   removePermissionFromRole: {
     input: inputs.removePermissionFromRole,
-    question: {"words":"Take permission {permission_id} from everyone with role {organization_role_id}","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"facts":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"]}}},
+    question: {"text":"Take permission {permission_id} from everyone with role {organization_role_id}","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['removePermissionFromRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -110,7 +110,7 @@ export const tools = {
   },
   updateOrganizationRole: {
     input: inputs.updateOrganizationRole,
-    question: {"words":"For everyone who has it, change role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"facts":{"key":"key","permissions":"permissions"}}}},
+    question: {"text":"For everyone who has it, change role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>
       api.PATCH('/organization_roles/{organization_role_id}', {
         ...init,

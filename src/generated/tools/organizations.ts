@@ -253,7 +253,7 @@ export const tools = {
   },
   deleteOrganization: {
     input: inputs.deleteOrganization,
-    question: {"words":"Delete organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"facts":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    question: {"text":"Delete organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganization'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}', {
         ...init,
@@ -265,7 +265,7 @@ export const tools = {
   deleteOrganizationDomain: {
     input: inputs.deleteOrganizationDomain,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
-    question: {"words":"Delete domain {domain_id} from organization {organization_id}","targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"facts":{"pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    question: {"text":"Delete domain {domain_id} from organization {organization_id}","targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationDomain'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -276,7 +276,7 @@ export const tools = {
   },
   deleteOrganizationLogo: {
     input: inputs.deleteOrganizationLogo,
-    question: {"words":"Delete the logo of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"facts":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    question: {"text":"Delete the logo of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationLogo'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/logo', {
         ...init,
@@ -288,7 +288,7 @@ export const tools = {
   deleteOrganizationMembership: {
     input: inputs.deleteOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
-    question: {"words":"Remove {user_id} from organization {organization_id}","targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"facts":{"known as":"public_user_data.identifier","role":"role_name"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    question: {"text":"Remove {user_id} from organization {organization_id}","targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"known as":"public_user_data.identifier","role":"role_name"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -445,7 +445,7 @@ export const tools = {
   },
   replaceOrganizationMetadata: {
     input: inputs.replaceOrganizationMetadata,
-    question: {"words":"Overwrite metadata of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"facts":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    question: {"text":"Overwrite metadata of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceOrganizationMetadata'], init: CallInit) =>
       api.PUT('/organizations/{organization_id}/metadata', {
         ...init,
@@ -458,7 +458,7 @@ export const tools = {
   revokeOrganizationInvitation: {
     input: inputs.revokeOrganizationInvitation,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
-    question: {"words":"Revoke invitation {invitation_id} to organization {organization_id}","targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"facts":{"role":"role_name","status":"status"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    question: {"text":"Revoke invitation {invitation_id} to organization {organization_id}","targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"details":{"role":"role_name","status":"status"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['revokeOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/{invitation_id}/revoke', {
         ...init,

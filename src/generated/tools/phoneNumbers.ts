@@ -63,7 +63,7 @@ export const tools = {
   deletePhoneNumber: {
     input: inputs.deletePhoneNumber,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"phone_number_id"}]},
-    question: {"words":"Delete a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
+    question: {"text":"Delete a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"details":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
     call: (api: Api<paths>, args: Inputs['deletePhoneNumber'], init: CallInit) =>
       api.DELETE('/phone_numbers/{phone_number_id}', {
         ...init,
@@ -96,7 +96,7 @@ export const tools = {
   updatePhoneNumber: {
     input: inputs.updatePhoneNumber,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"phone_number_id"}]},
-    question: {"words":"Change a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"facts":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
+    question: {"text":"Change a user's phone number {phone_number_id}","targets":{"phone_number_id":{"read":"/phone_numbers/{phone_number_id}","name":["phone_number"],"details":{"verification":"verification.status","used as second factor":"reserved_for_second_factor"}}}},
     call: (api: Api<paths>, args: Inputs['updatePhoneNumber'], init: CallInit) =>
       api.PATCH('/phone_numbers/{phone_number_id}', {
         ...init,

@@ -31,7 +31,7 @@ export const tools = {
   },
   deleteRedirectUrl: {
     input: inputs.deleteRedirectUrl,
-    question: {"words":"Delete redirect URL {id}","targets":{"id":{"read":"/redirect_urls/{id}","name":["url"]}}},
+    question: {"text":"Delete redirect URL {id}","targets":{"id":{"read":"/redirect_urls/{id}","name":["url"]}}},
     call: (api: Api<paths>, args: Inputs['deleteRedirectUrl'], init: CallInit) =>
       api.DELETE('/redirect_urls/{id}', {
         ...init,

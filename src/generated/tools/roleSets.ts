@@ -104,7 +104,7 @@ export const tools = {
   },
   replaceRoleInRoleSet: {
     input: inputs.replaceRoleInRoleSet,
-    question: {"words":"Replace role {role_key} by role {to_role_key} in role set {role_set_key_or_id}","targets":{"role_key":{"read":"/role_sets/{role_set_key_or_id}","list":"roles","match":["key","id"],"name":["name"],"facts":{"members":"members_count"}},"to_role_key":{"read":"/organization_roles?query={to_role_key}&limit=500","match":["key","id"],"name":["name"]},"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"]}}},
+    question: {"text":"Replace role {role_key} by role {to_role_key} in role set {role_set_key_or_id}","targets":{"role_key":{"read":"/role_sets/{role_set_key_or_id}","list":"roles","match":["key","id"],"name":["name"],"details":{"members":"members_count"}},"to_role_key":{"read":"/organization_roles?query={to_role_key}&limit=500","match":["key","id"],"name":["name"]},"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['replaceRoleInRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/roles/replace', {
         ...init,
@@ -116,7 +116,7 @@ export const tools = {
   },
   replaceRoleSet: {
     input: inputs.replaceRoleSet,
-    question: {"words":"Delete role set {role_set_key_or_id} and put role set {dest_role_set_key} in its place","targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"facts":{"roles":"roles"}},"dest_role_set_key":{"read":"/role_sets/{dest_role_set_key}","name":["name"]}}},
+    question: {"text":"Delete role set {role_set_key_or_id} and put role set {dest_role_set_key} in its place","targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"dest_role_set_key":{"read":"/role_sets/{dest_role_set_key}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['replaceRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/replace', {
         ...init,

@@ -78,7 +78,7 @@ export const tools = {
   },
   deleteGroupRoleMapping: {
     input: inputs.deleteGroupRoleMapping,
-    question: {"words":"Delete group role mapping {mapping_id} of SCIM directory {scim_directory_id}","targets":{"mapping_id":{"read":"/scim_directories/{scim_directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name","scim_group_display_name"],"facts":{"role":"role.name"}},"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"]}}},
+    question: {"text":"Delete group role mapping {mapping_id} of SCIM directory {scim_directory_id}","targets":{"mapping_id":{"read":"/scim_directories/{scim_directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name","scim_group_display_name"],"details":{"role":"role.name"}},"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteGroupRoleMapping'], init: CallInit) =>
       api.DELETE('/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}', {
         ...init,
@@ -89,7 +89,7 @@ export const tools = {
   },
   deleteScimDirectory: {
     input: inputs.deleteScimDirectory,
-    question: {"words":"Stop provisioning users by deleting SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"text":"Stop provisioning users by deleting SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteScimDirectory'], init: CallInit) =>
       api.DELETE('/scim_directories/{scim_directory_id}', {
         ...init,
@@ -130,7 +130,7 @@ export const tools = {
   },
   replaceGroupRoleMappings: {
     input: inputs.replaceGroupRoleMappings,
-    question: {"words":"Replace all group role mappings of SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"counts":{"present mappings":"/scim_directories/{scim_directory_id}/group_role_mappings"}}}},
+    question: {"text":"Replace all group role mappings of SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"counts":{"present mappings":"/scim_directories/{scim_directory_id}/group_role_mappings"}}}},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,
@@ -152,7 +152,7 @@ export const tools = {
   },
   updateScimDirectory: {
     input: inputs.updateScimDirectory,
-    question: {"words":"Change SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"facts":{"provider":"provider","enabled":"enabled"}}}},
+    question: {"text":"Change SCIM directory {scim_directory_id}","targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['updateScimDirectory'], init: CallInit) =>
       api.PATCH('/scim_directories/{scim_directory_id}', {
         ...init,

@@ -124,7 +124,7 @@ export const tools = {
   revokeSession: {
     input: inputs.revokeSession,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
-    question: {"words":"End session {session_id}","targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"facts":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city"}}}},
+    question: {"text":"End session {session_id}","targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city"}}}},
     call: (api: Api<paths>, args: Inputs['revokeSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/revoke', {
         ...init,

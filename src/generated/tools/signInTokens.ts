@@ -26,7 +26,7 @@ export const tools = {
   },
   revokeSignInToken: {
     input: inputs.revokeSignInToken,
-    question: {"words":"Revoke sign-in token {sign_in_token_id}"},
+    question: {"text":"Revoke sign-in token {sign_in_token_id}"},
     call: (api: Api<paths>, args: Inputs['revokeSignInToken'], init: CallInit) =>
       api.POST('/sign_in_tokens/{sign_in_token_id}/revoke', {
         ...init,

@@ -228,7 +228,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   banUser: {
     input: inputs.banUser,
-    question: {"words":"End all sessions and ban user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"End all sessions and ban user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['banUser'], init: CallInit) =>
       api.POST('/users/{user_id}/ban', {
         ...init,
@@ -239,7 +239,7 @@ export const tools = {
   },
   banUserBulk: {
     input: inputs.banUserBulk,
-    question: {"words":"End all sessions and ban these users: {user_ids}"},
+    question: {"text":"End all sessions and ban these users: {user_ids}"},
     call: (api: Api<paths>, args: Inputs['banUserBulk'], init: CallInit) =>
       api.POST('/users/ban', {
         ...init,
@@ -283,7 +283,7 @@ export const tools = {
   },
   deleteUser: {
     input: inputs.deleteUser,
-    question: {"words":"Delete user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUser'], init: CallInit) =>
       api.DELETE('/users/{user_id}', {
         ...init,
@@ -294,7 +294,7 @@ export const tools = {
   },
   deleteUserBackupCodes: {
     input: inputs.deleteUserBackupCodes,
-    question: {"words":"Delete the backup codes of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete the backup codes of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserBackupCodes'], init: CallInit) =>
       api.DELETE('/users/{user_id}/backup_code', {
         ...init,
@@ -306,7 +306,7 @@ export const tools = {
   deleteUserExternalAccount: {
     input: inputs.deleteUserExternalAccount,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"external_accounts.id","argument":"external_account_id"}]},
-    question: {"words":"Disconnect external account {external_account_id} from user {user_id}","targets":{"external_account_id":{"read":"/users/{user_id}","list":"external_accounts","match":["id","identification_id"],"name":["email_address","username","label","provider_user_id"],"facts":{"provider":"provider"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    question: {"text":"Disconnect external account {external_account_id} from user {user_id}","targets":{"external_account_id":{"read":"/users/{user_id}","list":"external_accounts","match":["id","identification_id"],"name":["email_address","username","label","provider_user_id"],"details":{"provider":"provider"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
     call: (api: Api<paths>, args: Inputs['deleteUserExternalAccount'], init: CallInit) =>
       api.DELETE('/users/{user_id}/external_accounts/{external_account_id}', {
         ...init,
@@ -318,7 +318,7 @@ export const tools = {
   deleteUserPasskey: {
     input: inputs.deleteUserPasskey,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"passkeys.id","argument":"passkey_identification_id"}]},
-    question: {"words":"Delete passkey {passkey_identification_id} of user {user_id}","targets":{"passkey_identification_id":{"read":"/users/{user_id}","list":"passkeys","match":["id"],"name":["name"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    question: {"text":"Delete passkey {passkey_identification_id} of user {user_id}","targets":{"passkey_identification_id":{"read":"/users/{user_id}","list":"passkeys","match":["id"],"name":["name"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
     call: (api: Api<paths>, args: Inputs['deleteUserPasskey'], init: CallInit) =>
       api.DELETE('/users/{user_id}/passkeys/{passkey_identification_id}', {
         ...init,
@@ -329,7 +329,7 @@ export const tools = {
   },
   deleteUserProfileImage: {
     input: inputs.deleteUserProfileImage,
-    question: {"words":"Delete the profile image of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete the profile image of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserProfileImage'], init: CallInit) =>
       api.DELETE('/users/{user_id}/profile_image', {
         ...init,
@@ -340,7 +340,7 @@ export const tools = {
   },
   deleteUserTOTP: {
     input: inputs.deleteUserTOTP,
-    question: {"words":"Delete the authenticator app enrolments of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete the authenticator app enrolments of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserTOTP'], init: CallInit) =>
       api.DELETE('/users/{user_id}/totp', {
         ...init,
@@ -352,7 +352,7 @@ export const tools = {
   deleteUserWeb3Wallet: {
     input: inputs.deleteUserWeb3Wallet,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"web3_wallet_identification_id"}]},
-    question: {"words":"Detach wallet {web3_wallet_identification_id} from user {user_id}","targets":{"web3_wallet_identification_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    question: {"text":"Detach wallet {web3_wallet_identification_id} from user {user_id}","targets":{"web3_wallet_identification_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
     call: (api: Api<paths>, args: Inputs['deleteUserWeb3Wallet'], init: CallInit) =>
       api.DELETE('/users/{user_id}/web3_wallets/{web3_wallet_identification_id}', {
         ...init,
@@ -363,7 +363,7 @@ export const tools = {
   },
   disableUserMFA: {
     input: inputs.disableUserMFA,
-    question: {"words":"Disable all second factors of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Disable all second factors of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['disableUserMFA'], init: CallInit) =>
       api.DELETE('/users/{user_id}/mfa', {
         ...init,
@@ -493,7 +493,7 @@ export const tools = {
   },
   lockUser: {
     input: inputs.lockUser,
-    question: {"words":"Lock out user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Lock out user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/lock', {
         ...init,
@@ -504,7 +504,7 @@ export const tools = {
   },
   removePassword: {
     input: inputs.removePassword,
-    question: {"words":"Remove the password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Remove the password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['removePassword'], init: CallInit) =>
       api.POST('/users/{user_id}/remove_password', {
         ...init,
@@ -516,7 +516,7 @@ export const tools = {
   },
   replaceUserEmailAddress: {
     input: inputs.replaceUserEmailAddress,
-    question: {"words":"Delete all other email addresses and set {email_address} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete all other email addresses and set {email_address} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
       api.PUT('/users/{user_id}/email_address', {
         ...init,
@@ -532,7 +532,7 @@ export const tools = {
   },
   replaceUserMetadata: {
     input: inputs.replaceUserMetadata,
-    question: {"words":"Overwrite metadata of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Overwrite metadata of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserMetadata'], init: CallInit) =>
       api.PUT('/users/{user_id}/metadata', {
         ...init,
@@ -548,7 +548,7 @@ export const tools = {
   },
   replaceUserPhoneNumber: {
     input: inputs.replaceUserPhoneNumber,
-    question: {"words":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
       api.PUT('/users/{user_id}/phone_number', {
         ...init,
@@ -561,7 +561,7 @@ export const tools = {
   revokeUserTrustedDevice: {
     input: inputs.revokeUserTrustedDevice,
     owned: {"user_id":[{"read":"/users/{user_id}/trusted_devices","at":"data.id","argument":"trusted_device_id"}]},
-    question: {"words":"Revoke trusted device {trusted_device_id} of user {user_id}","targets":{"trusted_device_id":{"read":"/users/{user_id}/trusted_devices","match":["id"],"name":["name","app_identifier"],"facts":{"platform":"platform","status":"status"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    question: {"text":"Revoke trusted device {trusted_device_id} of user {user_id}","targets":{"trusted_device_id":{"read":"/users/{user_id}/trusted_devices","match":["id"],"name":["name","app_identifier"],"details":{"platform":"platform","status":"status"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
     call: (api: Api<paths>, args: Inputs['revokeUserTrustedDevice'], init: CallInit) =>
       api.DELETE('/users/{user_id}/trusted_devices/{trusted_device_id}', {
         ...init,
@@ -572,7 +572,7 @@ export const tools = {
   },
   setPasswordCompromised: {
     input: inputs.setPasswordCompromised,
-    question: {"words":"Refuse the present password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"facts":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"text":"Refuse the present password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['setPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/set_compromised', {
         ...init,

@@ -50,7 +50,7 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"words":"Delete waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"facts":{"status":"status"}}}},
+    question: {"text":"Delete waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/waitlist_entries/{waitlist_entry_id}', {
         ...init,
@@ -88,7 +88,7 @@ export const tools = {
   },
   reject: {
     input: inputs.reject,
-    question: {"words":"Reject waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"facts":{"status":"status"}}}},
+    question: {"text":"Reject waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['reject'], init: CallInit) =>
       api.POST('/waitlist_entries/{waitlist_entry_id}/reject', {
         ...init,

@@ -20,7 +20,7 @@ export const tools = {
   },
   deleteSvixApp: {
     input: inputs.deleteSvixApp,
-    question: {"words":"Delete the webhooks of the instance, with all their endpoints"},
+    question: {"text":"Delete the webhooks of the instance, with all their endpoints"},
     call: (api: Api<paths>, _args: Inputs['deleteSvixApp'], init: CallInit) =>
       api.DELETE('/webhooks/svix', {
         ...init,

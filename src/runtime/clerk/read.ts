@@ -1,10 +1,10 @@
-import type { CallAnswer } from '../../tool.ts';
+import type { CallResponse } from '../../tool.ts';
 import { getOwn } from '../shared/json.ts';
 import { type SendContext, send } from './request.ts';
 
 /** The part of openapi-fetch that a read by path uses. */
 interface Reader {
-  GET(path: string, init: object): Promise<CallAnswer>;
+  GET(path: string, init: object): Promise<CallResponse>;
 }
 
 /** Everything that each read of our own needs. */

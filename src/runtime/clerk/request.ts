@@ -1,4 +1,4 @@
-import type { CallAnswer, CallInit, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import type { CallResponse, CallInit, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import { errorFromResponse } from './error-response.ts';
 import { errorFromNetwork, MAY_HAVE_CHANGED, RETRY_LATER } from './network-error.ts';
@@ -65,7 +65,7 @@ export type RequestEnds = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'
  * @throws ToolError as `request` does
  */
 export async function send(
-  call: (ends: RequestEnds) => Promise<CallAnswer>,
+  call: (ends: RequestEnds) => Promise<CallResponse>,
   context: SendContext,
 ): Promise<ApiResponse> {
   const { signal, timeout } = context;
@@ -78,7 +78,7 @@ export async function send(
     late = true;
     ended.abort(new DOMException('Too late', 'TimeoutError'));
   }, Math.ceil(timeout));
-  let result: CallAnswer;
+  let result: CallResponse;
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', cancel, { once: true });

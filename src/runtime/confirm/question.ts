@@ -39,7 +39,7 @@ const MAX_MESSAGE = 3000;
  */
 export async function composeQuestion(
   { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
-  { words: template, targets = {}, secrets = [] }: Question,
+  { text: template, targets = {}, secrets = [] }: Question,
   args: Record<string, unknown>,
   context: QuestionContext,
 ): Promise<ComposedQuestion> {

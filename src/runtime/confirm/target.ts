@@ -24,7 +24,7 @@ export async function readTarget(target: TargetRead, value: unknown, read: ReadB
   const row = target.match ? findRow(response, target, value) : response;
   const texts = target.name.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
   const name = texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
-  const fields = Object.entries(target.facts ?? {}).map(
+  const fields = Object.entries(target.details ?? {}).map(
     ([label, field]) => [label, detailOf(valueAt(row, field))] as const,
   );
   const counts = Object.entries(target.counts ?? {}).map(

@@ -13,7 +13,7 @@ const WIRE =
   "can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters";
 const MAKE = '[things.makeThing]';
 
-describe('a fault in former names is named with its line', () => {
+describe('a problem in former names is named with its line', () => {
   it.each<[what: string, aliases: string, removed: string, want: string[]]>([
     [
       'an alias that a tool has',
@@ -145,7 +145,7 @@ describe('a fault in former names is named with its line', () => {
 it('former names are read with their tools, also in a category that is gone and of a local tool', () => {
   const rest = `local:
   things.getThingId:
-    { title: Pinned thing, tier: read, description: The thing that is pinned or null., answer: user_id, aliases: [things.pinned] }
+    { title: Pinned thing, tier: read, description: The thing that is pinned or null., result: user_id, aliases: [things.pinned] }
 removed:
   things.old: { since: 0.3.0, use: things.createThing }
   relics.older: { since: 1.20.3, because: Clerk took it away }

@@ -14,7 +14,7 @@ const WIRE =
   "can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters";
 const LONG = `things.${'a'.repeat(50)}`;
 
-const faults: [what: string, lines: string, want: string][] = [
+const problems: [what: string, lines: string, want: string][] = [
   [
     'an unknown endpoint',
     entry('GET /thing'),
@@ -61,12 +61,12 @@ const faults: [what: string, lines: string, want: string][] = [
   ],
   [
     'an unknown key of an input in a list of tools',
-    '  POST /things:\n    - tool: things.other\n      title: A thing\n      tier: write\n      description: Does a thing.\n      inputs:\n        name: { word: Any }\n',
-    'allowlist.yaml:14: unknown key "word"; did you mean "words"? Known: name, required, value, words',
+    '  POST /things:\n    - tool: things.other\n      title: A thing\n      tier: write\n      description: Does a thing.\n      inputs:\n        name: { descripton: Any }\n',
+    'allowlist.yaml:14: unknown key "descripton"; did you mean "description"? Known: name, required, value, description',
   ],
   [
     'a fixed input that says more',
-    entry('POST /things', { inputs: '{ notify: { value: false, words: Quietly } }' }),
+    entry('POST /things', { inputs: '{ notify: { value: false, description: Quietly } }' }),
     'allowlist.yaml:13: "notify": with a fixed `value` an input takes no other key',
   ],
   [
@@ -96,8 +96,8 @@ const faults: [what: string, lines: string, want: string][] = [
   ],
 ];
 
-describe('a fault in the allowlist is named with its line', () => {
-  it.each(faults)('%s', (_, lines, want) => {
+describe('a problem in the allowlist is named with its line', () => {
+  it.each(problems)('%s', (_, lines, want) => {
     expect(allowlistProblems(allowlist(listTool + lines))).toEqual(
       expect.arrayContaining([expect.stringContaining(want)]),
     );
@@ -139,7 +139,7 @@ describe('an allowlist', () => {
       inputs: { notify: { value: false } }
 ${entry('DELETE /things/{thing_id}', { tool: 'things.deleteThing', tier: 'destructive', allowDeprecated: 'true' })}`;
     const local = `local:
-  things.getThingId: { title: Pinned thing, tier: read, description: The thing that is pinned or null., answer: user_id }
+  things.getThingId: { title: Pinned thing, tier: read, description: The thing that is pinned or null., result: user_id }
 `;
     const { entries, excluded } = readAllowlist(allowlist(listTool + lines, 'things.getThingList', local), document);
     expect(entries.map(({ tool, endpoint }) => [tool, endpoint])).toEqual([

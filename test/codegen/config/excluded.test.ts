@@ -39,7 +39,7 @@ const exclusions: [what: string, lines: string, want: string[]][] = [
   ],
 ];
 
-describe('a fault in what is excluded is named with its line', () => {
+describe('a problem in what is excluded is named with its line', () => {
   it.each(exclusions)('%s', (_, lines, want) => {
     expect(allowlistProblems(excluding(lines))).toEqual(want);
   });

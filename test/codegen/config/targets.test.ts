@@ -48,8 +48,10 @@ test.each<[text: string, want: string[]]>([
     ],
   ],
   [
-    'targets:\n  a:\n    read: /a\n    name: []\n    fact: {}',
-    ['spec/targets.yaml:5: unknown key "fact"; did you mean "facts"? Known: read, list, match, name, facts, counts'],
+    'targets:\n  a:\n    read: /a\n    name: []\n    detail: {}',
+    [
+      'spec/targets.yaml:5: unknown key "detail"; did you mean "details"? Known: read, list, match, name, details, counts',
+    ],
   ],
   ['targets:\n  a:\n    read: /a\n    name: []\n    list: b', ['spec/targets.yaml:2: "match" is missing']],
   [

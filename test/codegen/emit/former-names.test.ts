@@ -8,7 +8,7 @@ const former = given.allowlist
     '    tool: things.createThing\n',
     '    tool: things.createThing\n    aliases: [things.makeThing, stuff.make]\n',
   )
-  .replace('answer: user_id }', 'answer: user_id, aliases: [modes.userId] }')
+  .replace('result: user_id }', 'result: user_id, aliases: [modes.userId] }')
   .replace(
     'excluded:',
     'removed:\n  things.old: { since: 0.3.0, use: things.createThing }\n  relics.a: { since: 1.2.0, because: Clerk | took it }\nexcluded:',

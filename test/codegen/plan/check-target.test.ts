@@ -21,7 +21,7 @@ test.each<[why: string, targets: string, want: string[]]>([
   ],
   [
     'fields that there are not',
-    `${SECRET}${TARGET}    name: [nam, id title]\n    facts: { owner: owner.id }\n`,
+    `${SECRET}${TARGET}    name: [nam, id title]\n    details: { owner: owner.id }\n`,
     [
       `${AT}:5: the answer has no field "nam"`,
       `${AT}:5: the answer has no field "title"`,

@@ -45,7 +45,7 @@ describe('the inputs of a tool', () => {
     ],
     [
       'own words, on one line',
-      '    only: [name]\n    inputs:\n      name:\n        words: |\n          Its\n          name\n',
+      '    only: [name]\n    inputs:\n      name:\n        description: |\n          Its\n          name\n',
       ['name'],
       [{ ...name, description: 'Its name' }],
     ],
@@ -56,7 +56,7 @@ describe('the inputs of a tool', () => {
     const list = (more: string, ...known: string[]) =>
       plan(listTool + more, `${glossary('q', 'ids', ...known)}`).inputs.map((input) => input.name);
     expect(list('')).toEqual(['q', 'ids']);
-    expect(list('    inputs: { old: { words: Once } }\n')).toEqual(['q', 'ids', 'old']);
+    expect(list('    inputs: { old: { description: Once } }\n')).toEqual(['q', 'ids', 'old']);
   });
 
   it('have words for the properties inside them, those of a list of lists too', () => {
@@ -66,7 +66,7 @@ describe('the inputs of a tool', () => {
     tier: write
     description: Create several things at once.
     inputs:
-      items.name: { words: Of the thing }
+      items.name: { description: Of the thing }
 `;
     const [items, ...others] = plan(tool, `${glossary('items')}of: What it is part of\nid: Its own id\n`).inputs;
     expect(others).toEqual([]);
@@ -110,12 +110,12 @@ describe('a plan is refused', () => {
     ],
     [
       'an input both left out and changed',
-      '    without: [notify]\n    inputs:\n      notify: { words: Quietly }\n',
+      '    without: [notify]\n    inputs:\n      notify: { description: Quietly }\n',
       'allowlist.yaml:10: "notify" is under `without` too: decide',
     ],
     [
       'words for a property of an input that is left out',
-      '    without: [metadata]\n    inputs:\n      metadata.plan: { words: Quietly }\n',
+      '    without: [metadata]\n    inputs:\n      metadata.plan: { description: Quietly }\n',
       'allowlist.yaml:10: "metadata" is under `without` too: decide',
     ],
     [
@@ -130,12 +130,12 @@ describe('a plan is refused', () => {
     ],
     [
       'words for a property that is not there',
-      '    inputs:\n      metadata.plan: { words: Of the plan }\n',
+      '    inputs:\n      metadata.plan: { description: Of the plan }\n',
       'allowlist.yaml:9: there is no property "plan" in "metadata"',
     ],
     [
       'words inside an input that is not there',
-      '    inputs:\n      metdata.plan: { words: Of the plan }\n',
+      '    inputs:\n      metdata.plan: { description: Of the plan }\n',
       'allowlist.yaml:9: POST /things has no input "metdata"; did you mean "metadata"?',
     ],
     [

@@ -39,10 +39,10 @@ const document: Document = {
   components: { schemas: { Device: device } },
 };
 
-function plan(name: string, endpoint: string | null, answers?: string): PlannedTool {
+function plan(name: string, endpoint: string | null, result?: string): PlannedTool {
   const operation = endpoint === null ? null : readOperation(document, endpoint);
   const inputs = (operation?.inputs ?? []).map((input) => ({ ...input, argument: input.name }));
-  return { name, operation, inputs, answer: answers } as Partial<PlannedTool> as PlannedTool;
+  return { name, operation, inputs, result } as Partial<PlannedTool> as PlannedTool;
 }
 const plans = [
   plan('users.get', 'GET /users/{user_id}'),

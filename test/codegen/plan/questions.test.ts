@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { ASKS, plan, SECRET, TARGET } from '../../support/codegen/teams.ts';
 
 const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
-    facts: { main: main_id, emails: emails }
+    details: { main: main_id, emails: emails }
     counts: { members: "/teams/{team_id}/members" }
 `;
 
 test('a question has its words, what there is to read, and which arguments to hide', () => {
   expect(plan(ASKS, WHOLE + SECRET)).toEqual({
     'teams.deleteMembers': {
-      words: ASKS,
+      text: ASKS,
       targets: {
         team_id: {
           read: '/teams/{team_id}',
           name: ['name', 'emails[id=main_id].address', 'id name'],
-          facts: { main: 'main_id', emails: 'emails' },
+          details: { main: 'main_id', emails: 'emails' },
           counts: { members: '/teams/{team_id}/members' },
         },
       },
@@ -28,8 +28,8 @@ test.each([
   ['its category’s', 'teams.*', '[id]'],
 ])('what is said of %s argument goes before what is said of any', (_, tool, name) => {
   const own = `tools:\n  ${tool}:\n    team_id: { read: "/teams/{team_id}", name: ${name} }\n`;
-  const faults = ['spec/targets.yaml:2: no question has {team_id}: delete it'];
-  expect(plan(ASKS, `${TARGET}    name: [name]\n${own}${SECRET}`)).toEqual(faults);
+  const problems = ['spec/targets.yaml:2: no question has {team_id}: delete it'];
+  expect(plan(ASKS, `${TARGET}    name: [name]\n${own}${SECRET}`)).toEqual(problems);
   expect(plan(ASKS, own + SECRET)).toMatchObject({
     'teams.deleteMembers': { targets: { team_id: { name: JSON.parse(name.replace('[id]', '["id"]')) } } },
   });

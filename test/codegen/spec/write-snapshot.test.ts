@@ -42,7 +42,7 @@ describe('writeSnapshot', () => {
  "apiVersion": "2026-01-01",
  "sha256": "fd4c527a4d6af0866a83ff5fa11bdfd2b44cd8a46f6ab26bea0e95399fe9aaff",
  "file": "clerk-bapi-2026-01-01.json",
- "factsSha256": "4621cdce6407bc40b01a6599154257ab5954944ccd32d0ca7debed322c22ba74"
+ "snapshotSha256": "4621cdce6407bc40b01a6599154257ab5954944ccd32d0ca7debed322c22ba74"
 }
 `,
     );
@@ -118,7 +118,7 @@ describe('readSnapshot', () => {
       await update(SPEC, COMMIT);
       const source = JSON.parse(await text('source.json'));
       await writeFile(join(folder, FACTS), facts);
-      await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, factsSha256: sha256(facts) }));
+      await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, snapshotSha256: sha256(facts) }));
       await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FACTS}: holds no facts of version 2026-01-01`);
     },
   );

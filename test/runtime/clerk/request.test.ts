@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { type RequestContext, request } from '../../../src/runtime/clerk/request.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
-import type { CallAnswer, CallInit, ToolImplementation } from '../../../src/tool.ts';
+import type { CallInit, CallResponse, ToolImplementation } from '../../../src/tool.ts';
 
 const again = 'Try again later.';
 const changed = 'The change may still have been made: read the current state before repeating it.';
@@ -91,7 +91,7 @@ test('a call cancelled before is never made', async () => {
 
 test('a closed port is named by its code', async () => {
   const url = `http://127.0.0.1:${await closedPort()}`;
-  const call = async (): Promise<CallAnswer> => ({ response: await fetch(url) });
+  const call = async (): Promise<CallResponse> => ({ response: await fetch(url) });
   const message = 'Clerk could not be reached (ECONNREFUSED).';
   expect(await details(request(tool(call), {}, context()))).toEqual({
     kind: 'unavailable',
@@ -129,7 +129,7 @@ test.each([
   expect(await details(request(tool(call), {}, context()))).toEqual(want);
 });
 
-function tool(call: (...args: never[]) => Promise<CallAnswer>): ToolImplementation {
+function tool(call: (...args: never[]) => Promise<CallResponse>): ToolImplementation {
   return { input: z.unknown(), call };
 }
 
@@ -137,7 +137,7 @@ function context(some: Partial<RequestContext> = {}): RequestContext {
   return { api: undefined, pins: {}, reads: true, timeout: 5000, ...some };
 }
 
-function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallAnswer> {
+function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallResponse> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));
   });

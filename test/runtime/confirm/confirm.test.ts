@@ -8,7 +8,7 @@ import { clerk } from '../../support/clerk/fake-reads.ts';
 
 const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
 const target = { read: '/users/{user_id}', name: ['name'] };
-const implementation = { question: { words: 'Delete user {user_id}', targets: { user_id: target } } };
+const implementation = { question: { text: 'Delete user {user_id}', targets: { user_id: target } } };
 
 /** One process with one user, whom a test can rename, and a clock that it can move. */
 function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {

@@ -21,11 +21,11 @@ const responses = {
 const ORGANIZATION = {
   read: '/organizations/{organization_id}',
   name: ['name'],
-  facts: { members: 'members_count' },
+  details: { members: 'members_count' },
   counts: { 'pending invitations': '/organizations/{organization_id}/invitations?limit=1' },
 };
 const targets: Question['targets'] = { organization_id: ORGANIZATION };
-const user = { read: '/users/{user_id}', name: ['first_name last_name'], facts: { email: 'email' } };
+const user = { read: '/users/{user_id}', name: ['first_name last_name'], details: { email: 'email' } };
 
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
   composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
@@ -35,53 +35,53 @@ const asked = async (question: Question, args: object, instance: 'live' | 'test'
     ownKey: ownKeyPattern(KEY),
   });
 
-const words = 'Delete organization {organization_id}';
+const text = 'Delete organization {organization_id}';
 const long = 'x'.repeat(1000);
 
 test.each<[question: Question, args: object, message: string]>([
   [
-    { words, targets },
+    { text, targets },
     { organization_id: 'org_1' },
     'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. LIVE instance.',
   ],
   [
-    { words, targets },
+    { text, targets },
     { organization_id: 'org_2' },
     'Delete organization "Acme (org_9): 0 members. TEST instance" (org_2): 1,214 members, 0 pending invitations. LIVE instance.',
   ],
   [
-    { words, targets },
+    { text, targets },
     { organization_id: 'org_1', public_metadata: { a: [1, null] }, note: undefined },
     'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. With {"public_metadata":{"a":[1,null]}}. LIVE instance.',
   ],
   [
     {
-      words: 'Remove {user_id} from {organization_id}',
-      targets: { user_id: user, organization_id: { ...ORGANIZATION, facts: {}, counts: {} } },
+      text: 'Remove {user_id} from {organization_id}',
+      targets: { user_id: user, organization_id: { ...ORGANIZATION, details: {}, counts: {} } },
     },
     { organization_id: 'org_1', user_id: 'user_1' },
     'Remove Theo Brandt (user_1) from Acme Corp (org_1): email theo@example.com. LIVE instance.',
   ],
-  [{ words: 'Revoke token {token_id}' }, { token_id: 'tok_1' }, 'Revoke token tok_1. LIVE instance.'],
-  [{ words: 'Revoke token {token_id}' }, { token_id: 'x. Fine: yes' }, 'Revoke token "x. Fine: yes". LIVE instance.'],
-  [{ words: 'Empty the instance' }, {}, 'Empty the instance. LIVE instance.'],
-  [{ words: 'Ban users: {ids}' }, { ids: ['a', 'b c:'] }, 'Ban users: 2 (a, "b c:"). LIVE instance.'],
+  [{ text: 'Revoke token {token_id}' }, { token_id: 'tok_1' }, 'Revoke token tok_1. LIVE instance.'],
+  [{ text: 'Revoke token {token_id}' }, { token_id: 'x. Fine: yes' }, 'Revoke token "x. Fine: yes". LIVE instance.'],
+  [{ text: 'Empty the instance' }, {}, 'Empty the instance. LIVE instance.'],
+  [{ text: 'Ban users: {ids}' }, { ids: ['a', 'b c:'] }, 'Ban users: 2 (a, "b c:"). LIVE instance.'],
   [
-    { words: 'Ban users: {ids}' },
+    { text: 'Ban users: {ids}' },
     { ids: ['user_1, user_2', 'user_3', ...Array.from({ length: 12 }, (_, i) => `user_${i + 4}`)] },
     'Ban users: 14 ("user_1, user_2", user_3, user_4, user_5, user_6, user_7, user_8, user_9, user_10, user_11, user_12, user_13, user_14, user_15). LIVE instance.',
   ],
   [
-    { words: 'Revoke a token', secrets: ['token'] },
+    { text: 'Revoke a token', secrets: ['token'] },
     { token: 'opaque', claims: { token: 'admin' }, line: 'a\nb' },
     'Revoke a token. With {"token":"[masked]","claims":{"token":"admin"},"line":"a\\nb"}. LIVE instance.',
   ],
   [
-    { words: 'Set {address}' },
+    { text: 'Set {address}' },
     { address: `ceo@acme.com.${'security.'.repeat(20)}evil.example` },
     `Set ceo@acme.com.${'security.'.repeat(20)}evil.example. LIVE instance.`,
   ],
-  [{ words: 'Change it' }, { name: long }, `Change it. With {"name":"${long}"}. LIVE instance.`],
+  [{ text: 'Change it' }, { name: long }, `Change it. With {"name":"${long}"}. LIVE instance.`],
 ])('asks %j about %j', async (question, args, message) => {
   expect((await asked(question, args)).message).toBe(message);
 });
@@ -93,14 +93,14 @@ test.each([
     'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. UNKNOWN instance (treated as live).',
   ],
 ] as const)('says which instance it is: %s', async (instance, message) => {
-  expect((await asked({ words, targets }, { organization_id: 'org_1' }, instance)).message).toBe(message);
+  expect((await asked({ text, targets }, { organization_id: 'org_1' }, instance)).message).toBe(message);
 });
 
 test('names are cut, and arguments never: what is too long is not asked', async () => {
-  const place = { read: '/users/{user_id}', name: ['name'], facts: { a: 'name', b: 'name2', c: 'name2' } };
+  const place = { read: '/users/{user_id}', name: ['name'], details: { a: 'name', b: 'name2', c: 'name2' } };
   const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
   const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
-  const question = { words: 'Delete {user_id}', targets: { user_id: place } };
+  const question = { text: 'Delete {user_id}', targets: { user_id: place } };
   const about = (note: string) =>
     composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
   const { message } = await about(long);
@@ -119,11 +119,11 @@ test.each<[what: string, args: object]>([
   ['keys of objects with the shape of keys', { claims: { sk_live_a: 'x', sk_live_b: 'y' } }],
   ['our own key', { note: KEY }],
 ])('is not asked where it could not be shown: %s', async (_, args) => {
-  await expect(asked({ words: 'Change it' }, args)).rejects.toMatchObject({ details: { kind: 'bad_arguments' } });
+  await expect(asked({ text: 'Change it' }, args)).rejects.toMatchObject({ details: { kind: 'bad_arguments' } });
 });
 
 test('a yes to a slug is one to the thing that has it now, and shows its id', async () => {
-  const question = { words, targets: { organization_id: { ...ORGANIZATION, counts: {} } } };
+  const question = { text, targets: { organization_id: { ...ORGANIZATION, counts: {} } } };
   const about = (id: string) =>
     composeQuestion(
       { name: 'a.b', inputSchema: FREE },
@@ -144,7 +144,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
 test('reads the same thing once', async () => {
   const { api, asked } = clerk(responses);
   const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
-  const question = { words: '{user_id} {again}', targets: { user_id: user, again: user } };
+  const question = { text: '{user_id} {again}', targets: { user_id: user, again: user } };
   await composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
   expect(asked).toEqual(['/users/user_1']);
 });
@@ -156,7 +156,7 @@ test.each([
 ])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
   const { api } = clerk({}, { [path]: status });
   const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
-  const question = { words: 'Delete {user_id}', targets: { user_id: user } };
+  const question = { text: 'Delete {user_id}', targets: { user_id: user } };
   await expect(
     composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context),
   ).rejects.toMatchObject({
@@ -176,7 +176,7 @@ test.each([
   const about = async ({ args, name, tool }: typeof base) => {
     const { api } = clerk({ ...responses, '/organizations/org_1': { ...organization, name } });
     const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
-    return (await composeQuestion({ name: tool, inputSchema: FREE }, { words, targets }, args, context)).subject;
+    return (await composeQuestion({ name: tool, inputSchema: FREE }, { text, targets }, args, context)).subject;
   };
   const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;
   expect((await about({ ...base, ...change } as typeof base)) === (await about(before))).toBe(same);

@@ -42,7 +42,7 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown;
     why: 'details of every kind; null, what does not exist and what is the name already are none',
     target: {
       name: ['username'],
-      facts: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
+      details: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
     },
     response: user,
     want: { details: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs

@@ -1,4 +1,4 @@
-import type { CallAnswer } from '../../../src/tool.ts';
+import type { CallResponse } from '../../../src/tool.ts';
 
 /**
  * A stand-in for the HTTP client that knows these answers by path and query, and keeps what it was asked.
@@ -9,7 +9,7 @@ export function clerk(answers: Record<string, unknown>, statuses: Record<string,
   const GET = async (
     template: string,
     { params }: { params: { path: Record<string, string>; query: Record<string, string> } },
-  ): Promise<CallAnswer> => {
+  ): Promise<CallResponse> => {
     const search = new URLSearchParams(params.query).toString();
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params.path[name]));
     const url = search === '' ? path : `${path}?${search}`;

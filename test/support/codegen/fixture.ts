@@ -107,7 +107,7 @@ export const source: Source = {
   apiVersion: '2026-01-01',
   sha256: 'f'.repeat(64),
   file: 'facts.json',
-  factsSha256: 'e'.repeat(64),
+  snapshotSha256: 'e'.repeat(64),
 };
 
 const WORDS: Record<string, string> = {

@@ -12,9 +12,9 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
     tier: write
     description: Create several things at once.
     inputs:
-      items.name: { words: Of the thing }
-      items.of: { words: What it is part of }
-      items.of.id: { words: Its own id }
+      items.name: { description: Of the thing }
+      items.of: { description: What it is part of }
+      items.of.id: { description: Its own id }
   PUT /things/{thing_id}/picture:
     tool: things.updatePicture
     title: Set a picture
@@ -27,7 +27,7 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
     description: Modes | ways that things can have.
 `;
 const local = `local:
-  modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., answer: user_id }
+  modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., result: user_id }
 `;
 /** Everything that generating the fixture needs: tools of each shape, and one endpoint excluded. */
 export const given: Inputs = {

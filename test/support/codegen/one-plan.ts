@@ -6,7 +6,7 @@ import { allowlist, document } from './fixture.ts';
 
 /** Served by default in place of the tool itself, which may be of any tier. */
 const local =
-  'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., answer: user_id }\n';
+  'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., result: user_id }\n';
 
 /** The one tool that these lines make. */
 export function plan(tool: string, words: string): PlannedTool {

@@ -55,7 +55,7 @@ tools:
     tier: ${tier}
 ${question === '' ? '' : `    question: ${question}\n`}    description: Delete all members of a team.
 local:
-  other.getId: { title: Get an id, tier: read, description: The id that is pinned., answer: user_id }
+  other.getId: { title: Get an id, tier: read, description: The id that is pinned., result: user_id }
 excluded:
 ${excluded.map((path) => `  GET ${path}: not needed\n`).join('')}`;
 

@@ -107,7 +107,7 @@ it.each<[string, object, string[], object[]]>([
     description: # for the agent
     question: # what a person is asked to confirm
     inputs:
-      "force": { words: } # or in spec/glossary.yaml
+      "force": { description: } # or in spec/glossary.yaml
 `,
       },
     ],
@@ -160,7 +160,7 @@ it('asks for words of what is inside an input', () => {
   };
   const [one] = suggested({ '/things': { post: { ...body({ rows }), ...ok } } });
   expect(one?.entry).toContain(
-    '    inputs:\n      "rows": { words: } # or in spec/glossary.yaml\n      "rows.x": { words: }',
+    '    inputs:\n      "rows": { description: } # or in spec/glossary.yaml\n      "rows.x": { description: }',
   );
 });
 
@@ -174,10 +174,15 @@ it('suggests entries that are tools once the words are written', () => {
   const found = suggestEntries(survey, new Set());
   expect(found.map(({ endpoint }) => endpoint)).toEqual(gone);
   const entries = found.map(({ entry }) => entry).join('');
-  Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:|words:) #? ?/g, '$1 Words ')));
+  Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:) #? ?/g, '$1 Words ')));
   // The words of other tools name the tools that these were.
-  const faults = new Problems('leftovers');
-  const tools = planTools(document, readAllowlist(stringify(raw), document, faults), readGlossary(glossary), faults);
+  const problems = new Problems('leftovers');
+  const tools = planTools(
+    document,
+    readAllowlist(stringify(raw), document, problems),
+    readGlossary(glossary),
+    problems,
+  );
   for (const { endpoint, tool, tier } of found)
     expect(tools.find(({ operation }) => operation?.endpoint === endpoint)).toMatchObject({ name: tool, tier });
 });
