@@ -19,7 +19,7 @@ describe('the code that is generated', () => {
     ]);
     for (const text of code.values()) {
       expect(text.split('\n')[0]).toBe(
-        '// Generated from spec/facts.json (source sha256 ffffffffffff) and allowlist.yaml by `npm run generate`. Do not edit.',
+        '// Generated from spec/snapshot.json (source sha256 ffffffffffff) and allowlist.yaml by `npm run generate`. Do not edit.',
       );
     }
   });

@@ -7,7 +7,7 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { apiName, callArguments, everyTool, serving } from '../support/catalogue/catalogue.ts';
 import { typesOf } from '../support/schemas/types-of.ts';
 import { ODD_KEYS, variants } from '../support/spec/arguments.ts';
-import { faults } from '../support/spec/broken-values.ts';
+import { brokenValues } from '../support/spec/broken-values.ts';
 
 // What clients are told (the published schema, as Ajv reads it) and what is enforced (the tool's zod input) are one.
 
@@ -17,7 +17,7 @@ const tools = await everyTool();
 const cases = tools.map((tool) => ({
   ...tool,
   valid: variants(tool.definition.inputSchema),
-  invalid: faults(tool.definition.inputSchema),
+  invalid: brokenValues(tool.definition.inputSchema),
 }));
 
 describe.each(cases)('$name', ({ definition, implementation, valid, invalid }) => {

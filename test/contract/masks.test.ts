@@ -5,7 +5,7 @@ import { hidePrivateMetadata } from '../../src/runtime/result/private-metadata.t
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
-import { answersOf } from '../support/spec/responses.ts';
+import { responsesOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: no secret of the spec's, nothing that looks like a key and never our own key comes through.
 
@@ -34,7 +34,7 @@ function markers({ secrets = [] }: ToolDefinition): Record<string, string> {
 
 function answers(tool: ToolDefinition): unknown[] {
   const planted = { text: TEXT, fields: { private_metadata: PRIVATE, ...markers(tool) } };
-  return answersOf(tool.endpoint as string, planted);
+  return responsesOf(tool.endpoint as string, planted);
 }
 
 /** What is to be seen of an answer: through the real pipeline, or, where that refuses to ask, through its last stages. */

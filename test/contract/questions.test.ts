@@ -4,7 +4,7 @@ import type { Consent } from '../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue/catalogue.ts';
 import { endpointOf } from '../support/spec/endpoint.ts';
-import { answersOf } from '../support/spec/responses.ts';
+import { responsesOf } from '../support/spec/responses.ts';
 
 // A person is asked before every destructive call, in words that they can judge it by, and nothing is changed before.
 // The Clerk of this test answers the reads from the spec's schemas; every text in them is the id that is asked about.
@@ -20,7 +20,7 @@ async function toolkitOf(tool: EveryTool, confirm: 'always' | 'auto' = 'always')
     const { method, url } = request;
     const endpoint = endpointOf(method, new URL(url).pathname);
     requests.push(endpoint);
-    const [answer = null] = method === 'GET' ? answersOf(endpoint, { text, fields: {} }) : [];
+    const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text, fields: {} }) : [];
     return Response.json(answer);
   };
   const toolkit = await createToolkit({ ...serving(tool.name), secretKey: 'sk_live_0123456789abcdef', confirm, fetch });

@@ -14,7 +14,7 @@ const { document, source } = await readDocument(root);
 const text = readFileSync(join(root, 'spec', source.file), 'utf8');
 const operations = (of: Document) => Object.values(of.paths).flatMap((item) => Object.values(item) as Operation[]);
 
-/** The names of tags, declared or used, are facts however long they are. */
+/** The names of tags, declared or used, are kept however long they are. */
 const TAG = /\/tags\/\d+(\/name)?: /;
 
 /** What an independent OpenAPI linter says, structure and references only: `message at pointer`. */
@@ -24,7 +24,7 @@ async function lint(openapi: string): Promise<string[]> {
   return problems.map((problem) => `${problem.message} at ${problem.location[0]?.pointer}`);
 }
 
-describe('the facts file', () => {
+describe('the snapshot', () => {
   it('is OpenAPI 3.0', async () => {
     expect(await lint(text)).toEqual([]);
   });
@@ -90,9 +90,9 @@ describe('readDocument refuses', () => {
       'spec/source.json: is missing. Restore it, or run: npm run spec:update',
     ],
     ['an empty source.json', 'source.json', '{}', 'spec/source.json: is malformed: "repository" is missing'],
-    ['no facts', source.file, undefined, `spec/${source.file}: is missing, and source.json is about it`],
+    ['no snapshot', source.file, undefined, `spec/${source.file}: is missing, and source.json is about it`],
     [
-      'facts that somebody changed',
+      'a snapshot that somebody changed',
       source.file,
       text.replace('"maximum": 500', '"maximum": 501'),
       `spec/${source.file}: isn't what source.json says was written`,

@@ -11,22 +11,22 @@ const ROOT = join(import.meta.dirname, '../../..');
 let home: string;
 let folder: string;
 let source: Source;
-let facts: Document;
+let snapshot: Document;
 let host: Awaited<ReturnType<typeof specsHost>> | undefined;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'spec-update-'));
   folder = join(home, 'spec');
   source = JSON.parse(await readFile(join(ROOT, 'spec/source.json'), 'utf8'));
-  facts = JSON.parse(await readFile(join(ROOT, 'spec', source.file), 'utf8'));
+  snapshot = JSON.parse(await readFile(join(ROOT, 'spec', source.file), 'utf8'));
   await cp(join(ROOT, 'spec'), folder, { recursive: true });
 });
 afterEach(() => host?.close());
 afterAll(() => rm(home, { recursive: true }));
 
-/** The facts as a published file that differs in one thing, a limit. */
+/** The snapshot as a published file that differs in one thing, a limit. */
 function newer(): string {
-  const text = JSON.stringify({ ...facts, 'x-published': true });
+  const text = JSON.stringify({ ...snapshot, 'x-published': true });
   const changed = JSON.parse(text) as Document;
   const limit = changed.paths['/users']?.get?.parameters?.find((one) => 'name' in one && one.name === 'order_by');
   Object.assign(limit ?? {}, { required: true });

@@ -5,7 +5,7 @@ import { KEYWORDS } from '../../../codegen/inputs/supported.ts';
 import type { Schema } from '../../../codegen/openapi/types.ts';
 import { CodegenError } from '../../../codegen/shared/errors.ts';
 import { given, ROOT, SEED } from '../../support/schemas/arbitrary.ts';
-import { at, FAULTS, targets } from '../../support/schemas/broken-schemas.ts';
+import { at, targets, UNSUPPORTED } from '../../support/schemas/broken-schemas.ts';
 
 // One thing that isn't supported, at any place of any schema that is, is refused where it stands.
 
@@ -22,12 +22,12 @@ function refusal(...[document, node]: [Parameters<typeof normalise>[0], Schema])
   }
 }
 
-it.each(Object.entries(FAULTS))(`refuses %s at its JSON pointer (SCHEMA_SEED=${SEED})`, (_, fault) => {
+it.each(Object.entries(UNSUPPORTED))(`refuses %s at its JSON pointer (SCHEMA_SEED=${SEED})`, (_, makeWrong) => {
   const property = fc.property(given, fc.nat(), (one, nth) => {
     const all = targets(one);
     const target = all[nth % all.length] as (typeof all)[number];
     const { document } = structuredClone({ document: one.document });
-    const wrong = fault(target);
+    const wrong = makeWrong(target);
     // Changed in place, so that what refers to it sees it.
     const node = at(document, target.pointer) as Record<string, unknown>;
     for (const key of Object.keys(node)) delete node[key];

@@ -111,7 +111,7 @@ describe('checkTypes', () => {
     expect(run).toThrow(message);
   });
 
-  it('knows of every plain fact what it has to be, but of those that may be anything', () => {
+  it('knows what every plain value has to be, but for those that may be anything', () => {
     const open = Object.entries(KEYWORDS).flatMap(([name, keywords]) =>
       Object.entries(keywords).flatMap(([key, holds]) =>
         holds === 'value' && !kindOf(name, key) ? `${name}.${key}` : [],

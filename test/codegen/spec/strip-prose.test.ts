@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../codegen/openapi/types.ts';
 import { stripProse } from '../../../codegen/spec/strip-prose.ts';
 
-const facts = (parts: object) =>
+const strip = (parts: object) =>
   stripProse({ openapi: '3.0.3', info: { title: 'T', version: '1' }, paths: {}, ...parts } as unknown as Document);
-const operationFacts = (operation: object) => facts({ paths: { '/a': { get: operation } } }).paths['/a']?.get;
+const stripOperation = (operation: object) => strip({ paths: { '/a': { get: operation } } }).paths['/a']?.get;
 
 describe('an operation', () => {
   it.each<[string, object, object]>([
@@ -52,11 +52,11 @@ describe('an operation', () => {
       { responses: { '200': { description: '', headers: { 'X-Total': { schema: { type: 'integer' } } } } } },
     ],
   ])('%s', (_, given, want) => {
-    expect(operationFacts(given)).toEqual(want);
+    expect(stripOperation(given)).toEqual(want);
   });
 });
 
-it('keeps of the rest only what is a fact', () => {
+it('keeps only plain values of the rest', () => {
   const given = {
     info: {
       title: 'T',
@@ -76,7 +76,7 @@ it('keeps of the rest only what is a fact', () => {
       securitySchemes: { a: { type: 'oauth2', description: 'A', flows: { implicit: { scopes: { read: 'B' } } } } },
     },
   };
-  expect(facts(given)).toEqual({
+  expect(strip(given)).toEqual({
     openapi: '3.0.3',
     info: { title: 'T', version: '1', license: { name: 'MIT' } },
     servers: [{ url: 'https://a.test' }],
@@ -98,8 +98,8 @@ it('gives the same bytes whatever the order of the keys', () => {
     '{"openapi":"3.0.3","info":{"title":"T","version":"1"},' +
     '"paths":{"/a":{"get":{"operationId":"O","tags":["z","y"]},"patch":{}},"/b":{"post":{"responses":{}}}},' +
     '"components":{"schemas":{"S":{"type":"object","default":{"a":2,"b":1},"properties":{"a":{},"b":{}}}}}}';
-  expect(JSON.stringify(facts(given))).toBe(want);
-  expect(JSON.stringify(facts(reversed(given) as object))).toBe(want);
+  expect(JSON.stringify(strip(given))).toBe(want);
+  expect(JSON.stringify(strip(reversed(given) as object))).toBe(want);
 });
 
 it.each<[string, object, string]>([
@@ -119,7 +119,7 @@ it.each<[string, object, string]>([
     '#/components/schemas/S/items: is not an object',
   ],
 ])('refuses %s', (_, given, message) => {
-  expect(() => facts(given)).toThrow(message);
+  expect(() => strip(given)).toThrow(message);
 });
 
 it('does not change what it is given', () => {

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true }));
 
 describe('writeSnapshot', () => {
-  it('writes the facts and where they come from', async () => {
+  it('writes the snapshot and where it comes from', async () => {
     await update(SPEC, COMMIT);
     expect(JSON.parse(await text('clerk-bapi-2026-01-01.json'))).toEqual({
       openapi: '3.0.3',
@@ -48,7 +48,7 @@ describe('writeSnapshot', () => {
     );
   });
 
-  it('keeps one facts file, that of the newest version, and nothing of an update that was killed', async () => {
+  it('keeps one snapshot, that of the newest version, and nothing of an update that was killed', async () => {
     await update(SPEC, COMMIT);
     for (const name of ['.source.json.1.tmp', '.clerk-bapi-2026-02-02.json.1.tmp', 'clerk-bapi-2025-01-01.json'])
       await writeFile(join(folder, name), 'half');
@@ -92,12 +92,12 @@ describe('readSnapshot', () => {
     expect(await readSnapshot(folder)).toMatchObject({ source: { commit: COMMIT }, document: { paths: { '/a': {} } } });
   });
 
-  const FACTS = 'clerk-bapi-2026-01-01.json';
+  const FILE = 'clerk-bapi-2026-01-01.json';
   const restore = 'Restore both from git, or delete source.json';
   it.each<[string, string, string | undefined, string]>([
-    ['what was written halfway', FACTS, '{}', `spec/${FACTS}: isn't what source.json says was written: `],
-    ['facts that are gone', FACTS, undefined, `spec/${FACTS}: is missing, and source.json is about it. ${restore}`],
-    ['facts that are a number', FACTS, '5', `spec/${FACTS}: isn't what source.json says was written: `],
+    ['what was written halfway', FILE, '{}', `spec/${FILE}: isn't what source.json says was written: `],
+    ['a snapshot that is gone', FILE, undefined, `spec/${FILE}: is missing, and source.json is about it. ${restore}`],
+    ['a snapshot that is a number', FILE, '5', `spec/${FILE}: isn't what source.json says was written: `],
     ['a source.json that is no JSON', 'source.json', '{', 'spec/source.json: is malformed: '],
     ['a source.json that is null', 'source.json', 'null', 'spec/source.json: is malformed: "repository" is missing'],
     [
@@ -113,13 +113,13 @@ describe('readSnapshot', () => {
   });
 
   it.each(['5', 'null', '{}', '{"info":{"version":"1"},"paths":{}}'])(
-    'refuses facts that are %s, with their hash',
-    async (facts) => {
+    'refuses a snapshot that is %s, with its hash',
+    async (content) => {
       await update(SPEC, COMMIT);
       const source = JSON.parse(await text('source.json'));
-      await writeFile(join(folder, FACTS), facts);
-      await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, snapshotSha256: sha256(facts) }));
-      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FACTS}: holds no facts of version 2026-01-01`);
+      await writeFile(join(folder, FILE), content);
+      await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, snapshotSha256: sha256(content) }));
+      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FILE}: holds no facts of version 2026-01-01`);
     },
   );
 

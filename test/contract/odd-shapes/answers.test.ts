@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../codegen/openapi/reference.ts';
 import { argumentsOf } from '../../support/spec/arguments.ts';
-import { call, facts, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
+import { call, namesOf, operations, schemaOf, snapshot } from '../../support/spec/real-spec.ts';
 
 describe('an operation that answers without a body', () => {
   const silent = operations.filter(({ responses }) => responses.some(isSilent)).map(({ endpoint }) => endpoint);
@@ -45,9 +45,9 @@ describe('an operation that answers without a body', () => {
     }
   });
 
-  /** A success for which the facts declare nothing to read. */
+  /** A success for which the snapshot declares nothing to read. */
   function isSilent([status, response]: (typeof operations)[number]['responses'][number]): boolean {
-    return status.startsWith('2') && !Object.hasOwn(resolve(facts, response, ''), 'content');
+    return status.startsWith('2') && !Object.hasOwn(resolve(snapshot, response, ''), 'content');
   }
 });
 

@@ -39,7 +39,7 @@ describe('a nullable query parameter', () => {
       .map((parameter) => ({ endpoint, parameter: parameter.name })),
   );
 
-  test('is four in the facts', () => {
+  test('is four in the snapshot', () => {
     expect(nullable.map(({ endpoint, parameter }) => `${endpoint} ${parameter}`).sort()).toEqual([
       'GET /api_keys offset',
       'GET /m2m_tokens expired',

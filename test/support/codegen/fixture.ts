@@ -106,7 +106,7 @@ export const source: Source = {
   commit: '0'.repeat(40),
   apiVersion: '2026-01-01',
   sha256: 'f'.repeat(64),
-  file: 'facts.json',
+  file: 'snapshot.json',
   snapshotSha256: 'e'.repeat(64),
 };
 

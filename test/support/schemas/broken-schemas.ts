@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Everything that no input may be made of: the schema with it, or in place of the schema. */
-export const FAULTS: Record<string, (target: Target) => object> = {
+export const UNSUPPORTED: Record<string, (target: Target) => object> = {
   oneOf: ({ node }) => ({ ...node, oneOf: [{ type: 'string' }] }),
   anyOf: ({ node }) => ({ ...node, anyOf: [{ type: 'string' }] }),
   not: ({ node }) => ({ ...node, not: { type: 'string' } }),

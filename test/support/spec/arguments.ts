@@ -39,7 +39,8 @@ export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unkn
  */
 export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '', seed = 1): unknown {
   const strange = Object.keys(schema).find((keyword) => !UNDERSTOOD.has(keyword));
-  if (strange) throw new Error(`"${strange}" is unknown: teach it to test/support/spec/arguments.ts and faults.ts`);
+  if (strange)
+    throw new Error(`"${strange}" is unknown: teach it to test/support/spec/arguments.ts and broken-values.ts`);
   if (schema.enum) return schema.enum[0];
   const [type] = typesOf(schema);
   if (type === 'object') return object(schema, size);

@@ -16,7 +16,7 @@ const OF_TYPE: [types: string[], value: unknown][] = [
 const NO_KEYS = ['not_an_argument', '__proto__', 'constructor', 'toString'];
 
 /** Values that a schema must refuse: each of its rules broken once, at every depth. */
-export function faults(schema: JsonSchema): Sample[] {
+export function brokenValues(schema: JsonSchema): Sample[] {
   const types = typesOf(schema);
   const wrongType = OF_TYPE.filter(([of]) => types.length > 0 && !of.some((type) => types.includes(type)));
   const broken = [
@@ -59,7 +59,7 @@ function arrays(schema: JsonSchema): Sample[] {
     ...(minItems > 0 ? [{ label: 'too few', value: of(minItems - 1) }] : []),
     ...(maxItems === undefined ? [] : [{ label: 'too many', value: of(maxItems + 1) }]),
     ...(schema.uniqueItems ? [{ label: 'twice the same', value: of(2) }] : []),
-    ...faults(items).map(({ label, value }) => ({ label: `[${label}]`, value: [value, ...rest] })),
+    ...brokenValues(items).map(({ label, value }) => ({ label: `[${label}]`, value: [value, ...rest] })),
   ];
 }
 
@@ -72,9 +72,9 @@ function objects(schema: JsonSchema): Sample[] {
   });
   const unknown =
     extra === false ? NO_KEYS.map((key) => ({ label: `unknown ${key}`, value: { ...usual, [key]: 'x' } })) : [];
-  const inMap = typeof extra === 'object' ? faults(extra) : [];
+  const inMap = typeof extra === 'object' ? brokenValues(extra) : [];
   const inside = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
-    faults(inner).map(({ label, value }) => ({ label: `${name}: ${label}`, value: { ...usual, [name]: value } })),
+    brokenValues(inner).map(({ label, value }) => ({ label: `${name}: ${label}`, value: { ...usual, [name]: value } })),
   );
   return [
     ...missing,

@@ -10,7 +10,7 @@ interface Operation {
 const file = new URL(`../../../spec/clerk-bapi-${apiVersion}.json`, import.meta.url);
 
 /**
- * The facts of the spec, with every object of a request body closed: OpenAPI lets unknown properties through unless
+ * The snapshot, with every object of a request body closed: OpenAPI lets unknown properties through unless
  * told otherwise, so that a misspelt optional field would pass for a valid one.
  */
 export function closedSpec(): Node & { paths: Record<string, Record<string, Operation>> } {

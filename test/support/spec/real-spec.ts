@@ -18,7 +18,7 @@ import { everyTool } from '../catalogue/catalogue.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFile(join(ROOT, path), 'utf8');
 const { document, source } = await readDocument(ROOT);
-export const facts = JSON.parse(await read(`spec/${source.file}`)) as Document;
+export const snapshot = JSON.parse(await read(`spec/${source.file}`)) as Document;
 const allowlist = readAllowlist(await read('allowlist.yaml'), document);
 export const plans = planTools(document, allowlist, readGlossary(await read('spec/glossary.yaml')));
 const tools = await everyTool();
@@ -69,16 +69,16 @@ export async function call(name: string, args: unknown, answer = () => Response.
   return { result: await toolkit.call(name, args), sent };
 }
 
-/** The operations of the facts with their inputs, references followed. */
-export const operations = [...endpoints(facts)].map(([endpoint, { node, path, pointer }]) => {
-  const parameters = [...(facts.paths[path]?.parameters ?? []), ...(node.parameters ?? [])];
-  const body = node.requestBody && resolve<RequestBody>(facts, node.requestBody, pointer);
+/** The operations of the snapshot with their inputs, references followed. */
+export const operations = [...endpoints(snapshot)].map(([endpoint, { node, path, pointer }]) => {
+  const parameters = [...(snapshot.paths[path]?.parameters ?? []), ...(node.parameters ?? [])];
+  const body = node.requestBody && resolve<RequestBody>(snapshot, node.requestBody, pointer);
   const [media] = Object.values(body?.content ?? {});
   return {
     endpoint,
     responses: Object.entries(node.responses),
-    parameters: parameters.map((parameter) => resolve<Parameter>(facts, parameter, pointer)),
+    parameters: parameters.map((parameter) => resolve<Parameter>(snapshot, parameter, pointer)),
     bodyRequired: body?.required ?? false,
-    body: media?.schema && resolve<Schema>(facts, media.schema, pointer),
+    body: media?.schema && resolve<Schema>(snapshot, media.schema, pointer),
   };
 });

@@ -17,7 +17,7 @@ export interface Planted {
  * Full answers of an endpoint (`GET /users`), from the spec's success schemas: every property is there, every text is what
  * was planted, and between them they take every branch of every choice. None for an endpoint that answers without a body.
  */
-export function answersOf(endpoint: string, planted: Planted): unknown[] {
+export function responsesOf(endpoint: string, planted: Planted): unknown[] {
   const operation = operations.get(endpoint);
   if (!operation) throw new Error(`the spec has no ${endpoint}`);
   const { node, pointer } = operation;
