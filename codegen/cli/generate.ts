@@ -14,7 +14,7 @@ Writes src/generated, docs/tools.md, docs/schemas.md and the README's table of t
 
   --check     write nothing; exit 1 and name the files that are out of date
   --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else
-              allowlist.yaml and spec/*.yaml name that it hasn't, and say so
+              allowlist.yaml and spec/*.yaml name that it doesn't have, and say so
   --help      this text
 `;
 

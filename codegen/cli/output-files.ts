@@ -20,7 +20,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
-/** Compares the folder with what would be written: each path that differs, with how: changed, missing or not generated any more. */
+/** Compares the folder with what would be written: each path that differs, with how: changed, missing or no longer generated. */
 export async function checkFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const present = new Set(await list(folder));
   const stale: string[] = [];
@@ -28,7 +28,7 @@ export async function checkFiles(folder: string, files: ReadonlyMap<string, stri
     if (!present.has(path)) stale.push(`${path}: missing`);
     else if ((await readFile(join(folder, path), 'utf8')) !== text) stale.push(`${path}: out of date`);
   }
-  for (const path of present) if (!files.has(path)) stale.push(`${path}: not generated any more`);
+  for (const path of present) if (!files.has(path)) stale.push(`${path}: no longer generated`);
   return stale.sort();
 }
 

@@ -6,11 +6,11 @@ import { CodegenError } from '../shared/errors.ts';
 import { readPublished } from '../spec/published.ts';
 import { runReport } from './run-report.ts';
 
-const HELP = `What two published specs of Clerk's Backend API differ in, for the tools of allowlist.yaml. Writes nothing.
+const HELP = `Compares two published specs of Clerk's Backend API, as the tools of allowlist.yaml see them. Writes nothing.
 
 usage: npm run spec:diff -- OLD NEW [--json]
 
-  OLD, NEW   two files as published (bapi/*.yml), or facts (spec/clerk-bapi-*.json)
+  OLD, NEW   two files as published (bapi/*.yml), or snapshots (spec/clerk-bapi-*.json)
   --json     the report as JSON, not as Markdown
   --help     this text
 
@@ -23,7 +23,7 @@ await runReport('spec:diff', HELP, async (args) => {
   const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true });
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0)
-    throw new CodegenError('', 'two files are needed: OLD and NEW. See --help');
+    throw new CodegenError('', 'two files are required: OLD and NEW. See --help');
   const [old, now] = [await readPublished(before), await readPublished(after)];
   return { changes: drift(old.snapshot, now.snapshot, await readConfigFiles(ROOT)), json: values.json ?? false };
 });

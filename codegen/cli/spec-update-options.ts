@@ -28,7 +28,7 @@ export function parseUpdateOptions(args: string[]): UpdateOptions {
     if (value === '') throw new CodegenError(`--${name}`, 'is empty: give it a value, or leave it out');
   const { from, into, json = false } = values;
   if (from !== undefined && values.mirror !== undefined)
-    throw new CodegenError('--mirror', 'is for the network, which --from does without: give one of them');
+    throw new CodegenError('--mirror', "can't be combined with --from, which uses no network");
   const commit = values.commit?.toLowerCase();
   if (commit !== undefined && !COMMIT.test(commit))
     throw new CodegenError('--commit', `must be 40 hex digits, not "${values.commit}"`);

@@ -10,20 +10,20 @@ import { writeSnapshot } from '../spec/write-snapshot.ts';
 import { runReport } from './run-report.ts';
 import { parseUpdateOptions, type UpdateOptions } from './spec-update-options.ts';
 
-const HELP = `Takes in the newest published spec of Clerk's Backend API: its facts go to spec/, what changed to stdout.
+const HELP = `Fetches the newest published spec of Clerk's Backend API, writes its snapshot to spec/, and reports what changed.
 
 usage: npm run spec:update -- [--commit SHA] [--api-version VERSION] [--from FILE] [--json]
 
-  --commit SHA            of ${REPOSITORY}; the head of its default branch unless told.
+  --commit SHA            of ${REPOSITORY}; by default the head of its default branch.
                           With --from, the commit that the file is from: needed when it has changed
-  --api-version VERSION   such as 2025-11-10; the version in spec/ unless told
-  --from FILE             a file as published (bapi/*.yml), not the network
+  --api-version VERSION   such as 2025-11-10; by default the version in spec/
+  --from FILE             a file as published (bapi/*.yml), in place of the network
   --json                  the report as JSON, not as Markdown
-  --into DIR              the folder to update; spec/ unless told
-  --mirror URL            asked in place of api.github.com and raw.githubusercontent.com
+  --into DIR              the folder to update; by default spec/
+  --mirror URL            used in place of api.github.com and raw.githubusercontent.com
   --help                  this text
 
-GITHUB_TOKEN, if set, is shown to api.github.com. Exit codes: 0 nothing that breaks a tool, 2 something does, also when
+GITHUB_TOKEN, if set, is sent to api.github.com alone. Exit codes: 0 nothing that breaks a tool, 2 something does, also when
 nobody reads the report to its end; 1 failed and nothing is written, unless all that failed is printing the report:
 stderr says then what was written.
 `;
@@ -36,11 +36,11 @@ await runReport('spec:update', HELP, async (args) => {
   const name = options.into ?? SPEC_FOLDER;
   const former = await readSnapshot(folder, name);
   const version = options.apiVersion ?? former?.source.apiVersion;
-  if (version === undefined) throw new CodegenError('--api-version', `is needed, as ${name} holds no version yet`);
+  if (version === undefined) throw new CodegenError('--api-version', `is required, as ${name} holds no snapshot yet`);
   const { published, commit, where } = await obtain(options, version);
   const found = published.snapshot.info.version;
   if (found !== version)
-    throw new CodegenError(where, `is version ${found}, not ${version}. To go to it: --api-version ${found}`);
+    throw new CodegenError(where, `is version ${found}, not ${version}. To switch to it: --api-version ${found}`);
   const changes = drift(
     former?.document ?? { ...published.snapshot, paths: {} },
     published.snapshot,
@@ -49,7 +49,7 @@ await runReport('spec:update', HELP, async (args) => {
   const write = async () => {
     const { source, changed } = await writeSnapshot(published, folder, former, commit);
     const wrote = `Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate`;
-    process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is as it was`}\n`);
+    process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is unchanged`}\n`);
   };
   return { changes, json: options.json, write };
 });

@@ -28,9 +28,9 @@ function unknownEndpoints({ entries, excluded, file }: Allowlist, document: Docu
     const at = path.slice(0, 2);
     if (!operation) return [unknown(at, endpoint)];
     if (Object.hasOwn(excluded, endpoint))
-      return [file.problem('gap', at, `${endpoint} is under \`excluded\` too: decide`, 'key')];
+      return [file.problem('gap', at, `${endpoint} is under \`excluded\` too: keep one`, 'key')];
     if (!operation.node.deprecated || allowDeprecated) return [];
-    const message = `${endpoint} is deprecated; set allowDeprecated: true to serve it all the same`;
+    const message = `${endpoint} is deprecated; set allowDeprecated: true to serve it anyway`;
     return [file.problem('gap', at, message, 'key')];
   });
   const ofOthers = Object.keys(excluded).filter((endpoint) => !known.has(endpoint));
@@ -70,12 +70,12 @@ function namesOfNoTool({ entries, removed, default: defaults, file }: Allowlist)
     if (tools.has(name)) return undefined;
     const renamed = entries.find(({ aliases = [] }) => aliases.includes(name));
     if (renamed) return `${name} is now called ${renamed.tool}: write that`;
-    if (Object.hasOwn(removed, name)) return `${name} is under \`removed\`: decide`;
+    if (Object.hasOwn(removed, name)) return `${name} is under \`removed\`: name another tool`;
     return didYouMean(`no tool is called ${name}`, name, [...tools.keys()], { show: (one) => one });
   };
   const ofDefaults = defaults.map((name, i) => {
     const sensitive = tools.get(name)?.tier === 'sensitive';
-    const message = sensitive ? `${name} is sensitive: it is never served unasked` : whyNone(name);
+    const message = sensitive ? `${name} is sensitive: it is never served by default` : whyNone(name);
     return { path: ['default', i], message };
   });
   const ofRemoved = Object.entries(removed).map(([name, { use }]) => ({

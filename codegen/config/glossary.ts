@@ -15,10 +15,10 @@ export interface Glossary {
 export function readGlossary(text: string, name = 'spec/glossary.yaml'): Glossary {
   const file = readYaml(text, name);
   const { value } = file;
-  if (!isRecord(value)) throw new FileError([file.problem('invalid', [], 'must map names to words')]);
+  if (!isRecord(value)) throw new FileError([file.problem('invalid', [], 'must map names to descriptions')]);
   const empty = Object.keys(value).filter((input) => !isText(value[input]));
   const problems = empty.map((input) =>
-    file.problem('invalid', [input], `"${input}" has no words: a short phrase is due`),
+    file.problem('invalid', [input], `"${input}" has no description: write a short phrase`),
   );
   if (problems.length > 0) throw new FileError(problems);
   return { descriptions: new Map(Object.entries(value as Record<string, string>)), file };

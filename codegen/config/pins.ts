@@ -61,7 +61,7 @@ function readGroup(pin: PinName, value: unknown, path: YamlPath, report: Report)
   reportUnknownKeys(path, value, KEYS, report);
   if (apart !== undefined && apart !== true) report([...path, 'apart'], '`apart` must be true, or left out');
   if (apart && KEYS.slice(2).some((key) => value[key] !== undefined))
-    report([...path, 'apart'], '`apart` says that there is nothing to keep to: no other rule goes with it');
+    report([...path, 'apart'], '`apart` means that the tool reaches nothing of that kind: leave out the other keys');
   for (const [key, given] of Object.entries({ fill: fill ?? [], drop, hide })) {
     if (!isListOf(given, isText)) report([...path, key], `\`${key}\` must be a list of names`);
   }
@@ -83,7 +83,7 @@ function readGroup(pin: PinName, value: unknown, path: YamlPath, report: Report)
 function checkOwned(read: Record<string, unknown>, path: YamlPath, report: Report): void {
   reportUnknownKeys(path, read, READ_KEYS, report);
   if (!isText(read.read) || !isText(read.at) || !(read.argument === undefined || isText(read.argument)))
-    report(path, 'must have `read` (a path), `at` (a place in its answer) and perhaps `argument`');
+    report(path, 'must have `read` (a path), `at` (a place in its response) and perhaps `argument`');
 }
 
 function reportUnknownKeys(path: YamlPath, value: object, known: readonly string[], report: Report): void {

@@ -20,7 +20,7 @@ export interface Secrets {
 
 const LISTS = ['secret', 'harmless'];
 const KEYS = ['tools', 'because'];
-const FORM = 'must be {}, or have `because`, and `tools` for only some of the tools that answer it';
+const FORM = 'must be {}, or have `because`, and `tools` if it is about some tools only';
 
 /**
  * Reads spec/secrets.yaml and checks its shape.
@@ -41,7 +41,7 @@ export function readSecrets(text: string, name = 'spec/secrets.yaml'): Secrets {
       if (!isRecord(entry) || Object.keys(entry).some((key) => !KEYS.includes(key)))
         report(path, `\`${field}\` ${FORM}`);
       else if ((list === 'harmless' || tools) && !isText(because))
-        report(path, `\`${field}\` needs \`because\`: a few words on why it is ${list === 'secret' ? 'one' : 'none'}`);
+        report(path, `\`${field}\` needs \`because\`: why it is ${list === 'secret' ? '' : 'not '}a secret`);
       const globs = isListOf(tools, isText) && tools.length > 0 ? tools : undefined;
       if (tools !== undefined && !globs) report([...path, 'tools'], '`tools` must be a list of names or globs');
       return { field, secret: list === 'secret', path, ...(globs && { tools: globs }) };

@@ -31,8 +31,8 @@ const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => bo
   list: { form: 'the name of a field', is: isText },
   match: { form: 'a list of fields', is: (value) => isListOf(value, isText) && value.length > 0 },
   name: { form: 'a list of fields', is: (value) => isListOf(value, isText) },
-  details: { form: 'fields by the words for them', is: isTextMap },
-  counts: { form: 'paths by the words for them', is: isTextMap },
+  details: { form: 'a map of labels to fields', is: isTextMap },
+  counts: { form: 'a map of labels to paths', is: isTextMap },
 };
 
 /**
@@ -45,7 +45,7 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
   const report = (path: string[], message: string) => problems.push(file.problem('invalid', path, message, 'key'));
   const asMap = (value: unknown, path: string[]): Record<string, unknown> => {
     if (isRecord(value)) return value;
-    if (value !== undefined && value !== null) report(path, `"${path.at(-1) ?? name}" must have keys`);
+    if (value !== undefined && value !== null) report(path, `"${path.at(-1) ?? name}" must be a map`);
     return {};
   };
   const content = asMap(file.value, []);
@@ -70,7 +70,7 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
   if (content.secret !== undefined && !isListOf(content.secret, isText))
     report(['secret'], '`secret` must be a list of arguments');
   for (const [field, because] of Object.entries(harmless))
-    if (!isText(because)) report(['harmless', field], `\`${field}\` needs a few words on why it is no secret`);
+    if (!isText(because)) report(['harmless', field], `\`${field}\` needs a reason why it is not a secret`);
   if (problems.length > 0) throw new FileError(problems);
   return targets;
 }

@@ -55,6 +55,6 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
 function fewer(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
   return [...after].flatMap(([place, count]) => {
     const was = before.get(place) ?? 0;
-    return count < was ? [`${place}: matches ${count} of the ${was} places that it did`] : [];
+    return count < was ? [`${place}: matches ${count} of the ${was} places that it matched before`] : [];
   });
 }

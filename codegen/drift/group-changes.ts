@@ -4,7 +4,7 @@ import type { ToolDrift } from './tool-changes.ts';
 
 /** A change that several tools share, often at several places: what a person reads as one. */
 export interface Group {
-  side: 'input' | 'answer';
+  side: 'input' | 'response';
   breaking: boolean;
   text: string;
   /** The field's own name: the end of every place. */
@@ -24,9 +24,9 @@ export function groupChanges(tools: readonly ToolDrift[]): Group[] {
     if (!group.tools.includes(tool)) group.tools.push(tool);
     found.set(key, group);
   };
-  for (const { tool, inputs, answer } of tools) {
+  for (const { tool, inputs, response } of tools) {
     for (const change of inputs) add('input', tool, change);
-    for (const change of answer) add('answer', tool, change);
+    for (const change of response) add('response', tool, change);
   }
   return [...found.values()].sort((a, b) => byCodeUnit(a.field, b.field));
 }

@@ -17,7 +17,7 @@ const RULES: Record<string, string> = {
   format: 'the format',
   pattern: 'the pattern',
   multipleOf: 'the step',
-  uniqueItems: 'that no entry stands twice',
+  uniqueItems: 'that no entry appears twice',
 };
 
 /** Compares the limits of one value; tighter ones break. */
@@ -41,10 +41,10 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
   const rules = Object.entries(RULES).flatMap(([keyword, subject]) => {
     const [old, now] = [before[keyword], after[keyword]];
     if (old === now) return [];
-    if (now === undefined) return change(false, `no longer demands ${subject}${named(old)}`);
+    if (now === undefined) return change(false, `no longer requires ${subject}${named(old)}`);
     const was = old === undefined ? '' : `, was${named(old)}`;
     const looser = keyword === 'multipleOf' && typeof old === 'number' && old % Number(now) === 0;
-    return change(!looser, `demands ${subject}${named(now)} now${was}`);
+    return change(!looser, `requires ${subject}${named(now)} now${was}`);
   });
   return [...limits, ...rules];
 }
@@ -55,7 +55,7 @@ function bound(schema: JsonSchema, keyword: string, exclusive: string | undefine
   const at = (beyond ?? schema[keyword]) as number | undefined;
   if (at === undefined) return undefined;
   const excluded = beyond !== undefined;
-  return { at, excluded, text: `${valueCode(at)}${excluded ? ' (that itself not)' : ''}` };
+  return { at, excluded, text: `${valueCode(at)}${excluded ? ' (exclusive)' : ''}` };
 }
 
 function named(value: unknown): string {

@@ -43,7 +43,7 @@ function keys(before: JsonSchema, after: JsonSchema, at: string, known: Readonly
         at: place,
         kind: 'renamed',
         breaking: true,
-        text: `is called ${code(heir)} now, by all appearances`,
+        text: `is called ${code(heir)} now, apparently`,
       });
     else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, text: 'is gone' });
     const [was, is] = [required(before, name), required(after, heir ?? name)];

@@ -16,16 +16,18 @@ export function formatReport(drift: Drift): string {
     section('Breaks', [...fates('gone').map(fateLine), ...all.filter(({ breaking }) => breaking).map(groupLine)]),
     section('Tools', [...fates('moved', 'deprecated').map(fateLine), ...newTools(fates('new'))]),
     section('Inputs', side('input').map(groupLine)),
-    section('Answers', side('answer').map(groupLine)),
+    section('Responses', side('response').map(groupLine)),
     section('Operations', [
-      ...operations.moved.map(({ from, to }) => `${code(from)} has moved to ${code(to)}, by all appearances`),
+      ...operations.moved.map(({ from, to }) => `${code(from)} has moved to ${code(to)}, apparently`),
       ...operations.removed.map((endpoint) => `${code(endpoint)} is gone`),
       ...operations.deprecated.map((endpoint) => `${code(endpoint)} is deprecated now`),
       ...operations.added.filter((endpoint) => !served.has(endpoint)).map((endpoint) => `${code(endpoint)} is new`),
     ]),
     section('To do before `npm run generate`', [...dead, ...gaps].map(code)),
     section('Left over', leftovers.map(code), LEFT_OVER),
-    undecided.length > 0 ? `## Undecided\n\nTo allowlist.yaml, with words of yours; tiers are suggestions.\n` : '',
+    undecided.length > 0
+      ? `## Undecided\n\nAdd these to allowlist.yaml, with your own texts; tiers are suggestions.\n`
+      : '',
     ...(['tools', 'excluded'] as const).map((under) => {
       const entries = undecided.filter((one) => one.under === under).map(({ entry }) => entry);
       return entries.length > 0 ? `\`\`\`yaml\n${under}:\n${entries.join('').replaceAll('`', "'")}\`\`\`\n` : '';
@@ -57,7 +59,8 @@ function headline({ breaking, tools, operations, dead, gaps, leftovers, undecide
   ].join(' ');
 }
 
-const LEFT_OVER = 'What our files name and this version of the API hasn’t. Much of it follows from what is above.\n\n';
+const LEFT_OVER =
+  'What our files name and this version of the API doesn’t have. Much of it follows from what is above.\n\n';
 
 function section(title: string, lines: readonly string[], introduction = ''): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${introduction}${lines.map((line) => `- ${line}`).join('\n')}\n`;
@@ -68,7 +71,7 @@ function fateLine({ tool, fate }: ToolDrift): string {
 }
 
 function newTools(tools: readonly ToolDrift[]): string[] {
-  return tools.length === 0 ? [] : [`New: ${names(tools.map(({ tool }) => tool))}, each with an operation that is new`];
+  return tools.length === 0 ? [] : [`New: ${names(tools.map(({ tool }) => tool))}, each with a new operation`];
 }
 
 /** `limit`, an input of `users.getUserList`, is gone */
@@ -79,7 +82,7 @@ function groupLine({ side, breaking, text, field, places, tools }: Group): strin
   const what = whole ? `The ${side}` : `${code(field)}${at}`;
   // Whom it breaks, a person has to know to the last.
   const most = breaking ? Number.POSITIVE_INFINITY : 4;
-  const of = `${side === 'input' ? 'input' : 'in the answer'} of ${names(tools, most)}`;
+  const of = `${side === 'input' ? 'input' : 'in the response'} of ${names(tools, most)}`;
   return whole ? `${what} of ${names(tools, most)} ${text}` : `${what}, ${of}: ${text}`;
 }
 

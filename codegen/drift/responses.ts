@@ -13,7 +13,7 @@ export function responseChanges(
   describeSecret: (field: string) => string | undefined = () => undefined,
 ): Change[] {
   if (before.size > 0 && after.size === 0)
-    return [{ at: '', kind: 'removed', breaking: true, text: 'is empty now, or no JSON' }];
+    return [{ at: '', kind: 'removed', breaking: true, text: 'is empty now, or not JSON' }];
   // A field that only moved was seen before, if it was a text then.
   const texts = [...before].filter(([, { types }]) => types.includes('string') || types.includes('any'));
   const known = new Set(texts.map(([at]) => fieldOf(at)));

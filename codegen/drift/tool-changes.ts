@@ -21,7 +21,7 @@ export interface ToolDrift {
   /** What happened to it as a whole: gone, moved, deprecated, new. */
   fate?: { kind: 'gone' | 'moved' | 'deprecated' | 'new'; text: string };
   inputs: Change[];
-  answer: Change[];
+  response: Change[];
 }
 
 /** Compares a tool of either version; undefined where nothing has changed. */
@@ -30,7 +30,7 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
   const [from, to] = [was?.definition.endpoint ?? null, is?.definition.endpoint ?? null];
   if (!was || !is) {
     const fate = is ? ({ kind: 'new', text: `is new: ${code(to ?? '')}` } as const) : gone(name, from, now);
-    return { tool: name, endpoint: to ?? from, breaking: !is, fate, inputs: [], answer: [] };
+    return { tool: name, endpoint: to ?? from, breaking: !is, fate, inputs: [], response: [] };
   }
   const known = namesInPath(was, is);
   const inputs = [
@@ -41,16 +41,16 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
     ...files(was.definition.upload, is.definition.upload),
     ...leftOut(was, is),
   ].sort(byWeight);
-  const answer = from && to ? responses(name, from, to, old, now) : [];
+  const response = from && to ? compareResponses(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
-  if (!fate && inputs.length + answer.length === 0) return undefined;
+  if (!fate && inputs.length + response.length === 0) return undefined;
   // What changes by another method is another thing, whatever it takes.
   const turned = from?.split(' ')[0] !== to?.split(' ')[0];
-  const breaking = turned || [...inputs, ...answer].some((change) => change.breaking);
-  return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, answer };
+  const breaking = turned || [...inputs, ...response].some((change) => change.breaking);
+  return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, response };
 }
 
-function responses(tool: string, from: string, to: string, old: Survey, now: Survey): Change[] {
+function compareResponses(tool: string, from: string, to: string, old: Survey, now: Survey): Change[] {
   const maybeSecret = new Set([...textFields(now.document, to)].filter(looksSecret));
   const describeSecret = (field: string): string | undefined => {
     const classified = classify(now.secrets, tool, field);
@@ -117,7 +117,7 @@ function leftOut(was: Plan, is: Plan): Change[] {
     text,
   });
   return [
-    ...lacking(was, is).map(({ name }) => change('removed', name, 'is gone; the tool had left it out')),
+    ...lacking(was, is).map(({ name }) => change('removed', name, 'is gone; the tool left it out')),
     ...lacking(is, was)
       .filter(({ required }) => !required)
       .map(({ name, deprecated }) =>
@@ -146,9 +146,9 @@ function fateOf(from: string | null, to: string | null, { deprecated }: Operatio
   if (from !== to)
     return {
       kind: 'moved',
-      text: `asks ${code(to ?? '')} now, by all appearances; it was ${code(from ?? '')}: its tier is to be decided anew`,
+      text: `calls ${code(to ?? '')} now, apparently, in place of ${code(from ?? '')}: decide its tier again`,
     };
   if (to !== null && deprecated.includes(to))
-    return { kind: 'deprecated', text: `stands on ${code(to)}, deprecated now` };
+    return { kind: 'deprecated', text: `uses ${code(to)}, which is deprecated now` };
   return undefined;
 }

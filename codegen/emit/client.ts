@@ -16,15 +16,15 @@ export function emitClient(plans: readonly Plan[], categories: readonly string[]
   });
   return `import type { paths } from './api.ts';
 
-/** The body of an operation's success, whatever its status; undefined where it has none. */
-type Answer<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? Body<Responses[Status]> : never }[keyof Responses]
+/** The body of an operation's successful response, whatever its status; undefined where it has none. */
+type ResponseBody<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? JsonBody<Responses[Status]> : never }[keyof Responses]
   : never;
-type Body<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : undefined;
+type JsonBody<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : undefined;
 
-/** What a call takes beside its arguments. */
+/** The options of a call, beside its arguments. */
 export interface CallOptions {
-  /** Gives the call up. */
+  /** Aborts the call. */
   signal?: AbortSignal;
 }
 
@@ -50,7 +50,7 @@ function method(plan: Plan): string {
   );
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
   return `    /** ${comment(description)} */
-    ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<Answer<paths['${operation.path}']['${operation.method}']>>;`;
+    ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<ResponseBody<paths['${operation.path}']['${operation.method}']>>;`;
 }
 
 /** A name that a tool had before: its category, and the member that stands for the method of today. */

@@ -23,11 +23,11 @@ export function emitSchemasPage(): string {
 
 # Input schemas
 
-An input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that clients are listed (JSON Schema 2020-12) and the zod schema that calls are held to. The last two are made from the first. They say the same of every value, but for the differences below, and zod changes nothing in a value: \`test/codegen/inputs/properties.test.ts\` holds them against each other on random schemas and random values.
+Every input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that is listed to clients (JSON Schema 2020-12), and the zod schema that validates calls. The last two are generated from the first. All three accept the same values, but for the differences below, and zod changes none: \`test/codegen/inputs/properties.test.ts\` compares them on random schemas and random values.
 
 ## Keywords
 
-What an input's schema may be made of, and what becomes of it. The last column is what may stand beside \`allOf\`. Beside \`$ref\` nothing counts, as OpenAPI has it.
+The keywords that an input's schema may have, and what becomes of each. The last column says which may stand beside \`allOf\`. Beside \`$ref\` nothing counts, as OpenAPI says.
 
 ${table(['keyword', 'of type', 'in the zod input', 'in the listed schema', 'beside allOf'], keywords)}
 
@@ -37,13 +37,13 @@ ${table(['keyword', 'of type', 'in the zod input', 'in the listed schema', 'besi
 
 ${table(['format', 'what passes'], formats)}
 
-## Differences from the spec, on purpose
+## Intended differences from the spec
 
 ${differences.join('\n')}
 
 ## What is refused
 
-Anything else stops \`npm run generate\`, with the JSON pointer of the place in the spec: wherever a reference has led to, and then also the input that it is part of. Correct the place in \`spec/overlay.yaml\`, or list the endpoint under \`excluded\` in \`allowlist.yaml\`. The messages:
+Anything else stops \`npm run generate\`, with the JSON pointer of its place in the spec and, behind a reference, the input that it is part of. Correct the place in \`spec/overlay.yaml\`, or list the endpoint under \`excluded\` in \`allowlist.yaml\`. The messages:
 
 ${messages.join('\n')}
 `;

@@ -22,16 +22,16 @@ export function emitToolsPage(
 
 ${plans.length} tools in ${categories.length} categories, from Clerk's Backend API ${apiVersion}. Those in bold are served by default.
 
-Tiers: \`read\` changes nothing; \`write\` changes; \`destructive\` can't be undone or locks people out; \`sensitive\` answers with a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
+Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` can't be undone or locks people out; \`sensitive\` returns a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
 
-Pins are under what a tool is served when calls are to keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. How each keeps to them: [spec/pins.yaml](../spec/pins.yaml).
+The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
 
-Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them cost ${totalCost(plans)}. In what an agent reads, other tools go by the name that it sees: \`users_getUser\` is \`users.getUser\`.
+Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them together cost ${totalCost(plans)}. Descriptions call other tools by the names that agents see: \`users_getUser\` is \`users.getUser\`.
 
 ${contents.join(' · ')}
 
 ${sections.join('\n')}
-## Endpoints that are no tool
+## Endpoints that are not tools
 
 ${table(
   ['endpoint', 'why'],
@@ -52,7 +52,7 @@ function formerNames(plans: readonly CountedPlan[], removed: Allowlist['removed'
   return `
 ## Former names
 
-Names that tools had before still work, with a notice; a tool that is gone says so.
+Former names still work, with a notice; a call of a removed tool says what to use in its place.
 
 ${table(
   ['name', 'what became of it'],
@@ -70,7 +70,7 @@ function section(plans: readonly CountedPlan[], defaults: readonly string[]): st
     `${plan.tokens}`,
     pinNames(Object.keys(plan.tokensByPins)),
   ]);
-  return table(['tool', 'tier', 'endpoint', 'what an agent reads', 'tokens', 'pins'], rows);
+  return table(['tool', 'tier', 'endpoint', 'description', 'tokens', 'pins'], rows);
 }
 
 /** Names the sets of pins under which a tool is served, as people say them. */

@@ -102,7 +102,7 @@ export function assertPath(path: string, inputs: Input[], pointer: string): void
   if (wanted.join() !== given.join()) {
     throw new CodegenError(
       pointer,
-      `path parameters are ${given.join(', ') || 'none'}, the path wants ${wanted.join(', ') || 'none'}`,
+      `the path has ${wanted.join(', ') || 'no parameters'}, but the operation declares ${given.join(', ') || 'none'}`,
     );
   }
 }

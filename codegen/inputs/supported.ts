@@ -92,7 +92,7 @@ export const DIFFERENCES: Record<string, string> = {
   'closed objects':
     'An object that lists properties and says nothing of others takes no others: a misspelt name would look as if it had been set.',
   'silent lower bounds':
-    'That an integer is at least 0 or 1 is neither listed nor checked: Clerk refuses the rest, and words cost tokens.',
+    'That an integer is at least 0 or 1 is neither listed nor checked: Clerk refuses the rest, and text costs tokens.',
   'nullable enums': '`nullable` beside `enum` allows null, also where the values or the type leave it out.',
   'nullable beside allOf': '`nullable` beside `allOf` counts, over what the schema inside says.',
   'silent formats': `The formats ${SILENT_FORMATS.map((name) => `\`${name}\``).join(', ')} bound nothing.`,

@@ -55,7 +55,7 @@ function checkOverlay(overlay: Overlay): void {
   if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) fail('overlay', 'actions must list one or more');
   overlay.actions.forEach((action, index) => {
     const where = `overlay action ${index + 1}`;
-    if (!isRecord(action as unknown)) fail(where, 'is none: it needs a target and a description');
+    if (!isRecord(action as unknown)) fail(where, 'is not an action: it needs a target and a description');
     for (const key of Object.keys(action))
       if (!KEYS.includes(key)) fail(where, `has no field "${key}"; allowed: ${KEYS.join(', ')}`);
     if (typeof action.target !== 'string') fail(where, 'needs a target: a JSONPath');
@@ -91,7 +91,7 @@ function applyAction(
 /** Returns why an action can't be applied to what it matches, or is of no use. */
 function whyDead(document: JsonObject, { update: change, remove }: OverlayAction, matches: Json[]): string | undefined {
   if (matches.length === 0)
-    return 'matches nothing. If the spec has been put right, delete the action; else mend its target';
+    return 'matches nothing. If Clerk has corrected the spec, delete the action; otherwise fix its target';
   if (matches.some((match) => match === null || typeof match !== 'object'))
     return 'matches a plain value; target the object that holds it';
   if (remove) return matches.includes(document) ? 'would remove the whole document' : undefined;
@@ -101,7 +101,7 @@ function whyDead(document: JsonObject, { update: change, remove }: OverlayAction
     update(after, structuredClone(change) as Json);
     return isDeepStrictEqual(after, match);
   });
-  return idle ? 'changes nothing: the spec has been put right. Delete the action' : undefined;
+  return idle ? 'changes nothing: Clerk has corrected the spec. Delete the action' : undefined;
 }
 
 function update(match: Json, change: Json): void {

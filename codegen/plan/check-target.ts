@@ -24,10 +24,10 @@ export function checkTarget(
   if (endpoint) {
     const response = responseSchemas(document, endpoint);
     const row = match ? rowsOf(document, response, list) : response;
-    if (row.length === 0) reportAt(list === undefined ? ['match'] : ['list'])('the answer has no such list');
+    if (row.length === 0) reportAt(list === undefined ? ['match'] : ['list'])('the response has no such list');
     const checkField = (at: string[], field: string) => {
       if (row.length > 0 && fieldOf(document, row, field).length === 0)
-        reportAt(at)(`the answer has no field "${field}"`);
+        reportAt(at)(`the response has no field "${field}"`);
     };
     for (const field of match ?? []) checkField(['match'], field);
     for (const fields of name) for (const field of fields.split(' ')) checkField(['name'], field);
@@ -36,7 +36,7 @@ export function checkTarget(
   for (const [key, template] of Object.entries(counts)) {
     const counted = checkRead(document, template, known, reportAt(['counts', key]));
     if (counted && fieldOf(document, responseSchemas(document, counted), 'total_count').length === 0)
-      reportAt(['counts', key])(`GET ${template.split('?')[0]} doesn't answer a total_count`);
+      reportAt(['counts', key])(`GET ${template.split('?')[0]} returns no total_count`);
   }
   return problems;
 }

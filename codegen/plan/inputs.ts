@@ -50,7 +50,8 @@ export function planInputs(
   for (const [name, change] of Object.entries(changes)) {
     const [top = '', ...below] = name.split('.');
     if (!known.includes(top)) report('leftover', ['inputs', name], unknown(top));
-    else if (entry.without?.includes(top)) report('gap', ['inputs', name], `"${top}" is under \`without\` too: decide`);
+    else if (entry.without?.includes(top))
+      report('gap', ['inputs', name], `"${top}" is under \`without\` too: keep one`);
     else if (below.length > 0)
       checkNestedChange(inputs, name, change, (kind, message) => report(kind, ['inputs', name], message));
   }
@@ -69,7 +70,7 @@ export function planInputs(
   );
   for (const [i, { argument, name }] of planned.entries()) {
     if (planned.findIndex((other) => other.argument === argument) !== i)
-      report('gap', ['inputs', name, 'name'], `the tool has an argument "${argument}" already`);
+      report('gap', ['inputs', name, 'name'], `the tool already has an argument "${argument}"`);
   }
   return planned.sort((a, b) => rank(a) - rank(b));
 }
@@ -84,7 +85,7 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
     report(
       'gap',
       [],
-      `${entry.tool}: no words for "${input.name}": add it to spec/glossary.yaml, or words under \`inputs\``,
+      `${entry.tool}: no description for "${input.name}": add one to spec/glossary.yaml, or under \`inputs\``,
     );
   }
   if (fixed) {
@@ -113,7 +114,7 @@ function describeNested(entry: Entry, input: Input, glossary: Glossary, report: 
         report(
           'gap',
           [],
-          `${entry.tool}: no words for "${key}": add "${name}" to spec/glossary.yaml, or words under \`inputs\``,
+          `${entry.tool}: no description for "${key}": add "${name}" to spec/glossary.yaml, or a description under \`inputs\``,
         );
       return [path, oneLine(description ?? '')];
     }),
@@ -130,7 +131,8 @@ function checkNestedChange(
   const input = inputs.find(({ name }) => name === top);
   const found = input && nestedProperties(input.schema).some(({ path }) => path === below.join('.'));
   if (!found) report('leftover', `there is no property "${below.join('.')}" in "${top}"`);
-  if (Object.keys(change).join() !== 'description') report('gap', 'a property inside an input can only be given words');
+  if (Object.keys(change).join() !== 'description')
+    report('gap', 'a property inside an input can only be given a description');
 }
 
 /** Joins the lines into which YAML breaks a text. */

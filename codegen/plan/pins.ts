@@ -32,7 +32,7 @@ export function planPins(
       const report: Report = (at, message) => found.push(file.problem('leftover', [...group.path, ...at], message));
       const tool = tools.find((each) => each.name === name);
       const pins = planned.get(name) ?? { rules: {}, owned: {} };
-      if (pins.rules[group.pin]) report(['tools', i], `${name} stands under ${group.pin} a second time: decide`);
+      if (pins.rules[group.pin]) report(['tools', i], `${name} stands under ${group.pin} twice: keep one`);
       if (tool) addGroup(document, tool, group, pins, (at, message) => report(at, `${name}: ${message}`));
       else report(['tools', i], didYouMean(`there is no tool "${name}"`, name, names));
       if (found.length > 0) {
@@ -67,17 +67,17 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
   }
   for (const { argument, schema, required } of inputs) {
     const type = schema.type === 'array' ? schema.items?.type : schema.type;
-    if (fill.includes(argument) && type !== 'string') report(at('fill', argument), `"${argument}" takes no id`);
+    if (fill.includes(argument) && type !== 'string') report(at('fill', argument), `"${argument}" can't hold an id`);
     if (!drop.includes(argument)) continue;
     if (required) report(at('drop', argument), `"${argument}" is required: it can only be filled`);
     if (fill.includes(argument)) report(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
   }
   for (const [i, field] of hide.entries()) {
     if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
-      report(['hide', i], `its answer has no "${field}"`);
+      report(['hide', i], `its response has no "${field}"`);
   }
   if (fill.length + owned.length === 0 && tool.result !== pin)
-    report([], 'nothing is filled and nothing read: it would keep to nothing');
+    report([], 'nothing is filled and nothing is read: calls would not be confined');
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
 
@@ -92,11 +92,11 @@ function checkOwnership(
   const names = inputs.map((input) => input.argument);
   const input = inputs.find((each) => each.argument === argument);
   if (argument !== undefined && !input) report(unknownArgument(argument, names));
-  else if (input && input.schema.type !== 'string') report(`"${argument}" takes no id`);
+  else if (input && input.schema.type !== 'string') report(`"${argument}" can't hold an id`);
   const required = inputs.filter((each) => each.required).map((each) => each.argument);
   const endpoint = checkRead(document, read, [...new Set([...required, pin])], report);
   if (endpoint && !schemasAt(document, endpoint, at).some(({ type }) => type === 'string'))
-    report(`${endpoint} answers no text at "${at}"`);
+    report(`${endpoint} returns no text at "${at}"`);
 }
 
 function unknownArgument(name: string, names: readonly string[]): string {

@@ -56,7 +56,9 @@ function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allow
     const path = entries.find(({ tool }) => tool === name)?.path ?? [];
     return mentions
       .filter(([word, category = '']) => categories.has(category) && !known.has(word))
-      .map(([word]) => file.problem('leftover', path, `${name}: its words name ${word}, which is no tool`, 'key'));
+      .map(([word]) =>
+        file.problem('leftover', path, `${name}: a description mentions ${word}, which is not a tool`, 'key'),
+      );
   });
 }
 

@@ -36,7 +36,7 @@ export function planQuestions(
         file.problem('gap', text === undefined ? path : [...path, 'question'], `${tool.name} ${message}`, 'key'),
       );
     if (tool.tier !== 'destructive') {
-      if (text !== undefined) report('has a question, and only destructive tools are asked about: delete it');
+      if (text !== undefined) report('has a question, but only destructive tools ask one: delete it');
       continue;
     }
     if (text === undefined) {

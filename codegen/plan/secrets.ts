@@ -38,7 +38,9 @@ export function planSecrets(
       const matching = rules.filter((rule) => rule.field === field && appliesTo(rule, tool));
       for (const key of matching.flatMap((rule) => usedKeys(rule, tool))) used.add(key);
       if (matching.length > 1)
-        problems.add(file.problem('gap', matching[1]?.path ?? [], `\`${field}\` of ${tool} is both: decide`, 'key'));
+        problems.add(
+          file.problem('gap', matching[1]?.path ?? [], `\`${field}\` of ${tool} is classified twice: keep one`, 'key'),
+        );
       if (matching[0]?.secret) fields.push(field);
       if (matching.length > 0 || !looksSecret(field)) continue;
       const before = open.get(field) ?? { field, endpoint, tools: [] };
@@ -74,7 +76,7 @@ function keyOf({ path }: SecretRule, glob?: number): string {
 function unclassifiedProblem({ field, endpoint, tools }: Unclassified, { rules, file }: Secrets): Problem {
   const near = rules.find((rule) => rule.field === field);
   const who = tools.slice(0, 3).join(', ') + (tools.length > 3 ? ` and ${tools.length - 3} more` : '');
-  const what = `\`${field}\` in the answer of ${endpoint} (${who}) looks like a secret`;
+  const what = `\`${field}\` in the response of ${endpoint} (${who}) looks like a secret`;
   // A field that other tools have classified points there.
   return file.problem('gap', near?.path ?? [], `${what}: classify it under \`secret\` or \`harmless\``, 'key');
 }
@@ -87,9 +89,9 @@ function uselessRules({ rules, file }: Secrets, used: ReadonlySet<string>): Prob
     if (!tools)
       return used.has(keyOf(rule))
         ? []
-        : [file.problem('leftover', path, `no tool's answer has \`${field}\`: delete it`, 'key')];
+        : [file.problem('leftover', path, `no tool's response has \`${field}\`: delete it`, 'key')];
     return tools.flatMap((glob, i) => {
-      const message = `"${glob}" means no tool whose answer has \`${field}\`: correct it`;
+      const message = `"${glob}" matches no tool whose response has \`${field}\`: correct or delete it`;
       return used.has(keyOf(rule, i)) ? [] : [file.problem('leftover', [...path, 'tools', i], message)];
     });
   });

@@ -14,7 +14,7 @@ export const REFUSALS = {
   format: 'format "{format}" is not supported in an input',
   'beside format': '"{keyword}" beside format "{format}" is not supported in an input',
   pattern: 'pattern {pattern} is not a regular expression in JavaScript with the flag "u"',
-  flag: '"{keyword}" is not supported in an input but as true or false beside "{bound}"',
+  flag: '"{keyword}" is not supported in an input, except as true or false beside "{bound}"',
   step: '"multipleOf" of {step} is not supported in an input: only a whole number above 0 is',
   items: 'an array without "items" is not supported in an input',
   unique: '"uniqueItems" of objects or arrays is not supported in an input',

@@ -25,7 +25,7 @@ export function readYaml(text: string, name: string): YamlFile {
     const at = { kind: 'invalid', file: name, line: error.linePos?.[0].line ?? 1 } as const;
     if (error.code === 'DUPLICATE_KEY') {
       const key = text.slice(error.pos[0]).split(/:\s/)[0];
-      return { ...at, message: `"${key}" stands here a second time; put both under the first` };
+      return { ...at, message: `"${key}" appears twice; merge it into the first` };
     }
     const [reason = 'not YAML'] = error.message.split(/ at line \d+|\n/);
     return { ...at, message: reason };

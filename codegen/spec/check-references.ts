@@ -44,10 +44,9 @@ function visit(
     );
   const known = sizes.get(ref);
   if (known !== undefined) return known;
-  if (above.length >= LONGEST)
-    throw new CodegenError(pointer, `$ref ${ref} comes after ${LONGEST} in a row, each to the next`);
+  if (above.length >= LONGEST) throw new CodegenError(pointer, `$ref ${ref} comes after ${LONGEST} others in a row`);
   const size = visit(document, target, ref, [...above, ref], sizes);
-  if (size > LARGEST) throw new CodegenError(pointer, `$ref ${ref} comes to too much: ${size} objects and values`);
+  if (size > LARGEST) throw new CodegenError(pointer, `$ref ${ref} expands to too much: ${size} objects and values`);
   sizes.set(ref, size);
   return size;
 }

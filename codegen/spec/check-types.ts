@@ -19,7 +19,7 @@ const NUMBER: Kind = ['a number', Number.isFinite];
 const COUNT: Kind = ['a whole number, 0 or more', (value) => Number.isInteger(value) && (value as number) >= 0];
 const TEXTS: Kind = ['a list of texts', listOf(isString)];
 const VALUES: Kind = ['a list of values', Array.isArray];
-const NAMES: Kind = ['names, each with a text', mapOf(isString)];
+const NAMES: Kind = ['a map of texts', mapOf(isString)];
 
 const all = (kind: Kind, ...names: string[]) => Object.fromEntries(names.map((name) => [name, kind]));
 
@@ -33,7 +33,7 @@ const KINDS: Record<string, Kind> = {
   ...all(NUMBER, 'minimum', 'maximum', 'multipleOf'),
   ...all(COUNT, 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'),
   tags: TEXTS,
-  security: ['a list of names, each with a list of texts', listOf(mapOf(listOf(isString)))],
+  security: ['a list of maps of lists of texts', listOf(mapOf(listOf(isString)))],
   mapping: NAMES,
 };
 
@@ -95,7 +95,7 @@ function visit(node: unknown, holds: string, pointer: string): void {
   else if (holds.endsWith('{}'))
     for (const [name, value] of Object.entries(node as object)) visit(value, inner, `${pointer}/${toSegment(name)}`);
   else if (typeof node === 'boolean' && holds === 'schema')
-    throw new CodegenError(pointer, `is ${node}; OpenAPI 3.0 has a schema here`);
+    throw new CodegenError(pointer, `is ${node}; OpenAPI 3.0 expects a schema here`);
   else if (Object.hasOwn(KEYWORDS, holds) && isRecord(node)) object(node, holds, pointer);
 }
 
@@ -112,7 +112,7 @@ function object(node: Record<string, unknown>, name: string, pointer: string): v
     const holds = (named ? keywords['*'] : keywords[key]) ?? '';
     const kind = holds === 'value' ? kindOf(name, key) : undefined;
     if (kind && !kind[1](value))
-      throw new CodegenError(place, `is ${describe(value)}; OpenAPI 3.0 has ${kind[0]} here`);
+      throw new CodegenError(place, `is ${describe(value)}; OpenAPI 3.0 expects ${kind[0]} here`);
     const flag = key === 'additionalProperties' && typeof value === 'boolean';
     if (holds !== 'value' && !flag) visit(value, holds, place);
   }

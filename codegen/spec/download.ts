@@ -26,7 +26,7 @@ export async function download(address: string): Promise<Uint8Array> {
   } catch (error) {
     throw new CodegenError(address, `broke off (${reason(error as Error)}). Try again, or ${OTHERWISE}`);
   }
-  if (size > MOST) throw new CodegenError(address, `is over ${MOST / 1e6} MB: that is no spec. Or ${OTHERWISE}`);
+  if (size > MOST) throw new CodegenError(address, `is over ${MOST / 1e6} MB, which no spec is. Or ${OTHERWISE}`);
   return Buffer.concat(chunks);
 }
 
@@ -39,7 +39,7 @@ export async function downloadJson(address: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CodegenError(address, 'answered something that is no JSON. Is a proxy in between?');
+    throw new CodegenError(address, 'returned something that is not JSON. Is there a proxy in between?');
   }
 }
 
@@ -50,7 +50,10 @@ async function request(address: string): Promise<Response> {
   const token = own ? process.env.GITHUB_TOKEN : undefined;
   // What can't be a header would be told by the error about it, token and all.
   if (token && !/^[\x21-\x7e]+$/.test(token))
-    throw new CodegenError('', 'GITHUB_TOKEN is malformed: it has a space, a line break or another sign that none has');
+    throw new CodegenError(
+      '',
+      'GITHUB_TOKEN is malformed: it has a space, a line break or another character that no token has',
+    );
   const dispatcher = proxy();
   const response = await fetch(address, {
     signal: AbortSignal.timeout(TIMEOUT),
@@ -61,7 +64,7 @@ async function request(address: string): Promise<Response> {
   });
   if (response.ok) return response;
   await response.body?.cancel().catch(() => undefined);
-  throw new CodegenError(address, `answered ${response.status}. ${advice(response.status, own)}`);
+  throw new CodegenError(address, `responded with ${response.status}. ${advice(response.status, own)}`);
 }
 
 function proxy(): EnvHttpProxyAgent | undefined {
@@ -79,15 +82,14 @@ function protocol(address: string): string {
 }
 
 function advice(status: number, own: boolean): string {
-  if (status === 429 || (status === 403 && own))
-    return 'GitHub lets no more requests through for now: set GITHUB_TOKEN, or try later';
+  if (status === 429 || (status === 403 && own)) return 'The rate limit is reached: set GITHUB_TOKEN, or try later';
   if (status === 401 && own) return 'GitHub refuses GITHUB_TOKEN: renew or unset it';
   if (status === 404 || status === 422) return `Is there such a commit? Or ${OTHERWISE}`;
-  return status < 500 ? `It refuses: ${OTHERWISE}` : `Try later, or ${OTHERWISE}`;
+  return status < 500 ? `The request was refused: ${OTHERWISE}` : `Try later, or ${OTHERWISE}`;
 }
 
 function reason(error: Error): string {
-  if (error.name === 'TimeoutError') return `no answer in ${TIMEOUT / 1000} s`;
+  if (error.name === 'TimeoutError') return `no response in ${TIMEOUT / 1000} s`;
   const cause = error.cause as { code?: unknown; message?: string } | undefined;
   return String(cause?.code ?? cause?.message ?? error.message);
 }

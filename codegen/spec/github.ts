@@ -37,7 +37,7 @@ export async function fetchSpec(wanted: { version: string; commit?: string; mirr
   const address = `${raw}/${REPOSITORY}/${commit}/bapi/${name}`;
   const bytes = await download(address);
   if (blobHash(bytes) !== file.sha)
-    throw new CodegenError(address, `is not the file: ${bytes.length} bytes came of ${file.size}. Try again`);
+    throw new CodegenError(address, `is incomplete: ${bytes.length} of ${file.size} bytes arrived. Try again`);
   return { bytes, commit, address };
 }
 
@@ -59,7 +59,7 @@ async function list(address: string): Promise<Listed[]> {
   const whole = (each: Partial<Listed> | null) =>
     typeof each?.name === 'string' && COMMIT.test(String(each.sha)) && Number.isInteger(each.size);
   if (Array.isArray(response) && response.every(whole)) return response as Listed[];
-  throw new CodegenError(address, 'is not the list of files, with sha and size, that GitHub answers');
+  throw new CodegenError(address, "is not a list of files with sha and size, as GitHub's API returns it");
 }
 
 /** What git calls a file's content: SHA-1 over its length and bytes (git-hash-object). */

@@ -48,7 +48,7 @@ export function parsePublished(bytes: Uint8Array, where: string): PublishedSpec 
     return { snapshot, sha256: sha256(bytes) };
   } catch (error) {
     if (!(error instanceof CodegenError)) throw error;
-    const hint = !isJson(text) && seemsCut(error, document) ? '. Is the file whole?' : '';
+    const hint = !isJson(text) && seemsCut(error, document) ? '. Is the file complete?' : '';
     throw new CodegenError(where, `${error.message}${hint}`);
   }
 }
@@ -78,11 +78,11 @@ function parseSpec(text: string, where: string): Document {
   if (typeof value?.openapi !== 'string') return fail('is not an OpenAPI document: no "openapi" field');
   if (!/^3\.0\.\d+$/.test(value.openapi)) fail(`is OpenAPI ${short(value.openapi)}; only 3.0 is read`);
   const version: unknown = value.info?.version;
-  if (typeof version !== 'string' || !VERSION.test(version)) fail('needs an info.version such as 2026-05-12, a text');
-  if (Object.keys(value.paths ?? {}).length === 0) fail('has no paths. Is the file whole?');
+  if (typeof version !== 'string' || !VERSION.test(version)) fail('needs an info.version: a string such as 2026-05-12');
+  if (Object.keys(value.paths ?? {}).length === 0) fail('has no paths. Is the file complete?');
   // Published files end so; one that is cut off inside a name or a value may still be YAML.
-  if (!/[\n}]$/.test(text)) fail('is cut off: its last line has no end');
-  if (isDeep(value)) fail(`is nested too deeply: more than ${DEEPEST} objects or lists in each other`);
+  if (!/[\n}]$/.test(text)) fail('is cut off: its last line is incomplete');
+  if (isDeep(value)) fail(`is nested too deeply: more than ${DEEPEST} levels`);
   return value as Document;
 }
 

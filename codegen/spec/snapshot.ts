@@ -25,7 +25,7 @@ const FIELDS: Record<keyof Source, RegExp> = {
   snapshotSha256: SHA256,
 };
 
-const RESTORE = 'Restore both from git, or delete source.json and begin anew with npm run spec:update';
+const RESTORE = 'Restore both from git, or delete source.json and run npm run spec:update';
 
 /**
  * Reads the snapshot in a folder.
@@ -46,13 +46,13 @@ export async function readSnapshot(folder: string, name = folder): Promise<Snaps
   const { file, snapshotSha256, apiVersion } = source as Source;
   const where = `${name}/${file}`;
   const snapshot = await read(join(folder, file), where);
-  if (snapshot === undefined) throw new CodegenError(where, `is missing, and source.json is about it. ${RESTORE}`);
+  if (snapshot === undefined) throw new CodegenError(where, `is missing, although source.json names it. ${RESTORE}`);
   if (sha256(snapshot) !== snapshotSha256)
-    throw new CodegenError(where, `isn't what source.json says was written: one of them was changed. ${RESTORE}`);
+    throw new CodegenError(where, `doesn't match the hash in source.json: one of the two was changed. ${RESTORE}`);
   const document = parse(snapshot, where) as Document | null;
   const version = document?.info?.version;
   if (version !== apiVersion || typeof document?.paths !== 'object')
-    throw new CodegenError(where, `holds no facts of version ${apiVersion}, which source.json says. ${RESTORE}`);
+    throw new CodegenError(where, `is not a snapshot of version ${apiVersion}, which source.json names. ${RESTORE}`);
   return { source: source as Source, document };
 }
 

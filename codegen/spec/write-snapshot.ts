@@ -21,7 +21,10 @@ export async function writeSnapshot(
 ): Promise<{ source: Source; changed: boolean }> {
   const known = former?.source.sha256 === sha256 ? former.source.commit : commit;
   if (known === undefined)
-    throw new CodegenError('--commit', `is needed, as the file has changed: the commit of ${REPOSITORY} it is from`);
+    throw new CodegenError(
+      '--commit',
+      `is required, as the file has changed: give the commit of ${REPOSITORY} that it is from`,
+    );
   const { version } = snapshot.info;
   const text = print(snapshot);
   const source: Source = {
@@ -65,7 +68,7 @@ async function replace(folder: string, texts: Record<string, string>): Promise<b
       const back = text === undefined ? rm(join(folder, name), { force: true }) : writeFile(join(folder, name), text);
       await back.catch(() => undefined);
     }
-    throw new CodegenError(folder, `can't be written (${(error as NodeJS.ErrnoException).code}); it is as it was`);
+    throw new CodegenError(folder, `can't be written (${(error as NodeJS.ErrnoException).code}); it is unchanged`);
   } finally {
     for (const name of names) await rm(temporary(name), { force: true }).catch(() => undefined);
   }

@@ -1,15 +1,15 @@
 // Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
 import type { paths } from './api.ts';
 
-/** The body of an operation's success, whatever its status; undefined where it has none. */
-type Answer<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? Body<Responses[Status]> : never }[keyof Responses]
+/** The body of an operation's successful response, whatever its status; undefined where it has none. */
+type ResponseBody<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? JsonBody<Responses[Status]> : never }[keyof Responses]
   : never;
-type Body<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : undefined;
+type JsonBody<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : undefined;
 
-/** What a call takes beside its arguments. */
+/** The options of a call, beside its arguments. */
 export interface CallOptions {
-  /** Gives the call up. */
+  /** Aborts the call. */
   signal?: AbortSignal;
 }
 
@@ -65,12 +65,12 @@ export interface ClerkClient {
       expires_in_seconds?: number;
       /** Default 1800 */
       session_max_duration_in_seconds?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/actor_tokens']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/actor_tokens']['post']>>;
     /** Revoke a pending actor token: it can't start an impersonation any more. */
     revoke(args: {
       /** Id from actorTokens_create */
       actor_token_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/actor_tokens/{actor_token_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/actor_tokens/{actor_token_id}/revoke']['post']>>;
   };
   adminPortalLinkTokens: {
     /** Create a single-use link token to the admin portal, e.g. for an organization's IT contact. Only this answer shows it. */
@@ -83,14 +83,14 @@ export interface ClerkClient {
       scopes?: string[];
       /** Default 3600 */
       seconds_until_expiration?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/admin_portal_link_tokens']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/admin_portal_link_tokens']['post']>>;
     /** Revoke an admin portal link token by its id, so that its link stops working. */
     revoke(args: {
       /** From adminPortalLinkTokens_create */
       adminPortalLinkTokenID: string;
       /** Why, for the record */
       revocation_reason?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke']['post']>>;
   };
   agentTasks: {
     /** Create a link that starts a session for a user on an agent's behalf, as url. Private beta. For people: signInTokens_createSignInToken. */
@@ -107,12 +107,12 @@ export interface ClerkClient {
       task_description: string;
       /** Default 1800 */
       session_max_duration_in_seconds?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/agents/tasks']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/agents/tasks']['post']>>;
     /** Revoke a pending agent task: its link stops working. If it was used already: sessions_revokeSession. */
     revoke(args: {
       /** Id from agentTasks_create */
       agent_task_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/agents/tasks/{agent_task_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/agents/tasks/{agent_task_id}/revoke']['post']>>;
   };
   allowlistIdentifiers: {
     /** Let an identifier sign up while the allowlist is on; notify also invites its owner. */
@@ -121,19 +121,19 @@ export interface ClerkClient {
       identifier: string;
       /** Invite by email or SMS, default false */
       notify?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/allowlist_identifiers']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers']['post']>>;
     /** Take an entry off the allowlist: its owner can't sign up while the allowlist is on. */
     deleteAllowlistIdentifier(args: {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/allowlist_identifiers/{identifier_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers/{identifier_id}']['delete']>>;
     /** Emails, phone numbers and wallets that may sign up while the instance restricts sign-up to its allowlist. */
     getAllowlistIdentifierList(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/allowlist_identifiers']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers']['get']>>;
   };
   apiKeys: {
     /** Create an API key with which a user, organization or machine calls your app; its secret is in the answer. */
@@ -154,22 +154,22 @@ export interface ClerkClient {
       seconds_until_expiration?: number | null;
       /** Default api_key */
       type?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys']['post']>>;
     /** Delete an API key for good: it stops working and its record is gone. To keep the record: apiKeys_revoke. */
     delete(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/{apiKeyID}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}']['delete']>>;
     /** One API key by id: owner, scopes, claims, expiry, last use; not its secret. */
     get(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/{apiKeyID}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}']['get']>>;
     /** The secret of an API key: whoever has it acts as the key's owner. Without the secret: apiKeys_get. */
     getSecret(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/{apiKeyID}/secret']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}/secret']['get']>>;
     /** API keys that one user, organization or machine holds, without their secrets; with total_count. */
     list(args: {
       /** Owner's id */
@@ -184,14 +184,14 @@ export interface ClerkClient {
       offset?: number;
       /** Search text */
       query?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys']['get']>>;
     /** Make an API key invalid at once and return it; its record stays. Can't be undone. */
     revoke(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
       /** For your records */
       revocation_reason?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/{apiKeyID}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}/revoke']['post']>>;
     /** Change an API key's description, scopes, claims, owner or expiry. The secret stays; to end it: apiKeys_revoke. */
     update(args: {
       /** ak_… from apiKeys_list */
@@ -206,12 +206,12 @@ export interface ClerkClient {
       seconds_until_expiration?: number | null;
       /** Owner's id */
       subject?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/{apiKeyID}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}']['patch']>>;
     /** Check an API key's secret; answers with the key (owner, scopes, claims) if valid, else an error. */
     verify(args: {
       /** The key itself */
       secret: string;
-    }, options?: CallOptions): Promise<Answer<paths['/api_keys/verify']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/verify']['post']>>;
   };
   betaFeatures: {
     /** Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions. */
@@ -224,7 +224,7 @@ export interface ClerkClient {
       restricted_to_allowlist?: boolean | null;
       /** Accept test emails and phones */
       test_mode?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/beta_features/instance_settings']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/beta_features/instance_settings']['patch']>>;
   };
   billing: {
     /** Raise or lower an organization's credit balance; answers the ledger entry, not the balance. */
@@ -241,7 +241,7 @@ export interface ClerkClient {
       currency?: string;
       /** For the ledger */
       note?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/billing/credits']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/billing/credits']['post']>>;
     /** Add to or take from a user's billing credit and return the ledger entry; a repeated idempotency_key counts once. */
     adjustUserBillingCreditBalance(args: {
       /** user_… */
@@ -256,21 +256,21 @@ export interface ClerkClient {
       currency?: string;
       /** For the ledger */
       note?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/billing/credits']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/billing/credits']['post']>>;
     /** Give a subscription item a discount, whoever it was meant for; replaces another active one. The same one again is a conflict. */
     applySubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** Existing discount; no tool lists them */
       discount_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}/discounts']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts']['post']>>;
     /** Cancel a user's or organization's subscription item when its period ends, or at once with end_now. */
     cancelSubscriptionItem(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** Default false: at period end */
       end_now?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}']['delete']>>;
     /** Create a custom price of a plan, for single customers. To move one to it: billing_createPriceTransition. No tool deletes a price. */
     createPrice(args: {
       /** Cents a month: 0, or 100 and up */
@@ -285,7 +285,7 @@ export interface ClerkClient {
       description?: string;
       /** Default: by the amounts */
       supported_billing_periods?: "month" | "annual" | "both";
-    }, options?: CallOptions): Promise<Answer<paths['/billing/prices']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/prices']['post']>>;
     /** Move a subscription item to another price, now or at period end as plan and payer decide; may charge at once. */
     createPriceTransition(args: {
       /** From billing_getSubscriptionItemList */
@@ -294,24 +294,24 @@ export interface ClerkClient {
       from_price_id: string;
       /** From billing_getPriceList */
       to_price_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}/price_transition']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/price_transition']['post']>>;
     /** Move the end of a subscription item's free trial, which must be running, to a later date. */
     extendSubscriptionItemFreeTrial(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** RFC 3339, within 365 days */
       extend_to: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}/extend_free_trial']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/extend_free_trial']['post']>>;
     /** An organization's credit balance, which lowers what it pays at checkout or renewal. */
     getOrganizationBillingCreditBalance(args: {
       /** org_… */
       organization_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/billing/credits']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/billing/credits']['get']>>;
     /** An organization's subscription: status, next payment, one item per plan. */
     getOrganizationBillingSubscription(args: {
       /** org_… */
       organization_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/billing/subscription']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/billing/subscription']['get']>>;
     /** Billing plans, free and paid, newest first. Custom prices of a plan: billing_getPriceList. */
     getPlanList(args?: {
       /** Default 10 */
@@ -320,7 +320,7 @@ export interface ClerkClient {
       offset?: number;
       /** Only these payers */
       payer_type?: "user" | "org";
-    }, options?: CallOptions): Promise<Answer<paths['/billing/plans']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/plans']['get']>>;
     /** Prices of billing plans, default and custom, cheapest first; amounts in cents. */
     getPriceList(args?: {
       /** Default 10 */
@@ -329,19 +329,19 @@ export interface ClerkClient {
       offset?: number;
       /** From billing_getPlanList */
       plan_id?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/prices']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/prices']['get']>>;
     /** One billing statement: payer, status, totals and its items in groups. */
     getStatement(args: {
       /** From billing_getStatementList */
       statementID: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/statements/{statementID}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements/{statementID}']['get']>>;
     /** Billing statements of all users and organizations, newest first, with payer, totals and total_count. */
     getStatementList(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/statements']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements']['get']>>;
     /** Attempts to collect the money for one statement, newest first, failed ones included. */
     getStatementPaymentAttemptList(args: {
       /** From billing_getStatementList */
@@ -350,7 +350,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/statements/{statementID}/payment_attempts']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements/{statementID}/payment_attempts']['get']>>;
     /** Subscription items of all users and organizations, newest first: who pays for which plan, and until when. */
     getSubscriptionItemList(args?: {
       /** Default 10 */
@@ -367,50 +367,50 @@ export interface ClerkClient {
       include_free?: boolean;
       /** Search text */
       query?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items']['get']>>;
     /** A user's billing credit balance, in cents; null if they never had any. */
     getUserBillingCreditBalance(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/billing/credits']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/billing/credits']['get']>>;
     /** A user's billing subscription: status, its items with their plans, next payment. */
     getUserBillingSubscription(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/billing/subscription']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/billing/subscription']['get']>>;
     /** Take the active discount off a subscription item: its payer pays the full price again. */
     removeSubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** From billing_applySubscriptionItemDiscount's answer; no tool lists them */
       discount_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
   };
   blocklistIdentifiers: {
     /** Keep an identifier out of the app. To stop a user who has signed up: users_banUser. */
     createBlocklistIdentifier(args: {
       /** Email, *@domain, E.164 phone or wallet */
       identifier: string;
-    }, options?: CallOptions): Promise<Answer<paths['/blocklist_identifiers']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers']['post']>>;
     /** Take an entry off the blocklist, so that its owner may use the app again. */
     deleteBlocklistIdentifier(args: {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
     /** All emails, domains, phone numbers and wallets that are kept out of the app, with total_count. */
-    getBlocklistIdentifierList(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/blocklist_identifiers']['get']>>;
+    getBlocklistIdentifierList(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers']['get']>>;
   };
   clients: {
     /** One client (a browser or device) by id: its sessions and any sign-in or sign-up under way. */
     getClient(args: {
       /** client_…, as sessions have it */
       client_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/clients/{client_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/clients/{client_id}']['get']>>;
     /** Check a client's JWT and return that client with its sessions. By id: clients_getClient. */
     verifyClient(args: {
       /** JWT of the client */
       token: string;
-    }, options?: CallOptions): Promise<Answer<paths['/clients/verify']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/clients/verify']['post']>>;
   };
   directories: {
     /** Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this answer. */
@@ -423,7 +423,7 @@ export interface ClerkClient {
       group_role_mappings?: { directory_group_display_name?: string; directory_group_id?: string; precedence?: number; role_id: string; scim_group_display_name?: string; scim_group_id?: string }[];
       /** Name for people */
       name?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories']['post']>>;
     /** Give an organization role to the members of a directory group. Group role mapping must be enabled: directories_updateDirectory. */
     createGroupRoleMapping(args: {
       /** From directories_getDirectoryList */
@@ -436,48 +436,48 @@ export interface ClerkClient {
       precedence?: number;
       /** Old name of directory_group_id */
       scim_group_id?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}/group_role_mappings']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['post']>>;
     /** Delete a directory: its API key stops working and its users are no longer provisioned. To pause: directories_updateDirectory. */
     deleteDirectory(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['delete']>>;
     /** Delete one group role mapping of a directory; mapping must be enabled on it. */
     deleteGroupRoleMapping(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
       /** From directories_getGroupRoleMappingList */
       mapping_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}/group_role_mappings/{mapping_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings/{mapping_id}']['delete']>>;
     /** One directory by id: provider, provisioning endpoint, enabled state, attribute mapping. */
     getDirectory(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['get']>>;
     /** Directories that provision users from identity providers, with total_count; API keys are not shown. */
     getDirectoryList(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/directories']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories']['get']>>;
     /** Which organization role each group of a directory gives its members, by precedence. */
     getGroupRoleMappingList(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}/group_role_mappings']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['get']>>;
     /** Replace all group role mappings of a directory with this list. To add one: directories_createGroupRoleMapping. */
     replaceGroupRoleMappings(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
       /** Full list, first wins; empty removes all */
       mappings: { directory_group_id?: string; role_id: string; scim_group_id?: string }[];
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}/group_role_mappings']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['put']>>;
     /** Make a new API key for a directory, shown only in this answer as api_key. Set it in the identity provider soon: the old one expires shortly. */
     rotateApiKey(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}/rotate_api_key']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/rotate_api_key']['post']>>;
     /** Change a directory, or switch it or its group mapping on or off; what is left out stays. */
     updateDirectory(args: {
       /** From directories_getDirectoryList */
@@ -492,7 +492,7 @@ export interface ClerkClient {
       name?: string;
       /** Identity provider */
       provider?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/directories/{directory_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['patch']>>;
   };
   domains: {
     /** Add a satellite domain to the instance; answers the CNAME records to set. Try a proxy first: proxyChecks_verify. */
@@ -503,14 +503,14 @@ export interface ClerkClient {
       name: string;
       /** Proxy to Clerk; production only */
       proxy_url?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/domains']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/domains']['post']>>;
     /** Delete a satellite domain of the instance. The primary domain can't be deleted. */
     delete(args: {
       /** dmn_… from domains_list */
       domain_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/domains/{domain_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['delete']>>;
     /** The instance's primary and satellite domains, with URLs and required CNAME records. */
-    list(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/domains']['get']>>;
+    list(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/domains']['get']>>;
     /** Change a domain's name or proxy. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready. */
     update(args: {
       /** dmn_… from domains_list */
@@ -521,7 +521,7 @@ export interface ClerkClient {
       name?: string | null;
       /** Production only; null returns to DNS */
       proxy_url?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/domains/{domain_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['patch']>>;
   };
   emailAddresses: {
     /** Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the address verified; no session starts. */
@@ -532,7 +532,7 @@ export interface ClerkClient {
       code: string;
       /** From the prepare tool */
       verification_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses/{email_address_id}/attempt_verification']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}/attempt_verification']['post']>>;
     /** Add an email address to a user, unverified unless verified is true. To replace all: users_replaceUserEmailAddress. */
     createEmailAddress(args: {
       /** New address */
@@ -545,22 +545,22 @@ export interface ClerkClient {
       primary?: boolean | null;
       /** Mark as verified */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses']['post']>>;
     /** Delete an email address from its user, who can't sign in with it any more. */
     deleteEmailAddress(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses/{email_address_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}']['delete']>>;
     /** One email address by id, with its verification and linked accounts. By address: users_getUserList. */
     getEmailAddress(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses/{email_address_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}']['get']>>;
     /** Email a one-time code to this address; returns the verification whose id emailAddresses_attemptEmailAddressVerification takes. */
     prepareEmailAddressVerification(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses/{email_address_id}/prepare_verification']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}/prepare_verification']['post']>>;
     /** Mark an email address as verified or make it its user's primary; the address itself can't change. */
     updateEmailAddress(args: {
       /** idn_… from users_getUser */
@@ -571,7 +571,7 @@ export interface ClerkClient {
       primary?: boolean | null;
       /** Mark as verified */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/email_addresses/{email_address_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}']['patch']>>;
   };
   enterpriseConnections: {
     /** Create a SAML or OIDC connection for enterprise sign-in. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun. */
@@ -594,22 +594,22 @@ export interface ClerkClient {
       organization_id?: string | null;
       /** For saml_… providers */
       saml?: { allow_idp_initiated?: boolean | null; allow_subdomains?: boolean | null; attribute_mapping?: { email_address?: string | null; first_name?: string | null; last_name?: string | null; user_id?: string | null } | null; force_authn?: boolean | null; idp_certificate?: string | null; idp_entity_id?: string | null; idp_metadata?: string | null; idp_metadata_url?: string | null; idp_sso_url?: string | null; login_hint?: { mode: "email_address" | "custom_attribute" | "off"; source?: string } | null } | null;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections']['post']>>;
     /** Start a test of an enterprise connection. Answers a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList. */
     createTestRun(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['post']>>;
     /** Delete an enterprise connection: nobody can sign in through it any more. To switch it off: enterpriseConnections_updateEnterpriseConnection. */
     deleteEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections/{enterprise_connection_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['delete']>>;
     /** One enterprise connection by id: provider, domains, organization, SAML or OIDC settings. */
     getEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections/{enterprise_connection_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['get']>>;
     /** SAML and OIDC connections for enterprise sign-in, with domains, settings and total_count. */
     getEnterpriseConnectionList(args?: {
       /** Default 10 */
@@ -620,7 +620,7 @@ export interface ClerkClient {
       organization_id?: string;
       /** Filter by state */
       active?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections']['get']>>;
     /** Test runs of an enterprise connection: status, logs, parsed user, and the raw tokens or SAML response. */
     getTestRunList(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
@@ -631,7 +631,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
     /** Change an enterprise connection; what is left out stays. Activating it deletes organizations' verified domains that match its own. */
     updateEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
@@ -656,14 +656,14 @@ export interface ClerkClient {
       saml?: { allow_idp_initiated?: boolean | null; allow_subdomains?: boolean | null; attribute_mapping?: { email_address?: string | null; first_name?: string | null; last_name?: string | null; user_id?: string | null } | null; force_authn?: boolean | null; idp_certificate?: string | null; idp_entity_id?: string | null; idp_metadata?: string | null; idp_metadata_url?: string | null; idp_sso_url?: string | null; login_hint?: { mode: "email_address" | "custom_attribute" | "off"; source?: string } | null; name?: string | null } | null;
       /** Update users at each sign-in */
       sync_user_attributes?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/enterprise_connections/{enterprise_connection_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['patch']>>;
   };
   idPOAuthAccessToken: {
     /** Check an OAuth access token that this instance issued; answers with its user, app, scopes, expiry; active false for an expired JWT. */
     verify(args?: {
       /** The token itself */
       access_token?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/access_tokens/verify']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/access_tokens/verify']['post']>>;
   };
   instance: {
     /** Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated. */
@@ -672,17 +672,17 @@ export interface ClerkClient {
       home_url?: string;
       /** Subdomain counts; several apps on one root domain */
       is_secondary?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/change_domain']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/change_domain']['post']>>;
     /** This Clerk instance: id, environment_type (e.g. production) and allowed origins. */
-    get(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/instance']['get']>>;
+    get(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance']['get']>>;
     /** The countries to which this instance sends no SMS, as blocked_country_codes. */
-    getCommunication(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/instance/communication']['get']>>;
+    getCommunication(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/communication']['get']>>;
     /** The instance's settings for all OAuth applications: dynamic registration, default scopes, token format. */
-    getOAuthApplicationSettings(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/instance/oauth_application_settings']['get']>>;
+    getOAuthApplicationSettings(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/oauth_application_settings']['get']>>;
     /** The instance's settings for all organizations: whether enabled, limits, default roles, domains. */
-    getOrganizationSettings(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/instance/organization_settings']['get']>>;
+    getOrganizationSettings(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/organization_settings']['get']>>;
     /** Clerk Protect on this instance: whether rules and Specter run, or checks are bypassed. */
-    getProtect(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/instance/protect']['get']>>;
+    getProtect(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/protect']['get']>>;
     /** Change instance settings; what is left out stays. Answers nothing. Who may sign up: instance_updateRestrictions. */
     update(args?: {
       /** Full list, e.g. capacitor://localhost */
@@ -701,12 +701,12 @@ export interface ClerkClient {
       test_mode?: boolean | null;
       /** Development without third-party cookies */
       url_based_session_syncing?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance']['patch']>>;
     /** Replace the list of countries that get no SMS; unknown codes are dropped. The present list: instance_getCommunication. */
     updateCommunication(args?: {
       /** Full list, e.g. US; upper case */
       blocked_country_codes?: string[] | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/communication']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/communication']['patch']>>;
     /** Change the instance's settings for all OAuth applications; what is left out stays. */
     updateOAuthApplicationSettings(args?: {
       /** Advertise CIMD support */
@@ -721,7 +721,7 @@ export interface ClerkClient {
       dynamic_oauth_client_registration?: boolean | null;
       /** JWTs instead of opaque tokens */
       oauth_jwt_access_tokens?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/oauth_application_settings']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/oauth_application_settings']['patch']>>;
     /** Change the instance's settings for all organizations; what is left out stays. One organization: organizations_updateOrganization. */
     updateOrganizationSettings(args?: {
       /** Admins may delete their organization */
@@ -740,14 +740,14 @@ export interface ClerkClient {
       max_allowed_memberships?: number | null;
       /** No organization slugs */
       slug_disabled?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/organization_settings']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/organization_settings']['patch']>>;
     /** Switch Clerk Protect's rules or Specter on or off for the instance. */
     updateProtect(args?: {
       /** Protect rules on or off */
       rules_enabled?: boolean | null;
       /** Specter on or off */
       specter_enabled?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/protect']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/protect']['patch']>>;
     /** Switch the instance's allowlist, blocklist and email blocks on or off. Turning the allowlist on shuts out everyone not on it. */
     updateRestrictions(args?: {
       /** Only listed identifiers get in */
@@ -760,7 +760,7 @@ export interface ClerkClient {
       block_email_subaddresses?: boolean | null;
       /** Keep listed identifiers out */
       blocklist?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/instance/restrictions']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/instance/restrictions']['patch']>>;
   };
   invitations: {
     /** Email an invitation to the app and return it. To an organization: organizations_createOrganizationInvitation. */
@@ -777,12 +777,12 @@ export interface ClerkClient {
       public_metadata?: { [key: string]: unknown };
       /** Where the link leads */
       redirect_url?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/invitations']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/invitations']['post']>>;
     /** Invite up to 10 people to the app in one call; refuses emails of existing users. For one person: invitations_createInvitation. */
     createInvitationBulk(args: {
       /** Invitations, at most 10 */
       items: ({ email_address: string; expires_in_days?: number | null; ignore_existing?: boolean | null; notify?: boolean | null; public_metadata?: { [key: string]: unknown } | null; redirect_url?: string | null; template_slug?: "invitation" | "waitlist_invitation" })[];
-    }, options?: CallOptions): Promise<Answer<paths['/invitations/bulk']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/invitations/bulk']['post']>>;
     /** Invitations to the app, newest first. To an organization: organizations_getOrganizationInvitationList. */
     getInvitationList(args?: {
       /** Default: all but revoked */
@@ -795,16 +795,16 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/invitations']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/invitations']['get']>>;
     /** Revoke an app invitation and return it: its link stops working, but the person may still sign up. */
     revokeInvitation(args: {
       /** inv_… */
       invitation_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/invitations/{invitation_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/invitations/{invitation_id}/revoke']['post']>>;
   };
   jwks: {
     /** The instance's public keys as a JSON Web Key Set, to verify its session tokens with. */
-    getJwks(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/jwks']['get']>>;
+    getJwks(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/jwks']['get']>>;
   };
   jwtTemplates: {
     /** Create a JWT template: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name. */
@@ -823,24 +823,24 @@ export interface ClerkClient {
       signing_algorithm?: string | null;
       /** Private key; needs custom_signing_key */
       signing_key?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/jwt_templates']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['post']>>;
     /** Delete a JWT template: apps that ask for its tokens get none any more. Can't be undone. */
     delete(args: {
       /** Id from jwtTemplates_list */
       template_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/jwt_templates/{template_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['delete']>>;
     /** One JWT template by id: name, claims, lifetime, signing algorithm; never a signing key. */
     get(args: {
       /** Id from jwtTemplates_list */
       template_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/jwt_templates/{template_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['get']>>;
     /** JWT templates of the instance: name, claims, lifetime, signing algorithm. */
     list(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/jwt_templates']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['get']>>;
     /** Change a JWT template. name and claims are always needed: read them first with jwtTemplates_get. */
     update(args: {
       /** Id from jwtTemplates_list */
@@ -859,7 +859,7 @@ export interface ClerkClient {
       signing_algorithm?: string | null;
       /** Private key; needs custom_signing_key */
       signing_key?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/jwt_templates/{template_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['patch']>>;
   };
   m2m: {
     /** M2M tokens that one machine created, without their values; opaque ones only, since JWTs aren't stored. */
@@ -874,19 +874,19 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/m2m_tokens']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens']['get']>>;
     /** Revoke an opaque machine-to-machine token and return it. JWT ones can't be revoked. */
     revokeToken(args: {
       /** mt_… from m2m_list */
       m2m_token_id: string;
       /** For your records */
       revocation_reason?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/m2m_tokens/{m2m_token_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens/{m2m_token_id}/revoke']['post']>>;
     /** Check a machine-to-machine token; answers with its machine, scopes, claims and expiry if valid, else an error. */
     verify(args: {
       /** The token itself */
       token: string;
-    }, options?: CallOptions): Promise<Answer<paths['/m2m_tokens/verify']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens/verify']['post']>>;
   };
   machines: {
     /** Create a machine, a service of yours that calls others with M2M tokens; its secret_key is in the answer. */
@@ -897,36 +897,36 @@ export interface ClerkClient {
       default_token_ttl?: number;
       /** mch_… it may access, max 150 */
       scoped_machines?: string[];
-    }, options?: CallOptions): Promise<Answer<paths['/machines']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines']['post']>>;
     /** Allow one machine to access another, one way only; a machine may access at most 150. */
     createScope(args: {
       /** mch_… from machines_list */
       machine_id: string;
       /** mch_… to be accessed */
       to_machine_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}/scopes']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/scopes']['post']>>;
     /** Delete a machine: the service that uses its secret key loses access. Can't be undone. */
     delete(args: {
       /** mch_… from machines_list */
       machine_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}']['delete']>>;
     /** End one machine's access to another; both machines stay. To allow it again: machines_createScope. */
     deleteScope(args: {
       /** mch_… from machines_list */
       machine_id: string;
       /** mch_… that it may access now */
       other_machine_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}/scopes/{other_machine_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/scopes/{other_machine_id}']['delete']>>;
     /** One machine by id: name, token lifetime and the machines it may access. */
     get(args: {
       /** mch_… from machines_list */
       machine_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}']['get']>>;
     /** The secret key of a machine: whoever has it acts as that machine. Without the key: machines_get. */
     getSecretKey(args: {
       /** mch_… from machines_list */
       machine_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}/secret_key']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/secret_key']['get']>>;
     /** Machines of the instance and the machines each may access, newest first; with total_count. */
     list(args?: {
       /** Default 10 */
@@ -937,14 +937,14 @@ export interface ClerkClient {
       query?: string;
       /** name or created_at; prefix - descends; default -created_at */
       order_by?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines']['get']>>;
     /** Replace a machine's secret key and return the new one; the old one works for previous_token_ttl seconds more. */
     rotateSecretKey(args: {
       /** mch_… from machines_list */
       machine_id: string;
       /** Seconds; 0 ends the old key now */
       previous_token_ttl: number;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}/secret_key/rotate']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/secret_key/rotate']['post']>>;
     /** Change a machine's name or token lifetime. What it may access: machines_createScope, machines_deleteScope. */
     update(args: {
       /** mch_… from machines_list */
@@ -953,7 +953,7 @@ export interface ClerkClient {
       default_token_ttl?: number;
       /** Machine's name */
       name?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/machines/{machine_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}']['patch']>>;
   };
   oauthApplications: {
     /** Register an OAuth app that signs users in through this instance; its client_secret is in the answer. */
@@ -970,17 +970,17 @@ export interface ClerkClient {
       redirect_uris?: string[] | null;
       /** Space-separated, of profile, email, public_metadata, private_metadata */
       scopes?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications']['post']>>;
     /** Delete an OAuth app: nobody can sign in through it any more. Can't be undone. */
     delete(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}']['delete']>>;
     /** One OAuth app by id: client_id, redirect URIs, scopes, endpoints; not its client secret. */
     get(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}']['get']>>;
     /** OAuth apps that sign users in through this instance, without client secrets; with total_count. */
     list(args?: {
       /** Default 10 */
@@ -991,19 +991,19 @@ export interface ClerkClient {
       order_by?: string;
       /** Part of a name, or a whole client_id */
       name_query?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications']['get']>>;
     /** Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. JWT ones can't be revoked. */
     revokeToken(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
       /** Opaque access token, or refresh token */
       token: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}/revoke_token']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/revoke_token']['post']>>;
     /** Replace an OAuth app's client secret and return the app with the new one; its clients must be changed to it. */
     rotateSecret(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}/rotate_secret']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/rotate_secret']['post']>>;
     /** Change an OAuth app's name, redirect URIs, scopes or settings; lists replace what was there. */
     update(args: {
       /** Id from oauthApplications_list */
@@ -1020,7 +1020,7 @@ export interface ClerkClient {
       redirect_uris?: string[] | null;
       /** Space-separated, of profile, email, public_metadata, private_metadata */
       scopes?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}']['patch']>>;
     /** Upload an OAuth app's logo, in place of any it has, and return the app. */
     updateLogo(args: {
       /** Id from oauthApplications_list */
@@ -1029,7 +1029,7 @@ export interface ClerkClient {
       file: string;
       /** user_… to credit */
       uploader_user_id?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/oauth_applications/{oauth_application_id}/logo']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/logo']['put']>>;
   };
   organizationPermissions: {
     /** Define a permission. No role has it until organizationRoles_assignPermissionToOrganizationRole. */
@@ -1040,17 +1040,17 @@ export interface ClerkClient {
       name: string;
       /** Free text */
       description?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_permissions']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions']['post']>>;
     /** Delete a custom permission for good; system ones refuse. From one role only: organizationRoles_removePermissionFromRole. */
     deleteOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_permissions/{permission_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['delete']>>;
     /** One permission by id, with its name, key, description and type. */
     getOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_permissions/{permission_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['get']>>;
     /** Permissions that organization roles can grant; query finds one by id, name or key. */
     getPermissionList(args?: {
       /** Id, or part of name or key */
@@ -1061,7 +1061,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_permissions']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions']['get']>>;
     /** Change a custom permission. Code that checks its key must follow a new key; system ones refuse. */
     updateOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
@@ -1072,7 +1072,7 @@ export interface ClerkClient {
       key?: string;
       /** Display name */
       name?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_permissions/{permission_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['patch']>>;
   };
   organizationRoles: {
     /** Grant a permission to everyone with a role, in all organizations; answers the role. */
@@ -1081,7 +1081,7 @@ export interface ClerkClient {
       organization_role_id: string;
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['post']>>;
     /** Create a role. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet. */
     createOrganizationRole(args: {
       /** Unique; org: then a-z, 0-9, _ */
@@ -1094,17 +1094,17 @@ export interface ClerkClient {
       include_in_initial_role_set?: boolean | null;
       /** Permission ids */
       permissions?: string[] | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles']['post']>>;
     /** Delete a role. Refused while a member or invitation has it, or it is the creator or domain default. */
     deleteOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}']['delete']>>;
     /** One role by id: name, key, permissions, whether organization creators can have it. */
     getOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}']['get']>>;
     /** Roles of the whole instance with their permissions, newest first. Which of them an organization may use: its role set. */
     getOrganizationRoleList(args?: {
       /** Id, or part of name or key */
@@ -1115,14 +1115,14 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles']['get']>>;
     /** Take a permission from everyone with a role, in all organizations; the permission itself stays. */
     removePermissionFromRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['delete']>>;
     /** Change a role for everyone who has it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole. */
     updateOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
@@ -1135,7 +1135,7 @@ export interface ClerkClient {
       name?: string | null;
       /** Permission ids, all of them */
       permissions?: string[] | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_roles/{organization_role_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}']['patch']>>;
   };
   organizations: {
     /** Create an organization and return it; created_by becomes its admin. */
@@ -1154,7 +1154,7 @@ export interface ClerkClient {
       role_set_key?: string;
       /** Unique; a-z, 0-9, - */
       slug?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations']['post']>>;
     /** Give an organization an email domain, verified unless you say otherwise; its mode sets how people with it join. */
     createOrganizationDomain(args: {
       /** org_… */
@@ -1165,7 +1165,7 @@ export interface ClerkClient {
       name?: string;
       /** Default true */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains']['post']>>;
     /** Email an invitation to an organization and return it. To add a user: organizations_createOrganizationMembership. */
     createOrganizationInvitation(args: {
       /** org_… */
@@ -1186,14 +1186,14 @@ export interface ClerkClient {
       public_metadata?: { [key: string]: unknown };
       /** Where the link leads */
       redirect_url?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['post']>>;
     /** Invite up to 10 people to an organization in one call; answers the invitations. Just one: organizations_createOrganizationInvitation. */
     createOrganizationInvitationBulk(args: {
       /** org_… */
       organization_id: string;
       /** Invitations */
       items: ({ email_address: string; expires_in_days?: number | null; inviter_user_id?: string | null; notify?: boolean | null; private_metadata?: { [key: string]: unknown } | null; public_metadata?: { [key: string]: unknown } | null; redirect_url?: string | null; role: string })[];
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations/bulk']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations/bulk']['post']>>;
     /** Add an existing user to an organization; returns the membership. By email: organizations_createOrganizationInvitation. */
     createOrganizationMembership(args: {
       /** org_… */
@@ -1206,31 +1206,31 @@ export interface ClerkClient {
       private_metadata?: { [key: string]: unknown } | null;
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown } | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships']['post']>>;
     /** Delete an organization with all its memberships and invitations. Can't be undone. */
     deleteOrganization(args: {
       /** org_… */
       organization_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['delete']>>;
     /** Remove an email domain from an organization, and with it the way to join by it. */
     deleteOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
       /** From organizations_getOrganizationDomainList */
       domain_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains/{domain_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}']['delete']>>;
     /** Remove an organization's logo for good; answers the organization without it. */
     deleteOrganizationLogo(args: {
       /** org_… */
       organization_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/logo']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/logo']['delete']>>;
     /** Remove a user from one organization and return the membership; the user stays. */
     deleteOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships/{user_id}']['delete']>>;
     /** Find domains across all organizations, newest first. Of one: organizations_getOrganizationDomainList. */
     getInstanceOrganizationDomainList(args?: {
       /** org_… */
@@ -1249,7 +1249,7 @@ export interface ClerkClient {
       offset?: number;
       /** Default 10 */
       limit?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_domains']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_domains']['get']>>;
     /** Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList. */
     getInstanceOrganizationInvitationList(args?: {
       /** created_at, email_address; - descends; default -created_at */
@@ -1262,7 +1262,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_invitations']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_invitations']['get']>>;
     /** Memberships of all organizations, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
     getInstanceOrganizationMembershipList(args?: {
       /** created_at, first_name, last_name, username, email_address, phone_number; prefix - descends */
@@ -1271,14 +1271,14 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organization_memberships']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_memberships']['get']>>;
     /** One organization by id or slug: name, limits, metadata, creator. */
     getOrganization(args: {
       /** org_… or slug */
       organization_id: string;
       /** Add members_count */
       include_members_count?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['get']>>;
     /** Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceOrganizationDomainList. */
     getOrganizationDomainList(args: {
       /** org_… */
@@ -1291,14 +1291,14 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains']['get']>>;
     /** One organization invitation by id: email, role, status, inviter, expiry. */
     getOrganizationInvitation(args: {
       /** org_… */
       organization_id: string;
       /** orginv_… */
       invitation_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations/{invitation_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations/{invitation_id}']['get']>>;
     /** Invitations to one organization, but not those that a domain made. To the app: invitations_getInvitationList. */
     getOrganizationInvitationList(args: {
       /** org_… */
@@ -1313,7 +1313,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['get']>>;
     /** Find organizations by name, slug or member. One user's: users_getOrganizationMembershipList. */
     getOrganizationList(args?: {
       /** Add members_count */
@@ -1330,7 +1330,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations']['get']>>;
     /** Members of one organization, with roles. One user's organizations: users_getOrganizationMembershipList. */
     getOrganizationMembershipList(args: {
       /** org_… */
@@ -1357,7 +1357,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships']['get']>>;
     /** Overwrite an organization's metadata: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata. */
     replaceOrganizationMetadata(args: {
       /** org_… */
@@ -1366,7 +1366,7 @@ export interface ClerkClient {
       private_metadata?: { [key: string]: unknown };
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/metadata']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/metadata']['put']>>;
     /** Revoke a pending organization invitation and return it: it can't be accepted any more. */
     revokeOrganizationInvitation(args: {
       /** org_… */
@@ -1375,7 +1375,7 @@ export interface ClerkClient {
       invitation_id: string;
       /** An admin's user_… */
       requesting_user_id?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/invitations/{invitation_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations/{invitation_id}/revoke']['post']>>;
     /** Change an organization's name, slug or limits and return it. Metadata: organizations_updateOrganizationMetadata. */
     updateOrganization(args: {
       /** org_… */
@@ -1390,7 +1390,7 @@ export interface ClerkClient {
       role_set_key?: string | null;
       /** Unique; a-z, 0-9, - */
       slug?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['patch']>>;
     /** Change the enrollment mode or verified state of an organization's domain; its name is fixed. */
     updateOrganizationDomain(args: {
       /** org_… */
@@ -1401,7 +1401,7 @@ export interface ClerkClient {
       enrollment_mode?: string | null;
       /** Verified or not */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains/{domain_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}']['patch']>>;
     /** Set or replace an organization's logo: JPEG, PNG, GIF or WebP, up to 10 MB. */
     updateOrganizationLogo(args: {
       /** org_… */
@@ -1410,7 +1410,7 @@ export interface ClerkClient {
       file: string;
       /** Credited user_… */
       uploader_user_id?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/logo']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/logo']['put']>>;
     /** Change a member's role in an organization and return the membership. */
     updateOrganizationMembership(args: {
       /** org_… */
@@ -1419,7 +1419,7 @@ export interface ClerkClient {
       user_id: string;
       /** E.g. org:admin */
       role: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships/{user_id}']['patch']>>;
     /** Deep-merge into the metadata of a membership (not of its user) and return it; null removes a key. */
     updateOrganizationMembershipMetadata(args: {
       /** org_… */
@@ -1430,7 +1430,7 @@ export interface ClerkClient {
       private_metadata?: { [key: string]: unknown };
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/memberships/{user_id}/metadata']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships/{user_id}/metadata']['patch']>>;
     /** Deep-merge into an organization's metadata and return it; null removes a key. */
     updateOrganizationMetadata(args: {
       /** org_… */
@@ -1439,14 +1439,14 @@ export interface ClerkClient {
       private_metadata?: { [key: string]: unknown };
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/metadata']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/metadata']['patch']>>;
     /** Declare that an organization owns its domain, skipping the DNS TXT check; make sure of it first. */
     verifyOrganizationDomainOwnership(args: {
       /** org_… */
       organization_id: string;
       /** From organizations_getOrganizationDomainList */
       domain_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/organizations/{organization_id}/domains/{domain_id}/verify_ownership']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}/verify_ownership']['post']>>;
   };
   phoneNumbers: {
     /** Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the number verified; no session starts. */
@@ -1457,7 +1457,7 @@ export interface ClerkClient {
       code: string;
       /** From the prepare tool */
       verification_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}/attempt_verification']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}/attempt_verification']['post']>>;
     /** Add a phone number to a user, unverified unless verified is true. To replace all: users_replaceUserPhoneNumber. */
     createPhoneNumber(args: {
       /** E.164 */
@@ -1470,22 +1470,22 @@ export interface ClerkClient {
       reserved_for_second_factor?: boolean | null;
       /** Mark as verified */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers']['post']>>;
     /** Delete a phone number from its user, who can't sign in or get codes with it any more. */
     deletePhoneNumber(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}']['delete']>>;
     /** One phone number by id, with its verification and use for MFA. By number: users_getUserList. */
     getPhoneNumber(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}']['get']>>;
     /** Send a one-time code to this number; returns the verification whose id phoneNumbers_attemptPhoneNumberVerification takes. */
     preparePhoneNumberVerification(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}/prepare_verification']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}/prepare_verification']['post']>>;
     /** Mark a phone number as verified or primary, or use it for MFA; reserved_for_second_factor false ends that. The number itself can't change. */
     updatePhoneNumber(args: {
       /** idn_… from users_getUser */
@@ -1496,7 +1496,7 @@ export interface ClerkClient {
       reserved_for_second_factor?: boolean | null;
       /** Mark as verified */
       verified?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/phone_numbers/{phone_number_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}']['patch']>>;
   };
   proxyChecks: {
     /** Test whether a proxy URL reaches Clerk for a domain, as successful. Do this before domains_update sets it. */
@@ -1505,31 +1505,31 @@ export interface ClerkClient {
       domain_id?: string;
       /** E.g. https://example.com/__clerk */
       proxy_url?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/proxy_checks']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/proxy_checks']['post']>>;
   };
   redirectUrls: {
     /** Allow sign-in flows of native apps to redirect to one more URL. */
     createRedirectUrl(args: {
       /** https:// or custom scheme */
       url: string;
-    }, options?: CallOptions): Promise<Answer<paths['/redirect_urls']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls']['post']>>;
     /** Take a redirect URL off the allowed ones: sign-in flows that redirect to it break. */
     deleteRedirectUrl(args: {
       /** Its id, not the URL */
       id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/redirect_urls/{id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls/{id}']['delete']>>;
     /** One allowed redirect URL by id. By its address: look in redirectUrls_getRedirectUrlList. */
     getRedirectUrl(args: {
       /** Its id, not the URL */
       id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/redirect_urls/{id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls/{id}']['get']>>;
     /** URLs to which sign-in flows of native apps may redirect, with their ids. */
     getRedirectUrlList(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/redirect_urls']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls']['get']>>;
   };
   roleSets: {
     /** Let a role set's organizations use more roles. There is no plain removal: only roleSets_replaceRoleInRoleSet. */
@@ -1542,7 +1542,7 @@ export interface ClerkClient {
       creator_role_key?: string;
       /** An added role, for new members */
       default_role_key?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}/roles']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/roles']['post']>>;
     /** Create a role set. To give it to an organization: organizations_updateOrganization, role_set_key. */
     createRoleSet(args: {
       /** Role of organization creators */
@@ -1559,12 +1559,12 @@ export interface ClerkClient {
       key?: string;
       /** initial: for new organizations, only one */
       type?: "initial" | "custom";
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets']['post']>>;
     /** One role set: its roles, default role, creator role, any migration under way. */
     getRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}']['get']>>;
     /** Role sets (the roles that an organization may use), newest first. */
     getRoleSetList(args?: {
       /** Id, or part of name or key */
@@ -1575,7 +1575,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets']['get']>>;
     /** Remove a role from a role set and move the members who have it to another role. */
     replaceRoleInRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
@@ -1584,7 +1584,7 @@ export interface ClerkClient {
       role_key: string;
       /** Role its members get */
       to_role_key: string;
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}/roles/replace']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/roles/replace']['post']>>;
     /** Delete a role set and move its organizations to another one. */
     replaceRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
@@ -1593,7 +1593,7 @@ export interface ClerkClient {
       dest_role_set_key: string;
       /** Old role key to new, where members need one */
       reassignment_mappings?: { [key: string]: string };
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}/replace']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/replace']['post']>>;
     /** Change a role set's name, key, default or creator role. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet. */
     updateRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
@@ -1610,7 +1610,7 @@ export interface ClerkClient {
       name?: string | null;
       /** For new organizations; the former one turns custom */
       type?: "initial" | null;
-    }, options?: CallOptions): Promise<Answer<paths['/role_sets/{role_set_key_or_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}']['patch']>>;
   };
   scimDirectories: {
     /** Give an organization role to a SCIM group. Older form: prefer directories_createGroupRoleMapping. */
@@ -1623,7 +1623,7 @@ export interface ClerkClient {
       scim_group_id: string;
       /** Lowest wins; last if absent */
       precedence?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['post']>>;
     /** Create a SCIM directory; only this answer shows its api_key. Older form: prefer directories_createDirectory. */
     createScimDirectory(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
@@ -1634,48 +1634,48 @@ export interface ClerkClient {
       group_role_mappings?: { precedence?: number; role_id: string; scim_group_display_name?: string; scim_group_id: string }[];
       /** Name for people */
       name?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories']['post']>>;
     /** Delete one group role mapping. Older form: prefer directories_deleteGroupRoleMapping. */
     deleteGroupRoleMapping(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
       /** From scimDirectories_getGroupRoleMappingList */
       mapping_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}']['delete']>>;
     /** Delete a SCIM directory: its API key stops working. Older form: prefer directories_deleteDirectory. */
     deleteScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['delete']>>;
     /** Role of each SCIM group, by precedence. Older form: prefer directories_getGroupRoleMappingList. */
     getGroupRoleMappingList(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['get']>>;
     /** One SCIM directory by id. Older form: prefer directories_getDirectory. */
     getScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['get']>>;
     /** SCIM directories of the instance, with total_count. Older form: prefer directories_getDirectoryList. */
     getScimDirectoryList(args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories']['get']>>;
     /** Replace all group role mappings of a SCIM directory. Older form: prefer directories_replaceGroupRoleMappings. */
     replaceGroupRoleMappings(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
       /** Full list, first wins; empty removes all */
       mappings: { role_id: string; scim_group_id: string }[];
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['put']>>;
     /** Make a new API key for a SCIM directory; the old one expires shortly. Older form: prefer directories_rotateApiKey. */
     rotateApiKey(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}/rotate_api_key']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/rotate_api_key']['post']>>;
     /** Change a SCIM directory; what is left out stays. Older form: prefer directories_updateDirectory. */
     updateScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
@@ -1690,7 +1690,7 @@ export interface ClerkClient {
       name?: string;
       /** Identity provider */
       provider?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/scim_directories/{scim_directory_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['patch']>>;
   };
   sessions: {
     /** Start an active session for a user, for tests: development instances only. In production: signInTokens_createSignInToken. */
@@ -1699,12 +1699,12 @@ export interface ClerkClient {
       user_id: string;
       /** org_… to make active */
       active_organization_id?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions']['post']>>;
     /** One session by id: user, client, status, last activity, expiry. */
     getSession(args: {
       /** sess_… */
       session_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions/{session_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}']['get']>>;
     /** Sessions of a user or client, newest first; pass one of the two. Old inactive ones are gone. */
     getSessionList(args?: {
       /** client_… */
@@ -1717,14 +1717,14 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions']['get']>>;
     /** Issue a JWT for a session, as jwt. With a template's claims: sessions_getTokenFromTemplate. */
     getToken(args: {
       /** sess_… from sessions_getSessionList */
       session_id: string;
       /** Default: the instance's */
       expires_in_seconds?: number | null;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions/{session_id}/tokens']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}/tokens']['post']>>;
     /** Issue a JWT for a session with the claims of a JWT template, as jwt. Plain session token: sessions_getToken. */
     getTokenFromTemplate(args: {
       /** sess_… from sessions_getSessionList */
@@ -1733,7 +1733,7 @@ export interface ClerkClient {
       template_name: string;
       /** Default: the template's */
       expires_in_seconds?: number | null;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions/{session_id}/tokens/{template_name}']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}/tokens/{template_name}']['post']>>;
     /** Trade a browser's expired session token and refresh token for a new token, as an SDK does. Without those two: sessions_getToken. */
     refreshSession(args: {
       /** sess_… from sessions_getSessionList */
@@ -1750,12 +1750,12 @@ export interface ClerkClient {
       request_headers?: { [key: string]: unknown } | null;
       /** Browser's IP */
       request_originating_ip?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions/{session_id}/refresh']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}/refresh']['post']>>;
     /** End one session and return it: its user has to sign in again. */
     revokeSession(args: {
       /** sess_… */
       session_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/sessions/{session_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}/revoke']['post']>>;
   };
   signInTokens: {
     /** Create a one-time token and link that sign a user in without their password. To impersonate with a trace: actorTokens_create. */
@@ -1766,19 +1766,19 @@ export interface ClerkClient {
       expires_in_seconds?: number | null;
       /** org_… to make active; theirs */
       org_id?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/sign_in_tokens']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sign_in_tokens']['post']>>;
     /** Revoke a pending sign-in token: its link stops working. If it was used already: sessions_revokeSession. */
     revokeSignInToken(args: {
       /** Id from signInTokens_createSignInToken */
       sign_in_token_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/sign_in_tokens/{sign_in_token_id}/revoke']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sign_in_tokens/{sign_in_token_id}/revoke']['post']>>;
   };
   signUps: {
     /** One sign-up attempt: status, missing and unverified fields, the user and session it led to. */
     get(args: {
       /** sua_…, a client's sign_up_id */
       id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/sign_ups/{id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sign_ups/{id}']['get']>>;
     /** Set your external id on a sign-up attempt, or mark it as a custom action. */
     update(args: {
       /** sua_…, a client's sign_up_id */
@@ -1787,23 +1787,23 @@ export interface ClerkClient {
       custom_action?: boolean | null;
       /** Your id; goes to the user */
       external_id?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/sign_ups/{id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/sign_ups/{id}']['patch']>>;
   };
   testingTokens: {
     /** Create a token that lets automated tests past bot protection, with its expires_at. */
-    createTestingToken(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/testing_tokens']['post']>>;
+    createTestingToken(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/testing_tokens']['post']>>;
   };
   users: {
     /** End all of a user's sessions and refuse sign-in until users_unbanUser. Several: users_banUserBulk. */
     banUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/ban']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/ban']['post']>>;
     /** End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk. */
     banUserBulk(args: {
       /** user_… */
       user_ids: string[];
-    }, options?: CallOptions): Promise<Answer<paths['/users/ban']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/ban']['post']>>;
     /** Create a user and return it; the instance decides what is required. To invite: invitations_createInvitation. */
     createUser(args?: {
       /** Create banned */
@@ -1858,53 +1858,53 @@ export interface ClerkClient {
       username?: string;
       /** First is primary */
       web3_wallet?: string[];
-    }, options?: CallOptions): Promise<Answer<paths['/users']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users']['post']>>;
     /** Delete a user for good. To keep the account but refuse sign-in: users_banUser. */
     deleteUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['delete']>>;
     /** Delete all of a user's MFA backup codes; other second factors stay. */
     deleteUserBackupCodes(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/backup_code']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/backup_code']['delete']>>;
     /** Disconnect a social or OAuth account from a user; they can't sign in with it any more. */
     deleteUserExternalAccount(args: {
       /** user_… */
       user_id: string;
       /** From the user's external_accounts */
       external_account_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/external_accounts/{external_account_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/external_accounts/{external_account_id}']['delete']>>;
     /** Delete one passkey of a user, who is told so by email. Ids: users_getUser. */
     deleteUserPasskey(args: {
       /** user_… */
       user_id: string;
       /** idn_… from users_getUser */
       passkey_identification_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/passkeys/{passkey_identification_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/passkeys/{passkey_identification_id}']['delete']>>;
     /** Delete a user's uploaded profile image. To swap it: users_updateUserProfileImage. */
     deleteUserProfileImage(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/profile_image']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/profile_image']['delete']>>;
     /** Delete a user's authenticator app enrolments. All second factors: users_disableUserMFA. */
     deleteUserTOTP(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/totp']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/totp']['delete']>>;
     /** Detach a web3 wallet from a user; they can't sign in with it any more. */
     deleteUserWeb3Wallet(args: {
       /** user_… */
       user_id: string;
       /** idn_… from users_getUser */
       web3_wallet_identification_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/web3_wallets/{web3_wallet_identification_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/web3_wallets/{web3_wallet_identification_id}']['delete']>>;
     /** Disable all of a user's second factors at once. Only the app: users_deleteUserTOTP. */
     disableUserMFA(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/mfa']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/mfa']['delete']>>;
     /** Invitations that one user got to organizations, with total_count. All of one organization: organizations_getOrganizationInvitationList. */
     getOrganizationInvitationList(args: {
       /** user_… */
@@ -1915,7 +1915,7 @@ export interface ClerkClient {
       offset?: number;
       /** Only this status */
       status?: "pending" | "accepted" | "revoked" | "expired";
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/organization_invitations']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/organization_invitations']['get']>>;
     /** A user's organizations and roles. Members of one: organizations_getOrganizationMembershipList. */
     getOrganizationMembershipList(args: {
       /** user_… */
@@ -1924,12 +1924,12 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/organization_memberships']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/organization_memberships']['get']>>;
     /** One user: names, emails, phone numbers, metadata, ban and lock state. */
     getUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['get']>>;
     /** How many users match, as total_count. Rows: users_getUserList. */
     getUserCount(args?: {
       /** Exact */
@@ -1962,7 +1962,7 @@ export interface ClerkClient {
       last_sign_in_at_before?: number;
       /** Unix ms */
       last_sign_in_at_after?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/users/count']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/count']['get']>>;
     /** Find users, newest first; each list takes up to 100 values. Deep pages: starting_after. */
     getUserList(args?: {
       /** Exact */
@@ -2007,7 +2007,7 @@ export interface ClerkClient {
       starting_after?: string;
       /** -created_at (default), updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number */
       order_by?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users']['get']>>;
     /** Live access tokens and scopes of a user at an OAuth provider, refreshed if expired. */
     getUserOauthAccessToken(args: {
       /** user_… */
@@ -2018,24 +2018,24 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/oauth_access_tokens/{provider}']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/oauth_access_tokens/{provider}']['get']>>;
     /** A user's active trusted devices (iOS, Android), with name, platform and last use. */
     getUserTrustedDeviceList(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/trusted_devices']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/trusted_devices']['get']>>;
     /** Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser. Without end: users_banUser. */
     lockUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/lock']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/lock']['post']>>;
     /** Remove a user's password, even if they have no other way to sign in. A new one: users_updateUser. */
     removePassword(args: {
       /** user_… */
       user_id: string;
       /** End their sessions */
       sign_out_of_other_sessions?: boolean;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/remove_password']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/remove_password']['post']>>;
     /** Delete all of a user's emails and set this one as primary; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress. */
     replaceUserEmailAddress(args: {
       /** user_… */
@@ -2046,7 +2046,7 @@ export interface ClerkClient {
       identification_status?: "verified" | "reserved" | "unverified";
       /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/email_address']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/email_address']['put']>>;
     /** Overwrite each given metadata field whole; fields left out stay. To keep other keys: users_updateUserMetadata. */
     replaceUserMetadata(args: {
       /** user_… */
@@ -2057,7 +2057,7 @@ export interface ClerkClient {
       public_metadata?: { [key: string]: unknown };
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['put']>>;
     /** Delete all of a user's phone numbers and set this one as primary; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber. */
     replaceUserPhoneNumber(args: {
       /** user_… */
@@ -2066,41 +2066,41 @@ export interface ClerkClient {
       phone_number: string;
       /** Default verified; unverified can lock them out */
       identification_status?: "verified" | "reserved" | "unverified";
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/phone_number']['put']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/phone_number']['put']>>;
     /** Revoke one of a user's active trusted devices and return it: it has to be enrolled again. */
     revokeUserTrustedDevice(args: {
       /** user_… */
       user_id: string;
       /** From users_getUserTrustedDeviceList */
       trusted_device_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/trusted_devices/{trusted_device_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/trusted_devices/{trusted_device_id}']['delete']>>;
     /** Make a user reset their password at the next sign-in. To undo: users_unsetPasswordCompromised. */
     setPasswordCompromised(args: {
       /** user_… */
       user_id: string;
       /** End all their sessions */
       revoke_all_sessions?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/password/set_compromised']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/password/set_compromised']['post']>>;
     /** Let a banned user sign in again. A lock is lifted with users_unlockUser instead. */
     unbanUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/unban']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/unban']['post']>>;
     /** Let up to 50 banned users sign in again; returns them. Locks stay: users_unlockUser. */
     unbanUserBulk(args: {
       /** user_… */
       user_ids: string[];
-    }, options?: CallOptions): Promise<Answer<paths['/users/unban']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/unban']['post']>>;
     /** Lift a user's lock, e.g. after too many failed sign-ins. A ban stays: users_unbanUser. */
     unlockUser(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/unlock']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/unlock']['post']>>;
     /** Drop the forced password reset of users_setPasswordCompromised; a reserved-email quarantine stays. */
     unsetPasswordCompromised(args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/password/unset_compromised']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/password/unset_compromised']['post']>>;
     /** Change a user's profile, credentials or limits and return it. Metadata has its own tools. */
     updateUser(args: {
       /** user_… */
@@ -2145,7 +2145,7 @@ export interface ClerkClient {
       skip_password_checks?: boolean;
       /** null removes */
       username?: string | null;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['patch']>>;
     /** Deep-merge into any of a user's metadata, private included; null removes a key. To overwrite: users_replaceUserMetadata. */
     updateUserMetadata(args: {
       /** user_… */
@@ -2156,42 +2156,42 @@ export interface ClerkClient {
       public_metadata?: { [key: string]: unknown };
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
     /** Upload a picture as a user's profile image, in place of the current one. */
     updateUserProfileImage(args: {
       /** user_… */
       user_id: string;
       /** Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB */
       file: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/profile_image']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/profile_image']['post']>>;
     /** Deep-merge into a user's public metadata and return the user; null removes a key. */
     updateUserPublicMetadata(args: {
       /** user_… */
       user_id: string;
       /** Keys to merge, as {"plan": "pro"} */
       metadata: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
     /** Deep-merge into a user's unsafe metadata, which they can edit too, and return the user; null removes a key. */
     updateUserUnsafeMetadata(args: {
       /** user_… */
       user_id: string;
       /** Keys to merge */
       metadata: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/metadata']['patch']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
     /** Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none. */
     verifyPassword(args: {
       /** user_… */
       user_id: string;
       /** Plaintext */
       password: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/verify_password']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/verify_password']['post']>>;
     /** Check an authenticator or backup code; 422 if wrong. A backup code is used up by it. */
     verifyTOTP(args: {
       /** user_… */
       user_id: string;
       /** TOTP or backup code */
       code: string;
-    }, options?: CallOptions): Promise<Answer<paths['/users/{user_id}/verify_totp']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/verify_totp']['post']>>;
   };
   waitlistEntries: {
     /** Put an email on the waitlist; one that is on it already is returned as it stands. */
@@ -2200,24 +2200,24 @@ export interface ClerkClient {
       email_address: string;
       /** Email a confirmation, default true */
       notify?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries']['post']>>;
     /** Put up to 50 different emails on the waitlist; those on it already are returned as they stand. */
     createBulk(args: {
       /** Entries, at most 50 */
       items: ({ email_address: string; notify?: boolean | null })[];
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries/bulk']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/bulk']['post']>>;
     /** Delete a waitlist entry that is still pending. To turn the person away: waitlistEntries_reject. */
     delete(args: {
       /** From waitlistEntries_list */
       waitlist_entry_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries/{waitlist_entry_id}']['delete']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/{waitlist_entry_id}']['delete']>>;
     /** Email an invitation to the person of a waitlist entry; returns the entry with its invitation. */
     invite(args: {
       /** From waitlistEntries_list */
       waitlist_entry_id: string;
       /** Even if invited or registered */
       ignore_existing?: boolean | null;
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries/{waitlist_entry_id}/invite']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/{waitlist_entry_id}/invite']['post']>>;
     /** People who wait for access to the app, newest first, with status, invitation and total_count. */
     list(args?: {
       /** Default 10 */
@@ -2230,19 +2230,19 @@ export interface ClerkClient {
       status?: "pending" | "invited" | "completed" | "rejected";
       /** created_at, email_address or invited_at; prefix - descends; default -created_at */
       order_by?: string;
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries']['get']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries']['get']>>;
     /** Turn down a waitlist entry, which stays listed as rejected. To remove it: waitlistEntries_delete. */
     reject(args: {
       /** From waitlistEntries_list */
       waitlist_entry_id: string;
-    }, options?: CallOptions): Promise<Answer<paths['/waitlist_entries/{waitlist_entry_id}/reject']['post']>>;
+    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/{waitlist_entry_id}/reject']['post']>>;
   };
   webhooks: {
     /** Create the Svix app that delivers the instance's webhooks; returns svix_url, a link into its dashboard. */
-    createSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/webhooks/svix']['post']>>;
+    createSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix']['post']>>;
     /** Delete the instance's Svix app: no webhook of the instance is delivered any more. */
-    deleteSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/webhooks/svix']['delete']>>;
+    deleteSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix']['delete']>>;
     /** Return svix_url, a new link into the dashboard where the instance's webhooks are managed. First: webhooks_createSvixApp. */
-    generateSvixAuthURL(args?: Record<string, never>, options?: CallOptions): Promise<Answer<paths['/webhooks/svix_url']['post']>>;
+    generateSvixAuthURL(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix_url']['post']>>;
   };
 }

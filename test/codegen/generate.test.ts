@@ -131,7 +131,7 @@ describe('the code that is generated', () => {
       name: string;
       /** Free-form */
       labels: { [key: string]: unknown };
-    }, options?: CallOptions): Promise<Answer<paths['/things']['post']>>;`);
+    }, options?: CallOptions): Promise<ResponseBody<paths['/things']['post']>>;`);
     expect(file('client.ts')).toMatch(/ {4}getThingList\(args\?: \{/);
     expect(file('client.ts')).toContain('      items: { name: string; of?: { id?: string }[] }[];');
     // Words can't end the comment that they stand in.

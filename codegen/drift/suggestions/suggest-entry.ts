@@ -52,7 +52,7 @@ function suggest(now: Survey, endpoint: string, node: OperationNode, taken: Read
     return {
       endpoint,
       under: 'excluded',
-      entry: `  ${endpoint}: # deprecated upstream; what is to be used instead?\n`,
+      entry: `  ${endpoint}: # deprecated upstream; what replaces it?\n`,
     };
   try {
     const operation = readOperation(now.document, endpoint);

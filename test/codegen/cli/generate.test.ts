@@ -20,7 +20,7 @@ const REMOVED = `{
 const PAGE = `
 ## Former names
 
-Names that tools had before still work, with a notice; a tool that is gone says so.
+Former names still work, with a notice; a call of a removed tool says what to use in its place.
 
 | name | what became of it |
 |---|---|

@@ -37,7 +37,7 @@ it('each way of being stale is named', async () => {
   await rm(join(folder, 'tools'), { recursive: true });
   expect(await checkFiles(folder, files)).toEqual([
     'index.ts: out of date',
-    'left.ts: not generated any more',
+    'left.ts: no longer generated',
     'tools/users.ts: missing',
   ]);
 });

@@ -90,12 +90,12 @@ describe('readDocument refuses', () => {
       'spec/source.json: is missing. Restore it, or run: npm run spec:update',
     ],
     ['an empty source.json', 'source.json', '{}', 'spec/source.json: is malformed: "repository" is missing'],
-    ['no snapshot', source.file, undefined, `spec/${source.file}: is missing, and source.json is about it`],
+    ['no snapshot', source.file, undefined, `spec/${source.file}: is missing, although source.json names it`],
     [
       'a snapshot that somebody changed',
       source.file,
       text.replace('"maximum": 500', '"maximum": 501'),
-      `spec/${source.file}: isn't what source.json says was written`,
+      `spec/${source.file}: doesn't match the hash in source.json`,
     ],
     ['no overlay', 'overlay.yaml', undefined, "spec/overlay.yaml: can't be read (ENOENT)"],
     ['an overlay that is no YAML', 'overlay.yaml', 'a: [', 'spec/overlay.yaml: is malformed'],
@@ -103,7 +103,7 @@ describe('readDocument refuses', () => {
       'an overlay with an action that is none',
       'overlay.yaml',
       'overlay: 1.0.0\ninfo: { title: T, version: V }\nactions: [null]\n',
-      'overlay action 1: is none: it needs a target and a description',
+      'overlay action 1: is not an action: it needs a target and a description',
     ],
     [
       'an overlay with a reason that is no text',

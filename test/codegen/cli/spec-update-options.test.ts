@@ -25,7 +25,7 @@ describe('parseUpdateOptions', () => {
     [['--mirror='], '--mirror: is empty'],
     [['--api-version', ''], '--api-version: is empty'],
     [['--into', ''], '--into: is empty'],
-    [['--from', 'a.yml', '--mirror', 'http://a.test'], '--mirror: is for the network, which --from does without'],
+    [['--from', 'a.yml', '--mirror', 'http://a.test'], "--mirror: can't be combined with --from"],
     [['--commit', 'main'], '--commit: must be 40 hex digits, not "main"'],
     [['--commit', '../../evil', '--from', 'a.yml'], '--commit: must be 40 hex digits, not "../../evil"'],
     [['--commit', `${COMMIT}\n`], '--commit: must be 40 hex digits'],

@@ -69,7 +69,7 @@ describe('npm run spec:update', () => {
     const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^spec:update: http:.*\.yml: is version 2020-02-02, not .*\. To go to it: --api-version 2020-02-02\n$/,
+      /^spec:update: http:.*\.yml: is version 2020-02-02, not .*\. To switch to it: --api-version 2020-02-02\n$/,
     );
     expect(await contents()).toEqual(before);
     expect(host.authorizations).toEqual([]);
@@ -121,7 +121,7 @@ it('npm run spec:diff reports as JSON, and writes nothing', async () => {
 
 it.each<[string, string, string[], number, string, RegExp]>([
   ['tells how to update', 'spec-update.ts', ['--help'], 0, 'usage: npm run spec:update -- [--commit SHA]', /^$/],
-  ['wants two files', 'spec-diff.ts', ['a'], 1, '', /^spec:diff: two files are needed: OLD and NEW\. See --help\n$/],
+  ['wants two files', 'spec-diff.ts', ['a'], 1, '', /^spec:diff: two files are required: OLD and NEW\. See --help\n$/],
   ['wants files that are there', 'spec-diff.ts', ['/a', '/b'], 1, '', /^spec:diff: \/a: can't be read \(ENOENT\)\n$/],
   [
     'wants options that it knows',

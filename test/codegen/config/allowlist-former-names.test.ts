@@ -10,7 +10,7 @@ function text(aliases: string, removed = '', defaults = 'things.getThingList'): 
 }
 
 const WIRE =
-  "can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters";
+  "is not a tool's name: write category.method, each part letters and digits that begin with a lowercase letter, at most 52 characters";
 const MAKE = '[things.makeThing]';
 
 describe('a problem in former names is named with its line', () => {
@@ -71,13 +71,13 @@ describe('a problem in former names is named with its line', () => {
       'half a version',
       MAKE,
       '  things.old: { since: 0.3, use: things.createThing }\n',
-      ['allowlist.yaml:15: "since" is not a version of the package; write it whole, such as 0.3.0'],
+      ['allowlist.yaml:15: "since" is not a version of the package; write it in full, such as 0.3.0'],
     ],
     [
       'a version with a letter',
       MAKE,
       '  things.old: { since: v0.3.0, use: things.createThing }\n',
-      ['allowlist.yaml:15: "v0.3.0" is not a version of the package; write it whole, such as 0.3.0'],
+      ['allowlist.yaml:15: "v0.3.0" is not a version of the package; write it in full, such as 0.3.0'],
     ],
     [
       'a tombstone that says nothing',
@@ -99,7 +99,7 @@ describe('a problem in former names is named with its line', () => {
       'a reason with a full stop',
       MAKE,
       '  things.old: { since: 0.3.0, because: Clerk took it away. }\n',
-      ['allowlist.yaml:15: "Clerk took it away." goes into a sentence: leave out line breaks and the stop at its end'],
+      ['allowlist.yaml:15: "Clerk took it away." becomes part of a sentence: leave out line breaks and the full stop'],
     ],
     [
       'an unknown key',
@@ -126,7 +126,7 @@ describe('a problem in former names is named with its line', () => {
       'a tombstone, to use',
       MAKE,
       '  things.old: { since: 0.3.0, use: things.older }\n  things.older: { since: 0.2.0, because: it is gone }\n',
-      ['allowlist.yaml:15: things.older is under `removed`: decide'],
+      ['allowlist.yaml:15: things.older is under `removed`: name another tool'],
     ],
   ])('%s', (_, aliases, removed, want) => {
     expect(allowlistProblems(text(aliases, removed)).sort()).toEqual(want);
@@ -134,7 +134,7 @@ describe('a problem in former names is named with its line', () => {
 
   it.each([
     ['things.makeThing', 'things.makeThing is now called things.createThing: write that'],
-    ['things.old', 'things.old is under `removed`: decide'],
+    ['things.old', 'things.old is under `removed`: name another tool'],
   ])('in default: %s', (name, want) => {
     expect(allowlistProblems(text(MAKE, '  things.old: { since: 0.3.0, because: it is gone }\n', name))).toEqual([
       `allowlist.yaml:1: ${want}`,

@@ -11,7 +11,7 @@ function entry(endpoint: string, changes: Record<string, string | undefined> = {
 }
 
 const WIRE =
-  "can't go on the wire: write category.method, each part letters and digits from a small letter on, at most 52 characters";
+  "is not a tool's name: write category.method, each part letters and digits that begin with a lowercase letter, at most 52 characters";
 const LONG = `things.${'a'.repeat(50)}`;
 
 const problems: [what: string, lines: string, want: string][] = [
@@ -82,12 +82,12 @@ const problems: [what: string, lines: string, want: string][] = [
   [
     'a deprecated operation',
     entry('DELETE /things/{thing_id}'),
-    'allowlist.yaml:8: DELETE /things/{thing_id} is deprecated; set allowDeprecated: true to serve it all the same',
+    'allowlist.yaml:8: DELETE /things/{thing_id} is deprecated; set allowDeprecated: true to serve it anyway',
   ],
   [
     'an endpoint that stands twice',
     entry('GET /things'),
-    'allowlist.yaml:8: "GET /things" stands here a second time; put both under the first',
+    'allowlist.yaml:8: "GET /things" appears twice; merge it into the first',
   ],
   [
     'text that is not YAML',
@@ -111,7 +111,7 @@ describe('a problem in the allowlist is named with its line', () => {
 
   it('a sensitive tool that would be served by default', () => {
     expect(allowlistProblems(allowlist(listTool.replace('tier: read', 'tier: sensitive')))).toEqual([
-      'allowlist.yaml:1: things.getThingList is sensitive: it is never served unasked',
+      'allowlist.yaml:1: things.getThingList is sensitive: it is never served by default',
     ]);
   });
 

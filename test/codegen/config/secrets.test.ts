@@ -109,38 +109,38 @@ describe('what is classified', () => {
       'what nobody has decided',
       'secret: {}\nharmless:\n  url: a page\n',
       [
-        'spec/secrets.yaml:1: `token` in the answer of GET /a (a.get, a.list) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/secrets.yaml:1: `token` in the response of GET /a (a.get, a.list) looks like a secret: classify it under `secret` or `harmless`',
       ],
     ],
     [
       'what is decided for other tools only',
       'secret:\n  token: {}\n  url: { tools: [a.*], because: it lets in }\n',
       [
-        'spec/secrets.yaml:3: `url` in the answer of GET /b (b.get) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/secrets.yaml:3: `url` in the response of GET /b (b.get) looks like a secret: classify it under `secret` or `harmless`',
       ],
     ],
     [
       'what is decided twice',
       'secret:\n  token: {}\n  url: {}\nharmless:\n  url: { tools: [b.*], because: a page }\n',
-      ['spec/secrets.yaml:5: `url` of b.get is both: decide'],
+      ['spec/secrets.yaml:5: `url` of b.get is classified twice: keep one'],
     ],
     [
       'what no answer has',
       'secret:\n  token: {}\n  url: {}\n  jwt: {}\nharmless:\n  code: a word\n',
       [
-        "spec/secrets.yaml:4: no tool's answer has `jwt`: delete it",
-        "spec/secrets.yaml:6: no tool's answer has `code`: delete it",
+        "spec/secrets.yaml:4: no tool's response has `jwt`: delete it",
+        "spec/secrets.yaml:6: no tool's response has `code`: delete it",
       ],
     ],
     [
       'a glob that means no tool',
       'secret:\n  token: {}\n  url:\n    tools:\n      - "*"\n      - d.*\n    because: it lets in\n',
-      ['spec/secrets.yaml:6: "d.*" means no tool whose answer has `url`: correct it'],
+      ['spec/secrets.yaml:6: "d.*" matches no tool whose response has `url`: correct or delete it'],
     ],
     [
       'a glob that means only tools without the field',
       'secret:\n  url: {}\n  token: { tools: ["*.get", b.get], because: it lets in }\nharmless:\n  token: { tools: [a.list], because: a name }\n',
-      ['spec/secrets.yaml:3: "b.get" means no tool whose answer has `token`: correct it'],
+      ['spec/secrets.yaml:3: "b.get" matches no tool whose response has `token`: correct or delete it'],
     ],
     [
       'what is harmless anyway',
@@ -154,19 +154,16 @@ describe('what is classified', () => {
 });
 
 describe('the file', () => {
-  const form = 'must be {}, or have `because`, and `tools` for only some of the tools that answer it';
+  const form = 'must be {}, or have `because`, and `tools` if it is about some tools only';
   it.each([
     ['- a\n', 'spec/secrets.yaml:1: must have `secret` and `harmless`'],
     ['secrets: {}\n', 'spec/secrets.yaml:1: unknown key "secrets"; did you mean "secret"? Known: secret, harmless'],
     ['secret:\n  token: [a]\n', `spec/secrets.yaml:2: \`token\` ${form}`],
     ['secret:\n  token: { tool: [a] }\n', `spec/secrets.yaml:2: \`token\` ${form}`],
     ['secret:\n  token:\n', `spec/secrets.yaml:2: \`token\` ${form}`],
-    [
-      'secret:\n  token: { tools: [a.*] }\n',
-      'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is one',
-    ],
-    ['harmless:\n  token: {}\n', 'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is none'],
-    ['harmless:\n  token: " "\n', 'spec/secrets.yaml:2: `token` needs `because`: a few words on why it is none'],
+    ['secret:\n  token: { tools: [a.*] }\n', 'spec/secrets.yaml:2: `token` needs `because`: why it is a secret'],
+    ['harmless:\n  token: {}\n', 'spec/secrets.yaml:2: `token` needs `because`: why it is not a secret'],
+    ['harmless:\n  token: " "\n', 'spec/secrets.yaml:2: `token` needs `because`: why it is not a secret'],
     ['secret:\n  token: { tools: a, because: b }\n', 'spec/secrets.yaml:2: `tools` must be a list of names or globs'],
     ['secret:\n  token: { tools: [], because: b }\n', 'spec/secrets.yaml:2: `tools` must be a list of names or globs'],
   ])('%j is refused', (given, want) => expect(() => readSecrets(given)).toThrow(want));

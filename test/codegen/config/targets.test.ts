@@ -26,16 +26,16 @@ harmless: { url: public }
 
 test.each<[text: string, want: string[]]>([
   ['', []],
-  ['[]', ['spec/targets.yaml:1: "spec/targets.yaml" must have keys']],
+  ['[]', ['spec/targets.yaml:1: "spec/targets.yaml" must be a map']],
   [
     'target: {}',
     ['spec/targets.yaml:1: unknown key "target"; did you mean "targets"? Known: targets, tools, secret, harmless'],
   ],
-  ['targets: [a]', ['spec/targets.yaml:1: "targets" must have keys']],
+  ['targets: [a]', ['spec/targets.yaml:1: "targets" must be a map']],
   [
     'targets:\n  a: /a',
     [
-      'spec/targets.yaml:2: "a" must have keys',
+      'spec/targets.yaml:2: "a" must be a map',
       'spec/targets.yaml:2: "read" is missing',
       'spec/targets.yaml:2: "name" is missing',
     ],
@@ -60,11 +60,11 @@ test.each<[text: string, want: string[]]>([
   ],
   [
     'targets:\n  a:\n    read: /a\n    name: []\n    counts: { b: 1 }',
-    ['spec/targets.yaml:5: "counts" must be paths by the words for them'],
+    ['spec/targets.yaml:5: "counts" must be a map of labels to paths'],
   ],
-  ['tools:\n  a.b: c', ['spec/targets.yaml:2: "a.b" must have keys']],
+  ['tools:\n  a.b: c', ['spec/targets.yaml:2: "a.b" must be a map']],
   ['secret: token', ['spec/targets.yaml:1: `secret` must be a list of arguments']],
-  ['harmless:\n  url:', ['spec/targets.yaml:2: `url` needs a few words on why it is no secret']],
+  ['harmless:\n  url:', ['spec/targets.yaml:2: `url` needs a reason why it is not a secret']],
 ])('says what is wrong in %j', (text, want) => {
   expect(problemsOf(() => readTargets(text))).toEqual(want);
 });

@@ -100,37 +100,37 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 ## Breaks
 
 - \`limit\`, input of \`teams.getTeamList\`: limits the largest value to 100, was 500
-- \`name\` (\`[].name\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+- \`name\` (\`[].name\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
 - \`note\`, input of \`teams.updateTeam\`: is deprecated now, and so no longer an input; \`only\` or \`inputs\` would keep it
-- \`size\` (\`[].size\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+- \`size\` (\`[].size\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
 
 ## Tools
 
-- \`teams.closeTeam\` asks \`POST /teams/{team_id}/archive\` now, by all appearances; it was \`POST /teams/{team_id}/close\`: its tier is to be decided anew
+- \`teams.closeTeam\` calls \`POST /teams/{team_id}/archive\` now, apparently, in place of \`POST /teams/{team_id}/close\`: decide its tier again
 
 ## Inputs
 
 - \`nickname\`, input of \`teams.updateTeam\`: is new
 
-## Answers
+## Responses
 
-- \`api_key\` (\`[].api_key\`), in the answer of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is new and looks like a secret
+- \`api_key\` (\`[].api_key\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is new and looks like a secret
 
 ## Operations
 
-- \`POST /teams/{team_id}/close\` has moved to \`POST /teams/{team_id}/archive\`, by all appearances
+- \`POST /teams/{team_id}/close\` has moved to \`POST /teams/{team_id}/archive\`, apparently
 - \`GET /old\` is gone
 - \`PUT /old\` is new
 
 ## To do before \`npm run generate\`
 
-- \`spec/overlay.yaml: overlay action 1 ($.components.schemas.Team.properties.size): matches nothing. If the spec has been put right, delete the action; else mend its target\`
-- \`allowlist.yaml:6: teams.updateTeam: no words for "nickname": add it to spec/glossary.yaml, or words under 'inputs'\`
-- \`spec/secrets.yaml:1: 'api_key' in the answer of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
+- \`spec/overlay.yaml: overlay action 1 ($.components.schemas.Team.properties.size): matches nothing. If Clerk has corrected the spec, delete the action; otherwise fix its target\`
+- \`allowlist.yaml:6: teams.updateTeam: no description for "nickname": add one to spec/glossary.yaml, or under 'inputs'\`
+- \`spec/secrets.yaml:1: 'api_key' in the response of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
 
 ## Left over
 
-What our files name and this version of the API hasn’t. Much of it follows from what is above.
+What our files name and this version of the API doesn’t have. Much of it follows from what is above.
 
 - \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close; did you mean POST /teams/{team_id}/archive?\`
 - \`allowlist.yaml:10: the spec has no GET /old; did you mean PUT /old?\`
@@ -138,7 +138,7 @@ What our files name and this version of the API hasn’t. Much of it follows fro
 
 ## Undecided
 
-To allowlist.yaml, with words of yours; tiers are suggestions.
+Add these to allowlist.yaml, with your own texts; tiers are suggestions.
 
 \`\`\`yaml
 tools:
@@ -157,7 +157,7 @@ tools:
     [
       'deprecated',
       [['    patch:', '    patch:\n      deprecated: true']],
-      'stands on `PATCH /teams/{team_id}`, deprecated now',
+      'uses `PATCH /teams/{team_id}`, which is deprecated now',
       false,
     ],
     [
@@ -200,7 +200,7 @@ tools:
       ['{team_id}/close', '{id}/close'],
     );
     expect(drift(read(BEFORE), after, files).dead).toEqual([
-      "spec/overlay.yaml: overlay action 2 ($.paths..parameters[?@.name == 'team_id'].schema): matches 1 of the 2 places that it did",
+      "spec/overlay.yaml: overlay action 2 ($.paths..parameters[?@.name == 'team_id'].schema): matches 1 of the 2 places that it matched before",
     ]);
   });
 
@@ -219,7 +219,7 @@ tools:
       [
         [
           'memo is new, and left out by `only` or `without`',
-          'note is gone; the tool had left it out',
+          'note is gone; the tool left it out',
           'old is new, and left out as deprecated',
         ],
       ],
@@ -242,7 +242,7 @@ tools:
     );
     const { tools } = drift(read(BEFORE), after, FILES);
     expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
-      ['teams.closeTeam', ['team_id is called `id` now, by all appearances']],
+      ['teams.closeTeam', ['team_id is called `id` now, apparently']],
     ]);
   });
 
@@ -255,7 +255,7 @@ tools:
         breaking: false,
         fate: { kind: 'new', text: 'is new: `PATCH /teams/{team_id}`' },
         inputs: [],
-        answer: [],
+        response: [],
       },
     ]);
     expect(found.breaking).toBe(false);

@@ -25,13 +25,13 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     'another spelling',
     open({ user_id: text, limit: { type: 'integer' } }),
     open({ userId: text, limit: { type: 'integer' } }),
-    ['! user_id (renamed) is called `userId` now, by all appearances'],
+    ['! user_id (renamed) is called `userId` now, apparently'],
   ],
   [
     'a longer name, and required',
     open({ org_id: text }),
     open({ organization_id: text }, ['organization_id']),
-    ['! org_id (renamed) is called `organization_id` now, by all appearances', '! org_id (required) is required now'],
+    ['! org_id (renamed) is called `organization_id` now, apparently', '! org_id (required) is required now'],
   ],
   [
     'no rename: a word in place of another',
@@ -147,9 +147,9 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     open({ a: text, b: { ...text, format: 'email' }, c: { type: 'array', items: text } }),
     open({ a: { ...text, pattern: '^x' }, b: text, c: { type: 'array', items: text, uniqueItems: true } }),
     [
-      '! a (narrowed) demands the pattern `^x` now',
-      'b (widened) no longer demands the format `email`',
-      '! c (narrowed) demands that no entry stands twice now',
+      '! a (narrowed) requires the pattern `^x` now',
+      'b (widened) no longer requires the format `email`',
+      '! c (narrowed) requires that no entry appears twice now',
     ],
   ],
   [
@@ -165,9 +165,9 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
       c: { type: 'integer', multipleOf: 5 },
     }),
     [
-      'a (widened) limits the smallest value to 5, was 5 (that itself not)',
-      '! b (narrowed) limits the largest value to 5 (that itself not), was 5',
-      'c (widened) demands the step 5 now, was 10',
+      'a (widened) limits the smallest value to 5, was 5 (exclusive)',
+      '! b (narrowed) limits the largest value to 5 (exclusive), was 5',
+      'c (widened) requires the step 5 now, was 10',
     ],
   ],
   [
@@ -213,7 +213,7 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
 it('believes what is known of a name, whatever it is made of', () => {
   const [before, after] = [open({ user_id: text }, ['user_id']), open({ id: { ...text, minLength: 1 } }, ['id'])];
   expect(inputChanges(before, after, '', new Map([['user_id', 'id']])).map(line)).toEqual([
-    '! user_id (renamed) is called `id` now, by all appearances',
+    '! user_id (renamed) is called `id` now, apparently',
     '! user_id (narrowed) limits the smallest length to 1 now',
   ]);
 });

@@ -118,7 +118,7 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     ['! key is gone', 'data is new', 'secrets may be a secret'],
   ],
   ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
-  ['no answer any more', object({ a: text }), undefined, ['! is empty now, or no JSON']],
+  ['no answer any more', object({ a: text }), undefined, ['! is empty now, or not JSON']],
   ['an answer at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {
   const secret = (field: string) => (/secret|key/.test(field) ? 'may be a secret' : undefined);

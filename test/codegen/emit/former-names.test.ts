@@ -61,7 +61,7 @@ it('the page of tools ends with them, where there are any', () => {
   expect(documents.get('docs/tools.md')).toBe(`${without.documents.get('docs/tools.md')}
 ## Former names
 
-Names that tools had before still work, with a notice; a tool that is gone says so.
+Former names still work, with a notice; a call of a removed tool says what to use in its place.
 
 | name | what became of it |
 |---|---|

@@ -46,7 +46,7 @@ The end.
 
   it('list every tool, with its tier and the reason for it', () => {
     expect(page).toContain(
-      '\n## things\n\n| tool | tier | endpoint | what an agent reads | tokens | pins |\n|---|---|---|---|---|---|\n',
+      '\n## things\n\n| tool | tier | endpoint | description | tokens | pins |\n|---|---|---|---|---|---|\n',
     );
     expect(page).toMatch(
       /\| `things\.createThing` \| write: it may email \| `POST \/things` \| Create a thing by name\. \| \d+ \| {2}\|\n/,
@@ -62,7 +62,7 @@ The end.
 
   it('give the reason for each endpoint that is no tool', () => {
     expect(page).toMatch(
-      /\n## Endpoints that are no tool\n\n\| endpoint \| why \|\n\|---\|---\|\n\| `DELETE \/things\/\{thing_id\}` \| deprecated upstream \|\n$/,
+      /\n## Endpoints that are not tools\n\n\| endpoint \| why \|\n\|---\|---\|\n\| `DELETE \/things\/\{thing_id\}` \| deprecated upstream \|\n$/,
     );
   });
 });

@@ -70,12 +70,12 @@ const refused: [string, Schema, string][] = [
   [
     'an exclusive bound of another version',
     { type: 'integer', exclusiveMinimum: 1 } as unknown as Schema,
-    '#/x: "exclusiveMinimum" is not supported in an input but as true or false beside "minimum"',
+    '#/x: "exclusiveMinimum" is not supported in an input, except as true or false beside "minimum"',
   ],
   [
     'exclusive without a bound',
     { type: 'integer', exclusiveMaximum: true },
-    '#/x: "exclusiveMaximum" is not supported in an input but as true or false beside "maximum"',
+    '#/x: "exclusiveMaximum" is not supported in an input, except as true or false beside "maximum"',
   ],
   [
     'a step that floating point misses',

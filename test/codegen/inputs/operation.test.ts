@@ -168,7 +168,7 @@ describe('an operation', () => {
       { parameters: [id], ...json({ type: 'object', properties: { id: { type: 'string' } } }) },
       '"id" is an input in two places',
     ],
-    ['a path without its parameter', {}, 'path parameters are none, the path wants id'],
+    ['a path without its parameter', {}, 'the path has id, but the operation declares none'],
   ];
   it.each(refused)('is refused with %s', (_, operation, want) => {
     expect(() => readOperation(fixture(operation), 'POST /things/{id}')).toThrow(want);

@@ -23,38 +23,38 @@ test.each<[why: string, targets: string, want: string[]]>([
     'fields that there are not',
     `${SECRET}${TARGET}    name: [nam, id title]\n    details: { owner: owner.id }\n`,
     [
-      `${AT}:5: the answer has no field "nam"`,
-      `${AT}:5: the answer has no field "title"`,
-      `${AT}:6: the answer has no field "owner.id"`,
+      `${AT}:5: the response has no field "nam"`,
+      `${AT}:5: the response has no field "title"`,
+      `${AT}:6: the response has no field "owner.id"`,
     ],
   ],
   [
     'a row that can’t be told',
     `${SECRET}${TARGET}    name: ["emails[no=main_id].address", "emails[id=no].address"]\n`,
     [
-      `${AT}:5: the answer has no field "emails[no=main_id].address"`,
-      `${AT}:5: the answer has no field "emails[id=no].address"`,
+      `${AT}:5: the response has no field "emails[no=main_id].address"`,
+      `${AT}:5: the response has no field "emails[id=no].address"`,
     ],
   ],
   [
     'a list that is none',
     `${SECRET}${TARGET}    name: [name]\n    list: name\n    match: [id]\n`,
-    [`${AT}:6: the answer has no such list`],
+    [`${AT}:6: the response has no such list`],
   ],
   [
     'an answer that is no list',
     `${SECRET}${TARGET}    name: [name]\n    match: [id]\n`,
-    [`${AT}:6: the answer has no such list`],
+    [`${AT}:6: the response has no such list`],
   ],
   [
     'a field of rows that they haven’t',
     `${SECRET}${TARGET}    name: [name]\n    list: emails\n    match: [key]\n`,
-    [`${AT}:7: the answer has no field "key"`, `${AT}:5: the answer has no field "name"`],
+    [`${AT}:7: the response has no field "key"`, `${AT}:5: the response has no field "name"`],
   ],
   [
     'a count of what doesn’t say it',
     `${SECRET}${TARGET}    name: [name]\n    counts: { emails: "/teams/{team_id}/emails" }\n`,
-    [`${AT}:6: GET /teams/{team_id}/emails doesn't answer a total_count`],
+    [`${AT}:6: GET /teams/{team_id}/emails returns no total_count`],
   ],
   [
     'what no question needs',

@@ -76,7 +76,7 @@ describe('the inputs of a tool', () => {
       ['of.id', 'Its own id'],
     ]);
     expect(() => plan(tool, `${glossary('items')}id: Its own id\n`)).toThrow(
-      'things.createThingBulk: no words for "items.of": add "of" to spec/glossary.yaml, or words under `inputs`',
+      'things.createThingBulk: no description for "items.of": add "of" to spec/glossary.yaml, or a description under `inputs`',
     );
   });
 });
@@ -111,12 +111,12 @@ describe('a plan is refused', () => {
     [
       'an input both left out and changed',
       '    without: [notify]\n    inputs:\n      notify: { description: Quietly }\n',
-      'allowlist.yaml:10: "notify" is under `without` too: decide',
+      'allowlist.yaml:10: "notify" is under `without` too: keep one',
     ],
     [
       'words for a property of an input that is left out',
       '    without: [metadata]\n    inputs:\n      metadata.plan: { description: Quietly }\n',
-      'allowlist.yaml:10: "metadata" is under `without` too: decide',
+      'allowlist.yaml:10: "metadata" is under `without` too: keep one',
     ],
     [
       'a fixed value that the input does not take',
@@ -126,7 +126,7 @@ describe('a plan is refused', () => {
     [
       'two arguments of one name',
       '    inputs:\n      metadata: { name: notify }\n',
-      'the tool has an argument "notify" already',
+      'the tool already has an argument "notify"',
     ],
     [
       'words for a property that is not there',
@@ -141,14 +141,14 @@ describe('a plan is refused', () => {
     [
       'more than words for a property',
       '    inputs:\n      metadata.plan: { required: true }\n',
-      'allowlist.yaml:9: a property inside an input can only be given words',
+      'allowlist.yaml:9: a property inside an input can only be given a description',
     ],
   ];
   it.each(table)('for %s', (_, lines, want) => expect(() => inputs(lines)).toThrow(want));
 
   it('for an input without words', () => {
     expect(() => inputs('', glossary('name', 'metadata'))).toThrow(
-      'allowlist.yaml:3: things.createThing: no words for "notify": add it to spec/glossary.yaml, or words under `inputs`',
+      'allowlist.yaml:3: things.createThing: no description for "notify": add one to spec/glossary.yaml, or under `inputs`',
     );
   });
 

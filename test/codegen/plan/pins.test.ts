@@ -129,7 +129,7 @@ describe('a rule', () => {
     [
       'given twice',
       'user_id:\n  - tools: [users.get]\n  - apart: true\n    tools: [devices.list, users.get]\n',
-      at(4, 'users.get stands under user_id a second time: decide'),
+      at(4, 'users.get stands under user_id twice: keep one'),
     ],
     [
       'that fills what is not there',
@@ -139,7 +139,7 @@ describe('a rule', () => {
     [
       'that fills what takes no id',
       'user_id:\n  - tools: [devices.list]\n    fill: [user_id, count]\n',
-      at(3, 'devices.list: "count" takes no id'),
+      at(3, `devices.list: "count" can't hold an id`),
     ],
     [
       'that drops what is not there',
@@ -159,17 +159,17 @@ describe('a rule', () => {
     [
       'that hides what no answer has',
       'user_id:\n  - tools: [users.get]\n    hide:\n      - devices\n      - device\n',
-      at(5, 'users.get: its answer has no "device"'),
+      at(5, 'users.get: its response has no "device"'),
     ],
     [
       'that keeps to nothing',
       'organization_id:\n  - tools: [users.get]\n',
-      at(2, 'users.get: nothing is filled and nothing read: it would keep to nothing'),
+      at(2, 'users.get: nothing is filled and nothing is read: calls would not be confined'),
     ],
     [
       'that only drops',
       'organization_id:\n  - tools: [devices.list]\n    drop: [name]\n',
-      at(2, 'devices.list: nothing is filled and nothing read: it would keep to nothing'),
+      at(2, 'devices.list: nothing is filled and nothing is read: calls would not be confined'),
     ],
     [
       'that reads what is not there',
@@ -189,17 +189,17 @@ describe('a rule', () => {
     [
       'that looks where there is nothing',
       'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}", at: owner_id }]\n',
-      at(3, 'devices.get: GET /devices/{device_id} answers no text at "owner_id"'),
+      at(3, 'devices.get: GET /devices/{device_id} returns no text at "owner_id"'),
     ],
     [
       'that looks at a number',
       'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/devices/{device_id}", at: count }]\n',
-      at(3, 'devices.get: GET /devices/{device_id} answers no text at "count"'),
+      at(3, 'devices.get: GET /devices/{device_id} returns no text at "count"'),
     ],
     [
       'that looks at a list of things, not into them',
       'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: devices }]\n',
-      at(3, 'devices.get: GET /users/{user_id} answers no text at "devices"'),
+      at(3, 'devices.get: GET /users/{user_id} returns no text at "devices"'),
     ],
     [
       'that looks for an argument that is not there',
@@ -209,7 +209,7 @@ describe('a rule', () => {
     [
       'that looks for a list',
       'user_id:\n  - tools: [devices.list]\n    owned: [{ read: "/users/{user_id}", at: id, argument: user_id }]\n',
-      at(3, 'devices.list: "user_id" takes no id'),
+      at(3, `devices.list: "user_id" can't hold an id`),
     ],
     [
       'with a place that nothing fills',
@@ -244,12 +244,12 @@ describe('the file', () => {
     ['user_id:\n  - tools: [a.b]\n    apart: false\n', ':3: `apart` must be true, or left out'],
     [
       'user_id:\n  - tools: [a.b]\n    apart: true\n    drop: [a]\n',
-      ':3: `apart` says that there is nothing to keep to: no other rule goes with it',
+      ':3: `apart` means that the tool reaches nothing of that kind: leave out the other keys',
     ],
     ['user_id:\n  - tools: [a.b]\n    owned: /a\n', ':3: `owned` must be a list of reads'],
     [
       'user_id:\n  - tools: [a.b]\n    owned:\n      - { read: /a }\n',
-      ':4: must have `read` (a path), `at` (a place in its answer) and perhaps `argument`',
+      ':4: must have `read` (a path), `at` (a place in its response) and perhaps `argument`',
     ],
     [
       'user_id:\n  - tools: [a.b]\n    owned:\n      - { read: /a, at: b, arg: c }\n',

@@ -48,9 +48,9 @@ it('a wire name has no dot', () => expect(wireName('users.getUser')).toBe('users
 
 describe('the glossary', () => {
   it.each([
-    ['- a\n', 'spec/glossary.yaml:1: must map names to words'],
-    ['a: Words\nb:\n', 'spec/glossary.yaml:2: "b" has no words: a short phrase is due'],
-    ['a: Words\na: More\n', 'spec/glossary.yaml:2: "a" stands here a second time; put both under the first'],
+    ['- a\n', 'spec/glossary.yaml:1: must map names to descriptions'],
+    ['a: Words\nb:\n', 'spec/glossary.yaml:2: "b" has no description: write a short phrase'],
+    ['a: Words\na: More\n', 'spec/glossary.yaml:2: "a" appears twice; merge it into the first'],
   ])('refuses %j', (text, want) => expect(() => readGlossary(text)).toThrow(want));
 });
 
@@ -59,7 +59,7 @@ describe('a tool that words name', () => {
 
   it('must exist', () => {
     expect(say('Create a thing, then things_getThingLst.')).toThrow(
-      'allowlist.yaml:3: things.createThing: its words name things_getThingLst, which is no tool',
+      'allowlist.yaml:3: things.createThing: a description mentions things_getThingLst, which is not a tool',
     );
   });
 

@@ -51,7 +51,7 @@ test.each<[why: string, question: string, targets: string, want: string[], tier?
     'one too many',
     ASKS,
     '',
-    [`${LIST}:7: teams.deleteMembers has a question, and only destructive tools are asked about: delete it`],
+    [`${LIST}:7: teams.deleteMembers has a question, but only destructive tools ask one: delete it`],
     'write',
   ],
   [

@@ -28,7 +28,7 @@ describe('checkTypes', () => {
     [
       'a version that is a number',
       () => check({ info: { title: 'T', version: 1 } }),
-      '#/info/version: is 1; OpenAPI 3.0 has text here',
+      '#/info/version: is 1; OpenAPI 3.0 expects text here',
     ],
     ['a path without /', () => check({ paths: { a: {} } }), '#/paths/a: must be a path such as /users/{user_id}'],
     ['a path that goes up', () => check({ paths: { '/a/../b': {} } }), 'must be a path such as /users/{user_id}'],
@@ -39,17 +39,17 @@ describe('checkTypes', () => {
     [
       'a name that is a number',
       () => operation({ operationId: 5 }),
-      '#/paths/~1a/get/operationId: is 5; OpenAPI 3.0 has text here',
+      '#/paths/~1a/get/operationId: is 5; OpenAPI 3.0 expects text here',
     ],
     [
       'tags that are a number',
       () => operation({ tags: 5 }),
-      '#/paths/~1a/get/tags: is 5; OpenAPI 3.0 has a list of texts here',
+      '#/paths/~1a/get/tags: is 5; OpenAPI 3.0 expects a list of texts here',
     ],
     [
       'a tag that is null',
       () => operation({ tags: [null] }),
-      '#/paths/~1a/get/tags: is a list; OpenAPI 3.0 has a list of texts',
+      '#/paths/~1a/get/tags: is a list; OpenAPI 3.0 expects a list of texts',
     ],
     [
       'a parameter without a name',
@@ -59,7 +59,7 @@ describe('checkTypes', () => {
     [
       'a parameter elsewhere',
       () => operation({ parameters: [{ name: 'a', in: 'body' }] }),
-      '#/paths/~1a/get/parameters/0/in: is "body"; OpenAPI 3.0 has path, query, header, cookie here',
+      '#/paths/~1a/get/parameters/0/in: is "body"; OpenAPI 3.0 expects path, query, header, cookie here',
     ],
     ['a body without content', () => operation({ requestBody: {} }), '#/paths/~1a/get/requestBody: needs "content"'],
     [
@@ -75,17 +75,17 @@ describe('checkTypes', () => {
     [
       'a required that is a flag',
       () => schema({ required: true }),
-      '#/components/schemas/S/required: is true; OpenAPI 3.0 has a list of texts',
+      '#/components/schemas/S/required: is true; OpenAPI 3.0 expects a list of texts',
     ],
     [
       'an enum that is text',
       () => schema({ enum: 'x' }),
-      '#/components/schemas/S/enum: is "x"; OpenAPI 3.0 has a list of values here',
+      '#/components/schemas/S/enum: is "x"; OpenAPI 3.0 expects a list of values here',
     ],
     [
       'two types',
       () => schema({ items: { type: ['string', 'null'] } }),
-      '#/components/schemas/S/items/type: is a list; OpenAPI 3.0 has string, number, integer, boolean, array, object here',
+      '#/components/schemas/S/items/type: is a list; OpenAPI 3.0 expects string, number, integer, boolean, array, object here',
     ],
     [
       'a limit that is text',
@@ -95,17 +95,17 @@ describe('checkTypes', () => {
     [
       'a length below 0',
       () => schema({ minLength: -1 }),
-      '#/components/schemas/S/minLength: is -1; OpenAPI 3.0 has a whole number',
+      '#/components/schemas/S/minLength: is -1; OpenAPI 3.0 expects a whole number',
     ],
     [
       'a limit as in 3.1',
       () => schema({ exclusiveMinimum: 1 }),
-      '#/components/schemas/S/exclusiveMinimum: is 1; OpenAPI 3.0 has true or false',
+      '#/components/schemas/S/exclusiveMinimum: is 1; OpenAPI 3.0 expects true or false',
     ],
     [
       'a reference that is an object',
       () => schema({ $ref: {} }),
-      '#/components/schemas/S/$ref: is an object; OpenAPI 3.0 has text here',
+      '#/components/schemas/S/$ref: is an object; OpenAPI 3.0 expects text here',
     ],
   ])('refuses %s', (_, run, message) => {
     expect(run).toThrow(message);

@@ -5,7 +5,7 @@ import { type Broken, HEAD, specsHost } from '../../support/clerk/specs-host.ts'
 const FILES = { '2025-11-10.yml': 'old: 1\n', '2026-05-12.yml': 'new: 1\n' };
 const COMMIT = 'd'.repeat(40);
 
-const NO_LIST = /contents\/bapi\?ref=c{40}: is not the list of files, with sha and size, that GitHub answers$/;
+const NO_LIST = /contents\/bapi\?ref=c{40}: is not a list of files with sha and size, as GitHub's API returns it$/;
 const MEGABYTE = Buffer.alloc(1 << 20);
 
 let host: Awaited<ReturnType<typeof specsHost>>;
@@ -42,12 +42,16 @@ describe('fetchSpec', () => {
     [
       'a host that is broken',
       { status: 500 },
-      /commits\/HEAD: answered 500\. Try later, or give a file with --from FILE$/,
+      /commits\/HEAD: responded with 500\. Try later, or give a file with --from FILE$/,
     ],
-    ['a refusal', { status: 403 }, /commits\/HEAD: answered 403\. It refuses: give a file with --from FILE$/],
-    ['no such commit', { status: 404 }, /commits\/HEAD: answered 404\. Is there such a commit\?.* --from FILE$/],
-    ['too many requests', { status: 429 }, /answered 429\. GitHub lets no more requests through.*set GITHUB_TOKEN/],
-    ['a page', { body: '<html>Sign in</html>' }, /commits\/HEAD: answered something that is no JSON/],
+    [
+      'a refusal',
+      { status: 403 },
+      /commits\/HEAD: responded with 403\. The request was refused: give a file with --from FILE$/,
+    ],
+    ['no such commit', { status: 404 }, /commits\/HEAD: responded with 404\. Is there such a commit\?.* --from FILE$/],
+    ['too many requests', { status: 429 }, /responded with 429\. The rate limit is reached.*set GITHUB_TOKEN/],
+    ['a page', { body: '<html>Sign in</html>' }, /commits\/HEAD: returned something that is not JSON/],
     ['no commit', { body: '{}' }, /commits\/HEAD: names no commit; give one with --commit SHA$/],
     ['nothing for a commit', { body: 'null' }, /commits\/HEAD: names no commit; give one with --commit SHA$/],
     ['nothing for a list', { list: 'null' }, NO_LIST],
@@ -74,7 +78,7 @@ describe('fetchSpec', () => {
           more();
         },
       },
-      /2026-05-12\.yml: is over 50 MB: that is no spec\. Or give a file with --from FILE$/,
+      /2026-05-12\.yml: is over 50 MB, which no spec is\. Or give a file with --from FILE$/,
     ],
     [
       'a file that breaks off',
@@ -89,7 +93,7 @@ describe('fetchSpec', () => {
     [
       'a file that ends early, as if it were whole',
       { raw: (response, bytes) => void response.end(bytes.subarray(0, 3)) },
-      /2026-05-12\.yml: is not the file: 3 bytes came of 7\. Try again$/,
+      /2026-05-12\.yml: is incomplete: 3 of 7 bytes arrived\. Try again$/,
     ],
   ])('refuses %s in one line', async (_, broken, message) => {
     await start(broken);
@@ -114,7 +118,7 @@ describe('fetchSpec', () => {
   });
 
   it.each<[string, string, string]>([
-    ['GITHUB_TOKEN', 'ghp_secret\n', 'GITHUB_TOKEN is malformed: it has a space, a line break or another sign'],
+    ['GITHUB_TOKEN', 'ghp_secret\n', 'GITHUB_TOKEN is malformed: it has a space, a line break or another character'],
     ['HTTPS_PROXY', 'me:secret@', 'HTTPS_PROXY is not the address of a proxy, such as http://127.0.0.1:8080'],
   ])('never shows a %s that is wrong', async (name, value, message) => {
     await start();

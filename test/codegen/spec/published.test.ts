@@ -42,15 +42,15 @@ it.each<[string, string, string]>([
   [
     'the half of it',
     SPEC.slice(0, SPEC.indexOf('components:')),
-    'leads nowhere: there is no "components". Is the file whole?',
+    'leads nowhere: there is no "components". Is the file complete?',
   ],
   [
     'what ends after a line, near its end',
     `${SPEC}    C:\n      properties:\n        name:\n`,
-    'spec.yml: #/components/schemas/C/properties/name: is not an object; a schema object was expected. Is the file whole?',
+    'spec.yml: #/components/schemas/C/properties/name: is not an object; a schema object was expected. Is the file complete?',
   ],
   ['the half of a line', SPEC.slice(0, SPEC.indexOf('    B:') + 20), 'spec.yml: is not YAML, or cut off: '],
-  ['the half of a word', `${SPEC}x-more: wor`, 'spec.yml: is cut off: its last line has no end'],
+  ['the half of a word', `${SPEC}x-more: wor`, 'spec.yml: is cut off: its last line is incomplete'],
   [
     'an unknown keyword',
     SPEC.replace('summary:', 'summry:'),
@@ -75,7 +75,7 @@ it.each<[string, string, string]>([
   [
     'a value of the wrong type',
     SPEC.replace("'3.0.3'", '3.0.3').replace('type: array,', 'type: [array, "null"],'),
-    'spec.yml: #/components/schemas/B/type: is a list; OpenAPI 3.0 has string, number',
+    'spec.yml: #/components/schemas/B/type: is a list; OpenAPI 3.0 expects string, number',
   ],
   [
     'nesting without end',
@@ -83,18 +83,18 @@ it.each<[string, string, string]>([
       '0}',
       `${'['.repeat(101)}${']'.repeat(101)}}`,
     ),
-    'spec.yml: is nested too deeply: more than 100 objects or lists in each other',
+    'spec.yml: is nested too deeply: more than 100 levels',
   ],
   ['deep nesting in YAML', `openapi: 3.0.3\nx-a: ${'['.repeat(9000)}`, 'spec.yml: is n'],
   [
     'references that double at each step',
     steps(20, (next) => `{ properties: { a: { $ref: '${next}' }, b: { $ref: '${next}' } } }`),
-    '#/components/schemas/S4/properties/a: $ref #/components/schemas/S5 comes to too much: 131070 objects and values',
+    '#/components/schemas/S4/properties/a: $ref #/components/schemas/S5 expands to too much: 131070 objects and values',
   ],
   [
     'a hundred references in a row',
     steps(102, (next) => `{ items: { $ref: '${next}' } }`),
-    '#/components/schemas/S100/items: $ref #/components/schemas/S101 comes after 100 in a row, each to the next',
+    '#/components/schemas/S100/items: $ref #/components/schemas/S101 comes after 100 others in a row',
   ],
   [
     'a key without end, and says all else',

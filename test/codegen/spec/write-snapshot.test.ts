@@ -60,7 +60,7 @@ describe('writeSnapshot', () => {
     await update(SPEC, COMMIT);
     expect((await update(SPEC)).source.commit).toBe(COMMIT);
     expect((await update(SPEC, 'b'.repeat(40))).source.commit).toBe(COMMIT);
-    await expect(update(NEWER)).rejects.toThrow('--commit: is needed');
+    await expect(update(NEWER)).rejects.toThrow('--commit: is required');
     expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
   });
 
@@ -72,7 +72,7 @@ describe('writeSnapshot', () => {
     await mkdir(join(folder, 'source.json', 'x'), { recursive: true });
     const changed = parsePublished(Buffer.from(SPEC.replace('/a:', '/c:')), 'spec.yml');
     await expect(writeSnapshot(changed, folder, undefined, COMMIT)).rejects.toThrow(
-      /can't be written \(\w+\); it is as/,
+      /can't be written \(\w+\); it is unchanged/,
     );
     expect(await text('clerk-bapi-2026-01-01.json')).toBe(before);
     expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
@@ -95,9 +95,9 @@ describe('readSnapshot', () => {
   const FILE = 'clerk-bapi-2026-01-01.json';
   const restore = 'Restore both from git, or delete source.json';
   it.each<[string, string, string | undefined, string]>([
-    ['what was written halfway', FILE, '{}', `spec/${FILE}: isn't what source.json says was written: `],
-    ['a snapshot that is gone', FILE, undefined, `spec/${FILE}: is missing, and source.json is about it. ${restore}`],
-    ['a snapshot that is a number', FILE, '5', `spec/${FILE}: isn't what source.json says was written: `],
+    ['what was written halfway', FILE, '{}', `spec/${FILE}: doesn't match the hash in source.json: `],
+    ['a snapshot that is gone', FILE, undefined, `spec/${FILE}: is missing, although source.json names it. ${restore}`],
+    ['a snapshot that is a number', FILE, '5', `spec/${FILE}: doesn't match the hash in source.json: `],
     ['a source.json that is no JSON', 'source.json', '{', 'spec/source.json: is malformed: '],
     ['a source.json that is null', 'source.json', 'null', 'spec/source.json: is malformed: "repository" is missing'],
     [
@@ -119,7 +119,9 @@ describe('readSnapshot', () => {
       const source = JSON.parse(await text('source.json'));
       await writeFile(join(folder, FILE), content);
       await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, snapshotSha256: sha256(content) }));
-      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FILE}: holds no facts of version 2026-01-01`);
+      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(
+        `spec/${FILE}: is not a snapshot of version 2026-01-01`,
+      );
     },
   );
 

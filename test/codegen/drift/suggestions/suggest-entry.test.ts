@@ -124,7 +124,7 @@ it.each<[string, object, string[], object[]]>([
       {
         endpoint: 'GET /a',
         under: 'excluded',
-        entry: '  GET /a: # deprecated upstream; what is to be used instead?\n',
+        entry: '  GET /a: # deprecated upstream; what replaces it?\n',
       },
       {
         endpoint: 'POST /b',
