@@ -25,11 +25,6 @@ export interface Annotations {
   openWorldHint: boolean;
 }
 
-/** Turns a tool's name into what clients see, `users_getUser`: Claude Desktop, Cursor and the model APIs reject dots. */
-export function wireName(name: string): string {
-  return name.replace('.', '_');
-}
-
 /** What can be fixed from outside the conversation, by its API name. */
 export type PinName = 'user_id' | 'organization_id';
 

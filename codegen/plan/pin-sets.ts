@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../../src/tool.ts';
+import { withoutArguments } from '../../src/tool-schema.ts';
 import { PINS } from '../config/pins.ts';
 import type { PlannedPins } from './plan.ts';
 
@@ -26,18 +27,6 @@ export function pinnedSchemas(
     const gone = rules.flatMap((rule) =>
       rule && rule !== 'apart' ? [...(rule.fill ?? []), ...(rule.drop ?? [])] : [],
     );
-    return [[set.join('+'), withoutArguments(inputSchema, gone)]];
+    return [[set.join('+'), withoutArguments(inputSchema, new Set(gone))]];
   });
-}
-
-/** As the runtime leaves them out, to the order of keys: what a list costs is counted from this. */
-function withoutArguments(
-  schema: ToolDefinition['inputSchema'],
-  gone: readonly string[],
-): ToolDefinition['inputSchema'] {
-  if (gone.length === 0) return schema;
-  const { properties = {}, required, ...rest } = schema;
-  const left = Object.entries(properties).filter(([name]) => !gone.includes(name));
-  const stillRequired = required?.filter((name) => !gone.includes(name));
-  return { ...rest, properties: Object.fromEntries(left), ...(stillRequired && { required: stillRequired }) };
 }

@@ -1,4 +1,5 @@
-import { type Annotations, wireName } from '../../src/tool.ts';
+import type { Annotations } from '../../src/tool.ts';
+import { wireName } from '../../src/tool-names.ts';
 import type { Allowlist, Entry } from '../config/allowlist-types.ts';
 import { type Glossary, unusedEntries } from '../config/glossary.ts';
 import { type Operation, readOperation } from '../inputs/operation.ts';

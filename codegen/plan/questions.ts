@@ -1,10 +1,10 @@
 import type { Question, TargetRead } from '../../src/tool.ts';
+import { matchesGlob } from '../../src/tool-names.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import type { TargetRule, Targets } from '../config/targets.ts';
 import { nestedProperties } from '../inputs/nested-properties.ts';
 import type { Document } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
-import { matchesGlob } from '../shared/glob.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { placeholders } from '../shared/placeholders.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
@@ -92,7 +92,7 @@ function findRule({ rules }: Targets, { name }: PlannedTool, argument: string): 
   const candidates = rules.filter((rule) => rule.argument === argument);
   return (
     candidates.find(({ tool }) => tool === name) ??
-    candidates.find(({ tool }) => tool !== undefined && matchesGlob(tool, name)) ??
+    candidates.find(({ tool }) => tool !== undefined && matchesGlob(name, tool)) ??
     candidates.find(({ tool }) => tool === undefined)
   );
 }

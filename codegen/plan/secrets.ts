@@ -1,7 +1,7 @@
+import { matchesGlob } from '../../src/tool-names.ts';
 import type { SecretRule, Secrets } from '../config/secrets.ts';
 import { textFields } from '../openapi/text-fields.ts';
 import type { Document } from '../openapi/types.ts';
-import { matchesGlob } from '../shared/glob.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { PlannedTool } from './plan.ts';
@@ -60,13 +60,13 @@ export function classify({ rules }: Secrets, tool: string, field: string): 'secr
 }
 
 function appliesTo({ tools }: SecretRule, tool: string): boolean {
-  return tools?.some((glob) => matchesGlob(glob, tool)) ?? true;
+  return tools?.some((glob) => matchesGlob(tool, glob)) ?? true;
 }
 
 /** What is of use of a rule when it applies to a tool: the globs that match, or the rule as a whole. */
 function usedKeys(rule: SecretRule, tool: string): string[] {
   if (!rule.tools) return [keyOf(rule)];
-  return rule.tools.flatMap((glob, i) => (matchesGlob(glob, tool) ? keyOf(rule, i) : []));
+  return rule.tools.flatMap((glob, i) => (matchesGlob(tool, glob) ? keyOf(rule, i) : []));
 }
 
 function keyOf({ path }: SecretRule, glob?: number): string {

@@ -1,4 +1,4 @@
-import type { CallResponse, CallInit, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import type { CallInit, CallResponse, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import { errorFromResponse } from './error-response.ts';
 import { errorFromNetwork, MAY_HAVE_CHANGED, RETRY_LATER } from './network-error.ts';

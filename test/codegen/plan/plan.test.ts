@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
-import { wireName } from '../../../src/tool.ts';
+import { wireName } from '../../../src/tool-names.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
 import { plan } from '../../support/codegen/one-plan.ts';
 
