@@ -3,8 +3,8 @@ import { formatReport } from '../drift/report.ts';
 import { shortSentence } from '../shared/abbreviate.ts';
 
 /**
- * Runs a command that ends in a report: the report on stdout, what went wrong in one line on stderr, and an exit code.
- * Whoever reads the report may stop reading: the exit code tells all the same.
+ * Runs a command that ends in a report: the report goes to stdout, an error in one line to stderr. The exit code is right
+ * even if nobody reads the report to its end.
  * @param work reads the arguments and finds the drift; `write` is what is to be written once the report is ready
  */
 export async function runReport(

@@ -38,7 +38,7 @@ export interface Allowlist {
   file: YamlFile;
   default: string[];
   entries: Entry[];
-  /** Endpoint -> why it is no tool. */
+  /** Endpoint -> why it is not a tool. */
   excluded: Record<string, string>;
   /** Former name -> what became of a tool that was removed. */
   removed: Record<string, Tombstone>;

@@ -15,7 +15,7 @@ export function checkAllowlist(allowlist: Allowlist, document: Document, problem
   );
 }
 
-/** Endpoints that the spec doesn't have, or that can't be tools as they stand. */
+/** Finds endpoints that the spec doesn't have, and those that can't be tools as they are. */
 function unknownEndpoints({ entries, excluded, file }: Allowlist, document: Document): Problem[] {
   const known = endpoints(document);
   const unknown = (path: YamlPath, endpoint: string) => {
@@ -46,7 +46,7 @@ function undecidedOperations({ entries, excluded, file }: Allowlist, document: D
   });
 }
 
-/** Names that stand twice, whether a tool has them, had them, or had them and was removed. */
+/** Finds names that are used twice, whether by a tool, as a former name, or by a removed tool. */
 function takenNames({ entries, removed, file }: Allowlist): Problem[] {
   const names = [
     ...entries.map((entry) => ({ name: entry.tool, path: pathOfName(entry) })),
@@ -63,7 +63,7 @@ function takenNames({ entries, removed, file }: Allowlist): Problem[] {
   });
 }
 
-/** Names that are to mean a tool and don't. */
+/** Finds names in `default` and `removed` that no tool has. */
 function namesOfNoTool({ entries, removed, default: defaults, file }: Allowlist): Problem[] {
   const tools = new Map(entries.map((entry) => [entry.tool, entry]));
   const whyNone = (name: string): string | undefined => {
@@ -87,7 +87,7 @@ function namesOfNoTool({ entries, removed, default: defaults, file }: Allowlist)
   );
 }
 
-/** The place of an entry's name: a local tool's is its key. */
+/** Returns the place of an entry's name: a local tool's is its key. */
 function pathOfName({ endpoint, path }: Entry): YamlPath {
   return endpoint === null ? path : [...path, 'tool'];
 }

@@ -24,7 +24,7 @@ function pathOf({ instancePath }: ErrorObject): (string | number)[] {
   return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-/** The message of an error, and where below its own path it belongs. */
+/** Describes an error, with the place below its own path where the message belongs. */
 function describe(error: ErrorObject): { below: string[]; message: string } {
   const { keyword, params, parentSchema, data, propertyName, message } = error;
   const subject = `"${pathOf(error).findLast((key) => typeof key === 'string') ?? 'the file'}"`;

@@ -3,7 +3,7 @@ import { FileError, type Problem } from '../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
 import { readYaml, type YamlFile } from '../shared/yaml-file.ts';
 
-/** What spec/secrets.yaml says of one field, in the results of all tools or of those that the globs match. */
+/** A rule for one field, in the results of all tools or of those that the globs match. */
 export interface SecretRule {
   field: string;
   secret: boolean;

@@ -4,7 +4,7 @@ import { FileError, type Problem } from '../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
 import { readYaml, type YamlFile } from '../shared/yaml-file.ts';
 
-/** What there is to read about the thing that an argument names. */
+/** A rule for what to read about the thing that an argument names. */
 export interface TargetRule {
   argument: string;
   /** A tool's name, or `category.*`; any tool's argument of that name without it. */
@@ -25,7 +25,7 @@ export interface Targets {
 
 const KEYS = ['targets', 'tools', 'secret', 'harmless'];
 
-/** What each key of a target must be. */
+/** The form of each key of a target. */
 const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => boolean }> = {
   read: { form: 'a path, such as /users/{user_id}', is: (value) => isText(value) && value.startsWith('/') },
   list: { form: 'the name of a field', is: isText },

@@ -51,7 +51,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
   };
 }
 
-/** Corrections that reach less than before: some of what they were for has moved, or was put right. */
+/** Finds corrections that match less than before: some of what they were for has moved, or was corrected. */
 function fewer(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
   return [...after].flatMap(([place, count]) => {
     const was = before.get(place) ?? 0;

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../shared/order.ts';
 import type { Change } from './change.ts';
 import type { ToolDrift } from './tool-changes.ts';
 
-/** A change that several tools share, often at several places: what a person reads as one. */
+/** A change that several tools share, often at several places, and that the report says once. */
 export interface Group {
   side: 'input' | 'response';
   breaking: boolean;

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../src/tool.ts';
 import { code, valueCode } from '../shared/markdown-code.ts';
 import type { Change } from './change.ts';
 
-/** What each limit is called, and whether a higher or a lower one lets less through. */
+/** The limits: how each is called, and whether a higher or a lower one accepts less. */
 const LIMITS: Record<string, { subject: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
   minimum: { subject: 'the smallest value', narrower: 'higher', exclusive: 'exclusiveMinimum' },
   maximum: { subject: 'the largest value', narrower: 'lower', exclusive: 'exclusiveMaximum' },
@@ -12,7 +12,7 @@ const LIMITS: Record<string, { subject: string; narrower: 'higher' | 'lower'; ex
   maxItems: { subject: 'the largest number of entries', narrower: 'lower' },
 };
 
-/** Rules that a value keeps or doesn't: another one lets something else through. */
+/** Rules without an order: another one accepts something else. */
 const RULES: Record<string, string> = {
   format: 'the format',
   pattern: 'the pattern',
@@ -49,7 +49,7 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
   return [...limits, ...rules];
 }
 
-/** A bound, and whether the value at it is none. */
+/** Reads a bound, which may exclude its own value. */
 function bound(schema: JsonSchema, keyword: string, exclusive: string | undefined) {
   const beyond = exclusive === undefined ? undefined : schema[exclusive];
   const at = (beyond ?? schema[keyword]) as number | undefined;

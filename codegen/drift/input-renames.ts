@@ -39,7 +39,7 @@ function wordsOf(name: string): string[] {
   return spaced.split(/[^a-z\d]+/).filter((word) => word !== '');
 }
 
-/** A schema as text, to compare: without descriptions, its keys in order. */
+/** Turns a schema into text to compare: without descriptions, its keys in order. */
 function fingerprint(schema: JsonSchema): string {
   return JSON.stringify(schema, (key, value: unknown) => {
     if (key === 'description' && typeof value === 'string') return undefined;

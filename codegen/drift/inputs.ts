@@ -19,7 +19,7 @@ export function inputChanges(
   return [...keys(before, after, at, known), ...rest(before, after, at)];
 }
 
-/** Keys that came, went, or go by another name; those that stay are looked into. */
+/** Compares named keys: those that came, went or were renamed, and what is in those that stay. */
 function keys(before: JsonSchema, after: JsonSchema, at: string, known: ReadonlyMap<string, string>): Change[] {
   const [old, now] = [before.properties ?? {}, after.properties ?? {}];
   const only = (own: object, other: object) =>
@@ -63,7 +63,7 @@ function keys(before: JsonSchema, after: JsonSchema, at: string, known: Readonly
   return changes;
 }
 
-/** Keys that no name is given for. */
+/** Compares what is said of keys without a name. */
 function rest(before: JsonSchema, after: JsonSchema, at: string): Change[] {
   const [old, now] = [before.additionalProperties ?? true, after.additionalProperties ?? true];
   if (typeof old === 'object' && typeof now === 'object') return valueChanges(old, now, below(at, '*'));
@@ -129,7 +129,7 @@ function holds(values: readonly unknown[], wanted: unknown): boolean {
   return values.some((value) => isDeepStrictEqual(value, wanted));
 }
 
-/** The types that are let through: without one, those of the values that are listed. */
+/** Names the types that a schema accepts: without a type, those of the values that it lists. */
 function types({ type, enum: values = [] }: JsonSchema): string {
   const listed = [
     ...new Set(values.map((value) => (value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value))),
@@ -142,7 +142,7 @@ function types({ type, enum: values = [] }: JsonSchema): string {
   );
 }
 
-/** A schema without a type lets everything through that its list of values has. */
+/** Tells whether a schema accepts null; one without a type accepts whatever it lists. */
 function takesNull({ type, enum: values }: JsonSchema): boolean {
   return type === undefined ? (values?.includes(null) ?? true) : [type].flat().includes('null');
 }

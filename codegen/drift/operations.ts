@@ -49,7 +49,7 @@ interface Found {
   path: string;
 }
 
-/** Signs that two operations are one, the surest first: the path but for the names in it, Clerk's own names for it. */
+/** Signs that two operations are the same, the surest first: the path but for the names in it, Clerk's own names for it. */
 const SIGNS: ((from: Found, to: Found) => boolean)[] = [
   (from, to) => withoutParameterNames(from.endpoint) === withoutParameterNames(to.endpoint),
   (from, to) => from.node.operationId !== undefined && from.node.operationId === to.node.operationId,

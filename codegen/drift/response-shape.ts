@@ -2,7 +2,7 @@ import { refOf, resolve } from '../openapi/reference.ts';
 import { successSchemas } from '../openapi/responses.ts';
 import type { Document, Schema } from '../openapi/types.ts';
 
-/** What may stand at one place of a response. */
+/** The values that one place of a response may have. */
 export interface Spot {
   /** Sorted; `any` for what the spec leaves open. */
   types: string[];
@@ -11,11 +11,11 @@ export interface Spot {
   values?: unknown[];
 }
 
-/** What may stand at every place of a response, `data[].id`; the whole is at ''. */
+/** The values of every place of a response, such as `data[].id`; the whole is at ''. */
 export type ResponseShape = Map<string, Spot>;
 
 /**
- * Lists what an endpoint's successful responses may hold, place by place; what stands in several branches is put
+ * Lists what an endpoint's successful responses may hold, place by place; what several branches say is put
  * together. Empty where there is no JSON. A schema that holds itself is followed once, and one that branches without end up to
  * a number of steps.
  */

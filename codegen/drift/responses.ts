@@ -37,7 +37,7 @@ export function responseChanges(
 
 const CLOSES = new Set<Change['kind']>(['added', 'removed', 'type', 'secret']);
 
-/** The name of the field at a place: `id` of `data[].id`, `codes` of `codes[]`. */
+/** Returns the name of the field at a place: `id` of `data[].id`, `codes` of `codes[]`. */
 function fieldOf(at: string): string {
   return at.replaceAll('[]', '').split('.').at(-1) ?? '';
 }
@@ -56,7 +56,7 @@ function spotChanges(old: Spot, now: Spot, at: string): Change[] {
   return [...changes, ...valueChanges(old.values, now.values, at)];
 }
 
-/** A field with fixed values: none of those that there were is as good as another type. */
+/** Compares fixed values; where none of the former ones is left, it is as if the type had changed. */
 function valueChanges(old: unknown[] | undefined, now: unknown[] | undefined, at: string): Change[] {
   if (!old) return [];
   if (!now) return [{ at, kind: 'widened', breaking: false, text: 'may be other values too' }];

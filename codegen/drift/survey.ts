@@ -22,7 +22,7 @@ export interface Survey extends Omit<PlannedApi, 'plans'> {
 
 /**
  * Plans what can be planned of any version of the API; what doesn't fit is returned, not thrown.
- * @param moved where an operation of the allowlist stands in this version, by its endpoint there
+ * @param moved the endpoint in this version of an operation that the allowlist has under another one
  * @throws FileError for a file that is wrong in itself
  */
 export function survey(snapshot: Document, files: ConfigFiles, moved: ReadonlyMap<string, string>): Survey {

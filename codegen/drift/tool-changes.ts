@@ -18,7 +18,7 @@ export interface ToolDrift {
   tool: string;
   endpoint: string | null;
   breaking: boolean;
-  /** What happened to it as a whole: gone, moved, deprecated, new. */
+  /** The change of the tool as a whole. */
   fate?: { kind: 'gone' | 'moved' | 'deprecated' | 'new'; text: string };
   inputs: Change[];
   response: Change[];
@@ -61,7 +61,7 @@ function compareResponses(tool: string, from: string, to: string, old: Survey, n
   return responseChanges(before, after, describeSecret).sort(byWeight);
 }
 
-/** Parameters in a path go by their place in it, whatever they are called. */
+/** Pairs the parameters of two paths by their place, whatever they are called. */
 function namesInPath(was: Plan, is: Plan): Map<string, string> {
   const [old, now] = [was, is].map(({ operation, inputs }) =>
     placeholders(operation?.path ?? '').map(
@@ -77,7 +77,7 @@ function namesInPath(was: Plan, is: Plan): Map<string, string> {
   );
 }
 
-/** An argument that is the path of a file is another thing than a text. */
+/** Compares which argument is the path of a file: that is not the same as a text. */
 function files(was: string | undefined, is: string | undefined): Change[] {
   if (was === is) return [];
   const change = (at: string | undefined, text: string): Change[] =>
@@ -88,7 +88,7 @@ function files(was: string | undefined, is: string | undefined): Change[] {
   ];
 }
 
-/** What Clerk demands now, and the tool can't give. */
+/** Finds inputs that Clerk requires now and that the tool leaves out. */
 function missing(was: Plan, is: Plan): Change[] {
   const lacks = ({ operation, inputs }: Plan) =>
     (operation?.inputs ?? []).filter(({ name, required }) => required && !inputs.some((input) => input.name === name));
@@ -103,7 +103,7 @@ function missing(was: Plan, is: Plan): Change[] {
     }));
 }
 
-/** What the operation takes or took, and the tool leaves out: nobody's calls change, but somebody may want to know. */
+/** Finds inputs that came or went and that the tool leaves out: no call changes, but somebody may want to know. */
 function leftOut(was: Plan, is: Plan): Change[] {
   const has = (plan: Plan, name: string) => plan.inputs.some((input) => input.name === name);
   const lacking = (own: Plan, other: Plan) =>
@@ -126,7 +126,7 @@ function leftOut(was: Plan, is: Plan): Change[] {
   ];
 }
 
-/** An input that Clerk has deprecated is no longer the tool's, but it isn't gone. */
+/** Rewords the removal of an input that Clerk has deprecated: it is no longer the tool's, but it isn't gone. */
 function retired(change: Change, { operation, inputs }: Plan): Change {
   const input = operation?.inputs.find(({ name }) => name === change.at);
   if (change.kind !== 'removed' || !input?.deprecated || openInputs(inputs).some(({ name }) => name === change.at))

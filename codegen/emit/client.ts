@@ -53,7 +53,7 @@ function method(plan: Plan): string {
     ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<ResponseBody<paths['${operation.path}']['${operation.method}']>>;`;
 }
 
-/** A name that a tool had before: its category, and the member that stands for the method of today. */
+/** Formats a former name as a member of its category, typed as the present method. */
 function formerMember(alias: string, { name, category, method }: Plan): [category: string, text: string] {
   const [before = '', old = ''] = alias.split('.');
   const notice = `@deprecated Use ${name}; this name stops working in a later version.`;

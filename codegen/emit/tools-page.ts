@@ -4,7 +4,7 @@ import { byCodeUnit } from '../shared/order.ts';
 import { groupByCategory } from './group-by-category.ts';
 import { table, totalCost } from './markdown.ts';
 
-/** Writes docs/tools.md: every tool by category, every endpoint that is no tool, with the reason, and former names if there are any. */
+/** Writes docs/tools.md: every tool by category, every endpoint that is not a tool, with the reason, and former names if there are any. */
 export function emitToolsPage(
   plans: readonly CountedPlan[],
   { default: defaults, excluded, removed }: Pick<Allowlist, 'default' | 'excluded' | 'removed'>,

@@ -6,7 +6,7 @@ import { zodSource } from '../inputs/zod.ts';
 import { openInputs, type PlannedInput } from '../plan/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** What is emitted of a plan here. */
+/** The part of a plan that is emitted here. */
 type EmittedPlan = Omit<Plan, 'definition'>;
 
 /**

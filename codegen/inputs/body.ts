@@ -5,7 +5,7 @@ import { CodegenError } from '../shared/errors.ts';
 import type { Input } from './input.ts';
 import { effective, type InputSchema, normalise } from './normalise.ts';
 
-/** The kinds of bodies that inputs are made into: its properties, a list that is the whole body, or the parts of a form with a file. */
+/** The kinds of bodies: an object of inputs, a list that is the whole body, or a form with a file. */
 export type BodyKind = 'object' | 'items' | 'form';
 
 export interface Body {
@@ -59,7 +59,7 @@ function properties(document: Document, schema: Schema, at: string, read: ReadSc
   });
 }
 
-/** A part of a form: a file's argument is its path. */
+/** Reads a part of a form; of a file, the argument is its path. */
 function formPart(document: Document, node: Schema, pointer: string): InputSchema {
   return node.format === 'binary' ? { type: 'string' } : normalise(document, node, pointer);
 }

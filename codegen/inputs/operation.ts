@@ -15,7 +15,7 @@ export interface Operation {
   method: Method;
   path: string;
   deprecated: boolean;
-  /** How the body is made of inputs; absent where none is sent. */
+  /** The kind of body; absent where none is sent. */
   body?: BodyKind;
   inputs: Input[];
 }

@@ -2,9 +2,9 @@ import type { Type } from '../openapi/types.ts';
 
 /** A keyword that an input may have, with what becomes of it, as docs/schemas.md says it. */
 export interface Keyword {
-  /** The types that it says something of; left out where it may stand in any schema. */
+  /** The types that it applies to; left out where any schema may have it. */
   of?: readonly Type[];
-  /** May stand beside `allOf`, because it bounds no value. */
+  /** Set where it may stand beside `allOf`, because it bounds no value. */
   besideAllOf?: true;
   zod: string;
   listed: string;
@@ -12,7 +12,7 @@ export interface Keyword {
 
 const NUMBERS = ['integer', 'number'] as const;
 
-/** Types whose values are no objects and no lists: what `enum` and `uniqueItems` are held to. */
+/** The types of plain values, to which `enum` and `uniqueItems` are limited. */
 export const PLAIN_TYPES: readonly Type[] = ['string', ...NUMBERS, 'boolean'];
 
 const kept = (keyword: string, of: readonly Type[], zod: string): Keyword => ({ of, zod, listed: `\`${keyword}\`` });
@@ -84,10 +84,10 @@ export const FORMATS: Record<string, Format> = {
   'date-time': { description: 'RFC 3339, such as `2026-05-12T09:30:00Z`' },
 };
 
-/** Formats that say nothing which the type doesn't. */
+/** Formats that say nothing more than the type. */
 export const SILENT_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
-/** Where inputs differ from the schema of the spec on purpose; test/codegen/inputs/properties.test.ts applies each to it. */
+/** Intended differences between inputs and the schemas of the spec; test/codegen/inputs/properties.test.ts applies each to the spec's. */
 export const DIFFERENCES: Record<string, string> = {
   'closed objects':
     'An object that lists properties and says nothing of others takes no others: a misspelt name would look as if it had been set.',

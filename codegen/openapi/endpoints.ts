@@ -13,7 +13,7 @@ export interface Endpoint {
 /** Lookups that are made once for a document, as none is changed after it is read. */
 interface Index {
   endpoints: ReadonlyMap<string, Endpoint>;
-  /** The endpoint of each GET by its path, whatever the parameters in it are called. */
+  /** The endpoint of each GET, by its path without the names of parameters. */
   gets: ReadonlyMap<string, string>;
   /** Fixed segments by method and path, a hole in their place: `get /users/*`. */
   literals: ReadonlyMap<string, string[]>;

@@ -23,7 +23,7 @@ export interface Overlay {
 type Json = JsonValue;
 type JsonObject = { [key: string]: Json };
 
-/** What to do on the way; an action is called by its number and target. */
+/** Callbacks on the way; an action is called by its number and target. */
 interface OverlayListeners {
   /** Takes an action that can't be applied or changes nothing: such a correction has to be looked at. */
   onDeadAction?: (message: string) => void;

@@ -19,7 +19,7 @@ export function resolve<T extends object>(document: Document, node: T | Referenc
 }
 
 /**
- * Resolves a node as `resolve` does, and says where the result stands.
+ * Resolves a node as `resolve` does, and returns the place of the result, too.
  * @throws CodegenError with the place of the reference at fault
  */
 export function locate<T extends object>(document: Document, node: T | Reference, pointer: string): Place<T> {
@@ -52,7 +52,7 @@ function target(document: Document, ref: string, pointer: string): Place<object>
   return { node: current as object, pointer: `#/${keys.map(toSegment).join('/')}` };
 }
 
-/** One segment of a JSON pointer in a URI fragment (RFC 6901, section 6); a stray `%` stands for itself. */
+/** Decodes a segment of a JSON pointer in a URI fragment (RFC 6901, section 6); a stray `%` stands for itself. */
 function decode(segment: string): string {
   const text = segment.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {

@@ -6,7 +6,7 @@ import type { Document, Response, Schema } from './types.ts';
 export interface ResponseSchema {
   schema: Schema;
   mediaType: string;
-  /** Where the response stands, for errors. */
+  /** The response's place, for errors. */
   pointer: string;
 }
 

@@ -30,7 +30,7 @@ function collect(document: Document, node: Schema, pointer: string, names: Set<s
   }
 }
 
-/** What stands in the place of a schema, or in each place of a list or a map. */
+/** Returns what may be in the place of a schema, or in each place of a list or a map. */
 function parts(schema: Schema): Schema[] {
   const { items, additionalProperties } = schema;
   const values = typeof additionalProperties === 'object' ? [additionalProperties] : [];

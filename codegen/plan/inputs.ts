@@ -104,7 +104,7 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
   };
 }
 
-/** Descriptions of `items.role` and the like, by the path below the input: the allowlist's for the path, or the glossary's for the name. */
+/** Describes the properties inside an input, by their path: as the allowlist does for the path, or the glossary for the name. */
 function describeNested(entry: Entry, input: Input, glossary: Glossary, report: Report): Map<string, string> {
   return new Map(
     nestedProperties(input.schema).map(({ name, path }) => {
@@ -140,7 +140,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What identifies first, then what must be given, then the rest as the spec has it. */
+/** Orders inputs: what identifies, what must be given, the rest. */
 function rank({ in: place, required }: PlannedInput): number {
   return place === 'path' ? 0 : required ? 1 : 2;
 }

@@ -32,7 +32,7 @@ export function planPins(
       const report: Report = (at, message) => found.push(file.problem('leftover', [...group.path, ...at], message));
       const tool = tools.find((each) => each.name === name);
       const pins = planned.get(name) ?? { rules: {}, owned: {} };
-      if (pins.rules[group.pin]) report(['tools', i], `${name} stands under ${group.pin} twice: keep one`);
+      if (pins.rules[group.pin]) report(['tools', i], `${name} is under \`${group.pin}\` twice: keep one`);
       if (tool) addGroup(document, tool, group, pins, (at, message) => report(at, `${name}: ${message}`));
       else report(['tools', i], didYouMean(`there is no tool "${name}"`, name, names));
       if (found.length > 0) {

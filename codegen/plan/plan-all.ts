@@ -55,7 +55,7 @@ export function planAll(
   return { plans, allowlist, glossary, secrets };
 }
 
-/** An object with the value under its key; empty where there is no value. */
+/** Returns an object with the value under its key; an empty one where there is no value. */
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }

@@ -47,7 +47,7 @@ export function planTools(
   return tools;
 }
 
-/** Tools that descriptions mention and that don't exist: an agent would call them. */
+/** Finds tools that descriptions mention and that don't exist: an agent would call them. */
 function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allowlist): Problem[] {
   const known = new Set(tools.map((tool) => tool.wireName));
   const categories = new Set(tools.map(({ category }) => category));

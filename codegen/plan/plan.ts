@@ -2,7 +2,7 @@ import type { Annotations, Question, Tier, ToolDefinition, ToolImplementation } 
 import type { Operation } from '../inputs/operation.ts';
 import type { PlannedInput } from './inputs.ts';
 
-/** What the allowlist and the glossary make of an operation: a tool, before anything is decided about its risks. */
+/** A tool as the allowlist and the glossary make it of an operation, before anything is decided about its risks. */
 export interface PlannedTool {
   name: string;
   wireName: string;
@@ -23,13 +23,13 @@ export interface PlannedTool {
   aliases: string[];
 }
 
-/** How a tool keeps to the pins: what its definition says, and what its implementation reads first. */
+/** The pins of a tool: what its definition says, and what its implementation reads first. */
 export interface PlannedPins {
   rules: NonNullable<ToolDefinition['pins']>;
   owned: NonNullable<ToolImplementation['owned']>;
 }
 
-/** What people have decided about a tool's risks; each is absent where there is nothing of it. */
+/** The decisions of people about a tool's risks; each is absent where there is none. */
 export interface Decisions {
   /** Fields of its results whose values are masked, sorted. */
   secretFields?: string[];

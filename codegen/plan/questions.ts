@@ -56,7 +56,7 @@ export function planQuestions(
       usedRules.add(rule);
       const found = checkTarget(document, rule, known, targets.file);
       problems.add(...found);
-      // What can't be read isn't told: the question has the id alone.
+      // Without a working read, the question shows the id alone.
       return found.length > 0 ? [] : [rule];
     });
     const names = argumentNames(tool, places);
@@ -77,7 +77,7 @@ export function planQuestions(
   return questions;
 }
 
-/** What a question is about stands first in it: of the others only the names are read. */
+/** Returns the reads of a question. Its main subject comes first in it: of the others only the names are read. */
 function targetReads(rules: readonly TargetRule[]): Record<string, TargetRead> {
   return Object.fromEntries(
     rules.map(({ argument, target }, i) => {
@@ -87,7 +87,7 @@ function targetReads(rules: readonly TargetRule[]): Record<string, TargetRead> {
   );
 }
 
-/** What is said of a tool's own argument, or of those of its category, or of any tool's. */
+/** Finds the rule for a tool's argument: the tool's own, or its category's, or the one for any tool. */
 function findRule({ rules }: Targets, { name }: PlannedTool, argument: string): TargetRule | undefined {
   const candidates = rules.filter((rule) => rule.argument === argument);
   return (
@@ -97,7 +97,7 @@ function findRule({ rules }: Targets, { name }: PlannedTool, argument: string): 
   );
 }
 
-/** The names of a tool's arguments, at any depth, but for those that the question shows anyway. */
+/** Returns the names of a tool's arguments, at any depth, but for those that the question shows anyway. */
 function argumentNames({ inputs }: PlannedTool, shown: readonly string[]): string[] {
   return openInputs(inputs)
     .filter(({ argument }) => !shown.includes(argument))

@@ -63,7 +63,7 @@ function appliesTo({ tools }: SecretRule, tool: string): boolean {
   return tools?.some((glob) => matchesGlob(tool, glob)) ?? true;
 }
 
-/** What is of use of a rule when it applies to a tool: the globs that match, or the rule as a whole. */
+/** Returns the keys of the parts of a rule that apply to a tool: the globs that match, or the rule as a whole. */
 function usedKeys(rule: SecretRule, tool: string): string[] {
   if (!rule.tools) return [keyOf(rule)];
   return rule.tools.flatMap((glob, i) => (matchesGlob(tool, glob) ? keyOf(rule, i) : []));

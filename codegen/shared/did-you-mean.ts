@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** How a hint is written: how a name is shown, and whether all known names follow. */
+/** The style of a hint: how a name is shown, and whether all known names follow. */
 interface HintStyle {
   show?: (name: string) => string;
   listKnown?: boolean;

@@ -1,6 +1,6 @@
 import { shortPath, shortSentence } from './abbreviate.ts';
 
-/** What a reader may decide by; most errors need no kind. */
+/** The kinds that callers decide by; most errors have none. */
 export type CodegenErrorKind = 'dead-reference' | 'circular-reference';
 
 /**

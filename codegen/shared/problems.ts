@@ -1,5 +1,5 @@
 /**
- * What a problem is about:
+ * Kinds of problems, which callers decide by:
  * - `invalid`: a file is wrong in itself
  * - `gap`: the spec or our files leave something open that a person has to decide
  * - `undecided`: a gap, too: an operation that is neither a tool nor excluded

@@ -4,7 +4,7 @@ import { FileError, type Problem, type ProblemKind } from './problems.ts';
 /** A place in a YAML file: the keys and indexes that lead to it. */
 export type YamlPath = readonly (string | number)[];
 
-/** A parsed YAML file that knows on which line each of its values stands. */
+/** A parsed YAML file that knows the line of each of its values. */
 export interface YamlFile {
   value: unknown;
   /** The line of the value at a path, or of the nearest thing above it that exists; of the key itself with `key`. */
@@ -16,7 +16,7 @@ export interface YamlFile {
 /**
  * Parses YAML text.
  * @param name how problems call the file
- * @throws FileError for text that isn't YAML, and for a key that stands twice
+ * @throws FileError for text that isn't YAML, and for a key that appears twice
  */
 export function readYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();

@@ -3,23 +3,22 @@ import { refOf, resolve } from '../openapi/reference.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 
-/** How many references may lead from one to the next. Clerk's spec: 8. */
+/** The longest chain of references. Clerk's spec has 8. */
 const LONGEST = 100;
 
-/** How many objects and values one may come to, with all references below it followed. Clerk's spec: below 2000. */
+/** The most objects and values that a reference may expand to. Clerk's spec stays below 2000. */
 const LARGEST = 100_000;
 
 /**
  * Follows every reference of a document.
- * @throws CodegenError at one that is external, leads nowhere, comes back to where it stands, or leads to so much that
- *   following it would not end
+ * @throws CodegenError at one that is external, leads nowhere, is circular, or expands to more than could be followed
  */
 export function checkReferences(document: Document): void {
   const sizes = new Map<string, number>();
   visit(document, document, '#', [], sizes);
 }
 
-/** How much there is below a node, with references followed; `sizes` knows it of those that were. */
+/** Counts what is below a node, with references followed; `sizes` caches the counts. */
 function visit(
   document: Document,
   node: unknown,

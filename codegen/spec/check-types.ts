@@ -4,7 +4,7 @@ import { CodegenError } from '../shared/errors.ts';
 import { isRecord } from '../shared/type-guards.ts';
 import { KEYWORDS } from './openapi-keywords.ts';
 
-/** What a plain value must be, and how to say so. */
+/** A check of a plain value, and how to name what it wants. */
 type Kind = readonly [form: string, is: (value: unknown) => boolean];
 
 const isString = (value: unknown) => typeof value === 'string';
@@ -23,7 +23,7 @@ const NAMES: Kind = ['a map of texts', mapOf(isString)];
 
 const all = (kind: Kind, ...names: string[]) => Object.fromEntries(names.map((name) => [name, kind]));
 
-/** The plain values of `KEYWORDS`, by their names; those of one object alone stand below. A `default` may be anything. */
+/** The plain values of `KEYWORDS`, by their names; those of single objects follow below. A `default` may be anything. */
 const KINDS: Record<string, Kind> = {
   ...all(TEXT, '$ref', 'openapi', 'title', 'version', 'name', 'url', 'operationId', 'operationRef', 'style'),
   ...all(TEXT, 'x-speakeasy-group', 'x-speakeasy-name-override', 'contentType', 'format', 'pattern', 'propertyName'),
@@ -67,7 +67,7 @@ const REQUIRED_KEYS: Record<string, readonly string[]> = {
 /** Segments of letters, digits and parameters; none of them goes up. */
 const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|\{[\w.-]+\})+)+$/;
 
-/** What the keys of an object whose keys are names must look like. */
+/** The form of the keys of objects whose keys are names. */
 const KEYS: Record<string, Kind> = {
   // It becomes a request's path, a key of allowlist.yaml, and words in reports.
   paths: ['a path such as /users/{user_id}', (key) => PATH.test(String(key))],

@@ -11,7 +11,7 @@ export const API = 'https://api.github.com';
 /**
  * Downloads the body of a response, whole and of a size that can be.
  * @param address http or https
- * @throws CodegenError when it can't be had: in one line, with the address and what to do, and never with the token
+ * @throws CodegenError when the download fails: in one line, with the address and what to do, and never with the token
  */
 export async function download(address: string): Promise<Uint8Array> {
   const response = await request(address);
@@ -48,7 +48,7 @@ const OTHERWISE = 'give a file with --from FILE';
 async function request(address: string): Promise<Response> {
   const own = address.startsWith(`${API}/`);
   const token = own ? process.env.GITHUB_TOKEN : undefined;
-  // What can't be a header would be told by the error about it, token and all.
+  // fetch's own error about a malformed header would show the token.
   if (token && !/^[\x21-\x7e]+$/.test(token))
     throw new CodegenError(
       '',

@@ -7,7 +7,7 @@ import { COMMIT, REPOSITORY, VERSION } from './source.ts';
 export interface Fetched {
   bytes: Uint8Array;
   commit: string;
-  /** Where it was fetched from, for errors. */
+  /** The address that it was fetched from, for errors. */
   address: string;
 }
 
@@ -19,7 +19,7 @@ const RAW = 'https://raw.githubusercontent.com';
  * @param wanted.version the API version, `2026-05-12`
  * @param wanted.commit 40 hex digits; the head of the default branch unless given
  * @param wanted.mirror an address that answers for both of GitHub's
- * @throws CodegenError when there is no such version or commit, or it can't be had whole
+ * @throws CodegenError when there is no such version or commit, or the file doesn't arrive whole
  */
 export async function fetchSpec(wanted: { version: string; commit?: string; mirror?: string }): Promise<Fetched> {
   const [api, raw] = wanted.mirror === undefined ? [API, RAW] : [wanted.mirror, wanted.mirror];
@@ -62,7 +62,7 @@ async function list(address: string): Promise<Listed[]> {
   throw new CodegenError(address, "is not a list of files with sha and size, as GitHub's API returns it");
 }
 
-/** What git calls a file's content: SHA-1 over its length and bytes (git-hash-object). */
+/** Hashes a file's content as git does: SHA-1 over its length and bytes (git-hash-object). */
 function blobHash(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

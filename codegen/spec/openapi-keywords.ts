@@ -20,7 +20,7 @@ const DOCUMENTED = { summary: 'sentence', description: 'sentence', externalDocs:
 const EXAMPLES = { example: 'sentence', examples: 'sentence' };
 const SDK_NAMES = { 'x-speakeasy-group': 'value', 'x-speakeasy-name-override': 'value' };
 
-/** What a parameter and a header have in common. */
+/** The keywords that parameters and headers share. */
 const FIELD = {
   ...values('$ref', 'required', 'deprecated', 'allowEmptyValue', 'style', 'explode', 'allowReserved'),
   schema: 'schema',
@@ -43,7 +43,7 @@ const OPERATION = {
   ...DOCUMENTED,
 };
 
-/** What each keyword of each object holds. */
+/** The objects of OpenAPI, each with what its keywords hold. */
 export const KEYWORDS: Record<string, Record<string, Holds>> = {
   document: {
     openapi: 'value',

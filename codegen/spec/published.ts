@@ -18,7 +18,7 @@ export interface PublishedSpec {
   sha256: string;
 }
 
-/** How deep objects and lists may stand in each other. Clerk's spec: 15. */
+/** The most levels of objects and lists. Clerk's spec has 15. */
 const DEEPEST = 100;
 
 /**

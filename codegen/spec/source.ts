@@ -7,10 +7,10 @@ export const REPOSITORY = 'clerk/openapi-specs';
 /** The form of an API version; it becomes part of file names and addresses. */
 export const VERSION = /^\w[\w.-]{0,63}$/;
 
-/** A commit, as git names it. */
+/** The form of a commit's hash. */
 export const COMMIT = /^[0-9a-f]{40}$/;
 
-/** Where the snapshot comes from: the content of `spec/source.json`. */
+/** The origin of the snapshot: the content of `spec/source.json`. */
 export interface Source {
   repository: string;
   path: string;

@@ -18,7 +18,7 @@ export function stripProse(document: Document): Document {
   return convert(document as unknown as Json, 'document', '#') as unknown as Document;
 }
 
-/** `node` as its place in the table says; `pointer` is where it stands. */
+/** Converts a node as its place in the table says. */
 function convert(node: Json, holds: Holds, pointer: string): Json {
   if (holds === 'value') return sorted(node);
   if (holds === 'blank') return '';
@@ -61,7 +61,7 @@ function rank(order: string[], key: string): number {
   return index === -1 ? order.length : index;
 }
 
-/** A value with the keys of its objects, if it has any, in alphabetical order. */
+/** Sorts the keys of a value's objects, if it has any. */
 function sorted(node: Json): Json {
   if (Array.isArray(node)) return node.map(sorted);
   if (node === null || typeof node !== 'object') return node;

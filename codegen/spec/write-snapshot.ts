@@ -74,7 +74,7 @@ async function replace(folder: string, texts: Record<string, string>): Promise<b
   }
 }
 
-/** What of ours has no place in the folder: snapshots of other versions, and what a killed update left half written. */
+/** Matches our files that have no place in the folder: snapshots of other versions, and what a killed update left half written. */
 const LEFT = /^(?:clerk-bapi-.+\.json|\.(?:clerk-bapi-.+|source)\.json\.\d+\.tmp)$/;
 
 /** The update is done by then: what can't be deleted is left to the next one. */

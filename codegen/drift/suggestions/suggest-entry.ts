@@ -18,7 +18,7 @@ export interface Suggestion {
   under: 'tools' | 'excluded';
   tool?: string;
   tier?: Tier;
-  /** The entry, indented as it stands there. */
+  /** The entry's text, indented for that list. */
   entry: string;
 }
 
@@ -82,7 +82,7 @@ function formatEntry({ glossary }: Survey, operation: Operation, tool: string, t
   ].join('\n');
 }
 
-/** Text of the spec in a line of ours: nothing in it ends the line, or can't be seen. */
+/** Puts text of the spec into one line, without anything invisible. */
 function inOneLine(text: string): string {
   return text.replace(/[\s\p{C}]+/gu, ' ');
 }

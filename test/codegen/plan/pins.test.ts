@@ -129,7 +129,7 @@ describe('a rule', () => {
     [
       'given twice',
       'user_id:\n  - tools: [users.get]\n  - apart: true\n    tools: [devices.list, users.get]\n',
-      at(4, 'users.get stands under user_id twice: keep one'),
+      at(4, 'users.get is under `user_id` twice: keep one'),
     ],
     [
       'that fills what is not there',
