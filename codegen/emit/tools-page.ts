@@ -75,6 +75,6 @@ function section(plans: readonly CountedPlan[], defaults: readonly string[]): st
 
 /** Names the sets of pins under which a tool is served, as people say them. */
 function pinNames(sets: readonly string[]): string {
-  const words: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
-  return sets.map((set) => words[set] ?? 'both').join(', ');
+  const names: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
+  return sets.map((set) => names[set] ?? 'both').join(', ');
 }

@@ -56,9 +56,9 @@ function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allow
     const mentions = [...text.matchAll(/\b([a-z][A-Za-z0-9]*)_[a-z][A-Za-z0-9]*\b/g)];
     const path = entries.find(({ tool }) => tool === name)?.path ?? [];
     return mentions
-      .filter(([word, category = '']) => categories.has(category) && !known.has(word))
-      .map(([word]) =>
-        file.problem('leftover', path, `${name}: a description mentions ${word}, which is not a tool`, 'key'),
+      .filter(([mention, category = '']) => categories.has(category) && !known.has(mention))
+      .map(([mention]) =>
+        file.problem('leftover', path, `${name}: a description mentions ${mention}, which is not a tool`, 'key'),
       );
   });
 }

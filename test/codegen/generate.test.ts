@@ -73,7 +73,7 @@ describe('the code that is generated', () => {
     expect(file('index.ts').match(/upload: true/g)).toHaveLength(1);
   });
 
-  it("names the fields that are masked in a tool's answers, and counts no tokens for them", async () => {
+  it("names the fields that are masked in a tool's results, and counts no tokens for them", async () => {
     expect(file('catalogue/things.ts')).toContain('"secrets": [\n      "ticket"\n    ]');
     expect(file('catalogue/things.ts').match(/"secrets"/g)).toHaveLength(1);
     const harmless = await generate({ ...given, secrets: 'harmless: { ticket: of a raffle }\n' });
@@ -104,11 +104,11 @@ describe('the code that is generated', () => {
     expect(file('tools/modes.ts')).toContain("querySerializer: init.commas(['mode']),");
   });
 
-  it('answers a pin where a tool asks nothing of the API', () => {
+  it('returns a pin where a tool asks nothing of the API', () => {
     expect(file('tools/modes.ts')).toContain('({ data: { user_id: pins.user_id ?? null } })');
   });
 
-  it('tells clients the title, and the words of what is inside an input', () => {
+  it('gives clients the title, and the descriptions of what is inside an input', () => {
     expect(file('catalogue/things.ts')).toMatch(
       /"name": "things\.createThingBulk",\s+"wireName": "things_createThingBulk",\s+"title": "Create several things"/,
     );
@@ -124,7 +124,7 @@ describe('the code that is generated', () => {
     );
   });
 
-  it('has the client as types: its words, its arguments, and the answer by the path', () => {
+  it('has the client as types: descriptions, arguments, and the response by the path', () => {
     expect(file('client.ts')).toContain(`    /** Create a thing by name. */
     createThing(args: {
       /** Any name */

@@ -57,7 +57,7 @@ describe('the document', () => {
     expect(await lint(JSON.stringify(document))).toEqual([]);
   });
 
-  it('has no flag that changes the shape of an answer', () => {
+  it('has no flag that changes the shape of a response', () => {
     expect(JSON.stringify(document.paths)).not.toContain('#/components/parameters/Paginated');
   });
 

@@ -88,7 +88,7 @@ describe('a problem in former names is named with its line', () => {
       ],
     ],
     [
-      'a tombstone of words',
+      'a tombstone that is a text',
       MAKE,
       '  things.old: gone\n',
       [

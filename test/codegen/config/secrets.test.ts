@@ -8,9 +8,9 @@ import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };
 
-/** An API of two endpoints: `GET /a` answers with these properties, `GET /b` with a `url`. */
+/** An API of two endpoints: `GET /a` responds with these properties, `GET /b` with a `url`. */
 function api(properties: Record<string, Schema>): Document {
-  const answer = (own: Record<string, Schema>) => ({
+  const respondWith = (own: Record<string, Schema>) => ({
     responses: {
       '200': {
         description: '',
@@ -25,7 +25,7 @@ function api(properties: Record<string, Schema>): Document {
   return {
     openapi: '3.0.3',
     info: { title: 'API', version: '1' },
-    paths: { '/a': { get: answer(properties) }, '/b': { get: answer({ url: text }) } },
+    paths: { '/a': { get: respondWith(properties) }, '/b': { get: respondWith({ url: text }) } },
   };
 }
 
@@ -125,7 +125,7 @@ describe('what is classified', () => {
       ['spec/secrets.yaml:5: `url` of b.get is classified twice: keep one'],
     ],
     [
-      'what no answer has',
+      'what no response has',
       'secret:\n  token: {}\n  url: {}\n  jwt: {}\nharmless:\n  code: a word\n',
       [
         "spec/secrets.yaml:4: no tool's response has `jwt`: delete it",

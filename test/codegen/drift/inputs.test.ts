@@ -15,7 +15,7 @@ const line = ({ at, kind, breaking, text: rest }: Change) => `${breaking ? '! ' 
 
 it.each<[string, JsonSchema, JsonSchema, string[]]>([
   ['nothing', open({ a: text }, ['a']), open({ a: text }, ['a']), []],
-  ['words only', open({ a: text }), open({ a: { ...text, description: 'Words' } }), []],
+  ['descriptions only', open({ a: text }), open({ a: { ...text, description: 'Words' } }), []],
   ['a new input', open({}), open({ a: text }), ['a (added) is new']],
   ['a new input that must be given', open({}), open({ a: text }, ['a']), ['! a (added) is new and required']],
   ['an input that is gone', open({ a: text }), open({}), ['! a (removed) is gone']],

@@ -3,7 +3,7 @@ import { responseShape } from '../../../codegen/drift/response-shape.ts';
 import { responseChanges } from '../../../codegen/drift/responses.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
-/** An API of one operation that answers this. */
+/** An API of one operation that responds with this. */
 const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
   openapi: '3.0.3',
   info: { title: 'T', version: '1' },
@@ -118,8 +118,8 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     ['! key is gone', 'data is new', 'secrets may be a secret'],
   ],
   ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
-  ['no answer any more', object({ a: text }), undefined, ['! is empty now, or not JSON']],
-  ['an answer at last', undefined, object({ a: text }), ['is JSON now']],
+  ['no response any more', object({ a: text }), undefined, ['! is empty now, or not JSON']],
+  ['a response at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {
   const secret = (field: string) => (/secret|key/.test(field) ? 'may be a secret' : undefined);
   const changes = responseChanges(

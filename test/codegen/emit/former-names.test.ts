@@ -46,10 +46,10 @@ export const removed: Record<string, Tombstone> = {};
 });
 
 it('the client has old names as what they stand for now, marked as such; nothing else that clients see changes', () => {
-  const words = '/** @deprecated Use things.createThing; this name stops working in a later version. */';
+  const notice = '/** @deprecated Use things.createThing; this name stops working in a later version. */';
   const text = code.get('client.ts') ?? '';
-  expect(text).toContain(`    ${words}\n    makeThing: ClerkClient['things']['createThing'];\n  };\n`);
-  expect(text).toContain(`  stuff: {\n    ${words}\n    make: ClerkClient['things']['createThing'];\n  };\n}\n`);
+  expect(text).toContain(`    ${notice}\n    makeThing: ClerkClient['things']['createThing'];\n  };\n`);
+  expect(text).toContain(`  stuff: {\n    ${notice}\n    make: ClerkClient['things']['createThing'];\n  };\n}\n`);
   expect(text).not.toMatch(/userId|relics|\bold\b/);
   expect(text).toContain("export type CategoryName =\n  | 'modes'\n  | 'things';\n");
   expect(code.get('catalogue/things.ts')).toBe(without.code.get('catalogue/things.ts'));

@@ -49,7 +49,7 @@ describe('the real spec', () => {
     expect(comma).toEqual(['GET /organization_domains enrollment_mode']);
   });
 
-  it('finds every operation without the flag that changes the shape of an answer', () => {
+  it('finds every operation without the flag that changes the shape of a response', () => {
     const flagged = [...endpoints(document).keys()].filter(
       (endpoint) =>
         endpoint.startsWith('GET') && readOperation(document, endpoint).inputs.some(({ name }) => name === 'paginated'),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { toJsonSchema } from '../../../codegen/inputs/json-schema.ts';
 
-it('carries words by the path below it, those of items and of what is inside them too', () => {
-  const words = new Map([
+it('carries descriptions by the path below it, those of items and of what is inside them too', () => {
+  const descriptions = new Map([
     ['', 'Things'],
     ['name', 'Of the thing'],
     ['of', 'Its parts'],
@@ -13,7 +13,7 @@ it('carries words by the path below it, those of items and of what is inside the
     type: 'object',
     properties: { name: { type: 'string' }, of: { type: 'array', items: part } },
   } as const;
-  expect(toJsonSchema({ type: 'array', items: thing }, (path) => words.get(path))).toEqual({
+  expect(toJsonSchema({ type: 'array', items: thing }, (path) => descriptions.get(path))).toEqual({
     type: 'array',
     description: 'Things',
     items: {

@@ -15,7 +15,7 @@ const document: Document = {
 const table: { what: string; given: Schema; json: unknown; zod: string }[] = [
   { what: 'a string', given: { type: 'string' }, json: { type: 'string' }, zod: 'z.string()' },
   {
-    what: 'a default is words, never a value',
+    what: 'a default is a description, never a value',
     given: { type: 'boolean', default: false },
     json: { type: 'boolean' },
     zod: 'z.boolean()',
@@ -169,7 +169,7 @@ const table: { what: string; given: Schema; json: unknown; zod: string }[] = [
     zod: 'z.array(z.string().refine((text) => text.length <= 18 && [...text].length <= 9))',
   },
   {
-    what: 'allOf of one schema with a word beside it',
+    what: 'allOf of one schema with a keyword beside it',
     given: { allOf: [{ $ref: '#/components/schemas/Name' }], nullable: true },
     json: { type: ['string', 'null'], maxLength: 9 },
     zod: 'z.string().refine((text) => text.length <= 18 && [...text].length <= 9).nullable()',

@@ -5,18 +5,20 @@ import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 const text: Schema = { type: 'string' };
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
-/** An API of one endpoint, `GET /a`, that answers with these properties, or with an error that has others. */
+/** An API of one endpoint, `GET /a`, that responds with these properties, or with an error that has others. */
 function api(properties: Record<string, Schema>, schemas: Record<string, Schema>): Document {
-  const answer = (schema: Schema) => ({ description: '', content: { 'application/json': { schema } } });
+  const respondWith = (schema: Schema) => ({ description: '', content: { 'application/json': { schema } } });
   return {
     openapi: '3.0.3',
     info: { title: 'API', version: '1' },
-    paths: { '/a': { get: { responses: { '200': answer(object(properties)), '422': answer(object({ e: text })) } } } },
+    paths: {
+      '/a': { get: { responses: { '200': respondWith(object(properties)), '422': respondWith(object({ e: text })) } } },
+    },
     components: { schemas },
   };
 }
 
-describe('the fields of an answer that may hold text', () => {
+describe('the fields of a response that may hold text', () => {
   const schemas: Record<string, Schema> = {
     Node: { type: 'object', properties: { inside: text, again: { $ref: '#/components/schemas/Node' } } },
     Text: { type: 'string', nullable: true },

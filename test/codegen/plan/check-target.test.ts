@@ -42,7 +42,7 @@ test.each<[why: string, targets: string, want: string[]]>([
     [`${AT}:6: the response has no such list`],
   ],
   [
-    'an answer that is no list',
+    'a response that is no list',
     `${SECRET}${TARGET}    name: [name]\n    match: [id]\n`,
     [`${AT}:6: the response has no such list`],
   ],

@@ -3,10 +3,10 @@ import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts
 import { plan } from '../../support/codegen/one-plan.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
 
-const words = glossary('name', 'notify', 'metadata');
+const described = glossary('name', 'notify', 'metadata');
 
 /** The inputs of the tool, as the allowlist decides them. */
-function inputs(lines: string, text = words) {
+function inputs(lines: string, text = described) {
   return plan(createTool + lines, text).inputs.map(({ name, argument, required, description, fixed }) => ({
     name,
     argument,
@@ -44,7 +44,7 @@ describe('the inputs of a tool', () => {
       [name, { ...notify, fixed: { value: false } }],
     ],
     [
-      'own words, on one line',
+      'a description of its own, on one line',
       '    only: [name]\n    inputs:\n      name:\n        description: |\n          Its\n          name\n',
       ['name'],
       [{ ...name, description: 'Its name' }],
@@ -59,7 +59,7 @@ describe('the inputs of a tool', () => {
     expect(list('    inputs: { old: { description: Once } }\n')).toEqual(['q', 'ids', 'old']);
   });
 
-  it('have words for the properties inside them, those of a list of lists too', () => {
+  it('have descriptions for the properties inside them, those of a list of lists too', () => {
     const tool = `  PUT /things/bulk:
     tool: things.createThingBulk
     title: Create several things
@@ -114,7 +114,7 @@ describe('a plan is refused', () => {
       'allowlist.yaml:10: "notify" is under `without` too: keep one',
     ],
     [
-      'words for a property of an input that is left out',
+      'a description for a property of an input that is left out',
       '    without: [metadata]\n    inputs:\n      metadata.plan: { description: Quietly }\n',
       'allowlist.yaml:10: "metadata" is under `without` too: keep one',
     ],
@@ -129,31 +129,31 @@ describe('a plan is refused', () => {
       'the tool already has an argument "notify"',
     ],
     [
-      'words for a property that is not there',
+      'a description for a property that is not there',
       '    inputs:\n      metadata.plan: { description: Of the plan }\n',
       'allowlist.yaml:9: there is no property "plan" in "metadata"',
     ],
     [
-      'words inside an input that is not there',
+      'a description inside an input that is not there',
       '    inputs:\n      metdata.plan: { description: Of the plan }\n',
       'allowlist.yaml:9: POST /things has no input "metdata"; did you mean "metadata"?',
     ],
     [
-      'more than words for a property',
+      'more than a description for a property',
       '    inputs:\n      metadata.plan: { required: true }\n',
       'allowlist.yaml:9: a property inside an input can only be given a description',
     ],
   ];
   it.each(table)('for %s', (_, lines, want) => expect(() => inputs(lines)).toThrow(want));
 
-  it('for an input without words', () => {
+  it('for an input without a description', () => {
     expect(() => inputs('', glossary('name', 'metadata'))).toThrow(
       'allowlist.yaml:3: things.createThing: no description for "notify": add one to spec/glossary.yaml, or under `inputs`',
     );
   });
 
-  it('for words that no input is called by, each with its line', () => {
-    expect(problemsOf(() => inputs('', `${words}q: Part of a name\nids: Exact ids\n`))).toEqual([
+  it('for descriptions that no input is called by, each with its line', () => {
+    expect(problemsOf(() => inputs('', `${described}q: Part of a name\nids: Exact ids\n`))).toEqual([
       'spec/glossary.yaml:4: no input of any tool is called "q": delete it',
       'spec/glossary.yaml:5: no input of any tool is called "ids": delete it',
     ]);

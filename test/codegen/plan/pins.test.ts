@@ -10,7 +10,7 @@ const text: Schema = { type: 'string' };
 const list: Schema = { type: 'array', items: text };
 const path = (name: string): Parameter => ({ name, in: 'path', required: true, schema: text });
 const query = (name: string, schema = text): Parameter => ({ name, in: 'query', schema });
-const answer = (schema: Schema) => ({
+const respondWith = (schema: Schema) => ({
   responses: { '200': { description: '', content: { 'application/json': { schema } } } },
 });
 const device: Schema = { type: 'object', properties: { id: text, count: { type: 'integer' }, user_id: text } };
@@ -22,17 +22,17 @@ const document: Document = {
     '/users/{user_id}': {
       get: {
         parameters: [path('user_id')],
-        ...answer({ type: 'object', properties: { id: text, devices: { type: 'array', items: device } } }),
+        ...respondWith({ type: 'object', properties: { id: text, devices: { type: 'array', items: device } } }),
       },
     },
     '/devices': {
       get: {
         parameters: [query('user_id', list), query('name'), query('count', { type: 'integer' })],
-        ...answer({ type: 'object', properties: { data: { type: 'array', items: device } } }),
+        ...respondWith({ type: 'object', properties: { data: { type: 'array', items: device } } }),
       },
     },
     '/devices/{device_id}': {
-      get: { parameters: [path('device_id')], ...answer({ $ref: '#/components/schemas/Device' }) },
+      get: { parameters: [path('device_id')], ...respondWith({ $ref: '#/components/schemas/Device' }) },
       delete: { parameters: [path('device_id'), query('by')], responses: { '204': { description: '' } } },
     },
   },
@@ -85,7 +85,7 @@ describe('a rule', () => {
       },
     ],
     [
-      'hides what answers show',
+      'hides what responses show',
       'user_id: [{ tools: [users.get, devices.list], hide: [] }, { tools: [devices.get], hide: [count], owned: [{ read: "/users/{user_id}", at: id }] }]',
       {
         'users.get': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
@@ -112,7 +112,7 @@ describe('a rule', () => {
       { 'users.get': { rules: { user_id: { fill: ['user_id'] }, organization_id: 'apart' }, owned: {} } },
     ],
     [
-      'fills nothing where the pin is what a tool answers',
+      'fills nothing where the pin is what a tool returns',
       'user_id: [{ tools: [users.getId] }]',
       { 'users.getId': { rules: { user_id: { fill: [] } }, owned: {} } },
     ],
@@ -157,7 +157,7 @@ describe('a rule', () => {
       at(3, 'devices.list: "user_id" is filled: it can\'t be dropped too'),
     ],
     [
-      'that hides what no answer has',
+      'that hides what no response has',
       'user_id:\n  - tools: [users.get]\n    hide:\n      - devices\n      - device\n',
       at(5, 'users.get: its response has no "device"'),
     ],

@@ -4,7 +4,7 @@ import { wireName } from '../../../src/tool-names.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
 import { plan } from '../../support/codegen/one-plan.ts';
 
-const words = glossary('name', 'notify', 'metadata');
+const described = glossary('name', 'notify', 'metadata');
 
 describe('the hints that a tier means', () => {
   const table: [method: string, tier: string, more: string, want: [boolean, boolean, boolean]][] = [
@@ -18,7 +18,7 @@ describe('the hints that a tier means', () => {
     ['POST', 'destructive', '    idempotent: true\n', [false, true, true]],
   ];
   it.each(table)('%s, %s%s', (method, tier, more, [readOnlyHint, destructiveHint, idempotentHint]) => {
-    const [tool, known] = method === 'GET' ? [listTool, glossary('q', 'ids')] : [createTool, words];
+    const [tool, known] = method === 'GET' ? [listTool, glossary('q', 'ids')] : [createTool, described];
     expect(plan(tool.replace(/tier: \w+/, `tier: ${tier}`) + more, known).annotations).toEqual({
       readOnlyHint,
       destructiveHint,
@@ -31,7 +31,7 @@ describe('the hints that a tier means', () => {
 it('a plan carries what the allowlist says of the tool', () => {
   const { name, wireName, category, method, title, tier, because } = plan(
     `${createTool}    because: it may email\n`,
-    words,
+    described,
   );
   expect({ name, wireName, category, method, title, tier, because }).toEqual({
     name: 'things.createThing',
@@ -54,8 +54,8 @@ describe('the glossary', () => {
   ])('refuses %j', (text, want) => expect(() => readGlossary(text)).toThrow(want));
 });
 
-describe('a tool that words name', () => {
-  const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), words);
+describe('a tool that a description mentions', () => {
+  const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), described);
 
   it('must exist', () => {
     expect(say('Create a thing, then things_getThingLst.')).toThrow(

@@ -6,7 +6,7 @@ const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
     counts: { members: "/teams/{team_id}/members" }
 `;
 
-test('a question has its words, what there is to read, and which arguments to hide', () => {
+test('a question has its text, what there is to read, and which arguments to hide', () => {
   expect(plan(ASKS, WHOLE + SECRET)).toEqual({
     'teams.deleteMembers': {
       text: ASKS,

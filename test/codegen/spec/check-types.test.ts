@@ -13,7 +13,7 @@ describe('checkTypes', () => {
     ['an operation', () => operation({ operationId: 'O', tags: ['t'], deprecated: true, security: [{ a: ['b'] }] })],
     ['a reference in place of a parameter', () => operation({ parameters: [{ $ref: '#/components/parameters/P' }] })],
     [
-      'answers',
+      'responses',
       () => operation({ responses: { '200': { description: '' }, '4XX': { $ref: '#/a' }, default: { $ref: '#/b' } } }),
     ],
     ['a schema', () => schema({ type: 'string', nullable: true, enum: ['a', null], minLength: 0, default: [{}] })],
@@ -35,7 +35,7 @@ describe('checkTypes', () => {
     ['a path with a line in it', () => check({ paths: { '/a:\n  tool: x': {} } }), 'must be a path such as'],
     ['a path to another host', () => check({ paths: { '//a.example/b': {} } }), 'must be a path such as'],
     ['a path with a query', () => check({ paths: { '/a?b=1': {} } }), 'must be a path such as'],
-    ['no answers', () => check({ paths: { '/a': { get: {} } } }), '#/paths/~1a/get: needs "responses"'],
+    ['no responses', () => check({ paths: { '/a': { get: {} } } }), '#/paths/~1a/get: needs "responses"'],
     [
       'a name that is a number',
       () => operation({ operationId: 5 }),
@@ -68,7 +68,7 @@ describe('checkTypes', () => {
       '#/paths/~1a/get/responses/ok: must be a status',
     ],
     [
-      'an answer without words',
+      'a response without a description',
       () => operation({ responses: { '200': {} } }),
       '#/paths/~1a/get/responses/200: needs "description"',
     ],

@@ -26,7 +26,7 @@ const LIMITS = {
 describe('a schema', () => {
   it.each<[string, object, object]>([
     [
-      'loses its words',
+      'loses its prose',
       { type: 'string', title: 'A', description: 'B', example: 'C', externalDocs: {} },
       { type: 'string' },
     ],
@@ -66,7 +66,7 @@ describe('a schema', () => {
     ['keeps required names', { required: ['title', 'description'] }, { required: ['title', 'description'] }],
     ['keeps limits, formats and flags', LIMITS, LIMITS],
     [
-      'loses words at any depth',
+      'loses prose at any depth',
       {
         items: { allOf: [{ title: 'A' }, { not: { description: 'B' } }] },
         additionalProperties: { example: 1, nullable: true },
@@ -75,7 +75,7 @@ describe('a schema', () => {
     ],
     ['keeps additionalProperties: false', { additionalProperties: false }, { additionalProperties: false }],
     [
-      'loses words beside a $ref',
+      'loses prose beside a $ref',
       { $ref: '#/components/schemas/S', description: 'A' },
       { $ref: '#/components/schemas/S' },
     ],

@@ -9,7 +9,7 @@ const stripOperation = (operation: object) => strip({ paths: { '/a': { get: oper
 describe('an operation', () => {
   it.each<[string, object, object]>([
     [
-      'loses its words, keeps its names',
+      'loses its prose, keeps its names',
       {
         operationId: 'O',
         summary: 'A',

@@ -123,12 +123,12 @@ const WORDS: Record<string, string> = {
   caption: 'Below the picture',
 };
 
-/** A glossary with the words of these inputs: one that no tool has is a fault. */
+/** Writes a glossary that describes these inputs: one that no tool has is a problem. */
 export function glossary(...names: string[]): string {
   return names.map((name) => `${name}: ${WORDS[name]}\n`).join('');
 }
 
-/** What the fixtures of tests leave undecided is no tool. */
+/** The endpoints that a test's fixture leaves undecided are excluded. */
 const REASONS = {
   'GET /things': 'not needed',
   'POST /things': 'not needed',
@@ -139,7 +139,7 @@ const REASONS = {
 };
 
 /**
- * An allowlist with these lines below `tools:`, the first of them on line 3; what they don't mention is excluded at the end.
+ * Writes an allowlist with these lines below `tools:`, the first of them on line 3; what they don't mention is excluded at the end.
  * @param local lines of tools that ask nothing of the API, heading included
  */
 export function allowlist(tools: string, defaults = 'things.getThingList', local = ''): string {
@@ -163,7 +163,7 @@ export const createTool = `  POST /things:
     description: Create a thing by name.
 `;
 
-/** What is classified of the fixture's answers. */
+/** The secrets of the fixture's responses. */
 export const secrets = 'secret:\n  ticket: {}\nharmless: {}\n';
 
 /** How the fixture's tools keep to pins. */

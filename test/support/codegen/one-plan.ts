@@ -8,9 +8,9 @@ import { allowlist, document } from './fixture.ts';
 const local =
   'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., result: user_id }\n';
 
-/** The one tool that these lines make. */
-export function plan(tool: string, words: string): PlannedTool {
+/** Plans the one tool that these lines make. */
+export function plan(tool: string, glossary: string): PlannedTool {
   const list = allowlist(tool, 'other.getId', local);
-  const [only] = planTools(document, readAllowlist(list, document), readGlossary(words));
+  const [only] = planTools(document, readAllowlist(list, document), readGlossary(glossary));
   return only as PlannedTool;
 }

@@ -10,7 +10,7 @@ import { linesOf } from './problems.ts';
 // A small API with one destructive tool, and what is planned of its question.
 
 const text: Schema = { type: 'string' };
-const answers = (schema: Schema) => ({ '200': { description: '', content: { 'application/json': { schema } } } });
+const respondsWith = (schema: Schema) => ({ '200': { description: '', content: { 'application/json': { schema } } } });
 const teamId = { name: 'team_id', in: 'path', required: true, schema: text } as const;
 const email: Schema = { type: 'object', properties: { id: text, address: text } };
 const team: Schema = {
@@ -31,18 +31,18 @@ const document: Document = {
     '/teams': {
       get: {
         parameters: [{ name: 'limit', in: 'query', schema: text }],
-        responses: answers({ type: 'array', items: team }),
+        responses: respondsWith({ type: 'array', items: team }),
       },
     },
-    '/teams/{id}': { get: { parameters: [{ ...teamId, name: 'id' }], responses: answers(team) } },
+    '/teams/{id}': { get: { parameters: [{ ...teamId, name: 'id' }], responses: respondsWith(team) } },
     '/teams/{team_id}/members': {
-      get: { parameters: [teamId], responses: answers(rows(email, { total_count: { type: 'integer' } })) },
+      get: { parameters: [teamId], responses: respondsWith(rows(email, { total_count: { type: 'integer' } })) },
       delete: {
         parameters: [teamId, { name: 'token', in: 'query', schema: text }],
         responses: { '204': { description: '' } },
       },
     },
-    '/teams/{team_id}/emails': { get: { parameters: [teamId], responses: answers(rows(email)) } },
+    '/teams/{team_id}/emails': { get: { parameters: [teamId], responses: respondsWith(rows(email)) } },
   },
 };
 
@@ -66,7 +66,7 @@ export const SECRET = 'secret: [token]\n';
 /** A target without its name. */
 export const TARGET = 'targets:\n  team_id:\n    read: /teams/{team_id}\n';
 
-/** The questions, or what is wrong. */
+/** Plans the questions; returns the problems where there are any. */
 export function plan(question: string, targets: string, tier?: string): Record<string, Question> | string[] {
   try {
     const list = readAllowlist(allowlist(question, tier), document);

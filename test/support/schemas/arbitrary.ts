@@ -35,7 +35,7 @@ export const given: fc.Arbitrary<Given> = fc
   .chain((count) => fc.tuple(...COMPONENTS.slice(0, count).map((_, i) => schema(1, refs(i))), schema(2, refs(count))))
   .map((schemas) => toGiven(schemas.at(-1) as Schema, schemas.slice(0, -1)));
 
-/** The document of a schema and the components that it refers to. */
+/** Makes a document of a schema and the components that it refers to. */
 export function toGiven(root: Schema, list: readonly Schema[] = []): Given {
   const components = Object.fromEntries(list.map((one, i) => [COMPONENTS[i], one]));
   const body = { content: { 'application/json': { schema: root } } };
@@ -48,7 +48,7 @@ export function toGiven(root: Schema, list: readonly Schema[] = []): Given {
   return { document, root, components };
 }
 
-/** The reference to a component, as it stands in a URI. */
+/** Refers to a component, as in a URI. */
 export function refTo(name: string): string {
   return `#/components/schemas/${encodeURIComponent(toSegment(name))}`;
 }

@@ -36,7 +36,7 @@ export const UNSUPPORTED: Record<string, (target: Target) => object> = {
   'a circle': ({ around }) => ({ $ref: around }),
 };
 
-/** Every schema that is part of the input, each once, wherever references lead. */
+/** Returns every schema that is part of the input, each once, wherever references lead. */
 export function targets({ root, components }: Given): Target[] {
   const seen = new Set<string>();
   const visit = (node: Schema, pointer: string, around: string): Target[] => {
@@ -60,7 +60,7 @@ export function targets({ root, components }: Given): Target[] {
   return visit(root, ROOT, ROOT);
 }
 
-/** What stands in a document at a JSON pointer, read as RFC 6901 has it; undefined where nothing does. */
+/** Returns what is at a JSON pointer (RFC 6901) of a document; undefined where nothing is. */
 export function at(document: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
   return keys.reduce<unknown>((node, key) => {

@@ -78,7 +78,7 @@ function defined(node: Json): Json {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 }
 
-/** What a reference leads to, by the names that the arbitrary gave. */
+/** Follows a reference, by the names that the arbitrary gave. */
 export function follow(node: Json, { components }: Given): Json {
   const name = Object.keys(components).find((one) => refTo(one) === node.$ref);
   return name === undefined ? node : follow(components[name] as Json, { components } as Given);

@@ -10,7 +10,7 @@ import type { Schema } from '../../../codegen/openapi/types.ts';
 import { type Given, ROOT } from './arbitrary.ts';
 import { ROWS } from './intended-differences.ts';
 
-/** What each of the three says of a value, and whether zod left it as it was. */
+/** The verdicts of the three on a value, and whether zod left it unchanged. */
 export interface Verdict {
   zod: boolean;
   listed: boolean;
@@ -27,7 +27,7 @@ const draft4 = new AjvDraft4.default({ ...options, strict: false, validateSchema
 for (const ajv of [newest, draft4]) (addFormats as unknown as (ajv: unknown) => void)(ajv);
 
 /**
- * The three judges of a schema: zod as emitted, Ajv on the listed schema, Ajv on the schema as the spec has it.
+ * Makes the three judges of a schema: zod as emitted, Ajv on the listed schema, Ajv on the schema as the spec has it.
  * @param rows the names of the differences that are applied first
  */
 export function judges(given: Given, rows: readonly string[] = Object.keys(ROWS)): (value: unknown) => Verdict {
@@ -60,7 +60,7 @@ function originalJudge(given: Given, rows: readonly string[]): (value: unknown) 
   return draft4.compile(whole) as (value: unknown) => boolean;
 }
 
-/** The schema with these differences applied to each schema in it. */
+/** Applies these differences to each schema in a schema. */
 function everywhere(node: Json, given: Given, rows: readonly string[]): Json {
   const changed = rows.reduce((schema, row) => ROWS[row]?.apply(schema, given) ?? schema, node);
   return inside(changed, (child) => everywhere(child, given, rows));

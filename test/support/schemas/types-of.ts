@@ -1,11 +1,11 @@
 import type { JsonSchema } from '../../../src/tool.ts';
 
-/** The types of a schema as a list. */
+/** Returns the types of a schema as a list. */
 export function typesOf(schema: JsonSchema): string[] {
   return [schema.type ?? []].flat();
 }
 
-/** Least and greatest number that a schema accepts, where it says, and the step between two numbers. */
+/** Returns the least and the greatest number that a schema accepts, where it says, and the step between two numbers. */
 export function range(schema: JsonSchema): { least?: number; most?: number; step: number } {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema as Record<string, number>;
   const step = multipleOf ?? (typesOf(schema).includes('integer') ? 1 : 0.5);

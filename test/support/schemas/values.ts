@@ -69,7 +69,7 @@ const KEYS = [...NAMES, '__proto__', 'toString', 'constructor', 'c'];
 /** Any JSON, also with keys that every object inherits. */
 export const anything = fc.jsonValue({ maxDepth: 2 });
 
-/** A value made after a schema: valid as a rule, and near its bounds. */
+/** Makes a value after a schema: valid as a rule, and near its bounds. */
 export function madeAfter(schema: Schema, given: Given, pick: Pick, depth = 0): unknown {
   const node = follow(schema as Record<string, unknown>, given) as Schema;
   const [only] = node.allOf ?? [];
@@ -119,7 +119,7 @@ function number({ minimum: low = 0, maximum: high = low + 3, multipleOf: step = 
   return pick(type === 'integer' && pick([true, true, false]) ? near.map(Math.round) : near);
 }
 
-/** The value with one place in it made something else, which may be right all the same. */
+/** Changes one place of a value, which may still be valid. */
 export function nearMiss(value: unknown, pick: Pick): unknown {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (keys.length > 0 && pick([true, true, false])) {

@@ -28,13 +28,13 @@ const UNDERSTOOD = new Set([
   ...['properties', 'required', 'additionalProperties'],
 ]);
 
-/** The smallest or the fullest arguments that a tool's input schema accepts. */
+/** Makes the smallest or the fullest arguments that a tool's input schema accepts. */
 export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unknown> {
   return ordinary(schema, size) as Record<string, unknown>;
 }
 
 /**
- * One ordinary value of a schema, the same each time; another string for another seed.
+ * Makes an ordinary value of a schema, the same each time; another string for another seed.
  * @throws Error for a keyword that is not understood here: teach it, or the contract tests would miss what it means
  */
 export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '', seed = 1): unknown {
@@ -50,7 +50,7 @@ export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '',
   return string(schema, name, seed);
 }
 
-/** Values that a schema accepts: every branch, bound and size of it, one at a time. */
+/** Makes values that a schema accepts: every branch, bound and size of it, one at a time. */
 export function variants(schema: JsonSchema, name = ''): Sample[] {
   const usual = { label: 'ordinary', value: ordinary(schema, 'smallest', name) };
   const nothing = typesOf(schema).includes('null') ? [{ label: 'null', value: null }] : [];
@@ -136,7 +136,7 @@ function objects(schema: JsonSchema): Sample[] {
   return [...all, ...singles];
 }
 
-/** A record for a free-form object: as given, or with the values that its `additionalProperties` wants. */
+/** Makes a record for a free-form object: as given, or with the values that its `additionalProperties` wants. */
 function map({ additionalProperties: extra }: JsonSchema, given: Record<string, unknown>): Record<string, unknown> {
   if (extra === false) return {};
   if (typeof extra !== 'object') return given;

@@ -15,7 +15,7 @@ const OF_TYPE: [types: string[], value: unknown][] = [
 
 const NO_KEYS = ['not_an_argument', '__proto__', 'constructor', 'toString'];
 
-/** Values that a schema must refuse: each of its rules broken once, at every depth. */
+/** Makes values that a schema must refuse: each of its rules broken once, at every depth. */
 export function brokenValues(schema: JsonSchema): Sample[] {
   const types = typesOf(schema);
   const wrongType = OF_TYPE.filter(([of]) => types.length > 0 && !of.some((type) => types.includes(type)));

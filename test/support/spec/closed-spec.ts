@@ -10,7 +10,7 @@ interface Operation {
 const file = new URL(`../../../spec/clerk-bapi-${apiVersion}.json`, import.meta.url);
 
 /**
- * The snapshot, with every object of a request body closed: OpenAPI lets unknown properties through unless
+ * Returns the snapshot with every object of a request body closed: OpenAPI lets unknown properties through unless
  * told otherwise, so that a misspelt optional field would pass for a valid one.
  */
 export function closedSpec(): Node & { paths: Record<string, Record<string, Operation>> } {
@@ -32,7 +32,7 @@ export function closedSpec(): Node & { paths: Record<string, Record<string, Oper
   return document;
 }
 
-/** The names of the query parameters that an endpoint (`GET /users`) declares. */
+/** Returns the names of the query parameters that an endpoint (`GET /users`) declares. */
 export function queryNames(document: ReturnType<typeof closedSpec>, endpoint: string): string[] {
   const [method = '', path = ''] = endpoint.split(' ');
   const operation = document.paths[path]?.[method.toLowerCase()];

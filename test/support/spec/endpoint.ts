@@ -8,7 +8,7 @@ const known = [...endpoints(document).keys()]
   .sort((a, b) => a.split('{').length - b.split('{').length)
   .map((endpoint) => [endpoint, new RegExp(`^${endpoint.replace(/\{[^{}]+\}/g, '[^/]+')}$`)] as const);
 
-/** The endpoint of the spec that a request is made to: `GET /users/{user_id}` for `GET`, `/v1/users/user_1`. */
+/** Finds the endpoint of the spec that a request is made to: `GET /users/{user_id}` for `GET`, `/v1/users/user_1`. */
 export function endpointOf(method: string, path: string): string {
   const given = `${method} ${path.replace(/^\/v1/, '')}`;
   const found = known.find(([, pattern]) => pattern.test(given));

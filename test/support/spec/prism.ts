@@ -43,12 +43,12 @@ export async function startPrism(document: object): Promise<Prism> {
   return {
     judge: async ({ method, url: target, headers, body, bytes }) => {
       const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
-      const answer = await fetch(url + target, {
+      const response = await fetch(url + target, {
         method,
         headers: sent as Record<string, string>,
         ...(body !== '' && { body: bytes ? new Uint8Array(bytes) : body }),
       });
-      return violations(answer.headers.get('sl-violations'), answer.status, await answer.text());
+      return violations(response.headers.get('sl-violations'), response.status, await response.text());
     },
     close: () => {
       child.removeAllListeners('exit').kill();
@@ -57,11 +57,11 @@ export async function startPrism(document: object): Promise<Prism> {
   };
 }
 
-/** Those of the request: Prism also judges its own made-up answer. */
+/** Returns the violations of the request: Prism also judges its own made-up response. */
 function violations(header: string | null, status: number, body: string): string[] {
   const listed: Violation[] = header === null ? [] : JSON.parse(header);
   const ours = listed.filter(({ location }) => location?.[0] === 'request');
   const lines = ours.map(({ location = [], message }) => `${location.join('.')}: ${message}`);
-  // Without a matching operation, or without credentials, there is no answer to mock: the body is the problem.
+  // Without a matching operation, or without credentials, there is no response to mock: the body is the problem.
   return lines.length === 0 && status >= 400 ? [`${status}: ${body.slice(0, 300)}`] : lines;
 }

@@ -23,19 +23,19 @@ const allowlist = readAllowlist(await read('allowlist.yaml'), document);
 export const plans = planTools(document, allowlist, readGlossary(await read('spec/glossary.yaml')));
 const tools = await everyTool();
 
-/** The input schema of a tool. */
+/** Returns the input schema of a tool. */
 export function schemaOf(name: string): ToolDefinition['inputSchema'] {
   const tool = tools.find((each) => each.name === name);
   if (!tool) throw new Error(`there is no tool ${name}`);
   return tool.definition.inputSchema;
 }
 
-/** The tools of an operation; none where it is excluded. */
+/** Returns the tools of an operation; none where it is excluded. */
 export function namesOf(endpoint: string): string[] {
   return tools.filter(({ definition }) => definition.endpoint === endpoint).map(({ name }) => name);
 }
 
-/** The source that codegen emits for one tool. */
+/** Returns the source that codegen emits for one tool. */
 export function emitted(name: string): string {
   return emitTools(plans.filter((plan) => plan.name === name));
 }
@@ -46,14 +46,14 @@ export interface Sent {
   body: string;
 }
 
-/** What a call came to. */
+/** The result of a call, with the requests that it sent. */
 export interface Outcome {
   result: ToolResult;
   sent: Sent[];
 }
 
-/** Calls a tool, with an answer to its request; gives the result and every request as it left. */
-export async function call(name: string, args: unknown, answer = () => Response.json({})): Promise<Outcome> {
+/** Calls a tool, with a response to its request; returns the result and every request as it left. */
+export async function call(name: string, args: unknown, respond = () => Response.json({})): Promise<Outcome> {
   const sent: Sent[] = [];
   const toolkit = await createToolkit({
     secretKey: 'sk_test_odd',
@@ -63,7 +63,7 @@ export async function call(name: string, args: unknown, answer = () => Response.
     fetch: async (request) => {
       const { pathname, search } = new URL(request.url);
       sent.push({ line: `${request.method} ${pathname}${search}`, body: await request.text() });
-      return answer();
+      return respond();
     },
   });
   return { result: await toolkit.call(name, args), sent };

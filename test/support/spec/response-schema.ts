@@ -20,13 +20,13 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 ajv.addSchema({ $id: 'spec', ...document });
 const compiled = new Map<string, ValidateFunction>();
 
-/** Whether the spec says that an endpoint (`GET /users/{user_id}`) may answer with this status. */
+/** Tells whether the spec declares a status for an endpoint (`GET /users/{user_id}`). */
 export function isDeclared(endpoint: string, status: number): boolean {
   return responsesOf(endpoint)[status] !== undefined;
 }
 
 /**
- * What the spec has against a response body, a line for each problem; empty when it is valid.
+ * Checks a response body against the spec: a line for each problem; empty when it is valid.
  * An error status that the endpoint does not declare is held against Clerk's general error schema.
  * @throws Error for an endpoint that is not in the spec, or a success status that it does not declare
  */

@@ -7,15 +7,15 @@ import type { Response, Schema } from '../../../codegen/openapi/types.ts';
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 const operations = endpoints(document);
 
-/** What stands in an answer's text: in the fields of a name, at any depth, what is given for it; elsewhere `text`. */
+/** The texts of a response: in fields of these names, at any depth, what is given for them; elsewhere `text`. */
 export interface Planted {
   text: string;
   fields: Readonly<Record<string, string>>;
 }
 
 /**
- * Full answers of an endpoint (`GET /users`), from the spec's success schemas: every property is there, every text is what
- * was planted, and between them they take every branch of every choice. None for an endpoint that answers without a body.
+ * Makes full responses of an endpoint (`GET /users`) from the spec's schemas: every property is there, every text is what
+ * was planted, and between them they take every branch of every choice. None for an endpoint without a response body.
  */
 export function responsesOf(endpoint: string, planted: Planted): unknown[] {
   const operation = operations.get(endpoint);
@@ -28,7 +28,7 @@ export function responsesOf(endpoint: string, planted: Planted): unknown[] {
   });
 }
 
-/** How many branches of each choice have been taken; a schema is itself wherever it is referred to. */
+/** The number of branches that have been taken of each choice, by its schema. */
 type Taken = Map<Schema, number>;
 
 function variants(schema: Schema, planted: Planted): unknown[] {

@@ -31,7 +31,7 @@ describe('the tier that is suggested', () => {
 
   it('is read for none that is more, but for one', () => {
     const rash = guessed.filter(({ tier, guess }) => guess === 'read' && tier !== 'read').map(({ name }) => name);
-    // Its answers hold the codes of sign-ins, three levels down.
+    // Its responses hold the codes of sign-ins, three levels down.
     expect(rash).toEqual(['enterpriseConnections.getTestRunList']);
   });
 });
@@ -41,7 +41,7 @@ const api = (paths: object): Document => ({
   info: { title: 'T', version: '1' },
   paths: paths as Document['paths'],
 });
-/** What is suggested for an API of which nothing is decided, with words for `name` only. */
+/** Suggests entries for an API of which nothing is decided, with a description of `name` only. */
 const suggested = (paths: object, taken: string[] = []) =>
   suggestEntries(
     {
@@ -78,7 +78,7 @@ it.each<[string, object, string[], object[]]>([
     ],
   ],
   [
-    'a destructive one whose name is taken, with an input without words',
+    'a destructive one whose name is taken, with an input without a description',
     {
       '/things/{name}': {
         delete: {
@@ -153,7 +153,7 @@ it.each<[string, object, string[], string]>([
   expect(suggested({ '/things': { get: { ...node, ...ok } } }, taken)[0]?.tool).toBe(want);
 });
 
-it('asks for words of what is inside an input', () => {
+it('asks for descriptions of what is inside an input', () => {
   const rows = {
     type: 'array',
     items: { type: 'object', properties: { name: { type: 'string' }, x: { type: 'string' } } },
@@ -164,7 +164,7 @@ it('asks for words of what is inside an input', () => {
   );
 });
 
-it('suggests entries that are tools once the words are written', () => {
+it('suggests entries that are tools once the texts are written', () => {
   const gone = ['GET /users/{user_id}', 'POST /invitations', 'POST /users/{user_id}/ban'];
   const raw = parse(allowlist);
   for (const endpoint of gone) delete raw.tools[endpoint];
@@ -175,7 +175,7 @@ it('suggests entries that are tools once the words are written', () => {
   expect(found.map(({ endpoint }) => endpoint)).toEqual(gone);
   const entries = found.map(({ entry }) => entry).join('');
   Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:) #? ?/g, '$1 Words ')));
-  // The words of other tools name the tools that these were.
+  // The descriptions of other tools mention the tools that these were.
   const problems = new Problems('leftovers');
   const tools = planTools(
     document,
