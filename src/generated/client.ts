@@ -73,7 +73,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/actor_tokens/{actor_token_id}/revoke']['post']>>;
   };
   adminPortalLinkTokens: {
-    /** Create a single-use link token to the admin portal, e.g. for an organization's IT contact. Only this answer shows it. */
+    /** Create a single-use link token to the admin portal, e.g. for an organization's IT contact. Only this result shows it. */
     create(args?: {
       /** Your reference to the contact */
       it_contact_id?: string;
@@ -136,7 +136,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers']['get']>>;
   };
   apiKeys: {
-    /** Create an API key with which a user, organization or machine calls your app; its secret is in the answer. */
+    /** Create an API key with which a user, organization or machine calls your app; its secret is in the result. */
     create(args: {
       /** Key's name */
       name: string;
@@ -207,7 +207,7 @@ export interface ClerkClient {
       /** Owner's id */
       subject?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}']['patch']>>;
-    /** Check an API key's secret; answers with the key (owner, scopes, claims) if valid, else an error. */
+    /** Check an API key's secret; returns the key (owner, scopes, claims) if valid, else an error. */
     verify(args: {
       /** The key itself */
       secret: string;
@@ -227,7 +227,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/beta_features/instance_settings']['patch']>>;
   };
   billing: {
-    /** Raise or lower an organization's credit balance; answers the ledger entry, not the balance. */
+    /** Raise or lower an organization's credit balance; returns the ledger entry, not the balance. */
     adjustOrganizationBillingCreditBalance(args: {
       /** org_… */
       organization_id: string;
@@ -382,7 +382,7 @@ export interface ClerkClient {
     removeSubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
-      /** From billing_applySubscriptionItemDiscount's answer; no tool lists them */
+      /** From billing_applySubscriptionItemDiscount's result; no tool lists them */
       discount_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
   };
@@ -413,7 +413,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/clients/verify']['post']>>;
   };
   directories: {
-    /** Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this answer. */
+    /** Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this result. */
     createDirectory(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
@@ -473,7 +473,7 @@ export interface ClerkClient {
       /** Full list, first wins; empty removes all */
       mappings: { directory_group_id?: string; role_id: string; scim_group_id?: string }[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['put']>>;
-    /** Make a new API key for a directory, shown only in this answer as api_key. Set it in the identity provider soon: the old one expires shortly. */
+    /** Make a new API key for a directory, shown only in this result as api_key. Set it in the identity provider soon: the old one expires shortly. */
     rotateApiKey(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
@@ -495,7 +495,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['patch']>>;
   };
   domains: {
-    /** Add a satellite domain to the instance; answers the CNAME records to set. Try a proxy first: proxyChecks_verify. */
+    /** Add a satellite domain to the instance; returns the CNAME records to set. Try a proxy first: proxyChecks_verify. */
     add(args: {
       /** Satellite domain */
       is_satellite: true;
@@ -524,7 +524,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['patch']>>;
   };
   emailAddresses: {
-    /** Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the address verified; no session starts. */
+    /** Check a one-time code: read status in the result, a wrong code is no error. A right one marks the address verified; no session starts. */
     attemptEmailAddressVerification(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
@@ -659,7 +659,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['patch']>>;
   };
   idPOAuthAccessToken: {
-    /** Check an OAuth access token that this instance issued; answers with its user, app, scopes, expiry; active false for an expired JWT. */
+    /** Check an OAuth access token that this instance issued; returns its user, app, scopes, expiry; active false for an expired JWT. */
     verify(args?: {
       /** The token itself */
       access_token?: string;
@@ -882,14 +882,14 @@ export interface ClerkClient {
       /** For your records */
       revocation_reason?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens/{m2m_token_id}/revoke']['post']>>;
-    /** Check a machine-to-machine token; answers with its machine, scopes, claims and expiry if valid, else an error. */
+    /** Check a machine-to-machine token; returns its machine, scopes, claims and expiry if valid, else an error. */
     verify(args: {
       /** The token itself */
       token: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens/verify']['post']>>;
   };
   machines: {
-    /** Create a machine, a service of yours that calls others with M2M tokens; its secret_key is in the answer. */
+    /** Create a machine, a service of yours that calls others with M2M tokens; its secret_key is in the result. */
     create(args: {
       /** Machine's name */
       name: string;
@@ -956,7 +956,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}']['patch']>>;
   };
   oauthApplications: {
-    /** Register an OAuth app that signs users in through this instance; its client_secret is in the answer. */
+    /** Register an OAuth app that signs users in through this instance; its client_secret is in the result. */
     create(args: {
       /** App's name, max 256 */
       name: string;
@@ -1075,7 +1075,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['patch']>>;
   };
   organizationRoles: {
-    /** Grant a permission to everyone with a role, in all organizations; answers the role. */
+    /** Grant a permission to everyone with a role, in all organizations; returns the role. */
     assignPermissionToOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
@@ -1187,7 +1187,7 @@ export interface ClerkClient {
       /** Where the link leads */
       redirect_url?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['post']>>;
-    /** Invite up to 10 people to an organization in one call; answers the invitations. Just one: organizations_createOrganizationInvitation. */
+    /** Invite up to 10 people to an organization in one call; returns the invitations. Just one: organizations_createOrganizationInvitation. */
     createOrganizationInvitationBulk(args: {
       /** org_… */
       organization_id: string;
@@ -1219,7 +1219,7 @@ export interface ClerkClient {
       /** From organizations_getOrganizationDomainList */
       domain_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}']['delete']>>;
-    /** Remove an organization's logo for good; answers the organization without it. */
+    /** Remove an organization's logo for good; returns the organization without it. */
     deleteOrganizationLogo(args: {
       /** org_… */
       organization_id: string;
@@ -1449,7 +1449,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}/verify_ownership']['post']>>;
   };
   phoneNumbers: {
-    /** Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the number verified; no session starts. */
+    /** Check a one-time code: read status in the result, a wrong code is no error. A right one marks the number verified; no session starts. */
     attemptPhoneNumberVerification(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
@@ -1624,7 +1624,7 @@ export interface ClerkClient {
       /** Lowest wins; last if absent */
       precedence?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['post']>>;
-    /** Create a SCIM directory; only this answer shows its api_key. Older form: prefer directories_createDirectory. */
+    /** Create a SCIM directory; only this result shows its api_key. Older form: prefer directories_createDirectory. */
     createScimDirectory(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;

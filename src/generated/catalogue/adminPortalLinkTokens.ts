@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "adminPortalLinkTokens.create",
     "wireName": "adminPortalLinkTokens_create",
     "title": "Create admin portal link",
-    "description": "Create a single-use link token to the admin portal, e.g. for an organization's IT contact. Only this answer shows it.",
+    "description": "Create a single-use link token to the admin portal, e.g. for an organization's IT contact. Only this result shows it.",
     "tier": "sensitive",
     "endpoint": "POST /admin_portal_link_tokens",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.create",
     "wireName": "apiKeys_create",
     "title": "Create an API key",
-    "description": "Create an API key with which a user, organization or machine calls your app; its secret is in the answer.",
+    "description": "Create an API key with which a user, organization or machine calls your app; its secret is in the result.",
     "tier": "sensitive",
     "endpoint": "POST /api_keys",
     "annotations": {
@@ -403,7 +403,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.verify",
     "wireName": "apiKeys_verify",
     "title": "Verify an API key",
-    "description": "Check an API key's secret; answers with the key (owner, scopes, claims) if valid, else an error.",
+    "description": "Check an API key's secret; returns the key (owner, scopes, claims) if valid, else an error.",
     "tier": "read",
     "endpoint": "POST /api_keys/verify",
     "annotations": {

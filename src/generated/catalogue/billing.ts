@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.adjustOrganizationBillingCreditBalance",
     "wireName": "billing_adjustOrganizationBillingCreditBalance",
     "title": "Adjust an organization's credits",
-    "description": "Raise or lower an organization's credit balance; answers the ledger entry, not the balance.",
+    "description": "Raise or lower an organization's credit balance; returns the ledger entry, not the balance.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/billing/credits",
     "annotations": {
@@ -750,7 +750,7 @@ export const definitions: ToolDefinition[] = [
         },
         "discount_id": {
           "type": "string",
-          "description": "From billing_applySubscriptionItemDiscount's answer; no tool lists them"
+          "description": "From billing_applySubscriptionItemDiscount's result; no tool lists them"
         }
       },
       "required": [

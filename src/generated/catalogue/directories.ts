@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.createDirectory",
     "wireName": "directories_createDirectory",
     "title": "Create a directory",
-    "description": "Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this answer.",
+    "description": "Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this result.",
     "tier": "sensitive",
     "endpoint": "POST /directories",
     "annotations": {
@@ -329,7 +329,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.rotateApiKey",
     "wireName": "directories_rotateApiKey",
     "title": "Rotate directory API key",
-    "description": "Make a new API key for a directory, shown only in this answer as api_key. Set it in the identity provider soon: the old one expires shortly.",
+    "description": "Make a new API key for a directory, shown only in this result as api_key. Set it in the identity provider soon: the old one expires shortly.",
     "tier": "sensitive",
     "endpoint": "POST /directories/{directory_id}/rotate_api_key",
     "annotations": {

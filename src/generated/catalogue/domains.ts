@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.add",
     "wireName": "domains_add",
     "title": "Add satellite domain",
-    "description": "Add a satellite domain to the instance; answers the CNAME records to set. Try a proxy first: proxyChecks_verify.",
+    "description": "Add a satellite domain to the instance; returns the CNAME records to set. Try a proxy first: proxyChecks_verify.",
     "tier": "write",
     "endpoint": "POST /domains",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.attemptEmailAddressVerification",
     "wireName": "emailAddresses_attemptEmailAddressVerification",
     "title": "Check an emailed code",
-    "description": "Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the address verified; no session starts.",
+    "description": "Check a one-time code: read status in the result, a wrong code is no error. A right one marks the address verified; no session starts.",
     "tier": "write",
     "endpoint": "POST /email_addresses/{email_address_id}/attempt_verification",
     "annotations": {

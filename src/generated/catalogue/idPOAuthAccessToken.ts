@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "idPOAuthAccessToken.verify",
     "wireName": "idPOAuthAccessToken_verify",
     "title": "Verify an OAuth access token",
-    "description": "Check an OAuth access token that this instance issued; answers with its user, app, scopes, expiry; active false for an expired JWT.",
+    "description": "Check an OAuth access token that this instance issued; returns its user, app, scopes, expiry; active false for an expired JWT.",
     "tier": "read",
     "endpoint": "POST /oauth_applications/access_tokens/verify",
     "annotations": {

@@ -88,7 +88,7 @@ export const definitions: ToolDefinition[] = [
     "name": "m2m.verify",
     "wireName": "m2m_verify",
     "title": "Verify an M2M token",
-    "description": "Check a machine-to-machine token; answers with its machine, scopes, claims and expiry if valid, else an error.",
+    "description": "Check a machine-to-machine token; returns its machine, scopes, claims and expiry if valid, else an error.",
     "tier": "read",
     "endpoint": "POST /m2m_tokens/verify",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.create",
     "wireName": "machines_create",
     "title": "Create a machine",
-    "description": "Create a machine, a service of yours that calls others with M2M tokens; its secret_key is in the answer.",
+    "description": "Create a machine, a service of yours that calls others with M2M tokens; its secret_key is in the result.",
     "tier": "sensitive",
     "endpoint": "POST /machines",
     "annotations": {

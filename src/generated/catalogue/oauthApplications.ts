@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "oauthApplications.create",
     "wireName": "oauthApplications_create",
     "title": "Create an OAuth application",
-    "description": "Register an OAuth app that signs users in through this instance; its client_secret is in the answer.",
+    "description": "Register an OAuth app that signs users in through this instance; its client_secret is in the result.",
     "tier": "sensitive",
     "endpoint": "POST /oauth_applications",
     "annotations": {

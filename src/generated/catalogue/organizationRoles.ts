@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.assignPermissionToOrganizationRole",
     "wireName": "organizationRoles_assignPermissionToOrganizationRole",
     "title": "Add permission to a role",
-    "description": "Grant a permission to everyone with a role, in all organizations; answers the role.",
+    "description": "Grant a permission to everyone with a role, in all organizations; returns the role.",
     "tier": "write",
     "endpoint": "POST /organization_roles/{organization_role_id}/permissions/{permission_id}",
     "annotations": {

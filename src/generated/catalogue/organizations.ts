@@ -186,7 +186,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.createOrganizationInvitationBulk",
     "wireName": "organizations_createOrganizationInvitationBulk",
     "title": "Invite several to an organization",
-    "description": "Invite up to 10 people to an organization in one call; answers the invitations. Just one: organizations_createOrganizationInvitation.",
+    "description": "Invite up to 10 people to an organization in one call; returns the invitations. Just one: organizations_createOrganizationInvitation.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/invitations/bulk",
     "annotations": {
@@ -409,7 +409,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.deleteOrganizationLogo",
     "wireName": "organizations_deleteOrganizationLogo",
     "title": "Delete an organization's logo",
-    "description": "Remove an organization's logo for good; answers the organization without it.",
+    "description": "Remove an organization's logo for good; returns the organization without it.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}/logo",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "phoneNumbers.attemptPhoneNumberVerification",
     "wireName": "phoneNumbers_attemptPhoneNumberVerification",
     "title": "Check a texted code",
-    "description": "Check a one-time code: read status in the answer, a wrong code is no error. A right one marks the number verified; no session starts.",
+    "description": "Check a one-time code: read status in the result, a wrong code is no error. A right one marks the number verified; no session starts.",
     "tier": "write",
     "endpoint": "POST /phone_numbers/{phone_number_id}/attempt_verification",
     "annotations": {

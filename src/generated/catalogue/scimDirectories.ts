@@ -47,7 +47,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.createScimDirectory",
     "wireName": "scimDirectories_createScimDirectory",
     "title": "Create SCIM directory",
-    "description": "Create a SCIM directory; only this answer shows its api_key. Older form: prefer directories_createDirectory.",
+    "description": "Create a SCIM directory; only this result shows its api_key. Older form: prefer directories_createDirectory.",
     "tier": "sensitive",
     "endpoint": "POST /scim_directories",
     "annotations": {
