@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../codegen/config/glossary.ts';
 import { wireName } from '../../../src/tool-names.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
 import { plan } from '../../support/codegen/one-plan.ts';
@@ -45,14 +44,6 @@ it('a plan carries what the allowlist says of the tool', () => {
 });
 
 it('a wire name has no dot', () => expect(wireName('users.getUser')).toBe('users_getUser'));
-
-describe('the glossary', () => {
-  it.each([
-    ['- a\n', 'spec/glossary.yaml:1: must map names to descriptions'],
-    ['a: Words\nb:\n', 'spec/glossary.yaml:2: "b" has no description: write a short phrase'],
-    ['a: Words\na: More\n', 'spec/glossary.yaml:2: "a" appears twice; merge it into the first'],
-  ])('refuses %j', (text, want) => expect(() => readGlossary(text)).toThrow(want));
-});
 
 describe('a tool that a description mentions', () => {
   const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), described);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { drift } from '../../../codegen/drift/drift.ts';
+import { formatReport } from '../../../codegen/drift/report.ts';
+import { BEFORE, change, FILES, read } from '../../support/codegen/versions.ts';
+
+describe('the report', () => {
+  it('finds nothing between a version and itself', () => {
+    const found = drift(read(BEFORE), read(BEFORE), FILES);
+    expect(formatReport(found)).toBe(`# What changed in Clerk’s API
+
+Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 0 deprecated; 0 undecided. Nothing to do before generating.
+`);
+  });
+
+  it('tells what happened to each tool, what to do, and what to decide', () => {
+    const after = change(
+      ['2026-01-01', '2026-02-02'],
+      ['maximum: 500', 'maximum: 100'],
+      ['name: { type: string }, note', 'name: { type: string }, nickname: { type: string }, note'],
+      ['note: { type: string }', 'note: { type: string, deprecated: true }'],
+      [
+        'id: { type: string }, name: { type: string }, size: { type: string }',
+        'id: { type: string }, api_key: { type: string }',
+      ],
+      ['/teams/{team_id}/close', '/teams/{team_id}/archive'],
+      ['    get: { deprecated: true, responses', '    put: { responses'],
+    );
+    const found = drift(read(BEFORE), after, FILES);
+    expect(found.breaking).toBe(true);
+    expect(found.tools.map(({ tool, breaking }) => [tool, breaking])).toEqual([
+      ['teams.closeTeam', false],
+      ['teams.getTeam', true],
+      ['teams.getTeamList', true],
+      ['teams.updateTeam', true],
+    ]);
+    expect(formatReport(found)).toBe(`# What changed in Clerk’s API
+
+From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 1 undecided. 7 things to do before generating.
+
+## Breaks
+
+- \`limit\`, input of \`teams.getTeamList\`: limits the largest value to 100, was 500
+- \`name\` (\`[].name\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+- \`note\`, input of \`teams.updateTeam\`: is deprecated now, and so no longer an input; \`only\` or \`inputs\` would keep it
+- \`size\` (\`[].size\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is gone
+
+## Tools
+
+- \`teams.closeTeam\` calls \`POST /teams/{team_id}/archive\` now, apparently, in place of \`POST /teams/{team_id}/close\`: decide its tier again
+
+## Inputs
+
+- \`nickname\`, input of \`teams.updateTeam\`: is new
+
+## Responses
+
+- \`api_key\` (\`[].api_key\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is new and looks like a secret
+
+## Operations
+
+- \`POST /teams/{team_id}/close\` has moved to \`POST /teams/{team_id}/archive\`, apparently
+- \`GET /old\` is gone
+- \`PUT /old\` is new
+
+## To do before \`npm run generate\`
+
+- \`spec/overlay.yaml: overlay action 1 ($.components.schemas.Team.properties.size): matches nothing. If Clerk has corrected the spec, delete the action; otherwise fix its target\`
+- \`allowlist.yaml:6: teams.updateTeam: no description for "nickname": add one to spec/glossary.yaml, or under 'inputs'\`
+- \`spec/secrets.yaml:1: 'api_key' in the response of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
+
+## Left over
+
+What our files name and this version of the API doesn’t have. Much of it follows from what is above.
+
+- \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close; did you mean POST /teams/{team_id}/archive?\`
+- \`allowlist.yaml:10: the spec has no GET /old; did you mean PUT /old?\`
+- \`spec/glossary.yaml:4: no input of any tool is called "note": delete it\`
+
+## Undecided
+
+Add these to allowlist.yaml, with your own texts; tiers are suggestions.
+
+\`\`\`yaml
+tools:
+  PUT /old:
+    tool: old.putOld
+    title: # a few words
+    tier: destructive # suggested: a PUT replaces what is there
+    description: # for the agent
+    question: # what a person is asked to confirm
+\`\`\`
+`);
+  });
+
+  it.each<[string, [string, string][], string]>([
+    ['a name', [['name: limit', 'name: "a` <b>\\n# c"']], "- `a' <b> # c`, input of `teams.getTeamList`: is new"],
+    [
+      'a value',
+      [['name: { type: string }, note', 'name: { type: string, enum: ["` @all <!--"] }, note']],
+      '`name`, input of `teams.updateTeam`: takes only `"\' @all <!--"` now',
+    ],
+    [
+      'a limit',
+      [['type: integer, maximum: 500', 'type: integer, maximum: "` **x**"']],
+      'limits the largest value to `"\' **x**"`, was 500',
+    ],
+    ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was a string'],
+  ])('lets no %s of the spec out of the code that it stands in', (_, pairs, want) => {
+    const text = formatReport(drift(read(BEFORE), change(...pairs), FILES));
+    expect(text).toContain(want);
+    expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<@]|\*\*x/);
+  });
+});
