@@ -1,10 +1,10 @@
 import type { Client } from 'openapi-fetch';
 import type { ZodType } from 'zod';
 
-/** What a tool can do to you, least to most; written in the allowlist, never derived from the HTTP verb. */
+/** The harm that a tool can do, least to most; written in the allowlist, never derived from the HTTP verb. */
 export type Tier = 'read' | 'sensitive' | 'write' | 'destructive';
 
-/** A JSON Schema (2020-12) node, as clients get it: no `$ref`, no combinator at the root, no `default` that is applied. */
+/** A JSON Schema (2020-12) node as clients get it: no `$ref`, no combinator at the root, no `default` that is applied. */
 export interface JsonSchema {
   type?: string | string[];
   description?: string;
@@ -25,23 +25,23 @@ export interface Annotations {
   openWorldHint: boolean;
 }
 
-/** What can be fixed from outside the conversation, by its API name. */
+/** An argument that can be fixed from outside the conversation, by its API name. */
 export type PinName = 'user_id' | 'organization_id';
 
-/** Ids that calls keep to, whatever the model says. */
+/** The ids that calls are confined to, whatever the model says. */
 export type Pins = { [Name in PinName]?: string | undefined };
 
-/** How a tool keeps to a pin. */
+/** A tool's rule for keeping to a pin. */
 export interface PinRule {
   /** Arguments that the pin fills, as the id or, where they take a list, as a list of it. */
   fill?: string[];
   /** Arguments that could reach past the pin, and that can't be given under it. */
   drop?: string[];
-  /** Fields of its answers, at any depth, that show what is beyond the pin, and that are taken out. */
+  /** Fields of its results, at any depth, that show what is beyond the pin, and that are removed. */
   hide?: string[];
 }
 
-/** What codegen emits from a plan: data only, so that listing tools loads neither zod nor the calls. */
+/** A tool as listed, emitted by codegen from its plan: data only, so that listing tools loads neither zod nor the calls. */
 export interface ToolDefinition {
   /** For people: `users.getUser`. */
   name: string;
@@ -56,11 +56,11 @@ export interface ToolDefinition {
   inputSchema: JsonSchema & { type: 'object' };
   /** The argument that is the path of a file to send. */
   upload?: string;
-  /** Fields of its answers whose values are secrets; clients don't get to see this. */
+  /** Fields of its results whose values are masked; clients don't get to see this. */
   secrets?: string[];
   /**
-   * How it keeps to each pin; 'apart' where it reaches nothing of that kind. Under a pin that isn't here, or with no
-   * pin but such as it is apart from, it is not served. Clients don't get to see this.
+   * The rule for each pin; 'apart' where it reaches nothing of that kind. It is not served under a pin that isn't here,
+   * nor with pins that it is apart from alone. Clients don't get to see this.
    */
   pins?: { [Name in PinName]?: PinRule | 'apart' };
 }
@@ -68,41 +68,41 @@ export interface ToolDefinition {
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
 export type Api<Paths extends {}> = Client<Paths>;
 
-/** What the pipeline hands to every call beside its arguments. */
+/** The options that the pipeline hands to every call beside its arguments. */
 export interface CallInit {
   signal?: AbortSignal;
-  /** When the call is given up, by `performance.now()`: nothing waits for longer. */
+  /** The time at which the call is aborted, by `performance.now()`: nothing waits longer. */
   deadline?: number;
-  /** The signal itself: a Request's own one follows it by a weak reference only, and may be gone before it fires. */
+  /** The signal itself: that of a Request follows it by a weak reference only, and may be gone before it fires. */
   ends?: AbortSignal;
   /** Makes a query in which the named arrays are joined by commas. */
   commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */
   form?: (fields?: object) => FormData;
-  /** In place of the client's own transport. */
+  /** Replaces the client's own transport. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
-/** A read that shows whose the thing is that an argument names. */
+/** A read that shows to whom the thing belongs that an argument names. */
 export interface Ownership {
-  /** `/sessions/{session_id}`; places are filled from the arguments and the pins. */
+  /** `/sessions/{session_id}`; placeholders are filled from the arguments and the pins. */
   read: string;
-  /** Where in the answer to look, dotted, through lists: `user_id`, `email_addresses.id`. */
+  /** The place in the response to look at, dotted, through lists: `user_id`, `email_addresses.id`. */
   at: string;
-  /** The argument whose value must stand there; without it the pin must. */
+  /** The argument whose value must be there; the pinned id by default. */
   argument?: string;
 }
 
-/** What is read about a thing that an argument names, to tell a person which one it is. */
+/** A read about a thing that an argument names, to show a person which one it is. */
 export interface TargetRead {
-  /** `/organizations/{organization_id}?include_members_count=true`; places are filled from the arguments. */
+  /** `/organizations/{organization_id}?include_members_count=true`; placeholders are filled from the arguments. */
   read: string;
-  /** Where it is a row of a list: the row's fields of which one equals the argument. */
+  /** Where the thing is a row of a list: fields of the row, one of which equals the argument. */
   match?: string[];
-  /** The field that holds that list; the answer itself, or its `data`, when left out. */
+  /** The field that holds that list; by default the response itself, or its `data`. */
   list?: string;
   /**
-   * Fields that name it, dotted; the first with text in it is told. Two that belong together stand with a space between,
+   * Fields that name it, dotted; the first with text in it is shown. Two that belong together have a space between them,
    * and `emails[id=primary_id].address` is of the row of `emails` whose `id` is what `primary_id` says.
    */
   name: string[];
@@ -112,11 +112,11 @@ export interface TargetRead {
   counts?: Record<string, string>;
 }
 
-/** What a person is asked before a destructive call. */
+/** The question to a person before a destructive call. */
 export interface Question {
   /** `Remove {user_id} from organization {organization_id}`: each placeholder stands for a target's name and id. */
   text: string;
-  /** By argument, what there is to read about it. */
+  /** By argument, the read about what it names. */
   targets?: Record<string, TargetRead>;
   /** Names of arguments, at any depth, whose values are not shown. */
   secrets?: string[];
@@ -139,7 +139,7 @@ export interface ToolImplementation {
   renamed?: Record<string, string>;
   /** Argument -> values that would turn its path into another operation's. */
   reserved?: Record<string, readonly string[]>;
-  /** By pin: reads that show that what the arguments name is the pinned one's. All must hold. */
+  /** By pin: reads that show that what the arguments name belongs to the pinned one. All must succeed. */
   owned?: { [Name in PinName]?: readonly Ownership[] };
   /** Of a destructive tool. */
   question?: Question;
@@ -149,27 +149,27 @@ export interface ToolImplementation {
 /** Implementations of one category, by method name. */
 export type ToolModule = Record<string, ToolImplementation>;
 
-/** One category: what listing needs and what calling needs, each loaded when it is needed. */
+/** A category, with what listing needs and what calling needs, each loaded on demand. */
 export interface Category {
   definitions(): Promise<ToolDefinition[]>;
   implementations(): Promise<ToolModule>;
 }
 
-/** What is known of every tool without loading its category. */
+/** What is known of a tool without loading its category. */
 export interface IndexedTool {
   name: string;
   tier: Tier;
-  /** What it costs a model's context as listed, in o200k_base tokens. */
+  /** Its cost to a model's context as listed, in o200k_base tokens. */
   tokens: number;
-  /** Set when it asks nothing of the API. */
+  /** Set when it makes no request to the API. */
   local?: true;
   /** Set when it sends a file. */
   upload?: true;
-  /** The pins under which it is served, joined by `+`, each with what it costs then. */
+  /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
 }
 
-/** The whole catalogue as emitted: every tool's name by wire name, and how to load the rest. */
+/** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */
 export interface Catalogue {
   apiVersion: string;
   defaultSelection: string[];
@@ -177,13 +177,13 @@ export interface Catalogue {
   categories: Record<string, Category>;
   /** Former name -> present name; both dotted. */
   aliases: Record<string, string>;
-  /** By former name, the tools that are no more. */
+  /** By former name, the tools that were removed. */
   removed: Record<string, Tombstone>;
 }
 
-/** What is left to say of a tool that was removed. */
+/** What is left of a tool that was removed. */
 export interface Tombstone {
-  /** The version of the package that was the first without it. */
+  /** The first version of the package without it. */
   since: string;
   /** The tool that does its work now, dotted. */
   use?: string;

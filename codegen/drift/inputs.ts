@@ -16,55 +16,63 @@ export function inputChanges(
   at = '',
   known: ReadonlyMap<string, string> = new Map(),
 ): Change[] {
-  return [...keys(before, after, at, known), ...rest(before, after, at)];
+  return [...compareKeys(before, after, at, known), ...compareOtherKeys(before, after, at)];
 }
 
+type Properties = Record<string, JsonSchema>;
+
 /** Compares named keys: those that came, went or were renamed, and what is in those that stay. */
-function keys(before: JsonSchema, after: JsonSchema, at: string, known: ReadonlyMap<string, string>): Change[] {
+function compareKeys(before: JsonSchema, after: JsonSchema, at: string, known: ReadonlyMap<string, string>): Change[] {
   const [old, now] = [before.properties ?? {}, after.properties ?? {}];
-  const only = (own: object, other: object) =>
-    Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(other, name)));
-  const sure = new Map(
-    [...known].filter(([from, to]) => from !== to && Object.hasOwn(old, from) && Object.hasOwn(now, to)),
-  );
-  const heirs = new Set(sure.values());
-  const open = (own: Record<string, JsonSchema>, taken: { has(name: string): boolean }) =>
-    Object.fromEntries(Object.entries(own).filter(([name]) => !taken.has(name)));
-  const renamed = new Map([...sure, ...findRenames(open(only(old, now), sure), open(only(now, old), heirs))]);
-  const taken = new Set(renamed.values());
-  const required = (schema: JsonSchema, name: string) => schema.required?.includes(name) ?? false;
-  const changes: Change[] = [];
-  for (const [name, schema] of Object.entries(old)) {
-    const place = below(at, name);
-    const heir = renamed.get(name);
-    const own = Object.hasOwn(now, name) ? now[name] : undefined;
-    if (heir !== undefined)
-      changes.push({
-        at: place,
-        kind: 'renamed',
-        breaking: true,
-        text: `is called ${code(heir)} now, apparently`,
-      });
-    else if (!own) changes.push({ at: place, kind: 'removed', breaking: true, text: 'is gone' });
-    const [was, is] = [required(before, name), required(after, heir ?? name)];
-    if ((own || heir) && is && !was)
-      changes.push({ at: place, kind: 'required', breaking: true, text: 'is required now' });
-    if ((own || heir) && was && !is)
-      changes.push({ at: place, kind: 'optional', breaking: false, text: 'is optional now' });
-    const goesOn = own ?? (heir === undefined ? undefined : now[heir]);
-    if (goesOn) changes.push(...valueChanges(schema, goesOn, place));
-  }
-  for (const name of Object.keys(now)) {
-    if (Object.hasOwn(old, name) || taken.has(name)) continue;
-    const must = required(after, name);
-    const text = must ? 'is new and required' : 'is new';
-    changes.push({ at: below(at, name), kind: 'added', breaking: must, text });
-  }
-  return changes;
+  const renamed = renamedKeys(old, now, known);
+  const added = Object.keys(now).filter((name) => !Object.hasOwn(old, name) && ![...renamed.values()].includes(name));
+  return [
+    ...Object.entries(old).flatMap(([name, schema]) => {
+      const present = renamed.get(name) ?? name;
+      const place = below(at, name);
+      const next = Object.hasOwn(now, present) ? now[present] : undefined;
+      if (!next) return [{ at: place, kind: 'removed' as const, breaking: true, text: 'is gone' }];
+      return [
+        ...renameChange(name, present, place),
+        ...requiredChange(isRequired(before, name), isRequired(after, present), place),
+        ...valueChanges(schema, next, place),
+      ];
+    }),
+    ...added.map((name): Change => {
+      const required = isRequired(after, name);
+      const text = required ? 'is new and required' : 'is new';
+      return { at: below(at, name), kind: 'added', breaking: required, text };
+    }),
+  ];
+}
+
+/** Finds the keys that go on under another name: those that are known, and those that look like it. */
+function renamedKeys(old: Properties, now: Properties, known: ReadonlyMap<string, string>): Map<string, string> {
+  const certain = [...known].filter(([from, to]) => from !== to && Object.hasOwn(old, from) && Object.hasOwn(now, to));
+  const [from, to] = [new Set(certain.map(([name]) => name)), new Set(certain.map(([, name]) => name))];
+  const without = (all: Properties, other: Properties, taken: ReadonlySet<string>): Properties =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(other, name) && !taken.has(name)));
+  return new Map([...certain, ...findRenames(without(old, now, from), without(now, old, to))]);
+}
+
+function renameChange(name: string, present: string, at: string): Change[] {
+  if (name === present) return [];
+  return [{ at, kind: 'renamed', breaking: true, text: `is called ${code(present)} now, apparently` }];
+}
+
+function requiredChange(was: boolean, is: boolean, at: string): Change[] {
+  if (was === is) return [];
+  return is
+    ? [{ at, kind: 'required', breaking: true, text: 'is required now' }]
+    : [{ at, kind: 'optional', breaking: false, text: 'is optional now' }];
+}
+
+function isRequired({ required = [] }: JsonSchema, name: string): boolean {
+  return required.includes(name);
 }
 
 /** Compares what is said of keys without a name. */
-function rest(before: JsonSchema, after: JsonSchema, at: string): Change[] {
+function compareOtherKeys(before: JsonSchema, after: JsonSchema, at: string): Change[] {
   const [old, now] = [before.additionalProperties ?? true, after.additionalProperties ?? true];
   if (typeof old === 'object' && typeof now === 'object') return valueChanges(old, now, below(at, '*'));
   if (old === now) return [];
@@ -115,17 +123,17 @@ function valueListChanges(before: unknown[] | undefined, after: unknown[] | unde
   if (!before && after) return [{ at, kind: 'narrowed', breaking: true, text: `takes only ${list(real(after))} now` }];
   if (before && !after) return [{ at, kind: 'widened', breaking: false, text: 'takes other values too' }];
   const [old, now] = [real(before ?? []), real(after ?? [])];
-  const lost = old.filter((value) => !holds(now, value));
-  const won = now.filter((value) => !holds(old, value));
+  const removed = old.filter((value) => !includes(now, value));
+  const added = now.filter((value) => !includes(old, value));
   return [
-    ...(lost.length > 0
-      ? [{ at, kind: 'narrowed' as const, breaking: true, text: `no longer takes ${list(lost)}` }]
+    ...(removed.length > 0
+      ? [{ at, kind: 'narrowed' as const, breaking: true, text: `no longer takes ${list(removed)}` }]
       : []),
-    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `takes ${list(won)} too` }] : []),
+    ...(added.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `takes ${list(added)} too` }] : []),
   ];
 }
 
-function holds(values: readonly unknown[], wanted: unknown): boolean {
+function includes(values: readonly unknown[], wanted: unknown): boolean {
   return values.some((value) => isDeepStrictEqual(value, wanted));
 }
 

@@ -64,11 +64,11 @@ function note(shape: ResponseShape, at: string, schema: Schema, branched: boolea
   const { type, nullable = false, enum: values } = schema;
   const implied = type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined);
   // What stands beside branches, or is one of a whole, may say nothing of the types.
-  const own = implied ? [implied] : branched ? [] : ['any'];
+  const named = implied ? [implied] : branched ? [] : ['any'];
   const before = shape.get(at);
   const fixed = values?.filter((value) => value !== null);
   const open = before ? before.values === undefined || fixed === undefined : fixed === undefined;
-  const types = [...new Set([...(before?.types ?? []), ...own])].sort();
+  const types = [...new Set([...(before?.types ?? []), ...named])].sort();
   shape.set(at, {
     types,
     nullable: nullable || (before?.nullable ?? false),

@@ -44,9 +44,9 @@ function fieldOf(at: string): string {
 
 function spotChanges(old: Spot, now: Spot, at: string): Change[] {
   const changes: Change[] = [];
-  const won = now.types.filter((type) => !fits(type, old.types));
-  if (won.length > 0) {
-    const text = `may be ${list(won)} now, was ${list(old.types)}`;
+  const added = now.types.filter((type) => !isAmong(type, old.types));
+  if (added.length > 0) {
+    const text = `may be ${list(added)} now, was ${list(old.types)}`;
     changes.push({ at, kind: 'type', breaking: true, text });
   } else if (now.types.join() !== old.types.join())
     changes.push({ at, kind: 'narrowed', breaking: false, text: `is always ${list(now.types)} now` });
@@ -61,20 +61,20 @@ function valueChanges(old: unknown[] | undefined, now: unknown[] | undefined, at
   if (!old) return [];
   if (!now) return [{ at, kind: 'widened', breaking: false, text: 'may be other values too' }];
   const list = (values: unknown[]) => values.map((value) => code(JSON.stringify(value) ?? '')).join(', ');
-  const won = now.filter((value) => !old.includes(value));
-  const lost = old.filter((value) => !now.includes(value));
-  if (won.length > 0 && lost.length === old.length)
-    return [{ at, kind: 'type', breaking: true, text: `is ${list(won)} now, was ${list(lost)}` }];
+  const added = now.filter((value) => !old.includes(value));
+  const removed = old.filter((value) => !now.includes(value));
+  if (added.length > 0 && removed.length === old.length)
+    return [{ at, kind: 'type', breaking: true, text: `is ${list(added)} now, was ${list(removed)}` }];
   return [
-    ...(won.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `may be ${list(won)} too` }] : []),
-    ...(lost.length > 0
-      ? [{ at, kind: 'narrowed' as const, breaking: false, text: `is never ${list(lost)} now` }]
+    ...(added.length > 0 ? [{ at, kind: 'widened' as const, breaking: false, text: `may be ${list(added)} too` }] : []),
+    ...(removed.length > 0
+      ? [{ at, kind: 'narrowed' as const, breaking: false, text: `is never ${list(removed)} now` }]
       : []),
   ];
 }
 
-/** Whoever reads a number reads an integer, and whoever reads anything reads everything. */
-function fits(type: string, types: readonly string[]): boolean {
+/** Tells whether readers of some types can read another: an integer is a number, and `any` is everything. */
+function isAmong(type: string, types: readonly string[]): boolean {
   return types.includes(type) || types.includes('any') || (type === 'integer' && types.includes('number'));
 }
 

@@ -106,9 +106,9 @@ function missing(was: Plan, is: Plan): Change[] {
 /** Finds inputs that came or went and that the tool leaves out: no call changes, but somebody may want to know. */
 function leftOut(was: Plan, is: Plan): Change[] {
   const has = (plan: Plan, name: string) => plan.inputs.some((input) => input.name === name);
-  const lacking = (own: Plan, other: Plan) =>
-    (own.operation?.inputs ?? []).filter(
-      ({ name }) => !has(own, name) && !other.operation?.inputs.some((input) => input.name === name),
+  const lacking = (plan: Plan, other: Plan) =>
+    (plan.operation?.inputs ?? []).filter(
+      ({ name }) => !has(plan, name) && !other.operation?.inputs.some((input) => input.name === name),
     );
   const change = (kind: 'added' | 'removed', at: string, text: string): Change => ({
     at,

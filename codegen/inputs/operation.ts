@@ -28,16 +28,16 @@ export function readOperation(document: Document, endpoint: string): Operation {
   const found = endpoints(document).get(endpoint);
   if (!found) throw new CodegenError('', `the spec has no ${endpoint}`);
   const { node, method, path, pointer } = found;
-  const shared = (document.paths[path]?.parameters ?? []).map(
+  const ofPath = (document.paths[path]?.parameters ?? []).map(
     (parameter, i) => [parameter, `#/paths/${toSegment(path)}/parameters/${i}`] as const,
   );
-  const own = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
-  const place = ([parameter, at]: (typeof own)[number]) => locate<Parameter>(document, parameter, at);
-  const mine = own.map(place);
+  const ofOperation = (node.parameters ?? []).map((parameter, i) => [parameter, `${pointer}/parameters/${i}`] as const);
+  const place = ([parameter, at]: (typeof ofOperation)[number]) => locate<Parameter>(document, parameter, at);
+  const mine = ofOperation.map(place);
   // An operation's own parameter stands in for one of the path (OpenAPI 3.0.3, Path Item Object).
   const replaced = ({ node: { name, in: where } }: Place<Parameter>) =>
     mine.some(({ node }) => node.name === name && node.in === where);
-  const parameters = [...shared.map(place).filter((one) => !replaced(one)), ...mine]
+  const parameters = [...ofPath.map(place).filter((one) => !replaced(one)), ...mine]
     .map((one) => readParameter(document, one))
     .map((input) => ({
       ...input,

@@ -46,8 +46,8 @@ export async function downloadJson(address: string): Promise<unknown> {
 const OTHERWISE = 'give a file with --from FILE';
 
 async function request(address: string): Promise<Response> {
-  const own = address.startsWith(`${API}/`);
-  const token = own ? process.env.GITHUB_TOKEN : undefined;
+  const isApi = address.startsWith(`${API}/`);
+  const token = isApi ? process.env.GITHUB_TOKEN : undefined;
   // fetch's own error about a malformed header would show the token.
   if (token && !/^[\x21-\x7e]+$/.test(token))
     throw new CodegenError(
@@ -64,7 +64,7 @@ async function request(address: string): Promise<Response> {
   });
   if (response.ok) return response;
   await response.body?.cancel().catch(() => undefined);
-  throw new CodegenError(address, `responded with ${response.status}. ${advice(response.status, own)}`);
+  throw new CodegenError(address, `responded with ${response.status}. ${advice(response.status, isApi)}`);
 }
 
 function proxy(): EnvHttpProxyAgent | undefined {
@@ -81,9 +81,9 @@ function protocol(address: string): string {
   return URL.canParse(address) ? new URL(address).protocol : '';
 }
 
-function advice(status: number, own: boolean): string {
-  if (status === 429 || (status === 403 && own)) return 'The rate limit is reached: set GITHUB_TOKEN, or try later';
-  if (status === 401 && own) return 'GitHub refuses GITHUB_TOKEN: renew or unset it';
+function advice(status: number, isApi: boolean): string {
+  if (status === 429 || (status === 403 && isApi)) return 'The rate limit is reached: set GITHUB_TOKEN, or try later';
+  if (status === 401 && isApi) return 'GitHub refuses GITHUB_TOKEN: renew or unset it';
   if (status === 404 || status === 422) return `Is there such a commit? Or ${OTHERWISE}`;
   return status < 500 ? `The request was refused: ${OTHERWISE}` : `Try later, or ${OTHERWISE}`;
 }
