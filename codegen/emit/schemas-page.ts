@@ -23,7 +23,7 @@ export function emitSchemasPage(): string {
 
 # Input schemas
 
-An input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that clients are listed (JSON Schema 2020-12) and the zod schema that calls are held to. The last two are made from the first. They say the same of every value, but for the differences below, and zod changes nothing in a value: \`test/codegen/inputs/properties.test.ts\` holds them against each other on random schemas and random values.
+An input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that clients are listed (JSON Schema 2020-12) and the zod schema that calls are held to. The last two are made from the first. They say the same of every value, but for the differences below, and zod changes nothing in a value: \`test/properties/schemas.test.ts\` holds them against each other on random schemas and random values.
 
 ## Keywords
 

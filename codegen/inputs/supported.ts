@@ -89,7 +89,7 @@ export const FORMATS: Record<string, Format> = {
 /** Formats that say nothing which the type doesn't. */
 export const SILENT_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
-/** Where inputs differ from the schema of the spec on purpose; test/codegen/inputs/properties.test.ts applies each to it. */
+/** Where inputs differ from the schema of the spec on purpose; test/properties/schemas.test.ts applies each to it. */
 export const DIFFERENCES: Record<string, string> = {
   'closed objects':
     'An object that lists properties and says nothing of others takes no others: a misspelt name would look as if it had been set.',
