@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The built program. */
 export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
+/** The flag that gives a call all the time in the world, where the time that it takes is not the matter. */
+export const PATIENT = '--timeout=600';
+
 /** How to start it; the environment is empty but for what is given, as clients pass nearly nothing on. */
 export interface CliStart {
   args?: readonly string[];
@@ -23,6 +26,8 @@ export interface RunningCli {
   send(message: object): void;
   /** The next message with this id. */
   answer(id: number): Promise<Record<string, unknown>>;
+  /** Resolves when standard error has a text: it may come later than an answer that was written after it. */
+  said(text: string): Promise<void>;
 }
 
 /** Starts the program as a client would, and hands out its streams. */
@@ -38,6 +43,12 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
     out,
     ended,
     send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
+    said: async (text) => {
+      while (!out.stderr.includes(text)) {
+        if (child.exitCode !== null && child.stderr.closed) throw new Error(`ended without "${text}": ${out.stderr}`);
+        await Promise.race([once(child.stderr, 'data'), ended]);
+      }
+    },
     answer: async (id) => {
       for (;;) {
         const over = child.exitCode !== null;
