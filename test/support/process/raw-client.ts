@@ -31,7 +31,7 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
   count(replies: number): Promise<void>;
   /** Megabytes of memory that the process holds; 0 where the system doesn't say. */
   memory(): number;
-  /** Seconds that the process has computed, or 0: unlike the clock's, a busy machine doesn't make them more. */
+  /** Seconds that the process has computed, or 0 where the system doesn't say. */
   computed(): number;
   stderr(): string;
   /** Closes the input, waits for the end, and checks that it was a clean one. */
