@@ -61,7 +61,7 @@ function generate(...args: string[]) {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-describe('npm run generate', { timeout: 60_000 }, () => {
+describe('npm run generate', () => {
   it('names what is stale, then makes it right', async () => {
     await appendFile(join(copy, 'src/generated/index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));

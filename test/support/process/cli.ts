@@ -8,6 +8,9 @@ export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url
 /** The flag that gives a call all the time in the world, where the time that it takes is not the matter. */
 export const PATIENT = '--timeout=600';
 
+/** What node preloads for a program whose waits, of the kind that its variable SLOW names, must not end before what they wait for. */
+export const SLOW_CLOCK = ['--require', fileURLToPath(new URL('./slow-clock.cjs', import.meta.url))];
+
 /** How to start it; the environment is empty but for what is given, as clients pass nearly nothing on. */
 export interface CliStart {
   args?: readonly string[];
