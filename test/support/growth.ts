@@ -1,46 +1,39 @@
-/** How much larger the large input is than the small one. */
-const FACTOR = 8;
-/** How often the small and the large input take turns, at most. */
+/** Into how many parts the input is cut. */
+const PARTS = 8;
+/** How often the whole and the parts take turns, at most. */
 const ROUNDS = 12;
-/** Between 1, where the work grows with the input, and FACTOR, where it grows with its square. */
-const MOST = 3;
+/** Microseconds that say nothing: what grows by the square takes seconds. */
+const NOTHING = 3_000;
+
+/** Between 1, where work grows in line with the input, and 8, where it grows by the square. */
+export const LINEAR = 3;
 
 /**
- * Compares what a job costs on one large input with what it costs on eight inputs of an eighth of the size. Work in line
- * with the length makes that about 1 on any machine, its square 8. Each is measured several times in turn, in seconds of
- * computing and not of the clock, and the least counts: what else the machine does can only add to it.
- * @param job takes an input of a size, made beforehand
- * @returns the ratio, at the first round in which it is below 3, else after the last
+ * Compares what a job costs on one large input with what it costs on eight of an eighth of its size. Work in line with
+ * the size makes that about 1 on any machine, work by its square 8. Each is measured several times in turn, in seconds
+ * of computing and not of the clock, and the least counts: what else the machine does can only add to it.
+ * @param make the input of a size
+ * @returns the ratio, after the first round in which it is that of linear growth, or the last
  */
 export function growth<Input>(size: number, make: (size: number) => Input, job: (input: Input) => unknown): number {
-  const [large, small] = [make(size), make(Math.floor(size / FACTOR))];
-  const least = { large: Number.POSITIVE_INFINITY, small: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    least.small = Math.min(
-      least.small,
-      computing(() => times(FACTOR, () => job(small))),
-    );
-    least.large = Math.min(
-      least.large,
-      computing(() => job(large)),
-    );
-    // The first rounds also warm up.
-    if (round > 1 && least.large / least.small < MOST) break;
+  const whole = make(size);
+  // Eight different ones, so that both are as much memory to go through.
+  const parts = Array.from({ length: PARTS }, () => make(Math.floor(size / PARTS)));
+  const least = { whole: Number.POSITIVE_INFINITY, parts: Number.POSITIVE_INFINITY };
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && ratio >= LINEAR; round += 1) {
+    least.parts = Math.min(least.parts, computing(parts, job));
+    least.whole = Math.min(least.whole, computing([whole], job));
+    // The first rounds warm up.
+    if (round > 1) ratio = least.whole / (least.parts + NOTHING);
   }
-  return least.large / least.small;
+  return ratio;
 }
 
-/** The largest ratio that is no more than linear growth. */
-export const LINEAR = MOST;
-
-/** Microseconds that this process computes during a job. */
-function computing(job: () => unknown): number {
+/** Microseconds that this process computes over some inputs. */
+function computing<Input>(inputs: readonly Input[], job: (input: Input) => unknown): number {
   const since = process.cpuUsage();
-  job();
+  for (const input of inputs) job(input);
   const { user, system } = process.cpuUsage(since);
-  return Math.max(1, user + system);
-}
-
-function times(count: number, job: () => unknown): void {
-  for (let nth = 0; nth < count; nth += 1) job();
+  return user + system;
 }
