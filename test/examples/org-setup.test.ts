@@ -3,7 +3,8 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
+import type { Installation } from '../../scripts/check-package/install-package.ts';
+import { installPackage } from '../support/process/install-package.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
