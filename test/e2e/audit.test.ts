@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function start(file: string) {
   const cli = startCli({
-    args: ['--sandbox', '--audit', file, '--confirm', 'never', '--tools', 'users', 'organizations'],
+    args: ['--sandbox', '--audit', file, '--confirm', 'never', '--tools', 'users', 'organizations', PATIENT],
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
   return cli;

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** The built program. */
@@ -40,25 +41,29 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
   child.stdout.setEncoding('utf8').on('data', (text) => (out.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (out.stderr += text));
   child.stdin.on('error', () => {});
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  let over = false;
+  const ended = once(child, 'close').then(([code, signal]) => {
+    over = true;
+    return { code, signal };
+  });
+  /** Waits for more from a stream, and throws when there was an end to it before. */
+  const more = async (stream: Readable, wanted: string) => {
+    if (over) throw new Error(`ended without ${wanted}; stderr: ${out.stderr}`);
+    await Promise.race([once(stream, 'data'), ended]);
+  };
   return {
     child,
     out,
     ended,
     send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
     said: async (text) => {
-      while (!out.stderr.includes(text)) {
-        if (child.exitCode !== null && child.stderr.closed) throw new Error(`ended without "${text}": ${out.stderr}`);
-        await Promise.race([once(child.stderr, 'data'), ended]);
-      }
+      while (!out.stderr.includes(text)) await more(child.stderr, `saying "${text}"`);
     },
     answer: async (id) => {
       for (;;) {
-        const over = child.exitCode !== null;
         const found = lines(out.stdout).find((message) => message.id === id);
         if (found) return found;
-        if (over) throw new Error(`ended without answering ${id}; stderr: ${out.stderr}`);
-        await Promise.race([once(child.stdout, 'data'), ended]);
+        await more(child.stdout, `answering ${id}`);
       }
     },
   };
