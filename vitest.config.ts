@@ -1,15 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+/** Ends what hangs, and decides nothing else: no test passes or fails by how fast the machine is. */
+const LIMIT = 8 * 60_000;
 
-/**
- * Tables beside pure functions share their modules, which halves what they take. Not the tests of the audit log:
- * they replace a module, or keep a folder for their own file.
- */
-const TOGETHER = [
-  'test/{cli,codegen,sandbox}/**/*.test.ts',
-  'test/runtime/!(audit)/**/*.test.ts',
-  'test/runtime/*.test.ts',
+/** A kind of tests. `shared`: its files share their modules, which halves the time they take. */
+function kind(name: string, include: string[], { shared = false, exclude = [] as string[] } = {}) {
+  const limits = { testTimeout: LIMIT, hookTimeout: LIMIT, expect: { poll: { timeout: LIMIT } } };
+  return { test: { ...limits, name, include, exclude, isolate: !shared } } satisfies TestProjectConfiguration;
+}
+
+const files = (folder: string) => `test/${folder}/**/*.test.ts`;
+
+const ROOMS = ['test/*.test.ts', files('{adapters,cli,client,codegen,documents,runtime,sandbox,scripts}')];
+/** Tests that replace a module or the clock, or keep a folder for their own file. */
+const ALONE = [files('runtime/audit')];
+/** Every version of each framework; `contract` makes all kinds of calls through one of them. */
+const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}')];
+const CONTRACT = [files('contract')];
+const STDIO = [files('stdio')];
+
+/** What `npm test` runs: every room, every tool, and one real process over stdio. */
+const everyday = [
+  kind('rooms', ROOMS, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
+  kind('alone', ALONE),
+  kind('contract', CONTRACT, { shared: true }),
+  kind('stdio', STDIO, { shared: true }),
+];
+
+/** What `npm run test:all` runs besides: frameworks, and every other folder (e2e, examples, hostile, programs, properties). */
+const rest = [
+  kind('frameworks', FRAMEWORKS, { shared: true }),
+  kind('rest', ['test/**/*.test.ts'], { exclude: [...ROOMS, ...CONTRACT, ...STDIO] }),
 ];
 
 export default defineConfig({
@@ -17,9 +38,7 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     // Left to itself, vitest keeps a core free; these tests mostly wait for processes that they started.
     maxWorkers: 2,
-    projects: [
-      { test: { ...limits, name: 'together', include: TOGETHER, isolate: false } },
-      { test: { ...limits, name: 'alone', include: ['test/**/*.test.ts'], exclude: TOGETHER } },
-    ],
+    teardownTimeout: LIMIT,
+    projects: [...everyday, ...rest],
   },
 });

@@ -23,7 +23,7 @@ export function emitSchemasPage(): string {
 
 # Input schemas
 
-Every input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that is listed to clients (JSON Schema 2020-12), and the zod schema that validates calls. The last two are generated from the first. All three accept the same values, but for the differences below, and zod changes none: \`test/codegen/inputs/properties.test.ts\` compares them on random schemas and random values.
+Every input of a tool has three schemas: that of Clerk's spec (OpenAPI 3.0.3), the one that is listed to clients (JSON Schema 2020-12), and the zod schema that validates calls. The last two are generated from the first. All three accept the same values, but for the differences below, and zod changes none: \`test/properties/schemas.test.ts\` compares them on random schemas and random values.
 
 ## Keywords
 

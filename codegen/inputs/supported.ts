@@ -87,7 +87,7 @@ export const FORMATS: Record<string, Format> = {
 /** Formats that say nothing more than the type. */
 export const SILENT_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
-/** Intended differences between inputs and the schemas of the spec; test/codegen/inputs/properties.test.ts applies each to the spec's. */
+/** Intended differences between inputs and the schemas of the spec; test/properties/schemas.test.ts applies each to the spec's. */
 export const DIFFERENCES: Record<string, string> = {
   'closed objects':
     'An object that lists properties and says nothing of others takes no others: a misspelt name would look as if it had been set.',

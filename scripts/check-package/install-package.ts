@@ -38,7 +38,7 @@ export function installPackage(
 }
 
 /** Packs what npm would publish, without building it first, and returns the path of the tarball. */
-function pack(folder: string): string {
+export function pack(folder: string): string {
   const [{ filename }] = JSON.parse(runNpm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
   return join(folder, filename);
 }

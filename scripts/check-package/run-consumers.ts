@@ -114,7 +114,8 @@ async function run(args: string[], cwd: string, env: Record<string, string> = {}
   try {
     const { stdout } = await execute(process.execPath, args, {
       cwd,
-      timeout: 120_000,
+      // Only to end what hangs.
+      timeout: 600_000,
       env: { PATH: process.env.PATH, ...env },
     });
     return stdout.trim();

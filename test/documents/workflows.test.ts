@@ -78,7 +78,7 @@ describe('problems are found', () => {
     ['npm run demo', 'npm run dmeo', ['test runs dmeo, which package.json has not']],
     ['bash .ci/run', 'bash .ci/rum', ['.ci/rum is not there']],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
-    ['npm test', 'echo ${{ matrix.node }}', ['test puts an expression into a shell']],
+    ['npm run test:all', 'echo ${{ matrix.node }}', ['test puts an expression into a shell']],
     ['contents: read', 'contents: write', ['more than reading for every job']],
     [/@de0fac2\w+/, '@v6', ['actions/checkout@v6 is not pinned']],
     ['persist-credentials: false', 'fetch-depth: 1', ['test keeps a token']],

@@ -33,7 +33,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
       error: { kind: 'refused', message: 'users.updateUser is not a read, and only reads are allowed here.' },
     });
     expect(take()).toEqual([]);
-    expect(stderr()).toMatch(/ tools are left out: --read-only serves only reads\.\n$/);
+    await expect.poll(stderr).toMatch(/ tools are left out: --read-only serves only reads\.\n$/);
   });
 
   test('--exclude-tools wins over --tools', async () => {
@@ -47,8 +47,8 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     const names = (await list()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(200);
     expect(names.filter((name) => tierOf(name) === 'sensitive' || catalogue.tools[name]?.upload)).toEqual([]);
-    expect(stderr()).toMatch(/: \d+ tools are left out: live credentials are not handed out\. /);
-    expect(stderr()).toMatch(/: 3 tools are left out \(.*\): files are sent only from /);
+    await expect.poll(stderr).toMatch(/: \d+ tools are left out: live credentials are not handed out\. /);
+    await expect.poll(stderr).toMatch(/: 3 tools are left out \(.*\): files are sent only from /);
     expect(await call('testingTokens_createTestingToken')).toMatchObject({ isError: true });
     expect(take()).toEqual([]);
   });

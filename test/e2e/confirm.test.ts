@@ -112,8 +112,13 @@ describe.each(clients)('%s', (name, connect) => {
   });
 
   test('two questions at once are answered each for itself', async () => {
+    let both = () => {};
+    const askedBoth = new Promise<void>((resolve) => {
+      both = resolve;
+    });
     const { remove, asked, sandbox } = await open(async (message) => {
-      while (asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (asked.length === 2) both();
+      await askedBoth;
       return { action: message.includes('Harbor') ? 'accept' : 'decline' };
     });
     const [acme, harbor] = await Promise.all([remove('org_456'), remove('org_789')]);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
+import type { Installation } from '../../scripts/check-package/install-package.ts';
+import { installPackage } from '../support/process/install-package.ts';
 
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = {

@@ -7,7 +7,7 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { type HttpsClerk, startHttpsClerk } from '../support/clerk/https-clerk.ts';
 import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
 import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
-import { CLI, startCli } from '../support/process/cli.ts';
+import { CLI, PATIENT, startCli } from '../support/process/cli.ts';
 
 const KEY = 'sk_test_network0123456789';
 const told = (part: string) => expect.stringContaining(part);
@@ -22,7 +22,7 @@ afterAll(() => clerk?.close());
 async function ask(env: Record<string, string>, { args = ['--api-url', clerk.url], times = 1 } = {}) {
   clerk.keys.length = 0;
   const cli = startCli({
-    args: ['--tools=users.getUser', '--timeout=5', ...args],
+    args: ['--tools=users.getUser', PATIENT, ...args],
     env: { CLERK_SECRET_KEY: KEY, ...env },
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
@@ -135,19 +135,21 @@ describe('through a proxy', () => {
 test.each([
   { name: 'users_getUser', connections: 3 },
   { name: 'users_updateUserUnsafeMetadata', connections: 1 },
-])('a proxy that closes the connection is asked $connections times for $name, and never again', async (row) => {
+])('a proxy that closes the connection is asked $connections times for each $name, and never again', async (row) => {
   const { port, tunnels } = await proxy(-1);
   const args = row.name === 'users_getUser' ? { user_id: 'u' } : { user_id: 'u', metadata: { a: 1 } };
-  const toolkit = await createToolkit({ secretKey: KEY, apiUrl: 'https://localhost:1' });
+  const toolkit = await createToolkit({ secretKey: KEY, apiUrl: 'https://localhost:1', timeout: 600_000 });
   vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${port}`);
-  const { data } = await toolkit.call(row.name, args);
-  vi.unstubAllEnvs();
-  expect(data.error).toMatchObject({
-    kind: 'unavailable',
-    message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
-  });
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(tunnels.length).toBe(row.connections);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  // Whatever a call goes on with after it is over would come while the next one is made.
+  for (const calls of [1, 2, 3]) {
+    const { data } = await toolkit.call(row.name, args);
+    expect(data.error).toMatchObject({
+      kind: 'unavailable',
+      message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
+    });
+    expect(tunnels.length).toBe(calls * row.connections);
+  }
 });
 
 test.each([
@@ -185,7 +187,6 @@ test('the typed client goes the same way, and a kept connection does not keep it
   const env = { CLERK_SECRET_KEY: KEY, CLERK_API_URL: clerk.url, NODE_EXTRA_CA_CERTS: clerk.ca };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
     env: { ...env, HTTPS_PROXY: `127.0.0.1:${port}` },
-    timeout: 10_000,
   });
   expect([stdout, stderr, tunnels.length]).toEqual(['user_safe\n', '', 1]);
 });

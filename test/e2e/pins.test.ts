@@ -161,7 +161,7 @@ test('what is pinned is neither asked for nor out of reach: a user', async () =>
   });
   expect([...schemas.keys()].filter((name) => /getUserList|getUserCount|invitations_/.test(name))).toEqual([]);
   expect(connection.instructions).toContain('Every call is limited to user user_123');
-  expect(connection.stderr()).toContain('with --user, only tools that can be limited to that are served.');
+  await expect.poll(connection.stderr).toContain('with --user, only tools that can be limited to that are served.');
 
   expect((await outcome(connection, 'users_getUserId', {})).text).toContain('"user_id":"user_123"');
   expect((await outcome(connection, 'users_getUser', {})).text).toContain('Okafor');

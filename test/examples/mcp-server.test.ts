@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
+import type { Installation } from '../../scripts/check-package/install-package.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { installPackage } from '../support/process/install-package.ts';
 import { windows } from '../support/process/platform.ts';
 
 // The example as somebody has it who installed the package: two processes, and a Clerk whose state can be looked at.

@@ -3,7 +3,8 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
+import type { Installation } from '../../scripts/check-package/install-package.ts';
+import { installPackage } from '../support/process/install-package.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
@@ -33,7 +34,7 @@ test.concurrent.each([
   [['--no'], '', 'decline', 'A person was asked and said no.', ['mira@example.com org:member']],
   [[], 'yes\n', 'accept', 'done', []],
   [[], '', 'cancel', 'A person was asked and closed the question without answering.', ['mira@example.com org:member']],
-])('%j and %j typed: %s', { timeout: 60_000 }, async (flags, typed, decision, outcome, kept) => {
+])('%j and %j typed: %s', async (flags, typed, decision, outcome, kept) => {
   const out = await run(flags, typed);
   const lines = out.split('\n');
   expect(lines.filter((line) => line === QUESTION)).toEqual([QUESTION]);
@@ -67,7 +68,7 @@ test.concurrent.each([
   ]);
 });
 
-test('it runs what would be published, and nothing of the source', { timeout: 60_000 }, async () => {
+test('it runs what would be published, and nothing of the source', async () => {
   await run(['--yes'], '', ['--import', HOOK]);
   const loaded = [...new Set(readFileSync(join(own.folder, 'loaded'), 'utf8').split('\n'))];
   const published = pathToFileURL(join(realpathSync(own.folder), 'node_modules/clerk-agent-toolkit/dist/')).href;

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Installation, installPackage } from '../../scripts/check-package/install-package.ts';
+import type { Installation } from '../../scripts/check-package/install-package.ts';
+import { installPackage } from '../support/process/install-package.ts';
 
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const execute = promisify(execFile);

@@ -3,8 +3,8 @@ import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { windows } from '../support/process/platform.ts';
 import { callLine, leaks, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
-// A client that reads nothing, or is gone in the middle of everything: the program ends by itself and soon, with
-// code 0, and hangs up on Clerk. test/e2e/ending.test.ts has the plain cases.
+// A client that reads nothing, or is gone in the middle of everything: the program ends by itself, with code 0,
+// long before a call's time is up, and hangs up on Clerk. test/e2e/ending.test.ts has the plain cases.
 
 const CALLS = 40;
 const call = (id: number) => `${callLine(id, 'users_getUser', { user_id: `user_${id}` })}\n`;
@@ -21,12 +21,10 @@ const closing: typeof ways = [
   ['closing all it has', ({ child }) => [child.stdout, child.stderr, child.stdin].map((stream) => stream.destroy())],
 ];
 
-/** Ends the program and checks how it went; on a machine with nothing else to do it takes half a second. */
+/** Ends the program and checks how it went; a call that kept it would do so for ten minutes. */
 async function ended(client: RawClient, end: (client: RawClient) => void): Promise<void> {
-  const since = performance.now();
   end(client);
   expect(await client.ended).toEqual({ code: 0, signal: null });
-  expect(performance.now() - since).toBeLessThan(8_000);
   expect(leaks(client.stderr())).toEqual([]);
 }
 
@@ -38,11 +36,7 @@ test.each([...ways, ...closing])('%s while nobody reads what is answered', async
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.child.stdout.pause();
   client.write(calls);
-  let asked = 0;
-  while (asked < CALLS) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    asked += clerk.take().length;
-  }
+  await clerk.until(() => clerk.came() === CALLS);
   expect(client.memory()).toBeLessThan(400);
   await ended(client, (each) => {
     end(each);
@@ -57,9 +51,9 @@ test.each(ways)('%s while calls wait for Clerk', async (_, end) => {
   clerk.answer = () => new Promise(() => {});
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.write(calls);
-  while (clerk.waiting() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await clerk.until(() => clerk.waiting() > 0);
   await ended(client, end);
-  while (clerk.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await clerk.until(() => clerk.waiting() === 0);
   expect(client.replies).toEqual([]);
 });
 
@@ -70,7 +64,7 @@ test('a client that reads late gets every answer', async () => {
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.child.stdout.pause();
   client.write(calls);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await clerk.until(() => clerk.came() === CALLS && clerk.waiting() === 0);
   client.child.stdout.resume();
   for (let id = 0; id < CALLS; id += 1) {
     expect((await client.reply(id)).result?.structuredContent).toMatchObject({ id: `user_${id}` });

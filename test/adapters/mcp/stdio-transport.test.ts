@@ -1,49 +1,75 @@
+import { syncBuiltinESMExports } from 'node:module';
 import { PassThrough, Writable } from 'node:stream';
+import timers from 'node:timers/promises';
 import type { JSONRPCMessage } from '@modelcontextprotocol/server';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StdioTransport } from '../../../src/adapters/mcp/stdio-transport.ts';
 
 const request = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/list' });
 const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } });
 
-/** A transport that has read the given messages and whose input has ended. */
-async function ended(messages: object[]) {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  const transport = new StdioTransport(input, output);
-  const seen: JSONRPCMessage[] = [];
-  transport.onmessage = (message) => void seen.push(message);
-  await transport.start();
-  const since = performance.now();
-  input.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
-  while (seen.length < messages.length) await new Promise((resolve) => setImmediate(resolve));
-  return { transport, output, closedAfter: () => transport.closed.then(() => performance.now() - since) };
+/** Lets everything happen that waits for no clock. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-test('closes at once when no request is pending', async () => {
-  const { closedAfter } = await ended([]);
-  expect(await closedAfter()).toBeLessThan(250);
-});
+describe('when its input has ended', () => {
+  // A clock that stands still until a test moves it: what it sleeps for, and how to wake it.
+  const sleeping: { ms: unknown; wake(): void }[] = [];
+  beforeEach(() => {
+    sleeping.length = 0;
+    const sleep = (ms: unknown) => new Promise<void>((wake) => void sleeping.push({ ms, wake }));
+    vi.spyOn(timers, 'setTimeout').mockImplementation(sleep as never);
+    syncBuiltinESMExports();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
 
-test('closes when the last response is out', async () => {
-  const { transport, output, closedAfter } = await ended([request(1), request(2)]);
-  await transport.send({ jsonrpc: '2.0', id: 2, result: {} });
-  setTimeout(() => transport.send({ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no' } }), 100);
-  const after = await closedAfter();
-  expect(after).toBeGreaterThan(90);
-  expect(after).toBeLessThan(400);
-  expect(output.read().toString().split('\n').length).toBe(3);
-});
+  /** A transport that has read the given messages and whose input has ended. */
+  async function ended(messages: object[]) {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const transport = new StdioTransport(input, output);
+    const seen: JSONRPCMessage[] = [];
+    transport.onmessage = (message) => void seen.push(message);
+    await transport.start();
+    let closed = false;
+    void transport.closed.then(() => {
+      closed = true;
+    });
+    input.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+    while (seen.length < messages.length) await new Promise((resolve) => setImmediate(resolve));
+    await settled();
+    return { transport, output, isClosed: () => closed };
+  }
 
-test('does not wait for a response to a cancelled request', async () => {
-  const { closedAfter } = await ended([request(1), cancelled(1)]);
-  expect(await closedAfter()).toBeLessThan(250);
-});
+  test('closes at once when no request is pending', async () => {
+    const { isClosed } = await ended([]);
+    expect(isClosed()).toBe(true);
+  });
 
-test('closes half a second later whatever is pending', async () => {
-  const { closedAfter } = await ended([request(1)]);
-  const after = await closedAfter();
-  expect(after).toBeGreaterThan(450);
-  expect(after).toBeLessThan(900);
+  test('closes when the last response is out', async () => {
+    const { transport, output, isClosed } = await ended([request(1), request(2)]);
+    await transport.send({ jsonrpc: '2.0', id: 2, result: {} });
+    await settled();
+    expect(isClosed()).toBe(false);
+    await transport.send({ jsonrpc: '2.0', id: 1, error: { code: -32603, message: 'no' } });
+    await transport.closed;
+    expect(output.read().toString().split('\n').length).toBe(3);
+  });
+
+  test('does not wait for a response to a cancelled request', async () => {
+    const { isClosed } = await ended([request(1), cancelled(1)]);
+    expect(isClosed()).toBe(true);
+  });
+
+  test('closes half a second later whatever is pending', async () => {
+    const { transport, isClosed } = await ended([request(1)]);
+    expect([isClosed(), sleeping.map(({ ms }) => ms)]).toEqual([false, [500]]);
+    sleeping[0]?.wake();
+    await transport.closed;
+  });
 });
 
 test('responds to what is no message and has an id, reports the rest, and reads on', async () => {

@@ -55,8 +55,9 @@ test.each([
   );
 });
 
-test('a thousand stars take no time', () => {
-  const started = performance.now();
-  expect(() => matchPattern(`${'*'.repeat(1000)}zzz`, catalogue)).toThrow('No tool matches');
-  expect(performance.now() - started).toBeLessThan(1000);
+test('a thousand stars are no more work than one', () => {
+  // A backtracking pattern would not come to an end.
+  for (const stars of ['*'.repeat(1000), '*e'.repeat(1000)]) {
+    expect(() => matchPattern(`${stars}zzz`, catalogue)).toThrow('No tool matches');
+  }
 });

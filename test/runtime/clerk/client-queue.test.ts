@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
@@ -78,16 +77,18 @@ test('an own transport that never settles is left alone when the call is over', 
 test('an abort reaches the socket after the garbage collector has been through', async () => {
   setFlagsFromString('--expose-gc');
   const caller = new AbortController();
-  let closed: Promise<unknown> | undefined;
-  const url = await listen((_, response) => {
-    closed = once(response, 'close');
+  let arrived = (_closed: Promise<unknown>) => {};
+  // In a list, or waiting for the request would be waiting for its end too.
+  const request = new Promise<Promise<unknown>[]>((resolve) => {
+    arrived = (closed) => resolve([closed]);
   });
+  const url = await listen((_, response) => arrived(once(response, 'close')));
   const call = createHttpClient({ apiUrl: url, secretKey: 'k' }).GET('/users', { signal: caller.signal });
   call.catch(() => {});
-  while (!closed) await sleep(5);
+  const [closed] = await request;
   for (let round = 0; round < 3; round++) {
     runInNewContext('gc')();
-    await sleep(5);
+    await new Promise((resolve) => setImmediate(resolve));
   }
   caller.abort();
   await closed;

@@ -134,7 +134,7 @@ function tool(call: (...args: never[]) => Promise<CallResponse>): ToolImplementa
 }
 
 function context(some: Partial<RequestContext> = {}): RequestContext {
-  return { api: undefined, pins: {}, reads: true, timeout: 5000, ...some };
+  return { api: undefined, pins: {}, reads: true, timeout: 600_000, ...some };
 }
 
 function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallResponse> {

@@ -19,7 +19,7 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
   const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
     confirm(tool, implementation, args, {
       api,
-      timeout: 1000,
+      timeout: 600_000,
       instance,
       ownKey: undefined,
       confirm: mode,

@@ -30,7 +30,7 @@ const user = { read: '/users/{user_id}', name: ['first_name last_name'], details
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
   composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
     api: clerk(responses).api,
-    timeout: 1000,
+    timeout: 600_000,
     instance,
     ownKey: ownKeyPattern(KEY),
   });
@@ -99,7 +99,7 @@ test.each([
 test('names are cut, and arguments never: what is too long is not asked', async () => {
   const place = { read: '/users/{user_id}', name: ['name'], details: { a: 'name', b: 'name2', c: 'name2' } };
   const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
-  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
+  const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: 'Delete {user_id}', targets: { user_id: place } };
   const about = (note: string) =>
     composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', note }, context);
@@ -131,7 +131,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
       { organization_id: 'acme' },
       {
         api: clerk({ '/organizations/acme': { ...organization, id } }).api,
-        timeout: 1000,
+        timeout: 600_000,
         instance: 'live',
         ownKey: undefined,
       },
@@ -143,7 +143,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
 
 test('reads the same thing once', async () => {
   const { api, asked } = clerk(responses);
-  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
+  const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: '{user_id} {again}', targets: { user_id: user, again: user } };
   await composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
   expect(asked).toEqual(['/users/user_1']);
@@ -155,7 +155,7 @@ test.each([
   ['/users/user_2', 500, 'unavailable'],
 ])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
   const { api } = clerk({}, { [path]: status });
-  const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
+  const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: 'Delete {user_id}', targets: { user_id: user } };
   await expect(
     composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_2' }, context),
@@ -175,7 +175,7 @@ test.each([
 ])('a yes counts after a change of %s: %s', async (_, change, same) => {
   const about = async ({ args, name, tool }: typeof base) => {
     const { api } = clerk({ ...responses, '/organizations/org_1': { ...organization, name } });
-    const context = { api, timeout: 1000, instance: 'live', ownKey: undefined } as const;
+    const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
     return (await composeQuestion({ name: tool, inputSchema: FREE }, { text, targets }, args, context)).subject;
   };
   const before = 'name' in change && change.name.startsWith('x') ? { ...base, name: `${long}a` } : base;

@@ -113,7 +113,7 @@ test('a call that is given up while it waits ends at once, with the reason', asy
     setTimeout(() => caller.abort(new Error('enough')));
     return new Response(null, { status: 429, headers: { 'retry-after': '20' } });
   };
-  const request = { ...requestOf('GET', caller.signal), deadline: performance.now() + TIME };
+  const request = { ...requestOf('GET', caller.signal), deadline: Number.POSITIVE_INFINITY };
   await expect(retry(send)(request)).rejects.toMatchObject({ name: 'AbortError' });
 });
 

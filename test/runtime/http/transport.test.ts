@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
@@ -100,17 +100,19 @@ test.each([204, 304])('a %d has no body', async (status) => {
 });
 
 test.each([
-  { when: 'before the headers', respond: () => {} },
-  { when: 'in the body', respond: (_: unknown, response: { write(text: string): void }) => response.write('{') },
-])('a call that is cancelled $when ends with its reason, down to the socket', async ({ respond }) => {
+  { when: 'before the headers', answer: (_: ServerResponse, then: () => void) => void setImmediate(then) },
+  { when: 'in the body', answer: (response: ServerResponse, then: () => void) => void response.write('{', then) },
+])('a call that is cancelled $when ends with its reason, down to the socket', async ({ answer }) => {
   const caller = new AbortController();
-  const { url, sockets } = await clerk((request, response) => {
-    respond(request, response);
-    setTimeout(() => caller.abort(new Error('enough')), 20);
-  });
+  const { url, sockets } = await clerk((_, response) => answer(response, () => caller.abort(new Error('enough'))));
   await expect(createTransport(url)(get(url, { signal: caller.signal }))).rejects.toThrow('enough');
-  await Promise.all([...sockets].map((socket) => socket.destroyed || once(socket, 'close')));
+  await Promise.all([...sockets].map((socket) => closed(socket)));
 });
+
+/** Resolves when a socket is closed, be it by a reset. */
+async function closed(socket: Socket): Promise<void> {
+  if (!socket.closed) await new Promise((resolve) => socket.on('error', () => {}).once('close', resolve));
+}
 
 test('a call that was cancelled opens no connection', async () => {
   const { url, sockets } = await clerk((_, response) => response.end('{}'));
@@ -120,12 +122,14 @@ test('a call that was cancelled opens no connection', async () => {
 });
 
 test('a call that is cancelled while it connects is never sent', async () => {
-  // A TLS handshake that gets no response, until the caller is gone.
-  const { port, sockets } = await listen(createTcpServer());
+  // A TLS handshake that gets no answer, until the caller is gone.
+  const server = createTcpServer();
+  const { port, sockets } = await listen(server);
   const url = `https://127.0.0.1:${port}/v1/users`;
   const caller = new AbortController();
+  const connecting = once(server, 'connection');
   const call = createTransport(url)(get(url, { signal: caller.signal })).catch((error: Error) => error.message);
-  while (sockets.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await connecting;
   caller.abort(new Error('enough'));
   for (const socket of sockets) socket.destroy();
   expect(await call).toBe('enough');

@@ -16,7 +16,7 @@ async function check(rules: Owned, args: Record<string, unknown>, responses: Rec
     if (body instanceof Response) return { error: await body.json(), response: body };
     return { data: body, response: Response.json(body) };
   };
-  await checkOwnership({ owned: rules }, args, pins, { api: { GET }, timeout: 1000 });
+  await checkOwnership({ owned: rules }, args, pins, { api: { GET }, timeout: 600_000 });
   return asked;
 }
 

@@ -4,8 +4,8 @@ import { type Act, http, pour } from './raw-clerk.ts';
 
 // What a Clerk may do to a request, and what must come of it; each under the name of the user that it happens to.
 
-/** Seconds that a call has. */
-export const TIMEOUT = 4;
+/** Seconds that a call has which Clerk never answers to the end; all others have ten minutes. */
+export const TIMEOUT = 2;
 export const MEGABYTE = 2 ** 20;
 const CHANGED = 'The change may still have been made';
 const USER = http('200 OK', { 'content-type': 'application/json' }, '{"id":"user_fine"}');
@@ -132,10 +132,11 @@ export const reads: Record<string, Case> = {
   resetOnce: { act: first(1, reset), attempts: 2 },
   closed: { act: ends(''), want: { kind: 'unavailable', message: told('Clerk could not be reached') }, attempts: 3 },
   resetLate: {
-    act: (socket) =>
-      socket.write(http('200 OK', { 'content-length': '1000' }, '{'), () =>
-        setTimeout(() => socket.resetAndDestroy(), 50),
-      ),
+    // A reset takes with it what the other end hasn't read: after so much that it must have read the beginning.
+    act: (socket) => {
+      socket.write(http('200 OK', { 'content-length': `${10 * MEGABYTE}` }, '"'));
+      socket.write(Buffer.alloc(9 * MEGABYTE, 'x'), () => socket.resetAndDestroy());
+    },
     want: brokenOff,
     attempts: 3,
   },

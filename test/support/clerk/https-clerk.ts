@@ -47,6 +47,7 @@ export async function startHttpsClerk({ host = 'localhost', expires = new Date(D
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"user_safe"}');
   });
   server.on('connection', (socket) => sockets.add(socket));
+  server.keepAliveTimeout = 0;
   server.listen(0, 'localhost');
   await once(server, 'listening');
   const clerk: HttpsClerk = {

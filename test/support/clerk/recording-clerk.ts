@@ -31,6 +31,7 @@ export async function startRecordingClerk(): Promise<RecordingClerk> {
     recorded.push({ method, url, headers, bytes, body: bytes.toString() });
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -16,12 +16,14 @@ export interface SilentClerk {
 export async function startSilentClerk(): Promise<SilentClerk> {
   const server = createServer();
   const request = once(server, 'request').then(([{ socket }]) => socket);
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: request.then(() => {}),
-    hungUp: request.then((socket) => once(socket, 'close')).then(() => {}),
+    // Not `once` of node:events, which takes the reset of a connection for a failure.
+    hungUp: request.then((socket) => new Promise((resolve) => socket.on('error', () => {}).once('close', resolve))),
     close: () => {
       server.closeAllConnections();
       server.close();

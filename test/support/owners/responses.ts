@@ -30,6 +30,16 @@ export interface Success {
  * row of each of them. Every property is there; who owns it stands wherever the spec has an id of a user or organization.
  */
 export function successOf(endpoint: string, owners: readonly Owner[], single: Owner): Success {
+  const key = `${endpoint} ${owners} ${single}`;
+  const made = successes.get(key) ?? makeSuccess(endpoint, owners, single);
+  successes.set(key, made);
+  return made;
+}
+
+/** Made once: thousands of calls meet the same few. */
+const successes = new Map<string, Success>();
+
+function makeSuccess(endpoint: string, owners: readonly Owner[], single: Owner): Success {
   const operation = operations.get(endpoint);
   if (!operation) throw new Error(`the spec has no ${endpoint}`);
   const [status = '', response] = Object.entries(operation.node.responses).find(([each]) => each.startsWith('2')) ?? [];

@@ -115,7 +115,21 @@ const patterns = [...operations.keys()]
   .map((endpoint) => [endpoint, new RegExp(`^${endpoint.replace(/\{([^{}]+)\}/g, '(?<$1>[^/]+)')}$`)] as const);
 
 /** The endpoint of a request, and the ids in its path. */
-function find(method: string, path: string): { endpoint: string; ids: string[] } {
+function find(method: string, path: string): Found {
+  const request = `${method} ${path}`;
+  const one = found.get(request) ?? findAnew(method, path);
+  found.set(request, one);
+  return one;
+}
+
+interface Found {
+  endpoint: string;
+  ids: string[];
+}
+
+const found = new Map<string, Found>();
+
+function findAnew(method: string, path: string): Found {
   for (const [endpoint, pattern] of patterns) {
     const match = pattern.exec(`${method} ${path}`);
     if (!match) continue;

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '../../../src/sandbox/server.ts';
-import { type RunningCli, startCli } from './cli.ts';
+import { PATIENT, type RunningCli, startCli } from './cli.ts';
 
 const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrganizationLogo';
 
@@ -27,7 +27,7 @@ export interface AskingCli extends RunningCli {
 export async function startAskingCli(): Promise<AskingCli> {
   const sandbox = await startSandbox();
   const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
-  const cli = startCli({ args: [TOOLS, '--confirm=always'], env });
+  const cli = startCli({ args: [TOOLS, '--confirm=always', PATIENT], env });
   onTestFinished(async () => {
     cli.child.kill('SIGKILL');
     await sandbox.close();

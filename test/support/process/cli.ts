@@ -1,9 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** The built program. */
 export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+
+/** The flag that gives a call all the time in the world, where the time that it takes is not the matter. */
+export const PATIENT = '--timeout=600';
+
+/** What node preloads for a program whose waits, of the kind that its variable SLOW names, must not end before what they wait for. */
+export const SLOW_CLOCK = ['--require', fileURLToPath(new URL('./slow-clock.cjs', import.meta.url))];
 
 /** How to start it; the environment is empty but for what is given, as clients pass nearly nothing on. */
 export interface CliStart {
@@ -23,6 +30,8 @@ export interface RunningCli {
   send(message: object): void;
   /** The next message with this id. */
   answer(id: number): Promise<Record<string, unknown>>;
+  /** Resolves when standard error has a text: it may come later than an answer that was written after it. */
+  said(text: string): Promise<void>;
 }
 
 /** Starts the program as a client would, and hands out its streams. */
@@ -32,19 +41,29 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
   child.stdout.setEncoding('utf8').on('data', (text) => (out.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (out.stderr += text));
   child.stdin.on('error', () => {});
-  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  let over = false;
+  const ended = once(child, 'close').then(([code, signal]) => {
+    over = true;
+    return { code, signal };
+  });
+  /** Waits for more from a stream, and throws when there was an end to it before. */
+  const more = async (stream: Readable, wanted: string) => {
+    if (over) throw new Error(`ended without ${wanted}; stderr: ${out.stderr}`);
+    await Promise.race([once(stream, 'data'), ended]);
+  };
   return {
     child,
     out,
     ended,
     send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
+    said: async (text) => {
+      while (!out.stderr.includes(text)) await more(child.stderr, `saying "${text}"`);
+    },
     answer: async (id) => {
       for (;;) {
-        const over = child.exitCode !== null;
         const found = lines(out.stdout).find((message) => message.id === id);
         if (found) return found;
-        if (over) throw new Error(`ended without answering ${id}; stderr: ${out.stderr}`);
-        await Promise.race([once(child.stdout, 'data'), ended]);
+        await more(child.stdout, `answering ${id}`);
       }
     },
   };

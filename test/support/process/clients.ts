@@ -3,7 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as StdioClientTransportV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { CLI, type CliStart } from './cli.ts';
+import { CLI, type CliStart, PATIENT } from './cli.ts';
 
 /** What the tests ask of a client, whichever SDK it comes from. */
 export interface Connection {
@@ -56,6 +56,9 @@ export const clients: [name: string, connect: Connect][] = [
   ['v1 client', connectV1],
 ];
 
+/** The SDKs give up after a minute; here a test's own limit ends what hangs. */
+const UNLIMITED = { timeout: 2 ** 31 - 1 };
+
 const INFO = { name: 'test', version: '1.0.0' };
 
 /** A client declares what it can do when it is made. */
@@ -69,10 +72,11 @@ function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>): Connec
     const stderr = collect(transport.stderr);
     const client = new Client(INFO, { ...capabilities(person), versionNegotiation: { mode } });
     if (person) client.setRequestHandler('elicitation/create', ({ params }) => person.answer(params.message));
-    await client.connect(transport);
+    await client.connect(transport, UNLIMITED);
     return {
-      list: async () => (await client.listTools()).tools,
-      call: (name, args, signal) => client.callTool({ name, arguments: args ?? {} }, { ...(signal && { signal }) }),
+      list: async () => (await client.listTools(undefined, UNLIMITED)).tools,
+      call: (name, args, signal) =>
+        client.callTool({ name, arguments: args ?? {} }, { ...UNLIMITED, ...(signal && { signal }) }),
       server: client.getServerVersion(),
       instructions: client.getInstructions(),
       revision: client.getNegotiatedProtocolVersion(),
@@ -87,11 +91,14 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
   const stderr = collect(transport.stderr);
   const client = new ClientV1(INFO, capabilities(person));
   if (person) client.setRequestHandler(ElicitRequestSchema, ({ params }) => person.answer(params.message));
-  await client.connect(transport);
+  await client.connect(transport, UNLIMITED);
   return {
-    list: async () => (await client.listTools()).tools,
+    list: async () => (await client.listTools(undefined, UNLIMITED)).tools,
     call: (name, args, signal) =>
-      client.callTool({ name, arguments: args ?? {} }, undefined, { ...(signal && { signal }) }) as Promise<CallAnswer>,
+      client.callTool({ name, arguments: args ?? {} }, undefined, {
+        ...UNLIMITED,
+        ...(signal && { signal }),
+      }) as Promise<CallAnswer>,
     server: client.getServerVersion(),
     instructions: client.getInstructions(),
     revision: '2025-11-25',
@@ -101,7 +108,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
 }
 
 function parameters({ args = [], env = {}, node = [], cli = CLI }: CliStart) {
-  return { command: process.execPath, args: [...node, cli, ...args], env, stderr: 'pipe' as const };
+  return { command: process.execPath, args: [...node, cli, PATIENT, ...args], env, stderr: 'pipe' as const };
 }
 
 function collect(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {

@@ -1,7 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { type CliStart, type RunningCli, startCli } from './cli.ts';
+import { type CliStart, PATIENT, type RunningCli, startCli } from './cli.ts';
 import { linux } from './platform.ts';
 
 /** What must be seen nowhere; one that can be told from all others. */
@@ -26,9 +27,11 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
   call(tool: string, args: unknown): Promise<Reply>;
   /** The reply to an id, which may have come already. */
   reply(id: number | string): Promise<Reply>;
+  /** Resolves when there are so many replies. */
+  count(replies: number): Promise<void>;
   /** Megabytes of memory that the process holds; 0 where the system doesn't say. */
   memory(): number;
-  /** Seconds that the process has computed, or 0: unlike the clock's, a busy machine doesn't make them more. */
+  /** Seconds that the process has computed, or 0 where the system doesn't say. */
   computed(): number;
   stderr(): string;
   /** Closes the input, waits for the end, and checks that it was a clean one. */
@@ -37,10 +40,11 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
 
 /** Starts the program with a key that can be told, and something that notices when it is polluted. */
 export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
-  const start = { args, env: { CLERK_SECRET_KEY: KEY, ...env }, node: ['--require', POLLUTION] };
+  const start = { args: [...args, PATIENT], env: { CLERK_SECRET_KEY: KEY, ...env }, node: ['--require', POLLUTION] };
   const { child, out, ended } = startCli(start);
   const replies: Reply[] = [];
   const waiting = new Map<unknown, (reply: Reply) => void>();
+  const arrivals = new EventEmitter();
   let [last, rest, printed] = [0, '', ''];
   child.stdout.on('data', (text: string) => {
     // What came is taken apart once: the answers of some tests are large.
@@ -55,6 +59,7 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
       replies.push(reply);
       waiting.get(reply.id)?.(reply);
     }
+    arrivals.emit('replies');
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const client: RawClient = {
@@ -67,6 +72,9 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
       if (found) return found;
       const over = ended.then(() => Promise.reject(new Error(`ended without a reply to ${id}: ${out.stderr}`)));
       return Promise.race([new Promise<Reply>((resolve) => waiting.set(id, resolve)), over]);
+    },
+    count: async (wanted) => {
+      while (replies.length < wanted) await once(arrivals, 'replies');
     },
     call: (tool, args) => {
       last += 1;

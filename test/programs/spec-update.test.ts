@@ -3,11 +3,11 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Document } from '../../../codegen/openapi/types.ts';
-import type { Source } from '../../../codegen/spec/source.ts';
-import { HEAD, specsHost } from '../../support/clerk/specs-host.ts';
+import type { Document } from '../../codegen/openapi/types.ts';
+import type { Source } from '../../codegen/spec/source.ts';
+import { HEAD, specsHost } from '../support/clerk/specs-host.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 let home: string;
 let folder: string;
 let source: Source;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { expect, onTestFinished, test } from 'vitest';
 // @ts-expect-error plain JavaScript, as dependency-cruiser reads it
-import config from '../.dependency-cruiser.mjs';
+import config from '../../.dependency-cruiser.mjs';
 
 // The arrows of .dependency-cruiser.mjs, on files that were made to break them; `npm run arrows` holds our own.
 
