@@ -3,9 +3,9 @@ import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
-import { emitIndex } from './emit/index.ts';
 import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
+import { emitToolIndex } from './emit/tool-index.ts';
 import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
 import { prune } from './openapi/prune.ts';
@@ -51,7 +51,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
-  add('index.ts', emitIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
     add(`tools/${category}.ts`, emitTools(members));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { defaultSelection } from '../../src/generated/index.ts';
+import { defaultSelection } from '../../src/generated/tool-index.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { version } from '../../src/version.ts';
 import { runNpm } from '../run-npm.ts';

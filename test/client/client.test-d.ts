@@ -2,7 +2,7 @@ import { expectTypeOf } from 'vitest';
 import type { ZodType, z } from 'zod';
 import type { CallOptions, ClerkClient } from '../../src/client/index.ts';
 import type { components } from '../../src/generated/api.ts';
-import type { aliases } from '../../src/generated/index.ts';
+import type { aliases } from '../../src/generated/tool-index.ts';
 import type { CategoryName } from '../../src/runtime/catalogue/category-name.ts';
 
 // Held by `npm run typecheck`; nothing here runs.

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkError, createClerkClient } from '../../src/client/index.ts';
-import { tools } from '../../src/generated/index.ts';
+import { tools } from '../../src/generated/tool-index.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { withFormerNames } from '../support/catalogue/former-names.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';

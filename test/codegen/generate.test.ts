@@ -13,7 +13,7 @@ describe('the code that is generated', () => {
       'catalogue/modes.ts',
       'catalogue/things.ts',
       'client.ts',
-      'index.ts',
+      'tool-index.ts',
       'tools/modes.ts',
       'tools/things.ts',
     ]);
@@ -69,8 +69,8 @@ describe('the code that is generated', () => {
         bodySerializer: init.form,
       }),`);
     expect(file('catalogue/things.ts')).toContain('"upload": "file"');
-    expect(file('index.ts')).toMatch(/things_updatePicture: \{ .*, upload: true \},/);
-    expect(file('index.ts').match(/upload: true/g)).toHaveLength(1);
+    expect(file('tool-index.ts')).toMatch(/things_updatePicture: \{ .*, upload: true \},/);
+    expect(file('tool-index.ts').match(/upload: true/g)).toHaveLength(1);
   });
 
   it("names the fields that are masked in a tool's results, and counts no tokens for them", async () => {
@@ -78,7 +78,7 @@ describe('the code that is generated', () => {
     expect(file('catalogue/things.ts').match(/"secrets"/g)).toHaveLength(1);
     const harmless = await generate({ ...given, secrets: 'harmless: { ticket: of a raffle }\n' });
     expect(harmless.code.get('catalogue/things.ts')).not.toContain('secrets');
-    expect(harmless.code.get('index.ts')).toBe(file('index.ts'));
+    expect(harmless.code.get('tool-index.ts')).toBe(file('tool-index.ts'));
   });
 
   it('says how tools keep to pins: what is filled and dropped, what is read, under which pins they are served', async () => {
@@ -89,14 +89,14 @@ describe('the code that is generated', () => {
     expect(file('tools/things.ts').match(/owned: .*/g)).toEqual([
       'owned: {"user_id":[{"read":"/things?q={thing_id}","at":"id","argument":"thing_id"}]},',
     ]);
-    expect(file('index.ts')).toMatch(/things_getThingList: \{ .*, pins: \{ organization_id: \d\d \} \},/);
-    expect(file('index.ts')).toMatch(
+    expect(file('tool-index.ts')).toMatch(/things_getThingList: \{ .*, pins: \{ organization_id: \d\d \} \},/);
+    expect(file('tool-index.ts')).toMatch(
       /modes_getUserId: \{ .*, pins: \{ user_id: (\d\d), "user_id\+organization_id": \1 \} \},/,
     );
     const { code } = await generate({ ...given, pins: '{}' });
     expect([...code.values()].join('')).not.toMatch(/pins: \{|"pins"|owned/);
     // Without pins a tool costs what it did.
-    expect(code.get('index.ts')).toBe(file('index.ts').replace(/, pins: \{[^}]*\}/g, ''));
+    expect(code.get('tool-index.ts')).toBe(file('tool-index.ts').replace(/, pins: \{[^}]*\}/g, ''));
   });
 
   it('repeats an array in the query, or joins it with commas, as the spec says', () => {
@@ -116,10 +116,10 @@ describe('the code that is generated', () => {
   });
 
   it('knows what each tool costs, and what is served by default', () => {
-    expect(file('index.ts')).toMatch(
+    expect(file('tool-index.ts')).toMatch(
       / {2}things_getThingList: \{ name: 'things\.getThingList', tier: 'read', tokens: \d\d, pins: .* \},\n/,
     );
-    expect(file('index.ts')).toContain(
+    expect(file('tool-index.ts')).toContain(
       "export const defaultSelection: string[] = [\n  'modes.getUserId',\n  'things.getThingList',\n];",
     );
   });

@@ -63,7 +63,7 @@ function generate(...args: string[]) {
 
 describe('npm run generate', () => {
   it('names what is stale, then makes it right', async () => {
-    await appendFile(join(copy, 'src/generated/index.ts'), '\n');
+    await appendFile(join(copy, 'src/generated/tool-index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));
     await rm(join(copy, 'docs'), { recursive: true });
     const readme = await readFile(join(copy, 'README.md'), 'utf8');
@@ -73,7 +73,7 @@ describe('npm run generate', () => {
       out: '',
       err: [
         'src/generated/client.ts: out of date',
-        'src/generated/index.ts: out of date',
+        'src/generated/tool-index.ts: out of date',
         'src/generated/tools/users.ts: missing',
         'docs/schemas.md: missing',
         'docs/tools.md: missing',
@@ -90,8 +90,8 @@ describe('npm run generate', () => {
     const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
     const users = 'src/generated/tools/users.ts';
     expect(await read(copy, users)).toBe(await read(ROOT, users));
-    const index = await read(ROOT, 'src/generated/index.ts');
-    expect(await read(copy, 'src/generated/index.ts')).toBe(
+    const index = await read(ROOT, 'src/generated/tool-index.ts');
+    expect(await read(copy, 'src/generated/tool-index.ts')).toBe(
       index
         .replace('aliases = {}', `aliases = ${ALIASES}`)
         .replace('removed: Record<string, Tombstone> = {}', `removed: Record<string, Tombstone> = ${REMOVED}`),

@@ -1,4 +1,4 @@
-import * as generated from '../../generated/index.ts';
+import * as generated from '../../generated/tool-index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
 import { ToolError } from '../shared/errors.ts';

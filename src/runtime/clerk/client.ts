@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../generated/api.ts';
-import { apiVersion } from '../../generated/index.ts';
+import { apiVersion } from '../../generated/tool-index.ts';
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';

@@ -17,7 +17,7 @@ const { code, documents } = await generate({ ...given, allowlist: former });
 const without = await generate(given);
 
 it('the index has them as data, and is the same but for them', () => {
-  const [before, after] = [without.code.get('index.ts'), code.get('index.ts')];
+  const [before, after] = [without.code.get('tool-index.ts'), code.get('tool-index.ts')];
   expect(
     before?.endsWith(`
 export const aliases = {} as const satisfies Record<string, string>;

@@ -28,13 +28,13 @@ test.each([
   ['src/cli/run.ts', ['src/cli/options.ts'], /modelcontextprotocol|zod|generated|sandbox/],
   [
     'src/cli/list.ts',
-    ['src/generated/index.ts'],
-    /modelcontextprotocol|zod|sandbox|generated\/(?!index)|openapi-fetch|undici/,
+    ['src/generated/tool-index.ts'],
+    /modelcontextprotocol|zod|sandbox|generated\/(?!tool-index)|openapi-fetch|undici/,
   ],
   [
     'src/runtime/toolkit.ts',
-    ['src/generated/index.ts'],
-    /modelcontextprotocol|zod|generated\/(?!index)|openapi-fetch|undici/,
+    ['src/generated/tool-index.ts'],
+    /modelcontextprotocol|zod|generated\/(?!tool-index)|openapi-fetch|undici/,
   ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);

@@ -4,7 +4,7 @@ import type { CountedPlan } from '../plan/tokens.ts';
 import { byCodeUnit } from '../shared/order.ts';
 
 /** Writes index.ts: what is known of every tool without loading it, the default selection, how to load each category, and former names. */
-export function emitIndex(
+export function emitToolIndex(
   plans: readonly CountedPlan[],
   categories: readonly string[],
   { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
