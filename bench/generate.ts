@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { formatSpread } from './spread.ts';
+import { formatSpread } from './statistics.ts';
 
 // Measures time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/generate.ts [RUNS]`.
 const runs = Number(process.argv[2] ?? 5);

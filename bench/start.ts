@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { formatSpread } from './spread.ts';
+import { formatSpread } from './statistics.ts';
 
 // Measures the time from spawn to the result of tools/list, as a client waits for it: `npm run build && npx tsx bench/start.ts [RUNS] [-- FLAGS]`.
 const [runs = '15', ...flags] = process.argv.slice(2).filter((arg) => arg !== '--');

@@ -10,8 +10,8 @@ import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
 import { prune } from './openapi/prune.ts';
 import type { Document } from './openapi/types.ts';
+import { withTokens } from './plan/count-tokens.ts';
 import { planAll } from './plan/plan-all.ts';
-import { withTokens } from './plan/tokens.ts';
 import { Problems } from './shared/problems.ts';
 import type { Source } from './spec/source.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { correct, readOverlay } from '../config/overlay.ts';
+import { correct, readOverlay } from '../config/read-overlay.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { Problems } from '../shared/problems.ts';

@@ -1,5 +1,5 @@
-import type { Overlay } from '../openapi/overlay.ts';
-import { readOverlay } from './overlay.ts';
+import type { Overlay } from '../openapi/apply-overlay.ts';
+import { readOverlay } from './read-overlay.ts';
 import { readText } from './read-text.ts';
 
 /** The files that a person edits and that decide about tools, as text. */

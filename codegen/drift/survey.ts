@@ -1,5 +1,5 @@
 import type { ConfigFiles } from '../config/config-files.ts';
-import { correct } from '../config/overlay.ts';
+import { correct } from '../config/read-overlay.ts';
 import type { Document } from '../openapi/types.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type PlannedApi, planAll } from '../plan/plan-all.ts';

@@ -1,9 +1,9 @@
 import { endpoints } from '../openapi/endpoints.ts';
 import { textFields } from '../openapi/text-fields.ts';
-import { openInputs } from '../plan/inputs.ts';
+import { looksSecret } from '../plan/looks-secret.ts';
+import { classify } from '../plan/masked-fields.ts';
 import type { Plan } from '../plan/plan.ts';
-import { looksSecret } from '../plan/secret-names.ts';
-import { classify } from '../plan/secrets.ts';
+import { openInputs } from '../plan/tool-inputs.ts';
 import { code } from '../shared/markdown-code.ts';
 import { placeholders } from '../shared/placeholders.ts';
 import { byWeight, type Change } from './change.ts';

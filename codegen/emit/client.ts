@@ -1,7 +1,7 @@
 import type { Operation } from '../inputs/operation.ts';
 import { toType } from '../inputs/typescript.ts';
-import { openInputs } from '../plan/inputs.ts';
 import type { Plan } from '../plan/plan.ts';
+import { openInputs } from '../plan/tool-inputs.ts';
 
 /** Writes client.ts: every tool as a method, with its arguments spelled out and the API's type of its response. */
 export function emitClient(plans: readonly Plan[], categories: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { CountedPlan } from '../plan/tokens.ts';
+import type { CountedPlan } from '../plan/count-tokens.ts';
 
 /** Formats a table; what would end a cell or begin a tag is escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import type { CountedPlan } from '../plan/tokens.ts';
+import type { CountedPlan } from '../plan/count-tokens.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { groupByCategory } from './group-by-category.ts';
 import { table, totalCost } from './markdown.ts';

@@ -1,6 +1,6 @@
 import type { Allowlist } from '../config/allowlist-types.ts';
 import { propertyKey } from '../inputs/typescript.ts';
-import type { CountedPlan } from '../plan/tokens.ts';
+import type { CountedPlan } from '../plan/count-tokens.ts';
 import { byCodeUnit } from '../shared/order.ts';
 
 /** Writes index.ts: what is known of every tool without loading it, the default selection, how to load each category, and former names. */

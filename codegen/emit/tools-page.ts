@@ -1,5 +1,5 @@
 import type { Allowlist } from '../config/allowlist-types.ts';
-import type { CountedPlan } from '../plan/tokens.ts';
+import type { CountedPlan } from '../plan/count-tokens.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { groupByCategory } from './group-by-category.ts';
 import { table, totalCost } from './markdown.ts';

@@ -1,7 +1,7 @@
 import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
-import { openInputs } from './inputs.ts';
 import type { Decisions, PlannedTool } from './plan.ts';
+import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */
 export function define(tool: PlannedTool, { secretFields, pins }: Decisions = {}): ToolDefinition {

@@ -9,11 +9,11 @@ import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import type { Problems } from '../shared/problems.ts';
 import { define } from './definition.ts';
-import { planPins } from './pins.ts';
+import { planSecrets } from './masked-fields.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
 import { planQuestions } from './questions.ts';
-import { planSecrets } from './secrets.ts';
+import { planPins } from './tool-pins.ts';
 
 /** Every tool's plan, sorted by name, with the files that others decide by, as read. */
 export interface PlannedApi {

@@ -6,8 +6,8 @@ import { type Operation, readOperation } from '../inputs/operation.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
-import { oneLine, planInputs, type Report } from './inputs.ts';
 import type { PlannedTool } from './plan.ts';
+import { oneLine, planInputs, type Report } from './tool-inputs.ts';
 
 /**
  * Plans a tool for each entry of the allowlist, in its order.

@@ -1,6 +1,6 @@
 import type { Annotations, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
-import type { PlannedInput } from './inputs.ts';
+import type { PlannedInput } from './tool-inputs.ts';
 
 /** A tool as the allowlist and the glossary make it of an operation, before anything is decided about its risks. */
 export interface PlannedTool {

@@ -9,9 +9,9 @@ import { byCodeUnit } from '../shared/order.ts';
 import { placeholders } from '../shared/placeholders.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import { checkTarget } from './check-target.ts';
-import { openInputs } from './inputs.ts';
+import { looksSecret } from './looks-secret.ts';
 import type { PlannedTool } from './plan.ts';
-import { looksSecret } from './secret-names.ts';
+import { openInputs } from './tool-inputs.ts';
 
 /**
  * Plans what a person is asked before the calls of each destructive tool.

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
+import { didYouMean } from '../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
-import { didYouMean } from '../runtime/shared/nearest.ts';
 
 /** The flags as given, before any value is checked. */
 export interface Flags {

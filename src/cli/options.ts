@@ -1,7 +1,7 @@
 import { parseSecretKey } from '../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../runtime/confirm/consent.ts';
+import { didYouMean } from '../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
-import { didYouMean } from '../runtime/shared/nearest.ts';
 import type { Pins } from '../tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';

@@ -28,7 +28,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   await writeLeftOut(toolkit.leftOut);
   if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
   const { instructions } = await import('../runtime/instructions.ts');
-  const { serveOverStdio } = await import('../adapters/mcp/stdio.ts');
+  const { serveOverStdio } = await import('../adapters/mcp/serve-stdio.ts');
   await serveOverStdio(toolkit, {
     input: stdin,
     output: stdout,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../codegen/plan/tokens.ts';
+import { tokensOf } from '../../codegen/plan/count-tokens.ts';
 import { toMcpTool } from '../../src/adapters/mcp/convert.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import { withoutPinnedArguments } from '../../src/runtime/policy/apply-pins.ts';

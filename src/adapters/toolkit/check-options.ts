@@ -1,6 +1,6 @@
+import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { getOwn, isObject } from '../../runtime/shared/json.ts';
-import { didYouMean } from '../../runtime/shared/nearest.ts';
 import type { ClerkToolkitOptions } from './options.ts';
 
 /** The types that an option can have, each with its name in an error. */

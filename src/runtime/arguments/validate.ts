@@ -1,7 +1,7 @@
 import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
-import { nearest } from '../shared/nearest.ts';
 
 /** The part of a zod issue that we use; its own message is replaced where ours says what to do. */
 interface Issue {

@@ -1,10 +1,10 @@
 import * as generated from '../../generated/tool-index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
+import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
-import { nearest } from '../shared/nearest.ts';
-import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './names.ts';
+import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './former-names.ts';
 
 /** All tools that codegen emitted; definitions and implementations load a category at a time. */
 export const catalogue: Catalogue = generated;

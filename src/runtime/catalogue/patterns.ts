@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../tool.ts';
 import { matchesGlob } from '../../tool-names.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { UsageError } from '../shared/errors.ts';
-import { didYouMean } from '../shared/nearest.ts';
-import { lookUpName, type RemovedTool } from './names.ts';
+import { lookUpName, type RemovedTool } from './former-names.ts';
 
 /** Tools that one pattern matches. */
 export interface PatternMatch {

@@ -2,8 +2,8 @@ import type { Catalogue, Pins, Tier } from '../../tool.ts';
 import { supportsPins } from '../policy/authorize.ts';
 import { checkPins, describePinOptions, describePins } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
+import { describeRemoval, type RemovedTool } from './former-names.ts';
 import { describeLeftOut, type LeftOut } from './left-out.ts';
-import { describeRemoval, type RemovedTool } from './names.ts';
 import { matchPattern, PATTERN_HELP } from './patterns.ts';
 
 /** A person's choice of the tools to serve; each option is a limit that nothing later can lift. */

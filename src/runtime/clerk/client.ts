@@ -6,7 +6,7 @@ import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
 import { MAX_IN_FLIGHT } from '../http/limits.ts';
-import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing.ts';
+import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';

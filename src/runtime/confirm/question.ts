@@ -1,5 +1,5 @@
 import type { Question, ToolDefinition } from '../../tool.ts';
-import { type ReadContext, readByTemplate } from '../clerk/read.ts';
+import { type ReadContext, readByTemplate } from '../clerk/read-by-template.ts';
 import { describeInstance, type Instance } from '../clerk/secret-key.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';

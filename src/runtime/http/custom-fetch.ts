@@ -1,4 +1,4 @@
-import type { Send } from './outgoing.ts';
+import type { Send } from './outgoing-request.ts';
 import { checkStatus, readWhole, toResponse } from './response-body.ts';
 import { TransportError } from './transport-error.ts';
 

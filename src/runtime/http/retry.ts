@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { isRead, type Outgoing, type Send } from './outgoing.ts';
+import { isRead, type Outgoing, type Send } from './outgoing-request.ts';
 import { retryAfter } from './retry-after.ts';
 import { errorCodeOf } from './transport-error.ts';
 

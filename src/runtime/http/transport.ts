@@ -1,4 +1,4 @@
-import type { Outgoing, Send } from './outgoing.ts';
+import type { Outgoing, Send } from './outgoing-request.ts';
 import { createDispatcher } from './proxy.ts';
 import { checkStatus, decode, ENCODINGS, readWhole, toResponse } from './response-body.ts';
 import { errorCodeOf, TransportError } from './transport-error.ts';

@@ -1,5 +1,5 @@
 import type { Pins, ToolImplementation } from '../../tool.ts';
-import { type ReadContext, readByTemplate } from '../clerk/read.ts';
+import { type ReadContext, readByTemplate } from '../clerk/read-by-template.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { checkPins, describePins } from './pins.ts';

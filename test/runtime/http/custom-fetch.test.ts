@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sendByCustomFetch } from '../../../src/runtime/http/custom-fetch.ts';
-import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
+import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 
 const MEGABYTE = 2 ** 20;
 const body = new TextEncoder().encode('{"a":1}');

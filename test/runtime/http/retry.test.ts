@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
+import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 import { type Clock, retry } from '../../../src/runtime/http/retry.ts';
 import { TransportError } from '../../../src/runtime/http/transport-error.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import type { Outgoing } from '../../../src/runtime/http/outgoing.ts';
+import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 import { createTransport } from '../../../src/runtime/http/transport.ts';
 
 // Sizes, redirects and broken responses: test/hostile/responses.test.ts.

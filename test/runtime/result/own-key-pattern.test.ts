@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
-import { growth, LINEAR } from '../../support/growth.ts';
+import { growth, LINEAR } from '../../support/measure-growth.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const base64url = (text: string) => Buffer.from(text).toString('base64url');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/runtime/shared/nearest.ts';
+import { didYouMean, nearest } from '../../../src/runtime/shared/did-you-mean.ts';
 
 const names = ['user_id', 'limit', 'users.getUser', 'users.getUserList', 'constructor_ids'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSecrets } from '../../../codegen/config/secrets.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import { planSecrets } from '../../../codegen/plan/masked-fields.ts';
 import type { Plan } from '../../../codegen/plan/plan.ts';
-import { planSecrets } from '../../../codegen/plan/secrets.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };

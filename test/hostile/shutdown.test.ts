@@ -4,7 +4,7 @@ import { windows } from '../support/process/platform.ts';
 import { callLine, leaks, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // A client that reads nothing, or is gone in the middle of everything: the program ends by itself, with code 0,
-// long before a call's time is up, and hangs up on Clerk. test/e2e/ending.test.ts has the plain cases.
+// long before a call's time is up, and hangs up on Clerk. test/e2e/shutdown.test.ts has the plain cases.
 
 const CALLS = 40;
 const call = (id: number) => `${callLine(id, 'users_getUser', { user_id: `user_${id}` })}\n`;

@@ -6,8 +6,8 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
 import { checkRead } from './check-read.ts';
-import { openInputs } from './inputs.ts';
 import type { PlannedPins, PlannedTool } from './plan.ts';
+import { openInputs } from './tool-inputs.ts';
 
 /** Takes what is wrong with a group of rules, and where below it. */
 type Report = (at: YamlPath, message: string) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyOverlay, type Overlay, type OverlayAction } from '../../../codegen/openapi/overlay.ts';
+import { applyOverlay, type Overlay, type OverlayAction } from '../../../codegen/openapi/apply-overlay.ts';
 
 const overlay = (...actions: object[]): Overlay => ({
   overlay: '1.0.0',

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { applyOverlay, type Overlay } from '../openapi/overlay.ts';
+import { applyOverlay, type Overlay } from '../openapi/apply-overlay.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import type { Problem } from '../shared/problems.ts';

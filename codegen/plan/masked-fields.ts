@@ -4,8 +4,8 @@ import { textFields } from '../openapi/text-fields.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
+import { looksSecret } from './looks-secret.ts';
 import type { PlannedTool } from './plan.ts';
-import { looksSecret } from './secret-names.ts';
 
 /** A field that looks like a secret and that nobody has classified. */
 interface Unclassified {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksSecret } from '../../../codegen/plan/secret-names.ts';
+import { looksSecret } from '../../../codegen/plan/looks-secret.ts';
 
 describe('a name', () => {
   it.each([

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPins } from '../../../codegen/config/pins.ts';
 import { readOperation } from '../../../codegen/inputs/operation.ts';
 import type { Document, Parameter, Schema } from '../../../codegen/openapi/types.ts';
-import { planPins } from '../../../codegen/plan/pins.ts';
 import type { PlannedTool } from '../../../codegen/plan/plan.ts';
+import { planPins } from '../../../codegen/plan/tool-pins.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };

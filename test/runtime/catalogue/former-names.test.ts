@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRemoval, lookUpName } from '../../../src/runtime/catalogue/names.ts';
+import { describeRemoval, lookUpName } from '../../../src/runtime/catalogue/former-names.ts';
 import { matchPattern } from '../../../src/runtime/catalogue/patterns.ts';
 import { type SelectionOptions, selectTools } from '../../../src/runtime/catalogue/selection.ts';
 import { catalogueOf } from '../../support/catalogue/small-catalogue.ts';
