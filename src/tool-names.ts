@@ -1,8 +1,4 @@
 /**
- * What codegen and the runtime must do alike with the names of tools.
- */
-
-/**
  * Turns a tool's name into the one on the wire: `users.getUser` into `users_getUser`. Claude Desktop, Cursor and the
  * APIs of Anthropic and OpenAI reject a name with a dot.
  */

@@ -97,7 +97,7 @@ export interface Ownership {
 export interface TargetRead {
   /** `/organizations/{organization_id}?include_members_count=true`; placeholders are filled from the arguments. */
   read: string;
-  /** Where the thing is a row of a list: fields of the row, one of which equals the argument. */
+  /** Set when the thing is a row of a list: fields of the row, one of which equals the argument. */
   match?: string[];
   /** The field that holds that list; by default the response itself, or its `data`. */
   list?: string;
@@ -141,7 +141,7 @@ export interface ToolImplementation {
   reserved?: Record<string, readonly string[]>;
   /** By pin: reads that show that what the arguments name belongs to the pinned one. All must succeed. */
   owned?: { [Name in PinName]?: readonly Ownership[] };
-  /** Of a destructive tool. */
+  /** Asked before each call of a destructive tool. */
   question?: Question;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
@@ -155,7 +155,7 @@ export interface Category {
   implementations(): Promise<ToolModule>;
 }
 
-/** What is known of a tool without loading its category. */
+/** Entry of a tool in the index: everything known of it without loading its category. */
 export interface IndexedTool {
   name: string;
   tier: Tier;
@@ -181,7 +181,7 @@ export interface Catalogue {
   removed: Record<string, Tombstone>;
 }
 
-/** What is left of a tool that was removed. */
+/** Note about a tool that was removed. */
 export interface Tombstone {
   /** The first version of the package without it. */
   since: string;

@@ -17,7 +17,7 @@ export interface Entry {
   /** Why this tier, where the name does not say it. */
   because?: string;
   description: string;
-  /** What a person is asked before a destructive call; each placeholder stands for what its argument names. */
+  /** The question a person answers before a destructive call; each placeholder stands for what its argument names. */
   question?: string;
   /** Null for a tool that asks nothing of the API. */
   endpoint: string | null;

@@ -26,7 +26,7 @@ export interface Corrected {
   document: Document;
   /** A problem for each correction that can't be applied or changes nothing. */
   dead: Problem[];
-  /** How many places each of the others matches. */
+  /** The number of places that each of the others matches. */
   matches: Map<string, number>;
 }
 

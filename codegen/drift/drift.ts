@@ -17,9 +17,9 @@ export interface Drift {
   tools: ToolDrift[];
   /** Corrections of spec/overlay.yaml that match nothing now, or less than before. */
   dead: string[];
-  /** What has to be decided before generating: descriptions, secrets. */
+  /** Decisions that generating will wait for: descriptions, secrets. */
   gaps: string[];
-  /** What our files name and the API doesn't have. */
+  /** Names in our files that the API doesn't have. */
   leftovers: string[];
   /** The operations that are neither tools nor excluded. */
   undecided: Suggestion[];

@@ -12,11 +12,11 @@ export interface Survey extends Omit<PlannedApi, 'plans'> {
   plans: Map<string, Plan>;
   /** Corrections that can't be applied or change nothing. */
   dead: Problem[];
-  /** How many places each of the others matches. */
+  /** The number of places that each of the others matches. */
   matches: Map<string, number>;
-  /** What the API has and our files don't decide. */
+  /** Things in the API that our files don't decide. */
   gaps: Problem[];
-  /** What our files name and the API doesn't have. */
+  /** Names in our files that the API doesn't have. */
   leftovers: Problem[];
 }
 

@@ -34,12 +34,12 @@ export interface Decisions {
   /** Fields of its results whose values are masked, sorted. */
   secretFields?: string[];
   pins?: PlannedPins;
-  /** What a person is asked before a destructive call. */
+  /** The question a person answers before a destructive call. */
   question?: Question;
 }
 
 /** Everything that codegen has decided about a tool; whatever is emitted comes from it. */
 export interface Plan extends PlannedTool, Decisions {
-  /** What clients see of it, and what the pipeline needs. */
+  /** The part that clients see, and what the pipeline needs. */
   definition: ToolDefinition;
 }

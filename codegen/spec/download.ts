@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
 import { CodegenError } from '../shared/errors.ts';
 
-/** How long a request may take, and how much a response may hold; the largest spec is not a megabyte. */
+/** Limits on the time of a request and the size of a response; the largest spec is not a megabyte. */
 const TIMEOUT = 60_000;
 const MOST = 50_000_000;
 

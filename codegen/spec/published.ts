@@ -14,7 +14,7 @@ import { stripProse } from './strip-prose.ts';
 export interface PublishedSpec {
   /** The spec without its prose. */
   snapshot: Document;
-  /** Of the file, to the byte. */
+  /** Hash of the file, to the byte. */
   sha256: string;
 }
 

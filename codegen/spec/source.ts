@@ -17,10 +17,10 @@ export interface Source {
   commit: string;
   /** The spec's own version, `info.version`; Clerk dates its API with it. */
   apiVersion: string;
-  /** Of the upstream file, to the byte. */
+  /** Hash of the upstream file, to the byte. */
   sha256: string;
   /** The name of the snapshot's file, beside source.json. */
   file: string;
-  /** Of the snapshot's file, to the byte: the two belong together. */
+  /** Hash of the snapshot's file, to the byte: the two belong together. */
   snapshotSha256: string;
 }

@@ -17,10 +17,10 @@ export interface Job {
   changes: Change[];
 }
 
-/** How a job went. */
+/** The outcome of a job. */
 export interface Outcome {
   reply: string | undefined;
-  /** What is not as it has to be, a line each; none if the job is done. */
+  /** Differences from the end state that the job asks for, a line each; none if it is done. */
   problems: string[];
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 
-/** How a command ended, and what it printed. */
+/** The end of a command, and its output. */
 export interface CommandResult {
   code: number;
   stdout: string;

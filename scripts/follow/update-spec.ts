@@ -6,7 +6,7 @@ export interface Update {
   changed: boolean;
   /** True when something breaks for an agent that uses the tools today. */
   breaks: boolean;
-  /** What changed, in Markdown. */
+  /** The changes, in Markdown. */
   report: string;
   /** The script that failed, and what it printed. */
   failed?: { script: string; output: string } | undefined;

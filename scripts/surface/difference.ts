@@ -8,7 +8,7 @@ export interface Difference {
   heading: 'Added' | 'Changed' | 'Removed';
   /** The rest of a sentence that begins with the name: `is a new tool`. */
   text: string;
-  /** What to do about a difference that no changelog entry can justify; absent for the others. */
+  /** Advice on a difference that no changelog entry can justify; absent for the others. */
   remedy?: string;
 }
 

@@ -6,7 +6,7 @@ import type { ToolDefinition } from '../tool.ts';
 import type { CliOptions } from './options.ts';
 import { createErrorWriter, writeLeftOut, writeStderr } from './stderr.ts';
 
-/** How long the process stays to finish the audit log. */
+/** The time that the process stays to finish the audit log. */
 const GRACE_MS = 500;
 
 /**

@@ -8,7 +8,7 @@ import { isApproved } from './approval.ts';
 /** The part of `ai` that tools are made with. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
 
-/** What the SDK passes along with a call. Each of its versions passes more; code that calls a tool by hand may pass nothing. */
+/** The options that the SDK passes along with a call. Each of its versions passes more; code that calls a tool by hand may pass nothing. */
 interface ExecuteOptions {
   toolCallId?: string;
   messages?: readonly unknown[];

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isObject } from '../../runtime/shared/json.ts';
 import type { Ask } from '../toolkit/options.ts';
 
-/** What a call may do before it ends: ask a person, change something without asking, or neither. */
+/** The effects that a call may have before it ends: ask a person, change something without asking, or neither. */
 export type CallKind = 'asks' | 'writes' | 'reads';
 
 /** Thrown in place of an interrupt that would get another question's reply. Bubbles up, as an interrupt does. */

@@ -14,7 +14,7 @@ export interface LangChain {
   ToolMessage: typeof ToolMessageType;
 }
 
-/** What LangChain passes along with a call; its own type lacks the fields that LangChain itself adds. */
+/** The options that LangChain passes along with a call; its own type lacks the fields that LangChain itself adds. */
 interface CallConfig {
   signal?: AbortSignal;
   toolCall?: { id?: string };

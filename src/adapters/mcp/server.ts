@@ -10,7 +10,7 @@ import { type ToolNames, toMcpResult, toMcpTool } from './convert.ts';
 import { askClient, canAsk, readConsent, toInputRequired } from './elicitation.ts';
 import type { McpSdk } from './sdk.ts';
 
-/** How the tools of a toolkit are presented; what they do is the toolkit's business. */
+/** Options for presenting the tools of a toolkit; what they do is the toolkit's business. */
 export interface McpServerOptions {
   toolNames?: ToolNames | undefined;
   /** Text about this server that the client passes on to its model. */

@@ -4,7 +4,7 @@ import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol
 import { type ParsedMessage, parseLine } from './parse-message.ts';
 import { type Line, LineReader } from './read-lines.ts';
 
-/** How long responses may still go out after the client closed its end: a script that writes and closes gets them. */
+/** The time that responses have to go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
 
 /**

@@ -2,7 +2,7 @@ import type { PinName, Pins } from '../../tool.ts';
 import { UsageError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 
-/** How people name each pin, and the shape of its value: one segment of a path, nothing that a query could split, and short. */
+/** The flag and the noun for each pin, and the shape of its value: one segment of a path, nothing that a query could split, and short. */
 const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; example: string }> = {
   user_id: { flag: '{--user}', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
   organization_id: { flag: '{--organization}', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },

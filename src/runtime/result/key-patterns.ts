@@ -1,7 +1,7 @@
 /** Text that replaces a secret in a result. */
 export const MASKED = '[masked]';
 
-/** Where a key may begin: not inside a word, unless what is before it is an escaped character (`%3D`, `\n`, `\u003d`). */
+/** Matches where a key may begin: not inside a word, unless what is before it is an escaped character (`%3D`, `\n`, `\u003d`). */
 const START = String.raw`(?:(?<![A-Za-z\d])|(?<=%[\dA-Fa-f]{2}|\\[bfnrt]|\\u[\dA-Fa-f]{4}))`;
 
 /**

@@ -18,7 +18,7 @@ export type ErrorKind =
 export interface ErrorDetails {
   /** The kind of error, one of those below. */
   kind: ErrorKind;
-  /** What went wrong: Clerk's own message where it gave one. */
+  /** A description of what went wrong: Clerk's own message where it gave one. */
   message: string;
   /** The argument that is wrong, by the tool's name for it. */
   parameter?: string;
@@ -32,7 +32,7 @@ export interface ErrorDetails {
   trace_id?: string;
   /** Seconds to wait before trying again. */
   retry_after?: number;
-  /** What to do next. */
+  /** Advice on what to do next. */
   hint?: string;
 }
 
