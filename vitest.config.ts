@@ -14,8 +14,8 @@ const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 const ROOMS = ['test/*.test.ts', files('{adapters,cli,client,codegen,documents,runtime,sandbox,scripts}')];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
 const ALONE = [files('runtime/audit')];
-/** Every version of each framework; `contract` makes all kinds of calls through one of them. */
-const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}')];
+/** Every version of each framework, and the table of outcomes that all of them share. */
+const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}'), 'test/contract/outcomes.test.ts'];
 const CONTRACT = [files('contract')];
 const STDIO = [files('stdio')];
 
@@ -23,7 +23,7 @@ const STDIO = [files('stdio')];
 const everyday = [
   kind('rooms', ROOMS, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
   kind('alone', ALONE),
-  kind('contract', CONTRACT, { shared: true }),
+  kind('contract', CONTRACT, { shared: true, exclude: FRAMEWORKS }),
   kind('stdio', STDIO, { shared: true }),
 ];
 
