@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterEach(() => host?.close());
 afterAll(() => rm(home, { recursive: true }));
 
-/** The snapshot as a published file that differs in one thing, a limit. */
+/** Makes a published file out of the snapshot that differs in one thing, a limit. */
 function newer(): string {
   const text = JSON.stringify({ ...snapshot, 'x-published': true });
   const changed = JSON.parse(text) as Document;
@@ -33,7 +33,7 @@ function newer(): string {
   return `${JSON.stringify(changed)}\n`;
 }
 
-/** Of all the files in the folder, to see that nothing is written. */
+/** Reads all files in the folder, to check that nothing is written. */
 const contents = async () =>
   Promise.all((await readdir(folder)).map(async (name) => `${name}: ${await readFile(join(folder, name), 'utf8')}`));
 

@@ -27,7 +27,7 @@ const drivers: [name: string, driver: Driver, optionStyle: OptionStyle][] = [
 ];
 const cases = [...reads, ...writes, ...pinned];
 
-/** Options, and the names of what the model is told of. */
+/** Options, each with the names of the tools that the model is offered. */
 const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = [
   ['a category', { tools: ['sessions'], readOnly: true }, ['sessions_getSession', 'sessions_getSessionList']],
   [
@@ -75,7 +75,7 @@ afterAll(() => {
 });
 
 describe.each(drivers)('%s', (way, driver, optionStyle) => {
-  /** What is open already: cases with the same options share it, since a process takes a while to start. */
+  /** Toolkits that are open already: cases with the same options share one, since a process takes a while to start. */
   const opened = new Map<string, Promise<Driven & { written(): object }>>();
   afterAll(async () => {
     for (const one of opened.values()) await (await one).close();
@@ -167,7 +167,7 @@ function reply(answer: unknown) {
   return answer === undefined ? { status: 404, body: '{"errors":[]}' } : JSON.stringify(answer);
 }
 
-/** What the last line of a log says came of the call. */
+/** Reads the outcome of the call from the last line of an audit log. */
 function written(file: string): object {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   const { decision, why, error } = JSON.parse(lines.split('\n').at(-1) || '{}');

@@ -27,7 +27,7 @@ const PINNED: [flags: string, pins: Pins, world: World][] = [
   ],
 ];
 
-/** Whether the catalogue says that a tool is served under these pins. */
+/** Tells whether the catalogue says that a tool is served under these pins. */
 const isServed = (pins: Pins) => (tool: EveryTool) => serving(tool, pins) !== undefined;
 const serving = ({ definition }: EveryTool, pins: Pins) =>
   catalogue.tools[definition.wireName]?.pins?.[pinSetName(pins)];
@@ -72,7 +72,7 @@ describe.each(PINNED)('%s', (_, pins, world) => {
   });
 });
 
-/** What a rule does, one thing at a time, with how to undo it. */
+/** Lists the parts of a pin rule, each with a function that removes it and returns another to put it back. */
 function parts({ definition, implementation }: EveryTool, pin: PinName): [label: string, without: () => () => void][] {
   const rule = definition.pins?.[pin];
   if (!rule || rule === 'apart') return [];
@@ -100,7 +100,7 @@ function parts({ definition, implementation }: EveryTool, pin: PinName): [label:
   return [...lists, ...reads];
 }
 
-/** Sets a property and gives what puts it back. */
+/** Sets a property, and returns a function that restores it. */
 function swap<T, Key extends keyof T>(object: T, key: Key, value: T[Key] | undefined): () => void {
   const before = object[key];
   object[key] = value as T[Key];

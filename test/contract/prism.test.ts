@@ -27,7 +27,7 @@ afterAll(async () => {
   prism?.close();
 });
 
-/** The one request of a call, without the `/v1` that is the server's part of its address. */
+/** Returns the one request of a call, without the `/v1` that belongs to the server's address. */
 async function requestOf(wireName: string, args: Record<string, unknown>): Promise<Recorded> {
   clerk.take();
   const answer = await client.call(wireName, args);
@@ -39,7 +39,7 @@ async function requestOf(wireName: string, args: Record<string, unknown>): Promi
   return { ...request, url: request.url.slice('/v1'.length) };
 }
 
-/** The names under which a request carries values, wherever they stand. */
+/** Returns the names under which a request carries values, by where they are. */
 async function names(request: Recorded, endpoint: string): Promise<Record<'path' | 'query' | 'body', string[]>> {
   return {
     path: [...endpoint.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),

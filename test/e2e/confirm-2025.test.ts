@@ -4,10 +4,10 @@ import { lines } from '../support/process/cli.ts';
 
 // What only a client does that was made for it, message by message: before 2026-07-28 the server asks while a call waits.
 
-/** An answer that clients of 2026-07-28 send along with a call. */
+/** The reply to a question in the form in which clients of 2026-07-28 send it along with a call. */
 const YES = { confirm: { action: 'accept', content: {} } };
 
-/** Opens a connection of the earlier kind and calls; comes back with the question that the server asks. */
+/** Opens a connection of the earlier kind and calls; returns the question that the server asks. */
 async function legacy(running: AskingCli, can: object = FORMS, more: object = {}) {
   const { send, answer, child, out } = running;
   const clientInfo = { name: 'test', version: '1' };

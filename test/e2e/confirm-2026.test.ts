@@ -5,7 +5,7 @@ import { ACME, type AskingCli, FORMS, SAID_NO, startAskingCli } from '../support
 
 type Sent = { tool?: string; args?: object; state?: unknown; answers?: unknown; can?: object };
 
-/** Calls as clients of 2026-07-28 do: what they can do, the seal and the answer come with the call. */
+/** Calls as clients of 2026-07-28 do: capabilities, seal and reply come with the call. */
 function modern({ send, answer }: AskingCli) {
   let id = 0;
   return async ({

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => clerk?.close());
 
-/** Asks a new process for a user, as often as told; gives the answers and what it printed. */
+/** Requests a user from a new process, `times` times; returns the responses and the process's output. */
 async function ask(env: Record<string, string>, { args = ['--api-url', clerk.url], times = 1 } = {}) {
   clerk.keys.length = 0;
   const cli = startCli({

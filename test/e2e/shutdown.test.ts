@@ -32,7 +32,7 @@ async function start(): Promise<RunningCli & { hungUp: Promise<void>; asked: Pro
   return { ...cli, asked: clerk.asked, hungUp: clerk.hungUp };
 }
 
-/** Ends the program and says how it went; a call that kept it would do so for ten minutes. */
+/** Ends the program and returns how it exited; a call that kept it running would do so for ten minutes. */
 function endedBy(end: (cli: RunningCli) => void, cli: RunningCli) {
   end(cli);
   return cli.ended;
@@ -89,7 +89,7 @@ test.runIf(linux)('a key given as a flag is not to be seen in the list of proces
   expect(readFileSync(`/proc/${cli.child.pid}/cmdline`, 'utf8').replaceAll('\0', '')).toBe('clerk-agent-toolkit');
 });
 
-/** Resolves when the program has begun to run: before that it is only node. */
+/** Resolves when the program itself has begun to run: before that it is only node. */
 async function titled({ child }: RunningCli): Promise<void> {
   if (!linux) return;
   while (!readFileSync(`/proc/${child.pid}/cmdline`, 'utf8').startsWith('clerk-agent-toolkit')) {

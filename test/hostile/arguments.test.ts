@@ -20,7 +20,7 @@ const list = (item: string, size: number) => `[${`${item},`.repeat(Math.floor(si
 const keys = (name: string, count: number) =>
   Array.from({ length: Math.floor(count) }, (_, at) => `"${name}${at}":1`).join();
 
-/** Arguments of users.createUser of about a size, and whether they go out. */
+/** Arguments of users.createUser of about a size, and whether they are sent. */
 const large: [label: string, args: (size: number) => string, sent: boolean][] = [
   ['one string', (size) => `{"first_name":"${long(size)}"}`, true],
   ['one string in metadata', (size) => `{"public_metadata":{"a":["${long(size)}"]}}`, true],
@@ -106,7 +106,7 @@ test('keys that every object inherits arrive untouched, in every free-form argum
   await client.end();
 });
 
-/** Arguments of users.createUser and the body that arrives; none where they are refused. */
+/** Odd arguments of users.createUser and the body that arrives; none where they are refused. */
 const odd: [args: string, body?: string][] = [
   ['{"first_name":"a","__proto__":{"first_name":"b"}}', '{"first_name":"a"}'],
   ['{"first_name":"a","constructor":1}'],

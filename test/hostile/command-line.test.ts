@@ -51,7 +51,7 @@ const urls = [
 const flag = (...args: string[]): CliStart => ({ args, env: { CLERK_SECRET_KEY: KEY } });
 const key = (value: string): CliStart => ({ env: { CLERK_SECRET_KEY: value } });
 
-/** How it is started, and what the one line begins with. */
+/** Starts that must be refused, each with the beginning of the one line that is printed. */
 const refused: [start: CliStart, line: string][] = [
   ...urls.map((url): [CliStart, string] => [flag(`--api-url=${url}`), URLS]),
   ...urls.slice(0, 3).map((url): [CliStart, string] => [{ env: { CLERK_SECRET_KEY: KEY, CLERK_API_URL: url } }, URLS]),
@@ -100,7 +100,7 @@ const refused: [start: CliStart, line: string][] = [
   [key(`pk_${KEY}`), 'This is a publishable key'],
 ];
 
-/** The program up to where it refuses, in this process: a hundred real ones would take minutes. */
+/** Runs the program in this process until it refuses: a hundred real ones would take minutes. */
 async function refusedHere({
   args = [],
   env = {},

@@ -8,7 +8,9 @@ import { kindOf, startRaw } from '../support/process/raw-client.ts';
 
 const HOSTILE = ['', '.', '..', '../..', '//', 'a\\b', '%2e%2e', '..%2f', 'a?b', 'a#b', 'a\r\nb', 'a\0b'];
 
-/** Looks like what is refused, and is none of it; what no URL parser takes for a dot or a slash once it is encoded. */
+/**
+ * Paths that look like refused ones but aren't: no URL parser takes them for a dot or a slash once they are encoded.
+ */
 const ODD = [
   ...[
     '\u2024\u2024',

@@ -62,9 +62,9 @@ const BAITS = [
   ],
 ];
 
-/** Long enough for the square of it to be half a minute, and for the length itself to be nothing. */
+/** Long enough for work by its square to take half a minute, and for work in line with it to take no time. */
 const LENGTH = 500_000;
-/** A bait again and again, to a length. */
+/** Repeats a bait up to a length. */
 const text = (bait: string, length: number) => bait.repeat(Math.ceil(length / bait.length));
 
 async function start() {
@@ -75,7 +75,7 @@ async function start() {
   return { clerk, client };
 }
 
-/** Does something with a text of each bait, which must not take more time than in line with its length. */
+/** Does a job with a text of each bait, and expects the time that it takes to grow in line with the length. */
 async function inLine(
   client: RawClient,
   baits: readonly string[],
@@ -95,7 +95,7 @@ test('in the strings of an answer', async () => {
   });
 });
 
-/** What goes the same way as the strings above, only from somewhere else, is tried with some of them. */
+/** Some of the baits, for strings that take the same way as the above and only come from somewhere else. */
 const some = BAITS.filter((_, at) => at % 6 === 0);
 
 test('in the keys of an answer', async () => {

@@ -21,7 +21,7 @@ const closing: typeof ways = [
   ['closing all it has', ({ child }) => [child.stdout, child.stderr, child.stdin].map((stream) => stream.destroy())],
 ];
 
-/** Ends the program and checks how it went; a call that kept it would do so for ten minutes. */
+/** Ends the program and checks how it exited; a call that kept it running would do so for ten minutes. */
 async function ended(client: RawClient, end: (client: RawClient) => void): Promise<void> {
   end(client);
   expect(await client.ended).toEqual({ code: 0, signal: null });

@@ -14,7 +14,7 @@ const nested = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)}
 
 const hint = expect.any(String);
 const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." } };
-/** Answers of a size, in bytes or whatever it counts, and what is shown of them. */
+/** Responses of a size, in bytes or whatever the case counts, and what is shown of them. */
 const table: [label: string, size: number, answer: (size: number) => string, want: (size: number) => object][] = [
   [
     'a million tiny rows',

@@ -11,7 +11,7 @@ import { at, targets, UNSUPPORTED } from '../support/schemas/broken-schemas.ts';
 
 const RUNS = 40;
 
-/** What refuses the document's input, if anything does. */
+/** Returns the error that refuses the document's input; undefined if none does. */
 function refusal(...[document, node]: [Parameters<typeof normalise>[0], Schema]): CodegenError | undefined {
   try {
     normalise(document, node, ROOT);

@@ -10,7 +10,7 @@ import { anything, madeAfter, nearMiss, type Pick } from '../support/schemas/val
 // What zod enforces, what clients are told and what the spec says are one, for any schema of what is supported.
 
 const RUNS = Number(process.env.SCHEMA_RUNS ?? 200);
-/** Values for each schema: made after it, and those with one place changed. */
+/** The number of values made for each schema; each is also tried with one place changed. */
 const VALUES = 10;
 
 describe('zod, the listed schema and the schema of the spec agree', () => {
@@ -47,7 +47,7 @@ describe('each difference that is on purpose', () => {
   });
 });
 
-/** What the property has found, and what all three say of it now. */
+/** Cases that the property has found, with the verdict that all three now agree on. */
 const found: [what: string, schema: Schema, value: unknown, want: boolean][] = [
   ['a character of two UTF-16 units is one', { type: 'string', maxLength: 1 }, '😀', true],
   ['and not two', { type: 'string', minLength: 2 }, '😀', false],

@@ -1,18 +1,19 @@
-/** Into how many parts the input is cut. */
+/** The number of parts that the input is cut into. */
 const PARTS = 8;
-/** How often the whole and the parts take turns, at most. */
+/** The maximum number of times that the whole and the parts are measured in turn. */
 const ROUNDS = 12;
-/** Microseconds that say nothing: what grows by the square takes seconds. */
+/** Microseconds below which a difference proves nothing: work that grows by the square takes seconds. */
 const NOTHING = 3_000;
 
-/** Between 1, where work grows in line with the input, and 8, where it grows by the square. */
+/** The ratio that still counts as linear: between 1, for work in line with the input, and 8, for work by its square. */
 export const LINEAR = 3;
 
 /**
- * Compares what a job costs on one large input with what it costs on eight of an eighth of its size. Work in line with
- * the size makes that about 1 on any machine, work by its square 8. Each is measured several times in turn, in seconds
- * of computing and not of the clock, and the least counts: what else the machine does can only add to it.
- * @param make the input of a size
+ * Compares the cost of a job on one large input with its cost on eight inputs of an eighth of the size. Work in line
+ * with
+ * the size makes the ratio about 1 on any machine, work by its square 8. Each is measured several times in turn, in
+ * seconds of computing and not of the clock, and the least counts: other load on the machine can only add to it.
+ * @param make makes the input of a size
  * @returns the ratio, after the first round in which it is that of linear growth, or the last
  */
 export function growth<Input>(size: number, make: (size: number) => Input, job: (input: Input) => unknown): number {
@@ -30,7 +31,7 @@ export function growth<Input>(size: number, make: (size: number) => Input, job: 
   return ratio;
 }
 
-/** Microseconds that this process computes over some inputs. */
+/** Returns the microseconds that this process computes over some inputs. */
 function computing<Input>(inputs: readonly Input[], job: (input: Input) => unknown): number {
   const since = process.cpuUsage();
   for (const input of inputs) job(input);

@@ -11,7 +11,9 @@ const ASKED = said('Revoke the invitation to contractor@example.com at Acme Corp
 
 const call = (args: object, id = 'call_1'): Turn => [{ id, tool: TOOL, args }];
 
-/** A model over a sandbox whose destructive tools wait for a person, as one program runs it turn by turn. */
+/**
+ * Opens tools on a sandbox with a model whose destructive tools wait for a person, as a program runs it turn by turn.
+ */
 async function openTools(version: AiVersion, way: Way, options: ClerkToolkitOptions = {}) {
   const made = await sandboxTools(version, { tools: ['organizations'], confirm: 'always', ...options });
   onTestFinished(made.sandbox.close);
@@ -25,7 +27,7 @@ async function openTools(version: AiVersion, way: Way, options: ClerkToolkitOpti
   return { ...made, runTurns, status };
 }
 
-/** Replies to the approval requests of a conversation. */
+/** Makes the replies to the approval requests of a conversation. */
 function replies(messages: Message[], approved: boolean, more = {}): Message {
   const content = parts(messages, 'tool-approval-request').map(({ approvalId }) => ({
     type: 'tool-approval-response',

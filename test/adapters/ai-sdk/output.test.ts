@@ -6,7 +6,7 @@ import { outputs } from '../../support/frameworks/ai-ways.ts';
 
 const ERROR = { error: { kind: 'not_found', message: 'No user was found with id user_nobody', hint: 'Check the id.' } };
 
-/** The output of a tool, and its type for the model. */
+/** Outputs of a tool, each with its type for the model. */
 const OUTPUTS: [what: string, output: unknown, type: string][] = [
   ['a result', { id: 'user_123' }, 'json'],
   ['a result that is empty', {}, 'json'],

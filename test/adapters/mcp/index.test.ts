@@ -70,7 +70,7 @@ test('createClerkMcpServer is a server of a toolkit of its own', async () => {
   expect(client.getInstructions()).toContain('Every call is limited to user user_123');
 });
 
-/** One message of 2026-07-28 to a server that is made for it. */
+/** Posts one message of 2026-07-28 to a server that is made for it. */
 async function post(server: Server, params: object): Promise<Record<string, unknown>> {
   const _meta = {
     'io.modelcontextprotocol/protocolVersion': '2026-07-28',

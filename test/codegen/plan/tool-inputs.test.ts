@@ -5,7 +5,7 @@ import { problemsOf } from '../../support/codegen/problems.ts';
 
 const described = glossary('name', 'notify', 'metadata');
 
-/** The inputs of the tool, as the allowlist decides them. */
+/** Plans the inputs of the tool, as the allowlist decides them. */
 function inputs(lines: string, text = described) {
   return plan(createTool + lines, text).inputs.map(({ name, argument, required, description, fixed }) => ({
     name,

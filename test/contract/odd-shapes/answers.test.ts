@@ -45,7 +45,7 @@ describe('an operation that answers without a body', () => {
     }
   });
 
-  /** A success for which the snapshot declares nothing to read. */
+  /** Tells whether a success has nothing to read according to the snapshot. */
   function isSilent([status, response]: (typeof operations)[number]['responses'][number]): boolean {
     return status.startsWith('2') && !Object.hasOwn(resolve(snapshot, response, ''), 'content');
   }

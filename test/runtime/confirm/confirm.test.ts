@@ -10,7 +10,7 @@ const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as 
 const target = { read: '/users/{user_id}', name: ['name'] };
 const implementation = { question: { text: 'Delete user {user_id}', targets: { user_id: target } } };
 
-/** One process with one user, whom a test can rename, and a clock that it can move. */
+/** Makes one process with one user, whom a test can rename, and a clock that it can move. */
 function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {
   const clock = { now: 1_000_000 };
   const user = { name: 'Ada' };
@@ -26,7 +26,7 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
       seals,
       consent,
     });
-  /** The question that the call asks. */
+  /** Returns the question that the call asks. */
   const question = async (...given: Parameters<typeof call>) => {
     const error = await call(...given).catch((thrown) => thrown);
     if (!(error instanceof ConfirmationNeeded)) throw error;

@@ -4,7 +4,7 @@ import { type Act, http, pour } from './raw-clerk.ts';
 
 // What a Clerk may do to a request, and what must come of it; each under the name of the user that it happens to.
 
-/** Seconds that a call has which Clerk never answers to the end; all others have ten minutes. */
+/** Timeout in seconds of a call that Clerk never answers completely; all other calls have ten minutes. */
 export const TIMEOUT = 2;
 export const MEGABYTE = 2 ** 20;
 const CHANGED = 'The change may still have been made';
@@ -16,17 +16,17 @@ const packed = (body: Uint8Array, encoding = 'gzip') =>
     body,
   ]);
 
-/** Always the same bytes, and the connection stays open. */
+/** Sends the same bytes to every attempt and keeps the connection open. */
 export const says =
   (bytes: string | Uint8Array): Act =>
   (socket) =>
     socket.write(bytes);
-/** The bytes, and then the end. */
+/** Sends the bytes and closes the connection. */
 const ends =
   (bytes: string | Uint8Array): Act =>
   (socket) =>
     socket.end(bytes);
-/** An act for the first attempts, a good answer after. */
+/** Does something to the first attempts; those after it get a good response. */
 const first =
   (times: number, act: Act): Act =>
   (socket, attempt, head) =>
@@ -36,7 +36,7 @@ const limited = (wait: string) => says(http('429 Too Many Requests', { 'retry-af
 
 export interface Case {
   act: Act;
-  /** What of the error must be so; undefined where the call must succeed. */
+  /** The properties that the error must have; undefined where the call must succeed. */
   want?: Record<string, unknown>;
   attempts: number;
 }

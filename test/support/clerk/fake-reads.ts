@@ -1,8 +1,8 @@
 import type { CallResponse } from '../../../src/tool.ts';
 
 /**
- * A stand-in for the HTTP client that knows these answers by path and query, and keeps what it was asked.
- * @param statuses paths that answer with this status instead
+ * Makes a stand-in for the HTTP client that has these responses by path and query, and records what it was asked.
+ * @param statuses paths that get this status instead
  */
 export function clerk(answers: Record<string, unknown>, statuses: Record<string, number> = {}) {
   const asked: string[] = [];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A request as it came over the socket: path and query to the letter. */
+/** A request as it came over the socket: path and query are verbatim. */
 export interface Asked {
   method: string;
   url: string;
@@ -12,23 +12,23 @@ export interface Asked {
 
 type Reply = string | { status: number; body: string };
 
-/** A Clerk that keeps what it was asked and answers what a test wants, without looking at either. */
+/** A Clerk that records requests and sends the responses that a test sets, without checking either. */
 export interface LoopbackClerk {
   url: string;
-  /** The JSON of the next answers, with a status where it isn't 200; a promise of it keeps them waiting. */
+  /** Makes the body of a response, or its status and body where the status isn't 200; a promise delays the response. */
   answer(asked: Asked): Reply | Promise<Reply>;
-  /** What came in since the last time this was asked. */
+  /** Returns the requests that came in since the last call of this. */
   take(): Asked[];
-  /** Requests whose client has neither got an answer nor hung up. */
+  /** The number of requests whose client has neither got a response nor hung up. */
   waiting(): number;
-  /** Requests that have come in from the start. */
+  /** The number of requests that have come in since the start. */
   came(): number;
-  /** Resolves when a condition holds that a request which comes or ends can bring about. */
+  /** Resolves when a condition holds; it is checked whenever a request comes in or ends. */
   until(condition: () => boolean): Promise<void>;
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a Clerk on a free port of the loopback. */
 export async function startLoopbackClerk(): Promise<LoopbackClerk> {
   const asked: Asked[] = [];
   let [waiting, came] = [0, 0];

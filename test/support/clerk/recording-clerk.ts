@@ -6,23 +6,23 @@ import { buffer } from 'node:stream/consumers';
 /** A request as it came over the socket. */
 export interface Recorded {
   method: string;
-  /** Path and query, to the letter. */
+  /** Path and query, verbatim. */
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** The body as it came, for one that is no text; a request that a test made up may lack it. */
+  /** The raw bytes of the body, for one that isn't text; a request that a test made up may lack them. */
   bytes?: Buffer;
 }
 
-/** A Clerk that answers every request with an empty object and keeps what it was asked. */
+/** A Clerk that answers every request with an empty object, and records it. */
 export interface RecordingClerk {
   url: string;
-  /** What came in since the last time this was asked. */
+  /** Returns the requests that came in since the last call of this. */
   take(): Recorded[];
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a recording Clerk on a free port of the loopback. */
 export async function startRecordingClerk(): Promise<RecordingClerk> {
   const recorded: Recorded[] = [];
   const server = createServer(async (request, response) => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that takes requests and never answers, and tells what becomes of them. */
+/** A server that takes requests and never responds, and reports when they come and when they are given up. */
 export interface SilentClerk {
   url: string;
   /** Resolves when a request has come in. */
@@ -12,7 +12,7 @@ export interface SilentClerk {
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a server that never responds, on a free port of the loopback. */
 export async function startSilentClerk(): Promise<SilentClerk> {
   const server = createServer();
   const request = once(server, 'request').then(([{ socket }]) => socket);

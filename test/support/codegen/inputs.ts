@@ -29,7 +29,7 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
 const local = `local:
   modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., result: user_id }
 `;
-/** Everything that generating the fixture needs: tools of each shape, and one endpoint excluded. */
+/** Everything that generating from the fixture needs: tools of each shape, and one excluded endpoint. */
 export const given: Inputs = {
   document,
   source,

@@ -59,14 +59,14 @@ local:
 excluded:
 ${excluded.map((path) => `  GET ${path}: not needed\n`).join('')}`;
 
-/** A question that is right. */
+/** A valid question. */
 export const ASKS = 'Delete all members of {team_id}';
-/** What spec/targets.yaml has to have for the tool's arguments. */
+/** The required entry of spec/targets.yaml for the tool's secret argument. */
 export const SECRET = 'secret: [token]\n';
-/** A target without its name. */
+/** A target whose name is missing. */
 export const TARGET = 'targets:\n  team_id:\n    read: /teams/{team_id}\n';
 
-/** Plans the questions; returns the problems where there are any. */
+/** Plans the questions of the tool; returns the problems instead, if there are any. */
 export function plan(question: string, targets: string, tier?: string): Record<string, Question> | string[] {
   try {
     const list = readAllowlist(allowlist(question, tier), document);

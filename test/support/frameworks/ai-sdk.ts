@@ -5,10 +5,10 @@ import { MockLanguageModelV2 } from 'ai5/test';
 import * as ai7 from 'ai7';
 import { MockLanguageModelV4 } from 'ai7/test';
 
-/** What a model does next: says something, or calls tools. */
+/** A model's next step: a text that it says, or calls of tools. */
 export type Turn = string | Call[];
 
-/** A call as a model writes it. */
+/** A call of a tool as a model writes it. */
 export interface Call {
   id: string;
   tool: string;
@@ -18,13 +18,13 @@ export interface Call {
 /** A part of a message. */
 export type Part = Record<string, unknown> & { type: string };
 
-/** A message, as the SDK takes it and as a model gets it. */
+/** A message, as the SDK takes it and as a model receives it. */
 export interface Message {
   role: string;
   content: string | Part[];
 }
 
-/** What a model was asked: the conversation, and the tools that it was told of. */
+/** A request to a model: the conversation, and the tools on offer. */
 export interface Asked {
   prompt: Message[];
   tools?: { type: string; name: string; description?: string; inputSchema: unknown }[];
@@ -32,13 +32,13 @@ export interface Asked {
 
 /** A model that follows a script. */
 export interface ScriptedModel {
-  /** To be passed to the SDK. */
+  /** The model to pass to the SDK. */
   model: never;
-  /** What it was asked, turn by turn. */
+  /** The requests to the model, one per turn. */
   asked: Asked[];
 }
 
-/** One version of the SDK, its differences in what tests need evened out. */
+/** One version of the SDK, with its differences hidden where tests would notice them. */
 export interface AiVersion {
   version: 5 | 6 | 7;
   ai: typeof ai6;
@@ -47,7 +47,7 @@ export interface AiVersion {
 
 const TOKENS = { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0, text: 1, reasoning: 0 };
 
-/** By version: what its models answer with beside the content. */
+/** The fields of a model's response beside the content, by version. */
 const ANSWERS = {
   5: { usage: { inputTokens: 1, outputTokens: 1, totalTokens: 2 }, reason: (unified: string) => unified },
   6: { usage: { inputTokens: TOKENS, outputTokens: TOKENS }, reason: (unified: string) => ({ unified, raw: unified }) },
@@ -106,5 +106,5 @@ function said(delta: string): Part[] {
   ];
 }
 
-/** Every version that the entry point serves. */
+/** Every version of the SDK that the entry point supports. */
 export const versions: readonly AiVersion[] = [version(5, ai5), version(6, ai6), version(7, ai7)];

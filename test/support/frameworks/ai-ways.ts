@@ -1,7 +1,7 @@
 import type { ToolSet } from 'ai';
 import type { AiVersion, Message, Part } from './ai-sdk.ts';
 
-/** What a model is run with; `more` goes to the SDK as it is. */
+/** Settings for running a model; `more` goes to the SDK unchanged. */
 export interface Given {
   model: never;
   tools: ToolSet;
@@ -14,7 +14,7 @@ export interface Given {
 export type Way = 'generateText' | 'streamText' | 'generate of an agent' | 'stream of an agent';
 export const ways: readonly Way[] = ['generateText', 'streamText', 'generate of an agent', 'stream of an agent'];
 
-/** Runs a model until it has no more to do. What the SDK threw or met on the way is thrown. */
+/** Runs a model until it has no more to do; throws any error that the SDK threw or reported on the way. */
 export async function run({ version, ai }: AiVersion, way: Way, given: Given): Promise<Message[]> {
   const { messages, abortSignal, more, ...rest } = given;
   const settings = { ...rest, ...more, stopWhen: ai.stepCountIs(9), maxRetries: 0 };
@@ -41,19 +41,19 @@ interface Result {
   consumeStream?(options: { onError(error: unknown): void }): PromiseLike<void>;
 }
 
-/** The parts of one kind in a conversation. */
+/** Returns the parts of one kind in a conversation. */
 export function parts(messages: readonly Message[], type: string): Part[] {
   return messages.flatMap(({ content }) =>
     typeof content === 'string' ? [] : content.filter((part) => part.type === type),
   );
 }
 
-/** What tools answered in a conversation, by the ids of their calls. */
+/** Returns the outputs of tools in a conversation, by the ids of their calls. */
 export function outputs(messages: readonly Message[]): Record<string, unknown> {
   return Object.fromEntries(parts(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
 }
 
-/** A conversation that begins. */
+/** Starts a conversation with a message of the user's. */
 export function said(content: string): Message[] {
   return [{ role: 'user', content }];
 }

@@ -6,7 +6,7 @@ import { createToolFactory } from '../../../src/adapters/langchain/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import { type Driver, outcome } from './driver.ts';
 
-/** LangGraph's node of tools, given a message of a model that calls one. */
+/** Drives LangGraph: its tool node is given a model's message that calls one tool. */
 export const langChain: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
   const tools = opened.toolkit.tools.map(createToolFactory({ StructuredTool, ToolMessage }, opened));

@@ -9,20 +9,20 @@ import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
 import { onTestFinished } from 'vitest';
 
-/** What a client does here, and the questions that it put to its person, who says yes to each. */
+/** A connected client, and the questions that it put to its person, who says yes to each. */
 export interface Connected {
   names(): Promise<string[]>;
   call(name: string, args: object): Promise<Record<string, unknown>>;
   questions: string[];
 }
 
-/** Connects a client to servers that a program made; the way there may need several. */
+/** Connects a client to servers that a program made; some transports need several servers. */
 export type Connect = (server: () => Server) => Promise<Connected>;
 
 const INFO = { name: 'test', version: '1.0.0' };
 export const CAPABILITIES = { capabilities: { elicitation: { form: {} } } };
 
-/** What the clients of both SDKs have in common. */
+/** The methods that the clients of both SDKs have in common. */
 interface AnyClient {
   listTools(): Promise<{ tools: { name: string }[] }>;
   callTool(params: { name: string; arguments: Record<string, unknown> }): Promise<Record<string, unknown>>;
@@ -57,7 +57,7 @@ function v1() {
   );
 }
 
-/** Every kind of client and transport that an embedded server has to serve. */
+/** Ways to connect: every kind of client and transport that an embedded server has to support. */
 export const ways: [name: string, connect: Connect][] = [
   [
     'v2 client, in memory',

@@ -26,7 +26,7 @@ const refused = (message: string) => ({
 });
 const no = (why: string) => ({ decision: 'refused', why, error: 'refused' });
 
-/** Calls that change something, and what a person says to the destructive ones. */
+/** Calls that change something, with a person's decision on the destructive ones. */
 export const writes: Case[] = [
   {
     name: 'a write, its metadata as JSON in a text',

@@ -15,7 +15,7 @@ const NAMES = [
   ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', id('ak', 'Bea'), 'Bea@example.com'],
 ];
 
-/** Arguments of a call that names Ada wherever it names anybody. */
+/** Makes arguments of a call that name Ada wherever they name anybody. */
 export function adasArguments(definition: ToolDefinition, size: Size): Args {
   const { properties = {} } = definition.inputSchema;
   const args = Object.entries(callArguments(definition, size)).map(([name, value]) => {
@@ -26,8 +26,8 @@ export function adasArguments(definition: ToolDefinition, size: Size): Args {
 }
 
 /**
- * Calls that name Bea in one argument, in every way that its schema allows; arguments that are pinned and not shown are
- * among them.
+ * Makes arguments that name Bea in one place, in every way that its schema allows; pinned arguments that are not shown
+ * are included.
  * @param whole the definition with everything that a request may have
  * @param base the other arguments
  */
@@ -39,7 +39,7 @@ export function beasArguments(whole: ToolDefinition, base: Args): { argument: st
   });
 }
 
-/** Values of a schema with a name in each of the places that takes a text, one place at a time. */
+/** Makes values of a schema with a name in each place that takes a text, one place at a time. */
 function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   const types = typesOf(schema);
   if (schema.enum || schema.format === 'date-time') return [];
@@ -58,7 +58,7 @@ function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   );
 }
 
-/** A value with other texts in it, by the names of their fields; those of fixed values stay. */
+/** Returns a value with its texts replaced, by the names of their fields; fixed values stay. */
 function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text): unknown {
   if (schema.enum || schema.format === 'date-time') return value;
   if (typeof value === 'string') return text(name, schema);
@@ -71,10 +71,10 @@ function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text)
   return Object.fromEntries(fields);
 }
 
-/** A text for a field of this name and schema. */
+/** Makes a text for a field of this name and schema. */
 type Text = (name: string, schema: JsonSchema) => string;
 
-/** Ada's text; of those that a pattern allows, the first. */
+/** Returns Ada's text for a field; of those that a pattern allows, the first. */
 function adasText(name: string, { pattern }: JsonSchema): string {
   const owner: Owner = 'Ada';
   const texts = [textOf(owner, name), id('user', owner), id('ak', owner)];

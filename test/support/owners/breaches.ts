@@ -8,10 +8,10 @@ import { adasArguments, beasArguments } from './arguments.ts';
 import { BEA } from './responses.ts';
 import { type Asked, startTwoOwners, WORDS, type World } from './two-owners.ts';
 
-/** Arguments that narrow what stands under Ada's path: whoever they name, nobody else's rows are there. */
+/** Arguments that narrow the rows under Ada's path: whoever they name, nobody else's rows are there. */
 const NARROWING: Record<string, readonly string[]> = { 'organizations.getOrganizationMembershipList': ['user_id'] };
 
-/** A call, and what came of it. */
+/** A call and its result. */
 interface Call {
   argument: string;
   args: Record<string, unknown>;
@@ -21,9 +21,9 @@ interface Call {
 }
 
 /**
- * Calls a tool, pinned to Ada, with every argument naming Bea in every way, and says in which calls something of Bea's
- * came back, was named in a request beyond the reads that ask whose a thing is, or was not Ada's.
- * @param most how many are enough
+ * Calls a tool, pinned to Ada, with every argument naming Bea in every way, and returns the calls in which something of
+ * Bea's came back, was named in a request other than the reads that check an owner, or was not Ada's.
+ * @param most the number of breaches after which it stops
  */
 export async function breaches(definition: ToolDefinition, pins: Pins, world: World, most = 5): Promise<string[]> {
   const asks = await asksWhose(definition.name, pins);
@@ -79,7 +79,7 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
   }
 }
 
-/** What reads look like that ask whose a thing is. */
+/** Returns patterns of the reads that check who owns a thing. */
 async function asksWhose(name: string, pins: Pins): Promise<RegExp[]> {
   const { owned = {} } = await loadImplementation(name);
   const reads = checkPins(pins).flatMap(([pin]) => owned[pin] ?? []);

@@ -1,6 +1,6 @@
 import type { CommandResult, Run } from '../../../scripts/follow/run-command.ts';
 
-/** The results of commands, by their short form: what they print, or more of how they end. */
+/** Results of commands, by their short form: the output, or more about how the command ends. */
 export type CommandResults = Record<string, string | Partial<CommandResult>>;
 
 /**
@@ -18,7 +18,7 @@ export function commands(results: CommandResults, did: string[], inputs: string[
   };
 }
 
-/** Returns the parts of a command line that tell it from others. */
+/** Returns the parts of a command line that distinguish it from others. */
 function shortened(name: string, args: readonly string[]): string[] {
   if (name === 'npm') return args.slice(-1);
   if (name === 'gh') {

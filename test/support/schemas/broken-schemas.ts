@@ -2,15 +2,15 @@ import { toSegment } from '../../../codegen/openapi/pointer.ts';
 import type { Schema } from '../../../codegen/openapi/types.ts';
 import { type Given, ROOT, refTo } from './arbitrary.ts';
 
-/** A schema that can be made wrong, by its place in the document. */
+/** A schema that can be made invalid, by its place in the document. */
 export interface Target {
   node: Schema;
   pointer: string;
-  /** A reference to a schema that this one is in, or to itself. */
+  /** A reference to this schema, or to one that contains it. */
   around: string;
 }
 
-/** Everything that no input may be made of: the schema with it, or in place of the schema. */
+/** Every construct that is not supported in an input, added to the schema or put in its place. */
 export const UNSUPPORTED: Record<string, (target: Target) => object> = {
   oneOf: ({ node }) => ({ ...node, oneOf: [{ type: 'string' }] }),
   anyOf: ({ node }) => ({ ...node, anyOf: [{ type: 'string' }] }),

@@ -2,13 +2,15 @@ import { type Given, refTo } from './arbitrary.ts';
 
 type Json = Record<string, unknown>;
 
-/** A difference between the spec's schema and our input that is on purpose. */
+/** An intended difference between the spec's schema and our input. */
 interface Row {
-  /** The schema with the difference; applied to one node at a time. */
+  /** Applies the difference to one node of the schema. */
   apply: (node: Json, given: Given) => Json;
-  /** Applied to the listed schema too, because it isn't said there. */
+  /** Set if it is applied to the listed schema too, since that doesn't show it. */
   listed?: true;
-  /** A schema on which it shows, and a value of which the spec says `spec` and we the opposite. */
+  /**
+   * An example: a schema, and a value that the spec accepts if `spec` is true and we refuse, or the other way round.
+   */
   example: { schema: Json; value: unknown; spec: boolean };
 }
 
@@ -78,7 +80,7 @@ function defined(node: Json): Json {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 }
 
-/** Follows a reference, by the names that the arbitrary gave. */
+/** Follows a reference to a component of the arbitrary. */
 export function follow(node: Json, { components }: Given): Json {
   const name = Object.keys(components).find((one) => refTo(one) === node.$ref);
   return name === undefined ? node : follow(components[name] as Json, { components } as Given);

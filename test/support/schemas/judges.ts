@@ -10,7 +10,7 @@ import type { Schema } from '../../../codegen/openapi/types.ts';
 import { type Given, ROOT } from './arbitrary.ts';
 import { ROWS } from './intended-differences.ts';
 
-/** The verdicts of the three on a value, and whether zod left it unchanged. */
+/** The verdicts of the three judges on a value, and whether zod left it unchanged. */
 export interface Verdict {
   zod: boolean;
   listed: boolean;
@@ -52,7 +52,10 @@ function listedJudge(schema: Json, given: Given, rows: readonly string[]): (valu
   return newest.compile(everywhere(schema, given, silent)) as (value: unknown) => boolean;
 }
 
-/** Ajv on draft 4, of which OpenAPI 3.0 is a dialect; `nullable` adds to the `type` beside it, and does nothing without. */
+/**
+ * Makes the judge of the spec's schema: Ajv on draft 4, of which OpenAPI 3.0 is a dialect; `nullable` adds to the
+ * `type` beside it, and does nothing without.
+ */
 function originalJudge(given: Given, rows: readonly string[]): (value: unknown) => boolean {
   const translate = (schema: Schema) => dialect(everywhere(schema as Json, given, rows));
   const components = Object.entries(given.components).map(([name, schema]) => [name, translate(schema)]);
@@ -66,7 +69,7 @@ function everywhere(node: Json, given: Given, rows: readonly string[]): Json {
   return inside(changed, (child) => everywhere(child, given, rows));
 }
 
-/** What draft 4 doesn't know: nothing counts beside a $ref, nor `nullable` without a type. */
+/** Translates what draft 4 doesn't know: nothing counts beside a $ref, nor `nullable` without a type. */
 function dialect(node: Json): Json {
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
   const { nullable, ...rest } = inside(node, dialect);
@@ -86,7 +89,10 @@ function inside(node: Json, change: (child: Json) => Json): Json {
   };
 }
 
-/** zod's copy lacks the key `__proto__`; what is sent is the value itself (src/runtime/arguments/validate.ts). */
+/**
+ * Returns a value without the key `__proto__`, which zod's copy lacks; what is sent is the value itself
+ * (src/runtime/arguments/validate.ts).
+ */
 function withoutProto(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProto);
   if (typeof value !== 'object' || value === null) return value;

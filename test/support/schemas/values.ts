@@ -66,10 +66,10 @@ const NUMBERS = [0, -0, 1, -1, 2, 0.5, -7, 1e15, 2 ** 53 - 1, 2 ** 53, -(2 ** 53
 const SCALARS = [null, true, false, '', '😀', 'a', 0, 1, -1, 0.5, 2 ** 53];
 const KEYS = [...NAMES, '__proto__', 'toString', 'constructor', 'c'];
 
-/** Any JSON, also with keys that every object inherits. */
+/** Generates any JSON, including keys that every object inherits. */
 export const anything = fc.jsonValue({ maxDepth: 2 });
 
-/** Makes a value after a schema: valid as a rule, and near its bounds. */
+/** Makes a value for a schema: usually valid, and near its bounds. */
 export function madeAfter(schema: Schema, given: Given, pick: Pick, depth = 0): unknown {
   const node = follow(schema as Record<string, unknown>, given) as Schema;
   const [only] = node.allOf ?? [];

@@ -2,16 +2,19 @@ import { generateSync } from 'json-schema-faker';
 import type { JsonSchema } from '../../../src/tool.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
 
-/** A value of a schema, or one that it must refuse, and what is special about it. */
+/** A value of a schema, or one that it must refuse, with a label that says what is special about it. */
 export interface Sample {
   label: string;
   value: unknown;
 }
 
-/** Only what is required, or everything there is. */
+/** The size of arguments: only what is required, or everything there is. */
 export type Size = 'smallest' | 'fullest';
 
-/** Keys that a record made or copied carelessly loses, or takes for its own; as JSON, since a literal can't own `__proto__`. */
+/**
+ * Keys that a record made or copied carelessly loses or takes for its own; as JSON, since a literal can't own
+ * `__proto__`.
+ */
 export const ODD_KEYS: unknown = JSON.parse(
   '{"__proto__": {"admin": true}, "constructor": "x", "toString": null, "hasOwnProperty": {"__proto__": [1]}, "": 0}',
 );
@@ -136,7 +139,7 @@ function objects(schema: JsonSchema): Sample[] {
   return [...all, ...singles];
 }
 
-/** Makes a record for a free-form object: as given, or with the values that its `additionalProperties` wants. */
+/** Makes a record for a free-form object: as given, or with the values that its `additionalProperties` allows. */
 function map({ additionalProperties: extra }: JsonSchema, given: Record<string, unknown>): Record<string, unknown> {
   if (extra === false) return {};
   if (typeof extra !== 'object') return given;

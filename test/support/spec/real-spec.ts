@@ -30,7 +30,7 @@ export function schemaOf(name: string): ToolDefinition['inputSchema'] {
   return tool.definition.inputSchema;
 }
 
-/** Returns the tools of an operation; none where it is excluded. */
+/** Returns the names of an operation's tools; none where it is excluded. */
 export function namesOf(endpoint: string): string[] {
   return tools.filter(({ definition }) => definition.endpoint === endpoint).map(({ name }) => name);
 }
@@ -40,7 +40,7 @@ export function emitted(name: string): string {
   return emitTools(plans.filter((plan) => plan.name === name));
 }
 
-/** A request as it left: `GET /v1/users?limit=1` and what it carried. */
+/** A request as it was sent: `GET /v1/users?limit=1`, with its body. */
 export interface Sent {
   line: string;
   body: string;
@@ -52,7 +52,7 @@ export interface Outcome {
   sent: Sent[];
 }
 
-/** Calls a tool, with a response to its request; returns the result and every request as it left. */
+/** Calls a tool, with a response to its request; returns the result and every request as it was sent. */
 export async function call(name: string, args: unknown, respond = () => Response.json({})): Promise<Outcome> {
   const sent: Sent[] = [];
   const toolkit = await createToolkit({

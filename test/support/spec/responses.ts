@@ -7,7 +7,7 @@ import type { Response, Schema } from '../../../codegen/openapi/types.ts';
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 const operations = endpoints(document);
 
-/** The texts of a response: in fields of these names, at any depth, what is given for them; elsewhere `text`. */
+/** Texts to plant in a response: in fields of these names, at any depth, what is given for them; elsewhere `text`. */
 export interface Planted {
   text: string;
   fields: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function responsesOf(endpoint: string, planted: Planted): unknown[] {
   });
 }
 
-/** The number of branches that have been taken of each choice, by its schema. */
+/** The number of branches taken so far of each choice, by its schema. */
 type Taken = Map<Schema, number>;
 
 function variants(schema: Schema, planted: Planted): unknown[] {
