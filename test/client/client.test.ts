@@ -192,7 +192,7 @@ test('a call that is given up hangs up', async () => {
   const caller = new AbortController();
   const client = createClerkClient({ apiUrl: silent.url, secretKey: 'k' });
   const call = errorOf(client.users.getUser({ user_id: 'u' }, { signal: caller.signal }));
-  await silent.asked;
+  await silent.received;
   caller.abort();
   expect((await call).details.kind).toBe('cancelled');
   await silent.hungUp;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { JsonSchema } from '../../src/tool.ts';
-import { callArguments, everyTool, IMAGE, serving } from '../support/catalogue/catalogue.ts';
+import { callArguments, everyTool, IMAGE, selectionOf } from '../support/catalogue/catalogue.ts';
 
 // Whatever is called with whatever: the audit log has nothing of it but Clerk's ids.
 
@@ -48,7 +48,7 @@ test.each(tools)('$name', async ({ name, definition }) => {
   const answer = { errors: [{ message: 'Jane Doe', code: 'jane_doe' }], clerk_trace_id: 'jane.doe@example.com' };
   const serve = (status: number) =>
     createToolkit({
-      ...serving(name),
+      ...selectionOf(name),
       secretKey: SECRET,
       confirm: 'never',
       audit: file,

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, everyTool, everyToolFlags, pathParameters, serving } from '../support/catalogue/catalogue.ts';
+import {
+  callArguments,
+  everyTool,
+  everyToolFlags,
+  pathParameters,
+  selectionOf,
+} from '../support/catalogue/catalogue.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
 
@@ -44,7 +50,7 @@ async function recording(name: string) {
     urls.push(request.url);
     return Response.json({});
   };
-  return { urls, toolkit: await createToolkit({ secretKey: KEY, ...serving(name), fetch }) };
+  return { urls, toolkit: await createToolkit({ secretKey: KEY, ...selectionOf(name), fetch }) };
 }
 
 test('there was something to test', () => {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue/catalogue.ts';
+import { callArguments, type EveryTool, everyTool, selectionOf } from '../support/catalogue/catalogue.ts';
 import { endpointOf } from '../support/spec/endpoint.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
@@ -23,7 +23,12 @@ async function toolkitOf(tool: EveryTool, confirm: 'always' | 'auto' = 'always')
     const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text, fields: {} }) : [];
     return Response.json(answer);
   };
-  const toolkit = await createToolkit({ ...serving(tool.name), secretKey: 'sk_live_0123456789abcdef', confirm, fetch });
+  const toolkit = await createToolkit({
+    ...selectionOf(tool.name),
+    secretKey: 'sk_live_0123456789abcdef',
+    confirm,
+    fetch,
+  });
   return { toolkit, requests };
 }
 

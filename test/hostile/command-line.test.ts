@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { type CliStart, runCli } from '../support/process/cli.ts';
-import { KEY, leaks } from '../support/process/raw-client.ts';
+import { findLeaks, KEY } from '../support/process/raw-client.ts';
 
 // Whatever stands in flags and environment: it is served or refused in one line, and no key is printed.
 
@@ -129,7 +129,7 @@ function expectRefusal(
   const begin = `clerk-agent-toolkit: ${line}`;
   const { code, stdout, stderr } = outcome;
   const [said = '', ...more] = stderr.split('\n');
-  const seen = { code, stdout, said: said.slice(0, begin.length), more, leaks: leaks(stderr) };
+  const seen = { code, stdout, said: said.slice(0, begin.length), more, leaks: findLeaks(stderr) };
   expect({ start, ...seen }).toEqual({ start, code: 1, stdout: '', said: begin, more: [''], leaks: [] });
   expect(stderr.length).toBeLessThan(1_000);
 }
@@ -151,5 +151,5 @@ test.each([
   ['one flag again and again', flag(...Array(500).fill('--read-only'))],
 ])('%s is taken', async (_, start) => {
   const { code, stderr, stdout } = await runCli(start);
-  expect({ code, leaks: leaks(stdout + stderr) }).toEqual({ code: 0, leaks: [] });
+  expect({ code, leaks: findLeaks(stdout + stderr) }).toEqual({ code: 0, leaks: [] });
 });

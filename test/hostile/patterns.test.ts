@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { expectLinear } from '../support/process/expect-linear.ts';
-import { KEY, kindOf, type RawClient, startRaw } from '../support/process/raw-client.ts';
+import { errorKind, KEY, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // Text made to take a regular expression long: what every string of an answer, an error and an argument goes through
 // takes time in line with its length.
@@ -90,8 +90,8 @@ const get = (client: RawClient) => client.call('users_getUser', '{"user_id":"use
 test('in the strings of an answer', async () => {
   const { clerk, client } = await start();
   await inLine(client, BAITS, async (long) => {
-    clerk.answer = () => JSON.stringify({ text: long });
-    expect(kindOf(await get(client))).toBe(undefined);
+    clerk.respond = () => JSON.stringify({ text: long });
+    expect(errorKind(await get(client))).toBe(undefined);
   });
 });
 
@@ -101,20 +101,20 @@ const some = BAITS.filter((_, at) => at % 6 === 0);
 test('in the keys of an answer', async () => {
   const { clerk, client } = await start();
   await inLine(client, some, async (key) => {
-    clerk.answer = () => JSON.stringify({ public_metadata: { [key]: 1 } });
-    expect(kindOf(await get(client))).toBe(undefined);
+    clerk.respond = () => JSON.stringify({ public_metadata: { [key]: 1 } });
+    expect(errorKind(await get(client))).toBe(undefined);
   });
 });
 
 test('in the arguments, where they are sent and where they are refused', async () => {
   const { clerk, client } = await start();
   await inLine(client, some, async (long) => {
-    expect(kindOf(await client.call('users_createUser', { public_metadata: { long } }))).toBe(undefined);
+    expect(errorKind(await client.call('users_createUser', { public_metadata: { long } }))).toBe(undefined);
     expect(clerk.take().at(-1)?.body).toBe(JSON.stringify({ public_metadata: { long } }));
     // As a list of which it may be the only item, an object, a choice, and a name that there isn't.
     await client.call('users_createUser', { email_address: long });
-    expect(kindOf(await client.call('users_createUser', { public_metadata: long }))).toBe('bad_arguments');
-    expect(kindOf(await client.call('users_createUser', { [long]: 1, locked: long }))).toBe('bad_arguments');
+    expect(errorKind(await client.call('users_createUser', { public_metadata: long }))).toBe('bad_arguments');
+    expect(errorKind(await client.call('users_createUser', { [long]: 1, locked: long }))).toBe('bad_arguments');
   });
 });
 
@@ -122,7 +122,7 @@ test('what is left of them is what it should be', async () => {
   const { clerk, client } = await start();
   const token = `eyJ${'a'.repeat(20_000)}.${'b'.repeat(20_000)}.${'c'.repeat(20_000)}`;
   const [spaced, own] = [' sk_live_abc123'.repeat(2_000), [KEY, hex, base64].join(' ').repeat(200)];
-  clerk.answer = () =>
+  clerk.respond = () =>
     JSON.stringify({ token, spaced, own, plain: 'eyJ'.repeat(2_000), escapes: '\u001b[31m'.repeat(2_000) });
   expect((await get(client)).result?.structuredContent).toEqual({
     token: '[masked]',

@@ -60,7 +60,7 @@ test('answers of all sizes', async () => {
   for (const [label, whole, answer, want] of table) {
     await expectLinear(client, label, whole, async (size) => {
       const json = answer(size);
-      clerk.answer = () => json;
+      clerk.respond = () => json;
       const { result } = await client.call('users_getUser', '{"user_id":"user_1"}');
       const [{ text: shown } = { text: '' }] = result?.content ?? [];
       expect({ label, large: shown.length > BUDGET }).toEqual({ label, large: false });
@@ -68,7 +68,7 @@ test('answers of all sizes', async () => {
       expect(result?.structuredContent, label).toMatchObject(want(size));
     });
   }
-  clerk.answer = () => '{}';
+  clerk.respond = () => '{}';
   expect((await client.call('users_getUser', '{"user_id":"user_1"}')).result?.structuredContent).toEqual({});
   await client.end();
 });

@@ -6,7 +6,7 @@ const ROUNDS = 12;
 const NOTHING = 3_000;
 
 /** The ratio that still counts as linear: between 1, for work in line with the input, and 8, for work by its square. */
-export const LINEAR = 3;
+export const LINEAR_LIMIT = 3;
 
 /**
  * Compares the cost of a job on one large input with its cost on eight inputs of an eighth of the size. Work in line
@@ -16,13 +16,17 @@ export const LINEAR = 3;
  * @param make makes the input of a size
  * @returns the ratio, after the first round in which it is that of linear growth, or the last
  */
-export function growth<Input>(size: number, make: (size: number) => Input, job: (input: Input) => unknown): number {
+export function measureGrowth<Input>(
+  size: number,
+  make: (size: number) => Input,
+  job: (input: Input) => unknown,
+): number {
   const whole = make(size);
   // Eight different ones, so that both are as much memory to go through.
   const parts = Array.from({ length: PARTS }, () => make(Math.floor(size / PARTS)));
   const least = { whole: Number.POSITIVE_INFINITY, parts: Number.POSITIVE_INFINITY };
   let ratio = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && ratio >= LINEAR; round += 1) {
+  for (let round = 0; round < ROUNDS && ratio >= LINEAR_LIMIT; round += 1) {
     least.parts = Math.min(least.parts, computing(parts, job));
     least.whole = Math.min(least.whole, computing([whole], job));
     // The first rounds warm up.

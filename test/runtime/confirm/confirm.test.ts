@@ -4,7 +4,7 @@ import { ConfirmationNeeded, confirm } from '../../../src/runtime/confirm/confir
 import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
-import { clerk } from '../../support/clerk/fake-reads.ts';
+import { fakeClient } from '../../support/clerk/fake-reads.ts';
 
 const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
 const target = { read: '/users/{user_id}', name: ['name'] };
@@ -14,7 +14,7 @@ const implementation = { question: { text: 'Delete user {user_id}', targets: { u
 function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {
   const clock = { now: 1_000_000 };
   const user = { name: 'Ada' };
-  const { api, asked } = clerk({ '/users/user_1': user, '/users/user_2': user });
+  const { api, asked } = fakeClient({ '/users/user_1': user, '/users/user_2': user });
   const seals = createSeals(() => clock.now);
   const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
     confirm(tool, implementation, args, {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proposeUpdate } from '../../../scripts/follow/propose-update.ts';
 import type { Update } from '../../../scripts/follow/update-spec.ts';
-import { type CommandResults, commands } from '../../support/process/fake-commands.ts';
+import { type CommandResults, fakeCommands } from '../../support/process/fake-commands.ts';
 
 const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
 const THERE = 'b'.repeat(40);
@@ -20,7 +20,7 @@ const NEW: Update = { ...BREAKING, breaks: false };
 /** Proposes an update, with commands that have these results. */
 function proposed(given: Update, results: CommandResults, branch = 'main') {
   const [did, logged, inputs]: [string[], string[], string[]] = [[], [], []];
-  const run = commands(
+  const run = fakeCommands(
     {
       'gh api .default_branch': 'main\n',
       'gh api POST pulls': 'https://github.com/acme/kit/pull/7\n',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
 
 /** The folder for the audit logs of one test file; it is removed after the file's tests. */
-export const root = mkdtempSync(join(tmpdir(), 'audit-'));
+export const logFolder = mkdtempSync(join(tmpdir(), 'audit-'));
 
 /** Opens a toolkit of the users category with an audit log of its own; `onSent` is called while Clerk has a request. */
 export async function serve(
@@ -13,7 +13,7 @@ export async function serve(
   prepare?: (file: string) => void,
   onSent?: (file: string) => () => void,
 ) {
-  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  const file = join(mkdtempSync(join(logFolder, 'case-')), 'audit.jsonl');
   prepare?.(file);
   const sent: string[] = [];
   const notices: string[] = [];

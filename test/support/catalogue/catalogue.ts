@@ -31,7 +31,7 @@ export const IMAGE: { folder: string; file: string } = {
 };
 
 /** Options that serve a tool by its name, whichever it is. */
-export function serving(name: string): SelectionOptions {
+export function selectionOf(name: string): SelectionOptions {
   return { tools: [name], allowSecrets: true, files: [IMAGE.folder] };
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A request as it came over the socket: path and query are verbatim. */
-export interface Asked {
+export interface ReceivedRequest {
   method: string;
   url: string;
   body: string;
@@ -16,13 +16,13 @@ type Reply = string | { status: number; body: string };
 export interface LoopbackClerk {
   url: string;
   /** Makes the body of a response, or its status and body where the status isn't 200; a promise delays the response. */
-  answer(asked: Asked): Reply | Promise<Reply>;
+  respond(asked: ReceivedRequest): Reply | Promise<Reply>;
   /** Returns the requests that came in since the last call of this. */
-  take(): Asked[];
+  take(): ReceivedRequest[];
   /** The number of requests whose client has neither got a response nor hung up. */
   waiting(): number;
   /** The number of requests that have come in since the start. */
-  came(): number;
+  received(): number;
   /** Resolves when a condition holds; it is checked whenever a request comes in or ends. */
   until(condition: () => boolean): Promise<void>;
   close(): void;
@@ -30,7 +30,7 @@ export interface LoopbackClerk {
 
 /** Starts a Clerk on a free port of the loopback. */
 export async function startLoopbackClerk(): Promise<LoopbackClerk> {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   let [waiting, came] = [0, 0];
   const changes = new EventEmitter();
   const server = createServer(async (request, response) => {
@@ -44,7 +44,7 @@ export async function startLoopbackClerk(): Promise<LoopbackClerk> {
     asked.push(one);
     came += 1;
     changes.emit('change');
-    const reply = await clerk.answer(one);
+    const reply = await clerk.respond(one);
     const { status, body } = typeof reply === 'string' ? { status: 200, body: reply } : reply;
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
@@ -54,10 +54,10 @@ export async function startLoopbackClerk(): Promise<LoopbackClerk> {
   await once(server, 'listening');
   const clerk: LoopbackClerk = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answer: () => '{}',
+    respond: () => '{}',
     take: () => asked.splice(0),
     waiting: () => waiting,
-    came: () => came,
+    received: () => came,
     until: async (condition) => {
       while (!condition()) await once(changes, 'change');
     },

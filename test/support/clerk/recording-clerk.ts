@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** A request as it came over the socket. */
-export interface Recorded {
+export interface RecordedRequest {
   method: string;
   /** Path and query, verbatim. */
   url: string;
@@ -18,13 +18,13 @@ export interface Recorded {
 export interface RecordingClerk {
   url: string;
   /** Returns the requests that came in since the last call of this. */
-  take(): Recorded[];
+  take(): RecordedRequest[];
   close(): void;
 }
 
 /** Starts a recording Clerk on a free port of the loopback. */
 export async function startRecordingClerk(): Promise<RecordingClerk> {
-  const recorded: Recorded[] = [];
+  const recorded: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
     const bytes = await buffer(request);

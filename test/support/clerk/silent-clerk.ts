@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface SilentClerk {
   url: string;
   /** Resolves when a request has come in. */
-  asked: Promise<void>;
+  received: Promise<void>;
   /** Resolves when the other end has hung up on that request. */
   hungUp: Promise<void>;
   close(): void;
@@ -21,7 +21,7 @@ export async function startSilentClerk(): Promise<SilentClerk> {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked: request.then(() => {}),
+    received: request.then(() => {}),
     // Not `once` of node:events, which takes the reset of a connection for a failure.
     hungUp: request.then((socket) => new Promise((resolve) => socket.on('error', () => {}).once('close', resolve))),
     close: () => {

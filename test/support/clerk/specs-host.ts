@@ -3,10 +3,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The commit at the head of the repository, unless a test sets another. */
-export const HEAD = 'c'.repeat(40);
+export const HEAD_COMMIT = 'c'.repeat(40);
 
 /** The ways in which a host can be broken. */
-export interface Broken {
+export interface BrokenHost {
   /** Responds to the request for the raw file in place of the host. */
   raw?: (response: ServerResponse, bytes: Buffer) => void;
   /** The status of every response. */
@@ -22,7 +22,7 @@ export interface Broken {
  * files.
  * @param files the folder bapi/, by name
  */
-export async function specsHost(files: Record<string, string>, broken: Broken = {}) {
+export async function startSpecsHost(files: Record<string, string>, broken: BrokenHost = {}) {
   const asked: string[] = [];
   /** The Authorization headers of the requests. */
   const authorizations: string[] = [];
@@ -36,7 +36,7 @@ export async function specsHost(files: Record<string, string>, broken: Broken = 
     }
     const raw = /^\/clerk\/openapi-specs\/([0-9a-f]{40})\/bapi\/(.+)$/.exec(url);
     const text = raw?.[2] === undefined ? undefined : files[raw[2]];
-    if (url === '/repos/clerk/openapi-specs/commits/HEAD') response.end(JSON.stringify({ sha: HEAD }));
+    if (url === '/repos/clerk/openapi-specs/commits/HEAD') response.end(JSON.stringify({ sha: HEAD_COMMIT }));
     else if (url.startsWith('/repos/clerk/openapi-specs/contents/bapi?ref='))
       response.end(broken.list ?? JSON.stringify(list(files)));
     else if (text === undefined) response.writeHead(404).end();

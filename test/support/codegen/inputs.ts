@@ -30,7 +30,7 @@ const local = `local:
   modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., result: user_id }
 `;
 /** Everything that generating from the fixture needs: tools of each shape, and one excluded endpoint. */
-export const given: Inputs = {
+export const fixtureInputs: Inputs = {
   document,
   source,
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),

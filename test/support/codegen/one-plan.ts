@@ -9,7 +9,7 @@ const local =
   'local:\n  other.getId: { title: Get an id, tier: read, description: The id that is pinned., result: user_id }\n';
 
 /** Plans the one tool that these lines of an allowlist define. */
-export function plan(tool: string, glossary: string): PlannedTool {
+export function planOneTool(tool: string, glossary: string): PlannedTool {
   const list = allowlist(tool, 'other.getId', local);
   const [only] = planTools(document, readAllowlist(list, document), readGlossary(glossary));
   return only as PlannedTool;

@@ -3,7 +3,7 @@ import { FileError, formatProblem } from '../../../codegen/shared/problems.ts';
 import { document } from './fixture.ts';
 
 /** Returns the problems of a FileError, a line each; rethrows any other error. */
-export function linesOf(error: unknown): string[] {
+export function problemLines(error: unknown): string[] {
   if (!(error instanceof FileError)) throw error;
   return error.problems.map(formatProblem);
 }
@@ -14,7 +14,7 @@ export function problemsOf(act: () => unknown): string[] {
     act();
     return [];
   } catch (error) {
-    return linesOf(error);
+    return problemLines(error);
   }
 }
 

@@ -55,10 +55,10 @@ components:
 `;
 
 /** Parses a spec. */
-export const read = (text: string) => parse(text) as Document;
+export const parseSpec = (text: string) => parse(text) as Document;
 /** Returns the API after a change: with texts replaced, each of which must be there. */
-export const change = (...pairs: [string, string][]) =>
-  read(
+export const changedSpec = (...pairs: [string, string][]) =>
+  parseSpec(
     pairs.reduce((text, [from, to]) => {
       expect(text).toContain(from);
       return text.replaceAll(from, to);

@@ -25,7 +25,7 @@ export interface Message {
 }
 
 /** A request to a model: the conversation, and the tools on offer. */
-export interface Asked {
+export interface ModelRequest {
   prompt: Message[];
   tools?: { type: string; name: string; description?: string; inputSchema: unknown }[];
 }
@@ -35,7 +35,7 @@ export interface ScriptedModel {
   /** The model to pass to the SDK. */
   model: never;
   /** The requests to the model, one per turn. */
-  asked: Asked[];
+  requests: ModelRequest[];
 }
 
 /** One version of the SDK, with its differences hidden where tests would notice them. */
@@ -59,11 +59,11 @@ const MOCKS = { 5: MockLanguageModelV2, 6: MockLanguageModelV3, 7: MockLanguageM
 function version(version: 5 | 6 | 7, sdk: unknown): AiVersion {
   const { usage, reason } = ANSWERS[version];
   const scripted = (turns: readonly Turn[]): ScriptedModel => {
-    const asked: Asked[] = [];
+    const requests: ModelRequest[] = [];
     const next = (options: unknown) => {
       // A copy: the SDK may go on with the same list.
-      asked.push(structuredClone({ ...(options as Asked), abortSignal: undefined }));
-      const turn = turns[asked.length - 1] ?? 'The script is over.';
+      requests.push(structuredClone({ ...(options as ModelRequest), abortSignal: undefined }));
+      const turn = turns[requests.length - 1] ?? 'The script is over.';
       const finishReason = reason(typeof turn === 'string' ? 'stop' : 'tool-calls');
       return { turn, end: { finishReason, usage } };
     };
@@ -84,7 +84,7 @@ function version(version: 5 | 6 | 7, sdk: unknown): AiVersion {
         return { stream: ReadableStream.from(all) };
       },
     });
-    return { model, asked };
+    return { model, requests };
   };
   return { version, ai: sdk as typeof ai6, scripted };
 }

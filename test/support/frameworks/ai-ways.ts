@@ -2,7 +2,7 @@ import type { ToolSet } from 'ai';
 import type { AiVersion, Message, Part } from './ai-sdk.ts';
 
 /** Settings for running a model; `more` goes to the SDK unchanged. */
-export interface Given {
+export interface RunSettings {
   model: never;
   tools: ToolSet;
   messages: Message[];
@@ -15,7 +15,7 @@ export type Way = 'generateText' | 'streamText' | 'generate of an agent' | 'stre
 export const ways: readonly Way[] = ['generateText', 'streamText', 'generate of an agent', 'stream of an agent'];
 
 /** Runs a model until it has no more to do; throws any error that the SDK threw or reported on the way. */
-export async function run({ version, ai }: AiVersion, way: Way, given: Given): Promise<Message[]> {
+export async function runModel({ version, ai }: AiVersion, way: Way, given: RunSettings): Promise<Message[]> {
   const { messages, abortSignal, more, ...rest } = given;
   const settings = { ...rest, ...more, stopWhen: ai.stepCountIs(9), maxRetries: 0 };
   const call = { messages: messages as never, ...(abortSignal && { abortSignal }) };
@@ -42,18 +42,18 @@ interface Result {
 }
 
 /** Returns the parts of one kind in a conversation. */
-export function parts(messages: readonly Message[], type: string): Part[] {
+export function partsOf(messages: readonly Message[], type: string): Part[] {
   return messages.flatMap(({ content }) =>
     typeof content === 'string' ? [] : content.filter((part) => part.type === type),
   );
 }
 
 /** Returns the outputs of tools in a conversation, by the ids of their calls. */
-export function outputs(messages: readonly Message[]): Record<string, unknown> {
-  return Object.fromEntries(parts(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
+export function toolOutputs(messages: readonly Message[]): Record<string, unknown> {
+  return Object.fromEntries(partsOf(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
 }
 
 /** Starts a conversation with a message of the user's. */
-export function said(content: string): Message[] {
+export function startConversation(content: string): Message[] {
   return [{ role: 'user', content }];
 }

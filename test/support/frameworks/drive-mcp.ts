@@ -2,8 +2,8 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
-import { type CallAnswer, connectModern, type ListedTool, type Person } from '../process/clients.ts';
-import { type Driven, type Driver, outcome } from './driver.ts';
+import { type CallResult, connectModern, type ListedTool, type Person } from '../process/clients.ts';
+import { type DrivenTools, type Driver, parseOutcome } from './driver.ts';
 
 /** Makes the person at a client, who accepts, declines or cancels; a client has no other ways to reply. */
 function personOf(decision: Decision | undefined): Person | undefined {
@@ -40,11 +40,11 @@ export const commandLine: Driver = async (options, decision) => {
 
 interface McpConnection {
   list(): Promise<ListedTool[]>;
-  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallResult>;
   close(): Promise<void>;
 }
 
-function driven({ list, call, close }: McpConnection): Driven {
+function driven({ list, call, close }: McpConnection): DrivenTools {
   return {
     list: async () =>
       (await list()).map(({ name, description = '', inputSchema }) => ({ name, description, schema: inputSchema })),
@@ -52,7 +52,7 @@ function driven({ list, call, close }: McpConnection): Driven {
       const { content, structuredContent, isError } = await call(name, args, signal);
       const [{ text }] = content as [{ text: string }];
       if (JSON.stringify(structuredContent) !== text) throw new Error('the text is not the data');
-      return outcome(isError === true, text);
+      return parseOutcome(isError === true, text);
     },
     close,
   };

@@ -15,12 +15,12 @@ export interface Case {
   /** The requests that must be sent, in order. */
   sent: string[];
   /** Requests that the AI SDK sends before those, since it looks for a question to ask before it asks. */
-  looked?: string[];
+  lookups?: string[];
   /** The audit entry that must be written: the decision, and why or which error. */
   audit: { decision: string; why?: string; error?: string };
 }
 
 /** Makes a response with a status that isn't 200, in Clerk's form of an error. */
-export function failing(status: number, code: string, message: string): { failing: number; body: unknown } {
+export function errorResponse(status: number, code: string, message: string): { failing: number; body: unknown } {
   return { failing: status, body: { errors: [{ code, message, long_message: message }] } };
 }

@@ -1,18 +1,18 @@
 import type { JsonSchema, ToolDefinition } from '../../../src/tool.ts';
 import { callArguments, IMAGE } from '../catalogue/catalogue.ts';
 import { typesOf } from '../schemas/types-of.ts';
-import { ordinary, type Size } from '../spec/arguments.ts';
-import { id, type Owner, textOf } from './responses.ts';
+import { ordinaryValue, type Size } from '../spec/arguments.ts';
+import { idOf, type Owner, textOf } from './responses.ts';
 
 type Args = Record<string, unknown>;
 
-const [ada, bea] = [id('user', 'Ada'), id('user', 'Bea')];
-const [adas, beas] = [id('org', 'Ada'), id('org', 'Bea')];
+const [ada, bea] = [idOf('user', 'Ada'), idOf('user', 'Bea')];
+const [adas, beas] = [idOf('org', 'Ada'), idOf('org', 'Bea')];
 
 /** Every way to name Bea, or her beside Ada, in one text. */
 const NAMES = [
   ...[bea, `-${bea}`, `+${bea}`, `${ada},${bea}`, `${ada}/../${bea}`, beas, `-${beas}`, `+${beas}`, `${adas},${beas}`],
-  ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', id('ak', 'Bea'), 'Bea@example.com'],
+  ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', idOf('ak', 'Bea'), 'Bea@example.com'],
 ];
 
 /** Makes arguments of a call that name Ada wherever they name anybody. */
@@ -46,13 +46,13 @@ function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   if (types.includes('string')) return [text];
   if (types.includes('array')) {
     const items = schema.items ?? {};
-    const mine = withTexts(ordinary(items, 'fullest', name), items, name, adasText);
+    const mine = withTexts(ordinaryValue(items, 'fullest', name), items, name, adasText);
     return naming(items, name, text).flatMap((item) => [[item], [mine, item], [item, mine]]);
   }
   if (!types.includes('object')) return types.length === 0 ? [text] : [];
   const { properties } = schema;
   if (!properties) return [{ [text]: { deep: [text] } }];
-  const mine = withTexts(ordinary(schema, 'fullest', name), schema, name, adasText) as object;
+  const mine = withTexts(ordinaryValue(schema, 'fullest', name), schema, name, adasText) as object;
   return Object.entries(properties).flatMap(([key, inner]) =>
     naming(inner, key, text).map((value) => ({ ...mine, [key]: value })),
   );
@@ -77,6 +77,6 @@ type Text = (name: string, schema: JsonSchema) => string;
 /** Returns Ada's text for a field; of those that a pattern allows, the first. */
 function adasText(name: string, { pattern }: JsonSchema): string {
   const owner: Owner = 'Ada';
-  const texts = [textOf(owner, name), id('user', owner), id('ak', owner)];
+  const texts = [textOf(owner, name), idOf('user', owner), idOf('ak', owner)];
   return texts.find((text) => pattern === undefined || new RegExp(String(pattern)).test(text)) ?? '';
 }

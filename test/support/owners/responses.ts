@@ -13,10 +13,10 @@ export const OWNERS: readonly Owner[] = ['Ada', 'Bea'];
 const NUMBERS: Record<Owner, number> = { Ada: 1, Bea: 80808 };
 
 /** Makes an id as long as Clerk's, since some schemas require that. */
-export const id = (kind: string, owner: Owner): string => `${kind}_${owner.padEnd(kind === 'ak' ? 32 : 27, '0')}`;
+export const idOf = (kind: string, owner: Owner): string => `${kind}_${owner.padEnd(kind === 'ak' ? 32 : 27, '0')}`;
 
 /** Matches any trace of Bea in a text, whether of a request or of a response. */
-export const BEA: RegExp = /Bea|80808/;
+export const BEA_PATTERN: RegExp = /Bea|80808/;
 
 /** A successful response of an operation: its body and its status. */
 export interface Success {
@@ -96,8 +96,8 @@ function kindOf(properties: Record<string, Schema> = {}): string {
  */
 export function textOf(owner: Owner, name: string, of = ''): string {
   if (name === 'id') return of === 'user' || of === 'organization' ? textOf(owner, of) : `id_${owner}`;
-  if (/(^|_)users?(_ids?)?$|^(created_by|inviter_id|subject)$/.test(name)) return id('user', owner);
-  if (/(^|_)org(anization)?(_id)?$/.test(name)) return id('org', owner);
+  if (/(^|_)users?(_ids?)?$|^(created_by|inviter_id|subject)$/.test(name)) return idOf('user', owner);
+  if (/(^|_)org(anization)?(_id)?$/.test(name)) return idOf('org', owner);
   if (/id$|ids$|ID$/.test(name)) return `id_${owner}`;
   if (name.includes('email')) return `${owner}@example.com`;
   if (/ur[il]s?$/.test(name)) return `https://${owner}.example.com`;

@@ -1,7 +1,7 @@
-import { BEA, OWNERS, type Owner, operations, successOf } from './responses.ts';
+import { BEA_PATTERN, OWNERS, type Owner, operations, successOf } from './responses.ts';
 
 /** A request as it reached the fake Clerk. */
-export interface Asked {
+export interface ReceivedRequest {
   method: string;
   /** Path and query, decoded. */
   url: string;
@@ -14,7 +14,7 @@ export interface Asked {
 export interface TwoOwners {
   fetch(request: Request): Promise<Response>;
   /** Returns the requests since the last call of this. */
-  take(): Asked[];
+  take(): ReceivedRequest[];
 }
 
 /** The differences between the worlds in which tools are tried. */
@@ -30,7 +30,7 @@ export interface World {
 }
 
 /** Inputs that are free text, kinds or settings, not ids of anybody's things: anybody may write anything into them. */
-export const WORDS: ReadonlySet<string> = new Set([
+export const FREE_INPUTS: ReadonlySet<string> = new Set([
   ...['name', 'slug', 'description', 'note', 'query', 'order_by', 'code', 'password', 'locale', 'type', 'currency'],
   ...['metadata', 'public_metadata', 'private_metadata', 'unsafe_metadata', 'claims', 'scopes', 'revocation_reason'],
   ...['first_name', 'last_name', 'username', 'external_id', 'email_address', 'phone_number', 'redirect_url'],
@@ -55,7 +55,7 @@ const FILTERS = [
  * carried out as requested.
  */
 export function startTwoOwners(world: World): TwoOwners {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   return {
     take: () => asked.splice(0),
     fetch: async (request) => {
@@ -89,7 +89,7 @@ export function startTwoOwners(world: World): TwoOwners {
 
 /** Returns the owner that a text names; one that names Bea beside Ada counts as Bea's. */
 function ownerOf(text: string): Owner {
-  return BEA.test(text) ? 'Bea' : 'Ada';
+  return BEA_PATTERN.test(text) ? 'Bea' : 'Ada';
 }
 
 /** Tells whether a path contains rows of an owner at all. */
@@ -109,7 +109,7 @@ function filtered(owner: Owner, query: readonly (readonly [string, string])[], {
 
 function naming(body: string): string {
   if (!body.startsWith('{') && !body.startsWith('[')) return '';
-  const fields = Object.entries(JSON.parse(body)).filter(([name]) => !WORDS.has(name));
+  const fields = Object.entries(JSON.parse(body)).filter(([name]) => !FREE_INPUTS.has(name));
   return JSON.stringify(Object.fromEntries(fields));
 }
 
@@ -137,7 +137,7 @@ function findAnew(method: string, path: string): Found {
   for (const [endpoint, pattern] of patterns) {
     const match = pattern.exec(`${method} ${path}`);
     if (!match) continue;
-    const ids = Object.entries(match.groups ?? {}).filter(([name]) => !WORDS.has(name));
+    const ids = Object.entries(match.groups ?? {}).filter(([name]) => !FREE_INPUTS.has(name));
     return { endpoint, ids: ids.map(([, id]) => id) };
   }
   throw new Error(`the spec has no ${method} ${path}`);

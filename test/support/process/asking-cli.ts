@@ -1,17 +1,17 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '../../../src/sandbox/server.ts';
-import { PATIENT, type RunningCli, startCli } from './cli.ts';
+import { LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 
 const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrganizationLogo';
 
 /** The capabilities of a client that can ask a person. */
-export const FORMS = { elicitation: { form: {} } };
+export const FORM_CAPABILITIES = { elicitation: { form: {} } };
 
 /** The question that a person is asked about the deletion of org_456 in a fresh sandbox. */
-export const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
+export const ACME_QUESTION = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
 
 /** The result of a call after the person said no. */
-export const SAID_NO = {
+export const DECLINED = {
   isError: true,
   structuredContent: { error: { kind: 'refused', message: 'A person was asked and said no.' } },
 };
@@ -27,7 +27,7 @@ export interface AskingCli extends RunningCli {
 export async function startAskingCli(): Promise<AskingCli> {
   const sandbox = await startSandbox();
   const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
-  const cli = startCli({ args: [TOOLS, '--confirm=always', PATIENT], env });
+  const cli = startCli({ args: [TOOLS, '--confirm=always', LONG_TIMEOUT], env });
   onTestFinished(async () => {
     cli.child.kill('SIGKILL');
     await sandbox.close();

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
 /** The flag that gives a call practically unlimited time, for tests that are not about timeouts. */
-export const PATIENT = '--timeout=600';
+export const LONG_TIMEOUT = '--timeout=600';
 
 /**
  * Node's flags that preload a slow clock: waits of the kind that the variable SLOW names outlast what happens before
@@ -34,9 +34,9 @@ export interface RunningCli {
   ended: Promise<{ code: number | null; signal: string | null }>;
   send(message: object): void;
   /** Returns the next message with this id. */
-  answer(id: number): Promise<Record<string, unknown>>;
+  responseTo(id: number): Promise<Record<string, unknown>>;
   /** Resolves when a text is on standard error: it may come later than a response that was written after it. */
-  said(text: string): Promise<void>;
+  waitForStderr(text: string): Promise<void>;
 }
 
 /** Starts the program as a client would, and exposes its streams. */
@@ -61,12 +61,12 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
     out,
     ended,
     send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
-    said: async (text) => {
+    waitForStderr: async (text) => {
       while (!out.stderr.includes(text)) await more(child.stderr, `saying "${text}"`);
     },
-    answer: async (id) => {
+    responseTo: async (id) => {
       for (;;) {
-        const found = lines(out.stdout).find((message) => message.id === id);
+        const found = parseLines(out.stdout).find((message) => message.id === id);
         if (found) return found;
         await more(child.stdout, `answering ${id}`);
       }
@@ -83,7 +83,7 @@ export async function runCli(start: CliStart): Promise<{ code: number | null; st
 }
 
 /** Parses every complete line as JSON, which each has to be. */
-export function lines(text: string): Record<string, unknown>[] {
+export function parseLines(text: string): Record<string, unknown>[] {
   return text
     .split('\n')
     .slice(0, -1)

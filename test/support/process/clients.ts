@@ -3,12 +3,12 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as StdioClientTransportV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { CLI, type CliStart, PATIENT } from './cli.ts';
+import { CLI, type CliStart, LONG_TIMEOUT } from './cli.ts';
 
 /** A client as the tests use it, whichever SDK it comes from. */
 export interface Connection {
   list(): Promise<ListedTool[]>;
-  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<CallResult>;
   server: unknown;
   instructions: string | undefined;
   /** The negotiated revision of the protocol. */
@@ -25,7 +25,7 @@ export interface ListedTool {
   annotations?: unknown;
 }
 
-export interface CallAnswer {
+export interface CallResult {
   content?: unknown;
   structuredContent?: unknown;
   isError?: unknown;
@@ -98,7 +98,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
       client.callTool({ name, arguments: args ?? {} }, undefined, {
         ...UNLIMITED,
         ...(signal && { signal }),
-      }) as Promise<CallAnswer>,
+      }) as Promise<CallResult>,
     server: client.getServerVersion(),
     instructions: client.getInstructions(),
     revision: '2025-11-25',
@@ -108,7 +108,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
 }
 
 function parameters({ args = [], env = {}, node = [], cli = CLI }: CliStart) {
-  return { command: process.execPath, args: [...node, cli, PATIENT, ...args], env, stderr: 'pipe' as const };
+  return { command: process.execPath, args: [...node, cli, LONG_TIMEOUT, ...args], env, stderr: 'pipe' as const };
 }
 
 function collect(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {

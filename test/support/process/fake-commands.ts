@@ -8,7 +8,7 @@ export type CommandResults = Record<string, string | Partial<CommandResult>>;
  * @param did collects the commands in short form
  * @param inputs collects what was on standard input
  */
-export function commands(results: CommandResults, did: string[], inputs: string[] = []): Run {
+export function fakeCommands(results: CommandResults, did: string[], inputs: string[] = []): Run {
   return (name, args, input = ''): CommandResult => {
     const short = `${name} ${shortened(name, args).join(' ')}`;
     if (!/default_branch|git show/.test(short)) did.push(short);

@@ -2,4 +2,4 @@
 export const [linux, windows] = [process.platform === 'linux', process.platform === 'win32'];
 
 /** A device that is always full, which only Linux has. */
-export const FULL = '/dev/full';
+export const FULL_DEVICE = '/dev/full';

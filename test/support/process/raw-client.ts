@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { type CliStart, PATIENT, type RunningCli, startCli } from './cli.ts';
+import { type CliStart, LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 import { linux } from './platform.ts';
 
 /** A secret key that must not appear anywhere, and that can't be mistaken for another text. */
@@ -40,7 +40,11 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
 
 /** Starts the program with the recognisable key, and with a check for polluted prototypes. */
 export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
-  const start = { args: [...args, PATIENT], env: { CLERK_SECRET_KEY: KEY, ...env }, node: ['--require', POLLUTION] };
+  const start = {
+    args: [...args, LONG_TIMEOUT],
+    env: { CLERK_SECRET_KEY: KEY, ...env },
+    node: ['--require', POLLUTION],
+  };
   const { child, out, ended } = startCli(start);
   const replies: Reply[] = [];
   const waiting = new Map<unknown, (reply: Reply) => void>();
@@ -93,7 +97,7 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
     end: async () => {
       child.stdin.end();
       expect(await ended).toEqual({ code: 0, signal: null });
-      expect(leaks(printed + out.stderr)).toEqual([]);
+      expect(findLeaks(printed + out.stderr)).toEqual([]);
     },
   };
   return client;
@@ -112,12 +116,12 @@ export function callLine(id: unknown, tool: string, args: unknown): string {
 }
 
 /** Finds internals that a text reveals: the key, a stack, a path of ours, a warning of Node's, a polluted prototype. */
-export function leaks(text: string): string[] {
+export function findLeaks(text: string): string[] {
   const telling = [KEY, KEY.slice(8), ROOT, 'node_modules', 'file://', '/dist/', '\n    at ', '(node:', 'polluted: '];
   return telling.filter((each) => text.includes(each));
 }
 
 /** Returns the kind of error that a call failed with; undefined for one that succeeded. */
-export function kindOf({ result }: Reply): unknown {
+export function errorKind({ result }: Reply): unknown {
   return (result?.structuredContent?.error as { kind?: unknown } | undefined)?.kind;
 }

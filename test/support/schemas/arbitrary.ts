@@ -4,7 +4,7 @@ import { toSegment } from '../../../codegen/openapi/pointer.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
 /** A document with one input schema, at `ROOT`, and the schemas that it may refer to. */
-export interface Given {
+export interface SchemaDocument {
   document: Document;
   root: Schema;
   components: Record<string, Schema>;
@@ -33,13 +33,13 @@ export const PATTERNS: Record<string, string[]> = {
 };
 
 /** Generates schemas of what is supported, with references to earlier components only, so that none is circular. */
-export const given: fc.Arbitrary<Given> = fc
+export const schemaDocuments: fc.Arbitrary<SchemaDocument> = fc
   .nat({ max: COMPONENTS.length })
   .chain((count) => fc.tuple(...COMPONENTS.slice(0, count).map((_, i) => schema(1, refs(i))), schema(2, refs(count))))
-  .map((schemas) => toGiven(schemas.at(-1) as Schema, schemas.slice(0, -1)));
+  .map((schemas) => toSchemaDocument(schemas.at(-1) as Schema, schemas.slice(0, -1)));
 
 /** Makes a document of a schema and the components that it refers to. */
-export function toGiven(root: Schema, list: readonly Schema[] = []): Given {
+export function toSchemaDocument(root: Schema, list: readonly Schema[] = []): SchemaDocument {
   const components = Object.fromEntries(list.map((one, i) => [COMPONENTS[i], one]));
   const body = { content: { 'application/json': { schema: root } } };
   const document: Document = {
@@ -71,10 +71,12 @@ const words = fc.record(
 );
 const nullable = fc.record({ nullable: flag }, { requiredKeys: [] });
 const of = (type: Schema['type'], ...parts: fc.Arbitrary<object>[]): fc.Arbitrary<Schema> =>
-  fc.tuple(nullable, rarely(words), ...parts).map((all) => clean(Object.assign({}, ...all, type && { type })));
+  fc
+    .tuple(nullable, rarely(words), ...parts)
+    .map((all) => withoutUndefined(Object.assign({}, ...all, type && { type })));
 const rarely = (part: fc.Arbitrary<object>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: part });
-const clean = (node: object): Schema =>
+const withoutUndefined = (node: object): Schema =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 
 const enumOf = (...values: unknown[]) =>

@@ -1,6 +1,6 @@
 import { toSegment } from '../../../codegen/openapi/pointer.ts';
 import type { Schema } from '../../../codegen/openapi/types.ts';
-import { type Given, ROOT, refTo } from './arbitrary.ts';
+import { ROOT, refTo, type SchemaDocument } from './arbitrary.ts';
 
 /** A schema that can be made invalid, by its place in the document. */
 export interface Target {
@@ -37,7 +37,7 @@ export const UNSUPPORTED: Record<string, (target: Target) => object> = {
 };
 
 /** Returns every schema that is part of the input, each once, wherever references lead. */
-export function targets({ root, components }: Given): Target[] {
+export function targets({ root, components }: SchemaDocument): Target[] {
   const seen = new Set<string>();
   const visit = (node: Schema, pointer: string, around: string): Target[] => {
     if (seen.has(pointer)) return [];
@@ -61,7 +61,7 @@ export function targets({ root, components }: Given): Target[] {
 }
 
 /** Returns what is at a JSON pointer (RFC 6901) of a document; undefined where nothing is. */
-export function at(document: unknown, pointer: string): unknown {
+export function atPointer(document: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
   return keys.reduce<unknown>((node, key) => {
     const name = key.replaceAll('~1', '/').replaceAll('~0', '~');

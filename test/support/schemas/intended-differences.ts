@@ -1,11 +1,11 @@
-import { type Given, refTo } from './arbitrary.ts';
+import { refTo, type SchemaDocument } from './arbitrary.ts';
 
 type Json = Record<string, unknown>;
 
 /** An intended difference between the spec's schema and our input. */
 interface Row {
   /** Applies the difference to one node of the schema. */
-  apply: (node: Json, given: Given) => Json;
+  apply: (node: Json, given: SchemaDocument) => Json;
   /** Set if it is applied to the listed schema too, since that doesn't show it. */
   listed?: true;
   /**
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** Every difference of codegen/inputs/supported.ts, by its name there. */
-export const ROWS: Record<string, Row> = {
+export const INTENDED_DIFFERENCES: Record<string, Row> = {
   'closed objects': {
     apply: (node) =>
       node.type === 'object' && Object.keys(node.properties ?? {}).length > 0 && node.additionalProperties === undefined
@@ -37,7 +37,7 @@ export const ROWS: Record<string, Row> = {
       const { nullable, ...rest } = node;
       const inner = follow(only, given);
       const put = inner.allOf
-        ? ROWS['nullable beside allOf']?.apply({ ...inner, nullable }, given)
+        ? INTENDED_DIFFERENCES['nullable beside allOf']?.apply({ ...inner, nullable }, given)
         : { ...inner, nullable };
       return { ...rest, allOf: [put] };
     },
@@ -81,7 +81,7 @@ function defined(node: Json): Json {
 }
 
 /** Follows a reference to a component of the arbitrary. */
-export function follow(node: Json, { components }: Given): Json {
+export function follow(node: Json, { components }: SchemaDocument): Json {
   const name = Object.keys(components).find((one) => refTo(one) === node.$ref);
-  return name === undefined ? node : follow(components[name] as Json, { components } as Given);
+  return name === undefined ? node : follow(components[name] as Json, { components } as SchemaDocument);
 }

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Recorded } from '../clerk/recording-clerk.ts';
+import type { RecordedRequest } from '../clerk/recording-clerk.ts';
 
 const PRISM = fileURLToPath(new URL('../../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
 
 /** Stoplight Prism as the judge of requests: it knows OpenAPI and nothing of this project. */
 export interface Prism {
   /** Returns the violations of the document in a request, a line each; empty when it is valid. */
-  judge(request: Recorded): Promise<string[]>;
+  judge(request: RecordedRequest): Promise<string[]>;
   close(): void;
 }
 
