@@ -52,7 +52,7 @@ function manyDocuments(count: number): Document {
   };
 }
 
-/** Copies what every file lists, and puts the copies together in one file each. */
+/** Copies the entries of every file, and puts the copies together in one file each. */
 function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
   const copies = <T>(text: string, make: (value: Json, copy: number) => T) =>
     Array.from({ length: count }, (_, copy) => make(parse(text), copy));

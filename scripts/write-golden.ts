@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { GOLDEN, goldens } from '../test/support/catalogue/golden.ts';
+import { expectedGoldens, GOLDEN_FOLDER } from '../test/support/catalogue/golden.ts';
 
 // Writes test/golden/ anew from the catalogue: `npm run golden`. The diff is what a reviewer reads.
-const files = await goldens();
-rmSync(GOLDEN, { recursive: true, force: true });
-mkdirSync(GOLDEN, { recursive: true });
-for (const [file, text] of files) writeFileSync(new URL(file, GOLDEN), text);
+const files = await expectedGoldens();
+rmSync(GOLDEN_FOLDER, { recursive: true, force: true });
+mkdirSync(GOLDEN_FOLDER, { recursive: true });
+for (const [file, text] of files) writeFileSync(new URL(file, GOLDEN_FOLDER), text);
 process.stdout.write(`test/golden: ${files.size} tools. Review the diff.\n`);

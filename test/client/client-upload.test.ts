@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A client of a server that records its requests. */
+/** Makes a client of a server that records its requests. */
 function onRecording(options: ClerkClientOptions = {}) {
   return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1', files: [folder], ...options });
 }

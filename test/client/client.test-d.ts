@@ -40,7 +40,7 @@ export function calls(signal: AbortSignal): void {
   clerk.user.getUser({ user_id: 'user_1' });
 }
 
-/** Every category of the catalogue; one that is missing here, or too much, is an error below. */
+/** Every category of the catalogue; a missing or extra one is an error below. */
 interface Modules {
   actorTokens: typeof import('../../src/generated/tools/actorTokens.ts').tools;
   adminPortalLinkTokens: typeof import('../../src/generated/tools/adminPortalLinkTokens.ts').tools;
@@ -80,7 +80,7 @@ interface Modules {
   webhooks: typeof import('../../src/generated/tools/webhooks.ts').tools;
 }
 
-/** What each method takes, as its zod input infers it. */
+/** The input of each method, as its zod schema infers it. */
 type Enforced = {
   [Category in keyof Modules]: {
     [Method in keyof Modules[Category]]: Modules[Category][Method] extends { input: infer Input extends ZodType }
@@ -89,7 +89,7 @@ type Enforced = {
   };
 };
 
-/** What each method takes, as the client says; without names of the past, which stand for others. */
+/** The input of each method, as the client declares it; without former names, which stand for others. */
 type Said = {
   [Category in CategoryName]: {
     [Method in keyof ClerkClient[Category] as Present<Category, Method>]: ClerkClient[Category][Method] extends (
@@ -104,11 +104,11 @@ type Present<Category extends string, Method> = `${Category}.${Method & string}`
   ? never
   : Method;
 
-/** Objects spelt out, so that two ways to write one type are the same. */
+/** Expands an object type, so that two ways to write one type are the same. */
 type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
-/** `category.method` for each method on which two sides don't agree; never when they do. */
+/** The names, `category.method`, of the methods on which two sides differ; never when there are none. */
 type Differences<A, B> = {
   [Category in keyof (A & B)]: {
     [Method in keyof (At<A, Category> & At<B, Category>)]: Same<

@@ -20,23 +20,23 @@ afterEach(() => {
   clerk.take();
 });
 
-/** A client of the sandbox. */
+/** Makes a client of the sandbox. */
 function onSandbox() {
   return createClerkClient({ apiUrl: sandbox.url, secretKey: sandbox.secretKey });
 }
 
-/** A client of a server that records its requests. */
+/** Makes a client of a server that records its requests. */
 function onRecording() {
   return createClerkClient({ apiUrl: clerk.url, secretKey: 'sk_test_1' });
 }
 
-/** A client whose Clerk always sends this response. */
+/** Makes a client whose Clerk always sends this response. */
 function responding(body: string | null, status = 200) {
   const fetch = async () => new Response(body, { status });
   return createClerkClient({ secretKey: 'sk_test_1', fetch });
 }
 
-/** The error of a call that must fail. */
+/** Returns the error of a call that must fail. */
 async function errorOf(call: Promise<unknown>): Promise<ClerkError> {
   const error = await call.then(
     () => undefined,
@@ -192,7 +192,7 @@ test('a call that is given up hangs up', async () => {
   const caller = new AbortController();
   const client = createClerkClient({ apiUrl: silent.url, secretKey: 'k' });
   const call = errorOf(client.users.getUser({ user_id: 'u' }, { signal: caller.signal }));
-  await silent.asked;
+  await silent.received;
   caller.abort();
   expect((await call).details.kind).toBe('cancelled');
   await silent.hungUp;

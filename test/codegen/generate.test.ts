@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.ts';
 import { document } from '../support/codegen/fixture.ts';
-import { given } from '../support/codegen/inputs.ts';
+import { fixtureInputs } from '../support/codegen/inputs.ts';
 
-const { code, documents } = await generate(given);
+const { code, documents } = await generate(fixtureInputs);
 const file = (path: string) => code.get(path) ?? '';
 
 describe('the code that is generated', () => {
@@ -26,8 +26,8 @@ describe('the code that is generated', () => {
 
   it('is the same bytes twice, also when the spec lists its paths in another order', async () => {
     const reversed = { ...document, paths: Object.fromEntries(Object.entries(document.paths).reverse()) };
-    expect(await generate(given)).toEqual({ code, documents, leftOut: [] });
-    expect(await generate({ ...given, document: reversed })).toEqual({ code, documents, leftOut: [] });
+    expect(await generate(fixtureInputs)).toEqual({ code, documents, leftOut: [] });
+    expect(await generate({ ...fixtureInputs, document: reversed })).toEqual({ code, documents, leftOut: [] });
   });
 
   it('has types for what the allowlist reaches and for nothing else', () => {
@@ -76,7 +76,7 @@ describe('the code that is generated', () => {
   it("names the fields that are masked in a tool's results, and counts no tokens for them", async () => {
     expect(file('catalogue/things.ts')).toContain('"secrets": [\n      "ticket"\n    ]');
     expect(file('catalogue/things.ts').match(/"secrets"/g)).toHaveLength(1);
-    const harmless = await generate({ ...given, secrets: 'harmless: { ticket: of a raffle }\n' });
+    const harmless = await generate({ ...fixtureInputs, secrets: 'harmless: { ticket: of a raffle }\n' });
     expect(harmless.code.get('catalogue/things.ts')).not.toContain('secrets');
     expect(harmless.code.get('tool-index.ts')).toBe(file('tool-index.ts'));
   });
@@ -93,7 +93,7 @@ describe('the code that is generated', () => {
     expect(file('tool-index.ts')).toMatch(
       /modes_getUserId: \{ .*, pins: \{ user_id: (\d\d), "user_id\+organization_id": \1 \} \},/,
     );
-    const { code } = await generate({ ...given, pins: '{}' });
+    const { code } = await generate({ ...fixtureInputs, pins: '{}' });
     expect([...code.values()].join('')).not.toMatch(/pins: \{|"pins"|owned/);
     // Without pins a tool costs what it did.
     expect(code.get('tool-index.ts')).toBe(file('tool-index.ts').replace(/, pins: \{[^}]*\}/g, ''));

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const { document } = await readDocument(ROOT);
 const texts = await readConfigFiles(ROOT);
 
-/** Clerk's API before it had some of what it has now. */
+/** Makes Clerk's API before it had some of what it has now. */
 function earlier(): Document {
   const paths = { ...document.paths };
   delete paths['/users/{user_id}/passkeys/{passkey_identification_id}'];

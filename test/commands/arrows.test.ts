@@ -8,7 +8,7 @@ import config from '../../.dependency-cruiser.mjs';
 
 // The arrows of .dependency-cruiser.mjs, on files that were made to break them; `npm run arrows` holds our own.
 
-/** The rules that a tree of files breaks: `rule: from -> to`. */
+/** Returns the rules that a tree of files breaks: `rule: from -> to`. */
 async function broken(files: Record<string, string>): Promise<string[]> {
   const baseDir = realpathSync(mkdtempSync(join(tmpdir(), 'arrows-')));
   onTestFinished(() => rmSync(baseDir, { recursive: true }));

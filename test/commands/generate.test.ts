@@ -10,7 +10,7 @@ import { connectModern } from '../support/process/clients.ts';
 const ROOT = join(import.meta.dirname, '../..');
 let copy: string;
 
-/** What the copy's allowlist has beside ours, and what comes of it. */
+/** Former names that the copy's allowlist has and ours doesn't, as they are generated in code and in the page. */
 const ALIASES = `{
   "users.fetchUser": "users.getUser",
 }`;

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../codegen/openapi/types.ts';
 import type { Source } from '../../codegen/spec/source.ts';
-import { HEAD, specsHost } from '../support/clerk/specs-host.ts';
+import { HEAD_COMMIT, startSpecsHost } from '../support/clerk/specs-host.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let home: string;
 let folder: string;
 let source: Source;
 let snapshot: Document;
-let host: Awaited<ReturnType<typeof specsHost>> | undefined;
+let host: Awaited<ReturnType<typeof startSpecsHost>> | undefined;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'spec-update-'));
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterEach(() => host?.close());
 afterAll(() => rm(home, { recursive: true }));
 
-/** The snapshot as a published file that differs in one thing, a limit. */
+/** Makes a published file out of the snapshot that differs in one thing, a limit. */
 function newer(): string {
   const text = JSON.stringify({ ...snapshot, 'x-published': true });
   const changed = JSON.parse(text) as Document;
@@ -33,7 +33,7 @@ function newer(): string {
   return `${JSON.stringify(changed)}\n`;
 }
 
-/** Of all the files in the folder, to see that nothing is written. */
+/** Reads all files in the folder, to check that nothing is written. */
 const contents = async () =>
   Promise.all((await readdir(folder)).map(async (name) => `${name}: ${await readFile(join(folder, name), 'utf8')}`));
 
@@ -65,7 +65,7 @@ describe('npm run spec:update', () => {
 
   it('leaves everything as it was when the file is another version', async () => {
     const before = await contents();
-    host = await specsHost({ [`${source.apiVersion}.yml`]: newer().replace(source.apiVersion, '2020-02-02') });
+    host = await startSpecsHost({ [`${source.apiVersion}.yml`]: newer().replace(source.apiVersion, '2020-02-02') });
     const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
@@ -76,14 +76,14 @@ describe('npm run spec:update', () => {
   });
 
   it('takes in the head, records its commit, reports, and says by its exit code that a tool breaks', async () => {
-    host = await specsHost({ [`${source.apiVersion}.yml`]: newer() });
+    host = await startSpecsHost({ [`${source.apiVersion}.yml`]: newer() });
     const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
     expect([code, err]).toEqual([
       2,
-      `Wrote ${source.file} and source.json, from commit ${HEAD}. Next: npm run generate\n`,
+      `Wrote ${source.file} and source.json, from commit ${HEAD_COMMIT}. Next: npm run generate\n`,
     ]);
     expect(out).toContain('## Breaks\n\n- `order_by`, input of `users.getUserList`: is required now\n');
-    expect(JSON.parse(await readFile(join(folder, 'source.json'), 'utf8'))).toMatchObject({ commit: HEAD });
+    expect(JSON.parse(await readFile(join(folder, 'source.json'), 'utf8'))).toMatchObject({ commit: HEAD_COMMIT });
     const written = JSON.parse(await readFile(join(folder, source.file), 'utf8')) as Document;
     expect(written.paths['/users']?.get?.parameters).toContainEqual(expect.objectContaining({ required: true }));
   });
@@ -94,12 +94,19 @@ it('says by its exit code what it found, and what it wrote, when nobody reads th
   await cp(join(ROOT, 'spec'), into, { recursive: true });
   const file = join(home, 'unread.yml');
   await writeFile(file, newer());
-  const { child, ended } = start('spec-update.ts', ['--into', into, '--from', file, '--commit', HEAD.toUpperCase()]);
+  const { child, ended } = start('spec-update.ts', [
+    '--into',
+    into,
+    '--from',
+    file,
+    '--commit',
+    HEAD_COMMIT.toUpperCase(),
+  ]);
   child.stdout?.destroy();
   const { code, err } = await ended;
   expect([code, err]).toEqual([
     2,
-    `Wrote ${source.file} and source.json, from commit ${HEAD}. Next: npm run generate\n`,
+    `Wrote ${source.file} and source.json, from commit ${HEAD_COMMIT}. Next: npm run generate\n`,
   ]);
 });
 

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/runtime/arguments/validate.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { apiName, callArguments, everyTool, serving } from '../support/catalogue/catalogue.ts';
+import { apiName, callArguments, everyTool, selectionOf } from '../support/catalogue/catalogue.ts';
 import { typesOf } from '../support/schemas/types-of.ts';
 import { ODD_KEYS, variants } from '../support/spec/arguments.ts';
 import { brokenValues } from '../support/spec/broken-values.ts';
@@ -61,7 +61,7 @@ test.each(records)('$name sends every key of $argument, however odd', async ({ n
     bodies.push(await request.text());
     return Response.json({});
   };
-  const toolkit = await createToolkit({ secretKey: 'sk_test_contract', ...serving(name), fetch });
+  const toolkit = await createToolkit({ secretKey: 'sk_test_contract', ...selectionOf(name), fetch });
   const args = { ...callArguments(tool.definition, 'smallest'), [argument]: ODD_KEYS };
   expect((await toolkit.call(name, args)).data).toEqual({ clerk_instance: 'test' });
   const [body = ''] = bodies;

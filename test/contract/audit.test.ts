@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { JsonSchema } from '../../src/tool.ts';
-import { callArguments, everyTool, IMAGE, serving } from '../support/catalogue/catalogue.ts';
+import { callArguments, everyTool, IMAGE, selectionOf } from '../support/catalogue/catalogue.ts';
 
 // Whatever is called with whatever: the audit log has nothing of it but Clerk's ids.
 
 const root = mkdtempSync(join(tmpdir(), 'audit-contract-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What must not be seen, in the shapes in which people put it in. */
+/** Personal data that must not be logged, in the forms in which people enter it. */
 const PERSONAL = [
   'jane.doe@example.com',
   '+14155552671',
@@ -24,7 +24,7 @@ const PERSONAL = [
 const FREE = { note: 'Jane Doe', user_id: 'user_planted1', nested: [{ id: 'org_planted2' }] };
 const SECRET = 'sk_test_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2';
 
-/** Every string that may be any string, and every free-form object, replaced by what was planted. */
+/** Replaces every string that may be any string, and every free-form object, by what was planted. */
 function plant(value: unknown, schema: JsonSchema | undefined, personal: string): unknown {
   if (typeof value === 'string') {
     const { pattern, format, enum: values, maxLength = Infinity } = schema ?? {};
@@ -48,7 +48,7 @@ test.each(tools)('$name', async ({ name, definition }) => {
   const answer = { errors: [{ message: 'Jane Doe', code: 'jane_doe' }], clerk_trace_id: 'jane.doe@example.com' };
   const serve = (status: number) =>
     createToolkit({
-      ...serving(name),
+      ...selectionOf(name),
       secretKey: SECRET,
       confirm: 'never',
       audit: file,
@@ -82,7 +82,7 @@ test.each(tools)('$name', async ({ name, definition }) => {
   else expect(intents).toEqual([]);
 });
 
-/** The arguments of all tools that are named as ids are, by what becomes of a Clerk id in them. */
+/** Checks all tools' arguments that are named as ids are, by whether a Clerk id in them becomes a target. */
 test('an id in an argument that is named as one is a target, wherever it stands', async () => {
   const missed: string[] = [];
   const { targetIds } = await import('../../src/runtime/audit/target-ids.ts');

@@ -7,7 +7,7 @@ import { clients, type ListedTool } from '../support/process/clients.ts';
 // What the list costs a model's context, counted over what the real process lists. A bound is a promise of the README:
 // shorten words or schemas before you raise one.
 
-/** The tools that the process lists with these flags. */
+/** Lists the tools of a process with these flags. */
 async function listed(args: readonly string[]): Promise<ListedTool[]> {
   const [, connect] = clients[0] as (typeof clients)[number];
   const client = await connect({ args });

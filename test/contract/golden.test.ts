@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { committed, goldens } from '../support/catalogue/golden.ts';
+import { committedGoldens, expectedGoldens } from '../support/catalogue/golden.ts';
 
 // What a client and its model see of each tool changes only where somebody looked at the change.
 
 const ADVICE = 'Run `npm run golden` and review the diff.';
-const wanted = await goldens();
-const found = committed();
+const wanted = await expectedGoldens();
+const found = committedGoldens();
 
 test.each([...wanted])('%s is the tool as it is', (file, text) => {
   expect(found.has(file), `test/golden/${file} is missing. ${ADVICE}`).toBe(true);

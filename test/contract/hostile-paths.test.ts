@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, everyTool, everyToolFlags, pathParameters, serving } from '../support/catalogue/catalogue.ts';
+import {
+  callArguments,
+  everyTool,
+  everyToolFlags,
+  pathParameters,
+  selectionOf,
+} from '../support/catalogue/catalogue.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
 
@@ -8,14 +14,14 @@ import { type Connection, clients } from '../support/process/clients.ts';
 
 const KEY = 'sk_test_contract';
 
-/** What could end or leave a segment, or has no way into a URL. */
+/** Values that could end or leave a path segment, or can't be written in a URL. */
 const HOSTILE = [
   ...['', '.', '..', '../x', '/', 'a/b', '/etc', 'a\\b', '..\\x', ' ', 'a b', '\t', '\n', '\r\nHost: evil'],
   ...['%2e%2e', '%2E', '..%2f', '%2f', 'a%00', 'a?b', '?', 'a#b', '#', '\u0000', 'a\u0000b', '\u007f'],
   ...['\ud800', 'a\udc00b', '\u2028', '\u00a0'],
 ];
 
-/** Odd, and harmless: what goes out as one segment, and how. */
+/** Odd but harmless values, each with the one segment that is sent for it. */
 const HARMLESS: [value: string, segment: string][] = [
   ['user_1', 'user_1'],
   ['acme-corp', 'acme-corp'],
@@ -32,19 +38,19 @@ const cases = (await everyTool()).flatMap((tool) =>
   pathParameters(tool).map(({ parameter, argument }) => ({ name: tool.name, parameter, argument, tool })),
 );
 
-/** The arguments of a call with one value that the test cares about. */
+/** Makes the arguments of a call in which one value matters to the test. */
 function withValue({ argument, tool }: (typeof cases)[number], value: string): Record<string, unknown> {
   return { ...callArguments(tool.definition, 'smallest'), [argument]: value };
 }
 
-/** A served tool and the URLs it asked for, as they would stand on the wire. */
+/** Serves a tool and records the URLs that it requests, as they would be on the wire. */
 async function recording(name: string) {
   const urls: string[] = [];
   const fetch = async (request: Request) => {
     urls.push(request.url);
     return Response.json({});
   };
-  return { urls, toolkit: await createToolkit({ secretKey: KEY, ...serving(name), fetch }) };
+  return { urls, toolkit: await createToolkit({ secretKey: KEY, ...selectionOf(name), fetch }) };
 }
 
 test('there was something to test', () => {

@@ -27,7 +27,7 @@ const PRIVATE = 'planted in private_metadata';
 
 const tools = (await everyTool()).map(({ definition }) => definition).filter(({ endpoint }) => endpoint !== null);
 
-/** What stands in a tool's secret fields, by their names. */
+/** Makes marker texts for a tool's secret fields, by their names. */
 function markers({ secrets = [] }: ToolDefinition): Record<string, string> {
   return Object.fromEntries(secrets.map((field) => [field, `planted in ${field}`]));
 }
@@ -37,7 +37,10 @@ function answers(tool: ToolDefinition): unknown[] {
   return responsesOf(tool.endpoint as string, planted);
 }
 
-/** What is to be seen of an answer: through the real pipeline, or, where that refuses to ask, through its last stages. */
+/**
+ * Returns what a model sees of a response: through the real pipeline, or, where that refuses the call, through its last
+ * stages.
+ */
 async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean, status = 200): Promise<string> {
   if (tool.tier === 'sensitive' && !allowSecrets) {
     const masked = mask(answer, { ownKey: ownKeyPattern(OWN), fields: tool.secrets, allowSecrets });

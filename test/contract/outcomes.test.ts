@@ -12,7 +12,7 @@ import { type LoopbackClerk, startLoopbackClerk } from '../support/clerk/loopbac
 import { aiSdk } from '../support/frameworks/drive-ai-sdk.ts';
 import { langChain } from '../support/frameworks/drive-langchain.ts';
 import { commandLine, embedded } from '../support/frameworks/drive-mcp.ts';
-import type { Driven, Driver } from '../support/frameworks/driver.ts';
+import type { DrivenTools, Driver } from '../support/frameworks/driver.ts';
 import { pinned } from '../support/outcomes/pinned.ts';
 import { reads } from '../support/outcomes/reads.ts';
 import { writes } from '../support/outcomes/writes.ts';
@@ -27,7 +27,7 @@ const drivers: [name: string, driver: Driver, optionStyle: OptionStyle][] = [
 ];
 const cases = [...reads, ...writes, ...pinned];
 
-/** Options, and the names of what the model is told of. */
+/** Options, each with the names of the tools that the model is offered. */
 const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = [
   ['a category', { tools: ['sessions'], readOnly: true }, ['sessions_getSession', 'sessions_getSessionList']],
   [
@@ -75,8 +75,8 @@ afterAll(() => {
 });
 
 describe.each(drivers)('%s', (way, driver, optionStyle) => {
-  /** What is open already: cases with the same options share it, since a process takes a while to start. */
-  const opened = new Map<string, Promise<Driven & { written(): object }>>();
+  /** Toolkits that are open already: cases with the same options share one, since a process takes a while to start. */
+  const opened = new Map<string, Promise<DrivenTools & { written(): object }>>();
   afterAll(async () => {
     for (const one of opened.values()) await (await one).close();
   });
@@ -94,14 +94,14 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
   };
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, { options, person, call, ...one }) => {
-    clerk.answer = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
+    clerk.respond = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
     const driven = await open(options, person);
     const got = await driven.call(...call);
     expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(
       JSON.parse(spellOptions(JSON.stringify(one.want), optionStyle)),
     );
     expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
-      ...((way === 'AI SDK' && one.looked) || []),
+      ...((way === 'AI SDK' && one.lookups) || []),
       ...one.sent,
     ]);
     expect(driven.written()).toEqual(one.audit);
@@ -129,7 +129,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
     ['what was taken out', { excludeTools: ['users.getUser'] }, 'users_getUser', { user_id: 'user_1' }],
     ['what can not keep to a user', { authContext: { userId: 'user_1' } }, 'users_getUserList', {}],
   ])('%s is not handed out, and a call of it sends nothing', async (_, options, name, args) => {
-    clerk.answer = () => '{}';
+    clerk.respond = () => '{}';
     const driven = await open(options);
     expect((await driven.list()).map((tool) => tool.name)).not.toContain(name);
     // A model can call it all the same. Who says no, and how, is the framework's matter where the tool is unknown to it.
@@ -139,7 +139,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
   });
 
   test('a call that takes too long', async () => {
-    clerk.answer = () => new Promise(() => {});
+    clerk.respond = () => new Promise(() => {});
     const driven = await open({ timeout: 200 });
     const got = await driven.call('users_updateUser', { user_id: 'user_1', first_name: 'Mira' });
     expect(got).toEqual({ isError: true, data: { error: TOO_LONG } });
@@ -148,7 +148,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
 
   test('a call that is cancelled: the request is closed, and not made again', async () => {
     const controller = new AbortController();
-    clerk.answer = () => {
+    clerk.respond = () => {
       controller.abort();
       return new Promise(() => {});
     };
@@ -167,7 +167,7 @@ function reply(answer: unknown) {
   return answer === undefined ? { status: 404, body: '{"errors":[]}' } : JSON.stringify(answer);
 }
 
-/** What the last line of a log says came of the call. */
+/** Reads the outcome of the call from the last line of an audit log. */
 function written(file: string): object {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   const { decision, why, error } = JSON.parse(lines.split('\n').at(-1) || '{}');

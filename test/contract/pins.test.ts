@@ -7,8 +7,8 @@ import { pinSetName } from '../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { PinName, Pins } from '../../src/tool.ts';
 import { callArguments, type EveryTool, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
-import { breaches } from '../support/owners/breaches.ts';
-import { id } from '../support/owners/responses.ts';
+import { findBreaches } from '../support/owners/breaches.ts';
+import { idOf } from '../support/owners/responses.ts';
 import type { World } from '../support/owners/two-owners.ts';
 
 // Whoever pins to Ada gets nothing of Bea's and changes nothing of hers, whatever tool is called and whatever it is told.
@@ -18,24 +18,24 @@ const FIELDS = ['annotations', 'description', 'inputSchema', 'name', 'title'];
 const EVERYTHING = { allowSecrets: true, files: [IMAGE.folder], secretKey: 'sk_test_owners' };
 
 const PINNED: [flags: string, pins: Pins, world: World][] = [
-  ['--user', { user_id: id('user', 'Ada') }, { subject: 'user', elsewhere: false, together: true }],
-  ['--organization', { organization_id: id('org', 'Ada') }, { subject: 'org', elsewhere: true, together: false }],
+  ['--user', { user_id: idOf('user', 'Ada') }, { subject: 'user', elsewhere: false, together: true }],
+  ['--organization', { organization_id: idOf('org', 'Ada') }, { subject: 'org', elsewhere: true, together: false }],
   [
     '--user --organization',
-    { user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') },
+    { user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') },
     { subject: 'user', elsewhere: true, together: true },
   ],
 ];
 
-/** Whether the catalogue says that a tool is served under these pins. */
+/** Tells whether the catalogue says that a tool is served under these pins. */
 const isServed = (pins: Pins) => (tool: EveryTool) => serving(tool, pins) !== undefined;
 const serving = ({ definition }: EveryTool, pins: Pins) =>
   catalogue.tools[definition.wireName]?.pins?.[pinSetName(pins)];
 
 test.each([
-  [{ user_id: id('user', 'Ada') }, 72, 'users.getUser', 'users.getUserList'],
-  [{ organization_id: id('org', 'Ada') }, 40, 'users.getUserList', 'users.updateUser'],
-  [{ user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') }, 29, 'users.getUser', 'apiKeys.get'],
+  [{ user_id: idOf('user', 'Ada') }, 72, 'users.getUser', 'users.getUserList'],
+  [{ organization_id: idOf('org', 'Ada') }, 40, 'users.getUserList', 'users.updateUser'],
+  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, 29, 'users.getUser', 'apiKeys.get'],
 ])('with %j, %i tools are served: %s, not %s', (pins, count, one, other) => {
   const names = tools.filter(isServed(pins)).map(({ name }) => name);
   expect(names).toHaveLength(count);
@@ -47,7 +47,7 @@ describe.each(PINNED)('%s', (_, pins, world) => {
   const rest = tools.filter((tool) => !isServed(pins)(tool));
 
   test.each(served)('$name keeps to it', async ({ definition }) => {
-    expect(await breaches(definition, pins, world)).toEqual([]);
+    expect(await findBreaches(definition, pins, world)).toEqual([]);
   });
 
   test.each(served)('$name costs what the catalogue says, and clients see nothing of its rules', (tool) => {
@@ -68,11 +68,11 @@ describe.each(PINNED)('%s', (_, pins, world) => {
   });
 
   test.each(served)('$name keeps to it when what is pinned is gone', async ({ definition }) => {
-    expect(await breaches(definition, pins, { ...world, gone: true })).toEqual([]);
+    expect(await findBreaches(definition, pins, { ...world, gone: true })).toEqual([]);
   });
 });
 
-/** What a rule does, one thing at a time, with how to undo it. */
+/** Lists the parts of a pin rule, each with a function that removes it and returns another to put it back. */
 function parts({ definition, implementation }: EveryTool, pin: PinName): [label: string, without: () => () => void][] {
   const rule = definition.pins?.[pin];
   if (!rule || rule === 'apart') return [];
@@ -100,7 +100,7 @@ function parts({ definition, implementation }: EveryTool, pin: PinName): [label:
   return [...lists, ...reads];
 }
 
-/** Sets a property and gives what puts it back. */
+/** Sets a property, and returns a function that restores it. */
 function swap<T, Key extends keyof T>(object: T, key: Key, value: T[Key] | undefined): () => void {
   const before = object[key];
   object[key] = value as T[Key];
@@ -118,8 +118,8 @@ describe.each(PINNED.slice(0, 2))('%s: nothing of a rule is there for show', (_,
   test.each(all)('$name without $part', async ({ tool, without }) => {
     const putBack = without();
     try {
-      const found = await breaches(tool.definition, pins, world, 1);
-      const [first] = found.length > 0 ? found : await breaches(tool.definition, pins, { ...world, gone: true }, 1);
+      const found = await findBreaches(tool.definition, pins, world, 1);
+      const [first] = found.length > 0 ? found : await findBreaches(tool.definition, pins, { ...world, gone: true }, 1);
       expect(first).toMatch(/} (answers|asks|does not name Ada)/);
     } finally {
       putBack();
@@ -129,8 +129,8 @@ describe.each(PINNED.slice(0, 2))('%s: nothing of a rule is there for show', (_,
 
 test.each<[pins: Pins, answer: string | null]>([
   [{}, null],
-  [{ user_id: id('user', 'Ada') }, id('user', 'Ada')],
-  [{ user_id: id('user', 'Ada'), organization_id: id('org', 'Ada') }, id('user', 'Ada')],
+  [{ user_id: idOf('user', 'Ada') }, idOf('user', 'Ada')],
+  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, idOf('user', 'Ada')],
 ])('users.getUserId with %j answers %s', async (pins, user_id) => {
   const toolkit = await createToolkit({ tools: ['users.getUserId'], pins });
   expect((await toolkit.call('users_getUserId', {})).data).toMatchObject({ user_id });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiVersion } from '../../src/generated/tool-index.ts';
 import { version } from '../../src/version.ts';
 import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue/catalogue.ts';
-import { type Recorded, type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
+import { type RecordedRequest, type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
 import { closedSpec, queryNames } from '../support/spec/closed-spec.ts';
 import { type Prism, startPrism } from '../support/spec/prism.ts';
@@ -27,20 +27,20 @@ afterAll(async () => {
   prism?.close();
 });
 
-/** The one request of a call, without the `/v1` that is the server's part of its address. */
-async function requestOf(wireName: string, args: Record<string, unknown>): Promise<Recorded> {
+/** Returns the one request of a call, without the `/v1` that belongs to the server's address. */
+async function requestOf(wireName: string, args: Record<string, unknown>): Promise<RecordedRequest> {
   clerk.take();
   const answer = await client.call(wireName, args);
   expect(answer.isError ?? false, JSON.stringify(answer.content)).toBe(false);
   const requests = clerk.take();
   expect(requests).toHaveLength(1);
-  const [request] = requests as [Recorded];
+  const [request] = requests as [RecordedRequest];
   expect(request.url).toMatch(/^\/v1\//);
   return { ...request, url: request.url.slice('/v1'.length) };
 }
 
-/** The names under which a request carries values, wherever they stand. */
-async function names(request: Recorded, endpoint: string): Promise<Record<'path' | 'query' | 'body', string[]>> {
+/** Returns the names under which a request carries values, by where they are. */
+async function names(request: RecordedRequest, endpoint: string): Promise<Record<'path' | 'query' | 'body', string[]>> {
   return {
     path: [...endpoint.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name),
     query: [...new Set(new URL(request.url, 'http://clerk').searchParams.keys())],
@@ -48,7 +48,7 @@ async function names(request: Recorded, endpoint: string): Promise<Record<'path'
   };
 }
 
-async function bodyNames({ body, bytes, headers }: Recorded): Promise<string[]> {
+async function bodyNames({ body, bytes, headers }: RecordedRequest): Promise<string[]> {
   if (body === '') return [];
   const type = headers['content-type'] ?? '';
   if (type.startsWith('multipart/form-data')) {
@@ -84,7 +84,7 @@ describe.each(tools)('$name', (tool) => {
 describe('the judge objects to', () => {
   const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' };
   const good = { method: 'POST', url: '/organizations', headers, body: '{"name":"Acme"}' };
-  const cases: [string, Partial<Recorded>, RegExp | undefined][] = [
+  const cases: [string, Partial<RecordedRequest>, RegExp | undefined][] = [
     ['nothing in a good request', {}, undefined],
     ['another method', { method: 'PUT' }, /NO_METHOD_MATCHED/],
     ['another path', { url: '/organisations' }, /NO_PATH_MATCHED/],

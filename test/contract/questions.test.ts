@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { callArguments, type EveryTool, everyTool, serving } from '../support/catalogue/catalogue.ts';
+import { callArguments, type EveryTool, everyTool, selectionOf } from '../support/catalogue/catalogue.ts';
 import { endpointOf } from '../support/spec/endpoint.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
@@ -12,7 +12,7 @@ import { responsesOf } from '../support/spec/responses.ts';
 const destructive = (await everyTool()).filter(({ definition }) => definition.tier === 'destructive');
 const questions: string[] = [];
 
-/** A toolkit on a live key with that one tool, and the requests that leave it. */
+/** Opens a toolkit on a live key with that one tool, and records the requests that it sends. */
 async function toolkitOf(tool: EveryTool, confirm: 'always' | 'auto' = 'always') {
   const requests: string[] = [];
   const text = thingOf(tool);
@@ -23,17 +23,22 @@ async function toolkitOf(tool: EveryTool, confirm: 'always' | 'auto' = 'always')
     const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text, fields: {} }) : [];
     return Response.json(answer);
   };
-  const toolkit = await createToolkit({ ...serving(tool.name), secretKey: 'sk_live_0123456789abcdef', confirm, fetch });
+  const toolkit = await createToolkit({
+    ...selectionOf(tool.name),
+    secretKey: 'sk_live_0123456789abcdef',
+    confirm,
+    fetch,
+  });
   return { toolkit, requests };
 }
 
-/** The id that all of a tool's targets have: the first one's. */
+/** Returns the id that all of a tool's targets have: the first one's. */
 function thingOf({ definition, implementation }: EveryTool): string {
   const [first = ''] = Object.keys(implementation.question?.targets ?? {});
   return String(callArguments(definition, 'smallest')[first] ?? 'thing_1');
 }
 
-/** Arguments whose places in the question name the thing that the Clerk of this test has. */
+/** Makes arguments that name the thing that this test's Clerk has, wherever the question mentions them. */
 function argumentsOf(tool: EveryTool, size: 'smallest' | 'fullest'): Record<string, unknown> {
   const args = callArguments(tool.definition, size);
   for (const name of Object.keys(tool.implementation.question?.targets ?? {})) args[name] = thingOf(tool);

@@ -9,7 +9,7 @@ import { typesOf } from '../support/schemas/types-of.ts';
 const tools = await everyTool();
 const names = tools.map(({ name }) => name);
 
-/** Keywords that a client drops, refuses, or takes for something else. */
+/** Keywords that a client drops, refuses, or misinterprets. */
 const REFUSED = [
   ...['$ref', '$dynamicRef', '$defs', 'definitions', '$id', '$schema', 'default', 'const', 'nullable', 'if'],
   ...['allOf', 'oneOf', 'not', 'patternProperties', 'dependentSchemas', 'propertyNames', 'prefixItems'],
@@ -23,7 +23,7 @@ interface Place {
   schema: unknown;
 }
 
-/** A schema and all that are in it. */
+/** Lists a schema and all schemas in it. */
 function places(schema: unknown, path = 'inputSchema'): Place[] {
   const { properties = {}, items, additionalProperties: extra, anyOf = [] } = (schema ?? {}) as JsonSchema;
   return [
@@ -35,7 +35,7 @@ function places(schema: unknown, path = 'inputSchema'): Place[] {
   ];
 }
 
-/** What is wrong with one schema, on its own. */
+/** Lists the problems of one schema, not counting those in it. */
 function complaints({ path, schema }: Place): string[] {
   if (typeof schema !== 'object' || schema === null) return [`${path} is ${JSON.stringify(schema)}, not an object`];
   const node = schema as JsonSchema;
@@ -117,7 +117,7 @@ test('tools stand in one order, however they are asked for', async () => {
   expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
 });
 
-/** Over the 39 characters below, and kept: these are the names that Clerk's own SDK gives them. */
+/** Names over the 39 characters below that are kept, since Clerk's own SDK uses them. */
 const LONG = new Set([
   'organizations.createOrganizationInvitation',
   'organizations.createOrganizationMembership',

@@ -21,7 +21,7 @@ beforeAll(async () => {
   sources = new Map(outputs.map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]));
 });
 
-/** The source files in the chunks that a process has loaded: after it listed its tools, and after a call. */
+/** Returns the source files in the chunks that a process has loaded: after it listed its tools, and after a call. */
 async function loadedBy(args: readonly string[]): Promise<{ listing: string[]; calling: string[] }> {
   const LOADED = join(folder, `${Math.random()}.txt`);
   const read = () => readFileSync(LOADED, 'utf8').trim().split('\n');
@@ -39,7 +39,7 @@ async function loadedBy(args: readonly string[]): Promise<{ listing: string[]; c
   }
 }
 
-/** Categories of which a generated file is among the sources. */
+/** Returns the categories that have a generated file among the sources. */
 function categories(of: 'catalogue' | 'tools', loaded: readonly string[]): string[] {
   const found = loaded.flatMap((path) => new RegExp(`^src/generated/${of}/(\\w+)\\.ts$`).exec(path)?.[1] ?? []);
   return [...new Set(found)].sort();

@@ -12,10 +12,10 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const names = new Set(files.map((file) => basename(file)));
 const documents = files.filter((file) => file.endsWith('.md'));
 
-/** Documents for those who work on the project: every path that they name is one of ours. */
+/** Documents for contributors: every path that they name must exist in the repository. */
 const CONTRIBUTORS = ['docs/architecture.md', 'docs/releasing.md', 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md'];
 
-/** The anchors that GitHub gives the headings of a document. */
+/** Returns the anchors that GitHub gives the headings of a document. */
 function anchors(text: string): Set<string> {
   const headings = text.replace(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm);
   return new Set(
@@ -28,7 +28,7 @@ function anchors(text: string): Set<string> {
   );
 }
 
-/** Links to files and headings that are not there. */
+/** Finds links to files and headings that don't exist. */
 function deadLinks(file: string, text: string): string[] {
   const links = [...text.replace(/^```.*?^```/gms, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
   return links.filter((link) => {
@@ -40,7 +40,7 @@ function deadLinks(file: string, text: string): string[] {
   });
 }
 
-/** Paths and file names in code that are not there; a name with a placeholder or a star in it is none. */
+/** Finds paths and file names in code that don't exist; a name with a placeholder or a star in it is not checked. */
 function deadPaths(text: string): string[] {
   const code = [...text.replace(/^```.*?^```/gms, '').matchAll(/`([^`]+)`/g)].flatMap(([, span = '']) =>
     span.split(/\s+/),

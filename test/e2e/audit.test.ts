@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
-import { lines, PATIENT, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
-import { FULL, linux } from '../support/process/platform.ts';
+import { LONG_TIMEOUT, parseLines, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
+import { FULL_DEVICE, linux } from '../support/process/platform.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'audit-e2e-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 function start(file: string) {
   const cli = startCli({
-    args: ['--sandbox', '--audit', file, '--confirm', 'never', '--tools', 'users', 'organizations', PATIENT],
+    args: ['--sandbox', '--audit', file, '--confirm', 'never', '--tools', 'users', 'organizations', LONG_TIMEOUT],
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
   return cli;
@@ -36,13 +36,13 @@ test('the file tells what was done, in order, and nothing of whom', async () => 
   ];
   for (const [index, [name, args]] of calls.entries()) {
     cli.send(call(index, name, args));
-    await cli.answer(index);
+    await cli.responseTo(index);
   }
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
   const text = readFileSync(file, 'utf8');
   const base = { instance: 'test' };
-  expect(lines(text)).toMatchObject([
+  expect(parseLines(text)).toMatchObject([
     { ...base, event: 'call', tool: 'users.getUser', decision: 'allowed', status: 200, targets: ['user_123'] },
     { ...base, event: 'intent', tool: 'users.updateUser', tier: 'write', targets: ['user_123'] },
     { ...base, event: 'call', tool: 'users.updateUser', tier: 'write', decision: 'allowed', status: 200 },
@@ -59,17 +59,17 @@ test('the file tells what was done, in order, and nothing of whom', async () => 
 
 test.runIf(linux)('with a full disk reads go on, writes are refused, and standard error says so once', async () => {
   const file = join(root, 'full.jsonl');
-  symlinkSync(FULL, file);
+  symlinkSync(FULL_DEVICE, file);
   const cli = start(file);
   for (const id of [1, 2]) {
     cli.send(call(id, 'users_getUser', { user_id: 'user_123' }));
-    expect(await cli.answer(id)).toHaveProperty('result.structuredContent.id', 'user_123');
+    expect(await cli.responseTo(id)).toHaveProperty('result.structuredContent.id', 'user_123');
     cli.send(call(id + 10, 'users_updateUser', { user_id: 'user_123', first_name: 'A' }));
     const error = { kind: 'refused', message: expect.stringContaining('the disk is full (ENOSPC). It was not sent.') };
-    expect(await cli.answer(id + 10)).toMatchObject({ result: { isError: true, structuredContent: { error } } });
+    expect(await cli.responseTo(id + 10)).toMatchObject({ result: { isError: true, structuredContent: { error } } });
   }
   cli.send({ id: 99, method: 'tools/list' });
-  expect(await cli.answer(99)).toHaveProperty('result.tools.0');
+  expect(await cli.responseTo(99)).toHaveProperty('result.tools.0');
   cli.child.stdin.end();
   await cli.ended;
   expect(cli.out.stderr.match(/audit log/g)).toHaveLength(1);
@@ -83,15 +83,15 @@ test('a client that leaves in the middle of a call: the call has its end in the 
   const env = { CLERK_SECRET_KEY: 'sk_test_0123456789', CLERK_API_URL: clerk.url };
   // The half second that it has to write the end down passes slowly.
   const cli = startCli({
-    args: ['--audit', file, '--tools', 'users.banUser', PATIENT],
+    args: ['--audit', file, '--tools', 'users.banUser', LONG_TIMEOUT],
     env: { ...env, SLOW: 'callbacks' },
     node: SLOW_CLOCK,
   });
   cli.send(call(1, 'users_banUser', { user_id: 'user_123' }));
-  await clerk.asked;
+  await clerk.received;
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
-  expect(lines(readFileSync(file, 'utf8'))).toMatchObject([
+  expect(parseLines(readFileSync(file, 'utf8'))).toMatchObject([
     { event: 'intent', tool: 'users.banUser', targets: ['user_123'] },
     { event: 'call', tool: 'users.banUser', decision: 'allowed', error: 'cancelled' },
   ]);
@@ -100,8 +100,8 @@ test('a client that leaves in the middle of a call: the call has its end in the 
 test('an audit log that can not be made is told at the start, and no failure to start', async () => {
   const cli = start(join(root, 'missing', 'audit.jsonl'));
   cli.send({ id: 1, method: 'tools/list' });
-  expect(await cli.answer(1)).toHaveProperty('result.tools.0');
-  await cli.said('its folder is missing (ENOENT)');
+  expect(await cli.responseTo(1)).toHaveProperty('result.tools.0');
+  await cli.waitForStderr('its folder is missing (ENOENT)');
 });
 
 test('two processes share a file: every line is whole', async () => {
@@ -113,10 +113,10 @@ test('two processes share a file: every line is whole', async () => {
   }
   await Promise.all(
     both.map(async (cli) => {
-      for (const id of ids) await cli.answer(id);
+      for (const id of ids) await cli.responseTo(id);
     }),
   );
-  const written = lines(readFileSync(file, 'utf8'));
+  const written = parseLines(readFileSync(file, 'utf8'));
   const calls = new Map<unknown, unknown[]>();
   for (const { call: id, event } of written) calls.set(id, [...(calls.get(id) ?? []), event]);
   expect(calls.size).toBe(120);

@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
-import { ACME, type AskingCli, FORMS, SAID_NO, startAskingCli } from '../support/process/asking-cli.ts';
-import { lines } from '../support/process/cli.ts';
+import {
+  ACME_QUESTION,
+  type AskingCli,
+  DECLINED,
+  FORM_CAPABILITIES,
+  startAskingCli,
+} from '../support/process/asking-cli.ts';
+import { parseLines } from '../support/process/cli.ts';
 
 // What only a client does that was made for it, message by message: before 2026-07-28 the server asks while a call waits.
 
-/** An answer that clients of 2026-07-28 send along with a call. */
+/** The reply to a question in the form in which clients of 2026-07-28 send it along with a call. */
 const YES = { confirm: { action: 'accept', content: {} } };
 
-/** Opens a connection of the earlier kind and calls; comes back with the question that the server asks. */
-async function legacy(running: AskingCli, can: object = FORMS, more: object = {}) {
-  const { send, answer, child, out } = running;
+/** Opens a connection of the earlier kind and calls; returns the question that the server asks. */
+async function legacy(running: AskingCli, can: object = FORM_CAPABILITIES, more: object = {}) {
+  const { send, responseTo, child, out } = running;
   const clientInfo = { name: 'test', version: '1' };
   send({ id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: can, clientInfo } });
-  await answer(1);
+  await responseTo(1);
   send({ method: 'notifications/initialized' });
   const args = { organization_id: 'org_456' };
   send({ id: 2, method: 'tools/call', params: { name: 'organizations_deleteOrganization', arguments: args, ...more } });
   for (;;) {
-    const question = lines(out.stdout).find(({ method }) => method === 'elicitation/create');
+    const question = parseLines(out.stdout).find(({ method }) => method === 'elicitation/create');
     if (question) return question as { id: number; params: { message: string } };
     await new Promise((resolve) => child.stdout.once('data', resolve));
   }
@@ -32,17 +38,17 @@ test.each([
 ])('a client that declares %s is asked', async (_, can) => {
   const running = await startAskingCli();
   const { id, params } = await legacy(running, can);
-  expect(params).toMatchObject({ message: ACME, requestedSchema: { type: 'object', properties: {} } });
+  expect(params).toMatchObject({ message: ACME_QUESTION, requestedSchema: { type: 'object', properties: {} } });
   running.send({ id, result: accept });
-  expect((await running.answer(2)).result).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+  expect((await running.responseTo(2)).result).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
 });
 
 test('what comes with the call is no answer', async () => {
   const running = await startAskingCli();
-  const { id } = await legacy(running, FORMS, { inputResponses: YES, requestState: 'x' });
+  const { id } = await legacy(running, FORM_CAPABILITIES, { inputResponses: YES, requestState: 'x' });
   expect(running.organizations()).toContain('org_456');
   running.send({ id, result: { action: 'decline' } });
-  expect((await running.answer(2)).result).toMatchObject(SAID_NO);
+  expect((await running.responseTo(2)).result).toMatchObject(DECLINED);
 });
 
 test.each<[why: string, reply: object]>([
@@ -53,7 +59,7 @@ test.each<[why: string, reply: object]>([
   const running = await startAskingCli();
   const { id } = await legacy(running);
   running.send({ id, ...reply });
-  expect((await running.answer(2)).result).toMatchObject({
+  expect((await running.responseTo(2)).result).toMatchObject({
     isError: true,
     structuredContent: { error: { kind: 'refused' } },
   });
@@ -65,11 +71,11 @@ test('a call that is given up takes its question back, and a late yes does nothi
   const { id } = await legacy(running);
   running.send({ method: 'notifications/cancelled', params: { requestId: 2 } });
   running.send({ id: 3, method: 'tools/list' });
-  await running.answer(3);
+  await running.responseTo(3);
   running.send({ id, result: accept });
   running.send({ id: 4, method: 'tools/list' });
-  await running.answer(4);
-  const sent = lines(running.out.stdout);
+  await running.responseTo(4);
+  const sent = parseLines(running.out.stdout);
   expect(sent).toContainEqual(
     expect.objectContaining({ method: 'notifications/cancelled', params: expect.objectContaining({ requestId: id }) }),
   );

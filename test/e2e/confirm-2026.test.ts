@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
-import { ACME, type AskingCli, FORMS, SAID_NO, startAskingCli } from '../support/process/asking-cli.ts';
+import {
+  ACME_QUESTION,
+  type AskingCli,
+  DECLINED,
+  FORM_CAPABILITIES,
+  startAskingCli,
+} from '../support/process/asking-cli.ts';
 
 // What only a client does that was made for it, message by message: from 2026-07-28 on the seal goes out and comes back.
 
 type Sent = { tool?: string; args?: object; state?: unknown; answers?: unknown; can?: object };
 
-/** Calls as clients of 2026-07-28 do: what they can do, the seal and the answer come with the call. */
-function modern({ send, answer }: AskingCli) {
+/** Calls as clients of 2026-07-28 do: capabilities, seal and reply come with the call. */
+function modern({ send, responseTo }: AskingCli) {
   let id = 0;
   return async ({
     tool = 'organizations_deleteOrganization',
     args = { organization_id: 'org_456' },
     state,
     answers,
-    can = FORMS,
+    can = FORM_CAPABILITIES,
   }: Sent = {}) => {
     const _meta = {
       'io.modelcontextprotocol/protocolVersion': '2026-07-28',
@@ -25,7 +31,7 @@ function modern({ send, answer }: AskingCli) {
       method: 'tools/call',
       params: { name: tool, arguments: args, _meta, requestState: state, inputResponses: answers },
     });
-    return (await answer(id)).result as Record<string, unknown>;
+    return (await responseTo(id)).result as Record<string, unknown>;
   };
 }
 
@@ -36,7 +42,7 @@ const ASKS = {
   inputRequests: {
     confirm: {
       method: 'elicitation/create',
-      params: { message: ACME, requestedSchema: { type: 'object', properties: {} } },
+      params: { message: ACME_QUESTION, requestedSchema: { type: 'object', properties: {} } },
     },
   },
   requestState: expect.any(String),
@@ -93,7 +99,7 @@ test('after a no the same question can’t get a yes', async () => {
   const running = await startAskingCli();
   const call = modern(running);
   const { requestState: state } = await call();
-  expect(await call({ state, answers: NO })).toMatchObject(SAID_NO);
+  expect(await call({ state, answers: NO })).toMatchObject(DECLINED);
   expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
   expect(running.organizations()).toContain('org_456');
 });

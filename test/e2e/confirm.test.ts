@@ -10,7 +10,7 @@ const organizations = ({ state }: Sandbox) => state.organizations.map(({ id }) =
 const ALL = ['org_456', 'org_789', 'org_321'];
 const refused = (message: string) => ({ isError: true, structuredContent: { error: { kind: 'refused', message } } });
 
-/** What a model might write to spare itself the question. */
+/** Arguments that a model might add to skip the question. */
 const CONSENTING = {
   confirm: true,
   consent: { canAsk: true, decision: 'accept' },
@@ -20,7 +20,7 @@ const CONSENTING = {
 };
 
 describe.each(clients)('%s', (name, connect) => {
-  /** A process on a Clerk of the test's own, and a client with this person at it. */
+  /** Starts a process on a sandbox of the test's own, and a client with this person at it. */
   const open = async (
     person?: (message: string, sandbox: Sandbox) => ReturnType<Person['answer']>,
     flags = ['--confirm=always'],

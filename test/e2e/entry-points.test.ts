@@ -14,7 +14,7 @@ const PEERS = {
   modelcontextprotocol: '@modelcontextprotocol/server',
 } as const;
 
-/** What a program in a folder prints, or writes about its own failure. */
+/** Runs a program in a folder; returns its output, or what it writes about its own failure. */
 async function run(folder: string, program: string, ...flags: string[]): Promise<string> {
   const args = [...flags, '--input-type=module', '--eval', program];
   const env = { PATH: process.env.PATH ?? '', LOADED: join(folder, 'loaded') };

@@ -7,7 +7,7 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { type HttpsClerk, startHttpsClerk } from '../support/clerk/https-clerk.ts';
 import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
 import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
-import { CLI, PATIENT, startCli } from '../support/process/cli.ts';
+import { CLI, LONG_TIMEOUT, startCli } from '../support/process/cli.ts';
 
 const KEY = 'sk_test_network0123456789';
 const told = (part: string) => expect.stringContaining(part);
@@ -18,18 +18,18 @@ beforeAll(async () => {
 });
 afterAll(() => clerk?.close());
 
-/** Asks a new process for a user, as often as told; gives the answers and what it printed. */
+/** Requests a user from a new process, `times` times; returns the responses and the process's output. */
 async function ask(env: Record<string, string>, { args = ['--api-url', clerk.url], times = 1 } = {}) {
   clerk.keys.length = 0;
   const cli = startCli({
-    args: ['--tools=users.getUser', PATIENT, ...args],
+    args: ['--tools=users.getUser', LONG_TIMEOUT, ...args],
     env: { CLERK_SECRET_KEY: KEY, ...env },
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
   const answers = [];
   for (let id = 1; id <= times; id++) {
     cli.send({ id, method: 'tools/call', params: { name: 'users_getUser', arguments: { user_id: 'user_123' } } });
-    const { result } = (await cli.answer(id)) as { result: { structuredContent: { id?: string; error?: object } } };
+    const { result } = (await cli.responseTo(id)) as { result: { structuredContent: { id?: string; error?: object } } };
     answers.push(result.structuredContent);
   }
   expect(cli.out.stdout + cli.out.stderr).not.toContain(KEY);

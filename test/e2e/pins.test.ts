@@ -23,7 +23,7 @@ async function connect(...flags: string[]): Promise<Connection> {
   return client;
 }
 
-/** What a call came to: the kind of its error, or `done`. */
+/** Returns the outcome of a call: the kind of its error, or `done`. */
 async function outcome({ call }: Connection, name: string, args: Record<string, unknown>) {
   const { isError, structuredContent } = await call(name, args);
   const { error } = structuredContent as { error?: { kind: string } };
@@ -32,7 +32,7 @@ async function outcome({ call }: Connection, name: string, args: Record<string, 
 
 type Case = [name: string, args: Record<string, unknown>, want: string];
 
-/** Of everybody else: their ids, names, addresses. */
+/** Matches everybody else: their ids, names, addresses. */
 const OTHERS = /user_2abc|Moreno|ada@|user_ines|Vidal|ines@|user_kai|kai@|org_789|Harbor|designer|sess_2abc/;
 
 const asMira: Case[] = [

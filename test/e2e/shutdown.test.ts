@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
-import { lines, PATIENT, type RunningCli, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
+import { LONG_TIMEOUT, parseLines, type RunningCli, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
 import { linux, windows } from '../support/process/platform.ts';
 
 const KEY = 'sk_test_0123456789';
@@ -24,15 +24,15 @@ const closeOutput = ({ child, send }: RunningCli) => {
 
 async function start(): Promise<RunningCli & { hungUp: Promise<void>; asked: Promise<void> }> {
   const clerk = await startSilentClerk();
-  const cli = startCli({ args: ['--api-url', clerk.url, PATIENT], env: { CLERK_SECRET_KEY: KEY } });
+  const cli = startCli({ args: ['--api-url', clerk.url, LONG_TIMEOUT], env: { CLERK_SECRET_KEY: KEY } });
   onTestFinished(() => {
     cli.child.kill('SIGKILL');
     clerk.close();
   });
-  return { ...cli, asked: clerk.asked, hungUp: clerk.hungUp };
+  return { ...cli, asked: clerk.received, hungUp: clerk.hungUp };
 }
 
-/** Ends the program and says how it went; a call that kept it would do so for ten minutes. */
+/** Ends the program and returns how it exited; a call that kept it running would do so for ten minutes. */
 function endedBy(end: (cli: RunningCli) => void, cli: RunningCli) {
   end(cli);
   return cli.ended;
@@ -42,7 +42,7 @@ describe.each([...ways, ['closing its output', closeOutput] as const])('ends wit
   test('when idle', async () => {
     const cli = await start();
     cli.send({ id: 1, method: 'tools/list' });
-    await cli.answer(1);
+    await cli.responseTo(1);
     expect(await endedBy(end, cli)).toEqual({ code: 0, signal: null });
   });
 
@@ -65,7 +65,7 @@ test.each(ways)('ends with code 0 by %s before the first message', async (_, end
 test('with the sandbox running', async () => {
   const cli = startCli({ args: ['--sandbox'] });
   cli.send({ id: 1, ...getUser });
-  await cli.answer(1);
+  await cli.responseTo(1);
   expect(await endedBy(({ child }) => void child.stdin.end(), cli)).toEqual({ code: 0, signal: null });
 });
 
@@ -76,7 +76,7 @@ test('what was asked before the input closed is still answered', async () => {
   cli.send({ id: 2, ...getUser });
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
-  expect(lines(cli.out.stdout)).toMatchObject([
+  expect(parseLines(cli.out.stdout)).toMatchObject([
     { id: 1 },
     { id: 2, result: { structuredContent: { id: 'user_xyz' } } },
   ]);
@@ -89,7 +89,7 @@ test.runIf(linux)('a key given as a flag is not to be seen in the list of proces
   expect(readFileSync(`/proc/${cli.child.pid}/cmdline`, 'utf8').replaceAll('\0', '')).toBe('clerk-agent-toolkit');
 });
 
-/** Resolves when the program has begun to run: before that it is only node. */
+/** Resolves when the program itself has begun to run: before that it is only node. */
 async function titled({ child }: RunningCli): Promise<void> {
   if (!linux) return;
   while (!readFileSync(`/proc/${child.pid}/cmdline`, 'utf8').startsWith('clerk-agent-toolkit')) {

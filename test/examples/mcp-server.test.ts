@@ -49,7 +49,7 @@ async function serve(env: Record<string, string>): Promise<{ url: string; line: 
 
 const onSandbox = () => serve({ CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url });
 
-/** Runs the client; what it typed is what a person types. */
+/** Runs the client; `typed` is what a person types. */
 function run(args: string[], typed = ''): Promise<{ code: number | null; lines: string[]; stderr: string }> {
   return new Promise((done) => {
     const options = { env: { PATH }, cwd: home.folder };

@@ -19,7 +19,10 @@ beforeAll(() => {
 });
 afterAll(() => own.remove());
 
-/** What the example prints, in a folder that has the packed package and without keys, to someone who types `typed`. */
+/**
+ * Runs the example in a folder that has the packed package and without keys, for someone who types `typed`; returns its
+ * output.
+ */
 function run(flags: string[], typed = '', node: string[] = []): Promise<string> {
   const args = [...node, '--import', TSX, 'examples/org-setup/main.ts', ...flags];
   const options = { cwd: own.folder, env: { PATH: process.env.PATH ?? '', LOADED: join(own.folder, 'loaded') } };

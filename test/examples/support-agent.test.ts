@@ -24,7 +24,7 @@ const LEFT = `person    no
 agent     You said no, so the invitation to contractor@example.com stays as it is.
 `;
 
-/** How the person answers, and what is said and pending then. */
+/** The person's reply by flag or input, with the end of the output and the invitation that is then pending. */
 const ANSWERS: [flags: string[], input: string, end: string, pending: string][] = [
   [['--yes'], '', REVOKED, 'none'],
   [['--no'], '', LEFT, 'contractor@example.com'],

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue/catalogue.ts';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { expectLinear } from '../support/process/expect-linear.ts';
-import { kindOf, startRaw } from '../support/process/raw-client.ts';
+import { errorKind, startRaw } from '../support/process/raw-client.ts';
 import { typesOf } from '../support/schemas/types-of.ts';
 import { ODD_KEYS } from '../support/spec/arguments.ts';
 
@@ -20,7 +20,7 @@ const list = (item: string, size: number) => `[${`${item},`.repeat(Math.floor(si
 const keys = (name: string, count: number) =>
   Array.from({ length: Math.floor(count) }, (_, at) => `"${name}${at}":1`).join();
 
-/** Arguments of users.createUser of about a size, and whether they go out. */
+/** Arguments of users.createUser of about a size, and whether they are sent. */
 const large: [label: string, args: (size: number) => string, sent: boolean][] = [
   ['one string', (size) => `{"first_name":"${long(size)}"}`, true],
   ['one string in metadata', (size) => `{"public_metadata":{"a":["${long(size)}"]}}`, true],
@@ -66,14 +66,14 @@ test('metadata nested to any depth goes out to the letter or is refused, as JSON
       const text = json.startsWith('"') ? JSON.parse(json) : json;
       const sent = clerk.take().map(({ body }) => body);
       expect(sent.every((body) => body === `{"public_metadata":${text}}`)).toBe(true);
-      expect(kindOf(answer)).toBe(sent.length === 1 ? undefined : 'bad_arguments');
+      expect(errorKind(answer)).toBe(sent.length === 1 ? undefined : 'bad_arguments');
       outcomes[depth] = [...(outcomes[depth] ?? []), sent.length === 1];
     }
   }
   expect(outcomes[100]).toEqual([true, true, true, true]);
   expect(outcomes[100_000]).toEqual([false, false, false, false]);
   for (const args of [nested('{"user_id":', '}', 10_000), `{"email_address":${nested('[', ']', 10_000)}}`]) {
-    expect(kindOf(await client.call('users_createUser', args))).toBe('bad_arguments');
+    expect(errorKind(await client.call('users_createUser', args))).toBe('bad_arguments');
   }
   await client.end();
 });
@@ -97,7 +97,7 @@ test('keys that every object inherits arrive untouched, in every free-form argum
     const others = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
     for (const given of [odd, JSON.stringify(odd)]) {
       const answer = await client.call(tool.definition.wireName, `{${others.join('')}"${argument}":${given}}`);
-      expect({ name: tool.name, kind: kindOf(answer) }).toEqual({ name: tool.name, kind: undefined });
+      expect({ name: tool.name, kind: errorKind(answer) }).toEqual({ name: tool.name, kind: undefined });
       const [{ body } = { body: '{}' }] = clerk.take();
       const arrived = JSON.stringify(JSON.parse(body)[apiName(tool, argument)]);
       expect({ name: tool.name, argument, arrived }).toEqual({ name: tool.name, argument, arrived: odd });
@@ -106,7 +106,7 @@ test('keys that every object inherits arrive untouched, in every free-form argum
   await client.end();
 });
 
-/** Arguments of users.createUser and the body that arrives; none where they are refused. */
+/** Odd arguments of users.createUser and the body that arrives; none where they are refused. */
 const odd: [args: string, body?: string][] = [
   ['{"first_name":"a","__proto__":{"first_name":"b"}}', '{"first_name":"a"}'],
   ['{"first_name":"a","constructor":1}'],
@@ -143,7 +143,7 @@ test('numbers that are none, halves of characters and keys given twice', async (
   const { clerk, client } = await start(['--tools', 'users.createUser']);
   for (const [args, body] of odd) {
     const answer = await client.call('users_createUser', args);
-    const outcome = { args, kind: kindOf(answer), bodies: clerk.take().map((asked) => asked.body) };
+    const outcome = { args, kind: errorKind(answer), bodies: clerk.take().map((asked) => asked.body) };
     expect(outcome).toEqual({ args, kind: body ? undefined : 'bad_arguments', bodies: body ? [body] : [] });
   }
   await client.end();

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { type CliStart, runCli } from '../support/process/cli.ts';
-import { KEY, leaks } from '../support/process/raw-client.ts';
+import { findLeaks, KEY } from '../support/process/raw-client.ts';
 
 // Whatever stands in flags and environment: it is served or refused in one line, and no key is printed.
 
@@ -51,7 +51,7 @@ const urls = [
 const flag = (...args: string[]): CliStart => ({ args, env: { CLERK_SECRET_KEY: KEY } });
 const key = (value: string): CliStart => ({ env: { CLERK_SECRET_KEY: value } });
 
-/** How it is started, and what the one line begins with. */
+/** Starts that must be refused, each with the beginning of the one line that is printed. */
 const refused: [start: CliStart, line: string][] = [
   ...urls.map((url): [CliStart, string] => [flag(`--api-url=${url}`), URLS]),
   ...urls.slice(0, 3).map((url): [CliStart, string] => [{ env: { CLERK_SECRET_KEY: KEY, CLERK_API_URL: url } }, URLS]),
@@ -100,7 +100,7 @@ const refused: [start: CliStart, line: string][] = [
   [key(`pk_${KEY}`), 'This is a publishable key'],
 ];
 
-/** The program up to where it refuses, in this process: a hundred real ones would take minutes. */
+/** Runs the program in this process until it refuses: a hundred real ones would take minutes. */
 async function refusedHere({
   args = [],
   env = {},
@@ -129,7 +129,7 @@ function expectRefusal(
   const begin = `clerk-agent-toolkit: ${line}`;
   const { code, stdout, stderr } = outcome;
   const [said = '', ...more] = stderr.split('\n');
-  const seen = { code, stdout, said: said.slice(0, begin.length), more, leaks: leaks(stderr) };
+  const seen = { code, stdout, said: said.slice(0, begin.length), more, leaks: findLeaks(stderr) };
   expect({ start, ...seen }).toEqual({ start, code: 1, stdout: '', said: begin, more: [''], leaks: [] });
   expect(stderr.length).toBeLessThan(1_000);
 }
@@ -151,5 +151,5 @@ test.each([
   ['one flag again and again', flag(...Array(500).fill('--read-only'))],
 ])('%s is taken', async (_, start) => {
   const { code, stderr, stdout } = await runCli(start);
-  expect({ code, leaks: leaks(stdout + stderr) }).toEqual({ code: 0, leaks: [] });
+  expect({ code, leaks: findLeaks(stdout + stderr) }).toEqual({ code: 0, leaks: [] });
 });

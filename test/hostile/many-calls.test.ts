@@ -17,7 +17,7 @@ test('500 calls at once, a fifth of them cancelled', async () => {
     open = resolve;
   });
   const bulk = 'x'.repeat(20_000);
-  clerk.answer = async ({ url }) => {
+  clerk.respond = async ({ url }) => {
     // Later calls before earlier ones.
     await opened;
     await new Promise((resolve) => setTimeout(resolve, (7 * Number(url.split('_').pop())) % 50));

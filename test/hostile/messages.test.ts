@@ -15,12 +15,12 @@ const get = (args: unknown, meta?: string) =>
 const USER = '{"user_id":"user_xyz"}';
 const [BAD_REQUEST, NO_METHOD, BAD_PARAMS, FAILED] = [-32600, -32601, -32602, -32603];
 
-/** What a reply is: the code of an error, `refused` for a call that came to an error, or `ok`. */
+/** Classifies a reply: the code of an error, `refused` for a call whose result is an error, or `ok`. */
 function verdict({ error, result }: Reply): number | string {
   return error ? error.code : result?.isError ? 'refused' : 'ok';
 }
 
-/** What is written, and the replies by their ids; without ids of its own the reply is to 1. */
+/** Raw input, with the expected replies to its ids; input without ids of its own expects a reply to 1. */
 const table: [label: string, raw: string | Uint8Array, want: (string | number)[]][] = [
   ['no JSON', 'hello', []],
   ['half a message', '{"jsonrpc":"2.0","id":1', []],

@@ -1,14 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { callArguments, everyTool, everyToolFlags, pathParameters } from '../support/catalogue/catalogue.ts';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
-import { kindOf, startRaw } from '../support/process/raw-client.ts';
+import { errorKind, startRaw } from '../support/process/raw-client.ts';
 
 // Every path parameter of every tool through the real process, judged by what arrives over the socket: the path has the
 // segments of its template, or there was no request. test/contract/hostile-paths.test.ts has what each value comes to.
 
 const HOSTILE = ['', '.', '..', '../..', '//', 'a\\b', '%2e%2e', '..%2f', 'a?b', 'a#b', 'a\r\nb', 'a\0b'];
 
-/** Looks like what is refused, and is none of it; what no URL parser takes for a dot or a slash once it is encoded. */
+/**
+ * Paths that look like refused ones but aren't: no URL parser takes them for a dot or a slash once they are encoded.
+ */
 const ODD = [
   ...[
     '\u2024\u2024',
@@ -38,7 +40,7 @@ test('no value of a path parameter leaves its segment', async () => {
     const usual = callArguments(definition, 'smallest');
     const ask = (value: string) => client.call(definition.wireName, { ...usual, [argument]: value });
     const answers = await Promise.all(HOSTILE.map(ask));
-    const through = HOSTILE.filter((_, place) => kindOf(answers[place] ?? {}) !== 'bad_arguments');
+    const through = HOSTILE.filter((_, place) => errorKind(answers[place] ?? {}) !== 'bad_arguments');
     expect({ name, argument, through, asked: clerk.take() }).toEqual({ name, argument, through: [], asked: [] });
     refused += answers.length;
 
@@ -73,7 +75,7 @@ test('a value that is the name of another request is refused', async () => {
   );
   for (const { tool, argument, value } of reserved) {
     const args = { ...callArguments(tool.definition, 'smallest'), [argument]: value };
-    expect(kindOf(await client.call(tool.definition.wireName, args))).toBe('bad_arguments');
+    expect(errorKind(await client.call(tool.definition.wireName, args))).toBe('bad_arguments');
   }
   expect(clerk.take()).toEqual([]);
   await client.end();

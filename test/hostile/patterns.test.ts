@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { expectLinear } from '../support/process/expect-linear.ts';
-import { KEY, kindOf, type RawClient, startRaw } from '../support/process/raw-client.ts';
+import { errorKind, KEY, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // Text made to take a regular expression long: what every string of an answer, an error and an argument goes through
 // takes time in line with its length.
@@ -62,9 +62,9 @@ const BAITS = [
   ],
 ];
 
-/** Long enough for the square of it to be half a minute, and for the length itself to be nothing. */
+/** Long enough for work by its square to take half a minute, and for work in line with it to take no time. */
 const LENGTH = 500_000;
-/** A bait again and again, to a length. */
+/** Repeats a bait up to a length. */
 const text = (bait: string, length: number) => bait.repeat(Math.ceil(length / bait.length));
 
 async function start() {
@@ -75,7 +75,7 @@ async function start() {
   return { clerk, client };
 }
 
-/** Does something with a text of each bait, which must not take more time than in line with its length. */
+/** Does a job with a text of each bait, and expects the time that it takes to grow in line with the length. */
 async function inLine(
   client: RawClient,
   baits: readonly string[],
@@ -90,31 +90,31 @@ const get = (client: RawClient) => client.call('users_getUser', '{"user_id":"use
 test('in the strings of an answer', async () => {
   const { clerk, client } = await start();
   await inLine(client, BAITS, async (long) => {
-    clerk.answer = () => JSON.stringify({ text: long });
-    expect(kindOf(await get(client))).toBe(undefined);
+    clerk.respond = () => JSON.stringify({ text: long });
+    expect(errorKind(await get(client))).toBe(undefined);
   });
 });
 
-/** What goes the same way as the strings above, only from somewhere else, is tried with some of them. */
+/** Some of the baits, for strings that take the same way as the above and only come from somewhere else. */
 const some = BAITS.filter((_, at) => at % 6 === 0);
 
 test('in the keys of an answer', async () => {
   const { clerk, client } = await start();
   await inLine(client, some, async (key) => {
-    clerk.answer = () => JSON.stringify({ public_metadata: { [key]: 1 } });
-    expect(kindOf(await get(client))).toBe(undefined);
+    clerk.respond = () => JSON.stringify({ public_metadata: { [key]: 1 } });
+    expect(errorKind(await get(client))).toBe(undefined);
   });
 });
 
 test('in the arguments, where they are sent and where they are refused', async () => {
   const { clerk, client } = await start();
   await inLine(client, some, async (long) => {
-    expect(kindOf(await client.call('users_createUser', { public_metadata: { long } }))).toBe(undefined);
+    expect(errorKind(await client.call('users_createUser', { public_metadata: { long } }))).toBe(undefined);
     expect(clerk.take().at(-1)?.body).toBe(JSON.stringify({ public_metadata: { long } }));
     // As a list of which it may be the only item, an object, a choice, and a name that there isn't.
     await client.call('users_createUser', { email_address: long });
-    expect(kindOf(await client.call('users_createUser', { public_metadata: long }))).toBe('bad_arguments');
-    expect(kindOf(await client.call('users_createUser', { [long]: 1, locked: long }))).toBe('bad_arguments');
+    expect(errorKind(await client.call('users_createUser', { public_metadata: long }))).toBe('bad_arguments');
+    expect(errorKind(await client.call('users_createUser', { [long]: 1, locked: long }))).toBe('bad_arguments');
   });
 });
 
@@ -122,7 +122,7 @@ test('what is left of them is what it should be', async () => {
   const { clerk, client } = await start();
   const token = `eyJ${'a'.repeat(20_000)}.${'b'.repeat(20_000)}.${'c'.repeat(20_000)}`;
   const [spaced, own] = [' sk_live_abc123'.repeat(2_000), [KEY, hex, base64].join(' ').repeat(200)];
-  clerk.answer = () =>
+  clerk.respond = () =>
     JSON.stringify({ token, spaced, own, plain: 'eyJ'.repeat(2_000), escapes: '\u001b[31m'.repeat(2_000) });
   expect((await get(client)).result?.structuredContent).toEqual({
     token: '[masked]',

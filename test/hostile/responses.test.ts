@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MEGABYTE, reads, says, TIMEOUT, told, writes } from '../support/clerk/broken-responses.ts';
+import { containing, MEGABYTE, reads, sends, TIMEOUT, writes } from '../support/clerk/broken-responses.ts';
 import { type Act, http, type RawClerk, startRawClerk } from '../support/clerk/raw-clerk.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
-import { PATIENT, type RunningCli, startCli } from '../support/process/cli.ts';
+import { LONG_TIMEOUT, type RunningCli, startCli } from '../support/process/cli.ts';
 
 // Real processes against a socket that answers with everything but what a Clerk should. Which of it, says the user. One
 // has all the time in the world; what never comes to an end is left to one that has little.
@@ -16,13 +16,13 @@ beforeAll(async () => {
   thief = await startRecordingClerk();
   const redirects = [301, 302, 303, 307, 308].map((status): [string, Act] => [
     `to${status}`,
-    says(http(`${status} Elsewhere`, { location: `${thief.url}/v1/users/x` }, '{}')),
+    sends(http(`${status} Elsewhere`, { location: `${thief.url}/v1/users/x` }, '{}')),
   ]);
   const acts = Object.entries({ ...reads, ...writes }).map(([name, { act }]): [string, Act] => [name, act]);
   clerk = await startRawClerk(Object.fromEntries([...acts, ...redirects]));
   const args = ['--tools=users.getUser,users.banUser', '--api-url', clerk.url];
   const start = (timeout: string) => startCli({ args: [...args, timeout], env: { CLERK_SECRET_KEY: KEY } });
-  [patient, hasty] = [start(PATIENT), start(`--timeout=${TIMEOUT}`)];
+  [patient, hasty] = [start(LONG_TIMEOUT), start(`--timeout=${TIMEOUT}`)];
 });
 afterAll(() => {
   patient?.child.kill('SIGKILL');
@@ -34,7 +34,9 @@ afterAll(() => {
 async function call(tool: string, user_id: string, cli = patient) {
   const id = ++ids;
   cli.send({ id, method: 'tools/call', params: { name: tool, arguments: { user_id } } });
-  const { result } = (await cli.answer(id)) as { result: { isError?: boolean; structuredContent: { error?: object } } };
+  const { result } = (await cli.responseTo(id)) as {
+    result: { isError?: boolean; structuredContent: { error?: object } };
+  };
   return result;
 }
 
@@ -59,7 +61,7 @@ test.each([301, 302, 303, 307, 308])(
       const { structuredContent } = await call(tool, `to${status}`);
       expect(structuredContent.error).toMatchObject({
         kind: 'unexpected',
-        message: told('redirect, which is not followed'),
+        message: containing('redirect, which is not followed'),
       });
     }
     expect(clerk.attempts(`to${status}`)).toBe(2);
@@ -75,7 +77,7 @@ test('after all of it both processes are alive, small, quiet, and have kept the 
 
 async function expectWell(cli: RunningCli): Promise<void> {
   cli.send({ id: 'list', method: 'tools/list' } as object);
-  expect(await cli.answer('list' as never)).toHaveProperty('result.tools.1');
+  expect(await cli.responseTo('list' as never)).toHaveProperty('result.tools.1');
   if (process.platform === 'linux') {
     const status = readFileSync(`/proc/${cli.child.pid}/status`, 'utf8');
     const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { windows } from '../support/process/platform.ts';
-import { callLine, leaks, type RawClient, startRaw } from '../support/process/raw-client.ts';
+import { callLine, findLeaks, type RawClient, startRaw } from '../support/process/raw-client.ts';
 
 // A client that reads nothing, or is gone in the middle of everything: the program ends by itself, with code 0,
 // long before a call's time is up, and hangs up on Clerk. test/e2e/shutdown.test.ts has the plain cases.
@@ -21,22 +21,22 @@ const closing: typeof ways = [
   ['closing all it has', ({ child }) => [child.stdout, child.stderr, child.stdin].map((stream) => stream.destroy())],
 ];
 
-/** Ends the program and checks how it went; a call that kept it would do so for ten minutes. */
+/** Ends the program and checks how it exited; a call that kept it running would do so for ten minutes. */
 async function ended(client: RawClient, end: (client: RawClient) => void): Promise<void> {
   end(client);
   expect(await client.ended).toEqual({ code: 0, signal: null });
-  expect(leaks(client.stderr())).toEqual([]);
+  expect(findLeaks(client.stderr())).toEqual([]);
 }
 
 test.each([...ways, ...closing])('%s while nobody reads what is answered', async (_, end) => {
   const clerk = await startLoopbackClerk();
   onTestFinished(clerk.close);
   const bulk = JSON.stringify({ bulk: 'x'.repeat(50_000) });
-  clerk.answer = () => bulk;
+  clerk.respond = () => bulk;
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.child.stdout.pause();
   client.write(calls);
-  await clerk.until(() => clerk.came() === CALLS);
+  await clerk.until(() => clerk.received() === CALLS);
   expect(client.memory()).toBeLessThan(400);
   await ended(client, (each) => {
     end(each);
@@ -48,7 +48,7 @@ test.each([...ways, ...closing])('%s while nobody reads what is answered', async
 test.each(ways)('%s while calls wait for Clerk', async (_, end) => {
   const clerk = await startLoopbackClerk();
   onTestFinished(clerk.close);
-  clerk.answer = () => new Promise(() => {});
+  clerk.respond = () => new Promise(() => {});
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.write(calls);
   await clerk.until(() => clerk.waiting() > 0);
@@ -60,11 +60,11 @@ test.each(ways)('%s while calls wait for Clerk', async (_, end) => {
 test('a client that reads late gets every answer', async () => {
   const clerk = await startLoopbackClerk();
   onTestFinished(clerk.close);
-  clerk.answer = ({ url }) => JSON.stringify({ id: url.split('/').pop(), bulk: 'x'.repeat(50_000) });
+  clerk.respond = ({ url }) => JSON.stringify({ id: url.split('/').pop(), bulk: 'x'.repeat(50_000) });
   const client = startRaw({ args: ['--api-url', clerk.url] });
   client.child.stdout.pause();
   client.write(calls);
-  await clerk.until(() => clerk.came() === CALLS && clerk.waiting() === 0);
+  await clerk.until(() => clerk.received() === CALLS && clerk.waiting() === 0);
   client.child.stdout.resume();
   for (let id = 0; id < CALLS; id += 1) {
     expect((await client.reply(id)).result?.structuredContent).toMatchObject({ id: `user_${id}` });

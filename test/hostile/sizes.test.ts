@@ -14,7 +14,7 @@ const nested = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)}
 
 const hint = expect.any(String);
 const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." } };
-/** Answers of a size, in bytes or whatever it counts, and what is shown of them. */
+/** Responses of a size, in bytes or whatever the case counts, and what is shown of them. */
 const table: [label: string, size: number, answer: (size: number) => string, want: (size: number) => object][] = [
   [
     'a million tiny rows',
@@ -60,7 +60,7 @@ test('answers of all sizes', async () => {
   for (const [label, whole, answer, want] of table) {
     await expectLinear(client, label, whole, async (size) => {
       const json = answer(size);
-      clerk.answer = () => json;
+      clerk.respond = () => json;
       const { result } = await client.call('users_getUser', '{"user_id":"user_1"}');
       const [{ text: shown } = { text: '' }] = result?.content ?? [];
       expect({ label, large: shown.length > BUDGET }).toEqual({ label, large: false });
@@ -68,7 +68,7 @@ test('answers of all sizes', async () => {
       expect(result?.structuredContent, label).toMatchObject(want(size));
     });
   }
-  clerk.answer = () => '{}';
+  clerk.respond = () => '{}';
   expect((await client.call('users_getUser', '{"user_id":"user_1"}')).result?.structuredContent).toEqual({});
   await client.end();
 });

@@ -2,24 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIFFERENCES } from '../../codegen/inputs/supported.ts';
 import type { Schema } from '../../codegen/openapi/types.ts';
-import { given, SEED, toGiven } from '../support/schemas/arbitrary.ts';
-import { ROWS } from '../support/schemas/intended-differences.ts';
+import { SEED, schemaDocuments, toSchemaDocument } from '../support/schemas/arbitrary.ts';
+import { INTENDED_DIFFERENCES } from '../support/schemas/intended-differences.ts';
 import { judges } from '../support/schemas/judges.ts';
-import { anything, madeAfter, nearMiss, type Pick } from '../support/schemas/values.ts';
+import { anyJson, nearMiss, type Pick, valueFor } from '../support/schemas/values.ts';
 
 // What zod enforces, what clients are told and what the spec says are one, for any schema of what is supported.
 
 const RUNS = Number(process.env.SCHEMA_RUNS ?? 200);
-/** Values for each schema: made after it, and those with one place changed. */
+/** The number of values made for each schema; each is also tried with one place changed. */
 const VALUES = 10;
 
 describe('zod, the listed schema and the schema of the spec agree', () => {
   it(`on random values of random schemas (SCHEMA_SEED=${SEED})`, () => {
     const seen = { accepted: 0, refused: 0 };
-    const property = fc.property(given, fc.array(anything, { maxLength: 3 }), fc.gen(), (one, any, gen) => {
+    const property = fc.property(schemaDocuments, fc.array(anyJson, { maxLength: 3 }), fc.gen(), (one, any, gen) => {
       const judge = judges(one);
       const pick: Pick = (list) => list[gen(fc.nat, { max: list.length - 1 })] as (typeof list)[number];
-      const made = Array.from({ length: VALUES }, () => madeAfter(one.root, one, pick));
+      const made = Array.from({ length: VALUES }, () => valueFor(one.root, one, pick));
       for (const value of [...any, ...made, ...made.map((good) => nearMiss(good, pick))]) {
         const { zod, listed, original, same } = judge(value);
         seen[zod ? 'accepted' : 'refused'] += 1;
@@ -36,18 +36,18 @@ describe('zod, the listed schema and the schema of the spec agree', () => {
 });
 
 describe('each difference that is on purpose', () => {
-  it('is documented', () => expect(Object.keys(ROWS).sort()).toEqual(Object.keys(DIFFERENCES).sort()));
+  it('is documented', () => expect(Object.keys(INTENDED_DIFFERENCES).sort()).toEqual(Object.keys(DIFFERENCES).sort()));
 
-  it.each(Object.entries(ROWS))('is one that shows: %s', (name, { listed = false, example }) => {
+  it.each(Object.entries(INTENDED_DIFFERENCES))('is one that shows: %s', (name, { listed = false, example }) => {
     const { schema, value, spec } = example;
-    const others = Object.keys(ROWS).filter((row) => row !== name);
-    const without = judges(toGiven(schema), others)(value);
+    const others = Object.keys(INTENDED_DIFFERENCES).filter((row) => row !== name);
+    const without = judges(toSchemaDocument(schema), others)(value);
     expect(without).toEqual({ zod: !spec, listed: listed ? spec : !spec, original: spec, same: true });
-    expect(judges(toGiven(schema))(value)).toEqual({ zod: !spec, listed: !spec, original: !spec, same: true });
+    expect(judges(toSchemaDocument(schema))(value)).toEqual({ zod: !spec, listed: !spec, original: !spec, same: true });
   });
 });
 
-/** What the property has found, and what all three say of it now. */
+/** Cases that the property has found, with the verdict that all three now agree on. */
 const found: [what: string, schema: Schema, value: unknown, want: boolean][] = [
   ['a character of two UTF-16 units is one', { type: 'string', maxLength: 1 }, '😀', true],
   ['and not two', { type: 'string', minLength: 2 }, '😀', false],
@@ -72,5 +72,5 @@ const found: [what: string, schema: Schema, value: unknown, want: boolean][] = [
 ];
 
 it.each(found)('%s', (_, schema, value, want) => {
-  expect(judges(toGiven(schema))(value)).toEqual({ zod: want, listed: want, original: want, same: true });
+  expect(judges(toSchemaDocument(schema))(value)).toEqual({ zod: want, listed: want, original: want, same: true });
 });

@@ -21,7 +21,7 @@ beforeAll(() =>
 const fetched = 'users.fetch is now called users.getUser; the old name stops working in a later version.';
 const banned = 'people.ban is now called users.banUser; the old name stops working in a later version.';
 
-/** A toolkit of the users category, whose notices go into `notices`. */
+/** Opens a toolkit of the users category, whose notices go into `notices`. */
 async function serve(options: ToolkitOptions = {}) {
   const [sent, notices]: [string[], string[]] = [[], []];
   const fetch = async ({ method, url }: Request) => {

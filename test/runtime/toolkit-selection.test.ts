@@ -101,7 +101,7 @@ test('an upload leaves as a form with its file; one that is refused does not lea
   expect([file?.name, file?.type, (file?.size ?? 0) > 0]).toEqual([IMAGE.file, 'image/png', true]);
 });
 
-/** A toolkit of the users category whose Clerk always gives this body. */
+/** Opens a toolkit of the users category whose Clerk always sends this body. */
 async function serve(body: unknown, options: ToolkitOptions) {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {

@@ -97,7 +97,7 @@ test.each([
   await expect(createToolkit(options)).rejects.toThrow(want);
 });
 
-/** A toolkit of the users category whose Clerk always gives this body. */
+/** Opens a toolkit of the users category whose Clerk always sends this body. */
 async function serve(body: unknown, options: ToolkitOptions = {}, status = 200) {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
-import { lines, startCli } from '../support/process/cli.ts';
+import { parseLines, startCli } from '../support/process/cli.ts';
 import { clients } from '../support/process/clients.ts';
 
 const KEY = 'sk_test_0123456789';
@@ -22,7 +22,7 @@ describe.each(clients)('%s', (_, connect) => {
     const controller = new AbortController();
     const call = connection.call('users_getUser', { user_id: 'user_xyz' }, controller.signal);
     call.catch(() => {});
-    await clerk.asked;
+    await clerk.received;
     controller.abort();
     await clerk.hungUp;
     await expect(call).rejects.toThrow();
@@ -35,13 +35,13 @@ test('a call that takes too long ends with an error result, and its connection w
   const cli = startCli({ args: ['--timeout=0.5'], env: { CLERK_SECRET_KEY: KEY, CLERK_API_URL: clerk.url } });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
   let asked = false;
-  void clerk.asked.then(() => {
+  void clerk.received.then(() => {
     asked = true;
   });
   // On a busy machine time may be up before there is a request to end.
   for (let id = 1; !asked; id += 1) {
     cli.send({ id, ...getUser });
-    expect(await cli.answer(id)).toMatchObject({
+    expect(await cli.responseTo(id)).toMatchObject({
       result: {
         isError: true,
         structuredContent: { error: { kind: 'timeout', message: 'Clerk did not respond within 0.5 s.' } },
@@ -55,8 +55,8 @@ test('without a key it says so once, lists, and calls say how to set it', async 
   const cli = startCli();
   cli.send({ id: 1, method: 'tools/list' });
   cli.send({ id: 2, ...getUser });
-  expect(await cli.answer(1)).toHaveProperty('result.tools.29');
-  expect(await cli.answer(2)).toMatchObject({
+  expect(await cli.responseTo(1)).toHaveProperty('result.tools.29');
+  expect(await cli.responseTo(2)).toMatchObject({
     result: {
       isError: true,
       structuredContent: { error: { kind: 'unauthorized', message: 'No Clerk secret key is set.' } },
@@ -73,10 +73,10 @@ test('what a dependency prints never reaches the protocol', async () => {
   const cli = startCli({ args: ['--sandbox'], node: ['--require', HOSTILE] });
   for (const id of [1, 2, 3]) cli.send({ id, ...getUser });
   // For these the program would wait only half a second after its input ended.
-  for (const id of [1, 2, 3]) await cli.answer(id);
+  for (const id of [1, 2, 3]) await cli.responseTo(id);
   cli.child.stdin.end();
   await cli.ended;
-  expect(lines(cli.out.stdout).map(({ id }) => id)).toEqual([1, 2, 3]);
+  expect(parseLines(cli.out.stdout).map(({ id }) => id)).toEqual([1, 2, 3]);
   expect(cli.out.stderr).toContain('noise: captured log');
   expect(cli.out.stderr).toContain('noise: stdout');
   expect(cli.out.stderr).toContain('noise: captured stdout');
@@ -85,7 +85,7 @@ test('what a dependency prints never reaches the protocol', async () => {
 test('a configuration of the old toolkit works as it is', async () => {
   const cli = startCli({ args: ['-p=local-mcp', '--tools=users.getUserCount', `--secret-key=${KEY}`] });
   cli.send({ id: 1, method: 'tools/list' });
-  expect(await cli.answer(1)).toMatchObject({ result: { tools: [{ name: 'users_getUserCount' }] } });
+  expect(await cli.responseTo(1)).toMatchObject({ result: { tools: [{ name: 'users_getUserCount' }] } });
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
   expect(cli.out.stderr).toBe('');
@@ -95,7 +95,7 @@ test('a client that closes standard error is served all the same', async () => {
   const cli = startCli();
   cli.child.stderr.destroy();
   cli.send({ id: 1, method: 'tools/list' });
-  expect(await cli.answer(1)).toHaveProperty('result.tools.0');
+  expect(await cli.responseTo(1)).toHaveProperty('result.tools.0');
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
 });
@@ -108,8 +108,8 @@ test('the list of the newest revision is one page that a client may keep for its
   };
   cli.send({ id: 1, method: 'server/discover', params: { _meta } });
   cli.send({ id: 2, method: 'tools/list', params: { _meta } });
-  expect(await cli.answer(1)).toHaveProperty('result.capabilities', { tools: { listChanged: false } });
-  const { result } = await cli.answer(2);
+  expect(await cli.responseTo(1)).toHaveProperty('result.capabilities', { tools: { listChanged: false } });
+  const { result } = await cli.responseTo(2);
   expect(result).toMatchObject({ ttlMs: 3_600_000, cacheScope: 'private' });
   expect(result).not.toHaveProperty('nextCursor');
   cli.child.stdin.end();

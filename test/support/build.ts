@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A folder for what the test files of one run share. */
+    /** The folder that the test files of one run share. */
     shared: string;
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../../support/clerk/silent-clerk.ts';
 import { versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
-import { run, said, ways } from '../../support/frameworks/ai-ways.ts';
+import { runModel, startConversation, ways } from '../../support/frameworks/ai-ways.ts';
 
 const CANCELLED = { error: { kind: 'cancelled' } };
 
@@ -20,13 +20,13 @@ describe.each(versions)('ai $version', (version) => {
     const { tools, clerk } = await opened();
     const { model } = version.scripted([[{ id: 'call_1', tool: 'users_getUser', args: { user_id: 'user_123' } }]]);
     const aborting = new AbortController();
-    const running = run(version, way, {
+    const running = runModel(version, way, {
       model,
       tools,
-      messages: said('Who is user_123?'),
+      messages: startConversation('Who is user_123?'),
       abortSignal: aborting.signal,
     });
-    await clerk.asked;
+    await clerk.received;
     aborting.abort();
     await Promise.all([clerk.hungUp, running.catch(() => {})]);
   });
@@ -35,7 +35,7 @@ describe.each(versions)('ai $version', (version) => {
     const { tools, clerk } = await opened();
     const aborting = new AbortController();
     const call = execute(tools, { abortSignal: aborting.signal });
-    await clerk.asked;
+    await clerk.received;
     aborting.abort();
     expect(await call).toMatchObject(CANCELLED);
     await clerk.hungUp;

@@ -2,32 +2,34 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import { type AiVersion, type Message, type Turn, versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
-import { outputs, parts, run, said, type Way, ways } from '../../support/frameworks/ai-ways.ts';
+import { partsOf, runModel, startConversation, toolOutputs, type Way, ways } from '../../support/frameworks/ai-ways.ts';
 
 const TOOL = 'organizations_revokeOrganizationInvitation';
 const ARGS = { organization_id: 'org_456', invitation_id: 'orginv_4' };
 const CHANGE = 'POST /v1/organizations/org_456/invitations/orginv_4/revoke';
-const ASKED = said('Revoke the invitation to contractor@example.com at Acme Corp.');
+const ASKED = startConversation('Revoke the invitation to contractor@example.com at Acme Corp.');
 
 const call = (args: object, id = 'call_1'): Turn => [{ id, tool: TOOL, args }];
 
-/** A model over a sandbox whose destructive tools wait for a person, as one program runs it turn by turn. */
+/**
+ * Opens tools on a sandbox with a model whose destructive tools wait for a person, as a program runs it turn by turn.
+ */
 async function openTools(version: AiVersion, way: Way, options: ClerkToolkitOptions = {}) {
   const made = await sandboxTools(version, { tools: ['organizations'], confirm: 'always', ...options });
   onTestFinished(made.sandbox.close);
   const { tools, sandbox } = made;
   const runTurns = async (messages: Message[], turns: Turn[], more = {}) => {
-    const { model, asked } = version.scripted(turns);
-    const response = await run(version, way, { model, tools, messages, more });
-    return { messages: [...messages, ...response], results: outputs(asked.at(-1)?.prompt ?? []) };
+    const { model, requests } = version.scripted(turns);
+    const response = await runModel(version, way, { model, tools, messages, more });
+    return { messages: [...messages, ...response], results: toolOutputs(requests.at(-1)?.prompt ?? []) };
   };
   const status = () => sandbox.state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status;
   return { ...made, runTurns, status };
 }
 
-/** Replies to the approval requests of a conversation. */
+/** Makes the replies to the approval requests of a conversation. */
 function replies(messages: Message[], approved: boolean, more = {}): Message {
-  const content = parts(messages, 'tool-approval-request').map(({ approvalId }) => ({
+  const content = partsOf(messages, 'tool-approval-request').map(({ approvalId }) => ({
     type: 'tool-approval-response',
     approvalId,
     approved,
@@ -41,7 +43,7 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
     test('a call waits for a person, and is made once after their yes', async () => {
       const { runTurns, changes, status } = await openTools(version, way);
       const waiting = await runTurns(ASKED, [call(ARGS)]);
-      expect(parts(waiting.messages, 'tool-approval-request')).toMatchObject([{ toolCallId: 'call_1' }]);
+      expect(partsOf(waiting.messages, 'tool-approval-request')).toMatchObject([{ toolCallId: 'call_1' }]);
       expect(changes).toEqual([]);
 
       const done = await runTurns([...waiting.messages, replies(waiting.messages, true)], ['Done.']);
@@ -51,8 +53,11 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
 
       // The yes is used up: a second call is another one, under whatever id.
       const other = { organization_id: 'org_789', invitation_id: 'orginv_3' };
-      const again = await runTurns([...done.messages, ...said('The other one too.')], [call(other, 'call_1')]);
-      expect(parts(again.messages, 'tool-approval-request')).toHaveLength(2);
+      const again = await runTurns(
+        [...done.messages, ...startConversation('The other one too.')],
+        [call(other, 'call_1')],
+      );
+      expect(partsOf(again.messages, 'tool-approval-request')).toHaveLength(2);
       expect(changes).toEqual([CHANGE]);
     });
 
@@ -73,7 +78,7 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
         call({}, 'call_2'),
         'I can not.',
       ]);
-      expect(parts(done.messages, 'tool-approval-request')).toEqual([]);
+      expect(partsOf(done.messages, 'tool-approval-request')).toEqual([]);
       expect(done.results).toMatchObject({
         call_1: { type: 'error-json', value: { error: { kind: 'not_found' } } },
         call_2: { type: 'error-json', value: { error: { kind: 'bad_arguments' } } },
@@ -94,7 +99,7 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
       const ask = (question: unknown) => questions.push(question) > 0;
       const { runTurns, changes } = await openTools(version, way, { ask });
       const done = await runTurns(ASKED, [call(ARGS), 'Done.']);
-      expect(parts(done.messages, 'tool-approval-request')).toEqual([]);
+      expect(partsOf(done.messages, 'tool-approval-request')).toEqual([]);
       expect(questions).toEqual([{ tool: TOOL, message: QUESTION }]);
       expect(changes).toEqual([CHANGE]);
     });

@@ -2,11 +2,11 @@ import type { UIMessage } from 'ai';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
-import { outputs } from '../../support/frameworks/ai-ways.ts';
+import { toolOutputs } from '../../support/frameworks/ai-ways.ts';
 
 const ERROR = { error: { kind: 'not_found', message: 'No user was found with id user_nobody', hint: 'Check the id.' } };
 
-/** The output of a tool, and its type for the model. */
+/** Outputs of a tool, each with its type for the model. */
 const OUTPUTS: [what: string, output: unknown, type: string][] = [
   ['a result', { id: 'user_123' }, 'json'],
   ['a result that is empty', {}, 'json'],
@@ -30,7 +30,7 @@ describe.each(versions)('ai $version', (version) => {
       { id: '2', role: 'assistant', parts: [{ type: 'step-start' }, part] },
     ] as UIMessage[];
     const messages = await version.ai.convertToModelMessages(JSON.parse(JSON.stringify(shown)), { tools });
-    expect(outputs(messages as never)).toEqual({ call_1: { type, value: output } });
+    expect(toolOutputs(messages as never)).toEqual({ call_1: { type, value: output } });
   });
 
   test('a tool that is called by hand needs nothing but its arguments', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadDefinitions } from '../../../src/runtime/catalogue/catalogue.ts';
 import { versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
-import { outputs, run, said, ways } from '../../support/frameworks/ai-ways.ts';
+import { runModel, startConversation, toolOutputs, ways } from '../../support/frameworks/ai-ways.ts';
 
 const NO_USER = {
   error: {
@@ -25,7 +25,7 @@ describe.each(versions)('ai $version', (version) => {
   describe.each(ways)('%s', (way) => {
     test('gives the model our tools to the letter, and their results', async () => {
       const { tools } = await opened({ tools: ['users.getUserCount', 'users.getUser'] });
-      const { model, asked } = version.scripted([
+      const { model, requests } = version.scripted([
         [{ id: 'call_1', tool: 'users_getUserCount', args: {} }],
         [
           { id: 'call_2', tool: 'users_getUser', args: { user_id: 'user_nobody' } },
@@ -33,26 +33,30 @@ describe.each(versions)('ai $version', (version) => {
         ],
         'Seven.',
       ]);
-      const response = await run(version, way, { model, tools, messages: said('How many users are there?') });
+      const response = await runModel(version, way, {
+        model,
+        tools,
+        messages: startConversation('How many users are there?'),
+      });
       const definitions = await loadDefinitions(['users.getUser', 'users.getUserCount']);
       const want = definitions.map(({ wireName: name, description, inputSchema }) => ({
         name,
         description,
         inputSchema,
       }));
-      expect(asked[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(want);
-      expect(outputs(asked.at(-1)?.prompt ?? [])).toEqual({
+      expect(requests[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(want);
+      expect(toolOutputs(requests.at(-1)?.prompt ?? [])).toEqual({
         call_1: { type: 'json', value: { object: 'total_count', total_count: 7 } },
         call_2: { type: 'error-json', value: NO_USER },
         call_3: { type: 'json', value: { object: 'total_count', total_count: 1 } },
       });
-      expect(outputs(response)).toEqual(outputs(asked.at(-1)?.prompt ?? []));
+      expect(toolOutputs(response)).toEqual(toolOutputs(requests.at(-1)?.prompt ?? []));
       expect(response.at(-1)).toMatchObject({ role: 'assistant', content: [{ type: 'text', text: 'Seven.' }] });
     });
 
     test('leaves it to us to coerce and to refuse arguments', async () => {
       const { tools, sandbox, changes } = await opened({ tools: ['users.updateUserPublicMetadata', 'users.getUser'] });
-      const { model, asked } = version.scripted([
+      const { model, requests } = version.scripted([
         [
           {
             id: 'as_text',
@@ -64,14 +68,14 @@ describe.each(versions)('ai $version', (version) => {
         ],
         'Done.',
       ]);
-      await run(version, way, { model, tools, messages: said('Put user_xyz on the pro plan.') });
+      await runModel(version, way, { model, tools, messages: startConversation('Put user_xyz on the pro plan.') });
       expect(sandbox.state.users.find(({ id }) => id === 'user_xyz')?.public_metadata).toEqual({
         theme: 'dark',
         limits: { seats: 3 },
         plan: 'pro',
       });
       expect(changes).toEqual(['PATCH /v1/users/user_xyz/metadata']);
-      expect(outputs(asked.at(-1)?.prompt ?? [])).toMatchObject({
+      expect(toolOutputs(requests.at(-1)?.prompt ?? [])).toMatchObject({
         as_text: { type: 'json', value: { id: 'user_xyz' } },
         misspelled: {
           type: 'error-json',

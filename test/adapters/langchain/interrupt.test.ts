@@ -31,7 +31,7 @@ async function tools(ask: Ask = interrupt) {
   return (await createClerkToolkit({ secretKey, apiUrl: url, confirm: 'always', ask, notice: () => {} })).tools();
 }
 
-/** A graph whose model makes these calls in one message; it stops where somebody is asked. */
+/** Graphs whose model makes these calls in one message; each stops where a person is asked. */
 const graphs: [string, (calls: Call[]) => Promise<{ invoke(input: unknown, config: object): Promise<unknown> }>][] = [
   [
     'ToolNode',

@@ -113,7 +113,7 @@ describe('a tool invoked', () => {
     const call = toolMap().users_getUser?.invoke(calling('users_getUser', { user_id: 'user_123' }), {
       signal: controller.signal,
     }) as Promise<ToolMessage>;
-    await clerk.asked;
+    await clerk.received;
     controller.abort();
     await clerk.hungUp;
     expect((await call).artifact).toMatchObject({ error: { kind: 'cancelled' } });

@@ -45,7 +45,10 @@ describe('a client of before 2026-07-28', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** A client on a toolkit that asks about each call, and does it after a yes; the person takes their time. */
+  /**
+   * Connects a client to a toolkit that asks about each call and makes it after a yes; the person replies in their own
+   * time.
+   */
   async function connected(reply: () => Promise<{ action: 'accept' }>) {
     const given: (Consent | undefined)[] = [];
     const call: Toolkit['call'] = async (_name, _args, options) => {

@@ -8,7 +8,7 @@ import {
   type Decision,
 } from '../../../src/adapters/mcp/index.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
-import { CAPABILITIES, v2, ways } from '../../support/frameworks/embedded-servers.ts';
+import { CAPABILITIES, connections, createClientV2 } from '../../support/frameworks/embedded-servers.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ function options(more: ClerkToolkitOptions = {}): ClerkToolkitOptions {
 const DELETE = ['organizations_deleteOrganization', { organization_id: 'org_456' }] as const;
 const organizations = () => sandbox.state.organizations.map(({ id }) => id);
 
-describe.each(ways)('%s', (_, connect) => {
+describe.each(connections)('%s', (_, connect) => {
   const connectTo = async (more?: ClerkToolkitOptions) => {
     const toolkit = await createClerkToolkit(options(more));
     return connect(() => toolkit.server());
@@ -64,13 +64,13 @@ test('createClerkMcpServer is a server of a toolkit of its own', async () => {
   const server = await createClerkMcpServer(options({ authContext: { userId: 'user_123' } }));
   const [one, other] = InMemoryTransport.createLinkedPair();
   await server.connect(one);
-  const { client, connected } = v2();
+  const { client, connected } = createClientV2();
   await client.connect(other);
   expect(await connected.call('users_getUser', {})).toMatchObject({ structuredContent: { id: 'user_123' } });
   expect(client.getInstructions()).toContain('Every call is limited to user user_123');
 });
 
-/** One message of 2026-07-28 to a server that is made for it. */
+/** Posts one message of 2026-07-28 to a server that is made for it. */
 async function post(server: Server, params: object): Promise<Record<string, unknown>> {
   const _meta = {
     'io.modelcontextprotocol/protocolVersion': '2026-07-28',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Line, LineReader } from '../../../src/adapters/mcp/read-lines.ts';
 
-/** The lines of chunks, of which none may be longer than 1,000 bytes. */
+/** Reads lines from chunks; no line may be longer than 1,000 bytes. */
 function linesOf(...chunks: string[]): Line[] {
   const lines = new LineReader(1_000);
   return [...chunks.flatMap((chunk) => [...lines.push(Buffer.from(chunk, 'latin1'))]), ...lines.rest()];

@@ -8,7 +8,7 @@ import { StdioTransport } from '../../../src/adapters/mcp/stdio-transport.ts';
 const request = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/list' });
 const cancelled = (requestId: number) => ({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId } });
 
-/** Lets everything happen that waits for no clock. */
+/** Waits until everything has happened that doesn't wait for a clock. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
@@ -27,7 +27,7 @@ describe('when its input has ended', () => {
     syncBuiltinESMExports();
   });
 
-  /** A transport that has read the given messages and whose input has ended. */
+  /** Returns a transport that has read the given messages and whose input has ended. */
   async function ended(messages: object[]) {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const transport = new StdioTransport(input, output);

@@ -34,7 +34,7 @@ test.each([
 describe('a call that asks', () => {
   const done = successResult({ id: 'org_1' });
   const refused: ToolResult = { isError: true, data: {}, text: '{}' };
-  /** A call about something that has another name each time it is looked at, up to a number. */
+  /** Makes a call about something whose name changes each time it is looked up, up to a number of times. */
   const changing = (times: number) => {
     const consents: Consent[] = [];
     const call = async (consent: Consent) => {

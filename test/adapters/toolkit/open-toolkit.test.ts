@@ -8,7 +8,7 @@ import { withFormerNames } from '../../support/catalogue/former-names.ts';
 
 const usage = (message: string) => expect.objectContaining({ name: 'UsageError', message });
 
-/** A Clerk that responds to every request with its address and the end of its key. */
+/** Responds to every request as a Clerk that returns its address and the end of its key. */
 const responding = async (request: Request) =>
   Response.json({ id: request.url, key: request.headers.get('authorization')?.slice(-4) });
 

@@ -14,10 +14,10 @@ const { document, source } = await readDocument(root);
 const text = readFileSync(join(root, 'spec', source.file), 'utf8');
 const operations = (of: Document) => Object.values(of.paths).flatMap((item) => Object.values(item) as Operation[]);
 
-/** The names of tags, declared or used, are kept however long they are. */
+/** Matches the names of tags, declared or used, which are kept however long they are. */
 const TAG = /\/tags\/\d+(\/name)?: /;
 
-/** What an independent OpenAPI linter says, structure and references only: `message at pointer`. */
+/** Lints a document with an independent OpenAPI linter, structure and references only; returns `message at pointer`. */
 async function lint(openapi: string): Promise<string[]> {
   const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
   const problems = await lintFromString({ source: openapi, config });
@@ -120,7 +120,7 @@ describe('readDocument refuses', () => {
   });
 });
 
-/** The strings that could be prose, four words or more, each with its pointer. */
+/** Finds the strings that could be prose, of four words or more, each with its pointer. */
 function sentences(node: unknown, pointer: string): string[] {
   if (typeof node === 'string') return node.trim().split(/\s+/).length >= 4 ? [`${pointer}: ${node}`] : [];
   if (node === null || typeof node !== 'object') return [];

@@ -3,7 +3,10 @@ import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { allowlist, createTool, document, listTool } from '../../support/codegen/fixture.ts';
 import { allowlistProblems } from '../../support/codegen/problems.ts';
 
-/** The first tool on lines 3 to 7, the second on 8 to 12, its aliases on 13, the first tombstone on 15. */
+/**
+ * Writes an allowlist: the first tool on lines 3 to 7, the second on 8 to 12, its aliases on 13, the first tombstone on
+ * 15.
+ */
 function text(aliases: string, removed = '', defaults = 'things.getThingList'): string {
   const tools = `${listTool}${createTool}    aliases: ${aliases}\n`;
   return allowlist(tools, defaults, removed && `removed:\n${removed}`);

@@ -3,7 +3,10 @@ import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { allowlist, createTool, document, listTool } from '../../support/codegen/fixture.ts';
 import { allowlistProblems } from '../../support/codegen/problems.ts';
 
-/** A tool's lines, the endpoint on line 8 where they follow the first tool (lines 3 to 7); a key without a value is left out. */
+/**
+ * Writes a tool's lines, the endpoint on line 8 where they follow the first tool (lines 3 to 7); a key without a value
+ * is left out.
+ */
 function entry(endpoint: string, changes: Record<string, string | undefined> = {}): string {
   const keys = { tool: 'things.other', title: 'A thing', tier: 'write', description: 'Does a thing.', ...changes };
   const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${value}\n`]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allowlist, listTool } from '../../support/codegen/fixture.ts';
 import { allowlistProblems } from '../../support/codegen/problems.ts';
 
-/** The first tool with that `excluded`, whose first line is line 9. */
+/** Writes an allowlist of the first tool with that `excluded`, whose first line is line 9. */
 const excluding = (lines: string) => `default: [things.getThingList]\ntools:\n${listTool}excluded:\n${lines}`;
 
 const EVERY_OTHER = `  POST /things: not needed

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drift } from '../../../codegen/drift/drift.ts';
-import { BEFORE, change, FILES, read } from '../../support/codegen/versions.ts';
+import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
 
 describe('drift', () => {
   it.each<[string, [string, string][], string | undefined, boolean]>([
@@ -18,7 +18,7 @@ describe('drift', () => {
       true,
     ],
   ])('says of a tool that it is %s', (_, pairs, text, breaking) => {
-    const found = drift(read(BEFORE), change(...pairs), FILES);
+    const found = drift(parseSpec(BEFORE), changedSpec(...pairs), FILES);
     const tool = found.tools.find((each) => each.tool === 'teams.updateTeam');
     expect([tool?.fate?.text, tool?.breaking, found.breaking]).toEqual([text, breaking, breaking]);
   });
@@ -28,11 +28,11 @@ describe('drift', () => {
       ...FILES,
       allowlist: FILES.allowlist.replace('title: Update a team,', 'title: Update a team, without: [note],'),
     };
-    const after = change([
+    const after = changedSpec([
       'schema: { type: object, properties: { name',
       'schema: { type: object, required: [note], properties: { name',
     ]);
-    const found = drift(read(BEFORE), after, files);
+    const found = drift(parseSpec(BEFORE), after, files);
     expect([found.breaking, found.tools.map(({ tool, inputs }) => [tool, inputs.map(({ text }) => text)])]).toEqual([
       true,
       [['teams.updateTeam', ['is required now, and the tool leaves it out: every call fails']]],
@@ -46,11 +46,11 @@ describe('drift', () => {
       update: { minLength: 1 },
     };
     const files = { ...FILES, overlay: { ...FILES.overlay, actions: [...FILES.overlay.actions, action] } };
-    const after = change(
+    const after = changedSpec(
       ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
       ['{team_id}/close', '{id}/close'],
     );
-    expect(drift(read(BEFORE), after, files).dead).toEqual([
+    expect(drift(parseSpec(BEFORE), after, files).dead).toEqual([
       "spec/overlay.yaml: overlay action 2 ($.paths..parameters[?@.name == 'team_id'].schema): matches 1 of the 2 places that it matched before",
     ]);
   });
@@ -60,11 +60,11 @@ describe('drift', () => {
       ...FILES,
       allowlist: FILES.allowlist.replace('title: Update a team,', 'title: Update a team, only: [team_id, name],'),
     };
-    const after = change([
+    const after = changedSpec([
       'note: { type: string }',
       'memo: { type: boolean }, old: { type: string, deprecated: true }',
     ]);
-    const { breaking, tools } = drift(read(BEFORE), after, files);
+    const { breaking, tools } = drift(parseSpec(BEFORE), after, files);
     expect([breaking, tools.map(({ inputs }) => inputs.map(({ at, text }) => `${at} ${text}`))]).toEqual([
       false,
       [
@@ -78,8 +78,11 @@ describe('drift', () => {
   });
 
   it('calls what moves to another method a break', () => {
-    const after = change(['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'], ['/close', '/end']);
-    const { breaking, tools } = drift(read(BEFORE), after, FILES);
+    const after = changedSpec(
+      ['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'],
+      ['/close', '/end'],
+    );
+    const { breaking, tools } = drift(parseSpec(BEFORE), after, FILES);
     expect([breaking, tools.map(({ tool, fate }) => [tool, fate?.kind])]).toEqual([
       true,
       [['teams.closeTeam', 'moved']],
@@ -87,18 +90,18 @@ describe('drift', () => {
   });
 
   it('knows a parameter by its place in the path', () => {
-    const after = change(
+    const after = changedSpec(
       ['{team_id}/close', '{id}/close'],
       ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
     );
-    const { tools } = drift(read(BEFORE), after, FILES);
+    const { tools } = drift(parseSpec(BEFORE), after, FILES);
     expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
       ['teams.closeTeam', ['team_id is called `id` now, apparently']],
     ]);
   });
 
   it('counts a tool that is new as nothing that breaks', () => {
-    const found = drift(change(['    patch:', '    put:']), read(BEFORE), FILES);
+    const found = drift(changedSpec(['    patch:', '    put:']), parseSpec(BEFORE), FILES);
     expect(found.tools).toEqual([
       {
         tool: 'teams.updateTeam',

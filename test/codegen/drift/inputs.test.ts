@@ -10,7 +10,7 @@ const open = (properties: Record<string, JsonSchema>, required?: string[]): Json
   ...(required && { required }),
   additionalProperties: false,
 });
-/** A change as a line: `!` before what breaks. */
+/** Formats a change as a line, with `!` before breaking ones. */
 const line = ({ at, kind, breaking, text: rest }: Change) => `${breaking ? '! ' : ''}${at} (${kind}) ${rest}`;
 
 it.each<[string, JsonSchema, JsonSchema, string[]]>([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drift } from '../../../codegen/drift/drift.ts';
 import { formatReport } from '../../../codegen/drift/report.ts';
-import { BEFORE, change, FILES, read } from '../../support/codegen/versions.ts';
+import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
 
 describe('the report', () => {
   it('finds nothing between a version and itself', () => {
-    const found = drift(read(BEFORE), read(BEFORE), FILES);
+    const found = drift(parseSpec(BEFORE), parseSpec(BEFORE), FILES);
     expect(formatReport(found)).toBe(`# What changed in Clerk’s API
 
 Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 0 deprecated; 0 undecided. Nothing to do before generating.
@@ -13,7 +13,7 @@ Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 
   });
 
   it('tells what happened to each tool, what to do, and what to decide', () => {
-    const after = change(
+    const after = changedSpec(
       ['2026-01-01', '2026-02-02'],
       ['maximum: 500', 'maximum: 100'],
       ['name: { type: string }, note', 'name: { type: string }, nickname: { type: string }, note'],
@@ -25,7 +25,7 @@ Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 
       ['/teams/{team_id}/close', '/teams/{team_id}/archive'],
       ['    get: { deprecated: true, responses', '    put: { responses'],
     );
-    const found = drift(read(BEFORE), after, FILES);
+    const found = drift(parseSpec(BEFORE), after, FILES);
     expect(found.breaking).toBe(true);
     expect(found.tools.map(({ tool, breaking }) => [tool, breaking])).toEqual([
       ['teams.closeTeam', false],
@@ -106,7 +106,7 @@ tools:
     ],
     ['a type', [['id: { type: string },', 'id: { type: "**x**" },']], 'may be `**x**` now, was a string'],
   ])('lets no %s of the spec out of the code that it stands in', (_, pairs, want) => {
-    const text = formatReport(drift(read(BEFORE), change(...pairs), FILES));
+    const text = formatReport(drift(parseSpec(BEFORE), changedSpec(...pairs), FILES));
     expect(text).toContain(want);
     expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<@]|\*\*x/);
   });

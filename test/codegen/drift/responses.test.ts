@@ -3,7 +3,7 @@ import { responseShape } from '../../../codegen/drift/response-shape.ts';
 import { responseChanges } from '../../../codegen/drift/responses.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
-/** An API of one operation that responds with this. */
+/** Makes an API of one operation that responds with this. */
 const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
   openapi: '3.0.3',
   info: { title: 'T', version: '1' },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { generate } from '../../../codegen/generate.ts';
-import { given } from '../../support/codegen/inputs.ts';
+import { fixtureInputs } from '../../support/codegen/inputs.ts';
 
 // Names of the past, as they are emitted: sorted, as data; in the types of the client; on the page of the tools.
-const former = given.allowlist
+const former = fixtureInputs.allowlist
   .replace(
     '    tool: things.createThing\n',
     '    tool: things.createThing\n    aliases: [things.makeThing, stuff.make]\n',
@@ -13,8 +13,8 @@ const former = given.allowlist
     'excluded:',
     'removed:\n  things.old: { since: 0.3.0, use: things.createThing }\n  relics.a: { since: 1.2.0, because: Clerk | took it }\nexcluded:',
   );
-const { code, documents } = await generate({ ...given, allowlist: former });
-const without = await generate(given);
+const { code, documents } = await generate({ ...fixtureInputs, allowlist: former });
+const without = await generate(fixtureInputs);
 
 it('the index has them as data, and is the same but for them', () => {
   const [before, after] = [without.code.get('tool-index.ts'), code.get('tool-index.ts')];

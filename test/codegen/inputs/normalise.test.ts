@@ -11,7 +11,7 @@ const document: Document = {
   components: { schemas: { Name: { type: 'string', maxLength: 9 } } },
 };
 
-/** One input schema of the spec, and what each stage makes of it. */
+/** Input schemas of the spec, each with the output of every stage. */
 const table: { what: string; given: Schema; json: unknown; zod: string }[] = [
   { what: 'a string', given: { type: 'string' }, json: { type: 'string' }, zod: 'z.string()' },
   {

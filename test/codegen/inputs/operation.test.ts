@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOperation } from '../../../codegen/inputs/operation.ts';
 import type { Document, Operation } from '../../../codegen/openapi/types.ts';
 
-/** A document with one operation. */
+/** Makes a document with one operation. */
 function fixture(operation: Partial<Operation>, path = '/things/{id}'): Document {
   return {
     openapi: '3.0.3',

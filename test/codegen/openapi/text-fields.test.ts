@@ -5,7 +5,7 @@ import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 const text: Schema = { type: 'string' };
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
-/** An API of one endpoint, `GET /a`, that responds with these properties, or with an error that has others. */
+/** Makes an API of one endpoint, `GET /a`, that responds with these properties, or with an error that has others. */
 function api(properties: Record<string, Schema>, schemas: Record<string, Schema>): Document {
   const respondWith = (schema: Schema) => ({ description: '', content: { 'application/json': { schema } } });
   return {

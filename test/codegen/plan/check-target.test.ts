@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASKS, plan, SECRET, TARGET } from '../../support/codegen/teams.ts';
+import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../support/codegen/teams.ts';
 
 const AT = 'spec/targets.yaml';
 
@@ -66,5 +66,5 @@ test.each<[why: string, targets: string, want: string[]]>([
     ],
   ],
 ])('%s', (_, targets, want) => {
-  expect(plan(ASKS, targets)).toEqual(want);
+  expect(questionsOrProblems(VALID_QUESTION, targets)).toEqual(want);
 });

@@ -7,7 +7,7 @@ import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text: Schema = { type: 'string' };
 
-/** An API of two endpoints: `GET /a` responds with these properties, `GET /b` with a `url`. */
+/** Makes an API of two endpoints: `GET /a` responds with these properties, `GET /b` with a `url`. */
 function api(properties: Record<string, Schema>): Document {
   const respondWith = (own: Record<string, Schema>) => ({
     responses: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wireName } from '../../../src/tool-names.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
-import { plan } from '../../support/codegen/one-plan.ts';
+import { planOneTool } from '../../support/codegen/one-plan.ts';
 
 const described = glossary('name', 'notify', 'metadata');
 
@@ -18,7 +18,7 @@ describe('the hints that a tier means', () => {
   ];
   it.each(table)('%s, %s%s', (method, tier, more, [readOnlyHint, destructiveHint, idempotentHint]) => {
     const [tool, known] = method === 'GET' ? [listTool, glossary('q', 'ids')] : [createTool, described];
-    expect(plan(tool.replace(/tier: \w+/, `tier: ${tier}`) + more, known).annotations).toEqual({
+    expect(planOneTool(tool.replace(/tier: \w+/, `tier: ${tier}`) + more, known).annotations).toEqual({
       readOnlyHint,
       destructiveHint,
       idempotentHint,
@@ -28,7 +28,7 @@ describe('the hints that a tier means', () => {
 });
 
 it('a plan carries what the allowlist says of the tool', () => {
-  const { name, wireName, category, method, title, tier, because } = plan(
+  const { name, wireName, category, method, title, tier, because } = planOneTool(
     `${createTool}    because: it may email\n`,
     described,
   );
@@ -46,7 +46,8 @@ it('a plan carries what the allowlist says of the tool', () => {
 it('a wire name has no dot', () => expect(wireName('users.getUser')).toBe('users_getUser'));
 
 describe('a tool that a description mentions', () => {
-  const say = (text: string) => () => plan(createTool.replace(/description: .*/, `description: ${text}`), described);
+  const say = (text: string) => () =>
+    planOneTool(createTool.replace(/description: .*/, `description: ${text}`), described);
 
   it('must exist', () => {
     expect(say('Create a thing, then things_getThingLst.')).toThrow(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASKS, plan, SECRET, TARGET } from '../../support/codegen/teams.ts';
+import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../support/codegen/teams.ts';
 
 const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
     details: { main: main_id, emails: emails }
@@ -7,9 +7,9 @@ const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
 `;
 
 test('a question has its text, what there is to read, and which arguments to hide', () => {
-  expect(plan(ASKS, WHOLE + SECRET)).toEqual({
+  expect(questionsOrProblems(VALID_QUESTION, WHOLE + SECRET)).toEqual({
     'teams.deleteMembers': {
-      text: ASKS,
+      text: VALID_QUESTION,
       targets: {
         team_id: {
           read: '/teams/{team_id}',
@@ -29,8 +29,8 @@ test.each([
 ])('what is said of %s argument goes before what is said of any', (_, tool, name) => {
   const own = `tools:\n  ${tool}:\n    team_id: { read: "/teams/{team_id}", name: ${name} }\n`;
   const problems = ['spec/targets.yaml:2: no question has {team_id}: delete it'];
-  expect(plan(ASKS, `${TARGET}    name: [name]\n${own}${SECRET}`)).toEqual(problems);
-  expect(plan(ASKS, own + SECRET)).toMatchObject({
+  expect(questionsOrProblems(VALID_QUESTION, `${TARGET}    name: [name]\n${own}${SECRET}`)).toEqual(problems);
+  expect(questionsOrProblems(VALID_QUESTION, own + SECRET)).toMatchObject({
     'teams.deleteMembers': { targets: { team_id: { name: JSON.parse(name.replace('[id]', '["id"]')) } } },
   });
 });
@@ -49,7 +49,7 @@ test.each<[why: string, question: string, targets: string, want: string[], tier?
   ],
   [
     'one too many',
-    ASKS,
+    VALID_QUESTION,
     '',
     [`${LIST}:7: teams.deleteMembers has a question, but only destructive tools ask one: delete it`],
     'write',
@@ -68,14 +68,14 @@ test.each<[why: string, question: string, targets: string, want: string[], tier?
   ],
   [
     'a secret that nobody decided',
-    ASKS,
+    VALID_QUESTION,
     '',
     [
       `${LIST}:7: teams.deleteMembers takes "token", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`,
     ],
   ],
   ['too short', 'Delete', SECRET, [`${LIST}:7: "question" must NOT have fewer than 10 characters`]],
-  ['a full stop', `${ASKS}.`, SECRET, [`${LIST}:7: "question" must match pattern "^[A-Z][^\\n]*[^.?!\\s]$"`]],
+  ['a full stop', `${VALID_QUESTION}.`, SECRET, [`${LIST}:7: "question" must match pattern "^[A-Z][^\\n]*[^.?!\\s]$"`]],
 ])('%s', (_, question, targets, want, tier) => {
-  expect(plan(question, targets, tier)).toEqual(want);
+  expect(questionsOrProblems(question, targets, tier)).toEqual(want);
 });

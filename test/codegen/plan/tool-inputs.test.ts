@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
-import { plan } from '../../support/codegen/one-plan.ts';
+import { planOneTool } from '../../support/codegen/one-plan.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
 
 const described = glossary('name', 'notify', 'metadata');
 
-/** The inputs of the tool, as the allowlist decides them. */
+/** Plans the inputs of the tool, as the allowlist decides them. */
 function inputs(lines: string, text = described) {
-  return plan(createTool + lines, text).inputs.map(({ name, argument, required, description, fixed }) => ({
+  return planOneTool(createTool + lines, text).inputs.map(({ name, argument, required, description, fixed }) => ({
     name,
     argument,
     required,
@@ -54,7 +54,7 @@ describe('the inputs of a tool', () => {
 
   it('leave out a deprecated one unless it is asked for', () => {
     const list = (more: string, ...known: string[]) =>
-      plan(listTool + more, `${glossary('q', 'ids', ...known)}`).inputs.map((input) => input.name);
+      planOneTool(listTool + more, `${glossary('q', 'ids', ...known)}`).inputs.map((input) => input.name);
     expect(list('')).toEqual(['q', 'ids']);
     expect(list('    inputs: { old: { description: Once } }\n')).toEqual(['q', 'ids', 'old']);
   });
@@ -68,14 +68,14 @@ describe('the inputs of a tool', () => {
     inputs:
       items.name: { description: Of the thing }
 `;
-    const [items, ...others] = plan(tool, `${glossary('items')}of: What it is part of\nid: Its own id\n`).inputs;
+    const [items, ...others] = planOneTool(tool, `${glossary('items')}of: What it is part of\nid: Its own id\n`).inputs;
     expect(others).toEqual([]);
     expect([...(items?.nested ?? [])]).toEqual([
       ['name', 'Of the thing'],
       ['of', 'What it is part of'],
       ['of.id', 'Its own id'],
     ]);
-    expect(() => plan(tool, `${glossary('items')}id: Its own id\n`)).toThrow(
+    expect(() => planOneTool(tool, `${glossary('items')}id: Its own id\n`)).toThrow(
       'things.createThingBulk: no description for "items.of": add "of" to spec/glossary.yaml, or a description under `inputs`',
     );
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchSpec } from '../../../codegen/spec/github.ts';
-import { type Broken, HEAD, specsHost } from '../../support/clerk/specs-host.ts';
+import { type BrokenHost, HEAD_COMMIT, startSpecsHost } from '../../support/clerk/specs-host.ts';
 
 const FILES = { '2025-11-10.yml': 'old: 1\n', '2026-05-12.yml': 'new: 1\n' };
 const COMMIT = 'd'.repeat(40);
@@ -8,9 +8,9 @@ const COMMIT = 'd'.repeat(40);
 const NO_LIST = /contents\/bapi\?ref=c{40}: is not a list of files with sha and size, as GitHub's API returns it$/;
 const MEGABYTE = Buffer.alloc(1 << 20);
 
-let host: Awaited<ReturnType<typeof specsHost>>;
-const start = async (broken?: Broken) => {
-  host = await specsHost(FILES, broken);
+let host: Awaited<ReturnType<typeof startSpecsHost>>;
+const start = async (broken?: BrokenHost) => {
+  host = await startSpecsHost(FILES, broken);
 };
 const get = (wanted: { version?: string; commit?: string } = {}) =>
   fetchSpec({ version: '2026-05-12', mirror: host.url, ...wanted });
@@ -26,9 +26,9 @@ afterEach(async () => {
 
 describe('fetchSpec', () => {
   it.each<[string, { version?: string; commit?: string }, string, string]>([
-    ['the head', {}, HEAD, 'new: 1\n'],
+    ['the head', {}, HEAD_COMMIT, 'new: 1\n'],
     ['a commit', { commit: COMMIT }, COMMIT, 'new: 1\n'],
-    ['another version', { version: '2025-11-10' }, HEAD, 'old: 1\n'],
+    ['another version', { version: '2025-11-10' }, HEAD_COMMIT, 'old: 1\n'],
   ])('takes %s', async (_, wanted, commit, text) => {
     await start();
     const fetched = await get(wanted);
@@ -38,7 +38,7 @@ describe('fetchSpec', () => {
     expect(host.asked.some((url) => url.endsWith('/commits/HEAD'))).toBe(wanted.commit === undefined);
   });
 
-  it.each<[string, Broken, RegExp]>([
+  it.each<[string, BrokenHost, RegExp]>([
     [
       'a host that is broken',
       { status: 500 },
@@ -62,7 +62,7 @@ describe('fetchSpec', () => {
       'names that are no versions',
       {
         list: JSON.stringify(
-          ['a\nb.yml', `${'x'.repeat(99)}.yml`, '1.yml'].map((name) => ({ name, sha: HEAD, size: 1 })),
+          ['a\nb.yml', `${'x'.repeat(99)}.yml`, '1.yml'].map((name) => ({ name, sha: HEAD_COMMIT, size: 1 })),
         ),
       },
       /: has no version 2026-05-12\. It has: 1$/,
@@ -105,7 +105,7 @@ describe('fetchSpec', () => {
   it('says which versions there are', async () => {
     await start();
     await expect(get({ version: '2024-01-01' })).rejects.toThrow(
-      `clerk/openapi-specs at ${HEAD}: has no version 2024-01-01. It has: 2025-11-10, 2026-05-12`,
+      `clerk/openapi-specs at ${HEAD_COMMIT}: has no version 2024-01-01. It has: 2025-11-10, 2026-05-12`,
     );
   });
 

@@ -13,7 +13,7 @@ components:
     B: { type: array, items: { type: string } }
 `;
 
-/** As many schemas, each about the next. */
+/** Writes this many schemas, each of which refers to the next. */
 const steps = (count: number, schema: (next: string) => string) => {
   const each = Array.from({ length: count }, (_, i) => `    S${i}: ${schema(`#/components/schemas/S${i + 1}`)}\n`);
   return `${SPEC}${each.join('')}    S${count}: { type: string }\n`;

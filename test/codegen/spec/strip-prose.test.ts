@@ -128,7 +128,7 @@ it('does not change what it is given', () => {
   expect(given).toEqual({ openapi: '3.0.3', info: { title: 'T', version: '1', description: 'A' }, paths: {} });
 });
 
-/** The same JSON with the keys of every object in the opposite order. */
+/** Returns the same JSON with the keys of every object in the opposite order. */
 function reversed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(reversed);
   if (node === null || typeof node !== 'object') return node;

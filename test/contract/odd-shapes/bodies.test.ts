@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { argumentsOf } from '../../support/spec/arguments.ts';
-import { call, emitted, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
+import { call, emittedSource, operations, schemaOf, toolsOf } from '../../support/spec/real-spec.ts';
 
 describe('a list as the whole body', () => {
   const one = { email_address: 'a@example.com' };
@@ -28,11 +28,11 @@ describe('a list as the whole body', () => {
 
   test('is what three operations take', () => {
     const lists = operations.filter(({ body }) => body?.type === 'array').map(({ endpoint }) => endpoint);
-    expect(lists.flatMap(namesOf)).toEqual(table.map(([name]) => name));
+    expect(lists.flatMap(toolsOf)).toEqual(table.map(([name]) => name));
   });
 
   test.each(table)('%s', async (name, args, line, body) => {
-    expect(emitted(name)).toContain('        body: args.items,\n');
+    expect(emittedSource(name)).toContain('        body: args.items,\n');
     const { result, sent } = await call(name, args, () => Response.json([{ id: 'a' }]));
     expect(sent.map(({ line, body }) => ({ line, body: JSON.parse(body) }))).toEqual([{ line, body }]);
     expect(result).toMatchObject({ isError: false, data: { data: [{ id: 'a' }] } });
@@ -51,12 +51,12 @@ describe('a list as the whole body', () => {
 describe('a body that is not marked required but has required properties', () => {
   const lax = operations.filter(({ body, bodyRequired }) => !bodyRequired && (body?.required?.length ?? 0) > 0);
   const cases = lax.flatMap(({ endpoint, body }) =>
-    namesOf(endpoint).map((name) => ({ name, required: body?.required ?? [] })),
+    toolsOf(endpoint).map((name) => ({ name, required: body?.required ?? [] })),
   );
 
   test('is known of 29 operations, all but one of them tools', () => {
     expect(lax).toHaveLength(29);
-    expect(lax.map(({ endpoint }) => endpoint).filter((endpoint) => namesOf(endpoint).length === 0)).toEqual([
+    expect(lax.map(({ endpoint }) => endpoint).filter((endpoint) => toolsOf(endpoint).length === 0)).toEqual([
       'POST /saml_connections',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typesOf } from '../../support/schemas/types-of.ts';
 import { argumentsOf } from '../../support/spec/arguments.ts';
-import { call, emitted, namesOf, operations, plans, schemaOf } from '../../support/spec/real-spec.ts';
+import { call, emittedSource, operations, plans, schemaOf, toolsOf } from '../../support/spec/real-spec.ts';
 
 describe('the one list that goes out with commas', () => {
   const name = 'organizations.getInstanceOrganizationDomainList';
@@ -15,7 +15,7 @@ describe('the one list that goes out with commas', () => {
   });
 
   test('stands beside a list that repeats its name', async () => {
-    expect(emitted(name)).toContain("querySerializer: init.commas(['enrollment_mode']),");
+    expect(emittedSource(name)).toContain("querySerializer: init.commas(['enrollment_mode']),");
     const { sent } = await call(name, {
       enrollment_mode: ['manual_invitation', '-enterprise_sso'],
       domains: ['a.example', 'b.example'],
@@ -48,7 +48,7 @@ describe('a nullable query parameter', () => {
     ]);
   });
 
-  const cases = nullable.flatMap(({ endpoint, parameter }) => namesOf(endpoint).map((name) => ({ name, parameter })));
+  const cases = nullable.flatMap(({ endpoint, parameter }) => toolsOf(endpoint).map((name) => ({ name, parameter })));
   test.each(cases)('$name: $parameter is never sent as null', async ({ name, parameter }) => {
     const schema = schemaOf(name);
     expect(typesOf(schema.properties?.[parameter] ?? {})).not.toContain('null');

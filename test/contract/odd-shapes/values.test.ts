@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, emitted, namesOf, operations, schemaOf } from '../../support/spec/real-spec.ts';
+import { call, emittedSource, operations, schemaOf, toolsOf } from '../../support/spec/real-spec.ts';
 
 describe('a nullable enum', () => {
   const table: [name: string, args: object, input: string, values: unknown[], zod: string][] = [
@@ -27,7 +27,7 @@ describe('a nullable enum', () => {
   ];
 
   test.each(table)('%s takes each value and null, and nothing else', async (name, args, input, values, zod) => {
-    expect(emitted(name)).toContain(`    ${input}: ${zod}.optional(),\n`);
+    expect(emittedSource(name)).toContain(`    ${input}: ${zod}.optional(),\n`);
     expect(schemaOf(name).properties?.[input]?.enum).toEqual(values);
     for (const value of values) {
       const { sent } = await call(name, { ...args, [input]: value });
@@ -57,14 +57,14 @@ describe('free-form claims', () => {
 
   test('are these inputs, and one of an operation that is no tool', () => {
     const found = operations.filter(({ body }) => Object.hasOwn(body?.properties ?? {}, 'claims'));
-    expect(found.flatMap(({ endpoint }) => namesOf(endpoint)).sort()).toEqual(table.map(([name]) => name).sort());
-    expect(found.map(({ endpoint }) => endpoint).filter((endpoint) => namesOf(endpoint).length === 0)).toEqual([
+    expect(found.flatMap(({ endpoint }) => toolsOf(endpoint)).sort()).toEqual(table.map(([name]) => name).sort());
+    expect(found.map(({ endpoint }) => endpoint).filter((endpoint) => toolsOf(endpoint).length === 0)).toEqual([
       'POST /m2m_tokens',
     ]);
   });
 
   test.each(table)('%s sends them to the letter', async (name, args, line) => {
-    expect(emitted(name)).toMatch(/ {4}claims: z\.record\(z\.string\(\), z\.unknown\(\)\)/);
+    expect(emittedSource(name)).toMatch(/ {4}claims: z\.record\(z\.string\(\), z\.unknown\(\)\)/);
     const { sent } = await call(name, { ...args, claims });
     expect(sent.map((request) => request.line)).toEqual([line]);
     expect(JSON.parse(sent[0]?.body ?? '{}').claims).toEqual(claims);

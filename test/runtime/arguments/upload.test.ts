@@ -12,7 +12,7 @@ const GIF = Buffer.from('GIF89a......');
 const WEBP = Buffer.from('RIFF\x04\x00\x00\x00WEBPVP8 ', 'latin1');
 const MEBIBYTE = 1024 * 1024;
 
-/** A name that has all that a name may have. */
+/** A file name with every odd character that the system allows. */
 const ODD = windows ? 'ü x.png' : 'ü "x".png';
 
 let [base, images, second] = ['', '', ''];
@@ -57,7 +57,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(base, { recursive: true }));
 
-/** The form of an upload of a path; BASE stands for the folder that holds everything. */
+/** Returns the form of an upload of a path; BASE stands for the folder that holds everything. */
 async function formOf(path: string, folders = [images, second]): Promise<FormData | undefined> {
   const args = { user_id: 'user_1', file: path.replaceAll('BASE', base) };
   return (await readUpload(args, { upload: 'file' }, folders))?.({ file: args.file });

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root, serve } from '../../support/catalogue/audited-toolkit.ts';
-import { FULL, linux } from '../../support/process/platform.ts';
+import { logFolder, serve } from '../../support/catalogue/audited-toolkit.ts';
+import { FULL_DEVICE, linux } from '../../support/process/platform.ts';
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(logFolder, { recursive: true }));
 
 const USER = { user_id: 'user_1' };
 const read = ['users.getUser', USER] as const;
@@ -16,7 +16,7 @@ const HINT =
 const troubles: { why: string; prepare: (file: string) => void; reason: string; atOnce: boolean }[] = [
   {
     why: 'a full disk',
-    prepare: (file) => symlinkSync(FULL, file),
+    prepare: (file) => symlinkSync(FULL_DEVICE, file),
     reason: 'the disk is full (ENOSPC)',
     atOnce: false,
   },
@@ -68,7 +68,7 @@ test.runIf(linux)(
   async () => {
     const full = (file: string) => () => {
       unlinkSync(file);
-      symlinkSync(FULL, file);
+      symlinkSync(FULL_DEVICE, file);
     };
     const { toolkit, notices, sent } = await serve({}, 200, undefined, full);
     expect((await toolkit.call(...write)).isError).toBe(false);

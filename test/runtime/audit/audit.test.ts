@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
-import { root, serve } from '../../support/catalogue/audited-toolkit.ts';
+import { logFolder, serve } from '../../support/catalogue/audited-toolkit.ts';
 import { withFormerNames } from '../../support/catalogue/former-names.ts';
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(logFolder, { recursive: true }));
 
 const USER = { user_id: 'user_1' };
 const read = ['users.getUser', USER] as const;
@@ -85,7 +85,7 @@ test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOpti
     {
       why: 'a file from elsewhere',
       call: ['users.updateUserProfileImage', { ...USER, file: '/etc/passwd' }],
-      options: { files: [root] },
+      options: { files: [logFolder] },
       want: [{ event: 'call', decision: 'refused', why: 'files', ...about }],
     },
     {
@@ -156,7 +156,7 @@ test('a former name is written down as the name of now; that of a tool that was 
 
 test('the intent is in the file when the request goes out', async () => {
   const seen: string[] = [];
-  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  const file = join(mkdtempSync(join(logFolder, 'case-')), 'audit.jsonl');
   const fetch = async () => {
     seen.push(readFileSync(file, 'utf8'));
     return Response.json({});

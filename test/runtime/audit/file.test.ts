@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { openAuditFile } from '../../../src/runtime/audit/file.ts';
-import { FULL, linux, windows } from '../../support/process/platform.ts';
+import { FULL_DEVICE, linux, windows } from '../../support/process/platform.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'audit-file-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -66,7 +66,7 @@ test('trying it makes the file and writes nothing', async () => {
 const troubles: { why: string; prepare: (path: string) => void; want: string; here?: boolean }[] = [
   {
     why: 'a full disk',
-    prepare: (path) => symlinkSync(FULL, path),
+    prepare: (path) => symlinkSync(FULL_DEVICE, path),
     want: 'the disk is full (ENOSPC)',
     here: linux,
   },

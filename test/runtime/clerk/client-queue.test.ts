@@ -12,7 +12,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
-/** Starts a server; ends with the test. */
+/** Starts a server, which ends with the test. */
 async function listen(answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   servers.push(server);
@@ -20,7 +20,7 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
 }
 
-/** What a request asks for, and with which query. */
+/** Parses the URL of a request: its path and query. */
 const asked = ({ url = '' }: IncomingMessage) => new URL(url, 'http://x');
 
 test('of 500 calls 10 are on their way at a time, in their order, and all get a response', async () => {

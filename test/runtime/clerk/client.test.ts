@@ -121,7 +121,7 @@ test('own transport is used', async () => {
   expect((await own.GET('/users')).data).toEqual({ url: 'https://api.example/v1/users' });
 });
 
-/** Starts a server that keeps what it sees; ends with the test. */
+/** Starts a server that records the requests that it sees; it ends with the test. */
 function listen(respond: RequestListener, keep: Seen[] = []): Promise<string> {
   const server = createServer(async (request, response) => {
     let body = '';

@@ -53,7 +53,7 @@ test.each([
   expect({ data: (await toolkit.call(name, args)).data, sent }).toMatchObject({ data: { error: { kind } }, sent: [] });
 });
 
-/** A toolkit of the users category in a dry run. */
+/** Opens a toolkit of the users category in a dry run. */
 async function serve(options: ToolkitOptions) {
   const sent: string[] = [];
   const fetch = async ({ method, url }: Request) => {

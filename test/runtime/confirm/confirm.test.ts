@@ -4,17 +4,17 @@ import { ConfirmationNeeded, confirm } from '../../../src/runtime/confirm/confir
 import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
-import { clerk } from '../../support/clerk/fake-reads.ts';
+import { fakeClient } from '../../support/clerk/fake-reads.ts';
 
 const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
 const target = { read: '/users/{user_id}', name: ['name'] };
 const implementation = { question: { text: 'Delete user {user_id}', targets: { user_id: target } } };
 
-/** One process with one user, whom a test can rename, and a clock that it can move. */
+/** Makes one process with one user, whom a test can rename, and a clock that it can move. */
 function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {
   const clock = { now: 1_000_000 };
   const user = { name: 'Ada' };
-  const { api, asked } = clerk({ '/users/user_1': user, '/users/user_2': user });
+  const { api, asked } = fakeClient({ '/users/user_1': user, '/users/user_2': user });
   const seals = createSeals(() => clock.now);
   const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
     confirm(tool, implementation, args, {
@@ -26,7 +26,7 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
       seals,
       consent,
     });
-  /** The question that the call asks. */
+  /** Returns the question that the call asks. */
   const question = async (...given: Parameters<typeof call>) => {
     const error = await call(...given).catch((thrown) => thrown);
     if (!(error instanceof ConfirmationNeeded)) throw error;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { composeQuestion } from '../../../src/runtime/confirm/question.ts';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 import type { Question } from '../../../src/tool.ts';
-import { clerk } from '../../support/clerk/fake-reads.ts';
+import { fakeClient } from '../../support/clerk/fake-reads.ts';
 
 const FREE = {
   type: 'object' as const,
@@ -29,7 +29,7 @@ const user = { read: '/users/{user_id}', name: ['first_name last_name'], details
 
 const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
   composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
-    api: clerk(responses).api,
+    api: fakeClient(responses).api,
     timeout: 600_000,
     instance,
     ownKey: ownKeyPattern(KEY),
@@ -98,7 +98,7 @@ test.each([
 
 test('names are cut, and arguments never: what is too long is not asked', async () => {
   const place = { read: '/users/{user_id}', name: ['name'], details: { a: 'name', b: 'name2', c: 'name2' } };
-  const { api } = clerk({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
+  const { api } = fakeClient({ '/users/user_1': { name: `${long}:`, name2: `${long};` } });
   const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: 'Delete {user_id}', targets: { user_id: place } };
   const about = (note: string) =>
@@ -130,7 +130,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
       question,
       { organization_id: 'acme' },
       {
-        api: clerk({ '/organizations/acme': { ...organization, id } }).api,
+        api: fakeClient({ '/organizations/acme': { ...organization, id } }).api,
         timeout: 600_000,
         instance: 'live',
         ownKey: undefined,
@@ -142,7 +142,7 @@ test('a yes to a slug is one to the thing that has it now, and shows its id', as
 });
 
 test('reads the same thing once', async () => {
-  const { api, asked } = clerk(responses);
+  const { api, asked } = fakeClient(responses);
   const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: '{user_id} {again}', targets: { user_id: user, again: user } };
   await composeQuestion({ name: 'a.b', inputSchema: FREE }, question, { user_id: 'user_1', again: 'user_1' }, context);
@@ -154,7 +154,7 @@ test.each([
   ['/users/user_2', 403, 'forbidden'],
   ['/users/user_2', 500, 'unavailable'],
 ])('what can’t be read is not asked about: %s, %i', async (path, status, kind) => {
-  const { api } = clerk({}, { [path]: status });
+  const { api } = fakeClient({}, { [path]: status });
   const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
   const question = { text: 'Delete {user_id}', targets: { user_id: user } };
   await expect(
@@ -174,7 +174,7 @@ test.each([
   ['the end of a name that is cut', { name: `${long}b` }, false],
 ])('a yes counts after a change of %s: %s', async (_, change, same) => {
   const about = async ({ args, name, tool }: typeof base) => {
-    const { api } = clerk({ ...responses, '/organizations/org_1': { ...organization, name } });
+    const { api } = fakeClient({ ...responses, '/organizations/org_1': { ...organization, name } });
     const context = { api, timeout: 600_000, instance: 'live', ownKey: undefined } as const;
     return (await composeQuestion({ name: tool, inputSchema: FREE }, { text, targets }, args, context)).subject;
   };

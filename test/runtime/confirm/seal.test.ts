@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 
-/** Seals with a clock that the test moves. */
+/** Makes seals with a clock that the test moves. */
 function sealsAt(start = 1_000_000) {
   const clock = { now: start };
   return { clock, seals: createSeals(() => clock.now) };

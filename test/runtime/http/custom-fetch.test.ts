@@ -14,7 +14,7 @@ const post: Outgoing = {
 };
 const get = (({ body: _, ...rest }) => ({ ...rest, method: 'GET' }))(post);
 
-/** A body without end, and how much of it was taken. */
+/** Makes an endless body, and counts how much of it was read. */
 function endless() {
   const taken = { megabytes: 0, cancelled: false };
   const stream = new ReadableStream<Uint8Array>({

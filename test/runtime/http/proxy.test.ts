@@ -16,7 +16,7 @@ afterAll(() => {
   proxy?.close();
 });
 
-/** Whether a request to an origin, in an environment where PORT stands for the proxy's, asks the proxy. */
+/** Tells whether a request to an origin uses the proxy; in the environment, PORT stands for the proxy's port. */
 async function asks(origin: string, env: Record<string, string>): Promise<boolean> {
   proxy.tunnels.length = 0;
   const given = Object.entries(env).map(([name, value]) => [name, value.replace('PORT', `${proxy.port}`)]);

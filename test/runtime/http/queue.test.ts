@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { createQueue } from '../../../src/runtime/http/queue.ts';
 
 const never = new AbortController().signal;
-/** Enough turns of the event loop for everything that can go on to have gone on. */
+/** Waits a turn of the event loop, enough for everything that can go on to have gone on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Work that ends on demand, and says when it has begun. */
+/** Makes work that ends on demand, and reports when it has begun. */
 function job() {
   const { promise, resolve, reject } = withResolvers<string>();
   const state = { begun: false, resolve, reject };

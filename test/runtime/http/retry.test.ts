@@ -3,13 +3,15 @@ import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 import { type Clock, retry } from '../../../src/runtime/http/retry.ts';
 import { TransportError } from '../../../src/runtime/http/transport-error.ts';
 
-/** A response's status, with what it asks to wait, or the code of a connection that failed. */
+/**
+ * The outcome of an attempt: a response's status, with the wait that it asks for, or the code of a failed connection.
+ */
 type Outcome = number | [status: number, retryAfter: string] | string;
 
-/** Milliseconds that a call has, on a clock that moves only when somebody sleeps. */
+/** Milliseconds that a call has, on a clock that moves only during sleeps. */
 const TIME = 30_000;
 
-/** Sends a request that meets these outcomes, one after the other; gives the last and the waits between. */
+/** Sends a request that meets these outcomes, one after the other; returns the last and the waits between. */
 async function run(method: string, outcomes: Outcome[], some: Partial<Clock> = {}) {
   let now = 0;
   const waits: number[] = [];

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** Starts a server; ends with the test. */
+/** Starts a server, which ends with the test. */
 async function listen<T extends Server>(server: T): Promise<{ port: number; sockets: Set<Socket> }> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => sockets.add(socket));
@@ -109,7 +109,7 @@ test.each([
   await Promise.all([...sockets].map((socket) => closed(socket)));
 });
 
-/** Resolves when a socket is closed, be it by a reset. */
+/** Resolves when a socket is closed, even by a reset. */
 async function closed(socket: Socket): Promise<void> {
   if (!socket.closed) await new Promise((resolve) => socket.on('error', () => {}).once('close', resolve));
 }

@@ -19,7 +19,7 @@ const inputSchema = {
 const A: Pins = { user_id: 'user_1' };
 const both: Pins = { user_id: 'user_1', organization_id: 'org_1' };
 
-/** A tool that is limited to pins in this way. */
+/** Makes a tool that is limited to pins in this way. */
 function tool(user?: PinRule | 'apart', organization?: PinRule | 'apart'): ToolDefinition {
   const pins = { ...(user && { user_id: user }), ...(organization && { organization_id: organization }) };
   return { name: 'users.getUser', inputSchema, pins } as Partial<ToolDefinition> as ToolDefinition;

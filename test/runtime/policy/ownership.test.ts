@@ -67,7 +67,7 @@ test.each<[why: string, rules: Owned, args: Record<string, unknown>, pins: Pins,
   expect(await check(rules, args, { ...responses }, pins)).toEqual(asked);
 });
 
-/** One error for all: what is somebody else's can't be told from what isn't there. */
+/** The details of the one error for all cases: somebody else's things can't be told from ones that don't exist. */
 const details = {
   kind: 'not_found',
   message: 'What the arguments name was not found. Calls are limited to user user_1.',

@@ -3,7 +3,7 @@ import { routes } from '../../../src/sandbox/routes.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 import { isDeclared, responseProblems } from '../../support/spec/response-schema.ts';
 
-/** Endpoint, request, status, and a body where one is sent. */
+/** A row of the table: endpoint, request, status, and a body where one is sent. */
 type Row = [endpoint: string, request: string, status: number, body?: unknown];
 
 const ORG = '/organizations/{organization_id}';

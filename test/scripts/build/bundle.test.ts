@@ -8,7 +8,7 @@ beforeAll(async () => {
   ({ metafile } = await bundle('dist'));
 });
 
-/** The source files that are loaded together with one of ours, before any `import()` in it runs. */
+/** Lists the source files that are loaded together with one of ours, before any `import()` in it runs. */
 function loadedWith(source: string): string[] {
   const entries = Object.entries(metafile.outputs);
   const todo = entries.flatMap(([path, { entryPoint }]) => (entryPoint === source ? [path] : []));

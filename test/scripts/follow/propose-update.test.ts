@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { proposeUpdate } from '../../../scripts/follow/propose-update.ts';
 import type { Update } from '../../../scripts/follow/update-spec.ts';
-import { type CommandResults, commands } from '../../support/process/fake-commands.ts';
+import { type CommandResults, fakeCommands } from '../../support/process/fake-commands.ts';
 
 const BOT = '41898282+github-actions[bot]@users.noreply.github.com';
 const THERE = 'b'.repeat(40);
-/** A branch that is there, with commits by this author and this committer. */
+/** Command results for an existing branch, with commits by this author and this committer. */
 const branchBy = (author: string, committer: string) => ({
   'git ls-remote': `${THERE}\trefs/heads/spec-update\n`,
   'git log %ae%n%ce ^HEAD': `${BOT}\n${BOT}\n${author}\n${committer}\n`,
@@ -20,7 +20,7 @@ const NEW: Update = { ...BREAKING, breaks: false };
 /** Proposes an update, with commands that have these results. */
 function proposed(given: Update, results: CommandResults, branch = 'main') {
   const [did, logged, inputs]: [string[], string[], string[]] = [[], [], []];
-  const run = commands(
+  const run = fakeCommands(
     {
       'gh api .default_branch': 'main\n',
       'gh api POST pulls': 'https://github.com/acme/kit/pull/7\n',
@@ -48,7 +48,7 @@ function proposed(given: Update, results: CommandResults, branch = 'main') {
 }
 
 const ASKS = 'gh api pulls?state=open&head=acme:spec-update';
-/** As `git diff --raw -z` has them. */
+/** Lists paths as `git diff --raw -z` does. */
 function raw(...paths: string[]): string {
   return paths
     .map(
@@ -78,10 +78,10 @@ interface Row {
   update?: Update;
   given?: CommandResults;
   branch?: string;
-  /** What is returned, true by default; or the message of the error. */
+  /** The returned value, true by default; or the message of the error. */
   outcome?: boolean | string;
   did?: string[];
-  /** The lines that are logged; by default that it was proposed. */
+  /** The lines that are logged; by default, that it was proposed. */
   logged?: string[];
 }
 const table: Row[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRun, runOrThrow, workflowCommand } from '../../../scripts/follow/run-command.ts';
-import { commands } from '../../support/process/fake-commands.ts';
+import { fakeCommands } from '../../support/process/fake-commands.ts';
 
 test.each([
   ['100%', '::error::100%25\n'],
@@ -34,7 +34,7 @@ test('git runs no hook', () => {
 
 test('the error names the command', () => {
   const results = { 'git push': { code: 1, stderr: 'hint\nrejected\n' } };
-  expect(() => runOrThrow(commands(results, []), 'git', ['-c', 'a=b', 'push', '-q'])).toThrow(
+  expect(() => runOrThrow(fakeCommands(results, []), 'git', ['-c', 'a=b', 'push', '-q'])).toThrow(
     new Error('git push failed: rejected'),
   );
 });

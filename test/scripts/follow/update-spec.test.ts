@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateSpec } from '../../../scripts/follow/update-spec.ts';
-import { commands } from '../../support/process/fake-commands.ts';
+import { fakeCommands } from '../../support/process/fake-commands.ts';
 
 const REPORT = { 'npm spec:update': '# Report\n' };
 const SCRIPTS = ['npm spec:update', 'git status', 'npm generate', 'npm golden', 'npm docs'];
@@ -38,14 +38,14 @@ test.each([
   ],
 ])('%s', (_, results, want, outcome) => {
   const did: string[] = [];
-  expect(updateSpec(commands(results, did), 'change.patch')).toEqual(outcome);
+  expect(updateSpec(fakeCommands(results, did), 'change.patch')).toEqual(outcome);
   expect(did).toEqual(want);
 });
 
 test('a failed update leaves nothing to propose, though files may have changed', () => {
   const did: string[] = [];
   const results = { 'npm spec:update': { code: 1, stderr: 'npm noise\nspec:update: offline\n' } };
-  expect(() => updateSpec(commands(results, did), 'change.patch')).toThrow(
+  expect(() => updateSpec(fakeCommands(results, did), 'change.patch')).toThrow(
     new Error('Nothing was proposed: spec:update: offline'),
   );
   expect(did).toEqual(['npm spec:update']);

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
 
-/** Where the logs of one test file lie; it removes the folder. */
-export const root = mkdtempSync(join(tmpdir(), 'audit-'));
+/** The folder for the audit logs of one test file; it is removed after the file's tests. */
+export const logFolder = mkdtempSync(join(tmpdir(), 'audit-'));
 
-/** A toolkit of the users category with an audit log of its own; `onSent` happens while Clerk has a request. */
+/** Opens a toolkit of the users category with an audit log of its own; `onSent` is called while Clerk has a request. */
 export async function serve(
   options: ToolkitOptions = {},
   status = 200,
   prepare?: (file: string) => void,
   onSent?: (file: string) => () => void,
 ) {
-  const file = join(mkdtempSync(join(root, 'case-')), 'audit.jsonl');
+  const file = join(mkdtempSync(join(logFolder, 'case-')), 'audit.jsonl');
   prepare?.(file);
   const sent: string[] = [];
   const notices: string[] = [];

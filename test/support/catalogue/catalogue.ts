@@ -4,15 +4,15 @@ import type { SelectionOptions } from '../../../src/runtime/catalogue/selection.
 import type { ToolDefinition, ToolImplementation } from '../../../src/tool.ts';
 import { argumentsOf, type Size } from '../spec/arguments.ts';
 
-/** One tool of the catalogue, whole. */
+/** One tool of the catalogue, with everything generated for it. */
 export interface EveryTool {
-  /** `users.getUser`; first, so that a table of tests can be titled `$name`. */
+  /** The tool's name, `users.getUser`; first, so that a table of tests can be titled `$name`. */
   name: string;
   definition: ToolDefinition;
   implementation: ToolImplementation;
 }
 
-/** Every tool of the catalogue in its order: a contract test is a table over this, never over a list of its own. */
+/** Loads every tool in the catalogue's order: a contract test is a table over this, never over a list of its own. */
 export async function everyTool(): Promise<EveryTool[]> {
   const definitions = await loadDefinitions(Object.values(catalogue.tools).map(({ name }) => name));
   return Promise.all(
@@ -24,26 +24,28 @@ export async function everyTool(): Promise<EveryTool[]> {
   );
 }
 
-/** Folder and name of a real image, for tools that send one. */
+/** Folder and name of a real image, for tools that send a file. */
 export const IMAGE: { folder: string; file: string } = {
   folder: fileURLToPath(new URL('../', import.meta.url)),
   file: 'pixel.png',
 };
 
-/** What it takes to serve a tool by its name, whichever it is. */
-export function serving(name: string): SelectionOptions {
+/** Options that serve a tool by its name, whichever it is. */
+export function selectionOf(name: string): SelectionOptions {
   return { tools: [name], allowSecrets: true, files: [IMAGE.folder] };
 }
 
-/** The flags that serve every tool there is: those that hand out credentials by name, as no pattern catches them. */
+/**
+ * Returns flags that serve every tool there is; those that hand out credentials are named, as no pattern selects them.
+ */
 export function everyToolFlags(): string[] {
   const names = Object.values(catalogue.tools).map(({ name }) => name);
   return ['--tools', ...names, '--allow-secrets', '--files', IMAGE.folder];
 }
 
 /**
- * The arguments of a call that goes through: an upload names a real image, and an update changes something.
- * `smallest` has nothing else beside what is required.
+ * Makes arguments with which a call succeeds: an upload names a real image, and an update changes something.
+ * `smallest` has nothing beyond what is required for that.
  */
 export function callArguments({ endpoint, inputSchema, upload }: ToolDefinition, size: Size): Record<string, unknown> {
   const args = argumentsOf(inputSchema, size);
@@ -56,13 +58,13 @@ export function callArguments({ endpoint, inputSchema, upload }: ToolDefinition,
   return args;
 }
 
-/** The API's name of an argument, which the allowlist may have renamed. */
+/** Returns the API's name of an argument, which the allowlist may have renamed. */
 export function apiName({ implementation }: EveryTool, argument: string): string {
   const renamed = Object.entries(implementation.renamed ?? {}).find(([, to]) => to === argument);
   return renamed ? renamed[0] : argument;
 }
 
-/** The arguments of a tool that stand in its path, by the API's name and by their own. */
+/** Lists the arguments in a tool's path, by the API's name and by the tool's. */
 export function pathParameters({ definition, implementation }: EveryTool): { parameter: string; argument: string }[] {
   return [...(definition.endpoint ?? '').matchAll(/\{([^{}]+)\}/g)].map(([, parameter = '']) => ({
     parameter,

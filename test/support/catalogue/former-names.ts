@@ -1,7 +1,7 @@
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
 import type { Catalogue } from '../../../src/tool.ts';
 
-/** Gives the catalogue names of the past, which the real one has none of, until the function that comes back is called. */
+/** Adds former names to the catalogue, since the real one has none; returns a function that removes them. */
 export function withFormerNames({ aliases, removed }: Pick<Catalogue, 'aliases' | 'removed'>): () => void {
   Object.assign(catalogue.aliases, aliases);
   Object.assign(catalogue.removed, removed);

@@ -2,22 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ToolDefinition } from '../../../src/tool.ts';
 import { everyTool } from './catalogue.ts';
 
-/** Where the golden files are: one a tool, its public definition as it was last reviewed. */
-export const GOLDEN = new URL('../../golden/', import.meta.url);
+/** The folder of the golden files: one per tool, with its public definition as it was last reviewed. */
+export const GOLDEN_FOLDER = new URL('../../golden/', import.meta.url);
 
-/** Every tool's golden file as it should be, text by file name. */
-export async function goldens(): Promise<Map<string, string>> {
+/** Makes every tool's golden file as it should be, text by file name. */
+export async function expectedGoldens(): Promise<Map<string, string>> {
   const tools = await everyTool();
   return new Map(tools.map(({ name, definition }) => [`${name}.json`, text(definition)]));
 }
 
-/** The golden files that are there, text by file name. */
-export function committed(): Map<string, string> {
-  const files = existsSync(GOLDEN) ? readdirSync(GOLDEN).sort() : [];
-  return new Map(files.map((file) => [file, readFileSync(new URL(file, GOLDEN), 'utf8')]));
+/** Reads the golden files that are committed, text by file name. */
+export function committedGoldens(): Map<string, string> {
+  const files = existsSync(GOLDEN_FOLDER) ? readdirSync(GOLDEN_FOLDER).sort() : [];
+  return new Map(files.map((file) => [file, readFileSync(new URL(file, GOLDEN_FOLDER), 'utf8')]));
 }
 
-/** Every field spelt out: one that is added to the type is decided on here. */
+/** Prints a definition with every field spelt out, so that a field added to the type must be decided on here. */
 function text(definition: ToolDefinition): string {
   const { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets } = definition;
   const shown = { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets };

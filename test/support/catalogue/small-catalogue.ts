@@ -3,7 +3,7 @@ import type { Catalogue, Category, Tier } from '../../../src/tool.ts';
 const category: Category = { definitions: async () => [], implementations: async () => ({}) };
 
 /**
- * A catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file.
+ * Makes a catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file.
  * @param pinned the sets of pins under which tools are served, by name
  */
 export function catalogueOf(

@@ -1,10 +1,10 @@
 import type { CallResponse } from '../../../src/tool.ts';
 
 /**
- * A stand-in for the HTTP client that knows these answers by path and query, and keeps what it was asked.
- * @param statuses paths that answer with this status instead
+ * Makes a stand-in for the HTTP client that has these responses by path and query, and records what it was asked.
+ * @param statuses paths that get this status instead
  */
-export function clerk(answers: Record<string, unknown>, statuses: Record<string, number> = {}) {
+export function fakeClient(responses: Record<string, unknown>, statuses: Record<string, number> = {}) {
   const asked: string[] = [];
   const GET = async (
     template: string,
@@ -14,9 +14,9 @@ export function clerk(answers: Record<string, unknown>, statuses: Record<string,
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => String(params.path[name]));
     const url = search === '' ? path : `${path}?${search}`;
     asked.push(url);
-    const status = statuses[url] ?? (url in answers ? 200 : 404);
+    const status = statuses[url] ?? (url in responses ? 200 : 404);
     const response = new Response(null, { status });
-    return response.ok ? { data: answers[url], response } : { error: { errors: [] }, response };
+    return response.ok ? { data: responses[url], response } : { error: { errors: [] }, response };
   };
   return { api: { GET }, asked };
 }

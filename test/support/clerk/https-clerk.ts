@@ -7,22 +7,22 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
-/** A Clerk with a certificate that it made itself. */
+/** A Clerk over HTTPS, with a self-signed certificate. */
 export interface HttpsClerk {
   /** `https://localhost:PORT` */
   url: string;
   /** The file with the certificate, for NODE_EXTRA_CA_CERTS. */
   ca: string;
-  /** The key that each request came with. */
+  /** The Authorization header of each request. */
   keys: (string | undefined)[];
-  /** How many connections there were. */
+  /** The number of connections so far. */
   connections(): number;
   close(): void;
 }
 
 /**
- * Starts it on a free port; it answers every request with a user.
- * @param host whom the certificate is for
+ * Starts a Clerk over HTTPS on a free port; it answers every request with a user.
+ * @param host the host that the certificate is for
  * @param expires when it stops being valid
  */
 export async function startHttpsClerk({ host = 'localhost', expires = new Date(Date.now() + 86_400_000) } = {}) {

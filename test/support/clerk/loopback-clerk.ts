@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A request as it came over the socket: path and query to the letter. */
-export interface Asked {
+/** A request as it came over the socket: path and query are verbatim. */
+export interface ReceivedRequest {
   method: string;
   url: string;
   body: string;
@@ -12,25 +12,25 @@ export interface Asked {
 
 type Reply = string | { status: number; body: string };
 
-/** A Clerk that keeps what it was asked and answers what a test wants, without looking at either. */
+/** A Clerk that records requests and sends the responses that a test sets, without checking either. */
 export interface LoopbackClerk {
   url: string;
-  /** The JSON of the next answers, with a status where it isn't 200; a promise of it keeps them waiting. */
-  answer(asked: Asked): Reply | Promise<Reply>;
-  /** What came in since the last time this was asked. */
-  take(): Asked[];
-  /** Requests whose client has neither got an answer nor hung up. */
+  /** Makes the body of a response, or its status and body where the status isn't 200; a promise delays the response. */
+  respond(asked: ReceivedRequest): Reply | Promise<Reply>;
+  /** Returns the requests that came in since the last call of this. */
+  take(): ReceivedRequest[];
+  /** The number of requests whose client has neither got a response nor hung up. */
   waiting(): number;
-  /** Requests that have come in from the start. */
-  came(): number;
-  /** Resolves when a condition holds that a request which comes or ends can bring about. */
+  /** The number of requests that have come in since the start. */
+  received(): number;
+  /** Resolves when a condition holds; it is checked whenever a request comes in or ends. */
   until(condition: () => boolean): Promise<void>;
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a Clerk on a free port of the loopback. */
 export async function startLoopbackClerk(): Promise<LoopbackClerk> {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   let [waiting, came] = [0, 0];
   const changes = new EventEmitter();
   const server = createServer(async (request, response) => {
@@ -44,7 +44,7 @@ export async function startLoopbackClerk(): Promise<LoopbackClerk> {
     asked.push(one);
     came += 1;
     changes.emit('change');
-    const reply = await clerk.answer(one);
+    const reply = await clerk.respond(one);
     const { status, body } = typeof reply === 'string' ? { status: 200, body: reply } : reply;
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
@@ -54,10 +54,10 @@ export async function startLoopbackClerk(): Promise<LoopbackClerk> {
   await once(server, 'listening');
   const clerk: LoopbackClerk = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answer: () => '{}',
+    respond: () => '{}',
     take: () => asked.splice(0),
     waiting: () => waiting,
-    came: () => came,
+    received: () => came,
     until: async (condition) => {
       while (!condition()) await once(changes, 'change');
     },

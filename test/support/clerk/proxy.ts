@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** A proxy as companies run them, and what it was asked for. */
+/** A proxy such as companies run, with a record of its requests. */
 export interface TestProxy {
   port: number;
-  /** What tunnels were asked for, `localhost:8443`, with the credentials given. */
+  /** The tunnels that were requested, as `localhost:8443`, with the credentials given. */
   tunnels: { target: string; credentials: string | undefined }[];
-  /** Requests in the clear. */
+  /** Requests that came without a tunnel. */
   requests: string[];
   close(): void;
 }
 
 /**
- * Starts it on a free port of the loopback.
- * @param answer the status for those who want a tunnel; 0 to leave them waiting, -1 to close the connection
+ * Starts a proxy on a free port of the loopback.
+ * @param answer the status for requests for a tunnel; 0 to leave them waiting, -1 to close the connection
  */
 export async function startProxy(answer = 200): Promise<TestProxy> {
   const tunnels: TestProxy['tunnels'] = [];

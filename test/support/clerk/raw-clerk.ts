@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** What becomes of a request: anything may be written to its socket, or nothing. `attempt` counts from 1. */
+/** Handles a request: it may write anything to its socket, or nothing. `attempt` counts from 1. */
 export type Act = (socket: Socket, attempt: number, head: string) => void;
 
-/** A Clerk that answers each user's requests, `/v1/users/NAME`, by that name's act, in bytes. */
+/** A Clerk that responds in raw bytes: requests for `/v1/users/NAME` are handled by the act of that name. */
 export interface RawClerk {
   url: string;
-  /** How often requests for a name have come in. */
+  /** Returns how many requests for a name have come in. */
   attempts(name: string): number;
-  /** Bytes that were taken off its hands. */
+  /** Returns the number of bytes that the system has taken for sending. */
   sent(): number;
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a raw Clerk on a free port of the loopback. */
 export async function startRawClerk(acts: Record<string, Act>): Promise<RawClerk> {
   const counts = new Map<string, number>();
   const sockets = new Set<Socket>();
@@ -45,7 +45,9 @@ export async function startRawClerk(acts: Record<string, Act>): Promise<RawClerk
   };
 }
 
-/** An answer as text: a status line, headers, and a body with its length where no header speaks of one. */
+/**
+ * Returns a response as text: status line, headers and body, with the body's length unless a header already gives it.
+ */
 export function http(status: string, headers: Record<string, string> = {}, body = ''): string {
   const spoken = Object.keys(headers).some((name) => /^(content-length|transfer-encoding)$/i.test(name));
   const all = { ...headers, ...(!spoken && { 'content-length': String(Buffer.byteLength(body)) }) };
@@ -53,7 +55,7 @@ export function http(status: string, headers: Record<string, string> = {}, body 
   return `HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`;
 }
 
-/** Writes chunk after chunk, as fast as they are taken or with a pause between, until the other end hangs up. */
+/** Writes a chunk again and again, as fast as it is read or with a pause between, until the other end hangs up. */
 export function pour(socket: Socket, chunk: Uint8Array | string, { times = Infinity, pause = 0 } = {}): void {
   let left = times;
   const more = () => {

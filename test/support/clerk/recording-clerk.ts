@@ -4,27 +4,27 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** A request as it came over the socket. */
-export interface Recorded {
+export interface RecordedRequest {
   method: string;
-  /** Path and query, to the letter. */
+  /** Path and query, verbatim. */
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** The body as it came, for one that is no text; a request that a test made up may lack it. */
+  /** The raw bytes of the body, for one that isn't text; a request that a test made up may lack them. */
   bytes?: Buffer;
 }
 
-/** A Clerk that answers every request with an empty object and keeps what it was asked. */
+/** A Clerk that answers every request with an empty object, and records it. */
 export interface RecordingClerk {
   url: string;
-  /** What came in since the last time this was asked. */
-  take(): Recorded[];
+  /** Returns the requests that came in since the last call of this. */
+  take(): RecordedRequest[];
   close(): void;
 }
 
-/** Starts it on a free port of the loopback. */
+/** Starts a recording Clerk on a free port of the loopback. */
 export async function startRecordingClerk(): Promise<RecordingClerk> {
-  const recorded: Recorded[] = [];
+  const recorded: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
     const bytes = await buffer(request);

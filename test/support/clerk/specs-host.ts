@@ -2,28 +2,29 @@ import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The head of the repository that `specsHost` plays, unless told. */
-export const HEAD = 'c'.repeat(40);
+/** The commit at the head of the repository, unless a test sets another. */
+export const HEAD_COMMIT = 'c'.repeat(40);
 
-/** What of it is broken. */
-export interface Broken {
-  /** Answers the raw file in place of the host. */
+/** The ways in which a host can be broken. */
+export interface BrokenHost {
+  /** Responds to the request for the raw file in place of the host. */
   raw?: (response: ServerResponse, bytes: Buffer) => void;
-  /** The status of every answer. */
+  /** The status of every response. */
   status?: number;
-  /** The body of every answer. */
+  /** The body of every response. */
   body?: string;
-  /** The body of the folder's list. */
+  /** The body of the folder's listing. */
   list?: string;
 }
 
 /**
- * A host that answers as GitHub does for the repository of specs: the head, the folder's list, the raw files.
+ * Starts a host that responds as GitHub does for the repository of specs: the head, the folder's listing, the raw
+ * files.
  * @param files the folder bapi/, by name
  */
-export async function specsHost(files: Record<string, string>, broken: Broken = {}) {
+export async function startSpecsHost(files: Record<string, string>, broken: BrokenHost = {}) {
   const asked: string[] = [];
-  /** The Authorization headers that came. */
+  /** The Authorization headers of the requests. */
   const authorizations: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '';
@@ -35,7 +36,7 @@ export async function specsHost(files: Record<string, string>, broken: Broken = 
     }
     const raw = /^\/clerk\/openapi-specs\/([0-9a-f]{40})\/bapi\/(.+)$/.exec(url);
     const text = raw?.[2] === undefined ? undefined : files[raw[2]];
-    if (url === '/repos/clerk/openapi-specs/commits/HEAD') response.end(JSON.stringify({ sha: HEAD }));
+    if (url === '/repos/clerk/openapi-specs/commits/HEAD') response.end(JSON.stringify({ sha: HEAD_COMMIT }));
     else if (url.startsWith('/repos/clerk/openapi-specs/contents/bapi?ref='))
       response.end(broken.list ?? JSON.stringify(list(files)));
     else if (text === undefined) response.writeHead(404).end();
@@ -51,7 +52,7 @@ export async function specsHost(files: Record<string, string>, broken: Broken = 
   };
 }
 
-/** As `GET /repos/{owner}/{repo}/contents/{path}` has it; `sha` is git's hash of the file. */
+/** Lists the files as `GET /repos/{owner}/{repo}/contents/{path}` does; `sha` is git's hash of the file. */
 function list(files: Record<string, string>) {
   return Object.entries(files).map(([name, text]) => {
     const bytes = Buffer.from(text);

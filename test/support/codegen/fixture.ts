@@ -123,12 +123,12 @@ const WORDS: Record<string, string> = {
   caption: 'Below the picture',
 };
 
-/** Writes a glossary that describes these inputs: one that no tool has is a problem. */
+/** Writes a glossary that describes these inputs, and no others: describing one that no tool has is a problem. */
 export function glossary(...names: string[]): string {
   return names.map((name) => `${name}: ${WORDS[name]}\n`).join('');
 }
 
-/** The endpoints that a test's fixture leaves undecided are excluded. */
+/** Reasons for excluding the endpoints that a test leaves undecided. */
 const REASONS = {
   'GET /things': 'not needed',
   'POST /things': 'not needed',
@@ -155,7 +155,7 @@ export const listTool = `  GET /things:
     description: Things by name, newest first.
 `;
 
-/** A tool on `POST /things`, to which a test adds its own. */
+/** A tool on `POST /things`, to whose lines a test adds its own. */
 export const createTool = `  POST /things:
     tool: things.createThing
     title: Create a thing
@@ -163,10 +163,10 @@ export const createTool = `  POST /things:
     description: Create a thing by name.
 `;
 
-/** The secrets of the fixture's responses. */
+/** spec/secrets.yaml for the fixture's responses. */
 export const secrets = 'secret:\n  ticket: {}\nharmless: {}\n';
 
-/** How the fixture's tools keep to pins. */
+/** spec/pins.yaml for the fixture's tools. */
 export const pins = `user_id:
   - tools: [modes.getUserId]
   - tools: [things.updatePicture]

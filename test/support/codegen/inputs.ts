@@ -29,8 +29,8 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
 const local = `local:
   modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., result: user_id }
 `;
-/** Everything that generating the fixture needs: tools of each shape, and one endpoint excluded. */
-export const given: Inputs = {
+/** Everything that generating from the fixture needs: tools of each shape, and one excluded endpoint. */
+export const fixtureInputs: Inputs = {
   document,
   source,
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),

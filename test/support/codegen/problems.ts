@@ -2,19 +2,19 @@ import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { FileError, formatProblem } from '../../../codegen/shared/problems.ts';
 import { document } from './fixture.ts';
 
-/** Returns the problems of a FileError, each as a line; any other error is thrown on. */
-export function linesOf(error: unknown): string[] {
+/** Returns the problems of a FileError, a line each; rethrows any other error. */
+export function problemLines(error: unknown): string[] {
   if (!(error instanceof FileError)) throw error;
   return error.problems.map(formatProblem);
 }
 
-/** Returns the problems that a function throws, each as a line; nothing when it throws none. */
+/** Returns the problems that a function throws, a line each; an empty list when it throws none. */
 export function problemsOf(act: () => unknown): string[] {
   try {
     act();
     return [];
   } catch (error) {
-    return linesOf(error);
+    return problemLines(error);
   }
 }
 

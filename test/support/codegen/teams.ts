@@ -5,7 +5,7 @@ import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 import { planTools } from '../../../codegen/plan/plan-tools.ts';
 import { planQuestions } from '../../../codegen/plan/questions.ts';
 import type { Question } from '../../../src/tool.ts';
-import { linesOf } from './problems.ts';
+import { problemLines } from './problems.ts';
 
 // A small API with one destructive tool, and what is planned of its question.
 
@@ -59,20 +59,24 @@ local:
 excluded:
 ${excluded.map((path) => `  GET ${path}: not needed\n`).join('')}`;
 
-/** A question that is right. */
-export const ASKS = 'Delete all members of {team_id}';
-/** What spec/targets.yaml has to have for the tool's arguments. */
+/** A valid question. */
+export const VALID_QUESTION = 'Delete all members of {team_id}';
+/** The required entry of spec/targets.yaml for the tool's secret argument. */
 export const SECRET = 'secret: [token]\n';
-/** A target without its name. */
+/** A target whose name is missing. */
 export const TARGET = 'targets:\n  team_id:\n    read: /teams/{team_id}\n';
 
-/** Plans the questions; returns the problems where there are any. */
-export function plan(question: string, targets: string, tier?: string): Record<string, Question> | string[] {
+/** Plans the questions of the tool; returns the problems instead, if there are any. */
+export function questionsOrProblems(
+  question: string,
+  targets: string,
+  tier?: string,
+): Record<string, Question> | string[] {
   try {
     const list = readAllowlist(allowlist(question, tier), document);
     const plans = planTools(document, list, readGlossary('team_id: Id\ntoken: Key\n'));
     return Object.fromEntries(planQuestions(document, plans, list, readTargets(targets)));
   } catch (error) {
-    return linesOf(error);
+    return problemLines(error);
   }
 }

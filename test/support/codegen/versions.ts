@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { ConfigFiles } from '../../../codegen/config/config-files.ts';
 import type { Document } from '../../../codegen/openapi/types.ts';
 
-/** Our files, for a small API of teams. */
+/** Our config files, for a small API of teams. */
 export const FILES: ConfigFiles = {
   allowlist: `
 default: [teams.getTeam]
@@ -55,10 +55,10 @@ components:
 `;
 
 /** Parses a spec. */
-export const read = (text: string) => parse(text) as Document;
-/** The API with texts replaced, each of which must be there. */
-export const change = (...pairs: [string, string][]) =>
-  read(
+export const parseSpec = (text: string) => parse(text) as Document;
+/** Returns the API after a change: with texts replaced, each of which must be there. */
+export const changedSpec = (...pairs: [string, string][]) =>
+  parseSpec(
     pairs.reduce((text, [from, to]) => {
       expect(text).toContain(from);
       return text.replaceAll(from, to);

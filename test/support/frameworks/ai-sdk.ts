@@ -5,10 +5,10 @@ import { MockLanguageModelV2 } from 'ai5/test';
 import * as ai7 from 'ai7';
 import { MockLanguageModelV4 } from 'ai7/test';
 
-/** What a model does next: says something, or calls tools. */
+/** A model's next step: a text that it says, or calls of tools. */
 export type Turn = string | Call[];
 
-/** A call as a model writes it. */
+/** A call of a tool as a model writes it. */
 export interface Call {
   id: string;
   tool: string;
@@ -18,27 +18,27 @@ export interface Call {
 /** A part of a message. */
 export type Part = Record<string, unknown> & { type: string };
 
-/** A message, as the SDK takes it and as a model gets it. */
+/** A message, as the SDK takes it and as a model receives it. */
 export interface Message {
   role: string;
   content: string | Part[];
 }
 
-/** What a model was asked: the conversation, and the tools that it was told of. */
-export interface Asked {
+/** A request to a model: the conversation, and the tools on offer. */
+export interface ModelRequest {
   prompt: Message[];
   tools?: { type: string; name: string; description?: string; inputSchema: unknown }[];
 }
 
 /** A model that follows a script. */
 export interface ScriptedModel {
-  /** To be passed to the SDK. */
+  /** The model to pass to the SDK. */
   model: never;
-  /** What it was asked, turn by turn. */
-  asked: Asked[];
+  /** The requests to the model, one per turn. */
+  requests: ModelRequest[];
 }
 
-/** One version of the SDK, its differences in what tests need evened out. */
+/** One version of the SDK, with its differences hidden where tests would notice them. */
 export interface AiVersion {
   version: 5 | 6 | 7;
   ai: typeof ai6;
@@ -47,7 +47,7 @@ export interface AiVersion {
 
 const TOKENS = { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0, text: 1, reasoning: 0 };
 
-/** By version: what its models answer with beside the content. */
+/** The fields of a model's response beside the content, by version. */
 const ANSWERS = {
   5: { usage: { inputTokens: 1, outputTokens: 1, totalTokens: 2 }, reason: (unified: string) => unified },
   6: { usage: { inputTokens: TOKENS, outputTokens: TOKENS }, reason: (unified: string) => ({ unified, raw: unified }) },
@@ -59,11 +59,11 @@ const MOCKS = { 5: MockLanguageModelV2, 6: MockLanguageModelV3, 7: MockLanguageM
 function version(version: 5 | 6 | 7, sdk: unknown): AiVersion {
   const { usage, reason } = ANSWERS[version];
   const scripted = (turns: readonly Turn[]): ScriptedModel => {
-    const asked: Asked[] = [];
+    const requests: ModelRequest[] = [];
     const next = (options: unknown) => {
       // A copy: the SDK may go on with the same list.
-      asked.push(structuredClone({ ...(options as Asked), abortSignal: undefined }));
-      const turn = turns[asked.length - 1] ?? 'The script is over.';
+      requests.push(structuredClone({ ...(options as ModelRequest), abortSignal: undefined }));
+      const turn = turns[requests.length - 1] ?? 'The script is over.';
       const finishReason = reason(typeof turn === 'string' ? 'stop' : 'tool-calls');
       return { turn, end: { finishReason, usage } };
     };
@@ -84,7 +84,7 @@ function version(version: 5 | 6 | 7, sdk: unknown): AiVersion {
         return { stream: ReadableStream.from(all) };
       },
     });
-    return { model, asked };
+    return { model, requests };
   };
   return { version, ai: sdk as typeof ai6, scripted };
 }
@@ -106,5 +106,5 @@ function said(delta: string): Part[] {
   ];
 }
 
-/** Every version that the entry point serves. */
+/** Every version of the SDK that the entry point supports. */
 export const versions: readonly AiVersion[] = [version(5, ai5), version(6, ai6), version(7, ai7)];

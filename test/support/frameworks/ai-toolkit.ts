@@ -6,15 +6,15 @@ import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
 import type { AiVersion } from './ai-sdk.ts';
 
-/** Tools for one version of the SDK, over a sandbox. */
+/** Tools for one version of the SDK, on a sandbox. */
 export interface SandboxTools extends ClerkToolkitBase {
   tools: ToolSet;
   sandbox: Sandbox;
-  /** The changes that were sent to it. */
+  /** The changes that were sent to the sandbox. */
   changes: string[];
 }
 
-/** Tools over a sandbox of their own, which answers over a socket. */
+/** Opens tools on a sandbox of their own, which responds over a socket. */
 export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptions): Promise<SandboxTools> {
   const sandbox = await startSandbox();
   const changes: string[] = [];

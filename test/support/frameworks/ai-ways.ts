@@ -1,8 +1,8 @@
 import type { ToolSet } from 'ai';
 import type { AiVersion, Message, Part } from './ai-sdk.ts';
 
-/** What a model is run with; `more` goes to the SDK as it is. */
-export interface Given {
+/** Settings for running a model; `more` goes to the SDK unchanged. */
+export interface RunSettings {
   model: never;
   tools: ToolSet;
   messages: Message[];
@@ -14,8 +14,8 @@ export interface Given {
 export type Way = 'generateText' | 'streamText' | 'generate of an agent' | 'stream of an agent';
 export const ways: readonly Way[] = ['generateText', 'streamText', 'generate of an agent', 'stream of an agent'];
 
-/** Runs a model until it has no more to do. What the SDK threw or met on the way is thrown. */
-export async function run({ version, ai }: AiVersion, way: Way, given: Given): Promise<Message[]> {
+/** Runs a model until it has no more to do; throws any error that the SDK threw or reported on the way. */
+export async function runModel({ version, ai }: AiVersion, way: Way, given: RunSettings): Promise<Message[]> {
   const { messages, abortSignal, more, ...rest } = given;
   const settings = { ...rest, ...more, stopWhen: ai.stepCountIs(9), maxRetries: 0 };
   const call = { messages: messages as never, ...(abortSignal && { abortSignal }) };
@@ -41,19 +41,19 @@ interface Result {
   consumeStream?(options: { onError(error: unknown): void }): PromiseLike<void>;
 }
 
-/** The parts of one kind in a conversation. */
-export function parts(messages: readonly Message[], type: string): Part[] {
+/** Returns the parts of one kind in a conversation. */
+export function partsOf(messages: readonly Message[], type: string): Part[] {
   return messages.flatMap(({ content }) =>
     typeof content === 'string' ? [] : content.filter((part) => part.type === type),
   );
 }
 
-/** What tools answered in a conversation, by the ids of their calls. */
-export function outputs(messages: readonly Message[]): Record<string, unknown> {
-  return Object.fromEntries(parts(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
+/** Returns the outputs of tools in a conversation, by the ids of their calls. */
+export function toolOutputs(messages: readonly Message[]): Record<string, unknown> {
+  return Object.fromEntries(partsOf(messages, 'tool-result').map(({ toolCallId, output }) => [toolCallId, output]));
 }
 
-/** A conversation that begins. */
-export function said(content: string): Message[] {
+/** Starts a conversation with a message of the user's. */
+export function startConversation(content: string): Message[] {
   return [{ role: 'user', content }];
 }

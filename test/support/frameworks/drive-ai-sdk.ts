@@ -10,7 +10,7 @@ const USAGE = {
   outputTokens: { total: 1, text: 1, reasoning: 0 },
 };
 
-/** The AI SDK: `generateText` with its own mock model, which makes one call and reads what comes back. */
+/** Drives the AI SDK: `generateText` with its own mock model, which makes one call and reads the result. */
 export const aiSdk: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
   const tools = createToolSet(opened.toolkit.tools, opened, { jsonSchema });
@@ -61,7 +61,7 @@ export const aiSdk: Driver = async (options, person) => {
   };
 };
 
-/** The answer to the one call, in what the model is sent after it. */
+/** Reads the result of the one call from the next prompt to the model. */
 function read(prompt: LanguageModelV3CallOptions | undefined): Outcome | undefined {
   for (const { role, content } of prompt?.prompt ?? []) {
     if (role !== 'tool') continue;

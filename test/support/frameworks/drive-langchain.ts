@@ -4,9 +4,9 @@ import { convertToOpenAITool } from '@langchain/core/utils/function_calling';
 import { ToolNode } from '@langchain/langgraph/prebuilt';
 import { createToolFactory } from '../../../src/adapters/langchain/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
-import { type Driver, outcome } from './driver.ts';
+import { type Driver, parseOutcome } from './driver.ts';
 
-/** LangGraph's node of tools, given a message of a model that calls one. */
+/** Drives LangGraph: its tool node is given a model's message that calls one tool. */
 export const langChain: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
   const tools = opened.toolkit.tools.map(createToolFactory({ StructuredTool, ToolMessage }, opened));
@@ -22,7 +22,7 @@ export const langChain: Driver = async (options, person) => {
       const [message] = await node.invoke([new AIMessage({ content: '', tool_calls: [call] })], signal && { signal });
       if (!(message instanceof ToolMessage)) throw new Error('no message of a tool');
       const { content, status, artifact } = message;
-      const read = outcome(status === 'error', content);
+      const read = parseOutcome(status === 'error', content);
       if (JSON.stringify(artifact) !== content) throw new Error('the artifact is not the content');
       return read;
     },

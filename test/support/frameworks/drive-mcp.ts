@@ -2,16 +2,16 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
-import { type CallAnswer, connectModern, type ListedTool, type Person } from '../process/clients.ts';
-import { type Driven, type Driver, outcome } from './driver.ts';
+import { type CallResult, connectModern, type ListedTool, type Person } from '../process/clients.ts';
+import { type DrivenTools, type Driver, parseOutcome } from './driver.ts';
 
-/** What the person at a client does; a client knows no other ways. */
+/** Makes the person at a client, who accepts, declines or cancels; a client has no other ways to reply. */
 function personOf(decision: Decision | undefined): Person | undefined {
   const action = decision === 'accept' || decision === 'decline' ? decision : 'cancel';
   return decision && { answer: () => ({ action }) };
 }
 
-/** A server in this process, and the SDK's own client. */
+/** Drives a server in this process through the SDK's own client. */
 export const embedded: Driver = async (options, decision) => {
   const person = personOf(decision);
   const server = await createClerkMcpServer(options);
@@ -29,7 +29,10 @@ export const embedded: Driver = async (options, decision) => {
   });
 };
 
-/** The built program as a process of its own, and a client that asks between two calls; the embedded one's asks during one. */
+/**
+ * Drives the built program as a process of its own, with a client that asks its person between two calls; the embedded
+ * one's asks during one.
+ */
 export const commandLine: Driver = async (options, decision) => {
   const { args, env } = started(options);
   return driven(await connectModern({ args, env }, personOf(decision)));
@@ -37,11 +40,11 @@ export const commandLine: Driver = async (options, decision) => {
 
 interface McpConnection {
   list(): Promise<ListedTool[]>;
-  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<CallResult>;
   close(): Promise<void>;
 }
 
-function driven({ list, call, close }: McpConnection): Driven {
+function driven({ list, call, close }: McpConnection): DrivenTools {
   return {
     list: async () =>
       (await list()).map(({ name, description = '', inputSchema }) => ({ name, description, schema: inputSchema })),
@@ -49,13 +52,13 @@ function driven({ list, call, close }: McpConnection): Driven {
       const { content, structuredContent, isError } = await call(name, args, signal);
       const [{ text }] = content as [{ text: string }];
       if (JSON.stringify(structuredContent) !== text) throw new Error('the text is not the data');
-      return outcome(isError === true, text);
+      return parseOutcome(isError === true, text);
     },
     close,
   };
 }
 
-/** The flags that say on the command line what options say in code. */
+/** Translates options in code into the flags and environment of the command line. */
 function started(options: ClerkToolkitOptions) {
   const { secretKey = '', apiUrl = '', tools, excludeTools, authContext, timeout, audit, confirm, ...flags } = options;
   const names = { readOnly: '--read-only', allowSecrets: '--allow-secrets', dryRun: '--dry-run' } as const;

@@ -2,32 +2,32 @@ import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
 import { isObject } from '../../../src/runtime/shared/json.ts';
 
-/** What came of a call, as the model got it. */
+/** The result of a call, as the model received it. */
 export interface Outcome {
   isError: boolean;
   data: unknown;
 }
 
-/** A tool as the model is told of it. */
-export interface Told {
+/** A tool as it is presented to the model. */
+export interface OfferedTool {
   name: string;
   description: string;
   schema: unknown;
 }
 
-/** The tools of some options, handed to a framework. */
-export interface Driven {
-  list(): Promise<Told[]>;
-  /** Lets the framework's model call a tool; undefined where it ends without an answer, as after a cancellation. */
+/** A toolkit's tools, handed to a framework. */
+export interface DrivenTools {
+  list(): Promise<OfferedTool[]>;
+  /** Lets the framework's model call a tool; undefined where it ends without a result, as after a cancellation. */
   call(name: string, args: Record<string, unknown>, signal?: AbortSignal): Promise<Outcome | undefined>;
   close(): Promise<void>;
 }
 
-/** One way of using the tools: what hands them out, and what a person at it does when asked. */
-export type Driver = (options: ClerkToolkitOptions, person?: Decision) => Promise<Driven>;
+/** Hands the tools of a toolkit to one framework; `person` is the reply of the person who is asked. */
+export type Driver = (options: ClerkToolkitOptions, person?: Decision) => Promise<DrivenTools>;
 
-/** An outcome of a text of JSON. */
-export function outcome(isError: boolean, text: unknown): Outcome {
+/** Parses an outcome from JSON text. */
+export function parseOutcome(isError: boolean, text: unknown): Outcome {
   const data = JSON.parse(`${text}`);
   if (!isObject(data)) throw new Error(`no object: ${text}`);
   return { isError, data };

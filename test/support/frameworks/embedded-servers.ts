@@ -9,20 +9,20 @@ import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
 import { onTestFinished } from 'vitest';
 
-/** What a client does here, and the questions that it put to its person, who says yes to each. */
-export interface Connected {
+/** A connected client, and the questions that it put to its person, who says yes to each. */
+export interface ConnectedClient {
   names(): Promise<string[]>;
   call(name: string, args: object): Promise<Record<string, unknown>>;
   questions: string[];
 }
 
-/** Connects a client to servers that a program made; the way there may need several. */
-export type Connect = (server: () => Server) => Promise<Connected>;
+/** Connects a client to servers that a program made; some transports need several servers. */
+export type Connect = (server: () => Server) => Promise<ConnectedClient>;
 
 const INFO = { name: 'test', version: '1.0.0' };
 export const CAPABILITIES = { capabilities: { elicitation: { form: {} } } };
 
-/** What the clients of both SDKs have in common. */
+/** The methods that the clients of both SDKs have in common. */
 interface AnyClient {
   listTools(): Promise<{ tools: { name: string }[] }>;
   callTool(params: { name: string; arguments: Record<string, unknown> }): Promise<Record<string, unknown>>;
@@ -37,13 +37,13 @@ function connectedBy<Of extends AnyClient>(client: Of, hear: (yes: (message: str
   });
   onTestFinished(() => client.close());
   const names = async () => (await client.listTools()).tools.map(({ name }) => name);
-  const call: Connected['call'] = (name, args) => client.callTool({ name, arguments: { ...args } });
+  const call: ConnectedClient['call'] = (name, args) => client.callTool({ name, arguments: { ...args } });
   return { client, connected: { names, call, questions } };
 }
 
 type Accepted = { action: 'accept'; content: Record<string, string> };
 
-export function v2(mode?: 'legacy' | { pin: string }) {
+export function createClientV2(mode?: 'legacy' | { pin: string }) {
   const client = new Client(INFO, { ...CAPABILITIES, ...(mode && { versionNegotiation: { mode } }) });
   return connectedBy(client, (yes) =>
     client.setRequestHandler('elicitation/create', ({ params }) => yes(params.message)),
@@ -57,14 +57,14 @@ function v1() {
   );
 }
 
-/** Every kind of client and transport that an embedded server has to serve. */
-export const ways: [name: string, connect: Connect][] = [
+/** Ways to connect: every kind of client and transport that an embedded server has to support. */
+export const connections: [name: string, connect: Connect][] = [
   [
     'v2 client, in memory',
     async (server) => {
       const [one, other] = InMemoryTransport.createLinkedPair();
       await server().connect(one);
-      const { client, connected } = v2();
+      const { client, connected } = createClientV2();
       await client.connect(other);
       return connected;
     },
@@ -74,7 +74,7 @@ export const ways: [name: string, connect: Connect][] = [
     async (server) => {
       const handler = createMcpHandler(server);
       const fetch = async (url: string | URL, init?: RequestInit) => handler.fetch(new Request(url, init));
-      const { client, connected } = v2({ pin: '2026-07-28' });
+      const { client, connected } = createClientV2({ pin: '2026-07-28' });
       await client.connect(new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), { fetch }));
       return connected;
     },

@@ -1,26 +1,26 @@
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
 
-/** A call, and what has to come of it whatever the tools were handed to. */
+/** A call, and the outcome that it must have in whichever framework. */
 export interface Case {
   name: string;
   options?: ClerkToolkitOptions;
-  /** What a person does when asked; without one nobody can be. */
+  /** The decision of the person who is asked; without it nobody can be asked. */
   person?: Decision;
-  /** What Clerk answers, by method and path; anything else is a 404. */
+  /** Clerk's responses, by method and path; any other request gets a 404. */
   clerk?: Record<string, unknown>;
   call: [tool: string, args: Record<string, unknown>];
-  /** What the model gets. */
+  /** The result that the model must receive. */
   want: { isError: boolean; data: unknown };
-  /** The requests that leave, in their order. */
+  /** The requests that must be sent, in order. */
   sent: string[];
-  /** The requests that go before those in the AI SDK, which looks for what there is to ask before it asks. */
-  looked?: string[];
-  /** What is written down: the decision, and why or which error. */
+  /** Requests that the AI SDK sends before those, since it looks for a question to ask before it asks. */
+  lookups?: string[];
+  /** The audit entry that must be written: the decision, and why or which error. */
   audit: { decision: string; why?: string; error?: string };
 }
 
-/** An answer with a status that isn't 200, in Clerk's form of an error. */
-export function failing(status: number, code: string, message: string): { failing: number; body: unknown } {
+/** Makes a response with a status that isn't 200, in Clerk's form of an error. */
+export function errorResponse(status: number, code: string, message: string): { failing: number; body: unknown } {
   return { failing: status, body: { errors: [{ code, message, long_message: message }] } };
 }

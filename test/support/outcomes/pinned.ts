@@ -5,7 +5,7 @@ const both = { authContext: { userId: 'user_1', orgId: 'org_1' } };
 const allowed = { decision: 'allowed' };
 const refused = { decision: 'refused', why: 'pinned', error: 'refused' };
 
-/** Calls that keep to whoever is signed in. */
+/** Calls that are limited to the signed-in user or organization. */
 export const pinned: Case[] = [
   {
     name: 'an id that is filled in',

@@ -1,4 +1,4 @@
-import { type Case, failing } from './case.ts';
+import { type Case, errorResponse } from './case.ts';
 
 const USER = { object: 'user', id: 'user_1', first_name: 'Mira', private_metadata: { account: 'ba_42' } };
 const KEY = `sk_live_${'k'.repeat(40)}`;
@@ -83,7 +83,7 @@ export const reads: Case[] = [
   },
   {
     name: "what isn't there",
-    clerk: { 'GET /v1/users/user_1': failing(404, 'resource_not_found', 'No user was found with id user_1') },
+    clerk: { 'GET /v1/users/user_1': errorResponse(404, 'resource_not_found', 'No user was found with id user_1') },
     call: getUser,
     want: {
       isError: true,
@@ -102,7 +102,7 @@ export const reads: Case[] = [
   },
   {
     name: 'a key that Clerk does not take',
-    clerk: { 'GET /v1/users/user_1': failing(401, 'authorization_invalid', 'Invalid') },
+    clerk: { 'GET /v1/users/user_1': errorResponse(401, 'authorization_invalid', 'Invalid') },
     call: getUser,
     want: {
       isError: true,

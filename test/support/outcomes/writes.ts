@@ -1,4 +1,4 @@
-import { type Case, failing } from './case.ts';
+import { type Case, errorResponse } from './case.ts';
 
 const ORG = { id: 'org_1', name: 'Acme', members_count: 2 };
 const DELETED = { id: 'org_1', object: 'organization', deleted: true };
@@ -7,7 +7,7 @@ const acme = {
   'GET /v1/organizations/org_1/invitations': { data: [], total_count: 0 },
   'DELETE /v1/organizations/org_1': DELETED,
 };
-const facts = [
+const details = [
   'GET /v1/organizations/org_1?include_members_count=true',
   'GET /v1/organizations/org_1/invitations?status=pending&limit=1',
 ];
@@ -26,7 +26,7 @@ const refused = (message: string) => ({
 });
 const no = (why: string) => ({ decision: 'refused', why, error: 'refused' });
 
-/** Calls that change something, and what a person says to the destructive ones. */
+/** Calls that change something, with a person's decision on the destructive ones. */
 export const writes: Case[] = [
   {
     name: 'a write, its metadata as JSON in a text',
@@ -38,7 +38,7 @@ export const writes: Case[] = [
   },
   {
     name: 'a write that Clerk refuses',
-    clerk: { 'POST /v1/users': failing(422, 'form_identifier_exists', 'That email address is taken.') },
+    clerk: { 'POST /v1/users': errorResponse(422, 'form_identifier_exists', 'That email address is taken.') },
     call: ['users_createUser', { email_address: ['a@example.com'] }],
     want: {
       isError: true,
@@ -85,7 +85,7 @@ export const writes: Case[] = [
     call: remove,
     want: refused("organizations.deleteOrganization needs a person's yes, and {this client can't ask for one}."),
     sent: [],
-    looked: [...facts, ...facts],
+    lookups: [...details, ...details],
     audit: no('confirm_unavailable'),
   },
   {
@@ -95,7 +95,7 @@ export const writes: Case[] = [
     clerk: acme,
     call: remove,
     want: { isError: false, data: { ...DELETED, clerk_instance: 'live' } },
-    sent: [...facts, ...facts, 'DELETE /v1/organizations/org_1'],
+    sent: [...details, ...details, 'DELETE /v1/organizations/org_1'],
     audit: { decision: 'confirmed' },
   },
   {
@@ -105,7 +105,7 @@ export const writes: Case[] = [
     clerk: acme,
     call: remove,
     want: refused('A person was asked and said no.'),
-    sent: facts,
+    sent: details,
     audit: no('confirm_declined'),
   },
   {
@@ -115,7 +115,7 @@ export const writes: Case[] = [
     clerk: acme,
     call: remove,
     want: refused('A person was asked and closed the question without answering.'),
-    sent: facts,
+    sent: details,
     audit: no('confirm_cancelled'),
   },
   {
@@ -125,7 +125,7 @@ export const writes: Case[] = [
     clerk: acme,
     call: remove,
     want: refused('A person was asked and said no.'),
-    sent: facts,
+    sent: details,
     audit: no('confirm_declined'),
   },
   {

@@ -1,21 +1,21 @@
 import type { JsonSchema, ToolDefinition } from '../../../src/tool.ts';
 import { callArguments, IMAGE } from '../catalogue/catalogue.ts';
 import { typesOf } from '../schemas/types-of.ts';
-import { ordinary, type Size } from '../spec/arguments.ts';
-import { id, type Owner, textOf } from './responses.ts';
+import { ordinaryValue, type Size } from '../spec/arguments.ts';
+import { idOf, type Owner, textOf } from './responses.ts';
 
 type Args = Record<string, unknown>;
 
-const [ada, bea] = [id('user', 'Ada'), id('user', 'Bea')];
-const [adas, beas] = [id('org', 'Ada'), id('org', 'Bea')];
+const [ada, bea] = [idOf('user', 'Ada'), idOf('user', 'Bea')];
+const [adas, beas] = [idOf('org', 'Ada'), idOf('org', 'Bea')];
 
 /** Every way to name Bea, or her beside Ada, in one text. */
 const NAMES = [
   ...[bea, `-${bea}`, `+${bea}`, `${ada},${bea}`, `${ada}/../${bea}`, beas, `-${beas}`, `+${beas}`, `${adas},${beas}`],
-  ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', id('ak', 'Bea'), 'Bea@example.com'],
+  ...['Bea-slug', 'id_Bea', '-id_Bea', '+id_Bea', idOf('ak', 'Bea'), 'Bea@example.com'],
 ];
 
-/** Arguments of a call that names Ada wherever it names anybody. */
+/** Makes arguments of a call that name Ada wherever they name anybody. */
 export function adasArguments(definition: ToolDefinition, size: Size): Args {
   const { properties = {} } = definition.inputSchema;
   const args = Object.entries(callArguments(definition, size)).map(([name, value]) => {
@@ -26,8 +26,8 @@ export function adasArguments(definition: ToolDefinition, size: Size): Args {
 }
 
 /**
- * Calls that name Bea in one argument, in every way that its schema allows; arguments that are pinned and not shown are
- * among them.
+ * Makes arguments that name Bea in one place, in every way that its schema allows; pinned arguments that are not shown
+ * are included.
  * @param whole the definition with everything that a request may have
  * @param base the other arguments
  */
@@ -39,26 +39,26 @@ export function beasArguments(whole: ToolDefinition, base: Args): { argument: st
   });
 }
 
-/** Values of a schema with a name in each of the places that takes a text, one place at a time. */
+/** Makes values of a schema with a name in each place that takes a text, one place at a time. */
 function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   const types = typesOf(schema);
   if (schema.enum || schema.format === 'date-time') return [];
   if (types.includes('string')) return [text];
   if (types.includes('array')) {
     const items = schema.items ?? {};
-    const mine = withTexts(ordinary(items, 'fullest', name), items, name, adasText);
+    const mine = withTexts(ordinaryValue(items, 'fullest', name), items, name, adasText);
     return naming(items, name, text).flatMap((item) => [[item], [mine, item], [item, mine]]);
   }
   if (!types.includes('object')) return types.length === 0 ? [text] : [];
   const { properties } = schema;
   if (!properties) return [{ [text]: { deep: [text] } }];
-  const mine = withTexts(ordinary(schema, 'fullest', name), schema, name, adasText) as object;
+  const mine = withTexts(ordinaryValue(schema, 'fullest', name), schema, name, adasText) as object;
   return Object.entries(properties).flatMap(([key, inner]) =>
     naming(inner, key, text).map((value) => ({ ...mine, [key]: value })),
   );
 }
 
-/** A value with other texts in it, by the names of their fields; those of fixed values stay. */
+/** Returns a value with its texts replaced, by the names of their fields; fixed values stay. */
 function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text): unknown {
   if (schema.enum || schema.format === 'date-time') return value;
   if (typeof value === 'string') return text(name, schema);
@@ -71,12 +71,12 @@ function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text)
   return Object.fromEntries(fields);
 }
 
-/** A text for a field of this name and schema. */
+/** Makes a text for a field of this name and schema. */
 type Text = (name: string, schema: JsonSchema) => string;
 
-/** Ada's text; of those that a pattern allows, the first. */
+/** Returns Ada's text for a field; of those that a pattern allows, the first. */
 function adasText(name: string, { pattern }: JsonSchema): string {
   const owner: Owner = 'Ada';
-  const texts = [textOf(owner, name), id('user', owner), id('ak', owner)];
+  const texts = [textOf(owner, name), idOf('user', owner), idOf('ak', owner)];
   return texts.find((text) => pattern === undefined || new RegExp(String(pattern)).test(text)) ?? '';
 }

@@ -5,27 +5,27 @@ import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { Pins, ToolDefinition } from '../../../src/tool.ts';
 import { IMAGE } from '../catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from './arguments.ts';
-import { BEA } from './responses.ts';
-import { type Asked, startTwoOwners, WORDS, type World } from './two-owners.ts';
+import { BEA_PATTERN } from './responses.ts';
+import { FREE_INPUTS, type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
 
-/** Arguments that narrow what stands under Ada's path: whoever they name, nobody else's rows are there. */
+/** Arguments that narrow the rows under Ada's path: whoever they name, nobody else's rows are there. */
 const NARROWING: Record<string, readonly string[]> = { 'organizations.getOrganizationMembershipList': ['user_id'] };
 
-/** A call, and what came of it. */
+/** A call and its result. */
 interface Call {
   argument: string;
   args: Record<string, unknown>;
   text: string;
   isError: boolean;
-  asked: Asked[];
+  asked: ReceivedRequest[];
 }
 
 /**
- * Calls a tool, pinned to Ada, with every argument naming Bea in every way, and says in which calls something of Bea's
- * came back, was named in a request beyond the reads that ask whose a thing is, or was not Ada's.
- * @param most how many are enough
+ * Calls a tool, pinned to Ada, with every argument naming Bea in every way, and returns the calls in which something of
+ * Bea's came back, was named in a request other than the reads that check an owner, or was not Ada's.
+ * @param most the number of breaches after which it stops
  */
-export async function breaches(definition: ToolDefinition, pins: Pins, world: World, most = 5): Promise<string[]> {
+export async function findBreaches(definition: ToolDefinition, pins: Pins, world: World, most = 5): Promise<string[]> {
   const asks = await asksWhose(definition.name, pins);
   const found: string[] = [];
   for await (const call of calls(definition, pins, world)) {
@@ -41,13 +41,13 @@ export async function breaches(definition: ToolDefinition, pins: Pins, world: Wo
 
 function breach({ name, tier }: ToolDefinition, call: Call, asks: readonly RegExp[]): string | undefined {
   const { argument, asked, isError, text } = call;
-  if (BEA.test(text)) return `answers ${text.slice(0, 300)}`;
-  const words = WORDS.has(argument) || (tier === 'read' && NARROWING[name]?.includes(argument));
+  if (BEA_PATTERN.test(text)) return `answers ${text.slice(0, 300)}`;
+  const words = FREE_INPUTS.has(argument) || (tier === 'read' && NARROWING[name]?.includes(argument));
   for (const { method, url, body, named } of asked) {
     // Whose a thing is may be asked of anything; but if it is Bea's, that is the end of it.
     if (isError && method === 'GET' && asks.some((ask) => ask.test(url))) continue;
     const all = `${method} ${url} ${body}`;
-    if (BEA.test(words ? named : all)) return `asks ${all}`;
+    if (BEA_PATTERN.test(words ? named : all)) return `asks ${all}`;
     if (!all.includes('Ada')) return `does not name Ada: ${all}`;
   }
   return undefined;
@@ -79,7 +79,7 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
   }
 }
 
-/** What reads look like that ask whose a thing is. */
+/** Returns patterns of the reads that check who owns a thing. */
 async function asksWhose(name: string, pins: Pins): Promise<RegExp[]> {
   const { owned = {} } = await loadImplementation(name);
   const reads = checkPins(pins).flatMap(([pin]) => owned[pin] ?? []);

@@ -7,27 +7,29 @@ import type { Response, Schema } from '../../../codegen/openapi/types.ts';
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 export const operations = endpoints(document);
 
-/** Whose a thing is. Every text of theirs has the name in it, every number of Bea's is hers. */
+/** The owner of a thing. Every text of theirs has the name in it, and every number of Bea's is hers. */
 export type Owner = 'Ada' | 'Bea';
 export const OWNERS: readonly Owner[] = ['Ada', 'Bea'];
 const NUMBERS: Record<Owner, number> = { Ada: 1, Bea: 80808 };
 
-/** Ids as long as Clerk's, which some schemas insist on. */
-export const id = (kind: string, owner: Owner): string => `${kind}_${owner.padEnd(kind === 'ak' ? 32 : 27, '0')}`;
+/** Makes an id as long as Clerk's, since some schemas require that. */
+export const idOf = (kind: string, owner: Owner): string => `${kind}_${owner.padEnd(kind === 'ak' ? 32 : 27, '0')}`;
 
-/** What can be seen of Bea in any text, a request's or an answer's. */
-export const BEA: RegExp = /Bea|80808/;
+/** Matches any trace of Bea in a text, whether of a request or of a response. */
+export const BEA_PATTERN: RegExp = /Bea|80808/;
 
-/** The body of an operation's success, and its status. */
+/** A successful response of an operation: its body and its status. */
 export interface Success {
   status: number;
-  /** Undefined where there is none. */
+  /** The JSON body; undefined where there is none. */
   body: unknown;
 }
 
 /**
- * The success of an endpoint (`GET /users`) by the spec: one thing of the last owner, or, where it answers with rows, a
- * row of each of them. Every property is there; who owns it stands wherever the spec has an id of a user or organization.
+ * Makes the success of an endpoint (`GET /users`) by the spec: one thing of the owner `single`, or, where it responds
+ * with
+ * rows, one row of each owner. Every property is there; the owner stands wherever the spec has an id of a user or
+ * organization.
  */
 export function successOf(endpoint: string, owners: readonly Owner[], single: Owner): Success {
   const key = `${endpoint} ${owners} ${single}`;
@@ -36,7 +38,7 @@ export function successOf(endpoint: string, owners: readonly Owner[], single: Ow
   return made;
 }
 
-/** Made once: thousands of calls meet the same few. */
+/** Cache of successes: thousands of calls get the same few. */
 const successes = new Map<string, Success>();
 
 function makeSuccess(endpoint: string, owners: readonly Owner[], single: Owner): Success {
@@ -61,7 +63,7 @@ function whole(node: Schema, owners: readonly Owner[], single: Owner): unknown {
   return build(node, single, 'row', []);
 }
 
-/** A value of a schema that is this owner's. */
+/** Builds a value of a schema that belongs to this owner. */
 function build(node: Schema, owner: Owner, name: string, above: readonly string[], of = ''): unknown {
   const ref = refOf(node);
   // What holds itself is left out the second time.
@@ -83,17 +85,19 @@ function build(node: Schema, owner: Owner, name: string, above: readonly string[
   return Object.assign({}, ...parts, Object.fromEntries(own), open);
 }
 
-/** `user` of a user, by what the spec says that its `object` is. */
+/** Returns the kind of thing, `user` for a user, from what the spec says that its `object` is. */
 function kindOf(properties: Record<string, Schema> = {}): string {
   const object = properties.object && resolve<Schema>(document, properties.object, '#');
   return object?.enum?.length === 1 ? String(object.enum[0]) : '';
 }
 
-/** A text of an owner's, by the name of its field and by what it is a field of: ids are what arguments name. */
+/**
+ * Makes a text of an owner's, by the name of its field and the kind of thing that has the field; arguments name ids.
+ */
 export function textOf(owner: Owner, name: string, of = ''): string {
   if (name === 'id') return of === 'user' || of === 'organization' ? textOf(owner, of) : `id_${owner}`;
-  if (/(^|_)users?(_ids?)?$|^(created_by|inviter_id|subject)$/.test(name)) return id('user', owner);
-  if (/(^|_)org(anization)?(_id)?$/.test(name)) return id('org', owner);
+  if (/(^|_)users?(_ids?)?$|^(created_by|inviter_id|subject)$/.test(name)) return idOf('user', owner);
+  if (/(^|_)org(anization)?(_id)?$/.test(name)) return idOf('org', owner);
   if (/id$|ids$|ID$/.test(name)) return `id_${owner}`;
   if (name.includes('email')) return `${owner}@example.com`;
   if (/ur[il]s?$/.test(name)) return `https://${owner}.example.com`;

@@ -1,36 +1,36 @@
-import { BEA, OWNERS, type Owner, operations, successOf } from './responses.ts';
+import { BEA_PATTERN, OWNERS, type Owner, operations, successOf } from './responses.ts';
 
 /** A request as it reached the fake Clerk. */
-export interface Asked {
+export interface ReceivedRequest {
   method: string;
   /** Path and query, decoded. */
   url: string;
   /** The body as text. */
   body: string;
-  /** Fields of the body that name something; what is left of it are words. */
+  /** The fields of the body that name something, as JSON; the other fields are free text or settings. */
   named: string;
 }
 
 export interface TwoOwners {
   fetch(request: Request): Promise<Response>;
-  /** What was asked since the last time. */
-  take(): Asked[];
+  /** Returns the requests since the last call of this. */
+  take(): ReceivedRequest[];
 }
 
-/** What differs between worlds. */
+/** The differences between the worlds in which tools are tried. */
 export interface World {
-  /** Whose API keys are: a user's or an organization's. */
+  /** The owner of API keys: a user or an organization. */
   subject: 'user' | 'org';
-  /** Whether Ada's members are members of Bea's organization too. */
+  /** True if Ada's members are members of Bea's organization too. */
   elsewhere: boolean;
-  /** Whether Bea is a member of Ada's organization: he is somebody else, then, only to her as a user. */
+  /** True if Bea is a member of Ada's organization: only tools limited to Ada as a user must then keep Bea out. */
   together: boolean;
-  /** Whether Ada's user and organization are gone: Clerk ignores a filter by such an id. */
+  /** True if Ada's user and organization are gone: Clerk ignores a filter by such an id. */
   gone?: boolean;
 }
 
-/** Inputs that are words, kinds or settings, not ids of anybody's things: anybody may write anything into them. */
-export const WORDS: ReadonlySet<string> = new Set([
+/** Inputs that are free text, kinds or settings, not ids of anybody's things: anybody may write anything into them. */
+export const FREE_INPUTS: ReadonlySet<string> = new Set([
   ...['name', 'slug', 'description', 'note', 'query', 'order_by', 'code', 'password', 'locale', 'type', 'currency'],
   ...['metadata', 'public_metadata', 'private_metadata', 'unsafe_metadata', 'claims', 'scopes', 'revocation_reason'],
   ...['first_name', 'last_name', 'username', 'external_id', 'email_address', 'phone_number', 'redirect_url'],
@@ -40,18 +40,22 @@ export const WORDS: ReadonlySet<string> = new Set([
   ...['from_price_id', 'to_price_id'],
 ]);
 
-/** Filters by ids, of which only a key's subject is always asked for. Clerk doesn't say that several of them narrow each other, so here whoever one of them names is in. */
+/**
+ * Filters by ids. With a missing user or organization, only a filter by a key's subject still counts. Clerk doesn't say
+ * that several filters narrow each other, so here everybody whom one of them names is included.
+ */
 const FILTERS = [
   ...['user_id', 'organization_id', 'subject', 'client_id', 'starting_after', 'domains', 'provider_user_id'],
   ...['email_address', 'phone_number', 'external_id', 'username', 'web3_wallet', 'provider'],
 ];
 
 /**
- * A Clerk in which everything is Ada's or Bea's, made from the spec. It looks after nobody: the last id in a path decides
- * whose thing is meant, whoever else the path names; a list without a filter has both; a write is done as it is asked.
+ * Starts a Clerk in which everything is Ada's or Bea's, made from the spec. It protects nobody: the last id in a path
+ * decides who owns the thing, whoever else the path names; a list without a filter has the rows of both; every write is
+ * carried out as requested.
  */
 export function startTwoOwners(world: World): TwoOwners {
-  const asked: Asked[] = [];
+  const asked: ReceivedRequest[] = [];
   return {
     take: () => asked.splice(0),
     fetch: async (request) => {
@@ -83,12 +87,12 @@ export function startTwoOwners(world: World): TwoOwners {
   };
 }
 
-/** Whoever is named together with Bea is meant as little as if she were alone. */
+/** Returns the owner that a text names; one that names Bea beside Ada counts as Bea's. */
 function ownerOf(text: string): Owner {
-  return BEA.test(text) ? 'Bea' : 'Ada';
+  return BEA_PATTERN.test(text) ? 'Bea' : 'Ada';
 }
 
-/** Whether rows of an owner stand under a path at all. */
+/** Tells whether a path contains rows of an owner at all. */
 function reached(owner: Owner, path: string, last: string | undefined, { together }: World): boolean {
   if (last === undefined || ownerOf(last) === owner) return true;
   return together && owner === 'Bea' && /^\/organizations\/[^/]+\/(memberships|invitations)/.test(path);
@@ -105,16 +109,16 @@ function filtered(owner: Owner, query: readonly (readonly [string, string])[], {
 
 function naming(body: string): string {
   if (!body.startsWith('{') && !body.startsWith('[')) return '';
-  const fields = Object.entries(JSON.parse(body)).filter(([name]) => !WORDS.has(name));
+  const fields = Object.entries(JSON.parse(body)).filter(([name]) => !FREE_INPUTS.has(name));
   return JSON.stringify(Object.fromEntries(fields));
 }
 
-/** Every endpoint with what its requests look like; of two that fit, the one with fewer places is meant. */
+/** Patterns of every endpoint's requests; of two that match, the one with fewer placeholders is first. */
 const patterns = [...operations.keys()]
   .sort((a, b) => a.split('{').length - b.split('{').length)
   .map((endpoint) => [endpoint, new RegExp(`^${endpoint.replace(/\{([^{}]+)\}/g, '(?<$1>[^/]+)')}$`)] as const);
 
-/** The endpoint of a request, and the ids in its path. */
+/** Finds the endpoint of a request, and the ids in its path. */
 function find(method: string, path: string): Found {
   const request = `${method} ${path}`;
   const one = found.get(request) ?? findAnew(method, path);
@@ -133,7 +137,7 @@ function findAnew(method: string, path: string): Found {
   for (const [endpoint, pattern] of patterns) {
     const match = pattern.exec(`${method} ${path}`);
     if (!match) continue;
-    const ids = Object.entries(match.groups ?? {}).filter(([name]) => !WORDS.has(name));
+    const ids = Object.entries(match.groups ?? {}).filter(([name]) => !FREE_INPUTS.has(name));
     return { endpoint, ids: ids.map(([, id]) => id) };
   }
   throw new Error(`the spec has no ${method} ${path}`);

@@ -1,33 +1,33 @@
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '../../../src/sandbox/server.ts';
-import { PATIENT, type RunningCli, startCli } from './cli.ts';
+import { LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 
 const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrganizationLogo';
 
-/** What a client declares that can ask a person. */
-export const FORMS = { elicitation: { form: {} } };
+/** The capabilities of a client that can ask a person. */
+export const FORM_CAPABILITIES = { elicitation: { form: {} } };
 
-/** What a person is asked about the deletion of org_456 in a fresh sandbox. */
-export const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
+/** The question that a person is asked about the deletion of org_456 in a fresh sandbox. */
+export const ACME_QUESTION = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
 
-/** What comes back after their no. */
-export const SAID_NO = {
+/** The result of a call after the person said no. */
+export const DECLINED = {
   isError: true,
   structuredContent: { error: { kind: 'refused', message: 'A person was asked and said no.' } },
 };
 
-/** A process that asks before every destructive call, on a Clerk of the test's own. */
+/** A process that asks before every destructive call, on a sandbox of the test's own. */
 export interface AskingCli extends RunningCli {
   sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  /** The ids of the organizations that there are. */
+  /** Returns the ids of the organizations that exist. */
   organizations(): string[];
 }
 
-/** Starts it; both end with the test. */
+/** Starts the sandbox and the process; both end with the test. */
 export async function startAskingCli(): Promise<AskingCli> {
   const sandbox = await startSandbox();
   const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
-  const cli = startCli({ args: [TOOLS, '--confirm=always', PATIENT], env });
+  const cli = startCli({ args: [TOOLS, '--confirm=always', LONG_TIMEOUT], env });
   onTestFinished(async () => {
     cli.child.kill('SIGKILL');
     await sandbox.close();

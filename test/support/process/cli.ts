@@ -6,13 +6,18 @@ import { fileURLToPath } from 'node:url';
 /** The built program. */
 export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
-/** The flag that gives a call all the time in the world, where the time that it takes is not the matter. */
-export const PATIENT = '--timeout=600';
+/** The flag that gives a call practically unlimited time, for tests that are not about timeouts. */
+export const LONG_TIMEOUT = '--timeout=600';
 
-/** What node preloads for a program whose waits, of the kind that its variable SLOW names, must not end before what they wait for. */
+/**
+ * Node's flags that preload a slow clock: waits of the kind that the variable SLOW names outlast what happens before
+ * their end.
+ */
 export const SLOW_CLOCK = ['--require', fileURLToPath(new URL('./slow-clock.cjs', import.meta.url))];
 
-/** How to start it; the environment is empty but for what is given, as clients pass nearly nothing on. */
+/**
+ * Options for starting the program; the environment is empty except for `env`, as clients pass on hardly any of theirs.
+ */
 export interface CliStart {
   args?: readonly string[];
   env?: Record<string, string>;
@@ -28,13 +33,13 @@ export interface RunningCli {
   out: { stdout: string; stderr: string };
   ended: Promise<{ code: number | null; signal: string | null }>;
   send(message: object): void;
-  /** The next message with this id. */
-  answer(id: number): Promise<Record<string, unknown>>;
-  /** Resolves when standard error has a text: it may come later than an answer that was written after it. */
-  said(text: string): Promise<void>;
+  /** Returns the next message with this id. */
+  responseTo(id: number): Promise<Record<string, unknown>>;
+  /** Resolves when a text is on standard error: it may come later than a response that was written after it. */
+  waitForStderr(text: string): Promise<void>;
 }
 
-/** Starts the program as a client would, and hands out its streams. */
+/** Starts the program as a client would, and exposes its streams. */
 export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart = {}): RunningCli {
   const child = spawn(process.execPath, [...node, cli, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
   const out = { stdout: '', stderr: '' };
@@ -46,7 +51,7 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
     over = true;
     return { code, signal };
   });
-  /** Waits for more from a stream, and throws when there was an end to it before. */
+  /** Waits for more from a stream, and throws when it has ended before. */
   const more = async (stream: Readable, wanted: string) => {
     if (over) throw new Error(`ended without ${wanted}; stderr: ${out.stderr}`);
     await Promise.race([once(stream, 'data'), ended]);
@@ -56,12 +61,12 @@ export function startCli({ args = [], env = {}, node = [], cli = CLI }: CliStart
     out,
     ended,
     send: (message) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`),
-    said: async (text) => {
+    waitForStderr: async (text) => {
       while (!out.stderr.includes(text)) await more(child.stderr, `saying "${text}"`);
     },
-    answer: async (id) => {
+    responseTo: async (id) => {
       for (;;) {
-        const found = lines(out.stdout).find((message) => message.id === id);
+        const found = parseLines(out.stdout).find((message) => message.id === id);
         if (found) return found;
         await more(child.stdout, `answering ${id}`);
       }
@@ -77,8 +82,8 @@ export async function runCli(start: CliStart): Promise<{ code: number | null; st
   return { code, ...out };
 }
 
-/** Every complete line, as the JSON that it has to be. */
-export function lines(text: string): Record<string, unknown>[] {
+/** Parses every complete line as JSON, which each has to be. */
+export function parseLines(text: string): Record<string, unknown>[] {
   return text
     .split('\n')
     .slice(0, -1)

@@ -3,15 +3,15 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as StdioClientTransportV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { CLI, type CliStart, PATIENT } from './cli.ts';
+import { CLI, type CliStart, LONG_TIMEOUT } from './cli.ts';
 
-/** What the tests ask of a client, whichever SDK it comes from. */
+/** A client as the tests use it, whichever SDK it comes from. */
 export interface Connection {
   list(): Promise<ListedTool[]>;
-  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<CallAnswer>;
+  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<CallResult>;
   server: unknown;
   instructions: string | undefined;
-  /** The revision of the protocol that was agreed on. */
+  /** The negotiated revision of the protocol. */
   revision: string | undefined;
   stderr(): string;
   close(): Promise<void>;
@@ -25,17 +25,17 @@ export interface ListedTool {
   annotations?: unknown;
 }
 
-export interface CallAnswer {
+export interface CallResult {
   content?: unknown;
   structuredContent?: unknown;
   isError?: unknown;
 }
 
-/** The person at a client, who is asked by it. */
+/** The person at a client, who is asked through it. */
 export interface Person {
-  /** What they do about a question. */
+  /** Returns the person's reply to a question. */
   answer(message: string): Promise<Elicited> | Elicited;
-  /** What the client declares that it can do; forms when left out. */
+  /** The client's declared capabilities; forms when left out. */
   elicitation?: { form?: Nothing; url?: Nothing };
 }
 
@@ -43,25 +43,25 @@ type Nothing = Record<string, never>;
 
 type Elicited = { action: 'accept' | 'decline' | 'cancel'; content?: Record<string, string> };
 
-/** Connects to a new process; without a person the client says that it can't ask one. */
+/** Connects to a new process; without a person, the client declares that it can't ask one. */
 type Connect = (start?: CliStart, person?: Person) => Promise<Connection>;
 
-/** A client of the newest revision. */
+/** Connects a client of the newest revision. */
 export const connectModern: Connect = connectV2({ pin: '2026-07-28' });
 
-/** Every kind of client that the program has to serve: a name and how to connect one to a new process. */
+/** Every kind of client that the program has to support: a name and how to connect one to a new process. */
 export const clients: [name: string, connect: Connect][] = [
   ['v2 client, legacy era', connectV2('legacy')],
   ['v2 client, 2026-07-28', connectModern],
   ['v1 client', connectV1],
 ];
 
-/** The SDKs give up after a minute; here a test's own limit ends what hangs. */
+/** Practically no timeout: the SDKs give up after a minute, but here a test's own limit ends what hangs. */
 const UNLIMITED = { timeout: 2 ** 31 - 1 };
 
 const INFO = { name: 'test', version: '1.0.0' };
 
-/** A client declares what it can do when it is made. */
+/** Returns the capabilities that a client must declare when it is constructed. */
 function capabilities(person: Person | undefined) {
   return { capabilities: person ? { elicitation: person.elicitation ?? { form: {} } } : {} };
 }
@@ -98,7 +98,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
       client.callTool({ name, arguments: args ?? {} }, undefined, {
         ...UNLIMITED,
         ...(signal && { signal }),
-      }) as Promise<CallAnswer>,
+      }) as Promise<CallResult>,
     server: client.getServerVersion(),
     instructions: client.getInstructions(),
     revision: '2025-11-25',
@@ -108,7 +108,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
 }
 
 function parameters({ args = [], env = {}, node = [], cli = CLI }: CliStart) {
-  return { command: process.execPath, args: [...node, cli, PATIENT, ...args], env, stderr: 'pipe' as const };
+  return { command: process.execPath, args: [...node, cli, LONG_TIMEOUT, ...args], env, stderr: 'pipe' as const };
 }
 
 function collect(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {

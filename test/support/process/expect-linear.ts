@@ -4,8 +4,9 @@ import type { RawClient } from './raw-client.ts';
 const PARTS = 8;
 
 /**
- * Gives a process work of a size, and eight times work of an eighth of it, and expects the one to take it about as much
- * computing as the others together: on any machine so, unless the work grows faster than its size.
+ * Expects a process's work to grow in line with its size: one job of a size must take about as much computing as eight
+ * of
+ * an eighth of it together. That holds on any machine, unless the work grows faster than its size.
  */
 export async function expectLinear(
   client: Pick<RawClient, 'computed'>,

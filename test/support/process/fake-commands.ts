@@ -1,6 +1,6 @@
 import type { CommandResult, Run } from '../../../scripts/follow/run-command.ts';
 
-/** The results of commands, by their short form: what they print, or more of how they end. */
+/** Results of commands, by their short form: the output, or more about how the command ends. */
 export type CommandResults = Record<string, string | Partial<CommandResult>>;
 
 /**
@@ -8,7 +8,7 @@ export type CommandResults = Record<string, string | Partial<CommandResult>>;
  * @param did collects the commands in short form
  * @param inputs collects what was on standard input
  */
-export function commands(results: CommandResults, did: string[], inputs: string[] = []): Run {
+export function fakeCommands(results: CommandResults, did: string[], inputs: string[] = []): Run {
   return (name, args, input = ''): CommandResult => {
     const short = `${name} ${shortened(name, args).join(' ')}`;
     if (!/default_branch|git show/.test(short)) did.push(short);
@@ -18,7 +18,7 @@ export function commands(results: CommandResults, did: string[], inputs: string[
   };
 }
 
-/** Returns the parts of a command line that tell it from others. */
+/** Returns the parts of a command line that distinguish it from others. */
 function shortened(name: string, args: readonly string[]): string[] {
   if (name === 'npm') return args.slice(-1);
   if (name === 'gh') {

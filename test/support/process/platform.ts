@@ -1,5 +1,5 @@
-/** What the machine that the tests run on is: some of what they try is not there on others. */
+/** The operating system that the tests run on: some of what they need exists on one only. */
 export const [linux, windows] = [process.platform === 'linux', process.platform === 'win32'];
 
-/** A device without room, which only Linux has. */
-export const FULL = '/dev/full';
+/** A device that is always full, which only Linux has. */
+export const FULL_DEVICE = '/dev/full';

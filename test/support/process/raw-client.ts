@@ -2,45 +2,49 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { type CliStart, PATIENT, type RunningCli, startCli } from './cli.ts';
+import { type CliStart, LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 import { linux } from './platform.ts';
 
-/** What must be seen nowhere; one that can be told from all others. */
+/** A secret key that must not appear anywhere, and that can't be mistaken for another text. */
 export const KEY = 'sk_test_Recognisable0123456789';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const POLLUTION = fileURLToPath(new URL('./pollute-prototypes.cjs', import.meta.url));
 
-/** A reply as it came, and what of it the tests look at. */
+/** A reply as it came, with the parts that the tests look at. */
 export interface Reply {
   id?: unknown;
   result?: { isError?: boolean; content?: { text: string }[]; structuredContent?: Record<string, unknown> };
   error?: { code: number; message: string };
 }
 
-/** A client that minds no protocol: it writes what it is told to, and keeps what comes back. */
+/** A client that follows no protocol: it writes what it is given, and records the replies. */
 export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
   /** Every reply so far, in order. */
   replies: Reply[];
   write(raw: string | Uint8Array): void;
   /** Calls a tool under an id of its own, the arguments as JSON text or a value, and waits for the reply. */
   call(tool: string, args: unknown): Promise<Reply>;
-  /** The reply to an id, which may have come already. */
+  /** Returns the reply to an id, which may have come already. */
   reply(id: number | string): Promise<Reply>;
-  /** Resolves when there are so many replies. */
+  /** Resolves when there are this many replies. */
   count(replies: number): Promise<void>;
-  /** Megabytes of memory that the process holds; 0 where the system doesn't say. */
+  /** Returns the megabytes of memory that the process uses; 0 where the system doesn't say. */
   memory(): number;
-  /** Seconds that the process has computed, or 0 where the system doesn't say. */
+  /** Returns the seconds that the process has computed; 0 where the system doesn't say. */
   computed(): number;
   stderr(): string;
-  /** Closes the input, waits for the end, and checks that it was a clean one. */
+  /** Closes the input, waits for the end, and checks that the program exited without an error. */
   end(): Promise<void>;
 }
 
-/** Starts the program with a key that can be told, and something that notices when it is polluted. */
+/** Starts the program with the recognisable key, and with a check for polluted prototypes. */
 export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
-  const start = { args: [...args, PATIENT], env: { CLERK_SECRET_KEY: KEY, ...env }, node: ['--require', POLLUTION] };
+  const start = {
+    args: [...args, LONG_TIMEOUT],
+    env: { CLERK_SECRET_KEY: KEY, ...env },
+    node: ['--require', POLLUTION],
+  };
   const { child, out, ended } = startCli(start);
   const replies: Reply[] = [];
   const waiting = new Map<unknown, (reply: Reply) => void>();
@@ -93,31 +97,31 @@ export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
     end: async () => {
       child.stdin.end();
       expect(await ended).toEqual({ code: 0, signal: null });
-      expect(leaks(printed + out.stderr)).toEqual([]);
+      expect(findLeaks(printed + out.stderr)).toEqual([]);
     },
   };
   return client;
 }
 
-/** Megabytes of memory that a process holds; 0 where the system doesn't say. */
+/** Returns the megabytes of memory that a process uses; 0 where the system doesn't say. */
 export function memoryOf(pid: number | undefined): number {
   if (!linux) return 0;
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
-/** A call as a line without its end. */
+/** Returns the message that calls a tool, as a line without its line break. */
 export function callLine(id: unknown, tool: string, args: unknown): string {
   const text = typeof args === 'string' ? args : JSON.stringify(args);
   return `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"method":"tools/call","params":{"name":"${tool}","arguments":${text}}}`;
 }
 
-/** What of our insides a text shows: the key, a stack, a path of ours, a warning of Node's, a polluted prototype. */
-export function leaks(text: string): string[] {
+/** Finds internals that a text reveals: the key, a stack, a path of ours, a warning of Node's, a polluted prototype. */
+export function findLeaks(text: string): string[] {
   const telling = [KEY, KEY.slice(8), ROOT, 'node_modules', 'file://', '/dist/', '\n    at ', '(node:', 'polluted: '];
   return telling.filter((each) => text.includes(each));
 }
 
-/** The kind of error that a call came back with; undefined for one that went through. */
-export function kindOf({ result }: Reply): unknown {
+/** Returns the kind of error that a call failed with; undefined for one that succeeded. */
+export function errorKind({ result }: Reply): unknown {
   return (result?.structuredContent?.error as { kind?: unknown } | undefined)?.kind;
 }

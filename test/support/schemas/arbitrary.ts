@@ -4,19 +4,22 @@ import { toSegment } from '../../../codegen/openapi/pointer.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
 /** A document with one input schema, at `ROOT`, and the schemas that it may refer to. */
-export interface Given {
+export interface SchemaDocument {
   document: Document;
   root: Schema;
   components: Record<string, Schema>;
 }
 
-/** The same schemas every time; another seed by the environment. */
+/** The random seed, so that the schemas are the same every time; the environment can set another. */
 export const SEED = Number(process.env.SCHEMA_SEED ?? 20260512);
 
-/** Where the input schema stands in the document. */
+/** The pointer to the input schema in the document. */
 export const ROOT = '#/paths/~1things/post/requestBody/content/application~1json/schema';
 
-/** Names of properties: keywords, what pointers escape, what is no letter. Not the empty one: Ajv requires it of nobody. */
+/**
+ * Names of properties: keywords, names that pointers escape, names that aren't letters. Not the empty one: Ajv doesn't
+ * require it.
+ */
 export const NAMES = ['a', 'b', 'a/b', 'a~1b', '$ref', 'type', 'enum', 'properties', 'default', 'é 😀', '0'];
 const COMPONENTS = ['Plain', 'With space', 'a/b~c', '100%'];
 
@@ -29,14 +32,14 @@ export const PATTERNS: Record<string, string[]> = {
   '\\p{Lu}': ['É', 'é'],
 };
 
-/** A schema of what is supported, with references to earlier components only: no circles. */
-export const given: fc.Arbitrary<Given> = fc
+/** Generates schemas of what is supported, with references to earlier components only, so that none is circular. */
+export const schemaDocuments: fc.Arbitrary<SchemaDocument> = fc
   .nat({ max: COMPONENTS.length })
   .chain((count) => fc.tuple(...COMPONENTS.slice(0, count).map((_, i) => schema(1, refs(i))), schema(2, refs(count))))
-  .map((schemas) => toGiven(schemas.at(-1) as Schema, schemas.slice(0, -1)));
+  .map((schemas) => toSchemaDocument(schemas.at(-1) as Schema, schemas.slice(0, -1)));
 
 /** Makes a document of a schema and the components that it refers to. */
-export function toGiven(root: Schema, list: readonly Schema[] = []): Given {
+export function toSchemaDocument(root: Schema, list: readonly Schema[] = []): SchemaDocument {
   const components = Object.fromEntries(list.map((one, i) => [COMPONENTS[i], one]));
   const body = { content: { 'application/json': { schema: root } } };
   const document: Document = {
@@ -48,7 +51,7 @@ export function toGiven(root: Schema, list: readonly Schema[] = []): Given {
   return { document, root, components };
 }
 
-/** Refers to a component, as in a URI. */
+/** Makes a reference to a component, escaped as in a URI. */
 export function refTo(name: string): string {
   return `#/components/schemas/${encodeURIComponent(toSegment(name))}`;
 }
@@ -57,7 +60,7 @@ const refs = (count: number) => COMPONENTS.slice(0, count).map(refTo);
 const flag = fc.boolean();
 const maybe = (max: number) => fc.option(fc.nat({ max }), { nil: undefined, freq: 2 });
 
-/** Keywords that bound no value, and null. */
+/** Generates keywords that constrain no value, and null. */
 const words = fc.record(
   {
     default: fc.jsonValue({ maxDepth: 1 }),
@@ -68,10 +71,12 @@ const words = fc.record(
 );
 const nullable = fc.record({ nullable: flag }, { requiredKeys: [] });
 const of = (type: Schema['type'], ...parts: fc.Arbitrary<object>[]): fc.Arbitrary<Schema> =>
-  fc.tuple(nullable, rarely(words), ...parts).map((all) => clean(Object.assign({}, ...all, type && { type })));
+  fc
+    .tuple(nullable, rarely(words), ...parts)
+    .map((all) => withoutUndefined(Object.assign({}, ...all, type && { type })));
 const rarely = (part: fc.Arbitrary<object>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: part });
-const clean = (node: object): Schema =>
+const withoutUndefined = (node: object): Schema =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 
 const enumOf = (...values: unknown[]) =>
@@ -113,7 +118,7 @@ const plain = fc.oneof(
   of(undefined, enumOf('a', 1, true, 0.5)),
 );
 
-/** The schema of a place that is so many levels above the deepest, with these references to choose from. */
+/** Generates a schema at a place that is `depth` levels above the deepest, with these references to choose from. */
 function schema(depth: number, known: readonly string[]): fc.Arbitrary<Schema> {
   const leaf = fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: of(undefined) });
   const beside = rarely(fc.record({ nullable: flag, maxLength: fc.constant(1) }));

@@ -1,16 +1,16 @@
 import { toSegment } from '../../../codegen/openapi/pointer.ts';
 import type { Schema } from '../../../codegen/openapi/types.ts';
-import { type Given, ROOT, refTo } from './arbitrary.ts';
+import { ROOT, refTo, type SchemaDocument } from './arbitrary.ts';
 
-/** A schema that can be made wrong, by its place in the document. */
+/** A schema that can be made invalid, by its place in the document. */
 export interface Target {
   node: Schema;
   pointer: string;
-  /** A reference to a schema that this one is in, or to itself. */
+  /** A reference to this schema, or to one that contains it. */
   around: string;
 }
 
-/** Everything that no input may be made of: the schema with it, or in place of the schema. */
+/** Every construct that is not supported in an input, added to the schema or put in its place. */
 export const UNSUPPORTED: Record<string, (target: Target) => object> = {
   oneOf: ({ node }) => ({ ...node, oneOf: [{ type: 'string' }] }),
   anyOf: ({ node }) => ({ ...node, anyOf: [{ type: 'string' }] }),
@@ -37,7 +37,7 @@ export const UNSUPPORTED: Record<string, (target: Target) => object> = {
 };
 
 /** Returns every schema that is part of the input, each once, wherever references lead. */
-export function targets({ root, components }: Given): Target[] {
+export function targets({ root, components }: SchemaDocument): Target[] {
   const seen = new Set<string>();
   const visit = (node: Schema, pointer: string, around: string): Target[] => {
     if (seen.has(pointer)) return [];
@@ -61,7 +61,7 @@ export function targets({ root, components }: Given): Target[] {
 }
 
 /** Returns what is at a JSON pointer (RFC 6901) of a document; undefined where nothing is. */
-export function at(document: unknown, pointer: string): unknown {
+export function atPointer(document: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1);
   return keys.reduce<unknown>((node, key) => {
     const name = key.replaceAll('~1', '/').replaceAll('~0', '~');

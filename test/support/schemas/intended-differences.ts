@@ -1,19 +1,21 @@
-import { type Given, refTo } from './arbitrary.ts';
+import { refTo, type SchemaDocument } from './arbitrary.ts';
 
 type Json = Record<string, unknown>;
 
-/** A difference between the spec's schema and our input that is on purpose. */
+/** An intended difference between the spec's schema and our input. */
 interface Row {
-  /** The schema with the difference; applied to one node at a time. */
-  apply: (node: Json, given: Given) => Json;
-  /** Applied to the listed schema too, because it isn't said there. */
+  /** Applies the difference to one node of the schema. */
+  apply: (node: Json, given: SchemaDocument) => Json;
+  /** Set if it is applied to the listed schema too, since that doesn't show it. */
   listed?: true;
-  /** A schema on which it shows, and a value of which the spec says `spec` and we the opposite. */
+  /**
+   * An example: a schema, and a value that the spec accepts if `spec` is true and we refuse, or the other way round.
+   */
   example: { schema: Json; value: unknown; spec: boolean };
 }
 
 /** Every difference of codegen/inputs/supported.ts, by its name there. */
-export const ROWS: Record<string, Row> = {
+export const INTENDED_DIFFERENCES: Record<string, Row> = {
   'closed objects': {
     apply: (node) =>
       node.type === 'object' && Object.keys(node.properties ?? {}).length > 0 && node.additionalProperties === undefined
@@ -35,7 +37,7 @@ export const ROWS: Record<string, Row> = {
       const { nullable, ...rest } = node;
       const inner = follow(only, given);
       const put = inner.allOf
-        ? ROWS['nullable beside allOf']?.apply({ ...inner, nullable }, given)
+        ? INTENDED_DIFFERENCES['nullable beside allOf']?.apply({ ...inner, nullable }, given)
         : { ...inner, nullable };
       return { ...rest, allOf: [put] };
     },
@@ -78,8 +80,8 @@ function defined(node: Json): Json {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
 }
 
-/** Follows a reference, by the names that the arbitrary gave. */
-export function follow(node: Json, { components }: Given): Json {
+/** Follows a reference to a component of the arbitrary. */
+export function follow(node: Json, { components }: SchemaDocument): Json {
   const name = Object.keys(components).find((one) => refTo(one) === node.$ref);
-  return name === undefined ? node : follow(components[name] as Json, { components } as Given);
+  return name === undefined ? node : follow(components[name] as Json, { components } as SchemaDocument);
 }

@@ -7,10 +7,10 @@ import { toJsonSchema } from '../../../codegen/inputs/json-schema.ts';
 import { normalise } from '../../../codegen/inputs/normalise.ts';
 import { zodSource } from '../../../codegen/inputs/zod.ts';
 import type { Schema } from '../../../codegen/openapi/types.ts';
-import { type Given, ROOT } from './arbitrary.ts';
-import { ROWS } from './intended-differences.ts';
+import { ROOT, type SchemaDocument } from './arbitrary.ts';
+import { INTENDED_DIFFERENCES } from './intended-differences.ts';
 
-/** The verdicts of the three on a value, and whether zod left it unchanged. */
+/** The verdicts of the three judges on a value, and whether zod left it unchanged. */
 export interface Verdict {
   zod: boolean;
   listed: boolean;
@@ -30,7 +30,10 @@ for (const ajv of [newest, draft4]) (addFormats as unknown as (ajv: unknown) => 
  * Makes the three judges of a schema: zod as emitted, Ajv on the listed schema, Ajv on the schema as the spec has it.
  * @param rows the names of the differences that are applied first
  */
-export function judges(given: Given, rows: readonly string[] = Object.keys(ROWS)): (value: unknown) => Verdict {
+export function judges(
+  given: SchemaDocument,
+  rows: readonly string[] = Object.keys(INTENDED_DIFFERENCES),
+): (value: unknown) => Verdict {
   const input = normalise(given.document, given.root, ROOT);
   const source = zodSource(input, ROOT);
   const parser = new Function('z', `return ${source}`)(z) as z.ZodType;
@@ -47,13 +50,16 @@ export function judges(given: Given, rows: readonly string[] = Object.keys(ROWS)
   };
 }
 
-function listedJudge(schema: Json, given: Given, rows: readonly string[]): (value: unknown) => boolean {
-  const silent = rows.filter((row) => ROWS[row]?.listed);
+function listedJudge(schema: Json, given: SchemaDocument, rows: readonly string[]): (value: unknown) => boolean {
+  const silent = rows.filter((row) => INTENDED_DIFFERENCES[row]?.listed);
   return newest.compile(everywhere(schema, given, silent)) as (value: unknown) => boolean;
 }
 
-/** Ajv on draft 4, of which OpenAPI 3.0 is a dialect; `nullable` adds to the `type` beside it, and does nothing without. */
-function originalJudge(given: Given, rows: readonly string[]): (value: unknown) => boolean {
+/**
+ * Makes the judge of the spec's schema: Ajv on draft 4, of which OpenAPI 3.0 is a dialect; `nullable` adds to the
+ * `type` beside it, and does nothing without.
+ */
+function originalJudge(given: SchemaDocument, rows: readonly string[]): (value: unknown) => boolean {
   const translate = (schema: Schema) => dialect(everywhere(schema as Json, given, rows));
   const components = Object.entries(given.components).map(([name, schema]) => [name, translate(schema)]);
   const whole = { ...translate(given.root), components: { schemas: Object.fromEntries(components) } };
@@ -61,12 +67,12 @@ function originalJudge(given: Given, rows: readonly string[]): (value: unknown) 
 }
 
 /** Applies these differences to each schema in a schema. */
-function everywhere(node: Json, given: Given, rows: readonly string[]): Json {
-  const changed = rows.reduce((schema, row) => ROWS[row]?.apply(schema, given) ?? schema, node);
+function everywhere(node: Json, given: SchemaDocument, rows: readonly string[]): Json {
+  const changed = rows.reduce((schema, row) => INTENDED_DIFFERENCES[row]?.apply(schema, given) ?? schema, node);
   return inside(changed, (child) => everywhere(child, given, rows));
 }
 
-/** What draft 4 doesn't know: nothing counts beside a $ref, nor `nullable` without a type. */
+/** Translates what draft 4 doesn't know: nothing counts beside a $ref, nor `nullable` without a type. */
 function dialect(node: Json): Json {
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
   const { nullable, ...rest } = inside(node, dialect);
@@ -86,7 +92,10 @@ function inside(node: Json, change: (child: Json) => Json): Json {
   };
 }
 
-/** zod's copy lacks the key `__proto__`; what is sent is the value itself (src/runtime/arguments/validate.ts). */
+/**
+ * Returns a value without the key `__proto__`, which zod's copy lacks; what is sent is the value itself
+ * (src/runtime/arguments/validate.ts).
+ */
 function withoutProto(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProto);
   if (typeof value !== 'object' || value === null) return value;

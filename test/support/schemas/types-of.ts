@@ -5,7 +5,9 @@ export function typesOf(schema: JsonSchema): string[] {
   return [schema.type ?? []].flat();
 }
 
-/** Returns the least and the greatest number that a schema accepts, where it says, and the step between two numbers. */
+/**
+ * Returns the least and the greatest number that a schema accepts, where it limits them, and the step between numbers.
+ */
 export function range(schema: JsonSchema): { least?: number; most?: number; step: number } {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema as Record<string, number>;
   const step = multipleOf ?? (typesOf(schema).includes('integer') ? 1 : 0.5);

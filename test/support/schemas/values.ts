@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Schema } from '../../../codegen/openapi/types.ts';
-import { type Given, NAMES, PATTERNS } from './arbitrary.ts';
+import { NAMES, PATTERNS, type SchemaDocument } from './arbitrary.ts';
 import { follow } from './intended-differences.ts';
 
 /** Picks one of a list. */
@@ -66,16 +66,16 @@ const NUMBERS = [0, -0, 1, -1, 2, 0.5, -7, 1e15, 2 ** 53 - 1, 2 ** 53, -(2 ** 53
 const SCALARS = [null, true, false, '', '😀', 'a', 0, 1, -1, 0.5, 2 ** 53];
 const KEYS = [...NAMES, '__proto__', 'toString', 'constructor', 'c'];
 
-/** Any JSON, also with keys that every object inherits. */
-export const anything = fc.jsonValue({ maxDepth: 2 });
+/** Generates any JSON, including keys that every object inherits. */
+export const anyJson = fc.jsonValue({ maxDepth: 2 });
 
-/** Makes a value after a schema: valid as a rule, and near its bounds. */
-export function madeAfter(schema: Schema, given: Given, pick: Pick, depth = 0): unknown {
+/** Makes a value for a schema: usually valid, and near its bounds. */
+export function valueFor(schema: Schema, given: SchemaDocument, pick: Pick, depth = 0): unknown {
   const node = follow(schema as Record<string, unknown>, given) as Schema;
   const [only] = node.allOf ?? [];
   const chance = (of: number) => pick(Array.from({ length: of }, (_, i) => i)) === 0;
   if (node.nullable && chance(4)) return null;
-  if (only) return madeAfter(only, given, pick, depth);
+  if (only) return valueFor(only, given, pick, depth);
   if (node.enum) return pick(node.enum);
   const some = (least: number, most: number) => pick(Array.from({ length: most - least + 1 }, (_, i) => least + i));
   switch (node.type) {
@@ -89,7 +89,7 @@ export function madeAfter(schema: Schema, given: Given, pick: Pick, depth = 0): 
     case 'array': {
       const least = node.minItems ?? 0;
       const length = some(least, Math.max(least, Math.min(node.maxItems ?? least + 2, 4)));
-      return Array.from({ length }, () => madeAfter(node.items ?? {}, given, pick, depth + 1));
+      return Array.from({ length }, () => valueFor(node.items ?? {}, given, pick, depth + 1));
     }
     case 'object': {
       const { properties = {}, required = [], additionalProperties: extra } = node;
@@ -98,8 +98,8 @@ export function madeAfter(schema: Schema, given: Given, pick: Pick, depth = 0): 
       const more = free ? [pick(KEYS), pick(KEYS)].filter((name) => !Object.hasOwn(properties, name)) : [];
       const child = typeof extra === 'object' ? extra : {};
       return Object.fromEntries([
-        ...known.map(([name, one]) => [name, madeAfter(one, given, pick, depth + 1)]),
-        ...more.map((name) => [name, madeAfter(child, given, pick, depth + 1)]),
+        ...known.map(([name, one]) => [name, valueFor(one, given, pick, depth + 1)]),
+        ...more.map((name) => [name, valueFor(child, given, pick, depth + 1)]),
       ]);
     }
     default:

@@ -2,16 +2,19 @@ import { generateSync } from 'json-schema-faker';
 import type { JsonSchema } from '../../../src/tool.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
 
-/** A value of a schema, or one that it must refuse, and what is special about it. */
+/** A value of a schema, or one that it must refuse, with a label that says what is special about it. */
 export interface Sample {
   label: string;
   value: unknown;
 }
 
-/** Only what is required, or everything there is. */
+/** The size of arguments: only what is required, or everything there is. */
 export type Size = 'smallest' | 'fullest';
 
-/** Keys that a record made or copied carelessly loses, or takes for its own; as JSON, since a literal can't own `__proto__`. */
+/**
+ * Keys that a record made or copied carelessly loses or takes for its own; as JSON, since a literal can't own
+ * `__proto__`.
+ */
 export const ODD_KEYS: unknown = JSON.parse(
   '{"__proto__": {"admin": true}, "constructor": "x", "toString": null, "hasOwnProperty": {"__proto__": [1]}, "": 0}',
 );
@@ -30,14 +33,14 @@ const UNDERSTOOD = new Set([
 
 /** Makes the smallest or the fullest arguments that a tool's input schema accepts. */
 export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unknown> {
-  return ordinary(schema, size) as Record<string, unknown>;
+  return ordinaryValue(schema, size) as Record<string, unknown>;
 }
 
 /**
  * Makes an ordinary value of a schema, the same each time; another string for another seed.
  * @throws Error for a keyword that is not understood here: teach it, or the contract tests would miss what it means
  */
-export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '', seed = 1): unknown {
+export function ordinaryValue(schema: JsonSchema, size: Size = 'smallest', name = '', seed = 1): unknown {
   const strange = Object.keys(schema).find((keyword) => !UNDERSTOOD.has(keyword));
   if (strange)
     throw new Error(`"${strange}" is unknown: teach it to test/support/spec/arguments.ts and broken-values.ts`);
@@ -52,7 +55,7 @@ export function ordinary(schema: JsonSchema, size: Size = 'smallest', name = '',
 
 /** Makes values that a schema accepts: every branch, bound and size of it, one at a time. */
 export function variants(schema: JsonSchema, name = ''): Sample[] {
-  const usual = { label: 'ordinary', value: ordinary(schema, 'smallest', name) };
+  const usual = { label: 'ordinary', value: ordinaryValue(schema, 'smallest', name) };
   const nothing = typesOf(schema).includes('null') ? [{ label: 'null', value: null }] : [];
   if (schema.enum) return schema.enum.map((value) => ({ label: `enum ${JSON.stringify(value)}`, value }));
   const [type] = typesOf(schema);
@@ -97,7 +100,7 @@ function lengths({ pattern, format, minLength, maxLength }: JsonSchema): Sample[
 function array({ items = {}, uniqueItems }: JsonSchema, count: number, size: Size, name: string): unknown[] {
   const made: unknown[] = [];
   for (let seed = 1; made.length < count && seed <= count * 20; seed += 1) {
-    const item = items.enum ? items.enum[(seed - 1) % items.enum.length] : ordinary(items, size, name, seed);
+    const item = items.enum ? items.enum[(seed - 1) % items.enum.length] : ordinaryValue(items, size, name, seed);
     if (!uniqueItems || !made.includes(item)) made.push(item);
   }
   return made;
@@ -119,7 +122,7 @@ function object(schema: JsonSchema, size: Size): Record<string, unknown> {
   const wanted = Object.entries(schema.properties).filter(
     ([name]) => size === 'fullest' || schema.required?.includes(name),
   );
-  return Object.fromEntries(wanted.map(([name, inner]) => [name, ordinary(inner, size, name)]));
+  return Object.fromEntries(wanted.map(([name, inner]) => [name, ordinaryValue(inner, size, name)]));
 }
 
 function objects(schema: JsonSchema): Sample[] {
@@ -136,9 +139,9 @@ function objects(schema: JsonSchema): Sample[] {
   return [...all, ...singles];
 }
 
-/** Makes a record for a free-form object: as given, or with the values that its `additionalProperties` wants. */
+/** Makes a record for a free-form object: as given, or with the values that its `additionalProperties` allows. */
 function map({ additionalProperties: extra }: JsonSchema, given: Record<string, unknown>): Record<string, unknown> {
   if (extra === false) return {};
   if (typeof extra !== 'object') return given;
-  return Object.fromEntries(Object.keys(given).map((key) => [key, ordinary(extra)]));
+  return Object.fromEntries(Object.keys(given).map((key) => [key, ordinaryValue(extra)]));
 }

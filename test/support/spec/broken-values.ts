@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../../src/tool.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
-import { ordinary, type Sample } from './arguments.ts';
+import { ordinaryValue, type Sample } from './arguments.ts';
 
 /** A value of each JSON type. */
 const OF_TYPE: [types: string[], value: unknown][] = [
@@ -53,7 +53,7 @@ function strings({ enum: options, minLength, maxLength, pattern, format }: JsonS
 function arrays(schema: JsonSchema): Sample[] {
   const { minItems = 0, maxItems } = schema as Record<string, number>;
   const items = schema.items ?? {};
-  const of = (count: number) => Array.from({ length: count }, () => ordinary(items));
+  const of = (count: number) => Array.from({ length: count }, () => ordinaryValue(items));
   const rest = of(Math.max(minItems - 1, 0));
   return [
     ...(minItems > 0 ? [{ label: 'too few', value: of(minItems - 1) }] : []),
@@ -64,7 +64,7 @@ function arrays(schema: JsonSchema): Sample[] {
 }
 
 function objects(schema: JsonSchema): Sample[] {
-  const usual = ordinary(schema) as Record<string, unknown>;
+  const usual = ordinaryValue(schema) as Record<string, unknown>;
   const extra = schema.additionalProperties;
   const missing = (schema.required ?? []).map((name) => {
     const { [name]: _, ...others } = usual;

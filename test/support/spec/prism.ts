@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Recorded } from '../clerk/recording-clerk.ts';
+import type { RecordedRequest } from '../clerk/recording-clerk.ts';
 
 const PRISM = fileURLToPath(new URL('../../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
 
-/** Stoplight Prism, which knows OpenAPI and nothing of this project, as the judge of requests. */
+/** Stoplight Prism as the judge of requests: it knows OpenAPI and nothing of this project. */
 export interface Prism {
-  /** What the document has against a request, a line for each violation; empty when it is valid. */
-  judge(request: Recorded): Promise<string[]>;
+  /** Returns the violations of the document in a request, a line each; empty when it is valid. */
+  judge(request: RecordedRequest): Promise<string[]>;
   close(): void;
 }
 
@@ -21,8 +21,8 @@ interface Violation {
 }
 
 /**
- * Starts it on a free port, for a document.
- * @throws Error with what it printed, if it ends before it listens
+ * Starts Prism on a free port, for a document.
+ * @throws Error with its output, if it ends before it listens
  */
 export async function startPrism(document: object): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), 'prism-'));

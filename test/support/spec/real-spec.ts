@@ -30,18 +30,18 @@ export function schemaOf(name: string): ToolDefinition['inputSchema'] {
   return tool.definition.inputSchema;
 }
 
-/** Returns the tools of an operation; none where it is excluded. */
-export function namesOf(endpoint: string): string[] {
+/** Returns the names of an operation's tools; none where it is excluded. */
+export function toolsOf(endpoint: string): string[] {
   return tools.filter(({ definition }) => definition.endpoint === endpoint).map(({ name }) => name);
 }
 
 /** Returns the source that codegen emits for one tool. */
-export function emitted(name: string): string {
+export function emittedSource(name: string): string {
   return emitTools(plans.filter((plan) => plan.name === name));
 }
 
-/** A request as it left: `GET /v1/users?limit=1` and what it carried. */
-export interface Sent {
+/** A request as it was sent: `GET /v1/users?limit=1`, with its body. */
+export interface SentRequest {
   line: string;
   body: string;
 }
@@ -49,12 +49,12 @@ export interface Sent {
 /** The result of a call, with the requests that it sent. */
 export interface Outcome {
   result: ToolResult;
-  sent: Sent[];
+  sent: SentRequest[];
 }
 
-/** Calls a tool, with a response to its request; returns the result and every request as it left. */
+/** Calls a tool, with a response to its request; returns the result and every request as it was sent. */
 export async function call(name: string, args: unknown, respond = () => Response.json({})): Promise<Outcome> {
-  const sent: Sent[] = [];
+  const sent: SentRequest[] = [];
   const toolkit = await createToolkit({
     secretKey: 'sk_test_odd',
     tools: [name],

@@ -27,7 +27,7 @@ export function isDeclared(endpoint: string, status: number): boolean {
 
 /**
  * Checks a response body against the spec: a line for each problem; empty when it is valid.
- * An error status that the endpoint does not declare is held against Clerk's general error schema.
+ * An error status that the endpoint does not declare is checked against Clerk's general error schema.
  * @throws Error for an endpoint that is not in the spec, or a success status that it does not declare
  */
 export function responseProblems(endpoint: string, status: number, body: unknown): string[] {
@@ -57,7 +57,10 @@ function schemaOf(response: Response): Node | undefined {
   return resolved?.content?.['application/json']?.schema;
 }
 
-/** OpenAPI 3.0 as JSON Schema: `nullable` becomes a choice with null, references point into the document by its id. */
+/**
+ * Converts OpenAPI 3.0 to JSON Schema: `nullable` becomes a choice with null, and references point into the document by
+ * its id.
+ */
 function toJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema);
   if (typeof value !== 'object' || value === null) return value;

@@ -7,8 +7,8 @@ import type { Response, Schema } from '../../../codegen/openapi/types.ts';
 const { document } = await readDocument(join(import.meta.dirname, '../../..'));
 const operations = endpoints(document);
 
-/** The texts of a response: in fields of these names, at any depth, what is given for them; elsewhere `text`. */
-export interface Planted {
+/** Texts to plant in a response: in fields of these names, at any depth, what is given for them; elsewhere `text`. */
+export interface PlantedTexts {
   text: string;
   fields: Readonly<Record<string, string>>;
 }
@@ -17,7 +17,7 @@ export interface Planted {
  * Makes full responses of an endpoint (`GET /users`) from the spec's schemas: every property is there, every text is what
  * was planted, and between them they take every branch of every choice. None for an endpoint without a response body.
  */
-export function responsesOf(endpoint: string, planted: Planted): unknown[] {
+export function responsesOf(endpoint: string, planted: PlantedTexts): unknown[] {
   const operation = operations.get(endpoint);
   if (!operation) throw new Error(`the spec has no ${endpoint}`);
   const { node, pointer } = operation;
@@ -28,10 +28,10 @@ export function responsesOf(endpoint: string, planted: Planted): unknown[] {
   });
 }
 
-/** The number of branches that have been taken of each choice, by its schema. */
+/** The number of branches taken so far of each choice, by its schema. */
 type Taken = Map<Schema, number>;
 
-function variants(schema: Schema, planted: Planted): unknown[] {
+function variants(schema: Schema, planted: PlantedTexts): unknown[] {
   const taken: Taken = new Map();
   const all = [build(schema, planted, taken, [])];
   const left = () => [...taken].some(([{ oneOf = [], anyOf = [] }, times]) => times < oneOf.length + anyOf.length);
@@ -39,7 +39,7 @@ function variants(schema: Schema, planted: Planted): unknown[] {
   return all;
 }
 
-function build(node: Schema, planted: Planted, taken: Taken, above: readonly string[]): unknown {
+function build(node: Schema, planted: PlantedTexts, taken: Taken, above: readonly string[]): unknown {
   const ref = refOf(node);
   // What holds itself is left out the second time.
   if (ref !== undefined && above.includes(ref)) return null;

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../codegen/openapi/reference.ts';
 import { argumentsOf } from '../../support/spec/arguments.ts';
-import { call, namesOf, operations, schemaOf, snapshot } from '../../support/spec/real-spec.ts';
+import { call, operations, schemaOf, snapshot, toolsOf } from '../../support/spec/real-spec.ts';
 
 describe('an operation that answers without a body', () => {
   const silent = operations.filter(({ responses }) => responses.some(isSilent)).map(({ endpoint }) => endpoint);
 
   test('is known for each', () => {
-    expect(silent.flatMap(namesOf).sort()).toEqual([
+    expect(silent.flatMap(toolsOf).sort()).toEqual([
       'instance.changeDomain',
       'instance.update',
       'oauthApplications.revokeToken',
       'webhooks.deleteSvixApp',
     ]);
-    expect(silent.filter((endpoint) => namesOf(endpoint).length === 0)).toEqual([
+    expect(silent.filter((endpoint) => toolsOf(endpoint).length === 0)).toEqual([
       'PUT /beta_features/domain',
       'GET /public/interstitial',
     ]);
@@ -29,7 +29,7 @@ describe('an operation that answers without a body', () => {
       () => new Response('', { headers: { 'content-type': 'application/json' } }),
     ],
   ];
-  test.each(silent.flatMap(namesOf))('%s succeeds with nothing to show', async (name) => {
+  test.each(silent.flatMap(toolsOf))('%s succeeds with nothing to show', async (name) => {
     const args = argumentsOf(schemaOf(name), 'fullest');
     for (const [what, answer] of answers) {
       const { result, sent } = await call(name, args, answer);
@@ -45,7 +45,7 @@ describe('an operation that answers without a body', () => {
     }
   });
 
-  /** A success for which the snapshot declares nothing to read. */
+  /** Tells whether a success has nothing to read according to the snapshot. */
   function isSilent([status, response]: (typeof operations)[number]['responses'][number]): boolean {
     return status.startsWith('2') && !Object.hasOwn(resolve(snapshot, response, ''), 'content');
   }
