@@ -42,14 +42,15 @@ test.each<[what: string, from: string, to: string, rule: string | undefined]>([
   ['from the config into a plan', 'codegen/config/a.ts', 'codegen/plan/b.ts', 'codegen/config'],
 ])('an import %s: %s -> %s', async (_, from, to, rule) => {
   const specifier = `${'../'.repeat(from.split('/').length - 1)}${to}`;
-  const found = rule === undefined ? [] : [`${rule}: ${from} -> ${to}`];
-  for (const text of [
+  const imports = [
     `import { a } from '${specifier}';\nconsole.log(a);\n`,
     `import type { A } from '${specifier}';\nexport type B = A;\n`,
     `export const a = () => import('${specifier}');\n`,
     `export type B = typeof import('${specifier}');\n`,
-  ])
-    expect([text, await broken({ [from]: text, [to]: A })]).toEqual([text, found]);
+  ];
+  const importers = imports.map((text, at): [path: string, text: string] => [from.replace('.ts', `-${at}.ts`), text]);
+  const found = await broken({ ...Object.fromEntries(importers), [to]: A });
+  expect(found).toEqual(rule === undefined ? [] : importers.map(([path]) => `${rule}: ${path} -> ${to}`));
 });
 
 test('a circle is found, also one of types alone', async () => {
