@@ -166,37 +166,3 @@ describe.each(clients)('%s', (name, connect) => {
     expect(asked).toEqual([]);
   });
 });
-
-test.each<[tool: string, args: Record<string, unknown>, message: string]>([
-  [
-    'organizations_deleteOrganizationMembership',
-    { organization_id: 'org_456', user_id: 'user_123' },
-    'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.',
-  ],
-  [
-    'organizations_revokeOrganizationInvitation',
-    { organization_id: 'org_456', invitation_id: 'orginv_4' },
-    'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.',
-  ],
-  [
-    'invitations_revokeInvitation',
-    { invitation_id: 'inv_2' },
-    'Revoke invitation newhire@example.com (inv_2) to the application: status pending. TEST instance.',
-  ],
-  [
-    'sessions_revokeSession',
-    { session_id: 'sess_123' },
-    'End session sess_123: user user_123, status active. TEST instance.',
-  ],
-])('asks about %s in words of its own', async (tool, args, message) => {
-  const asked: string[] = [];
-  const [, connect] = clients[0] as (typeof clients)[number];
-  const answer = (question: string) => {
-    asked.push(question);
-    return { action: 'accept' as const };
-  };
-  const connection = await connect({ args: ['--sandbox', '--confirm=always'] }, { answer });
-  onTestFinished(() => connection.close());
-  expect((await connection.call(tool, args)).isError).toBeUndefined();
-  expect(asked).toEqual([message]);
-});

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { type HttpsClerk, startHttpsClerk } from '../support/clerk/https-clerk.t
 import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
 import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { CLI, LONG_TIMEOUT, startCli } from '../support/process/cli.ts';
+import { closedPort } from '../support/process/closed-port.ts';
 
 const KEY = 'sk_test_network0123456789';
 const told = (part: string) => expect.stringContaining(part);
@@ -190,12 +190,3 @@ test('the typed client goes the same way, and a kept connection does not keep it
   });
   expect([stdout, stderr, tunnels.length]).toEqual(['user_safe\n', '', 1]);
 });
-
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

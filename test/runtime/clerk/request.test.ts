@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { type RequestContext, request } from '../../../src/runtime/clerk/request.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 import type { CallInit, CallResponse, ToolImplementation } from '../../../src/tool.ts';
+import { closedPort } from '../../support/process/closed-port.ts';
 
 const again = 'Try again later.';
 const changed = 'The change may still have been made: read the current state before repeating it.';
@@ -150,13 +150,4 @@ async function details(call: Promise<unknown>) {
   );
   if (error instanceof ToolError) return error.details;
   throw new Error(`no ToolError but ${String(error)}`);
-}
-
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
