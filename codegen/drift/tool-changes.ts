@@ -44,7 +44,7 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
   const response = from && to ? compareResponses(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
   if (!fate && inputs.length + response.length === 0) return undefined;
-  // What changes by another method is another thing, whatever it takes.
+  // Under another method it is a different request, whatever its inputs are.
   const turned = from?.split(' ')[0] !== to?.split(' ')[0];
   const breaking = turned || [...inputs, ...response].some((change) => change.breaking);
   return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, response };

@@ -62,7 +62,7 @@ export function planInputs(
     const goes = left(name);
     if (goes && required)
       report('gap', [], `${entry.tool} leaves out "${name}", which ${endpoint} requires: keep it or fix its value`);
-    // What must be given is asked for, deprecated or not: without it the call fails.
+    // A required input is asked for even if it is deprecated: without it the call fails.
     return !goes && (!deprecated || required || (entry.only?.includes(name) ?? false));
   });
   const planned = kept.map((input) =>

@@ -56,7 +56,7 @@ function scriptedModel() {
     });
 }
 
-/** What the script reports about each tool that it called. */
+/** Reports of the script, one for each tool that it called. */
 const REPORTED: Record<string, string> = {
   organizations_createOrganization: 'Northwind Robotics',
   organizations_createOrganizationMembership: 'Mira as its admin',

@@ -14,7 +14,7 @@ type Entry = { id: string } & Record<string, unknown>;
 
 /**
  * Returns every difference between two states, in the order of the lists. `updated_at` doesn't count.
- * Where the id of a created record occurs as a value, the record's name takes its place.
+ * The id of a created record is replaced by the record's name wherever it occurs as a value.
  */
 export function compareStates(before: SandboxState, after: SandboxState): Change[] {
   const lists = Object.keys(after) as (keyof SandboxState)[];

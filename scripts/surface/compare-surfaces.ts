@@ -15,7 +15,7 @@ export function compareSurfaces(released: Surface, now: Surface): Difference[] {
     ...compareLists(Object.keys(released.exports), Object.keys(now.exports), 'exported'),
     ...Object.entries(now.exports).flatMap(([name, type]) => {
       const before = released.exports[name];
-      // Whether code that was right is wrong now is for a person to say.
+      // Only a person can say if code that was right is wrong now.
       return before === undefined || before === type
         ? []
         : [changed(shortName(name), 'minor', `is \`${type}\`, was \`${before}\``)];
@@ -40,7 +40,7 @@ function compareNames(released: Surface, now: Surface): Difference[] {
     if (is === undefined)
       return [now.removed.includes(name) ? removed(name, 'no longer works') : withoutTombstone(name)];
     if (has(released.aliases, name)) {
-      // What the tool is now is compared under the name that it had.
+      // A renamed tool is compared under its old name.
       const same = is === was || currentName(now, was) === is;
       return same ? [] : [changed(name, 'major', `means ${is} now, meant ${was}`)];
     }

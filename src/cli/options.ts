@@ -52,7 +52,7 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   const { flags, listPatterns } = readFlags(argv);
   if (flags.help) return { kind: 'print', text: listPatterns ? formatListHelp() : formatHelp() };
   if (flags.version) return { kind: 'print', text: version };
-  // What only a server needs is not checked: a list needs no key, and a wrong one does no harm.
+  // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (listPatterns) return { kind: 'list', options: readSelection(flags, listPatterns), json: flags.json ?? false };
   return {
     kind: 'serve',

@@ -31,7 +31,7 @@ export async function readTarget(target: TargetRead, value: unknown, read: ReadB
     async ([label, template]) => [label, detailOf(valueAt(await read(template), 'total_count'))] as const,
   );
   const all = [...fields, ...(await Promise.all(counts))];
-  // Of a row that was looked for, as of what holds the thing, it is another's: a membership's for a user.
+  // The `id` of a row, or of what holds the thing, may be another thing's: a membership's where a user was named.
   const id = /\}(\?|$)/.test(target.read) && !target.match ? text(valueAt(row, 'id')) || undefined : undefined;
   return {
     id,

@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each([
-  // What it excluded under a former name stays out.
+  // A tool that was excluded under a former name stays out.
   ['users.*tch', { names: ['users.getUser'], exact: false, notices: [fetched], removed: [] }],
   [
     'users.*et*',
