@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { entryPoints, isFromPackage } from './entry-points.ts';
@@ -57,7 +58,7 @@ export async function bundle(
   });
   const foreign = Object.values(result.metafile.outputs).flatMap(({ imports, entryPoint = '' }) =>
     imports
-      .filter(({ external, path }) => external && !path.startsWith('node:') && !isFromPackage(peerOf(entryPoint), path))
+      .filter(({ external, path }) => external && !isBuiltin(path) && !isFromPackage(peerOf(entryPoint), path))
       .map(({ path }) => path),
   );
   if (foreign.length > 0) throw new Error(`Left out of the bundle: ${[...new Set(foreign)].join(', ')}.`);

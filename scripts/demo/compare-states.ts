@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SandboxState } from '../../src/sandbox/server.ts';
+
+/** The records of a sandbox at one time, by kind. */
+export type Snapshot = Record<string, readonly { id: string }[]>;
 
 /** A record that differs between two states. */
 export interface Change {
@@ -16,9 +18,11 @@ type Entry = { id: string } & Record<string, unknown>;
  * Returns every difference between two states, in the order of the lists. `updated_at` doesn't count.
  * The id of a created record is replaced by the record's name wherever it occurs as a value.
  */
-export function compareStates(before: SandboxState, after: SandboxState): Change[] {
-  const lists = Object.keys(after) as (keyof SandboxState)[];
-  const found = lists.flatMap((list) => compareLists(list, before[list] as Entry[], after[list] as Entry[]));
+export function compareStates(before: Snapshot, after: Snapshot): Change[] {
+  const lists = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const found = lists.flatMap((list) =>
+    compareLists(list, (before[list] ?? []) as Entry[], (after[list] ?? []) as Entry[]),
+  );
   const names = new Map(
     found.flatMap(({ kind, record, fields }) => (kind === 'created' ? [[fields.id, record] as const] : [])),
   );

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SandboxState } from '../../src/sandbox/server.ts';
-import { type Change, compareStates } from './compare-states.ts';
+import { type Change, compareStates, type Snapshot } from './compare-states.ts';
 
 /** Calls one tool and returns its result. Throws when the call failed. */
 export type Call = <T = unknown>(tool: string, args: Record<string, unknown>) => Promise<T>;
@@ -25,8 +24,8 @@ export interface Outcome {
 }
 
 /** Does a job, then judges it by the sandbox's records alone. A call that failed is a problem, not an exception. */
-export async function performJob(job: Job, state: SandboxState, call: Call): Promise<Outcome> {
-  const before = structuredClone(state);
+export async function performJob(job: Job, state: { snapshot(): Snapshot }, call: Call): Promise<Outcome> {
+  const before = state.snapshot();
   let reply: string | undefined;
   const problems: string[] = [];
   try {
@@ -35,7 +34,7 @@ export async function performJob(job: Job, state: SandboxState, call: Call): Pro
     problems.push((error as Error).message);
   }
   if (reply !== job.reply) problems.push(`reply: expected ${show(job.reply)}, found ${show(reply)}`);
-  problems.push(...compareChanges(job.changes, compareStates(before, state)));
+  problems.push(...compareChanges(job.changes, compareStates(before, state.snapshot())));
   return { reply, problems };
 }
 

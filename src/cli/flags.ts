@@ -12,7 +12,8 @@ export interface Flags {
   json?: true;
   secretKey?: string;
   apiUrl?: string;
-  sandbox?: true;
+  sandbox?: true | string;
+  sandboxSize?: string;
   allowPrivateMetadata?: true;
   user?: string;
   organization?: string;
@@ -48,7 +49,8 @@ const SELECTION_FLAGS: FlagList = [
   ['--organization <id>', 'confine calls to this organization (org_...), in the same way'],
 ];
 const SERVER_FLAGS: FlagList = [
-  ['--sandbox', 'serve an in-memory Clerk with made-up data; needs no key'],
+  ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],
+  ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
   [
     '--confirm <mode>',
     'when to ask a person before a destructive call: auto (unless the key is a test key), always or never',

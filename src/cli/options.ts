@@ -27,7 +27,8 @@ export interface SelectionFlags {
 export interface CliOptions extends SelectionFlags {
   secretKey?: string | undefined;
   apiUrl?: string | undefined;
-  sandbox: boolean;
+  /** The world to serve in place of Clerk. */
+  sandbox: false | { world?: string; size?: number };
   allowPrivateMetadata: boolean;
   confirm: ConfirmMode;
   dryRun: boolean;
@@ -87,13 +88,28 @@ function readSelection(flags: Flags, listPatterns: readonly string[] = []): Sele
 
 function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {
   const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
-  if (flags.sandbox) {
+  if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
     const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
     if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
-    return { sandbox: true };
+    return { sandbox: readWorld(flags) };
   }
   const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));
   return { sandbox: false, secretKey, apiUrl: url ?? presentValue(env.CLERK_API_URL) };
+}
+
+function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
+  const world = flagValue('--sandbox', typeof sandbox === 'string' ? sandbox : undefined);
+  const size = sandboxSize === undefined ? undefined : parseSize(sandboxSize);
+  if (world !== undefined && size !== undefined) {
+    throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');
+  }
+  return { ...(world !== undefined && { world }), ...(size !== undefined && { size }) };
+}
+
+function parseSize(text: string): number {
+  const size = /^\d+$/.test(text) ? Number(text) : 0;
+  if (size >= 1 && size <= 200_000) return size;
+  throw new UsageError(`--sandbox-size must be a number of users from 1 to 200000, not "${text}".`);
 }
 
 /** Returns a flag's value; an empty one is a mistake, as with `--secret-key=$KEY` where KEY is not set. */

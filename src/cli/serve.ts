@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
 import type { Instance } from '../runtime/clerk/secret-key.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
+import type { Sandbox } from '../sandbox/server.ts';
 import type { ToolDefinition } from '../tool.ts';
 import type { CliOptions } from './options.ts';
 import { createErrorWriter, writeLeftOut, writeStderr } from './stderr.ts';
@@ -16,7 +18,7 @@ const GRACE_MS = 500;
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: resolveFolders(given.files) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
-  const sandbox = options.sandbox ? await (await import('../sandbox/server.ts')).startSandbox() : undefined;
+  const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const toolkit = await createToolkit({
     ...options,
     // The sandbox is in this process: no proxy stands in between.
@@ -40,11 +42,20 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
 }
 
+async function openSandbox(world: { world?: string; size?: number }): Promise<Sandbox> {
+  const { startSandbox } = await import('../sandbox/server.ts');
+  try {
+    return await startSandbox(world);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
 async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
   const missing = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
   if (missing === 0) return;
   await writeStderr(
-    `The sandbox has only the endpoints of the default tools: ${missing} of ${tools.length} tools will fail, saying so.`,
+    `The sandbox lacks the endpoints of ${missing} of the ${tools.length} tools; calling one fails, saying so.`,
   );
 }
 

@@ -1,4 +1,7 @@
 import { startSandbox as start } from './server.ts';
+import type { WorldOptions } from './world/world-options.ts';
+
+export type { World } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */
 export interface Sandbox {
@@ -10,13 +13,18 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Options of `startSandbox`. */
+export interface SandboxOptions extends WorldOptions {
+  /** The port to listen on; any free one by default. */
+  port?: number;
+}
+
 /**
- * Starts a small in-memory Clerk on 127.0.0.1, with made-up users and organizations and the endpoints of the default
- * tools. It keeps the process alive until it is closed.
- * @param options.port the port to listen on; any free one by default
- * @throws Error when the port is invalid or can't be listened on
+ * Starts a small in-memory Clerk on 127.0.0.1, with made-up users and organizations, or with a world of your own. It
+ * keeps the process alive until it is closed.
+ * @throws Error when the port is invalid or can't be listened on, or the world has mistakes
  */
-export async function startSandbox(options: { port?: number } = {}): Promise<Sandbox> {
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { url, secretKey, close } = await start(options);
   return { url, secretKey, close };
 }

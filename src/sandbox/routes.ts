@@ -1,17 +1,17 @@
-import { invitationRoutes } from './endpoints/invitations.ts';
-import { membershipRoutes } from './endpoints/memberships.ts';
-import { organizationInvitationRoutes } from './endpoints/organization-invitations.ts';
-import { organizationRoutes } from './endpoints/organizations.ts';
-import { sessionRoutes } from './endpoints/sessions.ts';
-import { userRoutes } from './endpoints/users.ts';
+import { invitationRoutes } from './endpoints/access/invitations.ts';
+import { membershipRoutes } from './endpoints/organizations/memberships.ts';
+import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
+import { organizationRoutes } from './endpoints/organizations/organizations.ts';
+import { sessionRoutes } from './endpoints/users/sessions.ts';
+import { userRoutes } from './endpoints/users/users.ts';
 import type { Route } from './http/router.ts';
 
-/** Every route of the sandbox; the first that matches a request handles it. */
+/** Every route of the sandbox. */
 export const routes: readonly Route[] = [
   ...userRoutes,
+  ...sessionRoutes,
   ...organizationRoutes,
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
-  ...sessionRoutes,
 ];

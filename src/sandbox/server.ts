@@ -1,11 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { handleRequest } from './handle-request.ts';
-import { randomText } from './records/id.ts';
-import { createSeeds } from './records/seeds.ts';
 import type { SandboxState } from './records/state.ts';
 import { routes } from './routes.ts';
+import { openWorld } from './world/open-world.ts';
+import type { WorldOptions } from './world/world-options.ts';
 
 export type { SandboxState } from './records/state.ts';
 
@@ -24,20 +25,21 @@ export interface Sandbox {
 }
 
 /**
- * Starts a small in-memory Clerk on 127.0.0.1, with the records of `createSeeds`. It keeps the process alive until it is closed.
+ * Starts a small in-memory Clerk on 127.0.0.1. It keeps the process alive until it is closed.
  * @param options.port the port to listen on; any free one by default
- * @throws Error when the port is invalid or can't be listened on
+ * @throws Error when the port is invalid or can't be listened on, or the world can't be built
  */
-export async function startSandbox({ port = 0 }: { port?: number } = {}): Promise<Sandbox> {
+export async function startSandbox({ port = 0, ...world }: WorldOptions & { port?: number } = {}): Promise<Sandbox> {
   // Anything else is the path of a pipe to Node.
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
   }
-  const state = createSeeds();
-  const secretKey = `sk_test_sandbox${randomText(24)}`;
+  const state = await openWorld(world);
+  const secretKey = `sk_test_sandbox${randomBytes(18).toString('hex').slice(0, 24)}`;
   const server = createServer(async (request, response) => {
     const { status, body } = await handleRequest(state, secretKey, request);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(body === undefined || status === 204 ? undefined : JSON.stringify(body));
   });
   await listen(server, port);
   return {

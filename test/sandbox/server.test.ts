@@ -44,7 +44,7 @@ test('each sandbox has a key, a trace id for each error, and seeds of its own', 
   expect(one.sandbox.secretKey).toMatch(/^sk_test_sandbox\w{24}$/);
   expect(one.sandbox.secretKey).not.toBe(two.sandbox.secretKey);
   await one.call('DELETE /organizations/org_456');
-  expect([one.state.organizations.length, two.state.organizations.length]).toEqual([2, 3]);
+  expect([one, two].map(({ state }) => state.snapshot().organizations?.length)).toEqual([2, 3]);
   const { body } = await one.call('GET /users/user_nobody');
   expect(body).toEqual({
     errors: [

@@ -1,56 +1,7 @@
-import { ApiError, apiError, type ErrorEntry, paramEntry } from '../records/errors.ts';
-import { isObject, type Metadata } from '../records/metadata.ts';
-
-/** The values that a field of a body may have. */
-export interface Field {
-  kind: 'string' | 'boolean' | 'integer' | 'object' | 'strings';
-  required?: true;
-  nullable?: true;
-  min?: number;
-  max?: number;
-  allowed?: readonly string[];
-  format?: keyof typeof FORMATS;
-}
-
-/** The fields of a body, by name. */
-export type Fields = Record<string, Field>;
-
-interface Kinds {
-  string: string;
-  boolean: boolean;
-  integer: number;
-  object: Metadata;
-  strings: string[];
-}
-type Value<F extends Field> = Kinds[F['kind']] | (F extends { nullable: true } ? null : never);
-type Required<F extends Fields> = { [K in keyof F as F[K] extends { required: true } ? K : never]: Value<F[K]> };
-type Optional<F extends Fields> = { [K in keyof F as F[K] extends { required: true } ? never : K]?: Value<F[K]> };
-
-/** A body that `readBody` let through. */
-export type Body<F extends Fields> = Required<F> & Optional<F>;
-
-const FORMATS = {
-  email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, code: 'form_param_format_invalid', expected: 'an email address' },
-  slug: {
-    pattern: /^[a-z0-9-]+$/,
-    code: 'form_param_format_invalid',
-    expected: 'lowercase letters, digits and dashes',
-  },
-  phone: { pattern: /^\+[1-9]\d{6,14}$/, code: 'form_param_format_invalid', expected: 'an E.164 phone number' },
-  time: {
-    pattern: /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/,
-    code: 'form_param_invalid_time',
-    expected: 'an RFC3339 time',
-  },
-} as const;
-
-const IS: Record<Field['kind'], (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  boolean: (value) => typeof value === 'boolean',
-  integer: (value) => Number.isSafeInteger(value),
-  object: isObject,
-  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-};
+import { checkFields, type Mistake } from '../records/check-fields.ts';
+import { ApiError, apiError, paramEntry } from '../records/errors.ts';
+import type { Body, Fields } from '../records/fields.ts';
+import { isObject } from '../records/metadata.ts';
 
 /**
  * Returns the body if it has what the fields allow and nothing else.
@@ -58,38 +9,30 @@ const IS: Record<Field['kind'], (value: unknown) => boolean> = {
  */
 export function readBody<const F extends Fields>(body: unknown, fields: F): Body<F> {
   if (!isObject(body)) throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send a JSON object.');
-  const errors: ErrorEntry[] = [];
-  for (const [name, field] of Object.entries(fields)) {
-    const error = checkField(name, field, Object.hasOwn(body, name) ? body[name] : undefined);
-    if (error) errors.push(error);
-  }
-  for (const name of Object.keys(body)) {
-    if (Object.hasOwn(fields, name)) continue;
-    const long = `${name} is not a parameter of this request. Allowed: ${Object.keys(fields).join(', ')}`;
-    errors.push(paramEntry('form_param_unknown', name, 'is unknown', long));
-  }
-  if (errors.length > 0) throw new ApiError(422, ...errors);
-  return body as Body<F>;
+  throwMistakes(checkFields(body, fields));
+  return readTimes(body, fields);
 }
 
-function checkField(name: string, field: Field, value: unknown): ErrorEntry | null {
-  const invalid = (long: string, code = 'form_param_value_invalid') => paramEntry(code, name, 'is invalid', long);
-  if (value === undefined) {
-    return field.required ? paramEntry('form_param_missing', name, 'is missing', `${name} must be included.`) : null;
+/**
+ * Returns the items of a body that is an array of objects.
+ * @throws ApiError 400 when it is anything else, 422 with one entry for each field of an item that is wrong
+ */
+export function readItems<const F extends Fields>(body: unknown, fields: F): Body<F>[] {
+  if (!Array.isArray(body) || body.length === 0 || !body.every(isObject)) {
+    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send an array of objects, one at least.');
   }
-  if (value === null) return field.nullable ? null : invalid(`${name} can't be null.`, 'form_param_nil');
-  if (!IS[field.kind](value)) return invalid(`${name} must be of type ${field.kind}.`);
-  if (typeof value === 'number' && (value < (field.min ?? value) || value > (field.max ?? value))) {
-    return invalid(`${name} must be at least ${field.min}${field.max ? ` and at most ${field.max}` : ''}.`);
-  }
-  const texts = field.kind === 'string' || field.kind === 'strings' ? [value].flat().map(String) : [];
-  if (field.allowed && texts.some((text) => !field.allowed?.includes(text))) {
-    return invalid(`${name} allows only: ${field.allowed.join(', ')}.`);
-  }
-  if (field.required && texts.includes('')) return invalid(`${name} can't be empty.`);
-  const format = field.format && FORMATS[field.format];
-  if (format && texts.some((text) => !format.pattern.test(text))) {
-    return invalid(`${name} must be ${format.expected}.`, format.code);
-  }
-  return null;
+  throwMistakes(body.flatMap((item, i) => checkFields(item, fields, [i])));
+  return body.map((item) => readTimes(item, fields));
+}
+
+function throwMistakes(mistakes: Mistake[]): void {
+  if (mistakes.length === 0) return;
+  const entries = mistakes.map(({ path, code, short, long }) => paramEntry(code, path.join('.'), short, long));
+  throw new ApiError(422, ...entries);
+}
+
+function readTimes<F extends Fields>(body: object, fields: F): Body<F> {
+  const read = (name: string, value: unknown) =>
+    fields[name]?.kind === 'time' && typeof value === 'string' ? Date.parse(value) : value;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, read(name, value)])) as Body<F>;
 }

@@ -1,45 +1,62 @@
-import { invalidParam } from '../records/errors.ts';
+import { disallowedParam, invalidParam } from '../records/errors.ts';
+import type { SandboxState } from '../records/state.ts';
 import { readFlag, readInteger, splitSign } from './query.ts';
 
-/** The names that `order_by` takes, each with the value of an item that it sorts by. */
-export type OrderKeys<T> = Record<string, (item: T) => string | number | null>;
+/** The names that `order_by` takes, each with the value of a row that it sorts by. */
+export type OrderKeys<R> = Record<string, (row: R, state: SandboxState) => string | number | null>;
+
+/** The shape of a list: a bare array, `{ data, total_count }`, or the latter only when `paginated=true` asks for it. */
+export type PageShape = 'bare' | 'wrapped' | 'either';
 
 /**
  * Returns the rows that `limit` (10 unless given) and `offset` (0) ask for.
  * @throws ApiError 422 for a limit outside 1 to 500 or an offset below 0
  */
-export function slicePage<T>(items: T[], query: URLSearchParams): T[] {
+export function slicePage<R>(rows: R[], query: URLSearchParams): R[] {
   const limit = readInteger(query, 'limit', 1, 500) ?? 10;
   const offset = readInteger(query, 'offset') ?? 0;
-  return items.slice(offset, offset + limit);
+  return rows.slice(offset, offset + limit);
 }
 
-/** Returns a page in the usual wrapper; the total counts all rows that matched. */
-export function wrapPage<T, V>(items: T[], query: URLSearchParams, view: (item: T) => V) {
-  return { data: slicePage(items, query).map(view), total_count: items.length };
-}
-
-/** Returns a page as a bare array, or wrapped when the query says `paginated=true`. */
-export function bareOrWrappedPage<T, V>(items: T[], query: URLSearchParams, view: (item: T) => V) {
-  const page = wrapPage(items, query, view);
-  return readFlag(query, 'paginated') ? page : page.data;
+/** Returns a page of the list in its shape; the total counts all rows that matched. */
+export function pageOf<R, V>(rows: R[], query: URLSearchParams, shape: PageShape, view: (row: R) => V) {
+  const wrapped = shape === 'either' ? readFlag(query, 'paginated') : shape === 'wrapped';
+  const data = slicePage(rows, query).map(view);
+  return wrapped ? { data, total_count: rows.length } : data;
 }
 
 /**
  * Sorts rows by `order_by`: `name` or `+name` ascending, `-name` descending. Equal rows go by age.
  * @throws ApiError 422 for a name that is not among the keys
  */
-export function sortRows<T>(items: T[], query: URLSearchParams, keys: OrderKeys<T>, fallback = '-created_at'): T[] {
-  const { minus, value: name } = splitSign(query.get('order_by') || fallback);
+export function sortRows<R>(rows: R[], query: URLSearchParams, keys: OrderKeys<R>, state: SandboxState): R[] {
+  const { minus, value: name } = splitSign(query.get('order_by') || '-created_at');
   const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
   if (!key) throw invalidParam('order_by', `Can't order by ${name}. Allowed: ${Object.keys(keys).join(', ')}`);
-  const rows = items.map((item, age) => ({ item, age, key: key(item) }));
-  rows.sort((a, b) => (compare(a.key, b.key) || a.age - b.age) * (minus ? -1 : 1));
-  return rows.map((row) => row.item);
+  const keyed = rows.map((row, age) => {
+    const value = key(row, state);
+    return { row, age, key: typeof value === 'string' ? value.toLowerCase() : value };
+  });
+  keyed.sort((a, b) => (compare(a.key, b.key) || a.age - b.age) * (minus ? -1 : 1));
+  return keyed.map(({ row }) => row);
+}
+
+/**
+ * Returns the rows after the one that `starting_after` names; they are in the order of the query already.
+ * @throws ApiError 422 for an id that isn't there, an order by anything but age, and an offset beside it
+ */
+export function rowsAfterCursor<R extends { id: string }>(rows: R[], query: URLSearchParams, noun: string): R[] {
+  const cursor = query.get('starting_after');
+  if (cursor === null) return rows;
+  const { value: order } = splitSign(query.get('order_by') || 'created_at');
+  if (order !== 'created_at') throw disallowedParam('starting_after', `starting_after needs created_at, not ${order}.`);
+  if (readInteger(query, 'offset')) throw disallowedParam('offset', 'offset and starting_after exclude each other.');
+  const at = rows.findIndex(({ id }) => id === cursor);
+  if (at < 0) throw invalidParam('starting_after', `There is no ${noun} ${cursor} to start after.`);
+  return rows.slice(at + 1);
 }
 
 function compare(a: string | number | null, b: string | number | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const [x, y] = [a, b].map((value) => (typeof value === 'string' ? value.toLowerCase() : value)) as [string, string];
-  return x < y ? -1 : Number(x > y);
+  return a < b ? -1 : Number(a > b);
 }

@@ -43,16 +43,3 @@ export function readChoices<T extends string>(query: URLSearchParams, name: stri
 export function splitSign(text: string): { minus: boolean; value: string } {
   return { minus: text.startsWith('-'), value: text.replace(/^[+ -]/, '') };
 }
-
-/**
- * Makes the test for a list parameter whose values may carry `+` (or nothing) to include and `-` to exclude:
- * a record must have one of the included values, if any are given, and none of the excluded.
- */
-export function createSignedTest(texts: string[]): (values: readonly (string | null)[]) => boolean {
-  const wanted = texts.map(splitSign);
-  const included = wanted.filter(({ minus }) => !minus).map(({ value }) => value);
-  const excluded = wanted.filter(({ minus }) => minus).map(({ value }) => value);
-  const has = (values: readonly (string | null)[], list: string[]) =>
-    values.some((value) => value !== null && list.includes(value));
-  return (values) => (included.length === 0 || has(values, included)) && !has(values, excluded);
-}

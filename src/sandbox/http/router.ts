@@ -1,45 +1,41 @@
 import type { SandboxState } from '../records/state.ts';
 
-/** A request as a handler gets it: path values by name, the query, and the parsed JSON body (`{}` if there is none). */
+/** A request as a handler gets it: path values by name, the query, and the parsed body (`{}` if there is none). */
 export interface SandboxRequest {
   path: Record<string, string>;
   query: URLSearchParams;
+  /** Parsed JSON; of a form, an object with its fields, files among them. */
   body: unknown;
 }
 
-/** Reads or changes the state and returns the body of a 200. Throws an ApiError for any other response. */
+/** Reads or changes the state and returns the body of the response. Throws an ApiError for an error. */
 export type Handler = (state: SandboxState, request: SandboxRequest) => unknown;
 
-/** An endpoint as the spec writes it, method and path template, and its handler. */
-export type Route = readonly [endpoint: string, handler: Handler];
+/** An endpoint as the spec writes it (method and path template), its handler, and its status where that isn't 200. */
+export type Route = readonly [endpoint: string, handler: Handler, status?: number];
 
-/**
- * Finds the handler of a method and path, with the values of the template's parameters; null when there is none.
- * The first route that matches wins.
- */
-export function matchRoute(
-  routes: readonly Route[],
-  method: string,
-  path: string,
-): { handler: Handler; path: Record<string, string> } | null {
-  const given = path.split('/');
-  for (const [endpoint, handler] of routes) {
-    const [verb, template = ''] = endpoint.split(' ');
-    const values = verb === method && matchTemplate(template.split('/'), given);
-    if (values) return { handler, path: values };
-  }
-  return null;
-}
+/** Finds the route of a method and path, with the values of the template's parameters. */
+export type Router = (method: string, path: string) => { route: Route; path: Record<string, string> } | null;
 
-function matchTemplate(template: string[], given: string[]): Record<string, string> | null {
-  if (template.length !== given.length) return null;
-  const values: Record<string, string> = {};
-  for (const [i, part] of template.entries()) {
-    const value = decode(given[i] ?? '');
-    if (part.startsWith('{')) values[part.slice(1, -1)] = value;
-    if (value === '' ? part !== '' : !part.startsWith('{') && part !== value) return null;
-  }
-  return values;
+/** Returns a router over the routes. Where two match, the one with fewer parameters wins: `/users/count`. */
+export function createRouter(routes: readonly Route[]): Router {
+  const compiled = routes.map((route) => {
+    const [method = '', template = ''] = route[0].split(' ');
+    const parts = template.split('/');
+    return { route, method, parts, parameters: parts.filter((part) => part.startsWith('{')).length };
+  });
+  compiled.sort((a, b) => a.parameters - b.parameters);
+  return (method, path) => {
+    const given = path.split('/').map(decode);
+    for (const { route, parts, ...candidate } of compiled) {
+      if (candidate.method !== method || parts.length !== given.length) continue;
+      const matches = parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]));
+      if (!matches) continue;
+      const values = parts.flatMap((part, i) => (part.startsWith('{') ? [[part.slice(1, -1), given[i]]] : []));
+      return { route, path: Object.fromEntries(values) };
+    }
+    return null;
+  };
 }
 
 function decode(segment: string): string {

@@ -1,35 +1,70 @@
 import { notFound } from './errors.ts';
-import type { Invitation } from './invitation.ts';
-import type { Membership } from './membership.ts';
-import type { Organization } from './organization.ts';
-import type { OrganizationInvitation } from './organization-invitation.ts';
-import type { Session } from './session.ts';
-import type { User } from './user.ts';
+import type { Body, Fields } from './fields.ts';
+import type { Given, Kind, NewId, Row } from './kind.ts';
+import { createNewId } from './new-id.ts';
 
-/** All records of a sandbox, oldest first. Fields carry the API's own names. */
-export interface SandboxState {
-  users: User[];
-  organizations: Organization[];
-  memberships: Membership[];
-  organizationInvitations: OrganizationInvitation[];
-  invitations: Invitation[];
-  sessions: Session[];
-}
+/** All records of a sandbox, by kind and id, oldest first. Fields carry the API's own names. */
+export class SandboxState {
+  readonly newId: NewId;
+  readonly #tables = new Map<string, Map<string, Row>>();
 
-/**
- * Returns the record with this id.
- * @param noun what the records are, for the error
- * @throws ApiError 404 when there is none
- */
-export function findById<T extends { id: string }>(records: T[], id: string, noun: string): T {
-  const record = records.find((candidate) => candidate.id === id);
-  if (!record) throw notFound(noun, id);
-  return record;
-}
-
-/** Removes the records that match from the list, in place: whoever holds the list sees it. */
-export function removeWhere<T>(records: T[], matches: (record: T) => boolean): void {
-  for (let i = records.length - 1; i >= 0; i--) {
-    if (matches(records[i] as T)) records.splice(i, 1);
+  /** @param seed sandboxes with the same seed make the same ids, in the order in which they are asked for them */
+  constructor(seed = 1) {
+    this.newId = createNewId(seed);
   }
+
+  /** Returns the records of a kind, by id. */
+  all<F extends Fields, R extends Row>({ key }: Kind<F, R>): Map<string, R> {
+    const table = this.#tables.get(key) ?? new Map<string, Row>();
+    this.#tables.set(key, table);
+    return table as Map<string, R>;
+  }
+
+  /** Returns the records of a kind that match, oldest first. */
+  filter<F extends Fields, R extends Row>(kind: Kind<F, R>, matches: (row: R) => boolean): R[] {
+    const found: R[] = [];
+    for (const row of this.all(kind).values()) if (matches(row)) found.push(row);
+    return found;
+  }
+
+  /** Returns the oldest record of a kind that matches. */
+  find<F extends Fields, R extends Row>(kind: Kind<F, R>, matches: (row: R) => boolean): R | undefined {
+    for (const row of this.all(kind).values()) if (matches(row)) return row;
+    return undefined;
+  }
+
+  /**
+   * Returns the record with this id.
+   * @throws ApiError 404 when there is none
+   */
+  get<F extends Fields, R extends Row>(kind: Kind<F, R>, id: string | undefined): R {
+    const row = this.all(kind).get(id ?? '');
+    if (!row) throw notFound(kind.noun, id ?? '');
+    return row;
+  }
+
+  /** Makes a record and keeps it; its id and times are new unless they are given. */
+  insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
+    const id = given.id ?? this.newId(kind.prefix);
+    const created_at = given.created_at ?? Date.now();
+    const updated_at = given.updated_at ?? created_at;
+    const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
+    this.all(kind).set(row.id, row);
+    return row;
+  }
+
+  /** Removes the records of a kind that match. */
+  remove<F extends Fields, R extends Row>(kind: Kind<F, R>, matches: (row: R) => boolean): void {
+    for (const { id } of this.filter(kind, matches)) this.all(kind).delete(id);
+  }
+
+  /** Returns copies of all records as plain data: lists by the keys of the kinds. */
+  snapshot(): Record<string, Row[]> {
+    return structuredClone(Object.fromEntries([...this.#tables].map(([key, rows]) => [key, [...rows.values()]])));
+  }
+}
+
+/** Sets fields of a record and the time of its update. */
+export function change<R extends Row>(row: R, fields: Partial<R>): R {
+  return Object.assign(row, fields, { updated_at: Date.now() });
 }

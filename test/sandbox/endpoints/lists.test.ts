@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { users } from '../../../src/sandbox/endpoints/users/user.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id.replace('user_', ''));
@@ -42,7 +43,7 @@ test.each([
 
 test('time filters leave out the bound itself, and users who never came', async () => {
   const { call, state } = await openSandbox();
-  const { created_at: born = 0, last_active_at: seen = 0 } = state.users.find(({ id }) => id === 'user_omar') ?? {};
+  const { created_at: born = 0, last_active_at: seen } = state.get(users, 'user_omar');
   const at = async (query: string) => ids((await call(`GET /users?${query}`)).body);
   expect(await at(`created_at_after=${born}`)).toEqual(['zoe', 'kai']);
   expect(await at(`created_at_before=${born}`)).toEqual(['ines', '123', 'xyz', '2abc']);

@@ -90,8 +90,8 @@ test.each([
   ['POST /invitations/inv_1/revoke', {}, 400, ['invitation_already_accepted']],
 ])('%s with %j is refused and changes nothing', async (request, body, status, want) => {
   const { call, state } = await openSandbox();
-  const before = structuredClone(state);
+  const before = state.snapshot();
   const response = await call(request, body);
   expect([response.status, problems(response.body.errors)]).toEqual([status, want]);
-  expect(state).toEqual(before);
+  expect(state.snapshot()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
+import { startTestSandbox } from './world.ts';
 
 /** A response of the sandbox; its body is parsed JSON of any shape. */
 export interface SandboxResponse {
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 /** Starts a sandbox that is closed after the test; `call` sends it a request over its socket. */
 export async function openSandbox() {
-  const sandbox = await startSandbox();
+  const sandbox = await startTestSandbox();
   open.add(sandbox);
   return { sandbox, state: sandbox.state, call: (request: string, body?: unknown) => send(sandbox, request, body) };
 }
@@ -29,5 +30,6 @@ async function send(sandbox: Sandbox, request: string, body?: unknown): Promise<
     headers: { authorization: `Bearer ${sandbox.secretKey}`, 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: await response.json() };
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : JSON.parse(text) };
 }

@@ -1,0 +1,65 @@
+import { readFlag } from '../../http/query.ts';
+import { between, flag, formatted, idOf, object, required, text } from '../../records/fields.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
+import type { SandboxState } from '../../records/state.ts';
+import { ADMIN } from '../roles/role.ts';
+import { pictureOf } from '../users/picture.ts';
+import { type Membership, memberships } from './membership.ts';
+import { organizationInvitations } from './organization-invitation.ts';
+
+/** An organization, as stored; the counts in a response come from the other records. */
+export type Organization = RowOf<typeof organizations>;
+
+/** Organizations, with room for 5 members unless they are given more, as in a new instance of Clerk. */
+export const organizations = defineKind({
+  key: 'organizations',
+  noun: 'organization',
+  prefix: 'org',
+  fields: {
+    name: required(text),
+    slug: required(formatted('slug')),
+    created_by: idOf('users'),
+    max_allowed_memberships: between(0),
+    admin_delete_enabled: flag,
+    public_metadata: object,
+    private_metadata: object,
+    role_set_key: text,
+  },
+  defaults: {
+    object: 'organization',
+    max_allowed_memberships: 5,
+    admin_delete_enabled: true,
+    public_metadata: {},
+    private_metadata: {},
+    role_set_key: 'role_set:default',
+  },
+  derive: ({ id }) => pictureOf(id),
+  names: ({ slug }) => [slug],
+});
+
+/** Returns an organization as the API does: with its pending invitations counted, and what the query includes. */
+export function organizationView(organization: Organization, state: SandboxState, query?: URLSearchParams) {
+  const { id } = organization;
+  const withCount = query && readFlag(query, 'include_members_count');
+  const withAdmin = query && readFlag(query, 'include_missing_member_with_elevated_permissions');
+  const members = withCount || withAdmin ? membersOf(state, id) : [];
+  const pending = state.filter(organizationInvitations, (each) => each.organization_id === id && isPending(each));
+  return {
+    ...organization,
+    ...(withCount && { members_count: members.length }),
+    ...(withAdmin && { missing_member_with_elevated_permissions: !members.some(isAdmin) }),
+    pending_invitations_count: pending.length,
+  };
+}
+
+/** Returns the memberships in an organization. */
+export function membersOf(state: SandboxState, organizationId: string): Membership[] {
+  return state.filter(memberships, (membership) => membership.organization_id === organizationId);
+}
+
+/** Returns whether a member has the role that may invite and remove others. */
+export function isAdmin({ role }: Membership): boolean {
+  return role === ADMIN;
+}
+
+const isPending = ({ status }: { status: string }) => status === 'pending';

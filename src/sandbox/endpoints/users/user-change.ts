@@ -1,0 +1,151 @@
+import { readBody } from '../../http/body.ts';
+import { setFields } from '../../http/resource.ts';
+import { ApiError, apiError, disallowedParam, invalidParam, paramEntry, takenParam } from '../../records/errors.ts';
+import type { Body } from '../../records/fields.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { isVerified } from './identification.ts';
+import { endSessions } from './session.ts';
+import { hasEmail, type User, users } from './user.ts';
+import { CREATE, UPDATE } from './user-fields.ts';
+
+/** The fields that a body sets as they are. */
+const PLAIN = [
+  'external_id',
+  'first_name',
+  'last_name',
+  'locale',
+  'create_organizations_limit',
+  'delete_self_enabled',
+  'create_organization_enabled',
+  'bypass_client_trust',
+  'legal_accepted_at',
+] as const;
+const PRIMARIES = {
+  primary_email_address_id: 'email_addresses',
+  primary_phone_number_id: 'phone_numbers',
+  primary_web3_wallet_id: 'web3_wallets',
+} as const;
+
+/**
+ * Adds a user.
+ * @throws ApiError 422 for a body that can't be read, an identifier that is taken, or no identifier at all (unless
+ *   `skip_user_requirement`)
+ */
+export function createUser(state: SandboxState, given: unknown): User {
+  const body = readBody(given, CREATE);
+  const { email_address = [], phone_number = [], web3_wallet = [] } = body;
+  const known = [...email_address, ...phone_number, ...web3_wallet, body.username].filter(Boolean);
+  if (known.length === 0 && !body.skip_user_requirement) {
+    const long = 'A user needs an email address, a phone number, a web3 wallet or a username.';
+    throw apiError(422, 'form_data_missing', 'missing data', long, { param_names: ['email_address'] });
+  }
+  const reserved = [...readReserved(body, 'email_address'), ...readReserved(body, 'phone_number')];
+  checkPassword(body);
+  checkUnique(state, null, body);
+  const { public_metadata, private_metadata, unsafe_metadata, banned, locked } = body;
+  const metadata = { public_metadata, private_metadata, unsafe_metadata };
+  const user = state.insert(users, { email_address, phone_number, web3_wallet, reserved, ...metadata, banned, locked });
+  setGiven(user, body);
+  return user;
+}
+
+/**
+ * Changes a user; nothing changes when it throws.
+ * @throws ApiError 422 as for `createUser` and for a primary id of somebody else, 409 for an external id that is taken
+ */
+export function updateUser(state: SandboxState, user: User, given: unknown): User {
+  const body = readBody(given, UPDATE);
+  if (body.sign_out_of_other_sessions && !body.password) {
+    throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
+  }
+  checkPassword(body);
+  checkUnique(state, user, body, { external_id: 409 });
+  const primaries: Partial<User> = {};
+  for (const [param, list] of Object.entries(PRIMARIES) as [keyof typeof PRIMARIES, 'email_addresses'][]) {
+    const id = body[param];
+    if (id) primaries[param] = findVerified(user[list], id, param);
+  }
+  setGiven(user, body);
+  change(user, primaries);
+  if (body.profile_image_id) user.has_image = true;
+  if (body.sign_out_of_other_sessions) endSessions(state, user.id);
+  return user;
+}
+
+function setGiven(user: User, body: Partial<Body<typeof CREATE>>): void {
+  setFields(users, user, Object.fromEntries(PLAIN.map((name) => [name, body[name]])));
+  if (body.username !== undefined) user.username = body.username || null;
+  if (body.password || body.password_digest) {
+    Object.assign(user, { password_enabled: true, password_last_updated_at: Date.now() });
+    Object.assign(user.hidden, { password: body.password ?? null, compromised: false });
+  }
+  if (body.created_at) user.created_at = body.created_at;
+  if (body.totp_secret) setSecondFactor(user, { totp_enabled: true }, { totp_secret: body.totp_secret });
+  if (body.backup_codes?.length) {
+    setSecondFactor(user, { backup_code_enabled: true }, { backup_codes: body.backup_codes });
+  }
+}
+
+function setSecondFactor(user: User, fields: Partial<User>, hidden: Partial<User['hidden']>): void {
+  Object.assign(user, fields, { two_factor_enabled: true, mfa_enabled_at: user.mfa_enabled_at ?? Date.now() });
+  Object.assign(user.hidden, hidden);
+}
+
+function checkPassword(body: Partial<Body<typeof CREATE>>): void {
+  if (body.password && body.password.length < 8 && !body.skip_password_checks) {
+    const long = 'A password has at least 8 characters.';
+    throw new ApiError(422, paramEntry('form_password_length_too_short', 'password', 'is too short', long));
+  }
+  if (body.password_digest && !body.password_hasher) {
+    const long = 'password_hasher must be included with password_digest.';
+    throw new ApiError(422, paramEntry('form_conditional_param_missing', 'password_hasher', 'is missing', long));
+  }
+}
+
+/** Throws when another user has one of the identifiers: 422, or the status given for that parameter. */
+export function checkUnique(
+  state: SandboxState,
+  user: User | null,
+  body: Partial<Body<typeof CREATE>>,
+  statuses: Record<string, number> = {},
+): void {
+  const taken = (isTaken: (other: User) => boolean) =>
+    state.find(users, (other) => other !== user && isTaken(other)) !== undefined;
+  const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
+  const tests: Record<string, (other: User, value: string) => boolean> = {
+    email_address: hasEmail,
+    phone_number: (other, value) => other.phone_numbers.some((phone) => phone.phone_number === value),
+    web3_wallet: (other, value) => other.web3_wallets.some((wallet) => same(wallet.web3_wallet, value)),
+    username: (other, value) => same(other.username, value),
+    external_id: (other, value) => other.external_id === value,
+  };
+  for (const [param, test] of Object.entries(tests)) {
+    const values = [body[param as keyof typeof body] ?? []].flat() as string[];
+    if (values.some((value) => value !== '' && taken((other) => test(other, value)))) {
+      throw takenParam(param, statuses[param]);
+    }
+  }
+}
+
+/** Returns the reserved addresses or numbers; throws 422 when the lists differ in length. */
+function readReserved(body: Body<typeof CREATE>, param: 'email_address' | 'phone_number'): string[] {
+  const statuses = body[`${param}_identification_status`] ?? [];
+  const values = body[param] ?? [];
+  if (statuses.length > 0 && statuses.length !== values.length) {
+    const name = `${param}_identification_status`;
+    throw invalidParam(name, `${name} must have one item for each ${param}.`);
+  }
+  return values.filter((_, i) => statuses[i] === 'reserved');
+}
+
+function findVerified(
+  identifications: { id: string; verification: User['email_addresses'][number]['verification'] }[],
+  id: string,
+  param: string,
+): string {
+  const found = identifications.find((identification) => identification.id === id);
+  const code = found ? 'form_verification_needed' : 'form_resource_not_found';
+  const long = found ? `${id} is not verified.` : `${id} does not belong to this user.`;
+  if (!found || !isVerified(found)) throw new ApiError(422, paramEntry(code, param, 'is invalid', long));
+  return id;
+}

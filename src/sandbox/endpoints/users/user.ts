@@ -1,0 +1,156 @@
+import {
+  flag,
+  formatted,
+  integer,
+  list,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  required,
+  text,
+  texts,
+} from '../../records/fields.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
+import { isVerified, newEmail, newPhone, newWallet } from './identification.ts';
+import { pictureOf } from './picture.ts';
+import { newExternalAccount, newPasskey, newTrustedDevice } from './sign-in-means.ts';
+
+/** A user, stored as the API returns it but for what is `hidden`, which `userView` leaves out. */
+export type User = RowOf<typeof users>;
+
+/** Users; the first verified one of each kind of identification is the primary one. */
+export const users = defineKind({
+  key: 'users',
+  noun: 'user',
+  prefix: 'user',
+  fields: {
+    email_address: { ...texts, format: 'email' },
+    phone_number: { ...texts, format: 'phone' },
+    web3_wallet: texts,
+    first_name: nullable(text),
+    last_name: nullable(text),
+    username: nullable(text),
+    external_id: nullable(text),
+    locale: nullable(text),
+    public_metadata: object,
+    private_metadata: object,
+    unsafe_metadata: object,
+    password: nullable(text),
+    totp_secret: nullable(text),
+    backup_codes: texts,
+    banned: nullable(flag),
+    locked: nullable(flag),
+    last_sign_in_at: nullable(moment),
+    last_active_at: nullable(moment),
+    create_organizations_limit: nullable(integer),
+    reserved: texts,
+    unverified: texts,
+    external_accounts: list({ provider: required(text), email_address: required(formatted('email')) }),
+    passkeys: texts,
+    trusted_devices: list({ name: required(text), platform: required(oneOf('ios', 'android')) }),
+  },
+  defaults: {
+    object: 'user',
+    external_id: null,
+    username: null,
+    first_name: null,
+    last_name: null,
+    locale: null,
+    public_metadata: {},
+    private_metadata: {},
+    unsafe_metadata: {},
+    password_last_updated_at: null as number | null,
+    mfa_enabled_at: null as number | null,
+    mfa_disabled_at: null as number | null,
+    saml_accounts: [],
+    enterprise_accounts: [],
+    last_sign_in_at: null,
+    banned: false,
+    locked: false,
+    lockout_expires_in_seconds: null as number | null,
+    verification_attempts_remaining: 100,
+    delete_self_enabled: true,
+    create_organization_enabled: true,
+    create_organizations_limit: null,
+    last_active_at: null,
+    legal_accepted_at: null as number | null,
+    bypass_client_trust: false,
+    deprovisioned: false,
+  },
+  derive({ id, created_at, ...given }, newId) {
+    const proof = (name: string) =>
+      given.reserved?.includes(name) ? 'reserved' : given.unverified?.includes(name) ? 'unverified' : 'verified';
+    const email_addresses = (given.email_address ?? []).map((name) => newEmail(newId, name, created_at, proof(name)));
+    const phone_numbers = (given.phone_number ?? []).map((name) => newPhone(newId, name, created_at, proof(name)));
+    const web3_wallets = (given.web3_wallet ?? []).map((name) => newWallet(newId, name, created_at));
+    const external_accounts = (given.external_accounts ?? []).map((account) =>
+      newExternalAccount(newId, account, given, created_at),
+    );
+    for (const { provider, email_address, identification_id } of external_accounts) {
+      const email = email_addresses.find((own) => own.email_address === email_address);
+      email?.linked_to.push({ type: provider, id: identification_id });
+    }
+    const [totp_enabled, backup_code_enabled] = [Boolean(given.totp_secret), Boolean(given.backup_codes?.length)];
+    const devices = (given.trusted_devices ?? []).map((device) => newTrustedDevice(newId, device, created_at));
+    return {
+      ...WITHOUT_INPUTS,
+      ...pictureOf(id),
+      email_addresses,
+      phone_numbers,
+      web3_wallets,
+      primary_email_address_id: firstVerified(email_addresses),
+      primary_phone_number_id: firstVerified(phone_numbers),
+      primary_web3_wallet_id: firstVerified(web3_wallets),
+      external_accounts,
+      passkeys: (given.passkeys ?? []).map((name) => newPasskey(newId, name, created_at)),
+      password_enabled: Boolean(given.password),
+      two_factor_enabled: totp_enabled || backup_code_enabled,
+      totp_enabled,
+      backup_code_enabled,
+      hidden: {
+        password: given.password ?? null,
+        compromised: false,
+        totp_secret: given.totp_secret ?? null,
+        backup_codes: given.backup_codes ?? [],
+        trusted_devices: devices,
+      },
+    };
+  },
+  names: (user) => [user.username, user.external_id, ...user.email_addresses.map((email) => email.email_address)],
+});
+
+/** The fields that a user is made of and that it hasn't itself. */
+const WITHOUT_INPUTS = {
+  email_address: undefined,
+  phone_number: undefined,
+  web3_wallet: undefined,
+  password: undefined,
+  totp_secret: undefined,
+  backup_codes: undefined,
+  reserved: undefined,
+  unverified: undefined,
+  trusted_devices: undefined,
+};
+
+/** Returns a user as the API shows it. */
+export function userView({ hidden: _, ...user }: User) {
+  return user;
+}
+
+/** Returns whether a user has this email address, in any case. */
+export function hasEmail(user: User, email: string): boolean {
+  return user.email_addresses.some((own) => own.email_address.toLowerCase() === email.toLowerCase());
+}
+
+/** Returns what others may see of a user; the identifier is the primary email address, or else what names them best. */
+export function publicUserData(user: User) {
+  const { id: user_id, first_name, last_name, image_url, has_image } = user;
+  const email = user.email_addresses.find(({ id }) => id === user.primary_email_address_id);
+  const identifier = email?.email_address ?? user.username ?? user.phone_numbers[0]?.phone_number ?? user.id;
+  return { user_id, first_name, last_name, image_url, has_image, identifier };
+}
+
+function firstVerified(identifications: (Parameters<typeof isVerified>[0] & { id: string })[]): string | null {
+  return identifications.find(isVerified)?.id ?? null;
+}

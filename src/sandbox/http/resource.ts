@@ -1,0 +1,146 @@
+import { takenParam } from '../records/errors.ts';
+import type { Body, Fields } from '../records/fields.ts';
+import type { Given, Kind, Row } from '../records/kind.ts';
+import type { SandboxState } from '../records/state.ts';
+import { readBody } from './body.ts';
+import { type Filters, filterRows } from './filters.ts';
+import { type OrderKeys, type PageShape, pageOf, sortRows } from './paging.ts';
+import type { Route, SandboxRequest } from './router.ts';
+
+/** Keeps to the records below a path, as those of one organization. Throws when the path leads nowhere. */
+type Within<R> = (state: SandboxState, request: SandboxRequest) => (row: R) => boolean;
+
+/** The endpoints that a kind of record has at Clerk, and what is particular about each. */
+export interface Resource<F extends Fields, R extends Row, C extends Fields, U extends Fields> {
+  /** Returns a record as the API shows it; as it is stored by default. */
+  view?(row: R, state: SandboxState, query: URLSearchParams): object;
+  within?: Within<R>;
+  list?: {
+    page: PageShape;
+    filters?: Filters<R>;
+    /** Rows to leave out as long as the query has no parameter of this name. */
+    unless?: [parameter: string, isShown: (row: R) => boolean];
+    /** What `order_by` takes besides `created_at`; newest first by default. */
+    order?: OrderKeys<R>;
+  };
+  /** Reads one, by its id or what else names it here. */
+  get?: true | { also: keyof R & string };
+  create?: {
+    fields: C;
+    /** Fields that no two records of the path may have alike, in any case. */
+    unique?: readonly (keyof C & keyof R & string)[];
+    /** Refuses what Clerk would refuse, and returns what the record is made of; the body by default. */
+    prepare?(body: Body<C>, state: SandboxState, request: SandboxRequest): Given<F>;
+    /** Does what follows from it elsewhere, and may return what only this response has. */
+    after?(row: R, body: Body<C>, state: SandboxState): object | undefined;
+  };
+  update?: {
+    fields: U;
+    unique?: readonly (keyof U & keyof R & string)[];
+    /** Refuses what Clerk would refuse, and returns the fields to set; those given by default. */
+    prepare?(row: R, body: Body<U>, state: SandboxState): object;
+    after?(row: R, body: Body<U>, state: SandboxState): void;
+  };
+  /** Refuses what Clerk would refuse, removes what hangs on the record, and returns what else the response has. */
+  remove?: (row: R, state: SandboxState) => object | undefined;
+}
+
+/**
+ * Makes the endpoints of a kind: list and create at the collection, read, update and remove at each record.
+ * @param path of one record, with its parameter last: `/redirect_urls/{id}`
+ */
+export function resource<F extends Fields, R extends Row, C extends Fields, U extends Fields>(
+  kind: Kind<F, R>,
+  path: string,
+  { view = (row) => row, within, list, get, create, update, remove }: Resource<F, R, C, U>,
+): Route[] {
+  const collection = path.slice(0, path.lastIndexOf('/'));
+  const rowsOf = (state: SandboxState, request: SandboxRequest) => state.filter(kind, within?.(state, request) ?? all);
+  const find = finder(kind, path, within);
+  const routes: (Route | undefined)[] = [
+    list && [
+      `GET ${collection}`,
+      (state, request) => {
+        const { filters = {}, order = {}, unless, page } = list;
+        const { query } = request;
+        const shown = unless && !query.has(unless[0]) ? unless[1] : all;
+        const found = filterRows(rowsOf(state, request).filter(shown), filters, query, state);
+        const sorted = sortRows(found, query, { created_at: (row) => row.created_at, ...order }, state);
+        return pageOf(sorted, query, page, (row) => view(row, state, query));
+      },
+    ],
+    create && [
+      `POST ${collection}`,
+      (state, request) => {
+        const body = readBody(request.body, create.fields);
+        refuseTaken(body, create.unique, rowsOf(state, request));
+        const row = state.insert(kind, create.prepare?.(body, state, request) ?? (body as unknown as Given<F>));
+        const more = create.after?.(row, body, state);
+        return { ...view(row, state, request.query), ...more };
+      },
+    ],
+    get && [
+      `GET ${path}`,
+      (state, request) => view(find(state, request, get === true ? undefined : get.also), state, request.query),
+    ],
+    update && [
+      `PATCH ${path}`,
+      (state, request) => {
+        const row = find(state, request);
+        const body = readBody(request.body, update.fields);
+        refuseTaken(
+          body,
+          update.unique,
+          rowsOf(state, request).filter((other) => other !== row),
+        );
+        setFields(kind, row, update.prepare?.(row, body, state) ?? body);
+        update.after?.(row, body, state);
+        return view(row, state, request.query);
+      },
+    ],
+    remove && [
+      `DELETE ${path}`,
+      (state, request) => {
+        const row = find(state, request);
+        const more = remove(row, state);
+        state.all(kind).delete(row.id);
+        return { object: (row as { object?: string }).object, id: row.id, deleted: true, ...more };
+      },
+    ],
+  ];
+  return routes.filter((route) => route !== undefined);
+}
+
+/**
+ * Returns a function that finds the record that a request's path names, for endpoints beside those of `resource`. It
+ * throws 404 where there is none.
+ * @param path of the record, with its parameter last
+ */
+export function finder<F extends Fields, R extends Row>(kind: Kind<F, R>, path: string, within?: Within<R>) {
+  const parameter = path.slice(path.lastIndexOf('{') + 1, -1);
+  return (state: SandboxState, request: SandboxRequest, also?: keyof R): R => {
+    const key = request.path[parameter];
+    const isHere = within?.(state, request) ?? all;
+    const row = state.all(kind).get(key ?? '') ?? (also && state.find(kind, (each) => each[also] === key));
+    return row && isHere(row) ? row : state.get(kind, row ? `${key} here` : key);
+  };
+}
+
+/** Sets fields of a record and the time of its update. Null empties a field that may be empty, and is ignored elsewhere. */
+export function setFields<F extends Fields, R extends Row>({ defaults }: Kind<F, R>, row: R, fields: object): R {
+  const set = Object.entries(fields).filter(
+    ([name, value]) => value !== undefined && (value !== null || defaults[name] === null),
+  );
+  return Object.assign(row, Object.fromEntries(set), { updated_at: Date.now() });
+}
+
+const all = () => true;
+
+function refuseTaken(body: object, names: readonly string[] = [], rows: readonly object[]): void {
+  const fold = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
+  const read = (row: object, name: string) => fold((row as Record<string, unknown>)[name]);
+  for (const name of names) {
+    const value = read(body, name);
+    if (value !== undefined && value !== null && rows.some((row) => read(row, name) === value)) throw takenParam(name);
+  }
+}

@@ -1,0 +1,80 @@
+import { type Field, type Fields, FORMATS } from './fields.ts';
+import { isObject } from './metadata.ts';
+
+/** A mistake in an object: where it is (keys and indexes), its kind by Clerk's error code, and words for a person. */
+export interface Mistake {
+  path: (string | number)[];
+  code: string;
+  short: string;
+  long: string;
+}
+
+const EXPECTED: Record<Field['kind'], string> = {
+  string: 'a string',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  object: 'an object',
+  strings: 'an array of strings',
+  list: 'an array of objects',
+  time: 'an RFC3339 time',
+  moment: 'a time such as "3 days ago", "in 2 hours" or 2026-01-31T09:00:00Z',
+};
+
+const RFC3339 = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+const IS: Record<Field['kind'], (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value) => Number.isSafeInteger(value),
+  object: isObject,
+  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  list: (value) => Array.isArray(value) && value.every(isObject),
+  time: (value) => RFC3339.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+  // A world file's moments are numbers by the time that they are checked.
+  moment: (value) => Number.isSafeInteger(value),
+};
+
+/** Returns every mistake in the object: fields that are missing, unknown, or have a value that they may not have. */
+export function checkFields(value: Record<string, unknown>, fields: Fields, path: Mistake['path'] = []): Mistake[] {
+  const found = Object.entries(fields).flatMap(([name, field]) =>
+    checkField(field, Object.hasOwn(value, name) ? value[name] : undefined, [...path, name]),
+  );
+  for (const name of Object.keys(value)) {
+    if (Object.hasOwn(fields, name)) continue;
+    const long = `${name} is not a parameter of this request. Allowed: ${Object.keys(fields).join(', ')}`;
+    found.push({ path: [...path, name], code: 'form_param_unknown', short: 'is unknown', long });
+  }
+  return found;
+}
+
+function checkField(field: Field, value: unknown, path: Mistake['path']): Mistake[] {
+  const name = path.join('.');
+  const invalid = (long: string, code = 'form_param_value_invalid') => [{ path, code, short: 'is invalid', long }];
+  if (value === undefined) {
+    const long = `${name} must be included.`;
+    return field.required ? [{ path, code: 'form_param_missing', short: 'is missing', long }] : [];
+  }
+  if (value === null) return field.nullable ? [] : invalid(`${name} can't be null.`, 'form_param_nil');
+  if (!IS[field.kind](value)) {
+    const code = field.kind === 'time' ? 'form_param_invalid_time' : undefined;
+    return invalid(`${name} must be ${EXPECTED[field.kind]}.`, code);
+  }
+  const { min, max } = field;
+  if (typeof value === 'number' && (value < (min ?? value) || value > (max ?? value))) {
+    return invalid(`${name} must be at least ${min}${max === undefined ? '' : ` and at most ${max}`}.`);
+  }
+  if (field.kind === 'list') {
+    const rows = value as Record<string, unknown>[];
+    return rows.flatMap((row, i) => checkFields(row, field.items ?? {}, [...path, i]));
+  }
+  const values = field.kind === 'string' || field.kind === 'strings' ? [value].flat().map(String) : [];
+  if (field.allowed && values.some((text) => !field.allowed?.includes(text))) {
+    return invalid(`${name} allows only: ${field.allowed.join(', ')}.`);
+  }
+  if (field.required && values.includes('')) return invalid(`${name} can't be empty.`);
+  const format = field.format && FORMATS[field.format];
+  if (format && values.some((text) => !format.pattern.test(text))) {
+    return invalid(`${name} must be ${format.expected}.`, 'form_param_format_invalid');
+  }
+  return [];
+}

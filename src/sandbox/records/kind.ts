@@ -1,0 +1,68 @@
+import type { Body, Fields } from './fields.ts';
+
+/** A record of the sandbox. Every one has these. */
+export interface Row {
+  id: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** Makes a new id in Clerk's form from its prefix. */
+export type NewId = (prefix: string) => string;
+
+/** A kind of record: all that it takes to make one, and what a world file may say of one. */
+export interface Kind<F extends Fields = Fields, R extends Row = Row> {
+  /** The key of its records in a world file and in a snapshot: `redirect_urls`. */
+  key: string;
+  /** The name of one in messages: `redirect URL`. */
+  noun: string;
+  /** The prefix of its ids. */
+  prefix: string;
+  /** The fields that a new one can be given besides its id and times; those of the request, and of a world file. */
+  fields: F;
+  /** What a new one has where nothing is given; null where a field may be empty. */
+  defaults: Record<string, unknown>;
+  make(given: Body<F> & Row, newId: NewId): R;
+  /** What else names one, no other, and may stand for its id in a world file: a user's email address, a role's key. */
+  names?(row: R): (string | null)[];
+}
+
+/** The record that a kind makes. */
+export type RowOf<K> = K extends Kind<infer _, infer R> ? R : never;
+
+/** The fields that `insert` takes for a kind; null counts as not given. */
+export type Given<F extends Fields> = { [K in keyof Body<F>]: Body<F>[K] | null } & {
+  [K in keyof Row]?: Row[K] | null | undefined;
+};
+
+/** A record of these fields and defaults; `X` are the fields that follow from the others. */
+type RowFrom<F extends Fields, D, X> = Row & Omit<FieldsOf<F, D>, keyof X> & X;
+type FieldsOf<F extends Fields, D> = {
+  [K in keyof D]: K extends keyof Body<F> ? NonNullable<Body<F>[K]> | Extract<D[K], null> : D[K];
+} & { -readonly [K in Exclude<keyof Body<F>, keyof D>]: Body<F>[K] };
+
+/**
+ * Defines a kind of record.
+ * @param derive returns the fields that follow from the others; undefined leaves a field out of the record
+ */
+export function defineKind<
+  const F extends Fields,
+  D extends { object: string },
+  X extends object = Record<never, never>,
+>({
+  defaults,
+  derive,
+  ...kind
+}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'fields'> & {
+  defaults: D;
+  derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
+  names?(row: RowFrom<F, D, X>): (string | null)[];
+}): Kind<F, RowFrom<F, D, X>> {
+  const make = ({ id, created_at, updated_at, ...given }: Body<F> & Row, newId: NewId) => {
+    const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+    const row = Object.assign({ object: '', id }, structuredClone(defaults), Object.fromEntries(known));
+    const times = { created_at, updated_at };
+    return Object.assign(row, derive?.(Object.assign(row, times) as never, newId), times) as never;
+  };
+  return { ...kind, defaults, make };
+}

@@ -1,0 +1,33 @@
+import type { NewId } from './kind.ts';
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Returns a generator of numbers from 0 up to 2^32, the same for the same seed (xorshift128, Marsaglia 2003). */
+export function createRandom(seed: number): () => number {
+  let [x, y, z, w] = [seed | 0, 362_436_069, 521_288_629, 88_675_123];
+  const next = () => {
+    const t = x ^ (x << 11);
+    [x, y, z] = [y, z, w];
+    w = w ^ (w >>> 19) ^ t ^ (t >>> 8);
+    return w >>> 0;
+  };
+  // The first numbers of neighbouring seeds are alike.
+  for (let i = 0; i < 16; i++) next();
+  return next;
+}
+
+/** Returns that many letters and digits. */
+export function randomText(random: () => number, length: number): string {
+  let text = '';
+  while (text.length < length) {
+    // Five characters of a number: 62^5 is the highest power of 62 below 2^32.
+    for (let rest = random(), i = 0; i < 5; i++, rest = Math.floor(rest / 62)) text += ALPHABET[rest % 62];
+  }
+  return text.slice(0, length);
+}
+
+/** Returns a maker of ids in Clerk's form: a prefix, then 27 letters and digits that begin with 3 (`user_3fK…`). */
+export function createNewId(seed: number): NewId {
+  const random = createRandom(seed);
+  return (prefix) => `${prefix}_3${randomText(random, 26)}`;
+}
