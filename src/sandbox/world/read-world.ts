@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
 import { isObject } from '../records/metadata.ts';
 import type { WorldError } from './build-world.ts';
 import type { World } from './world-options.ts';
@@ -21,7 +22,6 @@ export async function readWorld(path: string): Promise<WorldFile> {
   } catch (error) {
     throw new Error(`The world ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
   }
-  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const [problem] = document.errors;
