@@ -20,7 +20,8 @@ export async function readWorld(path: string): Promise<WorldFile> {
   try {
     source = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`The world ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ENOENT' ? `There is no world file ${path}.` : `${path} can't be read (${code}).`);
   }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
