@@ -43,7 +43,7 @@ export function organizationView(organization: Organization, state: SandboxState
   const withCount = query && readFlag(query, 'include_members_count');
   const withAdmin = query && readFlag(query, 'include_missing_member_with_elevated_permissions');
   const members = withCount || withAdmin ? membersOf(state, id) : [];
-  const pending = state.filter(organizationInvitations, (each) => each.organization_id === id && isPending(each));
+  const pending = state.all(organizationInvitations).by('organization_id', id).filter(isPending);
   return {
     ...organization,
     ...(withCount && { members_count: members.length }),
@@ -53,8 +53,8 @@ export function organizationView(organization: Organization, state: SandboxState
 }
 
 /** Returns the memberships in an organization. */
-export function membersOf(state: SandboxState, organizationId: string): Membership[] {
-  return state.filter(memberships, (membership) => membership.organization_id === organizationId);
+export function membersOf(state: SandboxState, organizationId: string): readonly Membership[] {
+  return state.all(memberships).by('organization_id', organizationId);
 }
 
 /** Returns whether a member has the role that may invite and remove others. */

@@ -49,7 +49,7 @@ export const userRoutes: Route[] = [
     `GET ${PATH}/organization_memberships`,
     (state, request) => {
       const { id } = userOf(state, request);
-      const rows = state.filter(memberships, ({ user_id }) => user_id === id).reverse();
+      const rows = [...state.all(memberships).by('user_id', id)].reverse();
       return pageOf(rows, request.query, 'wrapped', (membership) => membershipView(membership, state));
     },
   ],
