@@ -1,17 +1,21 @@
 import { readBody } from '../../http/body.ts';
-import { filterRows } from '../../http/filters.ts';
+import { filterRows, isChoice } from '../../http/filters.ts';
 import { pageOf, rowsAfterCursor, slicePage, sortRows } from '../../http/paging.ts';
 import { finder, resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { applyMetadata } from '../../records/metadata.ts';
+import { INVITATION_STATUSES } from '../access/invitation.ts';
 import { memberships } from '../organizations/membership.ts';
 import { membershipView } from '../organizations/membership-view.ts';
-import { users, userView } from './user.ts';
+import { type OrganizationInvitation, organizationInvitations } from '../organizations/organization-invitation.ts';
+import { publicOrganizationView } from '../organizations/organization-invitation-view.ts';
+import { hasEmail, users, userView } from './user.ts';
 import { createUser, updateUser } from './user-change.ts';
 import { METADATA } from './user-fields.ts';
 import { USER_FILTERS, USER_ORDER } from './user-filters.ts';
 
 const PATH = '/users/{user_id}';
+const INVITATION_FILTERS = { status: isChoice(({ status }: OrganizationInvitation) => status, INVITATION_STATUSES) };
 /** Returns the user that the path names, or throws 404. */
 export const userOf = finder(users, PATH);
 
@@ -51,6 +55,15 @@ export const userRoutes: Route[] = [
       const { id } = userOf(state, request);
       const rows = state.filter(memberships, ({ user_id }) => user_id === id).reverse();
       return pageOf(rows, request.query, 'wrapped', (membership) => membershipView(membership, state));
+    },
+  ],
+  [
+    `GET ${PATH}/organization_invitations`,
+    (state, request) => {
+      const user = userOf(state, request);
+      const rows = state.filter(organizationInvitations, (invitation) => hasEmail(user, invitation.email_address));
+      const found = filterRows(rows.reverse(), INVITATION_FILTERS, request.query, state);
+      return pageOf(found, request.query, 'wrapped', (invitation) => publicOrganizationView(invitation, state));
     },
   ],
 ];
