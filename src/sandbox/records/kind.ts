@@ -59,7 +59,8 @@ export function defineKind<
   names?(row: RowFrom<F, D, X>): (string | null)[];
 }): Kind<F, RowFrom<F, D, X>> {
   const make = ({ id, created_at, updated_at, ...given }: Body<F> & Row, newId: NewId) => {
-    const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+    const isGiven = ([name, value]: [string, unknown]) => Object.hasOwn(kind.fields, name) && (value ?? null) !== null;
+    const known = Object.entries(given).filter(isGiven);
     const row = Object.assign({ object: '', id }, structuredClone(defaults), Object.fromEntries(known));
     const times = { created_at, updated_at };
     return Object.assign(row, derive?.(Object.assign(row, times) as never, newId), times) as never;
