@@ -1,7 +1,11 @@
 import { invitationRoutes } from './endpoints/access/invitations.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
+import { organizationDomainRoutes } from './endpoints/organizations/organization-domains.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
+import { permissionRoutes } from './endpoints/roles/permissions.ts';
+import { roleSetRoutes } from './endpoints/roles/role-sets.ts';
+import { roleRoutes } from './endpoints/roles/roles.ts';
 import { sessionRoutes } from './endpoints/users/sessions.ts';
 import { userRoutes } from './endpoints/users/users.ts';
 import type { Route } from './http/router.ts';
@@ -14,4 +18,8 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
+  ...organizationDomainRoutes,
+  ...permissionRoutes,
+  ...roleRoutes,
+  ...roleSetRoutes,
 ];

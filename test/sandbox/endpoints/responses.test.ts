@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../../src/sandbox/routes.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 import { everyday } from '../../support/sandbox/rows/everyday.ts';
+import { organizations } from '../../support/sandbox/rows/organizations.ts';
 import type { Row } from '../../support/sandbox/rows/row.ts';
 import { users } from '../../support/sandbox/rows/users.ts';
 import { isDeclared, responseProblems } from '../../support/spec/response-schema.ts';
 
-const rows: Row[] = [...everyday, ...users];
+const rows: Row[] = [...everyday, ...users, ...organizations];
 
 test.each(rows)('%s: %s answers %i as the spec says', async (endpoint, request, status, body) => {
   const { call } = await openSandbox();
