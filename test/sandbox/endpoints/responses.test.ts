@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../../src/sandbox/routes.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 import { everyday } from '../../support/sandbox/rows/everyday.ts';
-import type { Row } from '../../support/sandbox/rows/row.ts';
+import { fillIn, type Row } from '../../support/sandbox/rows/row.ts';
 import { users } from '../../support/sandbox/rows/users.ts';
 import { isDeclared, responseProblems } from '../../support/spec/response-schema.ts';
 
 const rows: Row[] = [...everyday, ...users];
 
-test.each(rows)('%s: %s answers %i as the spec says', async (endpoint, request, status, body) => {
+test.each(rows)('%s: %s answers %i as the spec says', async (endpoint, request, status, body, before = []) => {
   const { call } = await openSandbox();
-  const response = await call(request, body);
+  const earlier = {};
+  for (const each of before) Object.assign(earlier, (await call(fillIn(each, earlier))).body);
+  const response = await call(fillIn(request, earlier), fillIn(body, earlier));
   expect([response.status, responseProblems(endpoint, status, response.body)]).toEqual([status, []]);
 });
 
@@ -32,6 +34,12 @@ describe('the table', () => {
       '404 GET /users/{user_id}/organization_memberships',
       '404 GET /organizations/{organization_id}/memberships',
       '422 GET /invitations',
+      '404 POST /users/{user_id}/ban',
+      '404 POST /users/{user_id}/unban',
+      '404 POST /users/unban',
+      '404 POST /users/{user_id}/lock',
+      '404 POST /users/{user_id}/unlock',
+      '403 POST /sessions',
     ]);
   });
 
