@@ -45,7 +45,7 @@ export class SandboxState {
 
   /** Makes a record and keeps it; its id and times are new unless they are given. */
   insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
-    const id = given.id ?? this.newId(kind.prefix);
+    const id = given.id ?? kind.single ?? this.newId(kind.prefix);
     const created_at = given.created_at ?? Date.now();
     const updated_at = given.updated_at ?? created_at;
     const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
