@@ -1,4 +1,10 @@
+import { identifierRoutes } from './endpoints/access/identifiers.ts';
 import { invitationRoutes } from './endpoints/access/invitations.ts';
+import { ticketRoutes } from './endpoints/access/tickets.ts';
+import { waitlistRoutes } from './endpoints/access/waitlist.ts';
+import { instanceRoutes } from './endpoints/instance/instance.ts';
+import { jwtTemplateRoutes } from './endpoints/instance/jwt-templates.ts';
+import { redirectUrlRoutes } from './endpoints/instance/redirect-urls.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
@@ -14,4 +20,10 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
+  ...instanceRoutes,
+  ...redirectUrlRoutes,
+  ...jwtTemplateRoutes,
+  ...identifierRoutes,
+  ...waitlistRoutes,
+  ...ticketRoutes,
 ];
