@@ -1,5 +1,11 @@
+import { identifierRoutes } from './endpoints/access/identifiers.ts';
 import { invitationRoutes } from './endpoints/access/invitations.ts';
+import { ticketRoutes } from './endpoints/access/tickets.ts';
+import { waitlistRoutes } from './endpoints/access/waitlist.ts';
 import { identificationRoutes } from './endpoints/identifications/identifications.ts';
+import { instanceRoutes } from './endpoints/instance/instance.ts';
+import { jwtTemplateRoutes } from './endpoints/instance/jwt-templates.ts';
+import { redirectUrlRoutes } from './endpoints/instance/redirect-urls.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
@@ -18,4 +24,10 @@ export const routes: readonly Route[] = [
   ...invitationRoutes,
   ...userSignInRoutes,
   ...identificationRoutes,
+  ...instanceRoutes,
+  ...redirectUrlRoutes,
+  ...jwtTemplateRoutes,
+  ...identifierRoutes,
+  ...waitlistRoutes,
+  ...ticketRoutes,
 ];

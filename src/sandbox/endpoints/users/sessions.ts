@@ -3,9 +3,10 @@ import { isChoice, isOneOf } from '../../http/filters.ts';
 import { finder, resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, notFound } from '../../records/errors.ts';
-import { between, type Fields, nullable, object, oneOf, required, text } from '../../records/fields.ts';
-import type { Kind, Row } from '../../records/kind.ts';
+import { between, nullable, object, oneOf, required, text } from '../../records/fields.ts';
+import type { RowOf } from '../../records/kind.ts';
 import { change, type SandboxState } from '../../records/state.ts';
+import { jwtTemplates } from '../instance/jwt-templates.ts';
 import { membersOf } from '../organizations/organization.ts';
 import { SESSION_STATUSES, type Session, sessions } from './session.ts';
 import { users } from './user.ts';
@@ -19,13 +20,6 @@ const TOKENS = {
 const ORIGIN = { request_headers: nullable(object), request_originating_ip: nullable(text) } as const;
 const REFRESH = { ...TOKENS, ...ORIGIN, format: nullable(oneOf('token', 'cookie')) } as const;
 const LIFETIME = { expires_in_seconds: nullable(between(30, 315_360_000)) } as const;
-/** The records of `jwt_templates`, as far as tokens need them. */
-interface Template extends Row {
-  name: string;
-  claims: object;
-  lifetime: number;
-}
-const TEMPLATES = { key: 'jwt_templates' } as Kind<Fields, Template>;
 const sessionOf = finder(sessions, PATH);
 
 /** The endpoints for sessions. */
@@ -69,7 +63,7 @@ export const sessionRoutes: Route[] = [
     `POST ${PATH}/tokens/{template_name}`,
     (state, request) => {
       const name = request.path.template_name ?? '';
-      const template = state.find(TEMPLATES, (each) => each.name === name);
+      const template = state.find(jwtTemplates, (each) => each.name === name);
       if (!template) throw notFound('JWT template', name);
       return newToken(state, request, template);
     },
@@ -77,7 +71,7 @@ export const sessionRoutes: Route[] = [
   [`POST ${PATH}/refresh`, refresh],
 ];
 
-function newToken(state: SandboxState, request: SandboxRequest, template?: Template) {
+function newToken(state: SandboxState, request: SandboxRequest, template?: RowOf<typeof jwtTemplates>) {
   const session = sessionOf(state, request);
   const { expires_in_seconds } = readBody(request.body, LIFETIME);
   if (session.status !== 'active') throw notFound('active session', session.id);

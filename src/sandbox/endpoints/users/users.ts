@@ -11,7 +11,6 @@ import { membershipView } from '../organizations/membership-view.ts';
 import { type OrganizationInvitation, organizationInvitations } from '../organizations/organization-invitation.ts';
 import { publicOrganizationView } from '../organizations/organization-invitation-view.ts';
 import { pictureOf, uploadedPicture } from './picture.ts';
-import { sessions } from './session.ts';
 import { hasEmail, type User, users, userView } from './user.ts';
 import { createUser, updateUser } from './user-change.ts';
 import { METADATA } from './user-fields.ts';
@@ -42,8 +41,8 @@ export const userRoutes: Route[] = [
     view: userView,
     get: true,
     remove({ id, external_id }, state) {
-      state.remove(memberships, ({ user_id }) => user_id === id);
-      state.remove(sessions, ({ user_id }) => user_id === id);
+      // Memberships, sessions, sign-in tokens; API keys and access tokens have a subject.
+      state.removeOf(id, 'user_id', 'subject');
       return external_id ? { external_id } : undefined;
     },
   }),

@@ -161,6 +161,7 @@ export const users: Row[] = [
   ['POST /sessions', 'POST /sessions', 404, { user_id: 'user_kai', active_organization_id: 'org_456' }],
   [`POST ${SESSION}/tokens`, 'POST /sessions/sess_123/tokens', 200, { expires_in_seconds: 60 }],
   [`POST ${SESSION}/tokens`, 'POST /sessions/sess_xyz/tokens', 404],
+  [`POST ${SESSION}/tokens/{template_name}`, 'POST /sessions/sess_123/tokens/supabase', 200],
   [`POST ${SESSION}/tokens/{template_name}`, 'POST /sessions/sess_123/tokens/none', 404],
   [
     `POST ${SESSION}/refresh`,
