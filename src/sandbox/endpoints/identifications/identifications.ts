@@ -30,15 +30,14 @@ const FIELDS = {
   reserved_for_second_factor: nullable(flag),
 };
 type Given = Body<typeof FIELDS>;
-const EXTRA = {
-  email_address: 'notify_primary_email_address_changed',
-  phone_number: 'reserved_for_second_factor',
-} as const;
+const NOTIFY = 'notify_primary_email_address_changed';
 
 /** The endpoints for email addresses and phone numbers. */
 export const identificationRoutes: Route[] = MEANS.flatMap((means) => {
   const { name, list, make } = means;
-  const settings = ['verified', 'primary', EXTRA[name]] as const;
+  const isEmail = name === 'email_address';
+  const settings = ['verified', 'primary', isEmail ? NOTIFY : 'reserved_for_second_factor'] as const;
+  const replacement = [name, 'identification_status', ...(isEmail ? ([NOTIFY] as const) : [])] as const;
   return [
     [
       `POST /${list}`,
@@ -64,10 +63,7 @@ export const identificationRoutes: Route[] = MEANS.flatMap((means) => {
       }
       return verification;
     }),
-    userRoute('PUT', `/${name}`, (user, state, { body }) => {
-      const notify = name === 'email_address' ? [EXTRA[name]] : [];
-      return replace(state, means, user, read(body, [name, 'identification_status', ...notify]));
-    }),
+    userRoute('PUT', `/${name}`, (user, state, { body }) => replace(state, means, user, read(body, replacement))),
   ] satisfies Route[];
 });
 

@@ -21,12 +21,7 @@ export type PhoneNumber = ReturnType<typeof newPhone>;
 /** Makes an email address. */
 export function newEmail(newId: NewId, email_address: string, at: number, proof: Proof = 'verified') {
   const own = { object: 'email_address', email_address, reserved: proof === 'reserved' };
-  return {
-    ...identification(newId, at, proof),
-    ...own,
-    linked_to: links(),
-    matches_sso_connection: false,
-  };
+  return { ...identification(newId, at, proof), ...own, linked_to: links(), matches_sso_connection: false };
 }
 
 /** Makes a phone number. */

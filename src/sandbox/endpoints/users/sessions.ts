@@ -12,14 +12,10 @@ import { SESSION_STATUSES, type Session, sessions } from './session.ts';
 import { users } from './user.ts';
 
 const PATH = '/sessions/{session_id}';
-const TOKENS = {
-  expired_token: required(text),
-  refresh_token: required(text),
-  request_origin: required(text),
-} as const;
-const ORIGIN = { request_headers: nullable(object), request_originating_ip: nullable(text) } as const;
-const REFRESH = { ...TOKENS, ...ORIGIN, format: nullable(oneOf('token', 'cookie')) } as const;
-const LIFETIME = { expires_in_seconds: nullable(between(30, 315_360_000)) } as const;
+const TOKENS = { expired_token: required(text), refresh_token: required(text), request_origin: required(text) };
+const ORIGIN = { request_headers: nullable(object), request_originating_ip: nullable(text) };
+const REFRESH = { ...TOKENS, ...ORIGIN, format: nullable(oneOf('token', 'cookie')) };
+const LIFETIME = { expires_in_seconds: nullable(between(30, 315_360_000)) };
 const sessionOf = finder(sessions, PATH);
 
 /** The endpoints for sessions. */
@@ -39,8 +35,7 @@ export const sessionRoutes: Route[] = [
       prepare({ user_id, active_organization_id: organization }, state) {
         const user = state.get(users, user_id);
         const barred = user.banned ? 'banned' : user.locked ? 'locked' : null;
-        if (barred)
-          throw apiError(403, `user_${barred}`, `user ${barred}`, `${user_id} is ${barred}: no new sessions.`);
+        if (barred) throw apiError(403, `user_${barred}`, `user ${barred}`, `${user_id} is ${barred}.`);
         if (organization && !membersOf(state, organization).some((member) => member.user_id === user_id)) {
           const long = `${user_id} is not a member of an organization ${organization}.`;
           throw apiError(404, 'organization_not_found_or_unauthorized', 'not found or unauthorized', long);

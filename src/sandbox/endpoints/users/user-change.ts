@@ -40,7 +40,7 @@ export function updateUser(state: SandboxState, user: User, given: unknown): voi
     throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
   }
   checkPassword(body);
-  checkUnique(state, user, body, { external_id: 409 });
+  checkUnique(state, user, body);
   const primaries: Partial<User> = {};
   for (const [param, list] of Object.entries(PRIMARIES) as [keyof typeof PRIMARIES, 'email_addresses'][]) {
     const id = body[param];
@@ -76,17 +76,11 @@ function checkPassword(body: Partial<Body<typeof CREATE>>): void {
   }
 }
 
-/** Throws when another user has one of the identifiers: 422, or the status given for that parameter. */
-export function checkUnique(
-  state: SandboxState,
-  user: User | null,
-  body: Partial<Body<typeof CREATE>>,
-  statuses: Record<string, number> = {},
-): void {
+/** Throws when another user has one of the identifiers: 422, or 409 for the external id of a user that there is. */
+function checkUnique(state: SandboxState, user: User | null, body: Partial<Body<typeof CREATE>>): void {
   for (const param of Object.keys(UNIQUE) as (keyof typeof UNIQUE)[]) {
-    const names = [body[param] ?? []].flat();
-    if (names.some((name) => name !== '' && isTaken(state, user, param, name)))
-      throw takenParam(param, statuses[param]);
+    const isOther = (name: string) => name !== '' && isTaken(state, user, param, name);
+    if ([body[param] ?? []].flat().some(isOther)) throw takenParam(param, user && param === 'external_id' ? 409 : 422);
   }
 }
 

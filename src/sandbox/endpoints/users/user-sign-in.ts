@@ -69,16 +69,14 @@ export const userSignInRoutes: Route[] = [
   userRoute('GET', '/oauth_access_tokens/{provider}', (user, state, { path, query }) => {
     const name = `oauth_${path.provider?.replace(/^oauth_/, '')}`;
     const accountsOf = (each: User) => each.external_accounts.filter(({ provider }) => provider === name);
-    if (!state.find(users, (each) => accountsOf(each).length > 0)) {
-      const long = `Nobody here signs in with ${name}.`;
-      throw apiError(404, 'oauth_token_provider_not_enabled', 'OAuth provider not enabled', long);
-    }
+    const isEnabled = state.find(users, (each) => accountsOf(each).length > 0) !== undefined;
+    const long = `Nobody here signs in with ${name}.`;
+    if (!isEnabled) throw apiError(404, 'oauth_token_provider_not_enabled', 'OAuth provider not enabled', long);
     return pageOf(accountsOf(user), query, 'bare', tokenOf);
   }),
-  userRoute('GET', '/trusted_devices', (user) => {
-    const data = activeDevices(user);
-    return { data, total_count: data.length };
-  }),
+  userRoute('GET', '/trusted_devices', (user, _, { query }) =>
+    pageOf(activeDevices(user), query, 'whole', (row) => row),
+  ),
   userRoute('DELETE', '/trusted_devices/{trusted_device_id}', (user, _, { path }) => {
     const device = findOwn(activeDevices(user), path.trusted_device_id, 'active trusted device');
     return change(device, { status: 'revoked', revoked_at: Date.now() });
