@@ -55,6 +55,11 @@ export const FORMATS = {
     pattern: /^org:(?!sys_)[a-z0-9_]+:[a-z0-9_]+$/,
     expected: 'org:feature:action, of a-z, 0-9 and _, and must not begin with org:sys_',
   },
+  country: { pattern: /^[A-Z]{2}$/, expected: 'country codes such as FR' },
+  identifier: {
+    pattern: /^(\S+@\S+\.\S+|\+[1-9]\d{6,14}|0x[0-9a-f]{40})$/i,
+    expected: 'an email address (*@example.com for a whole domain), an E.164 phone number or a web3 wallet',
+  },
 } as const;
 
 /** Text. */

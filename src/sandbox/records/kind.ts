@@ -18,6 +18,8 @@ export interface Kind<F extends Fields = Fields, R extends Row = Row> {
   noun: string;
   /** The prefix of its ids. */
   prefix: string;
+  /** The id of the one that there is, where there is one only: a world file has a map of its fields, no list. */
+  single?: string;
   /** The fields that a new one can be given besides its id and times; those of the request, and of a world file. */
   fields: F;
   /** What a new one has where nothing is given; null where a field may be empty. */
@@ -53,7 +55,7 @@ export function defineKind<
   defaults,
   derive,
   ...kind
-}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'fields'> & {
+}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'single' | 'fields'> & {
   defaults: D;
   derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
   names?(row: RowFrom<F, D, X>): (string | null)[];

@@ -62,7 +62,7 @@ export class SandboxState {
 
   /** Makes a record and keeps it; its id and times are new unless they are given. */
   insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
-    const id = given.id ?? this.newId(kind.prefix);
+    const id = given.id ?? kind.single ?? this.newId(kind.prefix);
     const created_at = given.created_at ?? Date.now();
     const updated_at = given.updated_at ?? created_at;
     const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
@@ -75,11 +75,10 @@ export class SandboxState {
     for (const { id } of this.filter(kind, matches)) this.all(kind).delete(id);
   }
 
-  /** Removes the records of every kind that have this value in this field, as `organization_id`. */
-  removeLinked(field: string, id: string): void {
+  /** Removes the records of every kind that have the id in one of the fields. */
+  removeOf(id: string, ...fields: string[]): void {
     for (const table of this.#tables.values()) {
-      for (const row of table.values())
-        if ((row as unknown as Record<string, unknown>)[field] === id) table.delete(row.id);
+      for (const row of table.values()) if (fields.some((name) => row[name as 'id'] === id)) table.delete(row.id);
     }
   }
 

@@ -64,6 +64,12 @@ test.each([
     422,
     ['form_param_value_invalid enrollment_mode'],
   ],
+  [
+    'POST org_321/domains',
+    { name: 'lumen.test', enrollment_mode: 'automatic_suggestion' },
+    403,
+    ['organization_domain_enrollment_mode_not_enabled'],
+  ],
   ['PATCH org_789/domains/orgdmn_2', { name: 'harbor.test' }, 422, ['form_param_unknown name']],
 ])('%s with %j is refused and changes nothing', async (request, body, status, want) => {
   const { call, state } = await openSandbox();
@@ -135,8 +141,8 @@ test('an unverified domain may be named twice, and verified once', async () => {
     'organization_domain_already_exists name',
   ]);
   await call('PATCH /organizations/org_456/domains/orgdmn_1', { verified: false });
-  const { body: changed } = await call(`PATCH ${path}`, { verified: true, enrollment_mode: 'automatic_suggestion' });
-  expect(changed).toMatchObject({ verification: { status: 'verified' }, enrollment_mode: 'automatic_suggestion' });
+  const { body: changed } = await call(`PATCH ${path}`, { verified: true, enrollment_mode: 'automatic_invitation' });
+  expect(changed).toMatchObject({ verification: { status: 'verified' }, enrollment_mode: 'automatic_invitation' });
 });
 
 test('an organization has room for ten domains', async () => {
@@ -144,6 +150,13 @@ test('an organization has room for ten domains', async () => {
   const add = (i: number) => call('POST /organizations/org_321/domains', { name: `d${i}.example` });
   for (let i = 0; i < 10; i++) expect((await add(i)).status).toBe(200);
   expect(codes((await add(10)).body)).toEqual(['organization_domain_quota_exceeded']);
+});
+
+test('no domain is added while domains are off', async () => {
+  const { call } = await openSandbox();
+  await call('PATCH /instance/organization_settings', { domains_enabled: false });
+  const { status, body } = await call('POST /organizations/org_321/domains', { name: 'lumen.test' });
+  expect([status, codes(body)]).toEqual([403, ['organization_domains_not_enabled']]);
 });
 
 test('ownership is verified once', async () => {

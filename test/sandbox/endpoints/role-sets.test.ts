@@ -92,12 +92,27 @@ test('new organizations get the initial role set and its creator role', async ()
   await call('PATCH /role_sets/role_set:pro', { type: 'initial', key: 'role_set:paid' });
   const { body: sets } = await call('GET /role_sets');
   expect(sets.data.map(({ type }: { type: string }) => type)).toEqual(['initial', 'custom']);
+  expect((await call('GET /instance/organization_settings')).body).toMatchObject({
+    initial_role_set_key: 'role_set:paid',
+    creator_role: 'org:owner',
+    domains_default_role: 'org:member',
+  });
   const { body: made } = await call('POST /organizations', { name: 'Nova', created_by: 'user_kai' });
   expect(made.role_set_key).toBe('role_set:paid');
   const { body: members } = await call(`GET /organizations/${made.id}/memberships`);
   expect(members.data.map(({ role }: Keyed) => role)).toEqual(['org:owner']);
   await call('PATCH /role_sets/role_set:paid', { key: 'role_set:gold' });
   expect((await call(`GET /organizations/${made.id}`)).body.role_set_key).toBe('role_set:gold');
+});
+
+test('the roles in the settings for organizations are those of the initial role set', async () => {
+  const { call } = await openSandbox();
+  const changes = { creator_role_id: 'role_owner', domains_default_role_id: 'role_spare' };
+  const { body: settings } = await call('PATCH /instance/organization_settings', changes);
+  expect(settings).toMatchObject({ creator_role: 'org:owner', domains_default_role: 'org:spare' });
+  const { body: set } = await call('GET /role_sets/role_set:default');
+  expect(keys(set.roles)).toEqual(['org:admin', 'org:member', 'org:owner', 'org:spare']);
+  expect([set.creator_role.key, set.default_role.key]).toEqual(['org:owner', 'org:spare']);
 });
 
 test('replacing a role in a set moves its members, and what it was the default for', async () => {

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/server.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import type { WorldOptions } from '../../../src/sandbox/world/world-options.ts';
 import { startTestSandbox } from './world.ts';
 
 /** A response of the sandbox; its body is parsed JSON of any shape. */
@@ -15,9 +16,9 @@ afterEach(async () => {
   open.clear();
 });
 
-/** Starts a sandbox that is closed after the test; `call` sends it a request over its socket. */
-export async function openSandbox() {
-  const sandbox = await startTestSandbox();
+/** Starts a sandbox, with the world of the tests unless given, that is closed after the test; `call` sends it a request over its socket. */
+export async function openSandbox(options?: WorldOptions) {
+  const sandbox = options ? await startSandbox(options) : await startTestSandbox();
   open.add(sandbox);
   return { sandbox, state: sandbox.state, call: (request: string, body?: unknown) => send(sandbox, request, body) };
 }

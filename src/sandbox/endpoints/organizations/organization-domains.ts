@@ -5,6 +5,7 @@ import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
 import { flag, formatted, idOf, moment, nullable, oneOf, required } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
+import { settingsOf } from '../instance/settings.ts';
 import { organizations, publicOrganization } from './organization.ts';
 import { ofOrganization } from './organizations.ts';
 
@@ -67,11 +68,12 @@ export const organizationDomainRoutes: Route[] = [
       fields: { ...FIELDS, name: required(formatted('domain')) },
       prepare(body, state, request) {
         const name = body.name.toLowerCase();
+        checkMode(state, body.enrollment_mode);
         if (PROVIDERS.includes(name)) throw domainError('common', `Anybody can have an address at ${name}.`);
         const own = state.filter(organizationDomains, ofOrganization(state, request)).map(nameOf);
         if (own.includes(name)) throw domainError('already_exists', `The organization has the domain ${name} already.`);
-        if (own.length >= 10)
-          throw apiError(403, 'organization_domain_quota_exceeded', 'There is room for 10 domains.');
+        const { max_allowed_domains: max } = settingsOf(state, 'organization_settings');
+        if (own.length >= max) throw apiError(403, 'organization_domain_quota_exceeded', `Room for ${max} domains.`);
         if (body.verified ?? true) checkFree(state, name);
         return { ...body, name, organization_id: request.path.organization_id ?? '' };
       },
@@ -79,6 +81,7 @@ export const organizationDomainRoutes: Route[] = [
     update: {
       fields: FIELDS,
       prepare({ name, verified }, body, state) {
+        checkMode(state, body.enrollment_mode);
         if (body.verified && !verified) checkFree(state, name);
         return body;
       },
@@ -101,6 +104,14 @@ function view({ verified, owned_since, ...domain }: Domain, state: SandboxState)
     ownership_verification: owned_since ? ownership : null,
     public_organization_data: publicOrganization(state.get(organizations, domain.organization_id)),
   };
+}
+
+/** Throws 403 when domains, or this enrollment mode, are not among the instance's settings for organizations. */
+function checkMode(state: SandboxState, mode: string | null | undefined): void {
+  const { domains_enabled, domains_enrollment_modes: modes } = settingsOf(state, 'organization_settings');
+  if (domains_enabled && (!mode || mode === 'enterprise_sso' || modes.includes(mode))) return;
+  const code = domains_enabled ? 'domain_enrollment_mode_not_enabled' : 'domains_not_enabled';
+  throw apiError(403, `organization_${code}`, `Enable ${mode ?? 'domains'} in the organization settings first.`);
 }
 
 /** Throws 422 for a name that is a verified domain of any organization. */

@@ -3,6 +3,7 @@ import { apiError } from '../../records/errors.ts';
 import { between, flag, formatted, idOf, nameOf, object, required, text } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
+import { settingsOf } from '../instance/settings.ts';
 import { isElevated, roles } from '../roles/role.ts';
 import { pictureOf } from '../users/picture.ts';
 import { type Membership, memberships } from './membership.ts';
@@ -55,6 +56,14 @@ export function organizationView(organization: Organization, state: SandboxState
 /** Returns what anybody may see of an organization. */
 export function publicOrganization({ id, name, slug, image_url, has_image }: Organization) {
   return { id, name, slug, image_url, has_image };
+}
+
+/** Returns the instance's settings for organizations; throws 403 when they are off. */
+export function organizationSettings(state: SandboxState) {
+  const settings = settingsOf(state, 'organization_settings');
+  if (settings.enabled) return settings;
+  const long = 'Organizations are off in this instance. Turn them on in its organization settings first.';
+  throw apiError(403, 'organization_not_enabled_in_instance', 'access denied', long);
 }
 
 /** Returns the memberships in an organization. */

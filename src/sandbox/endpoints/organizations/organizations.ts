@@ -12,7 +12,7 @@ import { pictureOf, uploadedPicture } from '../users/picture.ts';
 import { sessions } from '../users/session.ts';
 import { users } from '../users/user.ts';
 import { memberships } from './membership.ts';
-import { membersOf, organizations, organizationView } from './organization.ts';
+import { membersOf, organizationSettings, organizations, organizationView } from './organization.ts';
 
 const PATH = '/organizations/{organization_id}';
 const COMMON = {
@@ -54,6 +54,7 @@ export const organizationRoutes: Route[] = resource(organizations, PATH, {
     fields: { name: required(text), created_by: nullable(text), ...METADATA_FIELDS, ...COMMON },
     unique: ['slug'],
     prepare({ created_by, ...body }, state) {
+      const { max_allowed_memberships, admin_delete_enabled } = organizationSettings(state);
       checkName(body.name);
       if (created_by && !state.all(users).has(created_by)) {
         const long = `There is no user ${created_by}.`;
@@ -66,7 +67,9 @@ export const organizationRoutes: Route[] = resource(organizations, PATH, {
           [...state.all(organizations).values()].map((each) => each.slug),
         );
       const role_set_key = findRoleSet(state, body.role_set_key).key;
-      return { ...body, slug, created_by: created_by || null, role_set_key };
+      const max = body.max_allowed_memberships ?? max_allowed_memberships;
+      const rest = { created_by: created_by || null, max_allowed_memberships: max, admin_delete_enabled };
+      return { ...body, ...rest, slug, role_set_key };
     },
     after({ id, role_set_key }, { created_by }, state) {
       if (!created_by) return undefined;
@@ -84,7 +87,7 @@ export const organizationRoutes: Route[] = resource(organizations, PATH, {
     },
   },
   remove({ id, slug }, state) {
-    state.removeLinked('organization_id', id);
+    state.removeOf(id, 'organization_id');
     for (const session of state.filter(sessions, (each) => each.last_active_organization_id === id)) {
       session.last_active_organization_id = null;
     }
