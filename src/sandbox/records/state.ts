@@ -1,4 +1,4 @@
-import { notFound } from './errors.ts';
+import { ApiError, notFound, paramEntry } from './errors.ts';
 import type { Body, Fields } from './fields.ts';
 import type { Given, Kind, NewId, Row } from './kind.ts';
 import { createNewId } from './new-id.ts';
@@ -44,9 +44,26 @@ export class SandboxState {
     return row;
   }
 
+  /**
+   * Returns the record with this key.
+   * @param allowed the keys of those that may be meant; of all by default
+   * @throws ApiError 404 that blames the parameter, and names the keys allowed
+   */
+  getByKey<F extends Fields, R extends Row & { key: string }>(
+    kind: Kind<F, R>,
+    key: string,
+    param: string,
+    allowed: readonly string[] = [...this.all(kind).values()].map((row) => row.key),
+  ): R {
+    const row = this.find(kind, (each) => each.key === key);
+    if (row && allowed.includes(key)) return row;
+    const long = `There is no ${kind.noun} ${key} here. Allowed: ${allowed.join(', ')}`;
+    throw new ApiError(404, paramEntry('resource_not_found', param, 'not found', long));
+  }
+
   /** Makes a record and keeps it; its id and times are new unless they are given. */
   insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
-    const id = given.id ?? this.newId(kind.prefix);
+    const id = given.id ?? kind.single ?? this.newId(kind.prefix);
     const created_at = given.created_at ?? Date.now();
     const updated_at = given.updated_at ?? created_at;
     const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
@@ -57,6 +74,13 @@ export class SandboxState {
   /** Removes the records of a kind that match. */
   remove<F extends Fields, R extends Row>(kind: Kind<F, R>, matches: (row: R) => boolean): void {
     for (const { id } of this.filter(kind, matches)) this.all(kind).delete(id);
+  }
+
+  /** Removes the records of every kind that have the id in one of the fields. */
+  removeOf(id: string, ...fields: string[]): void {
+    for (const table of this.#tables.values()) {
+      for (const row of table.values()) if (fields.some((name) => row[name as 'id'] === id)) table.delete(row.id);
+    }
   }
 
   /** Returns copies of all records as plain data: lists by the keys of the kinds. */

@@ -1,9 +1,17 @@
+import { allowlistIdentifiers, blocklistIdentifiers } from '../endpoints/access/identifiers.ts';
 import { invitations } from '../endpoints/access/invitation.ts';
+import { actorTokens, signInTokens } from '../endpoints/access/tickets.ts';
+import { waitlistEntries } from '../endpoints/access/waitlist.ts';
+import { jwtTemplates } from '../endpoints/instance/jwt-templates.ts';
+import { redirectUrls } from '../endpoints/instance/redirect-urls.ts';
+import { SETTINGS } from '../endpoints/instance/settings.ts';
 import { memberships } from '../endpoints/organizations/membership.ts';
 import { organizations } from '../endpoints/organizations/organization.ts';
+import { organizationDomains } from '../endpoints/organizations/organization-domains.ts';
 import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
 import { permissions } from '../endpoints/roles/permission.ts';
 import { roles } from '../endpoints/roles/role.ts';
+import { roleSets } from '../endpoints/roles/role-set.ts';
 import { sessions } from '../endpoints/users/session.ts';
 import { users } from '../endpoints/users/user.ts';
 import type { Kind } from '../records/kind.ts';
@@ -12,10 +20,20 @@ import type { Kind } from '../records/kind.ts';
 export const KINDS = [
   permissions,
   roles,
+  roleSets,
   users,
   organizations,
   memberships,
   organizationInvitations,
   invitations,
   sessions,
+  organizationDomains,
+  redirectUrls,
+  jwtTemplates,
+  allowlistIdentifiers,
+  blocklistIdentifiers,
+  waitlistEntries,
+  signInTokens,
+  actorTokens,
+  ...Object.values(SETTINGS),
 ] as unknown as readonly Kind[];

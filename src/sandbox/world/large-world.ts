@@ -2,7 +2,6 @@ import { invitations } from '../endpoints/access/invitation.ts';
 import { memberships } from '../endpoints/organizations/membership.ts';
 import { organizations } from '../endpoints/organizations/organization.ts';
 import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
-import { ADMIN } from '../endpoints/roles/role.ts';
 import { sessions } from '../endpoints/users/session.ts';
 import { users } from '../endpoints/users/user.ts';
 import { createRandom } from '../records/new-id.ts';
@@ -92,7 +91,7 @@ export function addLargeWorld(state: SandboxState, size: number, today: number):
     const own = { max_allowed_memberships, public_metadata: { plan: pick(PLANS) }, created_by: first?.user_id ?? null };
     state.insert(organizations, { id, ...names, ...own, created_at });
     for (const member of members) {
-      const role = member === first || share() < 0.1 ? ADMIN : 'org:member';
+      const role = member === first || share() < 0.1 ? 'org:admin' : 'org:member';
       state.insert(memberships, { organization_id: id, role, ...member });
     }
     for (let n = Math.floor(share() * 4); n > 0; n--) {

@@ -34,7 +34,6 @@ export function readEntry(
 
 function readValue(reader: EntryReader, field: Field, value: unknown, path: Mistake['path']): unknown {
   const report = (long: string) => reader.mistakes.push({ path, long });
-  if (field.kind === 'strings' && typeof value === 'string') return [value];
   if (field.kind === 'list' && Array.isArray(value)) {
     const items = field.items ?? {};
     return value.map((item, i) => (isObject(item) ? readEntry(reader, item, items, [...path, i]) : item));
@@ -45,9 +44,9 @@ function readValue(reader: EntryReader, field: Field, value: unknown, path: Mist
     return at ?? 0;
   }
   if (field.of !== undefined) {
-    const id = reader.idOf(field.of, String(value));
-    if (id === null) report(`There is no "${value}" among the ${field.of} of this world.`);
-    return field.byName ? value : (id ?? value);
+    const [id, ...more] = [value].flat().map((name) => reader.idOf(field.of ?? '', String(name)));
+    if (id === null || more.includes(null)) report(`There is no "${value}" among the ${field.of} of this world.`);
+    if (!field.byName) return id ?? value;
   }
-  return value;
+  return field.kind === 'strings' && typeof value === 'string' ? [value] : value;
 }

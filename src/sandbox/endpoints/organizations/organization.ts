@@ -1,8 +1,10 @@
 import { readFlag } from '../../http/query.ts';
-import { between, flag, formatted, idOf, object, required, text } from '../../records/fields.ts';
+import { apiError } from '../../records/errors.ts';
+import { between, flag, formatted, idOf, nameOf, object, required, text } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { ADMIN } from '../roles/role.ts';
+import { settingsOf } from '../instance/settings.ts';
+import { isElevated, roles } from '../roles/role.ts';
 import { pictureOf } from '../users/picture.ts';
 import { type Membership, memberships } from './membership.ts';
 import { organizationInvitations } from './organization-invitation.ts';
@@ -23,7 +25,7 @@ export const organizations = defineKind({
     admin_delete_enabled: flag,
     public_metadata: object,
     private_metadata: object,
-    role_set_key: text,
+    role_set_key: nameOf('role_sets'),
   },
   defaults: {
     object: 'organization',
@@ -43,13 +45,25 @@ export function organizationView(organization: Organization, state: SandboxState
   const withCount = query && readFlag(query, 'include_members_count');
   const withAdmin = query && readFlag(query, 'include_missing_member_with_elevated_permissions');
   const members = withCount || withAdmin ? membersOf(state, id) : [];
-  const pending = state.all(organizationInvitations).by('organization_id', id).filter(isPending);
   return {
     ...organization,
     ...(withCount && { members_count: members.length }),
-    ...(withAdmin && { missing_member_with_elevated_permissions: !members.some(isAdmin) }),
-    pending_invitations_count: pending.length,
+    ...(withAdmin && { missing_member_with_elevated_permissions: !members.some((member) => isAdmin(member, state)) }),
+    pending_invitations_count: countPending(state, id),
   };
+}
+
+/** Returns what anybody may see of an organization. */
+export function publicOrganization({ id, name, slug, image_url, has_image }: Organization) {
+  return { id, name, slug, image_url, has_image };
+}
+
+/** Returns the instance's settings for organizations; throws 403 when they are off. */
+export function organizationSettings(state: SandboxState) {
+  const settings = settingsOf(state, 'organization_settings');
+  if (settings.enabled) return settings;
+  const long = 'Organizations are off in this instance. Turn them on in its organization settings first.';
+  throw apiError(403, 'organization_not_enabled_in_instance', 'access denied', long);
 }
 
 /** Returns the memberships in an organization. */
@@ -57,9 +71,20 @@ export function membersOf(state: SandboxState, organizationId: string): readonly
   return state.all(memberships).by('organization_id', organizationId);
 }
 
-/** Returns whether a member has the role that may invite and remove others. */
-export function isAdmin({ role }: Membership): boolean {
-  return role === ADMIN;
+/** Returns whether a member has the permissions of a creator, as an organization should have one at least. */
+export function isAdmin({ role }: Membership, state: SandboxState): boolean {
+  return isElevated(state.getByKey(roles, role, 'role').permissions);
 }
 
-const isPending = ({ status }: { status: string }) => status === 'pending';
+/** Throws 403 when an organization has no room for more members; pending invitations count, and 0 is no limit. */
+export function checkRoom(state: SandboxState, { id, max_allowed_memberships: max }: Organization, more = 1): void {
+  const taken = membersOf(state, id).length + countPending(state, id);
+  if (max === 0 || taken + more <= max) return;
+  const long = `Of ${max} places, ${taken} are taken by members and pending invitations. Raise max_allowed_memberships.`;
+  throw apiError(403, 'organization_membership_quota_exceeded', 'organization membership quota exceeded', long);
+}
+
+function countPending(state: SandboxState, id: string): number {
+  const invited = state.all(organizationInvitations).by('organization_id', id);
+  return invited.filter(({ status }) => status === 'pending').length;
+}
