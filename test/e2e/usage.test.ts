@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import { CLI, type CliStart, runCli } from '../support/process/cli.ts';
 
@@ -96,6 +98,22 @@ const table: [start: CliStart, stderr: string][] = [
 
 test.each(table)('%j is refused before anything is served', async (start, stderr) => {
   expect(await runCli(start)).toEqual({ code: 1, stdout: '', stderr: `clerk-agent-toolkit: ${stderr}\n` });
+});
+
+test('every mistake of a world file is a line of its own', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'world-')), 'world.yaml');
+  onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+  writeFileSync(file, 'users:\n  - banned: 1\n  - created_at: soon\n');
+  const { code, stdout, stderr } = await runCli({ args: ['--sandbox', file] });
+  expect({ code, stdout, lines: stderr.split('\n') }).toEqual({
+    code: 1,
+    stdout: '',
+    lines: [
+      `clerk-agent-toolkit: ${file}:2: users.0.banned: banned must be true or false.`,
+      `clerk-agent-toolkit: ${file}:3: users.1.created_at: "soon" is no time. Write 3 days ago, in 2 hours or 2026-01-31T09:00:00Z.`,
+      '',
+    ],
+  });
 });
 
 test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {

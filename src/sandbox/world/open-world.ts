@@ -15,7 +15,7 @@ export async function openWorld({ world = defaultWorld, size }: WorldOptions): P
   if (size !== undefined) return openLargeWorld(size, world !== defaultWorld);
   if (typeof world !== 'string') return buildWorld([baseWorld, world], now);
   const { readWorld } = await import('./read-world.ts');
-  const file = await readWorld(world);
+  const file = readWorld(world);
   try {
     return buildWorld([baseWorld, file.world], now);
   } catch (error) {
