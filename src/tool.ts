@@ -56,6 +56,8 @@ export interface ToolDefinition {
   inputSchema: JsonSchema & { type: 'object' };
   /** The argument that is the path of a file to send. */
   upload?: string;
+  /** By argument that `clear` may name, what is sent to empty it; clients don't get to see this. */
+  clear?: Record<string, null | ''>;
   /** Fields of its results whose values are masked; clients don't get to see this. */
   secrets?: string[];
   /**

@@ -14,6 +14,8 @@ export interface InputSchema {
   type?: Type;
   nullable?: true;
   enum?: unknown[];
+  /** The values of an enum that is not listed as one: the description names them. */
+  allowed?: unknown[];
   format?: string;
   pattern?: string;
   minLength?: number;

@@ -150,7 +150,7 @@ export interface ClerkClient {
       description?: string | null;
       /** Your own scope names */
       scopes?: string[];
-      /** Never, if absent or null */
+      /** Never, if absent */
       seconds_until_expiration?: number | null;
       /** Default api_key */
       type?: string;
@@ -202,7 +202,7 @@ export interface ClerkClient {
       description?: string | null;
       /** Replaces all */
       scopes?: string[];
-      /** Counted from now; null: never */
+      /** Counted from now; cleared: never */
       seconds_until_expiration?: number | null;
       /** Owner's id */
       subject?: string;
@@ -273,10 +273,10 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}']['delete']>>;
     /** Create a custom price of a plan, for single customers. To move one to it: billing_createPriceTransition. No tool deletes a price. */
     createPrice(args: {
-      /** Cents a month: 0, or 100 and up */
-      amount: number | null;
       /** From billing_getPlanList */
       plan_id: string;
+      /** Cents a month: 0, or 100 and up; left out: yearly only */
+      amount?: number | null;
       /** Same, when billed yearly */
       annual_monthly_amount?: number | null;
       /** Default USD */
@@ -519,7 +519,7 @@ export interface ClerkClient {
       is_secondary?: boolean | null;
       /** example.com; port only in development */
       name?: string | null;
-      /** Production only; null returns to DNS */
+      /** Production only; cleared: DNS again */
       proxy_url?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['patch']>>;
   };
@@ -715,7 +715,7 @@ export interface ClerkClient {
       client_id_metadata_documents_block_implicitly_allowed_clients?: boolean | null;
       /** Reject unknown CIMD clients */
       client_id_metadata_documents_only_allow_pre_registered_clients?: boolean | null;
-      /** Null restores Clerk's own */
+      /** Cleared: Clerk's own */
       default_scopes?: string[] | null;
       /** RFC 7591 */
       dynamic_oauth_client_registration?: boolean | null;
@@ -2143,7 +2143,7 @@ export interface ClerkClient {
       skip_legal_checks?: boolean;
       /** Needs password */
       skip_password_checks?: boolean;
-      /** null removes */
+      /** Unique */
       username?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['patch']>>;
     /** Deep-merge into any of a user's metadata, private included; null removes a key. To overwrite: users_replaceUserMetadata. */

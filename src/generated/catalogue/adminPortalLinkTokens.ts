@@ -71,10 +71,7 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^aplt_[0-9A-Fa-f]{32}$"
         },
         "revocation_reason": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Why, for the record"
         }
       },

@@ -19,31 +19,19 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "from_email_address": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Only the part before @, alphanumeric"
         },
         "progressive_sign_up": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Retired: ask Clerk support"
         },
         "restricted_to_allowlist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Only allowlisted may sign up"
         },
         "test_mode": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Accept test emails and phones"
         }
       },

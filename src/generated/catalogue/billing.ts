@@ -212,22 +212,16 @@ export const definitions: ToolDefinition[] = [
     "inputSchema": {
       "type": "object",
       "properties": {
-        "amount": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "description": "Cents a month: 0, or 100 and up"
-        },
         "plan_id": {
           "type": "string",
           "description": "From billing_getPlanList"
         },
+        "amount": {
+          "type": "integer",
+          "description": "Cents a month: 0, or 100 and up; left out: yearly only"
+        },
         "annual_monthly_amount": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Same, when billed yearly"
         },
         "currency": {
@@ -249,7 +243,6 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "required": [
-        "amount",
         "plan_id"
       ],
       "additionalProperties": false

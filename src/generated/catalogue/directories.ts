@@ -377,13 +377,7 @@ export const definitions: ToolDefinition[] = [
         },
         "attribute_mapping": {
           "type": "object",
-          "description": "Attribute to directory path; merged, null removes",
-          "additionalProperties": {
-            "type": [
-              "string",
-              "null"
-            ]
-          }
+          "description": "Attribute to directory path; merged, null removes"
         },
         "enabled": {
           "type": "boolean",

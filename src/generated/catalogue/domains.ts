@@ -20,20 +20,14 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "is_satellite": {
           "type": "boolean",
-          "enum": [
-            true
-          ],
-          "description": "Satellite domain"
+          "description": "Satellite domain; only true"
         },
         "name": {
           "type": "string",
           "description": "example.com; port only in development"
         },
         "proxy_url": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Proxy to Clerk; production only"
         }
       },
@@ -111,31 +105,35 @@ export const definitions: ToolDefinition[] = [
           "description": "dmn_… from domains_list"
         },
         "is_secondary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Subdomain counts; several apps on one root domain"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "example.com; port only in development"
         },
         "proxy_url": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Production only; null returns to DNS"
+          "type": "string",
+          "description": "Production only; cleared: DNS again"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "proxy_url"
+            ]
+          }
         }
       },
       "required": [
         "domain_id"
       ],
       "additionalProperties": false
+    },
+    "clear": {
+      "proxy_url": null
     }
   }
 ];

@@ -64,24 +64,15 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },
@@ -218,24 +209,15 @@ export const definitions: ToolDefinition[] = [
           "description": "idn_… from users_getUser"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },

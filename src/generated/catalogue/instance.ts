@@ -149,62 +149,52 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "clerk_js_version": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "npm version"
         },
         "development_origin": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Origin URL in development"
         },
         "hibp": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Check passwords for known breaches"
         },
         "preferred_sign_in_strategy_when_password_required": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
             "password",
-            "otp",
-            "",
-            null
+            "otp"
           ],
           "description": "Empty clears it"
         },
         "support_email": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Support email"
         },
         "test_mode": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Accept test emails and phones"
         },
         "url_based_session_syncing": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Development without third-party cookies"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "preferred_sign_in_strategy_when_password_required"
+            ]
+          }
         }
       },
       "additionalProperties": false
+    },
+    "clear": {
+      "preferred_sign_in_strategy_when_password_required": ""
     }
   },
   {
@@ -224,10 +214,7 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "blocked_country_codes": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Full list, e.g. US; upper case",
           "maxItems": 250,
           "uniqueItems": true,
@@ -257,52 +244,47 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "client_id_metadata_documents_advertised": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Advertise CIMD support"
         },
         "client_id_metadata_documents_block_implicitly_allowed_clients": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Reject auto-admitted CIMD clients; issued tokens live on"
         },
         "client_id_metadata_documents_only_allow_pre_registered_clients": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Reject unknown CIMD clients"
         },
         "default_scopes": {
-          "type": [
-            "array",
-            "null"
-          ],
-          "description": "Null restores Clerk's own",
+          "type": "array",
+          "description": "Cleared: Clerk's own",
           "items": {
             "type": "string"
           }
         },
         "dynamic_oauth_client_registration": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "RFC 7591"
         },
         "oauth_jwt_access_tokens": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "JWTs instead of opaque tokens"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "default_scopes"
+            ]
+          }
         }
       },
       "additionalProperties": false
+    },
+    "clear": {
+      "default_scopes": null
     }
   },
   {
@@ -322,31 +304,19 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "admin_delete_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Admins may delete their organization"
         },
         "creator_role_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id of creators' role"
         },
         "domains_default_role_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id of role for joining by domain"
         },
         "domains_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Verified domains on or off"
         },
         "domains_enrollment_modes": {
@@ -357,24 +327,15 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Organizations on or off"
         },
         "max_allowed_memberships": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Members per organization"
         },
         "slug_disabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "No organization slugs"
         }
       },
@@ -398,17 +359,11 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "rules_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Protect rules on or off"
         },
         "specter_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Specter on or off"
         }
       },
@@ -432,38 +387,23 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "allowlist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Only listed identifiers get in"
         },
         "allowlist_blocklist_disabled_on_sign_in": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Apply both lists at sign-up only"
         },
         "block_disposable_email_domains": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Block throwaway emails"
         },
         "block_email_subaddresses": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Block emails like a+b@example.com"
         },
         "blocklist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Keep listed identifiers out"
         }
       },

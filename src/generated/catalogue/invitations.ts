@@ -82,39 +82,24 @@ export const definitions: ToolDefinition[] = [
                 "description": "Whom to invite"
               },
               "expires_in_days": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
+                "type": "integer",
                 "description": "Default 30",
                 "maximum": 365
               },
               "ignore_existing": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Even if already invited"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Send the email, default true"
               },
               "public_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "For the new user"
               },
               "redirect_url": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "Where the link leads"
               },
               "template_slug": {

@@ -27,10 +27,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Template's name"
         },
         "allowed_clock_skew": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "maximum": 300
         },
@@ -39,26 +36,17 @@ export const definitions: ToolDefinition[] = [
           "description": "Sign with signing_key"
         },
         "lifetime": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "minimum": 30,
           "maximum": 315360000
         },
         "signing_algorithm": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "E.g. RS256; needs custom_signing_key"
         },
         "signing_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Private key; needs custom_signing_key"
         }
       },
@@ -181,10 +169,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Template's name"
         },
         "allowed_clock_skew": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "maximum": 300
         },
@@ -193,26 +178,17 @@ export const definitions: ToolDefinition[] = [
           "description": "Sign with signing_key"
         },
         "lifetime": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "minimum": 30,
           "maximum": 315360000
         },
         "signing_algorithm": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "E.g. RS256; needs custom_signing_key"
         },
         "signing_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Private key; needs custom_signing_key"
         }
       },

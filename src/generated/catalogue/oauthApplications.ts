@@ -23,41 +23,26 @@ export const definitions: ToolDefinition[] = [
           "description": "App's name, max 256"
         },
         "consent_screen_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Ask users for consent, default true"
         },
         "pkce_required": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Require PKCE, default false"
         },
         "public": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Public client, with PKCE"
         },
         "redirect_uris": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Any scheme, e.g. myapp://",
           "items": {
             "type": "string"
           }
         },
         "scopes": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
         }
@@ -245,48 +230,30 @@ export const definitions: ToolDefinition[] = [
           "description": "Id from oauthApplications_list"
         },
         "consent_screen_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Ask for consent; stays on if dynamically registered"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "App's name, max 256"
         },
         "pkce_required": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Require PKCE, default false"
         },
         "public": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Public client, with PKCE"
         },
         "redirect_uris": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Any scheme, e.g. myapp://",
           "items": {
             "type": "string"
           }
         },
         "scopes": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
         }

@@ -59,24 +59,15 @@ export const definitions: ToolDefinition[] = [
           "description": "Display name"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "include_in_initial_role_set": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Add to the initial set"
         },
         "permissions": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Permission ids",
           "items": {
             "type": "string"
@@ -234,31 +225,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Unique; org: then a-z, 0-9, _"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Display name"
         },
         "permissions": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Permission ids, all of them",
           "items": {
             "type": "string"

@@ -89,10 +89,7 @@ export const definitions: ToolDefinition[] = [
           "description": "E.g. acme.com"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Default true"
         }
       },
@@ -215,46 +212,28 @@ export const definitions: ToolDefinition[] = [
                 "description": "Whom to invite"
               },
               "expires_in_days": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
+                "type": "integer",
                 "description": "Default 30",
                 "maximum": 365
               },
               "inviter_user_id": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "An admin's user_…"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Send the email, default true"
               },
               "private_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "Backend only"
               },
               "public_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "Frontend can read"
               },
               "redirect_url": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "Where the link leads"
               },
               "role": {
@@ -309,17 +288,11 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "private_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Backend only"
         },
         "public_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Frontend can read"
         }
       },
@@ -1085,10 +1058,7 @@ export const definitions: ToolDefinition[] = [
           "description": "orginv_…"
         },
         "requesting_user_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "An admin's user_…"
         }
       },
@@ -1137,31 +1107,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Admins may delete it"
         },
         "max_allowed_memberships": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "0 is unlimited"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Max 256, no URLs"
         },
         "role_set_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "role_set:…"
         },
         "slug": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Unique; a-z, 0-9, -"
         }
       },
@@ -1204,17 +1162,11 @@ export const definitions: ToolDefinition[] = [
           "description": "From organizations_getOrganizationDomainList"
         },
         "enrollment_mode": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Verified or not"
         }
       },

@@ -64,24 +64,15 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "reserved_for_second_factor": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Use for MFA; must be verified"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },
@@ -218,24 +209,15 @@ export const definitions: ToolDefinition[] = [
           "description": "idn_… from users_getUser"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "reserved_for_second_factor": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Use for MFA; must be verified"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },

@@ -81,10 +81,7 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
@@ -270,48 +267,29 @@ export const definitions: ToolDefinition[] = [
           "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "creator_role_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Role of organization creators"
         },
         "default_role_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Role of new members"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "role_set: then a-z, 0-9, _"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Display name"
         },
         "type": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
-            "initial",
-            null
+            "initial"
           ],
           "description": "For new organizations; the former one turns custom"
         }

@@ -363,13 +363,7 @@ export const definitions: ToolDefinition[] = [
         },
         "attribute_mapping": {
           "type": "object",
-          "description": "Attribute to SCIM path; merged, null removes",
-          "additionalProperties": {
-            "type": [
-              "string",
-              "null"
-            ]
-          }
+          "description": "Attribute to SCIM path; merged, null removes"
         },
         "enabled": {
           "type": "boolean",

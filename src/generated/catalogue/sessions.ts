@@ -156,10 +156,7 @@ export const definitions: ToolDefinition[] = [
           "description": "sess_… from sessions_getSessionList"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default: the instance's",
           "minimum": 30,
           "maximum": 315360000
@@ -204,10 +201,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Name from jwtTemplates_list"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default: the template's",
           "minimum": 30,
           "maximum": 315360000
@@ -261,29 +255,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Browser's origin"
         },
         "format": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
             "token",
-            "cookie",
-            null
+            "cookie"
           ],
           "description": "Default token"
         },
         "request_headers": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Browser's headers"
         },
         "request_originating_ip": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Browser's IP"
         }
       },

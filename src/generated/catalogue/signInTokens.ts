@@ -23,17 +23,11 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default 30 days"
         },
         "org_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "org_… to make active; theirs"
         }
       },

@@ -55,17 +55,11 @@ export const definitions: ToolDefinition[] = [
           "description": "sua_…, a client's sign_up_id"
         },
         "custom_action": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as custom action"
         },
         "external_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Your id; goes to the user"
         }
       },

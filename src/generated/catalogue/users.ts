@@ -1173,10 +1173,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Default verified; unverified can lock them out"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         }
       },
@@ -1359,10 +1356,7 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "revoke_all_sessions": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "End all their sessions"
         }
       },
@@ -1574,17 +1568,11 @@ export const definitions: ToolDefinition[] = [
           "description": "May create organizations"
         },
         "create_organizations_limit": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "0 is unlimited"
         },
         "created_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "delete_self_enabled": {
@@ -1592,38 +1580,23 @@ export const definitions: ToolDefinition[] = [
           "description": "May delete own account"
         },
         "external_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id in your system"
         },
         "first_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "First name"
         },
         "last_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Last name"
         },
         "legal_accepted_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "locale": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Like en-US"
         },
         "notify_primary_email_address_changed": {
@@ -1631,38 +1604,23 @@ export const definitions: ToolDefinition[] = [
           "description": "Tell the user, default false"
         },
         "password": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "8+ characters"
         },
         "primary_email_address_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "primary_phone_number_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "primary_web3_wallet_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "profile_image_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Image id"
         },
         "sign_out_of_other_sessions": {
@@ -1678,17 +1636,39 @@ export const definitions: ToolDefinition[] = [
           "description": "Needs password"
         },
         "username": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "null removes"
+          "type": "string",
+          "description": "Unique"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "create_organizations_limit",
+              "external_id",
+              "first_name",
+              "last_name",
+              "legal_accepted_at",
+              "locale",
+              "username"
+            ]
+          }
         }
       },
       "required": [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "clear": {
+      "create_organizations_limit": null,
+      "external_id": null,
+      "first_name": null,
+      "last_name": null,
+      "legal_accepted_at": null,
+      "locale": null,
+      "username": null
     },
     "secrets": [
       "backup_codes",

@@ -23,10 +23,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Who waits"
         },
         "notify": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Email a confirmation, default true"
         }
       },
@@ -69,10 +66,7 @@ export const definitions: ToolDefinition[] = [
                 "format": "email"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Email a confirmation, default true"
               }
             },
@@ -140,10 +134,7 @@ export const definitions: ToolDefinition[] = [
           "description": "From waitlistEntries_list"
         },
         "ignore_existing": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Even if invited or registered"
         }
       },
