@@ -14,8 +14,7 @@ export function asListed({ nullable: _, enum: values, ...schema }: InputSchema):
     ...(properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, asListed(inner)])),
     }),
-    // A map's null is a value like any other: only an open map lets it through without naming it.
-    ...(typeof extra === 'object' && { additionalProperties: takesNull(extra) ? true : asListed(extra) }),
+    ...(typeof extra === 'object' && { additionalProperties: asListed(extra) }),
   };
 }
 

@@ -377,7 +377,10 @@ export const definitions: ToolDefinition[] = [
         },
         "attribute_mapping": {
           "type": "object",
-          "description": "Attribute to directory path; merged, null removes"
+          "description": "Attribute to directory path; merged, null removes",
+          "additionalProperties": {
+            "type": "string"
+          }
         },
         "enabled": {
           "type": "boolean",

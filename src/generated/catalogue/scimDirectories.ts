@@ -363,7 +363,10 @@ export const definitions: ToolDefinition[] = [
         },
         "attribute_mapping": {
           "type": "object",
-          "description": "Attribute to SCIM path; merged, null removes"
+          "description": "Attribute to SCIM path; merged, null removes",
+          "additionalProperties": {
+            "type": "string"
+          }
         },
         "enabled": {
           "type": "boolean",

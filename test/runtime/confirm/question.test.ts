@@ -86,6 +86,17 @@ test.each<[question: Question, args: object, message: string]>([
   expect((await asked(question, args)).message).toBe(message);
 });
 
+test('says what is cleared apart from what is given', async () => {
+  const { message, subject } = await composeQuestion(
+    { name: 'keys.update', inputSchema: FREE, clear: { claims: null, note: '', purpose: null } },
+    { text: 'Change key {key_id}' },
+    { key_id: 'key_1', claims: null, purpose: 'CI', note: '', token: 'a' },
+    { api: fakeClient(responses).api, timeout: 600_000, instance: 'live', ownKey: undefined },
+  );
+  expect(message).toBe('Change key key_1. With {"purpose":"CI","token":"a"}. Clears claims, note. LIVE instance.');
+  expect(subject).toContain('"claims":null');
+});
+
 test.each([
   ['test', 'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. TEST instance.'],
   [
