@@ -768,11 +768,11 @@ export interface ClerkClient {
       /** Whom to invite */
       email_address: string;
       /** Default 30 */
-      expires_in_days?: number;
+      expires_in_days?: number | null;
       /** Even if invited or registered */
-      ignore_existing?: boolean;
+      ignore_existing?: boolean | null;
       /** Send the email, default true */
-      notify?: boolean;
+      notify?: boolean | null;
       /** For the new user */
       public_metadata?: { [key: string]: unknown };
       /** Where the link leads */
@@ -1143,17 +1143,17 @@ export interface ClerkClient {
       /** Max 256, no URLs */
       name: string;
       /** user_… */
-      created_by?: string;
+      created_by?: string | null;
       /** 0 is unlimited */
-      max_allowed_memberships?: number;
+      max_allowed_memberships?: number | null;
       /** Backend only */
-      private_metadata?: { [key: string]: unknown };
+      private_metadata?: { [key: string]: unknown } | null;
       /** Frontend can read */
-      public_metadata?: { [key: string]: unknown };
+      public_metadata?: { [key: string]: unknown } | null;
       /** role_set:… */
-      role_set_key?: string;
+      role_set_key?: string | null;
       /** Unique; a-z, 0-9, - */
-      slug?: string;
+      slug?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations']['post']>>;
     /** Give an organization an email domain, verified unless you say otherwise; its mode sets how people with it join. */
     createOrganizationDomain(args: {
@@ -1175,17 +1175,17 @@ export interface ClerkClient {
       /** E.g. org:admin */
       role: string;
       /** Default 30 */
-      expires_in_days?: number;
+      expires_in_days?: number | null;
       /** An admin's user_… */
-      inviter_user_id?: string;
+      inviter_user_id?: string | null;
       /** Send the email, default true */
-      notify?: boolean;
+      notify?: boolean | null;
       /** Backend only */
-      private_metadata?: { [key: string]: unknown };
+      private_metadata?: { [key: string]: unknown } | null;
       /** For the membership */
-      public_metadata?: { [key: string]: unknown };
+      public_metadata?: { [key: string]: unknown } | null;
       /** Where the link leads */
-      redirect_url?: string;
+      redirect_url?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['post']>>;
     /** Invite up to 10 people to an organization in one call; returns the invitations. Just one: organizations_createOrganizationInvitation. */
     createOrganizationInvitationBulk(args: {
@@ -1381,7 +1381,7 @@ export interface ClerkClient {
       /** org_… */
       organization_id: string;
       /** Admins may delete it */
-      admin_delete_enabled?: boolean;
+      admin_delete_enabled?: boolean | null;
       /** 0 is unlimited */
       max_allowed_memberships?: number | null;
       /** Max 256, no URLs */
@@ -1807,35 +1807,35 @@ export interface ClerkClient {
     /** Create a user and return it; the instance decides what is required. To invite: invitations_createInvitation. */
     createUser(args?: {
       /** Create banned */
-      banned?: boolean;
+      banned?: boolean | null;
       /** Skip Device Trust */
-      bypass_client_trust?: boolean;
+      bypass_client_trust?: boolean | null;
       /** May create organizations */
-      create_organization_enabled?: boolean;
+      create_organization_enabled?: boolean | null;
       /** 0 is unlimited */
-      create_organizations_limit?: number;
+      create_organizations_limit?: number | null;
       /** RFC 3339 */
-      created_at?: string;
+      created_at?: string | null;
       /** May delete own account */
-      delete_self_enabled?: boolean;
+      delete_self_enabled?: boolean | null;
       /** First is primary */
       email_address?: string[];
       /** One per address */
       email_address_identification_status?: ("verified" | "reserved")[];
       /** Id in your system */
-      external_id?: string;
+      external_id?: string | null;
       /** First name */
-      first_name?: string;
+      first_name?: string | null;
       /** Last name */
-      last_name?: string;
+      last_name?: string | null;
       /** RFC 3339 */
-      legal_accepted_at?: string;
+      legal_accepted_at?: string | null;
       /** Like en-US */
-      locale?: string;
+      locale?: string | null;
       /** Create locked */
-      locked?: boolean;
+      locked?: boolean | null;
       /** 8+ characters */
-      password?: string;
+      password?: string | null;
       /** First is primary */
       phone_number?: string[];
       /** One per number */
@@ -1845,17 +1845,17 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
       /** For migrations */
-      skip_legal_checks?: boolean;
+      skip_legal_checks?: boolean | null;
       /** Needs password */
-      skip_password_checks?: boolean;
+      skip_password_checks?: boolean | null;
       /** Allow no password */
-      skip_password_requirement?: boolean;
+      skip_password_requirement?: boolean | null;
       /** Allow missing identifiers */
-      skip_user_requirement?: boolean;
+      skip_user_requirement?: boolean | null;
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
       /** Unique */
-      username?: string;
+      username?: string | null;
       /** First is primary */
       web3_wallet?: string[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/users']['post']>>;
@@ -2106,15 +2106,15 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
       /** Skip Device Trust */
-      bypass_client_trust?: boolean;
+      bypass_client_trust?: boolean | null;
       /** May create organizations */
-      create_organization_enabled?: boolean;
+      create_organization_enabled?: boolean | null;
       /** 0 is unlimited */
       create_organizations_limit?: number | null;
       /** RFC 3339 */
       created_at?: string | null;
       /** May delete own account */
-      delete_self_enabled?: boolean;
+      delete_self_enabled?: boolean | null;
       /** Id in your system */
       external_id?: string | null;
       /** First name */
@@ -2126,7 +2126,7 @@ export interface ClerkClient {
       /** Like en-US */
       locale?: string | null;
       /** Tell the user, default false */
-      notify_primary_email_address_changed?: boolean;
+      notify_primary_email_address_changed?: boolean | null;
       /** 8+ characters */
       password?: string | null;
       /** A verified one */
@@ -2138,11 +2138,11 @@ export interface ClerkClient {
       /** Image id */
       profile_image_id?: string | null;
       /** Needs password */
-      sign_out_of_other_sessions?: boolean;
+      sign_out_of_other_sessions?: boolean | null;
       /** For migrations */
-      skip_legal_checks?: boolean;
+      skip_legal_checks?: boolean | null;
       /** Needs password */
-      skip_password_checks?: boolean;
+      skip_password_checks?: boolean | null;
       /** Unique */
       username?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['patch']>>;
