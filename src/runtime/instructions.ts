@@ -1,4 +1,5 @@
 import type { Pins, ToolDefinition } from '../tool.ts';
+import { CLEAR } from '../tool-schema.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { describeInstance, type Instance } from './clerk/secret-key.ts';
 import { type ConfirmMode, needsConfirmation } from './confirm/consent.ts';
@@ -65,6 +66,8 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     '`truncated` means that a result was cut to size and is only a part; its hint says how to get the rest.',
     metadataTools &&
       `${metadataTools} merge deeply into the existing metadata; a key set to null is removed, all others stay.`,
+    tools.some(({ clear }) => clear) &&
+      `Null counts as not given: to empty an input, name it in \`${CLEAR}\`, where a tool has that.`,
     uploads &&
       `Files can be sent only from ${joinNames(files, maxLength) || 'a few folders'}: give a full path, or one relative to such a folder.`,
     !allowPrivateMetadata && '`private_metadata` is left out of results: its absence does not mean it is empty.',
