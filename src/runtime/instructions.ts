@@ -67,7 +67,7 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     metadataTools &&
       `${metadataTools} merge deeply into the existing metadata; a key set to null is removed, all others stay.`,
     tools.some(({ clear }) => clear) &&
-      `Null counts as not given: to empty an input, name it in \`${CLEAR}\`, where a tool has that.`,
+      `Outside of metadata, null counts as not given: to empty an input, name it in the tool's \`${CLEAR}\`.`,
     uploads &&
       `Files can be sent only from ${joinNames(files, maxLength) || 'a few folders'}: give a full path, or one relative to such a folder.`,
     !allowPrivateMetadata && '`private_metadata` is left out of results: its absence does not mean it is empty.',

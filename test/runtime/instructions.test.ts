@@ -22,6 +22,13 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [['users.getUserList'], { toolNames: 'dotted' }, ['users.getUserList'], ['users_getUserList']],
   [['users.updateUserPublicMetadata'], {}, ['users_updateUserPublicMetadata merge', 'null is removed'], []],
   [
+    ['users.updateUser'],
+    {},
+    ["Outside of metadata, null counts as not given: to empty an input, name it in the tool's `clear`."],
+    ['merge'],
+  ],
+  [['organizations.updateOrganization'], {}, [], ['`clear`']],
+  [
     ['organizations.deleteOrganization', 'sessions.revokeSession'],
     {},
     ['(loses data or locks people out): sessions_revokeSession, organizations_deleteOrganization. Say'],
