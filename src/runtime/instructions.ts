@@ -25,8 +25,10 @@ export interface InstructionsOptions {
 
 /** Longest text, in characters: clients cut longer instructions without saying so. */
 const MAX_LENGTH = 1999;
+/** Says where the other roles are found when the tool that lists them isn't served. */
+const CUSTOM_ROLES = "one of the instance's own, which a person knows: never guess one";
 /** Lengths to try for each list of names, in characters, until the whole text is short enough; with the last it always is. */
-const LIST_LENGTHS = [400, 300, 220, 160, 100, 70];
+const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50];
 
 /**
  * Composes what an agent should know before its first call: a tool is named only if it is served. Under 2,000
@@ -55,6 +57,8 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   const destructiveTools = namesOf((tool) => tool.tier === 'destructive');
   const masked = !allowSecrets && tools.some((tool) => tool.secrets);
   const uploads = tools.some((tool) => tool.upload);
+  const roles = tools.some((tool) => tool.inputSchema.properties?.role);
+  const roleList = namesOf(({ name }) => name === 'organizationRoles.getOrganizationRoleList');
   const asked = Boolean(destructiveTools) && !dryRun && needsConfirmation(confirm, instance);
   const lines = [
     `Clerk's Backend API as tools, on ${placeOf(instance)}.${effectOf(tools, { dryRun, asked })}`,
@@ -63,6 +67,7 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     pinned &&
       `Every call is limited to ${pinned}: that id is filled in where a tool needs it, and what isn't theirs is refused or not found.`,
     listTools && `Ids (user_..., org_...) are opaque: never guess one. Find them with ${listTools}.`,
+    roles && `Roles are keys: org:admin, org:member or ${roleList ? `one of ${roleList}` : CUSTOM_ROLES}.`,
     paged && 'Lists are paged: ask for more with limit and offset until a page without `truncated` comes back short.',
     '`truncated` means that a result was cut to size and is only a part; its hint says how to get the rest.',
     metadataTools &&

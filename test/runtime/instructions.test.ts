@@ -103,6 +103,19 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     [],
   ],
   [['users.getUser'], { pins: { user_id: undefined } }, [], ['limited to']],
+  [
+    ['organizations.createOrganizationInvitation'],
+    {},
+    ["Roles are keys: org:admin, org:member or one of the instance's own, which a person knows: never guess one."],
+    ['organizationRoles'],
+  ],
+  [
+    ['organizations.createOrganizationInvitation', 'organizationRoles.getOrganizationRoleList'],
+    {},
+    ['Roles are keys: org:admin, org:member or one of organizationRoles_getOrganizationRoleList.'],
+    ['which a person knows'],
+  ],
+  [['organizationRoles.getOrganizationRoleList'], {}, [], ['Roles are keys']],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
 
