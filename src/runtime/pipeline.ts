@@ -6,7 +6,7 @@ import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { request } from './clerk/request.ts';
-import type { Instance } from './clerk/secret-key.ts';
+import { type Instance, instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import type { ConfirmMode, Consent } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
@@ -139,7 +139,7 @@ function toResult(
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
   const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, clerk_instance: instance };
+  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
   return successResult(truncate(data, maxResult, { args, paged }));
 }

@@ -92,7 +92,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.delete",
     "wireName": "apiKeys_delete",
     "title": "Delete an API key",
-    "description": "Delete an API key for good: it stops working and its record is gone. To keep the record: apiKeys_revoke.",
+    "description": "Delete an API key for good: it stops working and its record is gone. Returns {id, deleted}. To keep the record: apiKeys_revoke.",
     "tier": "destructive",
     "endpoint": "DELETE /api_keys/{apiKeyID}",
     "annotations": {
@@ -311,7 +311,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.update",
     "wireName": "apiKeys_update",
     "title": "Update an API key",
-    "description": "Change an API key's description, scopes, claims, owner or expiry. The secret stays; to end it: apiKeys_revoke.",
+    "description": "Change an API key's description, scopes, claims, owner or expiry and return it. The secret stays; to end it: apiKeys_revoke.",
     "tier": "destructive",
     "endpoint": "PATCH /api_keys/{apiKeyID}",
     "annotations": {

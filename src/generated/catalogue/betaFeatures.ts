@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "betaFeatures.updateInstanceSettings",
     "wireName": "betaFeatures_updateInstanceSettings",
     "title": "Change beta instance settings",
-    "description": "Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions.",
+    "description": "Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions. Returns the settings.",
     "tier": "destructive",
     "endpoint": "PATCH /beta_features/instance_settings",
     "annotations": {

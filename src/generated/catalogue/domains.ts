@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.add",
     "wireName": "domains_add",
     "title": "Add satellite domain",
-    "description": "Add a satellite domain to the instance; returns the CNAME records to set. Try a proxy first: proxyChecks_verify.",
+    "description": "Add a satellite domain to the instance and return it, with the CNAME records to set. Try a proxy first: proxyChecks_verify.",
     "tier": "write",
     "endpoint": "POST /domains",
     "annotations": {
@@ -42,7 +42,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.delete",
     "wireName": "domains_delete",
     "title": "Delete satellite domain",
-    "description": "Delete a satellite domain of the instance. The primary domain can't be deleted.",
+    "description": "Delete a satellite domain of the instance; returns {id, deleted}. The primary domain can't be deleted.",
     "tier": "destructive",
     "endpoint": "DELETE /domains/{domain_id}",
     "annotations": {
@@ -88,7 +88,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.update",
     "wireName": "domains_update",
     "title": "Change instance domain",
-    "description": "Change a domain's name or proxy. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready.",
+    "description": "Change a domain's name or proxy and return it. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready.",
     "tier": "destructive",
     "endpoint": "PATCH /domains/{domain_id}",
     "annotations": {

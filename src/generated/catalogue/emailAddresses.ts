@@ -43,7 +43,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.createEmailAddress",
     "wireName": "emailAddresses_createEmailAddress",
     "title": "Add an email address",
-    "description": "Add an email address to a user, unverified unless verified is true. To replace all: users_replaceUserEmailAddress.",
+    "description": "Add an email address to a user and return it; unverified unless verified is true. To replace all: users_replaceUserEmailAddress.",
     "tier": "write",
     "endpoint": "POST /email_addresses",
     "annotations": {
@@ -97,7 +97,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.deleteEmailAddress",
     "wireName": "emailAddresses_deleteEmailAddress",
     "title": "Delete an email address",
-    "description": "Delete an email address from its user, who can't sign in with it any more.",
+    "description": "Delete an email address from its user, who can't sign in with it any more; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /email_addresses/{email_address_id}",
     "annotations": {
@@ -192,7 +192,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.updateEmailAddress",
     "wireName": "emailAddresses_updateEmailAddress",
     "title": "Update an email address",
-    "description": "Mark an email address as verified or make it its user's primary; the address itself can't change.",
+    "description": "Mark an email address as verified or make it its user's primary, and return it; the address itself can't change.",
     "tier": "write",
     "endpoint": "PATCH /email_addresses/{email_address_id}",
     "annotations": {

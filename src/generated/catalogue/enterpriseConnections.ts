@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.createEnterpriseConnection",
     "wireName": "enterpriseConnections_createEnterpriseConnection",
     "title": "Create enterprise connection",
-    "description": "Create a SAML or OIDC connection for enterprise sign-in. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun.",
+    "description": "Create a SAML or OIDC connection for enterprise sign-in and return it. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun.",
     "tier": "write",
     "endpoint": "POST /enterprise_connections",
     "annotations": {
@@ -229,7 +229,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.createTestRun",
     "wireName": "enterpriseConnections_createTestRun",
     "title": "Start connection test",
-    "description": "Start a test of an enterprise connection. Answers a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList.",
+    "description": "Start a test of an enterprise connection. Returns a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList.",
     "tier": "write",
     "endpoint": "POST /enterprise_connections/{enterprise_connection_id}/test_runs",
     "annotations": {
@@ -256,7 +256,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.deleteEnterpriseConnection",
     "wireName": "enterpriseConnections_deleteEnterpriseConnection",
     "title": "Delete enterprise connection",
-    "description": "Delete an enterprise connection: nobody can sign in through it any more. To switch it off: enterpriseConnections_updateEnterpriseConnection.",
+    "description": "Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_updateEnterpriseConnection.",
     "tier": "destructive",
     "endpoint": "DELETE /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
@@ -414,7 +414,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.updateEnterpriseConnection",
     "wireName": "enterpriseConnections_updateEnterpriseConnection",
     "title": "Change enterprise connection",
-    "description": "Change an enterprise connection; what is left out stays. Activating it deletes organizations' verified domains that match its own.",
+    "description": "Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own.",
     "tier": "destructive",
     "endpoint": "PATCH /enterprise_connections/{enterprise_connection_id}",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.changeDomain",
     "wireName": "instance_changeDomain",
     "title": "Change production domain",
-    "description": "Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated.",
+    "description": "Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated. Returns nothing.",
     "tier": "destructive",
     "endpoint": "POST /instance/change_domain",
     "annotations": {
@@ -129,7 +129,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.update",
     "wireName": "instance_update",
     "title": "Change instance settings",
-    "description": "Change instance settings; what is left out stays. Answers nothing. Who may sign up: instance_updateRestrictions.",
+    "description": "Change instance settings; what is left out stays. Returns nothing. Who may sign up: instance_updateRestrictions.",
     "tier": "destructive",
     "endpoint": "PATCH /instance",
     "annotations": {
@@ -201,7 +201,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateCommunication",
     "wireName": "instance_updateCommunication",
     "title": "Change SMS country blocklist",
-    "description": "Replace the list of countries that get no SMS; unknown codes are dropped. The present list: instance_getCommunication.",
+    "description": "Replace the list of countries that get no SMS and return it; unknown codes are dropped. The present list: instance_getCommunication.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/communication",
     "annotations": {
@@ -231,7 +231,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateOAuthApplicationSettings",
     "wireName": "instance_updateOAuthApplicationSettings",
     "title": "Change OAuth settings",
-    "description": "Change the instance's settings for all OAuth applications; what is left out stays.",
+    "description": "Change the instance's settings for all OAuth applications and return them; what is left out stays.",
     "tier": "write",
     "endpoint": "PATCH /instance/oauth_application_settings",
     "annotations": {
@@ -291,7 +291,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateOrganizationSettings",
     "wireName": "instance_updateOrganizationSettings",
     "title": "Change organization settings",
-    "description": "Change the instance's settings for all organizations; what is left out stays. One organization: organizations_updateOrganization.",
+    "description": "Change the instance's settings for all organizations and return them; what is left out stays. One organization: organizations_updateOrganization.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/organization_settings",
     "annotations": {
@@ -346,7 +346,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateProtect",
     "wireName": "instance_updateProtect",
     "title": "Change Protect settings",
-    "description": "Switch Clerk Protect's rules or Specter on or off for the instance.",
+    "description": "Switch Clerk Protect's rules or Specter on or off for the instance; returns the settings.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/protect",
     "annotations": {
@@ -374,7 +374,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateRestrictions",
     "wireName": "instance_updateRestrictions",
     "title": "Change sign-up restrictions",
-    "description": "Switch the instance's allowlist, blocklist and email blocks on or off. Turning the allowlist on shuts out everyone not on it.",
+    "description": "Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings. Turning the allowlist on shuts out everyone not on it.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/restrictions",
     "annotations": {

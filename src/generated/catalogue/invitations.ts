@@ -57,7 +57,7 @@ export const definitions: ToolDefinition[] = [
     "name": "invitations.createInvitationBulk",
     "wireName": "invitations_createInvitationBulk",
     "title": "Invite several people",
-    "description": "Invite up to 10 people to the app in one call; refuses emails of existing users. For one person: invitations_createInvitation.",
+    "description": "Invite up to 10 people to the app in one call and return the invitations; refuses emails of existing users. For one person: invitations_createInvitation.",
     "tier": "write",
     "endpoint": "POST /invitations/bulk",
     "annotations": {
@@ -155,11 +155,11 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Email or id"
+          "description": "Whole email or id"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, email_address or expires_at; prefix - descends"
+          "description": "created_at, email_address or expires_at; - descends; default -created_at"
         },
         "limit": {
           "type": "integer",

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "sessions.createSession",
     "wireName": "sessions_createSession",
     "title": "Create a session",
-    "description": "Start an active session for a user, for tests: development instances only. In production: signInTokens_createSignInToken.",
+    "description": "Start an active session for a user and return it, for tests: development instances only. In production: signInTokens_createSignInToken.",
     "tier": "write",
     "endpoint": "POST /sessions",
     "annotations": {
@@ -110,7 +110,7 @@ export const definitions: ToolDefinition[] = [
             "replaced",
             "revoked"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "limit": {
           "type": "integer",

@@ -55,7 +55,7 @@ export const definitions: ToolDefinition[] = [
     "name": "signInTokens.revokeSignInToken",
     "wireName": "signInTokens_revokeSignInToken",
     "title": "Revoke a sign-in link",
-    "description": "Revoke a pending sign-in token: its link stops working. If it was used already: sessions_revokeSession.",
+    "description": "Revoke a pending sign-in token and return it: its link stops working. If it was used already: sessions_revokeSession.",
     "tier": "destructive",
     "endpoint": "POST /sign_in_tokens/{sign_in_token_id}/revoke",
     "annotations": {
