@@ -29,7 +29,7 @@ const MAX_LENGTH = 1999;
 /** Says where the other roles are found when the tool that lists them isn't served. */
 const CUSTOM_ROLES = "one of the instance's own, which a person knows: never guess one";
 /** Lengths to try for each list of names, in characters, until the whole text is short enough; with the last it always is. */
-const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50];
+const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50, 40];
 
 /**
  * Composes what an agent should know before its first call: a tool is named only if it is served. Under 2,000
@@ -74,7 +74,7 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     metadataTools &&
       `${metadataTools} merge deeply into the existing metadata; a key set to null is removed, all others stay.`,
     tools.some(({ clear }) => clear) &&
-      `Outside of metadata, null counts as not given: to empty an input, name it in the tool's \`${CLEAR}\`.`,
+      `Outside of metadata null counts as not given: name in \`${CLEAR}\` what to empty.`,
     uploads &&
       `Files can be sent only from ${joinNames(files, maxLength) || 'a few folders'}: give a full path, or one relative to such a folder.`,
     !allowPrivateMetadata && '`private_metadata` is left out of results: its absence does not mean it is empty.',

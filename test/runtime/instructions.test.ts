@@ -26,7 +26,7 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['users.updateUser'],
     {},
-    ["Outside of metadata, null counts as not given: to empty an input, name it in the tool's `clear`."],
+    ['Outside of metadata null counts as not given: name in `clear` what to empty.'],
     ['merge'],
   ],
   [['organizations.updateOrganization'], {}, [], ['`clear`']],
