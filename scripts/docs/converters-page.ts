@@ -22,7 +22,7 @@ export function renderConvertersPage(
     table(['package', 'converter', 'left out', 'changed', 'added', 'not strict', 'refused'], surveys.map(surveyRow)),
     [
       '- `required` is added where optional inputs become required, and `null` where an input may then be null instead. A null that is sent for an input counts as if the input had been left out.',
-      '- `additionalProperties` is added or changed where an object is closed or opened: a closed one without properties, such as metadata, can only be sent empty.',
+      '- `additionalProperties` is left out where an object is opened, and added or changed where one is closed. A closed one without properties, such as metadata, can only be sent empty.',
       '- `description` is changed where a keyword that is left out is put into words.',
       '- "Not strict" is what OpenAI\'s API gets without its strict mode, which knows no open objects; a model may then write inputs that don\'t fit the schema, and is told so.',
       '- "Refused" is an error before anything is sent. OpenAI\'s own converter takes no schema with an optional input, so what it is given must come from a converter that makes them nullable, as the Agents SDK does.',

@@ -40,6 +40,7 @@ const LISTED = {
   additionalProperties: false,
 };
 const { ids, note } = LISTED.properties;
+const OPEN = { type: 'object', properties: { kind: { enum: ['a'] } } };
 
 test.each([
   { what: 'the same', converted: LISTED, want: [] },
@@ -54,9 +55,9 @@ test.each([
     want: ['left out additionalProperties'],
   },
   {
-    what: 'another limit',
+    what: 'any other input',
     converted: { ...LISTED, additionalProperties: true },
-    want: ['changed additionalProperties'],
+    want: ['left out additionalProperties'],
   },
   {
     what: 'no pattern deep inside',
@@ -78,6 +79,14 @@ test.each([
 ])('compares a schema with $what', ({ converted, want }) => {
   const found = compareSchemas(LISTED, converted as JsonSchema);
   expect(found.map(({ kind, keyword, place }) => `${kind} ${keyword}${place && ` at ${place}`}`)).toEqual(want);
+});
+
+test.each([
+  { what: 'a constant', converted: { type: 'object', properties: { kind: { const: 'a' } } }, want: [] },
+  { what: 'any other property', converted: { ...OPEN, additionalProperties: {} }, want: [] },
+  { what: 'no other property', converted: { ...OPEN, additionalProperties: false }, want: ['added'] },
+])('compares an open object with $what', ({ converted, want }) => {
+  expect(compareSchemas(OPEN, converted as JsonSchema).map(({ kind }) => kind)).toEqual(want);
 });
 
 test('docs/converters.md is what the converters do', () => {

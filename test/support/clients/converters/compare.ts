@@ -56,9 +56,22 @@ function compareNested(before: JsonSchema, after: JsonSchema, place: string): Di
   ];
 }
 
-/** Writes a schema in one way: types in small letters, and null apart, be it a type, a branch or `nullable`. */
+/**
+ * Writes a schema in one way: types in small letters, a constant as an enum, nothing for what limits nothing, and null
+ * apart, be it a type, a branch or `nullable`.
+ */
 function withoutNull(schema: JsonSchema): [schema: JsonSchema, hasNull: boolean] {
-  const { nullable, anyOf, type, enum: values, ...rest } = schema;
+  const {
+    nullable,
+    anyOf,
+    type,
+    const: only,
+    enum: values = only === undefined ? undefined : [only],
+    ...rest
+  } = schema;
+  for (const keyword of ['properties', 'additionalProperties'] as const) {
+    if (rest[keyword] === true || isDeepStrictEqual(rest[keyword], {})) delete rest[keyword];
+  }
   const branches = anyOf?.filter((branch) => branch.type !== 'null');
   if (anyOf && branches?.length === 1 && branches[0]) {
     const [inner] = withoutNull({ ...branches[0], ...rest });
