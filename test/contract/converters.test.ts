@@ -14,8 +14,8 @@ const { devDependencies } = JSON.parse(read('package.json'));
 const tools = (await everyTool()).map(({ definition }) => definition);
 const surveys = await surveyConverters(tools);
 
-/** What a model can't do without: the inputs, their words, their types, and which it must give. */
-const ESSENTIAL = ['input', 'properties', 'description', 'type', 'items', 'required'];
+/** What a model can't do without: the inputs, their descriptions, types and values, and which it must give. */
+const ESSENTIAL = ['input', 'properties', 'description', 'type', 'enum', 'items', 'required'];
 
 describe.each(surveys)('$converter.package, $converter.entry', ({ converter, outcomes }) => {
   test('takes every schema, but for those that it refuses by design', () => {
@@ -23,7 +23,7 @@ describe.each(surveys)('$converter.package, $converter.entry', ({ converter, out
     expect(outcomes.filter(({ error }) => error !== undefined).map(({ tool }) => tool)).toEqual(refused);
   });
 
-  test('keeps every input with its description and type, and what is required', () => {
+  test('keeps every input with its description, type and values, and what is required', () => {
     const lost = outcomes.flatMap(({ tool, differences }) =>
       differences.flatMap(({ kind, keyword, place }) =>
         kind === 'left out' && ESSENTIAL.includes(keyword) ? [`${tool}${place}: ${keyword}`] : [],
