@@ -12,7 +12,7 @@ export type Describe = (path: string) => string | undefined;
 /** Translates a normalised input to JSON Schema 2020-12, in the subset that every client takes: no reference, no combinator. */
 export function toJsonSchema(input: InputSchema, describe: Describe = () => undefined, path = ''): JsonSchema {
   const out: JsonSchema = {};
-  const description = describeAllowed(input, describe(path));
+  const description = describeNotes(input, describe(path));
   if (input.type) out.type = input.nullable ? [input.type, 'null'] : input.type;
   if (input.enum) out.enum = input.nullable ? [...input.enum, null] : input.enum;
   if (description !== undefined) out.description = description;
@@ -26,11 +26,9 @@ export function toJsonSchema(input: InputSchema, describe: Describe = () => unde
   return out;
 }
 
-/** Names behind a description the values that are not listed: `Satellite domain; only true`. */
-function describeAllowed({ allowed }: InputSchema, description: string | undefined): string | undefined {
-  if (!allowed) return description;
-  const values = `only ${allowed.map((value) => JSON.stringify(value)).join(', ')}`;
-  return description ? `${description}; ${values}` : values;
+/** Says behind a description what no keyword says: `Satellite domain; only true`. */
+function describeNotes({ notes = [] }: InputSchema, description: string | undefined): string | undefined {
+  return notes.length === 0 ? description : [...(description ? [description] : []), ...notes].join('; ');
 }
 
 function object(input: InputSchema, out: JsonSchema, describe: Describe, path: string): void {

@@ -2,13 +2,14 @@ import type { Type } from '../openapi/types.ts';
 import type { InputSchema } from './normalise.ts';
 
 /**
- * Returns an input as clients are listed it: no null, and enums of non-empty strings only, since some converters drop
- * or refuse anything else. What may be sent stays as it was: zod checks against the input itself.
+ * Returns an input as clients are listed it: no null, enums of non-empty strings only, and no `uniqueItems`, since some
+ * converters drop or refuse anything else. What may be sent stays as it was: zod checks against the input itself.
  */
-export function asListed({ nullable: _, enum: values, ...schema }: InputSchema): InputSchema {
+export function asListed({ nullable: _, enum: values, uniqueItems, ...schema }: InputSchema): InputSchema {
   const { items, properties, additionalProperties: extra } = schema;
   return {
     ...schema,
+    ...(uniqueItems && { notes: ['each once'] }),
     ...(values && asListedValues(values, schema.type)),
     ...(items && { items: asListed(items) }),
     ...(properties && {
@@ -32,7 +33,7 @@ function asListedValues(given: readonly unknown[], type: Type | undefined): Inpu
   if (values.length === 0) return listed;
   return values.every((value) => typeof value === 'string')
     ? { ...listed, enum: values }
-    : { ...listed, allowed: values };
+    : { ...listed, notes: [`only ${values.map((value) => JSON.stringify(value)).join(', ')}`] };
 }
 
 function typeOf(value: unknown): Type {

@@ -14,8 +14,8 @@ export interface InputSchema {
   type?: Type;
   nullable?: true;
   enum?: unknown[];
-  /** The values of an enum that is not listed as one: the description names them. */
-  allowed?: unknown[];
+  /** What its description says in place of keywords that aren't listed: `only true`. */
+  notes?: string[];
   format?: string;
   pattern?: string;
   minLength?: number;

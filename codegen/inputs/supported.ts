@@ -37,7 +37,7 @@ export const KEYWORDS: Record<string, Keyword> = {
   items: kept('items', ['array'], '`z.array()`'),
   minItems: kept('minItems', ['array'], '`.min()`'),
   maxItems: kept('maxItems', ['array'], '`.max()`'),
-  uniqueItems: kept('uniqueItems', ['array'], 'no value twice'),
+  uniqueItems: { of: ['array'], zod: 'no value twice', listed: 'nothing; the description says "each once"' },
   properties: kept('properties', ['object'], '`z.object()`'),
   required: kept('required', ['object'], 'others are `.optional()`'),
   additionalProperties: {

@@ -113,7 +113,7 @@ export const tools: Record<string, IndexedTool> = {
   instance_getOrganizationSettings: { name: 'instance.getOrganizationSettings', tier: 'read', tokens: 44 },
   instance_getProtect: { name: 'instance.getProtect', tier: 'read', tokens: 45 },
   instance_update: { name: 'instance.update', tier: 'destructive', tokens: 221 },
-  instance_updateCommunication: { name: 'instance.updateCommunication', tier: 'destructive', tokens: 96 },
+  instance_updateCommunication: { name: 'instance.updateCommunication', tier: 'destructive', tokens: 94 },
   instance_updateOAuthApplicationSettings: { name: 'instance.updateOAuthApplicationSettings', tier: 'write', tokens: 206 },
   instance_updateOrganizationSettings: { name: 'instance.updateOrganizationSettings', tier: 'destructive', tokens: 190 },
   instance_updateProtect: { name: 'instance.updateProtect', tier: 'destructive', tokens: 75 },

@@ -215,9 +215,8 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "blocked_country_codes": {
           "type": "array",
-          "description": "Full list, e.g. US; upper case",
+          "description": "Full list, e.g. US; upper case; each once",
           "maxItems": 250,
-          "uniqueItems": true,
           "items": {
             "type": "string",
             "pattern": "^[A-Z]{2}$"
