@@ -2,8 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { clients, type Person } from '../support/process/clients.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';
+const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
 const CANT = "organizations.deleteOrganization needs a person's yes, and this client can't ask for one.";
 
 const organizations = ({ state }: Sandbox) => state.organizations.map(({ id }) => id);

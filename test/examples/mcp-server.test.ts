@@ -65,7 +65,7 @@ const HEAD = [
   'me: Mira Okafor (user_123)',
   'my sessions: sess_123 active',
 ];
-const ASKED = 'server asks: End session sess_123: user user_123, status active. TEST instance.';
+const ASKED = 'server asks: End session sess_123: user user_123, status active. SANDBOX (made-up data).';
 const statuses = () => sandbox.state.sessions.map(({ id, status }) => `${id} ${status}`);
 const BEFORE = ['sess_xyz ended', 'sess_123 active', 'sess_2abc active'];
 

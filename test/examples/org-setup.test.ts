@@ -10,7 +10,7 @@ const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
 const QUESTION =
-  'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.';
+  'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. SANDBOX (made-up data).';
 
 let own: Installation;
 beforeAll(() => {

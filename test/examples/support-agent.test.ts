@@ -14,7 +14,7 @@ call      organizations_getOrganizationInvitationList {"organization_id":"org_45
 call      organizations_revokeOrganizationInvitation {"organization_id":"org_456","invitation_id":"orginv_4"}
 `;
 const BEGIN = `job       Revoke the pending invitation to contractor@example.com at Acme Corp
-${CALLS}question  Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.
+${CALLS}question  Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).
 `;
 const ASKED = '          Approve? yes or no\n';
 const REVOKED = `person    yes

@@ -8,8 +8,8 @@ import { createClerkToolkit } from '../../../src/adapters/langchain/index.ts';
 import type { Ask } from '../../../src/adapters/toolkit/options.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';
+const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
 const remove = (organization_id: string) => ({
   name: 'organizations_deleteOrganization',
   args: { organization_id },
