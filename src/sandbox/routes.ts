@@ -1,8 +1,16 @@
+import { identifierRoutes } from './endpoints/access/identifiers.ts';
 import { invitationRoutes } from './endpoints/access/invitations.ts';
+import { ticketRoutes } from './endpoints/access/tickets.ts';
+import { waitlistRoutes } from './endpoints/access/waitlist.ts';
+import { identificationRoutes } from './endpoints/identifications/identifications.ts';
+import { instanceRoutes } from './endpoints/instance/instance.ts';
+import { jwtTemplateRoutes } from './endpoints/instance/jwt-templates.ts';
+import { redirectUrlRoutes } from './endpoints/instance/redirect-urls.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
 import { sessionRoutes } from './endpoints/users/sessions.ts';
+import { userSignInRoutes } from './endpoints/users/user-sign-in.ts';
 import { userRoutes } from './endpoints/users/users.ts';
 import type { Route } from './http/router.ts';
 
@@ -14,4 +22,12 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
+  ...userSignInRoutes,
+  ...identificationRoutes,
+  ...instanceRoutes,
+  ...redirectUrlRoutes,
+  ...jwtTemplateRoutes,
+  ...identifierRoutes,
+  ...waitlistRoutes,
+  ...ticketRoutes,
 ];

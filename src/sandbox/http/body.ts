@@ -15,12 +15,14 @@ export function readBody<const F extends Fields>(body: unknown, fields: F): Body
 
 /**
  * Returns the items of a body that is an array of objects.
- * @throws ApiError 400 when it is anything else, 422 with one entry for each field of an item that is wrong
+ * @throws ApiError 400 when it is anything else or longer than `max`, 422 with one entry for each field of an item that is wrong
  */
-export function readItems<const F extends Fields>(body: unknown, fields: F): Body<F>[] {
+export function readItems<const F extends Fields>(body: unknown, fields: F, max: number): Body<F>[] {
   if (!Array.isArray(body) || body.length === 0 || !body.every(isObject)) {
     throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send an array of objects, one at least.');
   }
+  if (body.length > max)
+    throw apiError(400, 'bulk_size_exceeded', 'bulk size exceeded', `Send at most ${max} at once.`);
   throwMistakes(body.flatMap((item, i) => checkFields(item, fields, [i])));
   return body.map((item) => readTimes(item, fields));
 }

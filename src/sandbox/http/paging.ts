@@ -5,8 +5,8 @@ import { readFlag, readInteger, splitSign } from './query.ts';
 /** The names that `order_by` takes, each with the value of a row that it sorts by. */
 export type OrderKeys<R> = Record<string, (row: R, state: SandboxState) => string | number | null>;
 
-/** The shape of a list: a bare array, `{ data, total_count }`, or the latter only when `paginated=true` asks for it. */
-export type PageShape = 'bare' | 'wrapped' | 'either';
+/** The shape of a list: a bare array, `{ data, total_count }`, either as `paginated` asks for it, or all rows wrapped. */
+export type PageShape = 'bare' | 'wrapped' | 'either' | 'whole';
 
 /**
  * Returns the rows that `limit` (10 unless given) and `offset` (0) ask for.
@@ -20,8 +20,8 @@ export function slicePage<R>(rows: R[], query: URLSearchParams): R[] {
 
 /** Returns a page of the list in its shape; the total counts all rows that matched. */
 export function pageOf<R, V>(rows: R[], query: URLSearchParams, shape: PageShape, view: (row: R) => V) {
-  const wrapped = shape === 'either' ? readFlag(query, 'paginated') : shape === 'wrapped';
-  const data = slicePage(rows, query).map(view);
+  const wrapped = shape === 'either' ? readFlag(query, 'paginated') : shape !== 'bare';
+  const data = (shape === 'whole' ? rows : slicePage(rows, query)).map(view);
   return wrapped ? { data, total_count: rows.length } : data;
 }
 

@@ -1,4 +1,4 @@
-import { takenParam } from '../records/errors.ts';
+import { type ApiError, takenParam } from '../records/errors.ts';
 import type { Body, Fields } from '../records/fields.ts';
 import type { Given, Kind, Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
@@ -29,6 +29,8 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
     fields: C;
     /** Fields that no two records of the path may have alike, in any case. */
     unique?: readonly (keyof C & keyof R & string)[];
+    /** Makes the error for one that is taken; 422 by default. */
+    taken?(param: string): ApiError;
     /** Refuses what Clerk would refuse, and returns what the record is made of; the body by default. */
     prepare?(body: Body<C>, state: SandboxState, request: SandboxRequest): Given<F>;
     /** Does what follows from it elsewhere, and may return what only this response has. */
@@ -73,7 +75,7 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
       `POST ${collection}`,
       (state, request) => {
         const body = readBody(request.body, create.fields);
-        refuseTaken(body, create.unique, rowsOf(state, request));
+        refuseTaken(body, create.unique, rowsOf(state, request), create.taken);
         const row = state.insert(kind, create.prepare?.(body, state, request) ?? (body as unknown as Given<F>));
         const more = create.after?.(row, body, state);
         return { ...view(row, state, request.query), ...more };
@@ -136,11 +138,11 @@ export function setFields<F extends Fields, R extends Row>({ defaults }: Kind<F,
 
 const all = () => true;
 
-function refuseTaken(body: object, names: readonly string[] = [], rows: readonly object[]): void {
+function refuseTaken(body: object, names: readonly string[] = [], rows: readonly object[], taken = takenParam): void {
   const fold = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
   const read = (row: object, name: string) => fold((row as Record<string, unknown>)[name]);
   for (const name of names) {
     const value = read(body, name);
-    if (value !== undefined && value !== null && rows.some((row) => read(row, name) === value)) throw takenParam(name);
+    if (value !== undefined && value !== null && rows.some((row) => read(row, name) === value)) throw taken(name);
   }
 }

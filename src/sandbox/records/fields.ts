@@ -47,6 +47,11 @@ export const FORMATS = {
   phone: { pattern: /^\+[1-9]\d{6,14}$/, expected: 'an E.164 phone number' },
   url: { pattern: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i, expected: 'a URL with its scheme' },
   domain: { pattern: /^([a-z0-9-]+\.)+[a-z]{2,}$/i, expected: 'a domain name' },
+  country: { pattern: /^[A-Z]{2}$/, expected: 'country codes such as FR' },
+  identifier: {
+    pattern: /^(\S+@\S+\.\S+|\+[1-9]\d{6,14}|0x[0-9a-f]{40})$/i,
+    expected: 'an email address (*@example.com for a whole domain), an E.164 phone number or a web3 wallet',
+  },
   org_key: { pattern: /^org:[a-z0-9_:]+$/, expected: 'org: and lowercase letters, digits, _ or :' },
 } as const;
 

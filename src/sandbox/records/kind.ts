@@ -18,6 +18,8 @@ export interface Kind<F extends Fields = Fields, R extends Row = Row> {
   noun: string;
   /** The prefix of its ids. */
   prefix: string;
+  /** The id of the one that there is, where there is one only: a world file has a map of its fields, no list. */
+  single?: string;
   /** The fields that a new one can be given besides its id and times; those of the request, and of a world file. */
   fields: F;
   /** What a new one has where nothing is given; null where a field may be empty. */
@@ -53,13 +55,14 @@ export function defineKind<
   defaults,
   derive,
   ...kind
-}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'fields'> & {
+}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'single' | 'fields'> & {
   defaults: D;
   derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
   names?(row: RowFrom<F, D, X>): (string | null)[];
 }): Kind<F, RowFrom<F, D, X>> {
   const make = ({ id, created_at, updated_at, ...given }: Body<F> & Row, newId: NewId) => {
-    const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+    const isGiven = ([name, value]: [string, unknown]) => Object.hasOwn(kind.fields, name) && (value ?? null) !== null;
+    const known = Object.entries(given).filter(isGiven);
     const row = Object.assign({ object: '', id }, structuredClone(defaults), Object.fromEntries(known));
     const times = { created_at, updated_at };
     return Object.assign(row, derive?.(Object.assign(row, times) as never, newId), times) as never;

@@ -45,7 +45,7 @@ export class SandboxState {
 
   /** Makes a record and keeps it; its id and times are new unless they are given. */
   insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
-    const id = given.id ?? this.newId(kind.prefix);
+    const id = given.id ?? kind.single ?? this.newId(kind.prefix);
     const created_at = given.created_at ?? Date.now();
     const updated_at = given.updated_at ?? created_at;
     const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
@@ -56,6 +56,13 @@ export class SandboxState {
   /** Removes the records of a kind that match. */
   remove<F extends Fields, R extends Row>(kind: Kind<F, R>, matches: (row: R) => boolean): void {
     for (const { id } of this.filter(kind, matches)) this.all(kind).delete(id);
+  }
+
+  /** Removes the records of every kind that have the id in one of the fields. */
+  removeOf(id: string, ...fields: string[]): void {
+    for (const table of this.#tables.values()) {
+      for (const row of table.values()) if (fields.some((name) => row[name as 'id'] === id)) table.delete(row.id);
+    }
   }
 
   /** Returns copies of all records as plain data: lists by the keys of the kinds. */

@@ -38,23 +38,25 @@ function addWorld(state: SandboxState, world: World, now: number): WorldMistake[
   const long = `A world has no such records. It may have: ${keys.join(', ')}`;
   const mistakes: WorldMistake[] = unknown.map((key) => ({ path: [key], long }));
   // In the order of the kinds, so that what is named is there already.
-  for (const kind of KINDS) mistakes.push(...addRecords(state, kind, world[kind.key] ?? [], now));
+  for (const kind of KINDS) mistakes.push(...addRecords(state, kind, world[kind.key] ?? (kind.single ? {} : []), now));
   return mistakes;
 }
 
 function addRecords(state: SandboxState, kind: Kind, given: unknown, now: number): WorldMistake[] {
-  if (!Array.isArray(given)) return [{ path: [kind.key], long: `${kind.key} must be a list.` }];
+  const entries = kind.single ? [given] : given;
+  if (!Array.isArray(entries)) return [{ path: [kind.key], long: `${kind.key} must be a list.` }];
+  if (kind.single) state.all(kind).clear();
   const taken = new Set([...state.all(kind).values()].flatMap((row) => namesOf(kind, row)));
-  return given.flatMap((entry, i) => {
+  return entries.flatMap((entry, i) => {
     const mistakes = addRecord(state, kind, entry, now, taken);
-    return mistakes.map(({ path, long }) => ({ path: [kind.key, i, ...path], long }));
+    return mistakes.map(({ path, long }) => ({ path: [kind.key, ...(kind.single ? [] : [i]), ...path], long }));
   });
 }
 
 /** Adds one record, unless it has mistakes, which are returned. */
 function addRecord(state: SandboxState, kind: Kind, given: unknown, now: number, taken: Set<string>): WorldMistake[] {
   if (!isObject(given)) return [{ path: [], long: `Write a ${kind.noun} as a map of fields.` }];
-  const fields: Fields = { ...BASE_FIELDS, ...kind.fields };
+  const fields: Fields = kind.single ? kind.fields : { ...BASE_FIELDS, ...kind.fields };
   const mistakes: WorldMistake[] = [];
   const entry = readEntry({ now, mistakes, idOf: (key, name) => findId(state, key, name) }, given, fields);
   mistakes.push(...checkFields(entry, fields));

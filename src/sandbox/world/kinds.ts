@@ -1,4 +1,10 @@
+import { allowlistIdentifiers, blocklistIdentifiers } from '../endpoints/access/identifiers.ts';
 import { invitations } from '../endpoints/access/invitation.ts';
+import { actorTokens, signInTokens } from '../endpoints/access/tickets.ts';
+import { waitlistEntries } from '../endpoints/access/waitlist.ts';
+import { jwtTemplates } from '../endpoints/instance/jwt-templates.ts';
+import { redirectUrls } from '../endpoints/instance/redirect-urls.ts';
+import { SETTINGS } from '../endpoints/instance/settings.ts';
 import { memberships } from '../endpoints/organizations/membership.ts';
 import { organizations } from '../endpoints/organizations/organization.ts';
 import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
@@ -18,4 +24,12 @@ export const KINDS = [
   organizationInvitations,
   invitations,
   sessions,
+  redirectUrls,
+  jwtTemplates,
+  allowlistIdentifiers,
+  blocklistIdentifiers,
+  waitlistEntries,
+  signInTokens,
+  actorTokens,
+  ...Object.values(SETTINGS),
 ] as unknown as readonly Kind[];

@@ -1,9 +1,10 @@
+import { readItems } from '../../http/body.ts';
 import { contains, isChoice } from '../../http/filters.ts';
 import { finder, resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
+import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, takenParam } from '../../records/errors.ts';
 import { between, flag, formatted, nullable, object, oneOf, required, text } from '../../records/fields.ts';
-import { change } from '../../records/state.ts';
+import { change, type SandboxState } from '../../records/state.ts';
 import { hasEmail, users } from '../users/user.ts';
 import { INVITATION_STATUSES, type Invitation, invitations } from './invitation.ts';
 
@@ -17,6 +18,7 @@ const CREATE = {
   expires_in_days: nullable(between(1, 365)),
   template_slug: oneOf('invitation', 'waitlist_invitation'),
 } as const;
+const BULK = { ...CREATE, public_metadata: nullable(object), redirect_url: nullable(text) } as const;
 const invitationOf = finder(invitations, PATH);
 
 /** Throws 400 when one of the invitations to this address, in any case, is still pending. */
@@ -30,6 +32,12 @@ export function checkNotInvited(
   if (!isPending) return;
   const long = `${email} has a pending invitation already. Revoke it to send another.`;
   throw apiError(400, 'duplicate_record', 'duplicate invitation', long, { email_addresses: [email] });
+}
+
+/** Throws when an address can't be invited: 422 when a user has it, 400 when it has a pending invitation. */
+export function checkInvitable(state: SandboxState, email: string): void {
+  refuseUser(state, email);
+  checkNotInvited([...state.all(invitations).values()], email);
 }
 
 /** The endpoints for invitations to the application. */
@@ -50,15 +58,12 @@ export const invitationRoutes: Route[] = [
     create: {
       fields: CREATE,
       prepare(body, state) {
-        const { email_address } = body;
-        if (!body.ignore_existing) {
-          if (state.find(users, (user) => hasEmail(user, email_address))) throw takenParam('email_address');
-          checkNotInvited([...state.all(invitations).values()], email_address);
-        }
+        if (!body.ignore_existing) checkInvitable(state, body.email_address);
         return body;
       },
     },
   }),
+  ['POST /invitations/bulk', inviteAll],
   [
     `POST ${PATH}/revoke`,
     (state, request) => {
@@ -71,3 +76,19 @@ export const invitationRoutes: Route[] = [
     },
   ],
 ];
+
+/** Checks all addresses before the first is invited, against those that have an invitation and against each other. */
+function inviteAll(state: SandboxState, { body }: SandboxRequest): Invitation[] {
+  const items = readItems(body, BULK, 10);
+  const known: Pick<Invitation, 'status' | 'email_address'>[] = [...state.all(invitations).values()];
+  for (const { email_address, ignore_existing } of items) {
+    refuseUser(state, email_address);
+    if (!ignore_existing) checkNotInvited(known, email_address);
+    known.push({ status: 'pending', email_address });
+  }
+  return items.map((item) => state.insert(invitations, item));
+}
+
+function refuseUser(state: SandboxState, email: string): void {
+  if (state.find(users, (user) => hasEmail(user, email))) throw takenParam('email_address');
+}

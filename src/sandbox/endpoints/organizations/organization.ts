@@ -1,7 +1,9 @@
 import { readFlag } from '../../http/query.ts';
+import { apiError } from '../../records/errors.ts';
 import { between, flag, formatted, idOf, object, required, text } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
+import { settingsOf } from '../instance/settings.ts';
 import { ADMIN } from '../roles/role.ts';
 import { pictureOf } from '../users/picture.ts';
 import { type Membership, memberships } from './membership.ts';
@@ -50,6 +52,14 @@ export function organizationView(organization: Organization, state: SandboxState
     ...(withAdmin && { missing_member_with_elevated_permissions: !members.some(isAdmin) }),
     pending_invitations_count: pending.length,
   };
+}
+
+/** Returns the instance's settings for organizations; throws 403 when they are off. */
+export function organizationSettings(state: SandboxState) {
+  const settings = settingsOf(state, 'organization_settings');
+  if (settings.enabled) return settings;
+  const long = 'Organizations are off in this instance. Turn them on in its organization settings first.';
+  throw apiError(403, 'organization_not_enabled_in_instance', 'access denied', long);
 }
 
 /** Returns the memberships in an organization. */

@@ -6,11 +6,10 @@ import { ApiError, apiError, invalidParam, paramEntry } from '../../records/erro
 import { between, flag, formatted, nullable, object, required, text, time } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { ADMIN } from '../roles/role.ts';
 import { sessions } from '../users/session.ts';
 import { users } from '../users/user.ts';
 import { memberships } from './membership.ts';
-import { membersOf, organizations, organizationView } from './organization.ts';
+import { membersOf, organizationSettings, organizations, organizationView } from './organization.ts';
 import { organizationInvitations } from './organization-invitation.ts';
 
 const PATH = '/organizations/{organization_id}';
@@ -48,17 +47,20 @@ export const organizationRoutes: Route[] = [
       fields: { name: required(text), created_by: nullable(text), ...METADATA_FIELDS, ...COMMON },
       unique: ['slug'],
       prepare({ created_by, ...body }, state) {
+        const { max_allowed_memberships, admin_delete_enabled } = organizationSettings(state);
         checkName(body.name);
         if (created_by && !state.all(users).has(created_by)) {
           const long = `There is no user ${created_by}.`;
           throw apiError(400, 'organization_creator_not_found', 'creator not found', long);
         }
         const slug = body.slug ?? freeSlug(state, body.name);
-        return { ...body, slug, created_by: created_by || null };
+        const max = body.max_allowed_memberships ?? max_allowed_memberships;
+        return { ...body, slug, created_by: created_by || null, max_allowed_memberships: max, admin_delete_enabled };
       },
       after({ id }, { created_by }, state) {
         if (!created_by) return undefined;
-        return void state.insert(memberships, { organization_id: id, user_id: created_by, role: ADMIN });
+        const { creator_role: role } = organizationSettings(state);
+        return void state.insert(memberships, { organization_id: id, user_id: created_by, role });
       },
     },
     update: {

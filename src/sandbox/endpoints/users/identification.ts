@@ -9,7 +9,7 @@ export interface Verification {
   expire_at: number | null;
 }
 
-/** The state of a new address or number: one that is reserved has no verification yet, and nobody else can claim it. */
+/** The state of a new address or number: one that is reserved isn't verified, and yet nobody else can claim it. */
 export type Proof = 'verified' | 'unverified' | 'reserved';
 
 /** An email address of a user. */
@@ -21,24 +21,19 @@ export type PhoneNumber = ReturnType<typeof newPhone>;
 /** Makes an email address. */
 export function newEmail(newId: NewId, email_address: string, at: number, proof: Proof = 'verified') {
   const own = { object: 'email_address', email_address, reserved: proof === 'reserved' };
-  return {
-    ...identification(newId, at, proof, 'email_code'),
-    ...own,
-    linked_to: links(),
-    matches_sso_connection: false,
-  };
+  return { ...identification(newId, at, proof), ...own, linked_to: links(), matches_sso_connection: false };
 }
 
 /** Makes a phone number. */
 export function newPhone(newId: NewId, phone_number: string, at: number, proof: Proof = 'verified') {
   const own = { object: 'phone_number', phone_number, reserved: proof === 'reserved', linked_to: links() };
   const secondFactor = { reserved_for_second_factor: false, default_second_factor: false, backup_codes: null };
-  return { ...identification(newId, at, proof, 'phone_code'), ...own, ...secondFactor };
+  return { ...identification(newId, at, proof), ...own, ...secondFactor };
 }
 
 /** Makes a web3 wallet. */
 export function newWallet(newId: NewId, web3_wallet: string, at: number) {
-  return { ...identification(newId, at, 'verified', 'admin'), object: 'web3_wallet', web3_wallet };
+  return { ...identification(newId, at, 'verified'), object: 'web3_wallet', web3_wallet };
 }
 
 /** Returns whether an administrator, a code or a provider has verified it. */
@@ -46,20 +41,24 @@ export function isVerified({ verification }: { verification: Verification | null
   return verification?.status === 'verified';
 }
 
+/** Returns whether it is its user's alone: verified, or reserved for them. */
+export function isClaimed(own: { verification: Verification | null; reserved?: boolean }): boolean {
+  return own.reserved || isVerified(own);
+}
+
+/** Returns the address or number itself. */
+export function identifierOf(own: { object: string }): string {
+  return (own as Record<string, unknown>)[own.object] as string;
+}
+
 /** Returns a verification by an administrator. */
 export function verifiedByAdmin(): Verification {
   return { object: 'verification_admin', status: 'verified', strategy: 'admin', attempts: null, expire_at: null };
 }
 
-/** Returns a verification that waits for a code, for ten minutes. */
-export function waitingForCode(strategy: string, at: number): Verification {
-  return { object: 'verification_otp', status: 'unverified', strategy, attempts: 0, expire_at: at + 600_000 };
-}
-
 const links = (): { type: string; id: string }[] => [];
 
-function identification(newId: NewId, at: number, proof: Proof, strategy: string) {
-  const verification: Verification | null =
-    proof === 'verified' ? verifiedByAdmin() : proof === 'unverified' ? waitingForCode(strategy, at) : null;
+function identification(newId: NewId, at: number, proof: Proof) {
+  const verification = proof === 'verified' ? verifiedByAdmin() : null;
   return { id: newId('idn'), verification, created_at: at, updated_at: at };
 }

@@ -20,40 +20,23 @@ export function newExternalAccount(
   at: number,
 ) {
   const id = newId('eac');
-  return {
-    object: 'external_account',
-    id,
-    identification_id: newId('idn'),
+  const ids = { object: 'external_account', id, identification_id: newId('idn'), created_at: at, updated_at: at };
+  const account = {
     provider,
     provider_user_id: Buffer.from(id).readBigUInt64BE(4).toString(),
     approved_scopes: SCOPES,
-    email_address,
-    email_address_verified: true,
-    first_name: first_name ?? '',
-    last_name: last_name ?? '',
-    avatar_url: `https://pictures.example.com/a/${id}=s1000-c`,
-    image_url: pictureOf(id).image_url,
-    username: null,
-    phone_number: null,
-    public_metadata: {},
-    label: null,
-    created_at: at,
-    updated_at: at,
-    verification: { object: 'verification_oauth', strategy: provider, ...VERIFIED, expire_at: at + MONTH },
   };
+  const names = { first_name: first_name ?? '', last_name: last_name ?? '', username: null, phone_number: null };
+  const address = { email_address, email_address_verified: true, label: null, public_metadata: {} };
+  const pictures = { avatar_url: `https://pictures.example.com/a/${id}=s1000-c`, image_url: pictureOf(id).image_url };
+  const proof = { object: 'verification_oauth', strategy: provider, ...VERIFIED, expire_at: at + MONTH };
+  return { ...ids, ...account, ...address, ...names, ...pictures, verification: proof };
 }
 
 /** Makes a device that may sign in by its key. */
 export function newTrustedDevice(newId: NewId, given: { name: string; platform: string }, at: number) {
   const own = { ...given, algorithm: 'ES256', app_identifier: 'com.example.app' };
   const state = { status: 'active' as 'active' | 'revoked', revoked_at: null as number | null };
-  return {
-    id: newId('td'),
-    object: 'trusted_device',
-    ...own,
-    ...state,
-    created_at: at,
-    updated_at: at,
-    last_used_at: at,
-  };
+  const times = { created_at: at, updated_at: at, last_used_at: at };
+  return { id: newId('td'), object: 'trusted_device', ...own, ...state, ...times };
 }

@@ -5,26 +5,9 @@ import type { Body } from '../../records/fields.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import { isVerified } from './identification.ts';
 import { endSessions } from './session.ts';
-import { hasEmail, type User, users } from './user.ts';
+import { type User, users } from './user.ts';
+import { isTaken, PRIMARIES, settleUser, UNIQUE } from './user-consistency.ts';
 import { CREATE, UPDATE } from './user-fields.ts';
-
-/** The fields that a body sets as they are. */
-const PLAIN = [
-  'external_id',
-  'first_name',
-  'last_name',
-  'locale',
-  'create_organizations_limit',
-  'delete_self_enabled',
-  'create_organization_enabled',
-  'bypass_client_trust',
-  'legal_accepted_at',
-] as const;
-const PRIMARIES = {
-  primary_email_address_id: 'email_addresses',
-  primary_phone_number_id: 'phone_numbers',
-  primary_web3_wallet_id: 'web3_wallets',
-} as const;
 
 /**
  * Adds a user.
@@ -42,9 +25,7 @@ export function createUser(state: SandboxState, given: unknown): User {
   const reserved = [...readReserved(body, 'email_address'), ...readReserved(body, 'phone_number')];
   checkPassword(body);
   checkUnique(state, null, body);
-  const { public_metadata, private_metadata, unsafe_metadata, banned, locked } = body;
-  const metadata = { public_metadata, private_metadata, unsafe_metadata };
-  const user = state.insert(users, { email_address, phone_number, web3_wallet, reserved, ...metadata, banned, locked });
+  const user = state.insert(users, { email_address, phone_number, web3_wallet, reserved });
   setGiven(user, body);
   return user;
 }
@@ -53,13 +34,13 @@ export function createUser(state: SandboxState, given: unknown): User {
  * Changes a user; nothing changes when it throws.
  * @throws ApiError 422 as for `createUser` and for a primary id of somebody else, 409 for an external id that is taken
  */
-export function updateUser(state: SandboxState, user: User, given: unknown): User {
+export function updateUser(state: SandboxState, user: User, given: unknown): void {
   const body = readBody(given, UPDATE);
   if (body.sign_out_of_other_sessions && !body.password) {
     throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
   }
   checkPassword(body);
-  checkUnique(state, user, body, { external_id: 409 });
+  checkUnique(state, user, body);
   const primaries: Partial<User> = {};
   for (const [param, list] of Object.entries(PRIMARIES) as [keyof typeof PRIMARIES, 'email_addresses'][]) {
     const id = body[param];
@@ -69,26 +50,19 @@ export function updateUser(state: SandboxState, user: User, given: unknown): Use
   change(user, primaries);
   if (body.profile_image_id) user.has_image = true;
   if (body.sign_out_of_other_sessions) endSessions(state, user.id);
-  return user;
 }
 
 function setGiven(user: User, body: Partial<Body<typeof CREATE>>): void {
-  setFields(users, user, Object.fromEntries(PLAIN.map((name) => [name, body[name]])));
+  setFields(users, user, Object.fromEntries(Object.entries(body).filter(([name]) => name in users.defaults)));
   if (body.username !== undefined) user.username = body.username || null;
   if (body.password || body.password_digest) {
     Object.assign(user, { password_enabled: true, password_last_updated_at: Date.now() });
     Object.assign(user.hidden, { password: body.password ?? null, compromised: false });
   }
   if (body.created_at) user.created_at = body.created_at;
-  if (body.totp_secret) setSecondFactor(user, { totp_enabled: true }, { totp_secret: body.totp_secret });
-  if (body.backup_codes?.length) {
-    setSecondFactor(user, { backup_code_enabled: true }, { backup_codes: body.backup_codes });
-  }
-}
-
-function setSecondFactor(user: User, fields: Partial<User>, hidden: Partial<User['hidden']>): void {
-  Object.assign(user, fields, { two_factor_enabled: true, mfa_enabled_at: user.mfa_enabled_at ?? Date.now() });
-  Object.assign(user.hidden, hidden);
+  if (body.totp_secret) user.hidden.totp_secret = body.totp_secret;
+  if (body.backup_codes?.length) user.hidden.backup_codes = body.backup_codes;
+  settleUser(user);
 }
 
 function checkPassword(body: Partial<Body<typeof CREATE>>): void {
@@ -102,28 +76,11 @@ function checkPassword(body: Partial<Body<typeof CREATE>>): void {
   }
 }
 
-/** Throws when another user has one of the identifiers: 422, or the status given for that parameter. */
-export function checkUnique(
-  state: SandboxState,
-  user: User | null,
-  body: Partial<Body<typeof CREATE>>,
-  statuses: Record<string, number> = {},
-): void {
-  const taken = (isTaken: (other: User) => boolean) =>
-    state.find(users, (other) => other !== user && isTaken(other)) !== undefined;
-  const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase();
-  const tests: Record<string, (other: User, value: string) => boolean> = {
-    email_address: hasEmail,
-    phone_number: (other, value) => other.phone_numbers.some((phone) => phone.phone_number === value),
-    web3_wallet: (other, value) => other.web3_wallets.some((wallet) => same(wallet.web3_wallet, value)),
-    username: (other, value) => same(other.username, value),
-    external_id: (other, value) => other.external_id === value,
-  };
-  for (const [param, test] of Object.entries(tests)) {
-    const values = [body[param as keyof typeof body] ?? []].flat() as string[];
-    if (values.some((value) => value !== '' && taken((other) => test(other, value)))) {
-      throw takenParam(param, statuses[param]);
-    }
+/** Throws when another user has one of the identifiers: 422, or 409 for the external id of a user that there is. */
+function checkUnique(state: SandboxState, user: User | null, body: Partial<Body<typeof CREATE>>): void {
+  for (const param of Object.keys(UNIQUE) as (keyof typeof UNIQUE)[]) {
+    const isOther = (name: string) => name !== '' && isTaken(state, user, param, name);
+    if ([body[param] ?? []].flat().some(isOther)) throw takenParam(param, user && param === 'external_id' ? 409 : 422);
   }
 }
 

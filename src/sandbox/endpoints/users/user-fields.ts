@@ -1,5 +1,8 @@
 import { flag, integer, nullable, object, oneOf, text, texts, time } from '../../records/fields.ts';
 
+/** The metadata of a user, for the endpoints that merge into it or replace it. */
+export const METADATA = { public_metadata: object, private_metadata: object, unsafe_metadata: object } as const;
+
 const SHARED = {
   external_id: nullable(text),
   first_name: nullable(text),
@@ -32,9 +35,7 @@ export const CREATE = {
   web3_wallet: texts,
   skip_password_requirement: nullable(flag),
   skip_user_requirement: nullable(flag),
-  public_metadata: object,
-  private_metadata: object,
-  unsafe_metadata: object,
+  ...METADATA,
   banned: nullable(flag),
   locked: nullable(flag),
 } as const;
@@ -50,6 +51,3 @@ export const UPDATE = {
   profile_image_id: nullable(text),
   sign_out_of_other_sessions: nullable(flag),
 } as const;
-
-/** The metadata of a user, for the endpoints that merge into it or replace it. */
-export const METADATA = { public_metadata: object, private_metadata: object, unsafe_metadata: object } as const;

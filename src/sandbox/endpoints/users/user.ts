@@ -12,14 +12,14 @@ import {
   texts,
 } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
-import { isVerified, newEmail, newPhone, newWallet } from './identification.ts';
+import { isClaimed, newEmail, newPhone, newWallet } from './identification.ts';
 import { pictureOf } from './picture.ts';
 import { newExternalAccount, newPasskey, newTrustedDevice } from './sign-in-means.ts';
 
 /** A user, stored as the API returns it but for what is `hidden`, which `userView` leaves out. */
 export type User = RowOf<typeof users>;
 
-/** Users; the first verified one of each kind of identification is the primary one. */
+/** Users; the first verified or reserved one of each kind of identification is the primary one. */
 export const users = defineKind({
   key: 'users',
   noun: 'user',
@@ -61,7 +61,6 @@ export const users = defineKind({
     private_metadata: {},
     unsafe_metadata: {},
     password_last_updated_at: null as number | null,
-    mfa_enabled_at: null as number | null,
     mfa_disabled_at: null as number | null,
     saml_accounts: [],
     enterprise_accounts: [],
@@ -99,13 +98,14 @@ export const users = defineKind({
       email_addresses,
       phone_numbers,
       web3_wallets,
-      primary_email_address_id: firstVerified(email_addresses),
-      primary_phone_number_id: firstVerified(phone_numbers),
-      primary_web3_wallet_id: firstVerified(web3_wallets),
+      primary_email_address_id: email_addresses.find(isClaimed)?.id ?? null,
+      primary_phone_number_id: phone_numbers.find(isClaimed)?.id ?? null,
+      primary_web3_wallet_id: web3_wallets[0]?.id ?? null,
       external_accounts,
       passkeys: (given.passkeys ?? []).map((name) => newPasskey(newId, name, created_at)),
       password_enabled: Boolean(given.password),
       two_factor_enabled: totp_enabled || backup_code_enabled,
+      mfa_enabled_at: totp_enabled || backup_code_enabled ? created_at : null,
       totp_enabled,
       backup_code_enabled,
       hidden: {
@@ -121,17 +121,9 @@ export const users = defineKind({
 });
 
 /** The fields that a user is made of and that it hasn't itself. */
-const WITHOUT_INPUTS = {
-  email_address: undefined,
-  phone_number: undefined,
-  web3_wallet: undefined,
-  password: undefined,
-  totp_secret: undefined,
-  backup_codes: undefined,
-  reserved: undefined,
-  unverified: undefined,
-  trusted_devices: undefined,
-};
+const ADDRESSES = { email_address: undefined, phone_number: undefined, web3_wallet: undefined, unverified: undefined };
+const SECRETS = { password: undefined, totp_secret: undefined, backup_codes: undefined, trusted_devices: undefined };
+const WITHOUT_INPUTS = { ...ADDRESSES, ...SECRETS, reserved: undefined };
 
 /** Returns a user as the API shows it. */
 export function userView({ hidden: _, ...user }: User) {
@@ -149,8 +141,4 @@ export function publicUserData(user: User) {
   const email = user.email_addresses.find(({ id }) => id === user.primary_email_address_id);
   const identifier = email?.email_address ?? user.username ?? user.phone_numbers[0]?.phone_number ?? user.id;
   return { user_id, first_name, last_name, image_url, has_image, identifier };
-}
-
-function firstVerified(identifications: (Parameters<typeof isVerified>[0] & { id: string })[]): string | null {
-  return identifications.find(isVerified)?.id ?? null;
 }

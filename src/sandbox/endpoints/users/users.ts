@@ -1,23 +1,51 @@
 import { readBody } from '../../http/body.ts';
-import { filterRows } from '../../http/filters.ts';
+import { filterRows, isChoice } from '../../http/filters.ts';
 import { pageOf, rowsAfterCursor, slicePage, sortRows } from '../../http/paging.ts';
 import { finder, resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
+import type { Route, SandboxRequest } from '../../http/router.ts';
 import { applyMetadata } from '../../records/metadata.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { INVITATION_STATUSES } from '../access/invitation.ts';
 import { memberships } from '../organizations/membership.ts';
 import { membershipView } from '../organizations/membership-view.ts';
-import { users, userView } from './user.ts';
+import { type OrganizationInvitation, organizationInvitations } from '../organizations/organization-invitation.ts';
+import { publicOrganizationView } from '../organizations/organization-invitation-view.ts';
+import { pictureOf, uploadedPicture } from './picture.ts';
+import { hasEmail, type User, users, userView } from './user.ts';
 import { createUser, updateUser } from './user-change.ts';
 import { METADATA } from './user-fields.ts';
 import { USER_FILTERS, USER_ORDER } from './user-filters.ts';
 
 const PATH = '/users/{user_id}';
-/** Returns the user that the path names, or throws 404. */
-export const userOf = finder(users, PATH);
+const INVITATION_FILTERS = { status: isChoice(({ status }: OrganizationInvitation) => status, INVITATION_STATUSES) };
+const userOf = finder(users, PATH);
+
+/** Makes an endpoint below a user; the response is what `act` returns, or else the user. */
+export function userRoute(
+  method: string,
+  path: string,
+  act: (user: User, state: SandboxState, request: SandboxRequest) => unknown,
+): Route {
+  return [
+    `${method} ${PATH}${path}`,
+    (state, request) => {
+      const user = userOf(state, request);
+      return act(user, state, request) ?? userView(user);
+    },
+  ];
+}
 
 /** The endpoints for users themselves. */
 export const userRoutes: Route[] = [
-  ...resource(users, PATH, { view: userView, get: true }),
+  ...resource(users, PATH, {
+    view: userView,
+    get: true,
+    remove({ id, external_id }, state) {
+      // Memberships, sessions, sign-in tokens; API keys and access tokens have a subject.
+      state.removeOf(id, 'user_id', 'subject');
+      return external_id ? { external_id } : undefined;
+    },
+  }),
   [
     'GET /users',
     (state, { query }) => {
@@ -36,21 +64,18 @@ export const userRoutes: Route[] = [
       total_count: filterRows(state.all(users).values(), USER_FILTERS, query, state).length,
     }),
   ],
-  [`PATCH ${PATH}`, (state, request) => userView(updateUser(state, userOf(state, request), request.body))],
-  [
-    `PATCH ${PATH}/metadata`,
-    (state, request) => {
-      const user = userOf(state, request);
-      applyMetadata(user, readBody(request.body, METADATA));
-      return userView(user);
-    },
-  ],
-  [
-    `GET ${PATH}/organization_memberships`,
-    (state, request) => {
-      const { id } = userOf(state, request);
-      const rows = state.filter(memberships, ({ user_id }) => user_id === id).reverse();
-      return pageOf(rows, request.query, 'wrapped', (membership) => membershipView(membership, state));
-    },
-  ],
+  userRoute('PATCH', '', (user, state, { body }) => updateUser(state, user, body)),
+  userRoute('PATCH', '/metadata', (user, _, { body }) => applyMetadata(user, readBody(body, METADATA))),
+  userRoute('PUT', '/metadata', (user, _, { body }) => void change(user, readBody(body, METADATA))),
+  userRoute('POST', '/profile_image', (user, _, { body }) => void change(user, uploadedPicture(user.id, body))),
+  userRoute('DELETE', '/profile_image', (user) => void change(user, pictureOf(user.id))),
+  userRoute('GET', '/organization_memberships', ({ id }, state, { query }) => {
+    const rows = state.filter(memberships, ({ user_id }) => user_id === id).reverse();
+    return pageOf(rows, query, 'wrapped', (membership) => membershipView(membership, state));
+  }),
+  userRoute('GET', '/organization_invitations', (user, state, { query }) => {
+    const rows = state.filter(organizationInvitations, ({ email_address }) => hasEmail(user, email_address)).reverse();
+    const found = filterRows(rows, INVITATION_FILTERS, query, state);
+    return pageOf(found, query, 'wrapped', (invitation) => publicOrganizationView(invitation, state));
+  }),
 ];

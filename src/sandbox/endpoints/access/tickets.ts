@@ -1,0 +1,89 @@
+import { finder, resource } from '../../http/resource.ts';
+import type { Route } from '../../http/router.ts';
+import { ApiError, apiError, notFound, paramEntry } from '../../records/errors.ts';
+import { type Body, between, idOf, integer, nullable, object, oneOf, required, text } from '../../records/fields.ts';
+import { defineKind } from '../../records/kind.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { DAY, HOUR, SECOND } from '../../records/time.ts';
+import { membersOf, organizationSettings } from '../organizations/organization.ts';
+import { users } from '../users/user.ts';
+
+const USER = { user_id: required(text) } as const;
+const SIGN_IN = { ...USER, org_id: nullable(text), expires_in_seconds: nullable(between(1)) } as const;
+const TIMES = { expires_in_seconds: integer, session_max_duration_in_seconds: integer } as const;
+const ACT = { ...USER, ...TIMES, actor: required(object) } as const;
+
+/** Sign-in tokens: a link that signs in as the user, once. */
+export const signInTokens = defineTicket('sign_in_token', 'sit', 30 * DAY);
+
+/** Actor tokens: a link that signs in as the user, on behalf of the actor. */
+export const actorTokens = defineTicket('actor_token', 'act', HOUR);
+
+/** The endpoints for sign-in and actor tokens. */
+export const ticketRoutes: Route[] = [
+  ...resource(signInTokens, '/sign_in_tokens/{id}', { create: { fields: SIGN_IN, prepare: checkMember } }),
+  ...resource(actorTokens, '/actor_tokens/{id}', { create: { fields: ACT, prepare: checkActor } }),
+  revoke(signInTokens, '/sign_in_tokens/{sign_in_token_id}'),
+  revoke(actorTokens, '/actor_tokens/{actor_token_id}'),
+];
+
+/** Defines a kind of token in the form of a JWT, with a made-up signature, and the link to use it by. */
+function defineTicket(name: string, prefix: string, lifetime: number) {
+  return defineKind({
+    key: `${name}s`,
+    noun: name.replaceAll('_', ' '),
+    prefix,
+    fields: {
+      user_id: required(idOf('users')),
+      status: oneOf('pending', 'accepted', 'revoked'),
+      actor: object,
+      expires_in_seconds: nullable(integer),
+    },
+    defaults: { object: name, status: 'pending' },
+    derive({ user_id, created_at, expires_in_seconds }, newId) {
+      const exp = Math.floor(created_at / SECOND) + (expires_in_seconds ?? lifetime / SECOND);
+      const signature = Array.from({ length: 9 }, () => newId('')).join('');
+      const parts = ['{"alg":"RS256","typ":"JWT"}', JSON.stringify({ exp, sid: newId('st'), sub: user_id }), signature];
+      const token = parts.map((part) => Buffer.from(part).toString('base64url')).join('.');
+      return {
+        expires_in_seconds: undefined,
+        token,
+        url: `https://clerk.example.com/v1/tickets/accept?ticket=${token}`,
+      };
+    },
+  });
+}
+
+function revoke(kind: typeof signInTokens, path: string): Route {
+  const find = finder(kind, path);
+  return [
+    `POST ${path}/revoke`,
+    (state, request) => {
+      const token = find(state, request);
+      if (token.status === 'pending') return change(token, { status: 'revoked' });
+      const code = `${token.object}_cannot_be_revoked_code`;
+      throw apiError(
+        400,
+        code,
+        'cannot revoke',
+        `${token.id} is ${token.status}; only a pending token can be revoked.`,
+      );
+    },
+  ];
+}
+
+function checkMember({ org_id, ...body }: Body<typeof SIGN_IN>, state: SandboxState) {
+  const { id } = state.get(users, body.user_id);
+  if (!org_id) return body;
+  organizationSettings(state);
+  if (membersOf(state, org_id).some(({ user_id }) => user_id === id)) return body;
+  throw notFound(`membership in organization ${org_id}`, id);
+}
+
+function checkActor(body: Body<typeof ACT>, state: SandboxState) {
+  const refuse = (code: string, param: string, long: string) =>
+    new ApiError(422, paramEntry(code, param, 'is missing', long));
+  if (!body.actor.sub) throw refuse('form_param_missing', 'actor.sub', "actor.sub must be included: the actor's id.");
+  if (state.all(users).has(body.user_id)) return body;
+  throw refuse('form_resource_not_found', 'user_id', `There is no user ${body.user_id}.`);
+}

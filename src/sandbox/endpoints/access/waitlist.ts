@@ -1,0 +1,94 @@
+import { readBody, readItems } from '../../http/body.ts';
+import { contains, isChoice } from '../../http/filters.ts';
+import { finder, resource } from '../../http/resource.ts';
+import type { Route, SandboxRequest } from '../../http/router.ts';
+import { apiError, invalidParam } from '../../records/errors.ts';
+import { flag, formatted, idOf, nullable, oneOf, required } from '../../records/fields.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { invitations } from './invitation.ts';
+import { checkInvitable } from './invitations.ts';
+
+type Entry = RowOf<typeof waitlistEntries>;
+
+const PATH = '/waitlist_entries/{waitlist_entry_id}';
+const STATUSES = ['pending', 'invited', 'completed', 'rejected'] as const;
+const EMAIL = { email_address: required(formatted('email')) } as const;
+const CREATE = { ...EMAIL, notify: nullable(flag) } as const;
+
+/** Who waits to be let in, with the id of their invitation. A locked one is part of a bulk action. */
+export const waitlistEntries = defineKind({
+  key: 'waitlist_entries',
+  noun: 'waitlist entry',
+  prefix: 'wle',
+  fields: { ...EMAIL, status: oneOf(...STATUSES), is_locked: flag, invitation_id: nullable(idOf('invitations')) },
+  defaults: { object: 'waitlist_entry', status: 'pending', is_locked: false, invitation_id: null },
+  names: ({ email_address }) => [email_address],
+});
+const entryOf = finder(waitlistEntries, PATH);
+
+/** The endpoints for the waitlist. */
+export const waitlistRoutes: Route[] = [
+  ...resource(waitlistEntries, PATH, {
+    view,
+    list: {
+      page: 'wrapped',
+      filters: {
+        status: isChoice((entry) => entry.status, STATUSES),
+        query: contains(
+          (entry) => entry.email_address,
+          (entry) => entry.id,
+        ),
+      },
+      order: {
+        email_address: (entry) => entry.email_address,
+        invited_at: (entry, state) => view(entry, state).invitation?.created_at ?? null,
+      },
+    },
+    remove: (entry) => void check(entry, 'deleted'),
+  }),
+  ['POST /waitlist_entries', (state, { body }) => add(state, readBody(body, CREATE))],
+  ['POST /waitlist_entries/bulk', addAll],
+  [`POST ${PATH}/invite`, invite],
+  [
+    `POST ${PATH}/reject`,
+    (state, request) => view(change(check(entryOf(state, request), 'rejected'), { status: 'rejected' }), state),
+  ],
+];
+
+function view({ invitation_id, ...entry }: Entry, state: SandboxState) {
+  return { ...entry, invitation: invitation_id ? state.get(invitations, invitation_id) : null };
+}
+
+/** Returns the entry of the address: the one that it has already, or a new one. */
+function add(state: SandboxState, { email_address }: { email_address: string }) {
+  const isSame = (entry: Entry) => entry.email_address.toLowerCase() === email_address.toLowerCase();
+  return view(state.find(waitlistEntries, isSame) ?? state.insert(waitlistEntries, { email_address }), state);
+}
+
+function addAll(state: SandboxState, { body }: SandboxRequest) {
+  const items = readItems(body, CREATE, 50);
+  const addresses = new Set(items.map(({ email_address }) => email_address.toLowerCase()));
+  if (addresses.size < items.length) throw invalidParam('email_address', 'Send each email address once.');
+  return items.map((item) => add(state, item));
+}
+
+/** Invites whoever waits, or was rejected, or has an invitation that was revoked. */
+function invite(state: SandboxState, request: SandboxRequest) {
+  const entry = check(entryOf(state, request));
+  const { ignore_existing } = readBody(request.body, { ignore_existing: nullable(flag) });
+  const { email_address } = entry;
+  if (!ignore_existing) checkInvitable(state, email_address);
+  const { id: invitation_id } = state.insert(invitations, { email_address });
+  return view(change(entry, { status: 'invited', invitation_id }), state);
+}
+
+/** Returns the entry; throws 409 when it is locked or, if it is to be rejected or deleted, not pending. */
+function check(entry: Entry, done?: string): Entry {
+  const { id, is_locked, status } = entry;
+  const locked = `${id} is part of a bulk action. Try again when it is over.`;
+  if (is_locked) throw apiError(409, 'waitlist_entry_locked', 'locked', locked);
+  if (!done || status === 'pending') return entry;
+  const long = `${id} is ${status}; only a pending entry can be ${done}.`;
+  throw apiError(409, 'waitlist_entry_not_pending', 'not pending', long);
+}

@@ -1,0 +1,75 @@
+import { readBody } from '../../http/body.ts';
+import { setFields } from '../../http/resource.ts';
+import type { Route } from '../../http/router.ts';
+import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
+import { type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { roles } from '../roles/role.ts';
+import { sessions } from '../users/session.ts';
+import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.ts';
+
+/** What no request changes, only a world file; the roles are given by their ids. */
+const FIXED =
+  /^(environment_type|workspace_id|checks_bypassed|initial_role_set_key|.+_role|max_(?!allowed_memberships).+)$/;
+const ROLE_IDS = { creator_role_id: nullable(text), domains_default_role_id: nullable(text) } as const;
+const DOMAIN = { home_url: required(formatted('url')), is_secondary: flag } as const;
+
+/** The endpoints for the instance and the groups of its settings. */
+export const instanceRoutes: Route[] = [
+  ['POST /instance/change_domain', (state, { body }) => changeDomain(state, body), 202],
+  ...(Object.keys(SETTINGS) as SettingsKey[]).flatMap((key): Route[] => {
+    const path = key === 'instance' ? '/instance' : `/instance/${key.replace('instance_', '')}`;
+    const read: Route = [`GET ${path}`, (state) => view(state, key)];
+    const status = key === 'instance' ? 204 : 200;
+    const write: Route = [`PATCH ${path}`, (state, { body }) => changeSettings(state, key, body), status];
+    return key === 'instance_restrictions' ? [write] : [read, write];
+  }),
+];
+
+function view(state: SandboxState, key: SettingsKey): object {
+  if (key !== 'instance')
+    return { ...settingsOf(state, key), id: undefined, created_at: undefined, updated_at: undefined };
+  const { object, environment_type, allowed_origins, workspace_id } = settingsOf(state, key);
+  return { object, id: INSTANCE_ID, environment_type, allowed_origins, workspace_id };
+}
+
+function changeSettings(state: SandboxState, key: SettingsKey, given: unknown): object {
+  const open = Object.entries(SETTINGS[key].fields).filter(([name]) => !FIXED.test(name));
+  const more = key === 'organization_settings' ? ROLE_IDS : {};
+  const body: Record<string, unknown> = readBody<Fields>(given, {
+    ...optional<Fields>(Object.fromEntries(open)),
+    ...more,
+  });
+  const { creator_role_id: creator, domains_default_role_id: member, blocked_country_codes: codes, ...fields } = body;
+  setFields(SETTINGS[key], state.get(SETTINGS[key], INSTANCE_ID), {
+    ...fields,
+    blocked_country_codes: (codes as string[] | undefined)?.filter(isCountry),
+    creator_role: creator ? findCreatorRole(state, String(creator)) : undefined,
+    domains_default_role: member ? state.get(roles, String(member)).key : undefined,
+  });
+  return view(state, key);
+}
+
+function findCreatorRole(state: SandboxState, id: string): string {
+  const { key, is_creator_eligible } = state.get(roles, id);
+  if (is_creator_eligible) return key;
+  const code = 'organization_missing_creator_role_permissions';
+  const long = `${key} can't be the role of creators: it may not manage and delete the organization.`;
+  throw new ApiError(422, paramEntry(code, 'creator_role_id', 'missing permissions for creator role', long));
+}
+
+/** Signs everybody out, as a new domain does. */
+function changeDomain(state: SandboxState, given: unknown): void {
+  readBody(given, DOMAIN);
+  if (settingsOf(state, 'instance').environment_type !== 'production') {
+    const long = 'Only a production instance can change its domain.';
+    throw apiError(400, 'domain_update_forbidden', 'Domain update was forbidden', long);
+  }
+  for (const session of state.filter(sessions, ({ status }) => status === 'active'))
+    change(session, { status: 'ended' });
+}
+
+/** Returns whether a code stands for a country; Clerk leaves others out of the list without a word. */
+function isCountry(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}
