@@ -1,4 +1,7 @@
 import { invitationRoutes } from './endpoints/access/invitations.ts';
+import { machineRoutes } from './endpoints/machines/machines.ts';
+import { oauthApplicationRoutes } from './endpoints/machines/oauth-applications.ts';
+import { tokenRoutes } from './endpoints/machines/tokens.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
@@ -14,4 +17,7 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
+  ...machineRoutes,
+  ...tokenRoutes,
+  ...oauthApplicationRoutes,
 ];

@@ -1,4 +1,7 @@
 import { invitations } from '../endpoints/access/invitation.ts';
+import { machines } from '../endpoints/machines/machines.ts';
+import { oauthApplications } from '../endpoints/machines/oauth-applications.ts';
+import { apiKeys, m2mTokens, oauthAccessTokens } from '../endpoints/machines/token.ts';
 import { memberships } from '../endpoints/organizations/membership.ts';
 import { organizations } from '../endpoints/organizations/organization.ts';
 import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
@@ -18,4 +21,9 @@ export const KINDS = [
   organizationInvitations,
   invitations,
   sessions,
+  machines,
+  m2mTokens,
+  apiKeys,
+  oauthApplications,
+  oauthAccessTokens,
 ] as unknown as readonly Kind[];

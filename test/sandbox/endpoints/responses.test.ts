@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../../src/sandbox/routes.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 import { everyday } from '../../support/sandbox/rows/everyday.ts';
+import { machines } from '../../support/sandbox/rows/machines.ts';
 import type { Row } from '../../support/sandbox/rows/row.ts';
 import { isDeclared, responseProblems } from '../../support/spec/response-schema.ts';
 
-const rows: Row[] = [...everyday];
+const rows: Row[] = [...everyday, ...machines];
 
 test.each(rows)('%s: %s answers %i as the spec says', async (endpoint, request, status, body) => {
   const { call } = await openSandbox();

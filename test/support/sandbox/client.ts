@@ -22,13 +22,16 @@ export async function openSandbox() {
   return { sandbox, state: sandbox.state, call: (request: string, body?: unknown) => send(sandbox, request, body) };
 }
 
-/** Sends a request written as `GET /users?limit=2`, with a JSON body if one is given. */
+/** Sends a request written as `GET /users?limit=2`, with a body if one is given: a form, or else JSON. */
 async function send(sandbox: Sandbox, request: string, body?: unknown): Promise<SandboxResponse> {
   const [method = '', path = ''] = request.split(' ');
   const response = await fetch(`${sandbox.url}/v1${path}`, {
     method,
-    headers: { authorization: `Bearer ${sandbox.secretKey}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    headers: {
+      authorization: `Bearer ${sandbox.secretKey}`,
+      ...(!(body instanceof FormData) && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : JSON.parse(text) };
