@@ -43,6 +43,11 @@ export class SandboxState {
     return row;
   }
 
+  /** Returns whether a record of one of the kinds, named by their keys, has this id. */
+  has(keys: readonly string[], id: string): boolean {
+    return keys.some((key) => this.#tables.get(key)?.has(id));
+  }
+
   /** Makes a record and keeps it; its id and times are new unless they are given. */
   insert<F extends Fields, R extends Row>(kind: Kind<F, R>, given: Given<F>): R {
     const id = given.id ?? kind.single ?? this.newId(kind.prefix);

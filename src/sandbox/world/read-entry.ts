@@ -34,7 +34,10 @@ export function readEntry(
 
 function readValue(reader: EntryReader, field: Field, value: unknown, path: Mistake['path']): unknown {
   const report = (long: string) => reader.mistakes.push({ path, long });
-  if (field.kind === 'strings' && typeof value === 'string') return [value];
+  if (field.kind === 'strings') {
+    const item: Field = { ...field, kind: 'string' };
+    return [value].flat().map((each, i) => readValue(reader, item, each, [...path, i]));
+  }
   if (field.kind === 'list' && Array.isArray(value)) {
     const items = field.items ?? {};
     return value.map((item, i) => (isObject(item) ? readEntry(reader, item, items, [...path, i]) : item));
@@ -45,8 +48,8 @@ function readValue(reader: EntryReader, field: Field, value: unknown, path: Mist
     return at ?? 0;
   }
   if (field.of !== undefined) {
-    const id = reader.idOf(field.of, String(value));
-    if (id === null) report(`There is no "${value}" among the ${field.of} of this world.`);
+    const [id] = field.of.flatMap((key) => reader.idOf(key, String(value)) ?? []);
+    if (id === undefined) report(`There is no "${value}" among the ${field.of.join(' or ')} of this world.`);
     return field.byName ? value : (id ?? value);
   }
   return value;
