@@ -10,8 +10,12 @@ import { machineRoutes } from './endpoints/machines/machines.ts';
 import { oauthApplicationRoutes } from './endpoints/machines/oauth-applications.ts';
 import { tokenRoutes } from './endpoints/machines/tokens.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
+import { organizationDomainRoutes } from './endpoints/organizations/organization-domains.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
 import { organizationRoutes } from './endpoints/organizations/organizations.ts';
+import { permissionRoutes } from './endpoints/roles/permissions.ts';
+import { roleSetRoutes } from './endpoints/roles/role-sets.ts';
+import { roleRoutes } from './endpoints/roles/roles.ts';
 import { sessionRoutes } from './endpoints/users/sessions.ts';
 import { userSignInRoutes } from './endpoints/users/user-sign-in.ts';
 import { userRoutes } from './endpoints/users/users.ts';
@@ -25,6 +29,10 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...organizationInvitationRoutes,
   ...invitationRoutes,
+  ...organizationDomainRoutes,
+  ...permissionRoutes,
+  ...roleRoutes,
+  ...roleSetRoutes,
   ...userSignInRoutes,
   ...identificationRoutes,
   ...instanceRoutes,

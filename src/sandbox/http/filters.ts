@@ -54,10 +54,13 @@ export function contains<R>(get: Get<R>, exact?: Get<R>): Filter<R> {
 /**
  * Matches values that carry `+` (or nothing) to include and `-` to exclude: a row must have one of the included, if any
  * are given, and none of the excluded.
+ * @param allowed refuses any other value
  */
-export function isSigned<R>(get: Get<R>): Filter<R> {
+export function isSigned<R>(get: Get<R>, allowed?: readonly string[]): Filter<R> {
   return (query, name) => {
     const wanted = query.getAll(name).map(splitSign);
+    if (allowed)
+      readChoices(new URLSearchParams(wanted.map(({ value }): [string, string] => [name, value])), name, allowed);
     const [included, excluded] = [false, true].map((sign) =>
       wanted.filter(({ minus }) => minus === sign).map(({ value }) => value.toLowerCase()),
     ) as [string[], string[]];

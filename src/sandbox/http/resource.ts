@@ -1,4 +1,4 @@
-import { type ApiError, invalidParam, takenParam } from '../records/errors.ts';
+import { type ApiError, invalidParam, notFound, takenParam } from '../records/errors.ts';
 import type { Body, Fields } from '../records/fields.ts';
 import type { Given, Kind, Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
@@ -15,6 +15,8 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
   /** Returns a record as the API shows it; as it is stored by default. */
   view?(row: R, state: SandboxState, query: URLSearchParams): object;
   within?: Within<R>;
+  /** The fields that name one in a path; `id` by default. */
+  by?: readonly (keyof R & string)[];
   list?: {
     page: PageShape;
     filters?: Filters<R>;
@@ -47,6 +49,8 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
   };
   /** Refuses what Clerk would refuse, removes what hangs on the record, and returns what else the response has. */
   remove?: (row: R, state: SandboxState) => object | undefined;
+  /** Further endpoints of a record, such as `POST /revoke`. Each may return fields to set, and responds with the record. */
+  actions?: Record<string, (row: R, state: SandboxState, request: SandboxRequest) => object | undefined>;
 }
 
 /**
@@ -56,11 +60,11 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
 export function resource<F extends Fields, R extends Row, C extends Fields, U extends Fields>(
   kind: Kind<F, R>,
   path: string,
-  { view = (row) => row, within, list, get, create, update, remove }: Resource<F, R, C, U>,
+  { view = (row) => row, within, by, list, get, create, update, remove, actions = {} }: Resource<F, R, C, U>,
 ): Route[] {
   const collection = path.slice(0, path.lastIndexOf('/'));
   const rowsOf = (state: SandboxState, request: SandboxRequest) => state.filter(kind, within?.(state, request) ?? all);
-  const find = finder(kind, path, within);
+  const find = finder(kind, path, within, by);
   const routes: (Route | undefined)[] = [
     list && [
       `GET ${collection}`,
@@ -87,7 +91,7 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
     ],
     get && [
       `GET ${path}`,
-      (state, request) => view(find(state, request, get === true ? undefined : get.also), state, request.query),
+      (state, request) => view(find(state, request, get === true ? by : ['id', get.also]), state, request.query),
     ],
     update && [
       `PATCH ${path}`,
@@ -114,6 +118,15 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
         return { object: (row as { object?: string }).object, id: row.id, deleted: true, ...more };
       },
     ],
+    ...Object.entries(actions).map(
+      ([endpoint, act]): Route => [
+        endpoint.replace(' ', ` ${path}`),
+        (state, request) => {
+          const row = find(state, request);
+          return view(setFields(kind, row, act(row, state, request) ?? {}), state, request.query);
+        },
+      ],
+    ),
   ];
   return routes.filter((route) => route !== undefined);
 }
@@ -122,14 +135,22 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
  * Returns a function that finds the record that a request's path names, for endpoints beside those of `resource`. It
  * throws 404 where there is none.
  * @param path of the record, with its parameter last
+ * @param by the fields that name one in the path
  */
-export function finder<F extends Fields, R extends Row>(kind: Kind<F, R>, path: string, within?: Within<R>) {
+export function finder<F extends Fields, R extends Row>(
+  kind: Kind<F, R>,
+  path: string,
+  within?: Within<R>,
+  by: readonly (keyof R)[] = ['id'],
+) {
   const parameter = path.slice(path.lastIndexOf('{') + 1, -1);
-  return (state: SandboxState, request: SandboxRequest, also?: keyof R): R => {
+  return (state: SandboxState, request: SandboxRequest, fields = by): R => {
     const key = request.path[parameter];
     const isHere = within?.(state, request) ?? all;
-    const row = state.all(kind).get(key ?? '') ?? (also && state.find(kind, (each) => each[also] === key));
-    return row && isHere(row) ? row : state.get(kind, row ? `${key} here` : key);
+    const byId = fields.includes('id') ? state.all(kind).get(key ?? '') : undefined;
+    const row = byId ?? state.find(kind, (each) => fields.some((field) => each[field] === key) && isHere(each));
+    if (row && isHere(row)) return row;
+    throw notFound(kind.noun, row ? `${key} here` : `${key}`);
   };
 }
 

@@ -60,8 +60,10 @@ function checkField(field: Field, value: unknown, path: Mistake['path']): Mistak
     return invalid(`${name} must be ${EXPECTED[field.kind]}.`, code);
   }
   const { min, max } = field;
-  if (typeof value === 'number' && (value < (min ?? value) || value > (max ?? value))) {
-    return invalid(`${name} must be at least ${min}${max === undefined ? '' : ` and at most ${max}`}.`);
+  const size = Array.isArray(value) ? value.length : value;
+  if (typeof size === 'number' && (size < (min ?? size) || size > (max ?? size))) {
+    const verb = Array.isArray(value) ? 'must have' : 'must be';
+    return invalid(`${name} ${verb} at least ${min}${max === undefined ? '' : ` and at most ${max}`}.`);
   }
   if (field.kind === 'list') {
     const rows = value as Record<string, unknown>[];

@@ -3,6 +3,7 @@ export interface Field {
   kind: 'string' | 'boolean' | 'integer' | 'object' | 'strings' | 'list' | 'time' | 'moment';
   required?: true;
   nullable?: true;
+  /** The least and the greatest value of a number, or length of an array. */
   min?: number;
   max?: number;
   allowed?: readonly string[];
@@ -47,6 +48,13 @@ export const FORMATS = {
   phone: { pattern: /^\+[1-9]\d{6,14}$/, expected: 'an E.164 phone number' },
   url: { pattern: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i, expected: 'a URL with its scheme' },
   domain: { pattern: /^([a-z0-9-]+\.)+[a-z]{2,}$/i, expected: 'a domain name' },
+  role_key: { pattern: /^org:[a-z0-9_]+$/, expected: 'org: and lowercase letters, digits or _' },
+  role_set_key: { pattern: /^role_set:[a-z0-9_]+$/, expected: 'role_set: and lowercase letters, digits or _' },
+  permission_key: { pattern: /^org:[a-z0-9_]+:[a-z0-9_]+$/, expected: 'org:feature:action, of a-z, 0-9 and _' },
+  custom_permission_key: {
+    pattern: /^org:(?!sys_)[a-z0-9_]+:[a-z0-9_]+$/,
+    expected: 'org:feature:action, of a-z, 0-9 and _, and must not begin with org:sys_',
+  },
   country: { pattern: /^[A-Z]{2}$/, expected: 'country codes such as FR' },
   identifier: {
     pattern: /^(\S+@\S+\.\S+|\+[1-9]\d{6,14}|0x[0-9a-f]{40})$/i,
@@ -54,7 +62,6 @@ export const FORMATS = {
   },
   name: { pattern: /^.{1,256}$/s, expected: '1 to 256 characters' },
   key_name: { pattern: /^\S.+\S$/, expected: 'at least 3 characters, with no space around them' },
-  org_key: { pattern: /^org:[a-z0-9_:]+$/, expected: 'org: and lowercase letters, digits, _ or :' },
 } as const;
 
 /** Text. */
@@ -91,6 +98,9 @@ export const idOf = (...of: string[]) => ({ kind: 'string', of }) as const;
 export const idsOf = (...of: string[]) => ({ kind: 'strings', of }) as const;
 /** Returns the name of a record of that kind, such as a role's key. */
 export const nameOf = (of: string) => ({ kind: 'string', of: [of], byName: true }) as const;
+
+/** Returns an array of such names. */
+export const namesOf = (of: string) => ({ kind: 'strings', of: [of], byName: true }) as const;
 
 /** Makes every field optional and nullable, as an update takes them. */
 export function optional<F extends Fields>(fields: F): { [K in keyof F]: Omit<F[K], 'required'> & { nullable: true } } {

@@ -21,7 +21,7 @@ export function mergeMetadata(current: Metadata, patch: Metadata): Metadata {
 }
 
 /** Merges each kind of metadata that a body names into the record, and updates its `updated_at`. */
-export function applyMetadata(record: object & { updated_at: number }, body: object): void {
+export function applyMetadata(record: object & { updated_at: number }, body: object): undefined {
   const target = record as Record<string, unknown>;
   for (const [kind, patch] of Object.entries(body)) {
     if (isObject(patch)) target[kind] = mergeMetadata(objectOrEmpty(target[kind]), patch);

@@ -1,4 +1,4 @@
-import { notFound } from './errors.ts';
+import { ApiError, notFound, paramEntry } from './errors.ts';
 import type { Body, Fields } from './fields.ts';
 import type { Given, Kind, NewId, Row } from './kind.ts';
 import { createNewId } from './new-id.ts';
@@ -46,6 +46,23 @@ export class SandboxState {
   /** Returns whether a record of one of the kinds, named by their keys, has this id. */
   has(keys: readonly string[], id: string): boolean {
     return keys.some((key) => this.#tables.get(key)?.has(id));
+  }
+
+  /**
+   * Returns the record with this key.
+   * @param allowed the keys of those that may be meant; of all by default
+   * @throws ApiError 404 that blames the parameter, and names the keys allowed
+   */
+  getByKey<F extends Fields, R extends Row & { key: string }>(
+    kind: Kind<F, R>,
+    key: string,
+    param: string,
+    allowed: readonly string[] = [...this.all(kind).values()].map((row) => row.key),
+  ): R {
+    const row = this.find(kind, (each) => each.key === key);
+    if (row && allowed.includes(key)) return row;
+    const long = `There is no ${kind.noun} ${key} here. Allowed: ${allowed.join(', ')}`;
+    throw new ApiError(404, paramEntry('resource_not_found', param, 'not found', long));
   }
 
   /** Makes a record and keeps it; its id and times are new unless they are given. */

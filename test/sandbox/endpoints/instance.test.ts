@@ -93,10 +93,10 @@ test.each([
 });
 
 test('the settings for organizations hold for those created afterwards', async () => {
-  const { call, state } = await openSandbox();
+  const { call } = await openSandbox();
   const create = async (body: object) =>
     (await call('POST /organizations', { name: 'A', created_by: 'user_kai', ...body })).body;
-  const { id: creator_role_id } = state.insert(roles, { key: 'org:owner', name: 'Owner', is_creator_eligible: true });
+  const creator_role_id = 'role_owner';
   const changes = { max_allowed_memberships: 9, admin_delete_enabled: false, creator_role_id };
   const { body: settings } = await call('PATCH /instance/organization_settings', changes);
   expect(settings).toMatchObject({ max_allowed_memberships: 9, creator_role: 'org:owner' });

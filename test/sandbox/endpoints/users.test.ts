@@ -203,7 +203,7 @@ test('what is deleted from a user is gone from the user', async () => {
 test('a picture is uploaded and removed', async () => {
   const { call } = await openSandbox();
   const form = new FormData();
-  form.set('file', new File(['pixels'], 'kai.png'));
+  form.set('file', new File(['pixels'], 'kai.png', { type: 'image/png' }));
   const before = (await call('GET /users/user_kai')).body.image_url;
   const { body } = await call('POST /users/user_kai/profile_image', form);
   expect([body.has_image, body.image_url === before]).toEqual([true, false]);

@@ -1,16 +1,16 @@
 import { readBody } from '../../http/body.ts';
 import { setFields } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
-import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
+import { apiError } from '../../records/errors.ts';
 import { type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
 import { change, type SandboxState } from '../../records/state.ts';
-import { roles } from '../roles/role.ts';
+import { checkElevated, roles } from '../roles/role.ts';
+import { findRoleSet } from '../roles/role-set.ts';
 import { sessions } from '../users/session.ts';
 import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.ts';
 
-/** What no request changes, only a world file; the roles are given by their ids. */
-const FIXED =
-  /^(environment_type|workspace_id|checks_bypassed|initial_role_set_key|.+_role|max_(?!allowed_memberships).+)$/;
+/** What no request changes, only a world file. */
+const FIXED = /^(environment_type|workspace_id|checks_bypassed|max_(?!allowed_memberships).+)$/;
 const ROLE_IDS = { creator_role_id: nullable(text), domains_default_role_id: nullable(text) } as const;
 const DOMAIN = { home_url: required(formatted('url')), is_secondary: flag } as const;
 
@@ -27,8 +27,13 @@ export const instanceRoutes: Route[] = [
 ];
 
 function view(state: SandboxState, key: SettingsKey): object {
-  if (key !== 'instance')
-    return { ...settingsOf(state, key), id: undefined, created_at: undefined, updated_at: undefined };
+  if (key !== 'instance') {
+    const settings = { ...settingsOf(state, key), id: undefined, created_at: undefined, updated_at: undefined };
+    if (key !== 'organization_settings') return settings;
+    const { key: initial_role_set_key, creator_role_key, default_role_key } = findRoleSet(state);
+    const set = { initial_role_set_key, creator_role: creator_role_key, domains_default_role: default_role_key };
+    return { ...settings, ...set };
+  }
   const { object, environment_type, allowed_origins, workspace_id } = settingsOf(state, key);
   return { object, id: INSTANCE_ID, environment_type, allowed_origins, workspace_id };
 }
@@ -41,21 +46,23 @@ function changeSettings(state: SandboxState, key: SettingsKey, given: unknown): 
     ...more,
   });
   const { creator_role_id: creator, domains_default_role_id: member, blocked_country_codes: codes, ...fields } = body;
+  if (creator || member) changeRoles(state, creator, member);
   setFields(SETTINGS[key], state.get(SETTINGS[key], INSTANCE_ID), {
     ...fields,
     blocked_country_codes: (codes as string[] | undefined)?.filter(isCountry),
-    creator_role: creator ? findCreatorRole(state, String(creator)) : undefined,
-    domains_default_role: member ? state.get(roles, String(member)).key : undefined,
   });
   return view(state, key);
 }
 
-function findCreatorRole(state: SandboxState, id: string): string {
-  const { key, is_creator_eligible } = state.get(roles, id);
-  if (is_creator_eligible) return key;
-  const code = 'organization_missing_creator_role_permissions';
-  const long = `${key} can't be the role of creators: it may not manage and delete the organization.`;
-  throw new ApiError(422, paramEntry(code, 'creator_role_id', 'missing permissions for creator role', long));
+/** Changes the defaults of the initial role set, which gets the roles if it hasn't got them. */
+function changeRoles(state: SandboxState, ...ids: unknown[]): void {
+  const set = findRoleSet(state);
+  const [creator, member] = ids.map((id) => (id ? state.get(roles, String(id)) : undefined));
+  if (creator) checkElevated(creator.permissions);
+  const creator_role_key = creator?.key ?? set.creator_role_key;
+  const default_role_key = member?.key ?? set.default_role_key;
+  const keys = [...new Set([...set.roles, creator_role_key, default_role_key])];
+  change(set, { creator_role_key, default_role_key, roles: keys });
 }
 
 /** Signs everybody out, as a new domain does. */

@@ -1,4 +1,4 @@
-import { between, type Fields, flag, formatted, nameOf, nullable, oneOf, text, texts } from '../../records/fields.ts';
+import { between, type Fields, flag, formatted, nullable, oneOf, text, texts } from '../../records/fields.ts';
 import { defineKind, type Kind } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import initial from './settings.json' with { type: 'json' };
@@ -18,8 +18,6 @@ const SPECIAL: Fields = {
   blocked_country_codes: { ...texts, ...formatted('country'), kind: 'strings', min: 0, max: 250 },
   default_scopes: nullable(texts),
   domains_enrollment_modes: { ...texts, allowed: MODES },
-  creator_role: nameOf('organization_roles'),
-  domains_default_role: nameOf('organization_roles'),
 };
 
 /** The instance and each group of its settings. There is one of each; settings.json has what it is like at first. */

@@ -1,12 +1,12 @@
 import type { SandboxState } from '../../records/state.ts';
-import { findRole } from '../roles/role.ts';
+import { roles } from '../roles/role.ts';
 import { publicUserData, users } from '../users/user.ts';
 import type { Membership } from './membership.ts';
 import { organizations, organizationView } from './organization.ts';
 
 /** Returns a membership as the API does: with its organization, and the public data of its user. */
 export function membershipView({ organization_id, user_id, ...membership }: Membership, state: SandboxState) {
-  const { name, permissions } = findRole(state, membership.role);
+  const { name, permissions } = state.getByKey(roles, membership.role, 'role');
   const user = state.get(users, user_id);
   return {
     ...membership,

@@ -13,7 +13,7 @@ import {
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { expiryOf, INVITATION_STATUSES, invitationLink } from '../access/invitation.ts';
-import { findRole } from '../roles/role.ts';
+import { roles } from '../roles/role.ts';
 import { publicUserData, users } from '../users/user.ts';
 
 /** An invitation to an organization, as stored. */
@@ -42,6 +42,7 @@ export const organizationInvitations = defineKind({
     status: 'pending',
     public_metadata: {},
     private_metadata: {},
+    url: null,
   },
   derive: ({ status, redirect_url, expires_in_days, expires_at, created_at }, newId) => ({
     redirect_url: undefined,
@@ -56,7 +57,8 @@ export function organizationInvitationView(invitation: OrganizationInvitation, s
   const inviter = state.all(users).get(invitation.inviter_id ?? '');
   return {
     ...invitation,
-    role_name: findRole(state, invitation.role).name,
+    // The role of one that isn't pending any more may have been deleted.
+    role_name: state.find(roles, ({ key }) => key === invitation.role)?.name ?? invitation.role,
     public_inviter_data: inviter ? publicUserData(inviter) : null,
   };
 }

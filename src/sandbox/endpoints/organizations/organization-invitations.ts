@@ -1,23 +1,25 @@
-import { readBody } from '../../http/body.ts';
-import { isChoice, isOneOf } from '../../http/filters.ts';
-import { finder, resource } from '../../http/resource.ts';
+import { readBody, readItems } from '../../http/body.ts';
+import { contains, isChoice, isOneOf } from '../../http/filters.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { alreadyMember, apiError } from '../../records/errors.ts';
-import { between, flag, formatted, nullable, object, required, text } from '../../records/fields.ts';
-import { change, type SandboxState } from '../../records/state.ts';
+import { type Body, between, flag, formatted, nullable, object, required, text } from '../../records/fields.ts';
+import type { SandboxState } from '../../records/state.ts';
 import { INVITATION_STATUSES } from '../access/invitation.ts';
 import { checkNotInvited } from '../access/invitations.ts';
-import { findRole } from '../roles/role.ts';
+import { findRole } from '../roles/role-set.ts';
 import { hasEmail, users } from '../users/user.ts';
-import { isAdmin, membersOf } from './organization.ts';
+import { checkRoom, isAdmin, membersOf } from './organization.ts';
 import {
+  organizationInvitations as invitations,
   type OrganizationInvitation,
-  organizationInvitations,
   organizationInvitationView as view,
 } from './organization-invitation.ts';
-import { organizationOf } from './organizations.ts';
+import { publicOrganizationView } from './organization-invitation-view.ts';
+import { ofOrganization, organizationOf } from './organizations.ts';
 
-const PATH = '/organizations/{organization_id}/invitations/{invitation_id}';
+const COLLECTION = '/organizations/{organization_id}/invitations';
+const PATH = `${COLLECTION}/{invitation_id}`;
 const CREATE = {
   email_address: required(formatted('email')),
   role: required(text),
@@ -28,65 +30,75 @@ const CREATE = {
   expires_in_days: nullable(between(1, 365)),
   notify: nullable(flag),
 } as const;
-const REVOKE = { requesting_user_id: nullable(text) } as const;
 
-const within = (state: SandboxState, request: SandboxRequest) => {
-  const { id } = organizationOf(state, request);
-  return ({ organization_id }: OrganizationInvitation) => organization_id === id;
-};
-const invitationOf = finder(organizationInvitations, PATH, within);
+const emailOf = ({ email_address }: OrganizationInvitation) => email_address;
+const LIST = {
+  page: 'wrapped',
+  filters: { status: isChoice(({ status }: OrganizationInvitation) => status, INVITATION_STATUSES) },
+  order: { email_address: emailOf },
+} as const;
 
 /** The endpoints for invitations to an organization. */
 export const organizationInvitationRoutes: Route[] = [
-  ...resource(organizationInvitations, PATH, {
+  ...resource(invitations, PATH, {
     view,
-    within,
-    list: {
-      page: 'wrapped',
-      filters: {
-        status: isChoice((invitation) => invitation.status, INVITATION_STATUSES),
-        email_address: isOneOf((invitation) => invitation.email_address),
-      },
-      order: { email_address: (invitation) => invitation.email_address },
-    },
+    within: ofOrganization,
+    list: { ...LIST, filters: { ...LIST.filters, email_address: isOneOf(emailOf) } },
     get: true,
     create: {
       fields: CREATE,
-      prepare({ inviter_user_id, notify: _, ...body }, state, request) {
-        const { id } = organizationOf(state, request);
-        findRole(state, body.role);
-        if (inviter_user_id) requireAdmin(state, id, inviter_user_id);
-        const isMember = ({ user_id }: { user_id: string }) => hasEmail(state.get(users, user_id), body.email_address);
-        if (membersOf(state, id).some(isMember)) throw alreadyMember(body.email_address);
-        checkNotInvited(state.filter(organizationInvitations, within(state, request)), body.email_address);
-        return {
-          ...body,
-          organization_id: id,
-          inviter_id: inviter_user_id ?? null,
-          public_metadata: body.public_metadata ?? {},
-          private_metadata: body.private_metadata ?? {},
-        };
+      prepare(body, state, request) {
+        checkInvitations([body], state, request);
+        return invitationTo(request, body);
+      },
+    },
+    actions: {
+      'POST /revoke': ({ organization_id, status }, state, { body }) => {
+        const { requesting_user_id } = readBody(body, { requesting_user_id: nullable(text) });
+        if (requesting_user_id) requireAdmin(state, organization_id, requesting_user_id);
+        const long = `The invitation is ${status}; only a pending one can be revoked.`;
+        if (status !== 'pending') throw apiError(400, 'organization_invitation_not_pending', 'not pending', long);
+        return { status: 'revoked', url: null };
       },
     },
   }),
   [
-    `POST ${PATH}/revoke`,
+    `POST ${COLLECTION}/bulk`,
     (state, request) => {
-      const invitation = invitationOf(state, request);
-      const { requesting_user_id } = readBody(request.body, REVOKE);
-      if (requesting_user_id) requireAdmin(state, invitation.organization_id, requesting_user_id);
-      if (invitation.status !== 'pending') {
-        const long = `The invitation is ${invitation.status}; only a pending one can be revoked.`;
-        throw apiError(400, 'organization_invitation_not_pending', 'not pending', long);
-      }
-      return view(change(invitation, { status: 'revoked', url: null }), state);
+      const bodies = readItems(request.body, CREATE, 10);
+      checkInvitations(bodies, state, request);
+      const data = bodies.map((body) => view(state.insert(invitations, invitationTo(request, body)), state));
+      return { data, total_count: data.length };
     },
   ],
+  ...resource(invitations, '/organization_invitations/{invitation_id}', {
+    view: publicOrganizationView,
+    list: { ...LIST, filters: { ...LIST.filters, query: contains(emailOf) } },
+  }),
 ];
+
+/** Refuses what Clerk would refuse of invitations that are made together: all of them, or none. */
+function checkInvitations(bodies: Body<typeof CREATE>[], state: SandboxState, request: SandboxRequest): void {
+  const organization = organizationOf(state, request);
+  const members = membersOf(state, organization.id).map(({ user_id }) => state.get(users, user_id));
+  const invited = state.filter(invitations, ofOrganization(state, request));
+  for (const { email_address, role, inviter_user_id } of bodies) {
+    findRole(state, organization, role);
+    if (inviter_user_id) requireAdmin(state, organization.id, inviter_user_id);
+    if (members.some((user) => hasEmail(user, email_address))) throw alreadyMember(email_address);
+    checkNotInvited(invited, email_address);
+    invited.push({ status: 'pending', email_address } as OrganizationInvitation);
+  }
+  checkRoom(state, organization, bodies.length);
+}
+
+function invitationTo(request: SandboxRequest, { inviter_user_id, ...body }: Body<typeof CREATE>) {
+  return { ...body, organization_id: request.path.organization_id ?? '', inviter_id: inviter_user_id ?? null };
+}
 
 function requireAdmin(state: SandboxState, organizationId: string, userId: string): void {
   const member = membersOf(state, organizationId).find(({ user_id }) => user_id === userId);
-  if (member && isAdmin(member)) return;
-  const long = `${userId} is not an org:admin of the organization.`;
+  if (member && isAdmin(member, state)) return;
+  const long = `${userId} is not an admin of the organization.`;
   throw apiError(403, 'missing_organization_permission', 'missing permission', long);
 }

@@ -1,5 +1,8 @@
 import { apiError } from '../../records/errors.ts';
 
+const TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
+const MAX_SIZE = 10_000_000;
+
 /**
  * Returns the picture fields of whoever has uploaded none. Clerk's address of the picture that it draws instead is some
  * 190 characters long, which is a tenth of what a user costs an agent.
@@ -10,12 +13,16 @@ export function pictureOf(id: string) {
 
 /**
  * Returns the picture fields of whoever has uploaded the file of a form; the picture itself isn't kept.
- * @throws ApiError 400 when the form has no file
+ * @throws ApiError 400 when the form has no file or one of another type, 413 when it is too large
  */
 export function uploadedPicture(id: string, form: unknown) {
   const file = (form as { file?: unknown } | null)?.file;
-  if (file instanceof File)
+  if (file instanceof File) {
+    const long = `A picture is one of ${TYPES.join(', ')}, and not ${file.type || 'of no type'}.`;
+    if (!TYPES.includes(file.type)) throw apiError(400, 'request_body_invalid', 'Unsupported image type', long);
+    if (file.size > MAX_SIZE) throw apiError(413, 'image_too_large', 'Image too large', 'A picture has at most 10 MB.');
     return { image_url: addressOf({ type: 'proxy', rid: id, src: file.name }), has_image: true };
+  }
   const long = 'Send a multipart form with the picture as file.';
   throw apiError(400, 'form_param_missing', 'image file missing', long, { param_name: 'file' });
 }

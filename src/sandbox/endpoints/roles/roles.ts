@@ -1,0 +1,92 @@
+import { resource } from '../../http/resource.ts';
+import type { Route, SandboxRequest } from '../../http/router.ts';
+import { apiError, notFound } from '../../records/errors.ts';
+import { flag, formatted, nullable, optional, required, text, texts } from '../../records/fields.ts';
+import type { Kind } from '../../records/kind.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { memberships } from '../organizations/membership.ts';
+import { organizations } from '../organizations/organization.ts';
+import { organizationInvitations } from '../organizations/organization-invitation.ts';
+import { KEYED_LIST, permissions } from './permission.ts';
+import { checkElevated, roles, roleView } from './role.ts';
+import { findRoleSet, reassignRoles, replaceRole, roleSets } from './role-set.ts';
+
+const FIELDS = {
+  name: required(text),
+  key: required(formatted('role_key')),
+  description: nullable(text),
+  permissions: nullable(texts),
+} as const;
+
+/** What keeps a role from being deleted: the end of the error's code, its words, and the field that has the role's key. */
+const USES: [code: string, words: string, kind: unknown, field: string][] = [
+  ['default_creator_role', 'is the creator role of a role set', roleSets, 'creator_role_key'],
+  ['domain_default_role', 'is the default role of a role set', roleSets, 'default_role_key'],
+  ['assigned_members', 'belongs to members: give them another one first', memberships, 'role'],
+  ['exists_in_invitations', 'is in pending invitations: revoke them first', organizationInvitations, 'role'],
+];
+
+/** The endpoints for roles. */
+export const roleRoutes: Route[] = resource(roles, '/organization_roles/{organization_role_id}', {
+  view: roleView,
+  list: KEYED_LIST,
+  get: true,
+  create: {
+    fields: { ...FIELDS, include_in_initial_role_set: nullable(flag) },
+    unique: ['key'],
+    prepare: (body, state) => ({ ...body, permissions: keysOf(state, body.permissions) }),
+    after({ key }, { include_in_initial_role_set }, state) {
+      const set = include_in_initial_role_set ? findRoleSet(state) : undefined;
+      return set && void change(set, { roles: [...set.roles, key] });
+    },
+  },
+  update: {
+    fields: optional(FIELDS),
+    unique: ['key'],
+    prepare({ key }, body, state) {
+      const keys = keysOf(state, body.permissions);
+      if (keys) checkCreators(state, key, keys);
+      if (body.key) reassignRoles(state, [...state.all(organizations).values()], { [key]: body.key });
+      replaceInSets(state, key, body.key ?? key);
+      return { ...body, permissions: keys };
+    },
+  },
+  remove({ key }, state) {
+    for (const [code, words, kind, field] of USES) {
+      const rows = state.filter(kind as Kind, () => true) as unknown as Record<string, unknown>[];
+      const isUsed = rows.some((row) => row[field] === key && (row.status ?? 'pending') === 'pending');
+      if (isUsed) throw apiError(422, `organization_role_${code}`, `The role ${key} ${words}.`);
+    }
+    replaceInSets(state, key);
+    return undefined;
+  },
+  actions: {
+    'POST /permissions/{permission_id}': (role, state, request) => {
+      const { key } = permissionOf(state, request);
+      const long = `${role.key} has ${key} already.`;
+      if (role.permissions.includes(key)) throw apiError(409, 'organization_role_permission_association_exists', long);
+      return { permissions: [...role.permissions, key] };
+    },
+    'DELETE /permissions/{permission_id}': (role, state, request) => {
+      const { id, key } = permissionOf(state, request);
+      const keys = role.permissions.filter((each) => each !== key);
+      if (keys.length === role.permissions.length) throw notFound(`permission of ${role.key}`, id);
+      checkCreators(state, role.key, keys);
+      return { permissions: keys };
+    },
+  },
+});
+
+const permissionOf = (state: SandboxState, { path }: SandboxRequest) => state.get(permissions, path.permission_id);
+
+/** Returns the keys of permissions by their ids; undefined for none. */
+const keysOf = (state: SandboxState, ids?: string[] | null) => ids?.map((id) => state.get(permissions, id).key);
+
+/** Throws 422 when creators of organizations have the role, and these permissions are too few for them. */
+function checkCreators(state: SandboxState, key: string, keys: string[]): void {
+  if (state.find(roleSets, ({ creator_role_key }) => creator_role_key === key)) checkElevated(keys);
+}
+
+function replaceInSets(state: SandboxState, from: string, to?: string): void {
+  for (const set of state.all(roleSets).values()) Object.assign(set, replaceRole(set, from, to));
+}
