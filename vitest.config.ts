@@ -14,8 +14,8 @@ const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 const ROOMS = ['test/*.test.ts', files('{adapters,cli,client,codegen,documents,runtime,sandbox,scripts}')];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
 const ALONE = [files('runtime/audit')];
-/** Every version of each framework, and the table of outcomes that all of them share. */
-const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}'), 'test/contract/outcomes.test.ts'];
+/** Every version of each framework, the table of outcomes that all of them share, and what they make of schemas. */
+const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}'), 'test/contract/{converters,outcomes}.test.ts'];
 const CONTRACT = [files('contract')];
 const STDIO = [files('stdio')];
 

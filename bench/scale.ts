@@ -60,6 +60,8 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
   const pins = copies(texts.pins, (value, copy) => copyPins(value as never, copy));
   const secrets = copies(texts.secrets, (value, copy) => copySecrets(value as never, copy));
   const targets = parse(texts.targets) as Json & { tools?: Json };
+  const clear = copies(texts.clear, copyClear);
+  const merge = (list: 'clear' | 'keep') => Object.assign({}, ...clear.map((copy) => copy[list]));
   const own = Array.from({ length: count }, (_, copy) => keys(targets.tools ?? {}, toolOf(copy)));
   return {
     readme: texts.readme,
@@ -75,6 +77,7 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
       organization_id: pins.flatMap(({ organization_id }) => organization_id),
     }),
     secrets: stringify({ secret: merged(secrets, 'secret'), harmless: merged(secrets, 'harmless') }),
+    clear: stringify({ clear: merge('clear'), keep: merge('keep') }),
     targets: stringify({ ...targets, tools: Object.assign({}, ...own) }),
   };
 }
@@ -100,6 +103,10 @@ function copyPins(
   });
   const groups = (rules: typeof value.user_id) => rules.map(group).filter(({ tools }) => tools.length > 0);
   return { user_id: groups(value.user_id), organization_id: groups(value.organization_id) };
+}
+
+function copyClear({ clear, keep }: Json, copy: number) {
+  return { clear: keys(clear as Json, toolOf(copy)), keep: keys(keep as Json, toolOf(copy)) };
 }
 
 function copySecrets(

@@ -4,7 +4,7 @@ import type { ZodType } from 'zod';
 /** The harm that a tool can do, least to most; written in the allowlist, never derived from the HTTP verb. */
 export type Tier = 'read' | 'sensitive' | 'write' | 'destructive';
 
-/** A JSON Schema (2020-12) node as clients get it: no `$ref`, no combinator at the root, no `default` that is applied. */
+/** A JSON Schema (2020-12) node as clients get it: no `$ref`, no combinator, no `default` that is applied, no null. */
 export interface JsonSchema {
   type?: string | string[];
   description?: string;
@@ -56,6 +56,8 @@ export interface ToolDefinition {
   inputSchema: JsonSchema & { type: 'object' };
   /** The argument that is the path of a file to send. */
   upload?: string;
+  /** By argument that `clear` may name, what is sent to empty it; clients don't get to see this. */
+  clear?: Record<string, null | ''>;
   /** Fields of its results whose values are masked; clients don't get to see this. */
   secrets?: string[];
   /**

@@ -6,6 +6,7 @@ import { readText } from './read-text.ts';
 export interface ConfigTexts {
   allowlist: string;
   glossary: string;
+  clear: string;
   secrets: string;
   pins: string;
   targets: string;
@@ -25,6 +26,7 @@ export async function readConfigFiles(root: string): Promise<ConfigFiles> {
   return {
     allowlist: await readText(root, 'allowlist.yaml'),
     glossary: await readText(root, 'spec/glossary.yaml'),
+    clear: await readText(root, 'spec/clear.yaml'),
     secrets: await readText(root, 'spec/secrets.yaml'),
     pins: await readText(root, 'spec/pins.yaml'),
     targets: await readText(root, 'spec/targets.yaml'),

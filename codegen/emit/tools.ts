@@ -137,6 +137,7 @@ function writeFields(writer: CodeBlockWriter, name: string, inputs: readonly Pla
   }
 }
 
-function value({ fixed, argument }: PlannedInput): string {
-  return fixed ? JSON.stringify(fixed.value) : `args.${argument}`;
+function value({ fixed, argument, orNull }: PlannedInput): string {
+  if (fixed) return JSON.stringify(fixed.value);
+  return orNull ? `args.${argument} ?? null` : `args.${argument}`;
 }

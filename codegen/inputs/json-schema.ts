@@ -12,7 +12,7 @@ export type Describe = (path: string) => string | undefined;
 /** Translates a normalised input to JSON Schema 2020-12, in the subset that every client takes: no reference, no combinator. */
 export function toJsonSchema(input: InputSchema, describe: Describe = () => undefined, path = ''): JsonSchema {
   const out: JsonSchema = {};
-  const description = describe(path);
+  const description = describeNotes(input, describe(path));
   if (input.type) out.type = input.nullable ? [input.type, 'null'] : input.type;
   if (input.enum) out.enum = input.nullable ? [...input.enum, null] : input.enum;
   if (description !== undefined) out.description = description;
@@ -24,6 +24,11 @@ export function toJsonSchema(input: InputSchema, describe: Describe = () => unde
   if (input.items) out.items = toJsonSchema(input.items, (at) => (at === path ? undefined : describe(at)), path);
   if (input.type === 'object') object(input, out, describe, path);
   return out;
+}
+
+/** Says behind a description what no keyword says: `Satellite domain; only true`. */
+function describeNotes({ notes = [] }: InputSchema, description: string | undefined): string | undefined {
+  return notes.length === 0 ? description : [...(description ? [description] : []), ...notes].join('; ');
 }
 
 function object(input: InputSchema, out: JsonSchema, describe: Describe, path: string): void {

@@ -14,6 +14,8 @@ export interface InputSchema {
   type?: Type;
   nullable?: true;
   enum?: unknown[];
+  /** What its description says in place of keywords that aren't listed: `only true`. */
+  notes?: string[];
   format?: string;
   pattern?: string;
   minLength?: number;

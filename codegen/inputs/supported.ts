@@ -23,8 +23,8 @@ export const KEYWORDS: Record<string, Keyword> = {
   $ref: { zod: 'what it leads to', listed: 'what it leads to' },
   allOf: { zod: 'its one schema', listed: 'its one schema' },
   type: { zod: '`z.string()`, `z.number()`, …; none: `z.unknown()`', listed: '`type`' },
-  nullable: { besideAllOf: true, zod: '`.nullable()`', listed: '`null` in `type` and in `enum`' },
-  enum: { zod: '`z.enum()` or literals', listed: '`enum`' },
+  nullable: { besideAllOf: true, zod: '`.nullable()`', listed: 'nothing' },
+  enum: { zod: '`z.enum()` or literals', listed: '`enum` of its non-empty strings' },
   format: { zod: 'see the formats', listed: 'see the formats' },
   pattern: kept('pattern', ['string'], '`.regex()`, read with the flag `u`'),
   minLength: kept('minLength', ['string'], 'characters are counted, not UTF-16 units'),
@@ -37,7 +37,7 @@ export const KEYWORDS: Record<string, Keyword> = {
   items: kept('items', ['array'], '`z.array()`'),
   minItems: kept('minItems', ['array'], '`.min()`'),
   maxItems: kept('maxItems', ['array'], '`.max()`'),
-  uniqueItems: kept('uniqueItems', ['array'], 'no value twice'),
+  uniqueItems: { of: ['array'], zod: 'no value twice', listed: 'nothing; the description says "each once"' },
   properties: kept('properties', ['object'], '`z.object()`'),
   required: kept('required', ['object'], 'others are `.optional()`'),
   additionalProperties: {
@@ -101,4 +101,19 @@ export const DIFFERENCES: Record<string, string> = {
   'no IP literals': 'A `uri` has no address in square brackets. Not listed.',
   'whole numbers':
     'An integer is one that JavaScript holds exactly, up to 9007199254740991: a larger one was rounded when it was read. Not listed.',
+};
+
+/**
+ * What clients are not listed, though calls may have it, and how it is said in its place: listed.ts, spec/clear.yaml and
+ * src/runtime/arguments/. Some converters drop such schemas, others refuse every tool for one of them.
+ */
+export const NOT_LISTED: Record<string, string> = {
+  null: 'In the calls of an agent, null is the same as leaving the input out, at any depth and in lists too: clients in strict mode send it for everything that they have no value for. A required input that is null is missing. Only where the caller chooses the keys, as in metadata, claims and maps, is null a value: the description says what it does.',
+  'what null clears':
+    "An input that can be emptied at Clerk is named in `clear`, a list, instead of being given; giving it as well is refused. Which inputs these are stands in `spec/clear.yaml`, and a person decides it. What a pin fixes can't be named. Only inputs at the top can be: of what is inside one (`saml`, `oidc`), nothing can be cleared. Creating something clears nothing.",
+  'a value or null': 'A required input that may be null is optional: left out, null is sent.',
+  'an empty string among the values':
+    'It is not in the listed `enum`. Where it empties the input, that can be named in `clear`, which sends it.',
+  'values that are not strings':
+    'An enum of switches or numbers is listed as its type, with the values in the description: `only true`. Other values are still refused.',
 };

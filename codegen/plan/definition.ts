@@ -1,10 +1,12 @@
 import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
+import { CLEAR } from '../../src/tool-schema.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
-import type { Decisions, PlannedTool } from './plan.ts';
+import { asListed } from '../inputs/listed.ts';
+import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */
-export function define(tool: PlannedTool, { secretFields, pins }: Decisions = {}): ToolDefinition {
+export function define(tool: PlannedTool, { secretFields, pins, clear }: Decisions = {}): ToolDefinition {
   const { name, wireName, title, description, tier, operation, annotations } = tool;
   const upload = tool.inputs.find(({ file }) => file)?.argument;
   return {
@@ -15,20 +17,27 @@ export function define(tool: PlannedTool, { secretFields, pins }: Decisions = {}
     tier,
     endpoint: operation?.endpoint ?? null,
     annotations,
-    inputSchema: inputSchema(tool),
+    inputSchema: inputSchema(tool, clear),
     ...(upload && { upload }),
+    ...(clear && { clear: clear.values }),
     ...(secretFields && { secrets: secretFields }),
     ...(pins && { pins: pins.rules }),
   };
 }
 
-function inputSchema({ inputs }: PlannedTool): ToolDefinition['inputSchema'] {
+function inputSchema({ inputs }: PlannedTool, clear: PlannedClear | undefined): ToolDefinition['inputSchema'] {
   const open = openInputs(inputs);
   const required = open.filter((input) => input.required).map(({ argument }) => argument);
   const properties: Record<string, JsonSchema> = {};
   for (const { argument, schema, description, nested } of open) {
-    properties[argument] = toJsonSchema(schema, (path) => (path === '' ? description : nested.get(path)));
+    properties[argument] = toJsonSchema(asListed(schema), (path) => (path === '' ? description : nested.get(path)));
   }
+  if (clear)
+    properties[CLEAR] = {
+      type: 'array',
+      description: clear.description,
+      items: { type: 'string', enum: Object.keys(clear.values) },
+    };
   return {
     type: 'object',
     properties,

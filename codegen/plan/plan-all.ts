@@ -1,5 +1,6 @@
 import { readAllowlist } from '../config/allowlist.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
+import { readClear } from '../config/clear.ts';
 import type { ConfigTexts } from '../config/config-files.ts';
 import { type Glossary, readGlossary } from '../config/glossary.ts';
 import { readPins } from '../config/pins.ts';
@@ -8,6 +9,7 @@ import { readTargets } from '../config/targets.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import type { Problems } from '../shared/problems.ts';
+import { planClear } from './clearable-inputs.ts';
 import { define } from './definition.ts';
 import { planSecrets } from './masked-fields.ts';
 import type { Decisions, Plan } from './plan.ts';
@@ -41,6 +43,7 @@ export function planAll(
   const secrets = readSecrets(texts.secrets);
   const tools = planTools(document, allowlist, glossary, problems);
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
+  const clear = planClear(tools, readClear(texts.clear), glossary, problems);
   const secretFields = planSecrets(document, tools, secrets, problems);
   const pins = planPins(document, tools, readPins(texts.pins), problems);
   const questions = planQuestions(document, tools, allowlist, readTargets(texts.targets), problems);
@@ -48,6 +51,7 @@ export function planAll(
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),
       ...optional('pins', pins.get(tool.name)),
+      ...optional('clear', clear.get(tool.name)),
       ...optional('question', questions.get(tool.name)),
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };

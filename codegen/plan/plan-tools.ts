@@ -1,5 +1,6 @@
 import type { Annotations } from '../../src/tool.ts';
 import { wireName } from '../../src/tool-names.ts';
+import { CLEAR } from '../../src/tool-schema.ts';
 import type { Allowlist, Entry } from '../config/allowlist-types.ts';
 import { type Glossary, unusedEntries } from '../config/glossary.ts';
 import { type Operation, readOperation } from '../inputs/operation.ts';
@@ -42,7 +43,7 @@ export function planTools(
       ...[...nested.keys()].flatMap((path) => path.split('.')),
     ]),
   );
-  problems.add(...unusedEntries(glossary, new Set(names)), ...unknownMentions(tools, allowlist));
+  problems.add(...unusedEntries(glossary, new Set([...names, CLEAR])), ...unknownMentions(tools, allowlist));
   problems.settle();
   return tools;
 }

@@ -29,11 +29,18 @@ export interface PlannedPins {
   owned: NonNullable<ToolImplementation['owned']>;
 }
 
+/** The inputs of a tool that can be cleared, each with what is sent to clear it, and the description of `clear`. */
+export interface PlannedClear {
+  values: NonNullable<ToolDefinition['clear']>;
+  description: string;
+}
+
 /** The decisions of people about a tool's risks; each is absent where there is none. */
 export interface Decisions {
   /** Fields of its results whose values are masked, sorted. */
   secretFields?: string[];
   pins?: PlannedPins;
+  clear?: PlannedClear;
   /** The question a person answers before a destructive call. */
   question?: Question;
 }

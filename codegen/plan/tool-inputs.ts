@@ -1,8 +1,10 @@
 import { Ajv } from 'ajv';
+import { CLEAR } from '../../src/tool-schema.ts';
 import type { Entry, InputChange } from '../config/allowlist-types.ts';
 import type { Glossary } from '../config/glossary.ts';
 import type { Input } from '../inputs/input.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
+import { takesNull } from '../inputs/listed.ts';
 import { nestedProperties } from '../inputs/nested-properties.ts';
 import type { Operation } from '../inputs/operation.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
@@ -17,6 +19,8 @@ export interface PlannedInput extends Input {
   nested: ReadonlyMap<string, string>;
   /** Set when the allowlist fixes the input: no argument then. */
   fixed?: { value: unknown };
+  /** Set where the API wants a value or null, and nothing else: left out, null is sent. */
+  orNull?: true;
 }
 
 /** Returns the inputs that a caller gives: the tool's arguments. */
@@ -68,7 +72,13 @@ export function planInputs(
   const planned = kept.map((input) =>
     planInput(entry, input, Object.hasOwn(changes, input.name) ? (changes[input.name] ?? {}) : {}, glossary, report),
   );
-  for (const [i, { argument, name }] of planned.entries()) {
+  for (const [i, { argument, name, fixed }] of planned.entries()) {
+    if (argument === CLEAR && !fixed)
+      report(
+        'gap',
+        ['inputs', name, 'name'],
+        `"${CLEAR}" is what names the inputs to clear: give "${name}" another name`,
+      );
     if (planned.findIndex((other) => other.argument === argument) !== i)
       report('gap', ['inputs', name, 'name'], `the tool already has an argument "${argument}"`);
   }
@@ -77,6 +87,8 @@ export function planInputs(
 
 function planInput(entry: Entry, input: Input, change: InputChange, glossary: Glossary, report: Report): PlannedInput {
   const fixed = change.value === undefined ? undefined : { value: change.value };
+  // An agent says null by leaving the input out.
+  const orNull = input.required && !change.required && !fixed && takesNull(input.schema);
   const description =
     change.description ??
     (change.name === undefined ? undefined : glossary.descriptions.get(change.name)) ??
@@ -97,10 +109,11 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
   return {
     ...input,
     argument: change.name ?? input.name,
-    required: change.required ?? input.required,
+    required: change.required ?? (input.required && !orNull),
     description: oneLine(description ?? ''),
     nested: describeNested(entry, input, glossary, report),
     ...(fixed && { fixed }),
+    ...(orNull && { orNull }),
   };
 }
 

@@ -1,14 +1,22 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { everyTool } from '../../test/support/catalogue/catalogue.ts';
+import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
+import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
 import { renderApiPage } from './api-page.ts';
+import { renderConvertersPage } from './converters-page.ts';
 import { renderErrorsPage } from './errors-page.ts';
 import { readApi } from './read-api.ts';
 
-// Writes docs/errors.md from the tables in src/runtime, and docs/api.md from the docstrings of what is exported:
-// `npm run docs`. Tests check that the committed pages are up to date.
+// Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
+// docs/converters.md from what frameworks make of the listed schemas: `npm run docs`. Tests check that the committed
+// pages are up to date.
 const api = await readApi();
+const surveys = await surveyConverters((await everyTool()).map(({ definition }) => definition));
+const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 for (const [file, text] of [
   ['errors.md', renderErrorsPage(api)],
   ['api.md', renderApiPage(api)],
+  ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
 ] as const) {
   writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);
   process.stdout.write(`docs/${file}\n`);

@@ -1,4 +1,10 @@
-import { errorsByOtherStatus, errorsByStatus, hintsByCode } from '../../src/runtime/clerk/error-table.ts';
+import {
+  errorsByOtherStatus,
+  errorsByStatus,
+  foreignErrors,
+  hintsByCode,
+  type StatusError,
+} from '../../src/runtime/clerk/error-table.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import { spellOptions } from '../../src/runtime/shared/placeholders.ts';
 import { summaryOf } from './format-api.ts';
@@ -27,14 +33,9 @@ export function renderErrorsPage(api: Api): string {
     ),
     "## What Clerk's statuses become",
     `\`{key}\` is, for example, "The key ending in a1b2 (test instance)": the last four characters and no more, and of a short key none.`,
-    table(
-      ['status', 'kind', 'hint'],
-      [...Object.entries(errorsByStatus), ...Object.entries(errorsByOtherStatus)].map(([status, { kind, hint }]) => [
-        status,
-        code(kind),
-        spellOptions(hint, 'flags').replace('{key}', '`{key}`'),
-      ]),
-    ),
+    statusTable([...Object.entries(errorsByStatus), ...Object.entries(errorsByOtherStatus)]),
+    'A response without `{"errors": […]}` is not Clerk\'s own: a proxy sent it, or another server. These statuses then become:',
+    statusTable(Object.entries(foreignErrors)),
     "## Clerk's codes with a hint of their own",
     'These win over the hint of the status. Other codes are passed on in `code` as they are.',
     table(
@@ -43,6 +44,17 @@ export function renderErrorsPage(api: Api): string {
     ),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function statusTable(errors: [status: string, error: StatusError][]): string {
+  return table(
+    ['status', 'kind', 'hint'],
+    errors.map(([status, { kind, hint }]) => [
+      status,
+      code(kind),
+      spellOptions(hint, 'flags').replace('{key}', '`{key}`'),
+    ]),
+  );
 }
 
 /** Returns a row for each field of an error, with its docstring. */

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
-import type { Instance } from '../runtime/clerk/secret-key.ts';
+import { countsAsLive, describeInstance, type Instance } from '../runtime/clerk/secret-key.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import type { ToolDefinition } from '../tool.ts';
@@ -78,8 +78,7 @@ async function writeGreeting(
     await writeStderr(
       'No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).',
     );
-  } else if (instance !== 'test' && !readOnly && !dryRun) {
-    const { describeInstance } = await import('../runtime/clerk/secret-key.ts');
+  } else if (countsAsLive(instance) && !readOnly && !dryRun) {
     const asked =
       confirm === 'never'
         ? 'nobody is asked before a destructive call (--confirm never)'

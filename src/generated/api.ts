@@ -7764,11 +7764,11 @@ export interface operations {
             content: {
                 "application/json": {
                     email_address: string;
-                    expires_in_days?: number;
+                    expires_in_days?: number | null;
                     /** @default false */
-                    ignore_existing?: boolean;
+                    ignore_existing?: boolean | null;
                     /** @default true */
-                    notify?: boolean;
+                    notify?: boolean | null;
                     public_metadata?: {
                         [key: string]: unknown;
                     };
@@ -8981,18 +8981,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    created_at?: string;
-                    created_by?: string;
-                    max_allowed_memberships?: number;
+                    created_at?: string | null;
+                    created_by?: string | null;
+                    max_allowed_memberships?: number | null;
                     name: string;
                     private_metadata?: {
                         [key: string]: unknown;
-                    };
+                    } | null;
                     public_metadata?: {
                         [key: string]: unknown;
-                    };
-                    role_set_key?: string;
-                    slug?: string;
+                    } | null;
+                    role_set_key?: string | null;
+                    slug?: string | null;
                 };
             };
         };
@@ -9050,7 +9050,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    admin_delete_enabled?: boolean;
+                    admin_delete_enabled?: boolean | null;
                     created_at?: string | null;
                     max_allowed_memberships?: number | null;
                     name?: string | null;
@@ -9279,17 +9279,17 @@ export interface operations {
             content: {
                 "application/json": {
                     email_address: string;
-                    expires_in_days?: number;
-                    inviter_user_id?: string;
+                    expires_in_days?: number | null;
+                    inviter_user_id?: string | null;
                     /** @default true */
-                    notify?: boolean;
+                    notify?: boolean | null;
                     private_metadata?: {
                         [key: string]: unknown;
-                    };
+                    } | null;
                     public_metadata?: {
                         [key: string]: unknown;
-                    };
-                    redirect_url?: string;
+                    } | null;
+                    redirect_url?: string | null;
                     role: string;
                 };
             };
@@ -10557,22 +10557,22 @@ export interface operations {
             content: {
                 "application/json": {
                     backup_codes?: string[];
-                    banned?: boolean;
-                    bypass_client_trust?: boolean;
-                    create_organization_enabled?: boolean;
-                    create_organizations_limit?: number;
-                    created_at?: string;
-                    delete_self_enabled?: boolean;
+                    banned?: boolean | null;
+                    bypass_client_trust?: boolean | null;
+                    create_organization_enabled?: boolean | null;
+                    create_organizations_limit?: number | null;
+                    created_at?: string | null;
+                    delete_self_enabled?: boolean | null;
                     email_address?: string[];
                     email_address_identification_status?: ("verified" | "reserved")[];
-                    external_id?: string;
-                    first_name?: string;
-                    last_name?: string;
-                    legal_accepted_at?: string;
-                    locale?: string;
-                    locked?: boolean;
-                    password?: string;
-                    password_digest?: string;
+                    external_id?: string | null;
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    legal_accepted_at?: string | null;
+                    locale?: string | null;
+                    locked?: boolean | null;
+                    password?: string | null;
+                    password_digest?: string | null;
                     password_hasher?: components["schemas"]["PasswordHasher"];
                     phone_number?: string[];
                     phone_number_identification_status?: ("verified" | "reserved")[];
@@ -10582,15 +10582,15 @@ export interface operations {
                     public_metadata?: {
                         [key: string]: unknown;
                     };
-                    skip_legal_checks?: boolean;
-                    skip_password_checks?: boolean;
-                    skip_password_requirement?: boolean;
-                    skip_user_requirement?: boolean;
-                    totp_secret?: string;
+                    skip_legal_checks?: boolean | null;
+                    skip_password_checks?: boolean | null;
+                    skip_password_requirement?: boolean | null;
+                    skip_user_requirement?: boolean | null;
+                    totp_secret?: string | null;
                     unsafe_metadata?: {
                         [key: string]: unknown;
                     };
-                    username?: string;
+                    username?: string | null;
                     web3_wallet?: string[];
                 };
             };
@@ -10651,18 +10651,18 @@ export interface operations {
             content: {
                 "application/json": {
                     backup_codes?: string[];
-                    bypass_client_trust?: boolean;
-                    create_organization_enabled?: boolean;
+                    bypass_client_trust?: boolean | null;
+                    create_organization_enabled?: boolean | null;
                     create_organizations_limit?: number | null;
                     created_at?: string | null;
-                    delete_self_enabled?: boolean;
+                    delete_self_enabled?: boolean | null;
                     external_id?: string | null;
                     first_name?: string | null;
                     last_name?: string | null;
                     legal_accepted_at?: string | null;
                     locale?: string | null;
                     /** @default false */
-                    notify_primary_email_address_changed?: boolean;
+                    notify_primary_email_address_changed?: boolean | null;
                     password?: string | null;
                     password_digest?: string;
                     password_hasher?: components["schemas"]["PasswordHasher"];
@@ -10670,9 +10670,9 @@ export interface operations {
                     primary_phone_number_id?: string | null;
                     primary_web3_wallet_id?: string | null;
                     profile_image_id?: string | null;
-                    sign_out_of_other_sessions?: boolean;
-                    skip_legal_checks?: boolean;
-                    skip_password_checks?: boolean;
+                    sign_out_of_other_sessions?: boolean | null;
+                    skip_legal_checks?: boolean | null;
+                    skip_password_checks?: boolean | null;
                     totp_secret?: string | null;
                     username?: string | null;
                 };

@@ -66,7 +66,7 @@ export interface ClerkClient {
       /** Default 1800 */
       session_max_duration_in_seconds?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/actor_tokens']['post']>>;
-    /** Revoke a pending actor token: it can't start an impersonation any more. */
+    /** Revoke a pending actor token and return it: it can't start an impersonation any more. */
     revoke(args: {
       /** Id from actorTokens_create */
       actor_token_id: string;
@@ -84,7 +84,7 @@ export interface ClerkClient {
       /** Default 3600 */
       seconds_until_expiration?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/admin_portal_link_tokens']['post']>>;
-    /** Revoke an admin portal link token by its id, so that its link stops working. */
+    /** Revoke an admin portal link token by its id and return it: its link stops working. */
     revoke(args: {
       /** From adminPortalLinkTokens_create */
       adminPortalLinkTokenID: string;
@@ -108,21 +108,21 @@ export interface ClerkClient {
       /** Default 1800 */
       session_max_duration_in_seconds?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/agents/tasks']['post']>>;
-    /** Revoke a pending agent task: its link stops working. If it was used already: sessions_revokeSession. */
+    /** Revoke a pending agent task and return it: its link stops working. If it was used already: sessions_revokeSession. */
     revoke(args: {
       /** Id from agentTasks_create */
       agent_task_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/agents/tasks/{agent_task_id}/revoke']['post']>>;
   };
   allowlistIdentifiers: {
-    /** Let an identifier sign up while the allowlist is on; notify also invites its owner. */
+    /** Let an identifier sign up while the allowlist is on; returns the entry. notify also invites its owner. */
     createAllowlistIdentifier(args: {
       /** Email, *@domain, E.164 phone or wallet */
       identifier: string;
       /** Invite by email or SMS, default false */
       notify?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers']['post']>>;
-    /** Take an entry off the allowlist: its owner can't sign up while the allowlist is on. */
+    /** Take an entry off the allowlist: its owner can't sign up while the allowlist is on. Returns {id, deleted}. */
     deleteAllowlistIdentifier(args: {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
@@ -150,12 +150,12 @@ export interface ClerkClient {
       description?: string | null;
       /** Your own scope names */
       scopes?: string[];
-      /** Never, if absent or null */
+      /** Never, if absent */
       seconds_until_expiration?: number | null;
       /** Default api_key */
       type?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys']['post']>>;
-    /** Delete an API key for good: it stops working and its record is gone. To keep the record: apiKeys_revoke. */
+    /** Delete an API key for good: it stops working and its record is gone. Returns {id, deleted}. To keep the record: apiKeys_revoke. */
     delete(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
@@ -192,7 +192,7 @@ export interface ClerkClient {
       /** For your records */
       revocation_reason?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}/revoke']['post']>>;
-    /** Change an API key's description, scopes, claims, owner or expiry. The secret stays; to end it: apiKeys_revoke. */
+    /** Change an API key's description, scopes, claims, owner or expiry and return it. The secret stays; to end it: apiKeys_revoke. */
     update(args: {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
@@ -202,7 +202,7 @@ export interface ClerkClient {
       description?: string | null;
       /** Replaces all */
       scopes?: string[];
-      /** Counted from now; null: never */
+      /** Counted from now; cleared: never */
       seconds_until_expiration?: number | null;
       /** Owner's id */
       subject?: string;
@@ -214,7 +214,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/verify']['post']>>;
   };
   betaFeatures: {
-    /** Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions. */
+    /** Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions. Returns the settings. */
     updateInstanceSettings(args?: {
       /** Only the part before @, alphanumeric */
       from_email_address?: string | null;
@@ -257,26 +257,26 @@ export interface ClerkClient {
       /** For the ledger */
       note?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/billing/credits']['post']>>;
-    /** Give a subscription item a discount, whoever it was meant for; replaces another active one. The same one again is a conflict. */
+    /** Give a subscription item a discount, whoever it was meant for, and return the redemption; replaces another active one. The same one again is a conflict. */
     applySubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** Existing discount; no tool lists them */
       discount_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts']['post']>>;
-    /** Cancel a user's or organization's subscription item when its period ends, or at once with end_now. */
+    /** Cancel a user's or organization's subscription item when its period ends, or at once with end_now; returns the item. */
     cancelSubscriptionItem(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
       /** Default false: at period end */
       end_now?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}']['delete']>>;
-    /** Create a custom price of a plan, for single customers. To move one to it: billing_createPriceTransition. No tool deletes a price. */
+    /** Create a custom price of a plan, for single customers, and return it. To move one to it: billing_createPriceTransition. No tool deletes a price. */
     createPrice(args: {
-      /** Cents a month: 0, or 100 and up */
-      amount: number | null;
       /** From billing_getPlanList */
       plan_id: string;
+      /** Cents a month: 0, or 100 and up; left out: yearly only */
+      amount?: number | null;
       /** Same, when billed yearly */
       annual_monthly_amount?: number | null;
       /** Default USD */
@@ -286,7 +286,7 @@ export interface ClerkClient {
       /** Default: by the amounts */
       supported_billing_periods?: "month" | "annual" | "both";
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/prices']['post']>>;
-    /** Move a subscription item to another price, now or at period end as plan and payer decide; may charge at once. */
+    /** Move a subscription item to another price, now or at period end as plan and payer decide; may charge at once. Returns both item and transition. */
     createPriceTransition(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
@@ -295,7 +295,7 @@ export interface ClerkClient {
       /** From billing_getPriceList */
       to_price_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/price_transition']['post']>>;
-    /** Move the end of a subscription item's free trial, which must be running, to a later date. */
+    /** Move the end of a subscription item's free trial, which must be running, to a later date; returns the item. */
     extendSubscriptionItemFreeTrial(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
@@ -357,7 +357,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "active" | "ended" | "past_due" | "upcoming" | "free_trial";
       /** Only these payers */
       payer_type?: "user" | "org";
@@ -378,7 +378,7 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/billing/subscription']['get']>>;
-    /** Take the active discount off a subscription item: its payer pays the full price again. */
+    /** Take the active discount off a subscription item: its payer pays the full price again. Returns the redemption. */
     removeSubscriptionItemDiscount(args: {
       /** From billing_getSubscriptionItemList */
       subscription_item_id: string;
@@ -387,12 +387,12 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
   };
   blocklistIdentifiers: {
-    /** Keep an identifier out of the app. To stop a user who has signed up: users_banUser. */
+    /** Keep an identifier out of the app; returns the entry. To stop a user who has signed up: users_banUser. */
     createBlocklistIdentifier(args: {
       /** Email, *@domain, E.164 phone or wallet */
       identifier: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers']['post']>>;
-    /** Take an entry off the blocklist, so that its owner may use the app again. */
+    /** Take an entry off the blocklist, so that its owner may use the app again; returns {id, deleted}. */
     deleteBlocklistIdentifier(args: {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
@@ -424,7 +424,7 @@ export interface ClerkClient {
       /** Name for people */
       name?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories']['post']>>;
-    /** Give an organization role to the members of a directory group. Group role mapping must be enabled: directories_updateDirectory. */
+    /** Give an organization role to the members of a directory group; returns the mapping. Group role mapping must be enabled: directories_updateDirectory. */
     createGroupRoleMapping(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
@@ -437,12 +437,12 @@ export interface ClerkClient {
       /** Old name of directory_group_id */
       scim_group_id?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['post']>>;
-    /** Delete a directory: its API key stops working and its users are no longer provisioned. To pause: directories_updateDirectory. */
+    /** Delete a directory: its API key stops working and its users are no longer provisioned. Returns {id, deleted}. To pause: directories_updateDirectory. */
     deleteDirectory(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['delete']>>;
-    /** Delete one group role mapping of a directory; mapping must be enabled on it. */
+    /** Delete one group role mapping of a directory; returns {id, deleted}. Mapping must be enabled on it. */
     deleteGroupRoleMapping(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
@@ -466,7 +466,7 @@ export interface ClerkClient {
       /** From directories_getDirectoryList */
       directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['get']>>;
-    /** Replace all group role mappings of a directory with this list. To add one: directories_createGroupRoleMapping. */
+    /** Replace all group role mappings of a directory with this list and return them. To add one: directories_createGroupRoleMapping. */
     replaceGroupRoleMappings(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
@@ -478,7 +478,7 @@ export interface ClerkClient {
       /** From directories_getDirectoryList */
       directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/rotate_api_key']['post']>>;
-    /** Change a directory, or switch it or its group mapping on or off; what is left out stays. */
+    /** Change a directory, or switch it or its group mapping on or off, and return it; what is left out stays. */
     updateDirectory(args: {
       /** From directories_getDirectoryList */
       directory_id: string;
@@ -495,7 +495,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['patch']>>;
   };
   domains: {
-    /** Add a satellite domain to the instance; returns the CNAME records to set. Try a proxy first: proxyChecks_verify. */
+    /** Add a satellite domain to the instance and return it, with the CNAME records to set. Try a proxy first: proxyChecks_verify. */
     add(args: {
       /** Satellite domain */
       is_satellite: true;
@@ -504,14 +504,14 @@ export interface ClerkClient {
       /** Proxy to Clerk; production only */
       proxy_url?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains']['post']>>;
-    /** Delete a satellite domain of the instance. The primary domain can't be deleted. */
+    /** Delete a satellite domain of the instance; returns {id, deleted}. The primary domain can't be deleted. */
     delete(args: {
       /** dmn_… from domains_list */
       domain_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['delete']>>;
     /** The instance's primary and satellite domains, with URLs and required CNAME records. */
     list(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/domains']['get']>>;
-    /** Change a domain's name or proxy. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready. */
+    /** Change a domain's name or proxy and return it. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready. */
     update(args: {
       /** dmn_… from domains_list */
       domain_id: string;
@@ -519,7 +519,7 @@ export interface ClerkClient {
       is_secondary?: boolean | null;
       /** example.com; port only in development */
       name?: string | null;
-      /** Production only; null returns to DNS */
+      /** Production only; cleared: DNS again */
       proxy_url?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['patch']>>;
   };
@@ -533,7 +533,7 @@ export interface ClerkClient {
       /** From the prepare tool */
       verification_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}/attempt_verification']['post']>>;
-    /** Add an email address to a user, unverified unless verified is true. To replace all: users_replaceUserEmailAddress. */
+    /** Add an email address to a user and return it; unverified unless verified is true. To replace all: users_replaceUserEmailAddress. */
     createEmailAddress(args: {
       /** New address */
       email_address: string;
@@ -546,7 +546,7 @@ export interface ClerkClient {
       /** Mark as verified */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses']['post']>>;
-    /** Delete an email address from its user, who can't sign in with it any more. */
+    /** Delete an email address from its user, who can't sign in with it any more; returns {id, deleted}. */
     deleteEmailAddress(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
@@ -561,7 +561,7 @@ export interface ClerkClient {
       /** idn_… from users_getUser */
       email_address_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}/prepare_verification']['post']>>;
-    /** Mark an email address as verified or make it its user's primary; the address itself can't change. */
+    /** Mark an email address as verified or make it its user's primary, and return it; the address itself can't change. */
     updateEmailAddress(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
@@ -574,7 +574,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}']['patch']>>;
   };
   enterpriseConnections: {
-    /** Create a SAML or OIDC connection for enterprise sign-in. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun. */
+    /** Create a SAML or OIDC connection for enterprise sign-in and return it. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun. */
     createEnterpriseConnection(args: {
       /** At least one, e.g. example.com */
       domains: string[];
@@ -595,12 +595,12 @@ export interface ClerkClient {
       /** For saml_… providers */
       saml?: { allow_idp_initiated?: boolean | null; allow_subdomains?: boolean | null; attribute_mapping?: { email_address?: string | null; first_name?: string | null; last_name?: string | null; user_id?: string | null } | null; force_authn?: boolean | null; idp_certificate?: string | null; idp_entity_id?: string | null; idp_metadata?: string | null; idp_metadata_url?: string | null; idp_sso_url?: string | null; login_hint?: { mode: "email_address" | "custom_attribute" | "off"; source?: string } | null } | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections']['post']>>;
-    /** Start a test of an enterprise connection. Answers a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList. */
+    /** Start a test of an enterprise connection. Returns a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList. */
     createTestRun(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['post']>>;
-    /** Delete an enterprise connection: nobody can sign in through it any more. To switch it off: enterpriseConnections_updateEnterpriseConnection. */
+    /** Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_updateEnterpriseConnection. */
     deleteEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
@@ -632,7 +632,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
-    /** Change an enterprise connection; what is left out stays. Activating it deletes organizations' verified domains that match its own. */
+    /** Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own. */
     updateEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
@@ -666,7 +666,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/access_tokens/verify']['post']>>;
   };
   instance: {
-    /** Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated. */
+    /** Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated. Returns nothing. */
     changeDomain(args?: {
       /** E.g. https://www.example.com */
       home_url?: string;
@@ -683,7 +683,7 @@ export interface ClerkClient {
     getOrganizationSettings(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/organization_settings']['get']>>;
     /** Clerk Protect on this instance: whether rules and Specter run, or checks are bypassed. */
     getProtect(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/instance/protect']['get']>>;
-    /** Change instance settings; what is left out stays. Answers nothing. Who may sign up: instance_updateRestrictions. */
+    /** Change instance settings; what is left out stays. Returns nothing. Who may sign up: instance_updateRestrictions. */
     update(args?: {
       /** Full list, e.g. capacitor://localhost */
       allowed_origins?: string[];
@@ -702,12 +702,12 @@ export interface ClerkClient {
       /** Development without third-party cookies */
       url_based_session_syncing?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance']['patch']>>;
-    /** Replace the list of countries that get no SMS; unknown codes are dropped. The present list: instance_getCommunication. */
+    /** Replace the list of countries that get no SMS and return it; unknown codes are dropped. The present list: instance_getCommunication. */
     updateCommunication(args?: {
       /** Full list, e.g. US; upper case */
       blocked_country_codes?: string[] | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/communication']['patch']>>;
-    /** Change the instance's settings for all OAuth applications; what is left out stays. */
+    /** Change the instance's settings for all OAuth applications and return them; what is left out stays. */
     updateOAuthApplicationSettings(args?: {
       /** Advertise CIMD support */
       client_id_metadata_documents_advertised?: boolean | null;
@@ -715,14 +715,14 @@ export interface ClerkClient {
       client_id_metadata_documents_block_implicitly_allowed_clients?: boolean | null;
       /** Reject unknown CIMD clients */
       client_id_metadata_documents_only_allow_pre_registered_clients?: boolean | null;
-      /** Null restores Clerk's own */
+      /** Cleared: Clerk's own */
       default_scopes?: string[] | null;
       /** RFC 7591 */
       dynamic_oauth_client_registration?: boolean | null;
       /** JWTs instead of opaque tokens */
       oauth_jwt_access_tokens?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/oauth_application_settings']['patch']>>;
-    /** Change the instance's settings for all organizations; what is left out stays. One organization: organizations_updateOrganization. */
+    /** Change the instance's settings for all organizations and return them; what is left out stays. One organization: organizations_updateOrganization. */
     updateOrganizationSettings(args?: {
       /** Admins may delete their organization */
       admin_delete_enabled?: boolean | null;
@@ -741,14 +741,14 @@ export interface ClerkClient {
       /** No organization slugs */
       slug_disabled?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/organization_settings']['patch']>>;
-    /** Switch Clerk Protect's rules or Specter on or off for the instance. */
+    /** Switch Clerk Protect's rules or Specter on or off for the instance; returns the settings. */
     updateProtect(args?: {
       /** Protect rules on or off */
       rules_enabled?: boolean | null;
       /** Specter on or off */
       specter_enabled?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/protect']['patch']>>;
-    /** Switch the instance's allowlist, blocklist and email blocks on or off. Turning the allowlist on shuts out everyone not on it. */
+    /** Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings. Turning the allowlist on shuts out everyone not on it. */
     updateRestrictions(args?: {
       /** Only listed identifiers get in */
       allowlist?: boolean | null;
@@ -768,17 +768,17 @@ export interface ClerkClient {
       /** Whom to invite */
       email_address: string;
       /** Default 30 */
-      expires_in_days?: number;
+      expires_in_days?: number | null;
       /** Even if invited or registered */
-      ignore_existing?: boolean;
+      ignore_existing?: boolean | null;
       /** Send the email, default true */
-      notify?: boolean;
+      notify?: boolean | null;
       /** For the new user */
       public_metadata?: { [key: string]: unknown };
       /** Where the link leads */
       redirect_url?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/invitations']['post']>>;
-    /** Invite up to 10 people to the app in one call; refuses emails of existing users. For one person: invitations_createInvitation. */
+    /** Invite up to 10 people to the app in one call and return the invitations; refuses emails of existing users. For one person: invitations_createInvitation. */
     createInvitationBulk(args: {
       /** Invitations, at most 10 */
       items: ({ email_address: string; expires_in_days?: number | null; ignore_existing?: boolean | null; notify?: boolean | null; public_metadata?: { [key: string]: unknown } | null; redirect_url?: string | null; template_slug?: "invitation" | "waitlist_invitation" })[];
@@ -787,9 +787,9 @@ export interface ClerkClient {
     getInvitationList(args?: {
       /** Default: all but revoked */
       status?: "pending" | "accepted" | "revoked" | "expired";
-      /** Email or id */
+      /** Whole email or id */
       query?: string;
-      /** created_at, email_address or expires_at; prefix - descends */
+      /** created_at, email_address or expires_at; - descends; default -created_at */
       order_by?: string;
       /** Default 10 */
       limit?: number;
@@ -807,7 +807,7 @@ export interface ClerkClient {
     getJwks(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/jwks']['get']>>;
   };
   jwtTemplates: {
-    /** Create a JWT template: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name. */
+    /** Create a JWT template and return it: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name. */
     create(args: {
       /** Values may hold {{user.id}} etc. */
       claims: { [key: string]: unknown };
@@ -824,7 +824,7 @@ export interface ClerkClient {
       /** Private key; needs custom_signing_key */
       signing_key?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['post']>>;
-    /** Delete a JWT template: apps that ask for its tokens get none any more. Can't be undone. */
+    /** Delete a JWT template: apps that ask for its tokens get none any more. Returns {id, deleted}. Can't be undone. */
     delete(args: {
       /** Id from jwtTemplates_list */
       template_id: string;
@@ -841,7 +841,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['get']>>;
-    /** Change a JWT template. name and claims are always needed: read them first with jwtTemplates_get. */
+    /** Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_get. */
     update(args: {
       /** Id from jwtTemplates_list */
       template_id: string;
@@ -898,19 +898,19 @@ export interface ClerkClient {
       /** mch_… it may access, max 150 */
       scoped_machines?: string[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines']['post']>>;
-    /** Allow one machine to access another, one way only; a machine may access at most 150. */
+    /** Allow one machine to access another, one way only; returns both ids. A machine may access at most 150. */
     createScope(args: {
       /** mch_… from machines_list */
       machine_id: string;
       /** mch_… to be accessed */
       to_machine_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/scopes']['post']>>;
-    /** Delete a machine: the service that uses its secret key loses access. Can't be undone. */
+    /** Delete a machine: the service that uses its secret key loses access. Returns {id, deleted}. Can't be undone. */
     delete(args: {
       /** mch_… from machines_list */
       machine_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}']['delete']>>;
-    /** End one machine's access to another; both machines stay. To allow it again: machines_createScope. */
+    /** End one machine's access to another; returns both ids. Both machines stay. To allow it again: machines_createScope. */
     deleteScope(args: {
       /** mch_… from machines_list */
       machine_id: string;
@@ -945,7 +945,7 @@ export interface ClerkClient {
       /** Seconds; 0 ends the old key now */
       previous_token_ttl: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/secret_key/rotate']['post']>>;
-    /** Change a machine's name or token lifetime. What it may access: machines_createScope, machines_deleteScope. */
+    /** Change a machine's name or token lifetime and return it. What it may access: machines_createScope, machines_deleteScope. */
     update(args: {
       /** mch_… from machines_list */
       machine_id: string;
@@ -971,7 +971,7 @@ export interface ClerkClient {
       /** Space-separated, of profile, email, public_metadata, private_metadata */
       scopes?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications']['post']>>;
-    /** Delete an OAuth app: nobody can sign in through it any more. Can't be undone. */
+    /** Delete an OAuth app: nobody can sign in through it any more. Returns {id, deleted}. Can't be undone. */
     delete(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
@@ -989,10 +989,10 @@ export interface ClerkClient {
       offset?: number;
       /** created_at or name; prefix - descends; default +created_at */
       order_by?: string;
-      /** Part of a name, or a whole client_id */
+      /** Part of a name in any case, or a whole client_id */
       name_query?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications']['get']>>;
-    /** Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. JWT ones can't be revoked. */
+    /** Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. Returns nothing. JWT ones can't be revoked. */
     revokeToken(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
@@ -1004,7 +1004,7 @@ export interface ClerkClient {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/rotate_secret']['post']>>;
-    /** Change an OAuth app's name, redirect URIs, scopes or settings; lists replace what was there. */
+    /** Change an OAuth app's name, redirect URIs, scopes or settings and return it; lists replace what was there. */
     update(args: {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
@@ -1032,7 +1032,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/logo']['put']>>;
   };
   organizationPermissions: {
-    /** Define a permission. No role has it until organizationRoles_assignPermissionToOrganizationRole. */
+    /** Define a permission and return it. No role has it until organizationRoles_assignPermissionToOrganizationRole. */
     createOrganizationPermission(args: {
       /** org:feature:action; a-z, 0-9, _; not org:sys_… */
       key: string;
@@ -1041,7 +1041,7 @@ export interface ClerkClient {
       /** Free text */
       description?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions']['post']>>;
-    /** Delete a custom permission for good; system ones refuse. From one role only: organizationRoles_removePermissionFromRole. */
+    /** Delete a custom permission for good and return {id, deleted}; system ones refuse. From one role only: organizationRoles_removePermissionFromRole. */
     deleteOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
@@ -1053,16 +1053,16 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['get']>>;
     /** Permissions that organization roles can grant; query finds one by id, name or key. */
     getPermissionList(args?: {
-      /** Id, or part of name or key */
+      /** Whole id, or part of name or key */
       query?: string;
-      /** created_at, name, key; - descends */
+      /** created_at, name, key; - descends; default unspecified */
       order_by?: string;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions']['get']>>;
-    /** Change a custom permission. Code that checks its key must follow a new key; system ones refuse. */
+    /** Change a custom permission and return it. Code that checks its key must follow a new key; system ones refuse. */
     updateOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
@@ -1082,7 +1082,7 @@ export interface ClerkClient {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['post']>>;
-    /** Create a role. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet. */
+    /** Create a role and return it. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet. */
     createOrganizationRole(args: {
       /** Unique; org: then a-z, 0-9, _ */
       key: string;
@@ -1095,7 +1095,7 @@ export interface ClerkClient {
       /** Permission ids */
       permissions?: string[] | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles']['post']>>;
-    /** Delete a role. Refused while a member or invitation has it, or it is the creator or domain default. */
+    /** Delete a role; returns {id, deleted}. Refused while a member or invitation has it, or it is the creator or domain default. */
     deleteOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
@@ -1105,9 +1105,9 @@ export interface ClerkClient {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}']['get']>>;
-    /** Roles of the whole instance with their permissions, newest first. Which of them an organization may use: its role set. */
+    /** Roles of the whole instance with their keys and permissions, newest first. Which of them an organization may use: its role set. */
     getOrganizationRoleList(args?: {
-      /** Id, or part of name or key */
+      /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
       order_by?: string;
@@ -1116,14 +1116,14 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles']['get']>>;
-    /** Take a permission from everyone with a role, in all organizations; the permission itself stays. */
+    /** Take a permission from everyone with a role, in all organizations; returns the role. The permission itself stays. */
     removePermissionFromRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['delete']>>;
-    /** Change a role for everyone who has it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole. */
+    /** Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole. */
     updateOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
@@ -1143,19 +1143,19 @@ export interface ClerkClient {
       /** Max 256, no URLs */
       name: string;
       /** user_… */
-      created_by?: string;
+      created_by?: string | null;
       /** 0 is unlimited */
-      max_allowed_memberships?: number;
+      max_allowed_memberships?: number | null;
       /** Backend only */
-      private_metadata?: { [key: string]: unknown };
+      private_metadata?: { [key: string]: unknown } | null;
       /** Frontend can read */
-      public_metadata?: { [key: string]: unknown };
+      public_metadata?: { [key: string]: unknown } | null;
       /** role_set:… */
-      role_set_key?: string;
+      role_set_key?: string | null;
       /** Unique; a-z, 0-9, - */
-      slug?: string;
+      slug?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations']['post']>>;
-    /** Give an organization an email domain, verified unless you say otherwise; its mode sets how people with it join. */
+    /** Give an organization an email domain, verified unless you say otherwise, and return it; its mode sets how people with it join. */
     createOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
@@ -1172,20 +1172,20 @@ export interface ClerkClient {
       organization_id: string;
       /** Whom to invite */
       email_address: string;
-      /** E.g. org:admin */
+      /** Key: org:admin, org:member or a custom one */
       role: string;
       /** Default 30 */
-      expires_in_days?: number;
+      expires_in_days?: number | null;
       /** An admin's user_… */
-      inviter_user_id?: string;
+      inviter_user_id?: string | null;
       /** Send the email, default true */
-      notify?: boolean;
+      notify?: boolean | null;
       /** Backend only */
-      private_metadata?: { [key: string]: unknown };
+      private_metadata?: { [key: string]: unknown } | null;
       /** For the membership */
-      public_metadata?: { [key: string]: unknown };
+      public_metadata?: { [key: string]: unknown } | null;
       /** Where the link leads */
-      redirect_url?: string;
+      redirect_url?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['post']>>;
     /** Invite up to 10 people to an organization in one call; returns the invitations. Just one: organizations_createOrganizationInvitation. */
     createOrganizationInvitationBulk(args: {
@@ -1198,7 +1198,7 @@ export interface ClerkClient {
     createOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
-      /** E.g. org:admin */
+      /** Key: org:admin, org:member or a custom one */
       role: string;
       /** user_… */
       user_id: string;
@@ -1207,12 +1207,12 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown } | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships']['post']>>;
-    /** Delete an organization with all its memberships and invitations. Can't be undone. */
+    /** Delete an organization with all its memberships and invitations; returns {id, deleted}. Can't be undone. */
     deleteOrganization(args: {
       /** org_… */
       organization_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['delete']>>;
-    /** Remove an email domain from an organization, and with it the way to join by it. */
+    /** Remove an email domain from an organization, and with it the way to join by it; returns {id, deleted}. */
     deleteOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
@@ -1239,7 +1239,7 @@ export interface ClerkClient {
       verified?: "true" | "false";
       /** Prefix - excludes */
       enrollment_mode?: ("manual_invitation" | "automatic_invitation" | "automatic_suggestion" | "enterprise_sso" | "-manual_invitation" | "-automatic_invitation" | "-automatic_suggestion" | "-enterprise_sso")[];
-      /** Part of a domain name, or org_…; not empty */
+      /** Part of a domain name in any case, or a whole org_…; not empty */
       query?: string;
       /** Exact names */
       domains?: string[];
@@ -1254,9 +1254,9 @@ export interface ClerkClient {
     getInstanceOrganizationInvitationList(args?: {
       /** created_at, email_address; - descends; default -created_at */
       order_by?: string;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "pending" | "accepted" | "revoked" | "expired";
-      /** Invited email */
+      /** Invited email, whole */
       query?: string;
       /** Default 10 */
       limit?: number;
@@ -1265,7 +1265,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_invitations']['get']>>;
     /** Memberships of all organizations, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
     getInstanceOrganizationMembershipList(args?: {
-      /** created_at, first_name, last_name, username, email_address, phone_number; prefix - descends */
+      /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
       order_by?: string;
       /** Default 10 */
       limit?: number;
@@ -1299,32 +1299,32 @@ export interface ClerkClient {
       /** orginv_… */
       invitation_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations/{invitation_id}']['get']>>;
-    /** Invitations to one organization, but not those that a domain made. To the app: invitations_getInvitationList. */
+    /** Invitations to one organization, newest first, but not those that a domain made. To the app: invitations_getInvitationList. */
     getOrganizationInvitationList(args: {
       /** org_… */
       organization_id: string;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "pending" | "accepted" | "revoked" | "expired";
-      /** Invited email */
+      /** Invited email, whole */
       email_address?: string;
-      /** created_at, email_address; - descends */
+      /** created_at, email_address; - descends; default -created_at */
       order_by?: string;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['get']>>;
-    /** Find organizations by name, slug or member. One user's: users_getOrganizationMembershipList. */
+    /** Find organizations by name, slug or member, newest first. One user's: users_getOrganizationMembershipList. */
     getOrganizationList(args?: {
       /** Add members_count */
       include_members_count?: boolean;
-      /** Partial name or slug, or id */
+      /** Part of a name or slug, or a whole id */
       query?: string;
       /** Members; +id in, -id out */
       user_id?: string[];
       /** Max 100; +id in, -id out */
       organization_id?: string[];
-      /** name, created_at, members_count; - descends */
+      /** name, created_at, members_count; - descends; default -created_at */
       order_by?: string;
       /** Default 10 */
       limit?: number;
@@ -1335,13 +1335,13 @@ export interface ClerkClient {
     getOrganizationMembershipList(args: {
       /** org_… */
       organization_id: string;
-      /** created_at, first_name, last_name, username, email_address, phone_number; - descends */
+      /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
       order_by?: string;
       /** +id in, -id out */
       user_id?: string[];
       /** Exact */
       email_address?: string[];
-      /** E.g. org:admin */
+      /** Key: org:admin, org:member or a custom one */
       role?: string[];
       /** Part of any identifier, name or id */
       query?: string;
@@ -1358,7 +1358,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships']['get']>>;
-    /** Overwrite an organization's metadata: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata. */
+    /** Overwrite an organization's metadata and return the organization: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata. */
     replaceOrganizationMetadata(args: {
       /** org_… */
       organization_id: string;
@@ -1381,7 +1381,7 @@ export interface ClerkClient {
       /** org_… */
       organization_id: string;
       /** Admins may delete it */
-      admin_delete_enabled?: boolean;
+      admin_delete_enabled?: boolean | null;
       /** 0 is unlimited */
       max_allowed_memberships?: number | null;
       /** Max 256, no URLs */
@@ -1391,7 +1391,7 @@ export interface ClerkClient {
       /** Unique; a-z, 0-9, - */
       slug?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['patch']>>;
-    /** Change the enrollment mode or verified state of an organization's domain; its name is fixed. */
+    /** Change the enrollment mode or verified state of an organization's domain and return it; its name is fixed. */
     updateOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
@@ -1402,7 +1402,7 @@ export interface ClerkClient {
       /** Verified or not */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}']['patch']>>;
-    /** Set or replace an organization's logo: JPEG, PNG, GIF or WebP, up to 10 MB. */
+    /** Set or replace an organization's logo (JPEG, PNG, GIF or WebP, up to 10 MB) and return the organization. */
     updateOrganizationLogo(args: {
       /** org_… */
       organization_id: string;
@@ -1417,7 +1417,7 @@ export interface ClerkClient {
       organization_id: string;
       /** user_… */
       user_id: string;
-      /** E.g. org:admin */
+      /** Key: org:admin, org:member or a custom one */
       role: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships/{user_id}']['patch']>>;
     /** Deep-merge into the metadata of a membership (not of its user) and return it; null removes a key. */
@@ -1440,7 +1440,7 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/metadata']['patch']>>;
-    /** Declare that an organization owns its domain, skipping the DNS TXT check; make sure of it first. */
+    /** Declare that an organization owns its domain, skipping the DNS TXT check; returns the domain. Make sure of it first. */
     verifyOrganizationDomainOwnership(args: {
       /** org_… */
       organization_id: string;
@@ -1458,7 +1458,7 @@ export interface ClerkClient {
       /** From the prepare tool */
       verification_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}/attempt_verification']['post']>>;
-    /** Add a phone number to a user, unverified unless verified is true. To replace all: users_replaceUserPhoneNumber. */
+    /** Add a phone number to a user and return it; unverified unless verified is true. To replace all: users_replaceUserPhoneNumber. */
     createPhoneNumber(args: {
       /** E.164 */
       phone_number: string;
@@ -1471,7 +1471,7 @@ export interface ClerkClient {
       /** Mark as verified */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers']['post']>>;
-    /** Delete a phone number from its user, who can't sign in or get codes with it any more. */
+    /** Delete a phone number from its user, who can't sign in or get codes with it any more; returns {id, deleted}. */
     deletePhoneNumber(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
@@ -1486,7 +1486,7 @@ export interface ClerkClient {
       /** idn_… from users_getUser */
       phone_number_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/phone_numbers/{phone_number_id}/prepare_verification']['post']>>;
-    /** Mark a phone number as verified or primary, or use it for MFA; reserved_for_second_factor false ends that. The number itself can't change. */
+    /** Mark a phone number as verified or primary, or use it for MFA, and return it; reserved_for_second_factor false ends that. The number itself can't change. */
     updatePhoneNumber(args: {
       /** idn_… from users_getUser */
       phone_number_id: string;
@@ -1508,12 +1508,12 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/proxy_checks']['post']>>;
   };
   redirectUrls: {
-    /** Allow sign-in flows of native apps to redirect to one more URL. */
+    /** Allow sign-in flows of native apps to redirect to one more URL; returns it with its id. */
     createRedirectUrl(args: {
       /** https:// or custom scheme */
       url: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls']['post']>>;
-    /** Take a redirect URL off the allowed ones: sign-in flows that redirect to it break. */
+    /** Take a redirect URL off the allowed ones: sign-in flows that redirect to it break. Returns {id, deleted}. */
     deleteRedirectUrl(args: {
       /** Its id, not the URL */
       id: string;
@@ -1532,26 +1532,26 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls']['get']>>;
   };
   roleSets: {
-    /** Let a role set's organizations use more roles. There is no plain removal: only roleSets_replaceRoleInRoleSet. */
+    /** Let a role set's organizations use more roles; returns the set. There is no plain removal: only roleSets_replaceRoleInRoleSet. */
     addRolesToRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
-      /** Role keys, 1-10 */
+      /** 1-10 keys from organizationRoles_getOrganizationRoleList */
       role_keys: string[];
       /** An added role, for creators */
       creator_role_key?: string;
       /** An added role, for new members */
       default_role_key?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/roles']['post']>>;
-    /** Create a role set. To give it to an organization: organizations_updateOrganization, role_set_key. */
+    /** Create a role set and return it. To give it to an organization: organizations_updateOrganization, role_set_key. */
     createRoleSet(args: {
-      /** Role of organization creators */
+      /** Key of the role of organization creators */
       creator_role_key: string;
-      /** Role of new members */
+      /** Key of the role of new members */
       default_role_key: string;
       /** Display name */
       name: string;
-      /** Role keys, 1-10 */
+      /** 1-10 keys from organizationRoles_getOrganizationRoleList */
       roles: string[];
       /** Free text */
       description?: string | null;
@@ -1567,7 +1567,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}']['get']>>;
     /** Role sets (the roles that an organization may use), newest first. */
     getRoleSetList(args?: {
-      /** Id, or part of name or key */
+      /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
       order_by?: string;
@@ -1576,16 +1576,16 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets']['get']>>;
-    /** Remove a role from a role set and move the members who have it to another role. */
+    /** Remove a role from a role set and move the members who have it to another role; returns the set. */
     replaceRoleInRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
-      /** Role to remove */
+      /** Key of the role to remove */
       role_key: string;
-      /** Role its members get */
+      /** Key of the role its members get */
       to_role_key: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/roles/replace']['post']>>;
-    /** Delete a role set and move its organizations to another one. */
+    /** Delete a role set and move its organizations to another one; returns {id, deleted}. */
     replaceRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
@@ -1594,13 +1594,13 @@ export interface ClerkClient {
       /** Old role key to new, where members need one */
       reassignment_mappings?: { [key: string]: string };
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}/replace']['post']>>;
-    /** Change a role set's name, key, default or creator role. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet. */
+    /** Change a role set's name, key, default or creator role and return it. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet. */
     updateRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
       role_set_key_or_id: string;
-      /** Role of organization creators */
+      /** Key of the role of organization creators */
       creator_role_key?: string | null;
-      /** Role of new members */
+      /** Key of the role of new members */
       default_role_key?: string | null;
       /** Free text */
       description?: string | null;
@@ -1613,7 +1613,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}']['patch']>>;
   };
   scimDirectories: {
-    /** Give an organization role to a SCIM group. Older form: prefer directories_createGroupRoleMapping. */
+    /** Give an organization role to a SCIM group; returns the mapping. Older form: prefer directories_createGroupRoleMapping. */
     createGroupRoleMapping(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
@@ -1635,14 +1635,14 @@ export interface ClerkClient {
       /** Name for people */
       name?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories']['post']>>;
-    /** Delete one group role mapping. Older form: prefer directories_deleteGroupRoleMapping. */
+    /** Delete one group role mapping; returns {id, deleted}. Older form: prefer directories_deleteGroupRoleMapping. */
     deleteGroupRoleMapping(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
       /** From scimDirectories_getGroupRoleMappingList */
       mapping_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}']['delete']>>;
-    /** Delete a SCIM directory: its API key stops working. Older form: prefer directories_deleteDirectory. */
+    /** Delete a SCIM directory: its API key stops working. Returns {id, deleted}. Older form: prefer directories_deleteDirectory. */
     deleteScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
@@ -1664,7 +1664,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories']['get']>>;
-    /** Replace all group role mappings of a SCIM directory. Older form: prefer directories_replaceGroupRoleMappings. */
+    /** Replace all group role mappings of a SCIM directory and return them. Older form: prefer directories_replaceGroupRoleMappings. */
     replaceGroupRoleMappings(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
@@ -1676,7 +1676,7 @@ export interface ClerkClient {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/rotate_api_key']['post']>>;
-    /** Change a SCIM directory; what is left out stays. Older form: prefer directories_updateDirectory. */
+    /** Change a SCIM directory and return it; what is left out stays. Older form: prefer directories_updateDirectory. */
     updateScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
@@ -1693,7 +1693,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['patch']>>;
   };
   sessions: {
-    /** Start an active session for a user, for tests: development instances only. In production: signInTokens_createSignInToken. */
+    /** Start an active session for a user and return it, for tests: development instances only. In production: signInTokens_createSignInToken. */
     createSession(args: {
       /** user_… */
       user_id: string;
@@ -1711,7 +1711,7 @@ export interface ClerkClient {
       client_id?: string;
       /** user_… */
       user_id?: string;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "abandoned" | "active" | "ended" | "expired" | "removed" | "replaced" | "revoked";
       /** Default 10 */
       limit?: number;
@@ -1767,7 +1767,7 @@ export interface ClerkClient {
       /** org_… to make active; theirs */
       org_id?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/sign_in_tokens']['post']>>;
-    /** Revoke a pending sign-in token: its link stops working. If it was used already: sessions_revokeSession. */
+    /** Revoke a pending sign-in token and return it: its link stops working. If it was used already: sessions_revokeSession. */
     revokeSignInToken(args: {
       /** Id from signInTokens_createSignInToken */
       sign_in_token_id: string;
@@ -1779,7 +1779,7 @@ export interface ClerkClient {
       /** sua_…, a client's sign_up_id */
       id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/sign_ups/{id}']['get']>>;
-    /** Set your external id on a sign-up attempt, or mark it as a custom action. */
+    /** Set your external id on a sign-up attempt, or mark it as a custom action; returns the attempt. */
     update(args: {
       /** sua_…, a client's sign_up_id */
       id: string;
@@ -1794,12 +1794,12 @@ export interface ClerkClient {
     createTestingToken(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/testing_tokens']['post']>>;
   };
   users: {
-    /** End all of a user's sessions and refuse sign-in until users_unbanUser. Several: users_banUserBulk. */
+    /** End all of a user's sessions and refuse sign-in until users_unbanUser; returns the user. Several: users_banUserBulk. */
     banUser(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/ban']['post']>>;
-    /** End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk. */
+    /** End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk; returns them. */
     banUserBulk(args: {
       /** user_… */
       user_ids: string[];
@@ -1807,35 +1807,35 @@ export interface ClerkClient {
     /** Create a user and return it; the instance decides what is required. To invite: invitations_createInvitation. */
     createUser(args?: {
       /** Create banned */
-      banned?: boolean;
+      banned?: boolean | null;
       /** Skip Device Trust */
-      bypass_client_trust?: boolean;
+      bypass_client_trust?: boolean | null;
       /** May create organizations */
-      create_organization_enabled?: boolean;
+      create_organization_enabled?: boolean | null;
       /** 0 is unlimited */
-      create_organizations_limit?: number;
+      create_organizations_limit?: number | null;
       /** RFC 3339 */
-      created_at?: string;
+      created_at?: string | null;
       /** May delete own account */
-      delete_self_enabled?: boolean;
+      delete_self_enabled?: boolean | null;
       /** First is primary */
       email_address?: string[];
       /** One per address */
       email_address_identification_status?: ("verified" | "reserved")[];
       /** Id in your system */
-      external_id?: string;
+      external_id?: string | null;
       /** First name */
-      first_name?: string;
+      first_name?: string | null;
       /** Last name */
-      last_name?: string;
+      last_name?: string | null;
       /** RFC 3339 */
-      legal_accepted_at?: string;
+      legal_accepted_at?: string | null;
       /** Like en-US */
-      locale?: string;
+      locale?: string | null;
       /** Create locked */
-      locked?: boolean;
+      locked?: boolean | null;
       /** 8+ characters */
-      password?: string;
+      password?: string | null;
       /** First is primary */
       phone_number?: string[];
       /** One per number */
@@ -1845,62 +1845,62 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
       /** For migrations */
-      skip_legal_checks?: boolean;
+      skip_legal_checks?: boolean | null;
       /** Needs password */
-      skip_password_checks?: boolean;
+      skip_password_checks?: boolean | null;
       /** Allow no password */
-      skip_password_requirement?: boolean;
+      skip_password_requirement?: boolean | null;
       /** Allow missing identifiers */
-      skip_user_requirement?: boolean;
+      skip_user_requirement?: boolean | null;
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
       /** Unique */
-      username?: string;
+      username?: string | null;
       /** First is primary */
       web3_wallet?: string[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/users']['post']>>;
-    /** Delete a user for good. To keep the account but refuse sign-in: users_banUser. */
+    /** Delete a user for good; returns {id, deleted}. To keep the account but refuse sign-in: users_banUser. */
     deleteUser(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['delete']>>;
-    /** Delete all of a user's MFA backup codes; other second factors stay. */
+    /** Delete all of a user's MFA backup codes and return {user_id}; other second factors stay. */
     deleteUserBackupCodes(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/backup_code']['delete']>>;
-    /** Disconnect a social or OAuth account from a user; they can't sign in with it any more. */
+    /** Disconnect a social or OAuth account from a user, who can't sign in with it any more; returns {id, deleted}. */
     deleteUserExternalAccount(args: {
       /** user_… */
       user_id: string;
       /** From the user's external_accounts */
       external_account_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/external_accounts/{external_account_id}']['delete']>>;
-    /** Delete one passkey of a user, who is told so by email. Ids: users_getUser. */
+    /** Delete one passkey of a user, who is told so by email; returns {id, deleted}. Ids: users_getUser. */
     deleteUserPasskey(args: {
       /** user_… */
       user_id: string;
       /** idn_… from users_getUser */
       passkey_identification_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/passkeys/{passkey_identification_id}']['delete']>>;
-    /** Delete a user's uploaded profile image. To swap it: users_updateUserProfileImage. */
+    /** Delete a user's uploaded profile image and return the user. To swap it: users_updateUserProfileImage. */
     deleteUserProfileImage(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/profile_image']['delete']>>;
-    /** Delete a user's authenticator app enrolments. All second factors: users_disableUserMFA. */
+    /** Delete a user's authenticator app enrolments; returns {user_id}. All second factors: users_disableUserMFA. */
     deleteUserTOTP(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/totp']['delete']>>;
-    /** Detach a web3 wallet from a user; they can't sign in with it any more. */
+    /** Detach a web3 wallet from a user, who can't sign in with it any more; returns {id, deleted}. */
     deleteUserWeb3Wallet(args: {
       /** user_… */
       user_id: string;
       /** idn_… from users_getUser */
       web3_wallet_identification_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/web3_wallets/{web3_wallet_identification_id}']['delete']>>;
-    /** Disable all of a user's second factors at once. Only the app: users_deleteUserTOTP. */
+    /** Disable all of a user's second factors at once; returns {user_id}. Only the app: users_deleteUserTOTP. */
     disableUserMFA(args: {
       /** user_… */
       user_id: string;
@@ -1913,7 +1913,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "pending" | "accepted" | "revoked" | "expired";
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/organization_invitations']['get']>>;
     /** A user's organizations and roles. Members of one: organizations_getOrganizationMembershipList. */
@@ -1946,9 +1946,9 @@ export interface ClerkClient {
       user_id?: string[];
       /** In any of these, max 100; -id excludes */
       organization_id?: string[];
-      /** Partial name or identifier */
+      /** Part of a name, email, phone, username, wallet or id */
       query?: string;
-      /** Ban state */
+      /** Only banned, or only not banned */
       banned?: boolean;
       /** Unix ms */
       last_active_at_before?: number;
@@ -1979,9 +1979,9 @@ export interface ClerkClient {
       user_id?: string[];
       /** In any; -id excludes */
       organization_id?: string[];
-      /** Partial name or identifier */
+      /** Part of a name, email, phone, username, wallet or id */
       query?: string;
-      /** Ban state */
+      /** Only banned, or only not banned */
       banned?: boolean;
       /** Unix ms */
       last_active_at_before?: number;
@@ -2003,9 +2003,9 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-      /** Last id seen; created_at order */
+      /** Last id seen; only in created_at order */
       starting_after?: string;
-      /** -created_at (default), updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number */
+      /** created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number; - descends; default -created_at */
       order_by?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users']['get']>>;
     /** Live access tokens and scopes of a user at an OAuth provider, refreshed if expired. */
@@ -2024,19 +2024,19 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/trusted_devices']['get']>>;
-    /** Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser. Without end: users_banUser. */
+    /** Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser; returns the user. Without end: users_banUser. */
     lockUser(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/lock']['post']>>;
-    /** Remove a user's password, even if they have no other way to sign in. A new one: users_updateUser. */
+    /** Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser. */
     removePassword(args: {
       /** user_… */
       user_id: string;
       /** End their sessions */
       sign_out_of_other_sessions?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/remove_password']['post']>>;
-    /** Delete all of a user's emails and set this one as primary; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress. */
+    /** Delete all of a user's emails, set this one as primary and return it; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress. */
     replaceUserEmailAddress(args: {
       /** user_… */
       user_id: string;
@@ -2047,7 +2047,7 @@ export interface ClerkClient {
       /** Tell the user, default false */
       notify_primary_email_address_changed?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/email_address']['put']>>;
-    /** Overwrite each given metadata field whole; fields left out stay. To keep other keys: users_updateUserMetadata. */
+    /** Overwrite each given metadata field whole and return the user; fields left out stay. To keep other keys: users_updateUserMetadata. */
     replaceUserMetadata(args: {
       /** user_… */
       user_id: string;
@@ -2058,7 +2058,7 @@ export interface ClerkClient {
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['put']>>;
-    /** Delete all of a user's phone numbers and set this one as primary; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber. */
+    /** Delete all of a user's phone numbers, set this one as primary and return it; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber. */
     replaceUserPhoneNumber(args: {
       /** user_… */
       user_id: string;
@@ -2074,14 +2074,14 @@ export interface ClerkClient {
       /** From users_getUserTrustedDeviceList */
       trusted_device_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/trusted_devices/{trusted_device_id}']['delete']>>;
-    /** Make a user reset their password at the next sign-in. To undo: users_unsetPasswordCompromised. */
+    /** Make a user reset their password at the next sign-in; returns the user. To undo: users_unsetPasswordCompromised. */
     setPasswordCompromised(args: {
       /** user_… */
       user_id: string;
       /** End all their sessions */
       revoke_all_sessions?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/password/set_compromised']['post']>>;
-    /** Let a banned user sign in again. A lock is lifted with users_unlockUser instead. */
+    /** Let a banned user sign in again; returns the user. A lock is lifted with users_unlockUser instead. */
     unbanUser(args: {
       /** user_… */
       user_id: string;
@@ -2091,12 +2091,12 @@ export interface ClerkClient {
       /** user_… */
       user_ids: string[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/unban']['post']>>;
-    /** Lift a user's lock, e.g. after too many failed sign-ins. A ban stays: users_unbanUser. */
+    /** Lift a user's lock, e.g. after too many failed sign-ins, and return the user. A ban stays: users_unbanUser. */
     unlockUser(args: {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/unlock']['post']>>;
-    /** Drop the forced password reset of users_setPasswordCompromised; a reserved-email quarantine stays. */
+    /** Drop the forced password reset of users_setPasswordCompromised and return the user; a reserved-email quarantine stays. */
     unsetPasswordCompromised(args: {
       /** user_… */
       user_id: string;
@@ -2106,15 +2106,15 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
       /** Skip Device Trust */
-      bypass_client_trust?: boolean;
+      bypass_client_trust?: boolean | null;
       /** May create organizations */
-      create_organization_enabled?: boolean;
+      create_organization_enabled?: boolean | null;
       /** 0 is unlimited */
       create_organizations_limit?: number | null;
       /** RFC 3339 */
       created_at?: string | null;
       /** May delete own account */
-      delete_self_enabled?: boolean;
+      delete_self_enabled?: boolean | null;
       /** Id in your system */
       external_id?: string | null;
       /** First name */
@@ -2126,7 +2126,7 @@ export interface ClerkClient {
       /** Like en-US */
       locale?: string | null;
       /** Tell the user, default false */
-      notify_primary_email_address_changed?: boolean;
+      notify_primary_email_address_changed?: boolean | null;
       /** 8+ characters */
       password?: string | null;
       /** A verified one */
@@ -2138,15 +2138,15 @@ export interface ClerkClient {
       /** Image id */
       profile_image_id?: string | null;
       /** Needs password */
-      sign_out_of_other_sessions?: boolean;
+      sign_out_of_other_sessions?: boolean | null;
       /** For migrations */
-      skip_legal_checks?: boolean;
+      skip_legal_checks?: boolean | null;
       /** Needs password */
-      skip_password_checks?: boolean;
-      /** null removes */
+      skip_password_checks?: boolean | null;
+      /** Unique */
       username?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}']['patch']>>;
-    /** Deep-merge into any of a user's metadata, private included; null removes a key. To overwrite: users_replaceUserMetadata. */
+    /** Deep-merge into any of a user's metadata, private included, and return the user; null removes a key. To overwrite: users_replaceUserMetadata. */
     updateUserMetadata(args: {
       /** user_… */
       user_id: string;
@@ -2157,7 +2157,7 @@ export interface ClerkClient {
       /** User can edit */
       unsafe_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
-    /** Upload a picture as a user's profile image, in place of the current one. */
+    /** Upload a picture as a user's profile image, in place of the current one; returns the user. */
     updateUserProfileImage(args: {
       /** user_… */
       user_id: string;
@@ -2185,7 +2185,7 @@ export interface ClerkClient {
       /** Plaintext */
       password: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/verify_password']['post']>>;
-    /** Check an authenticator or backup code; 422 if wrong. A backup code is used up by it. */
+    /** Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it. */
     verifyTOTP(args: {
       /** user_… */
       user_id: string;
@@ -2194,19 +2194,19 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/verify_totp']['post']>>;
   };
   waitlistEntries: {
-    /** Put an email on the waitlist; one that is on it already is returned as it stands. */
+    /** Put an email on the waitlist and return its entry; one that is on it already stays as it is. */
     create(args: {
       /** Who waits */
       email_address: string;
       /** Email a confirmation, default true */
       notify?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries']['post']>>;
-    /** Put up to 50 different emails on the waitlist; those on it already are returned as they stand. */
+    /** Put up to 50 different emails on the waitlist and return the entries; those on it already stay as they are. */
     createBulk(args: {
       /** Entries, at most 50 */
       items: ({ email_address: string; notify?: boolean | null })[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/bulk']['post']>>;
-    /** Delete a waitlist entry that is still pending. To turn the person away: waitlistEntries_reject. */
+    /** Delete a waitlist entry that is still pending; returns {id, deleted}. To turn the person away: waitlistEntries_reject. */
     delete(args: {
       /** From waitlistEntries_list */
       waitlist_entry_id: string;
@@ -2224,14 +2224,14 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-      /** Email or id */
+      /** Whole email or id */
       query?: string;
-      /** Only this status */
+      /** Only this status; default all */
       status?: "pending" | "invited" | "completed" | "rejected";
       /** created_at, email_address or invited_at; prefix - descends; default -created_at */
       order_by?: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries']['get']>>;
-    /** Turn down a waitlist entry, which stays listed as rejected. To remove it: waitlistEntries_delete. */
+    /** Turn down a waitlist entry and return it; it stays listed as rejected. To remove it: waitlistEntries_delete. */
     reject(args: {
       /** From waitlistEntries_list */
       waitlist_entry_id: string;
@@ -2240,7 +2240,7 @@ export interface ClerkClient {
   webhooks: {
     /** Create the Svix app that delivers the instance's webhooks; returns svix_url, a link into its dashboard. */
     createSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix']['post']>>;
-    /** Delete the instance's Svix app: no webhook of the instance is delivered any more. */
+    /** Delete the instance's Svix app: no webhook of the instance is delivered any more. Returns nothing. */
     deleteSvixApp(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix']['delete']>>;
     /** Return svix_url, a new link into the dashboard where the instance's webhooks are managed. First: webhooks_createSvixApp. */
     generateSvixAuthURL(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/webhooks/svix_url']['post']>>;

@@ -1,15 +1,16 @@
 import type { ToolDefinition } from '../tool.ts';
+import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { request } from './clerk/request.ts';
-import type { Instance } from './clerk/secret-key.ts';
+import { type Instance, instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import type { ConfirmMode, Consent } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
-import { withoutHiddenFields } from './policy/apply-pins.ts';
+import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
 import { authorize, type Policy } from './policy/authorize.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
@@ -106,7 +107,7 @@ async function runStages(
   const implementation = await loadImplementation(name);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },
-    coerceArguments(given, definition.inputSchema),
+    expandClear(coerceArguments(given, definition.inputSchema), withoutPinnedArguments(definition, pins)),
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();
@@ -138,7 +139,7 @@ function toResult(
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
   const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, clerk_instance: instance };
+  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
   return successResult(truncate(data, maxResult, { args, paged }));
 }

@@ -25,7 +25,7 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   allowPrivateMetadata?: boolean | undefined;
   /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
-  /** When a person is asked before a destructive call; `auto`, on any instance but a test one, when left out. */
+  /** When a person is asked before a destructive call; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Returns the request of every write, and sends nothing. */
   dryRun?: boolean | undefined;

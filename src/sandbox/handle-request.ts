@@ -6,6 +6,7 @@ import { ApiError, apiError } from './records/errors.ts';
 import type { SandboxState } from './records/state.ts';
 import { routes } from './routes.ts';
 
+const TOKEN_PATHS = /^\/v1\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
 let router: Router | undefined;
 
 /** The status and the JSON body that the server sends; no body where there is none. */
@@ -32,7 +33,9 @@ export async function handleRequest(
     return { status, body: handler(state, { path: match.path, query: new URLSearchParams(search), body }) };
   } catch (error) {
     const known = error instanceof ApiError ? error : apiError(500, 'internal_clerk_error', String(error));
-    return { status: known.status, body: { errors: known.errors, clerk_trace_id: randomBytes(16).toString('hex') } };
+    // Where the rest of the API says 422, its endpoints for tokens say 400.
+    const status = known.status === 422 && TOKEN_PATHS.test(request.url ?? '') ? 400 : known.status;
+    return { status, body: { errors: known.errors, clerk_trace_id: randomBytes(16).toString('hex') } };
   }
 }
 

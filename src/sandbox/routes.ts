@@ -6,6 +6,9 @@ import { identificationRoutes } from './endpoints/identifications/identification
 import { instanceRoutes } from './endpoints/instance/instance.ts';
 import { jwtTemplateRoutes } from './endpoints/instance/jwt-templates.ts';
 import { redirectUrlRoutes } from './endpoints/instance/redirect-urls.ts';
+import { machineRoutes } from './endpoints/machines/machines.ts';
+import { oauthApplicationRoutes } from './endpoints/machines/oauth-applications.ts';
+import { tokenRoutes } from './endpoints/machines/tokens.ts';
 import { membershipRoutes } from './endpoints/organizations/memberships.ts';
 import { organizationDomainRoutes } from './endpoints/organizations/organization-domains.ts';
 import { organizationInvitationRoutes } from './endpoints/organizations/organization-invitations.ts';
@@ -38,4 +41,7 @@ export const routes: readonly Route[] = [
   ...identifierRoutes,
   ...waitlistRoutes,
   ...ticketRoutes,
+  ...machineRoutes,
+  ...tokenRoutes,
+  ...oauthApplicationRoutes,
 ];

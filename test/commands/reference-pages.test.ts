@@ -84,6 +84,8 @@ test('it has every field, kind and status, and the codes', () => {
     ...['unavailable', 'timeout', 'cancelled', 'unexpected'],
     'status',
     ...['400', '401', '402', '403', '404', '409', '413', '422', '429', '501'],
+    'status',
+    ...['401', '403', '404', '405'],
     'code',
     ...['duplicate_record', 'already_a_member_in_organization', 'invitation_already_accepted'],
     ...['invitation_already_revoked', 'organization_invitation_not_pending', 'missing_organization_permission'],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import type { JsonSchema } from '../../src/tool.ts';
 import { everyTool } from '../support/catalogue/catalogue.ts';
-import { typesOf } from '../support/schemas/types-of.ts';
 
 // What clients and the model APIs behind them can read, so that no tool takes the whole list down with it.
 
@@ -12,7 +11,7 @@ const names = tools.map(({ name }) => name);
 /** Keywords that a client drops, refuses, or misinterprets. */
 const REFUSED = [
   ...['$ref', '$dynamicRef', '$defs', 'definitions', '$id', '$schema', 'default', 'const', 'nullable', 'if'],
-  ...['allOf', 'oneOf', 'not', 'patternProperties', 'dependentSchemas', 'propertyNames', 'prefixItems'],
+  ...['allOf', 'anyOf', 'oneOf', 'not', 'patternProperties', 'dependentSchemas', 'propertyNames', 'prefixItems'],
 ];
 
 /** Keywords that constrain nothing: a schema of these alone accepts any value. */
@@ -40,14 +39,17 @@ function complaints({ path, schema }: Place): string[] {
   if (typeof schema !== 'object' || schema === null) return [`${path} is ${JSON.stringify(schema)}, not an object`];
   const node = schema as JsonSchema;
   const required = node.required ?? [];
-  const [, second, ...more] = typesOf(node);
   return [
     ...REFUSED.filter((keyword) => Object.hasOwn(node, keyword)).map((keyword) => `${path} has "${keyword}"`),
     ...(Object.keys(node).every((keyword) => SILENT.has(keyword))
       ? [`${path} accepts any value: correct it in spec/overlay.yaml`]
       : []),
-    // Two types are a type and null; more would be a union.
-    ...((second ?? 'null') !== 'null' || more.length > 0 ? [`${path} has types ${typesOf(node).join(', ')}`] : []),
+    ...(typeof node.type === 'string' ? [] : [`${path} is not of one type, but of ${JSON.stringify(node.type)}`]),
+    ...(node.type === 'null' ? [`${path} is null`] : []),
+    ...(node.enum?.every((value) => typeof value === 'string' && value !== '') === false
+      ? [`${path} has an enum of ${JSON.stringify(node.enum)}, not of non-empty strings`]
+      : []),
+    ...(node.enum?.length === 0 ? [`${path} has an empty enum`] : []),
     ...required.filter((name) => !Object.hasOwn(node.properties ?? {}, name)).map((name) => `${path} lacks ${name}`),
     ...(new Set(required).size < required.length ? [`${path} requires something twice`] : []),
     ...(Array.isArray(node.items) ? [`${path}.items is a list`] : []),
@@ -60,9 +62,7 @@ describe.each(tools)('$name', ({ name, definition }) => {
   test('has an input schema that every client can read', () => {
     expect(inputSchema.type).toBe('object');
     expect(inputSchema.additionalProperties).toBe(false);
-    expect(inputSchema).not.toHaveProperty('anyOf');
-    // Covers what the MCP Inspector 2.12.0 lints under `--strict` (boolean and empty subschemas, remote references),
-    // but for its warning about `type: [T, "null"]`: that is how null is told from absent without a combinator.
+    // Covers what the MCP Inspector 2.12.0 lints under `--strict`: boolean and empty subschemas, remote references, null.
     expect(places(inputSchema).flatMap(complaints)).toEqual([]);
   });
 
@@ -72,10 +72,9 @@ describe.each(tools)('$name', ({ name, definition }) => {
     expect(wordless).toEqual([]);
   });
 
-  test('has names and a description that clients take', () => {
+  test('has names and a short description', () => {
     expect(name).toMatch(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/);
     expect(wireName).toBe(name.replace('.', '_'));
-    expect(wireName).toMatch(/^[a-zA-Z0-9_]{1,52}$/);
     expect(title).toMatch(/\S/);
     expect(description).toMatch(/\S/);
     expect(description.length).toBeGreaterThanOrEqual(40);
@@ -109,30 +108,11 @@ test('the index, the categories and the definitions hold the same tools', async 
   expect(known).toEqual(indexed);
   const categories = await Promise.all(Object.values(catalogue.categories).map(({ definitions }) => definitions()));
   expect(categories.flat().map(({ name }) => name)).toEqual(names);
+  expect(names).toEqual(expect.arrayContaining(catalogue.defaultSelection));
 });
 
 test('tools stand in one order, however they are asked for', async () => {
   expect(names).toEqual([...names].sort());
   const backwards = await loadDefinitions([...names].reverse());
   expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
-});
-
-/** Names over the 39 characters below that are kept, since Clerk's own SDK uses them. */
-const LONG = new Set([
-  'organizations.createOrganizationInvitation',
-  'organizations.createOrganizationMembership',
-  'organizations.deleteOrganizationMembership',
-  'organizations.getOrganizationInvitationList',
-  'organizations.getOrganizationMembershipList',
-  'organizations.revokeOrganizationInvitation',
-  'organizations.updateOrganizationMembership',
-  'organizations.updateOrganizationMembershipMetadata',
-  'organizations.updateOrganizationMetadata',
-]);
-
-test('what is served by default has names short enough for the longest prefix', () => {
-  expect(names).toEqual(expect.arrayContaining(catalogue.defaultSelection));
-  // `mcp__plugin_clerk_clerk__` is 25 characters, and some clients stumble over more than 64 in all.
-  const tooLong = catalogue.defaultSelection.filter((name) => name.length > 39 && !LONG.has(name));
-  expect(tooLong, 'a new default tool needs a name of at most 39 characters').toEqual([]);
 });

@@ -53,7 +53,7 @@ test('the file tells what was done, in order, and nothing of whom', async () => 
   cli.child.stdin.end();
   expect(await cli.ended).toEqual({ code: 0, signal: null });
   const text = readFileSync(file, 'utf8');
-  const base = { instance: 'test' };
+  const base = { instance: 'sandbox' };
   expect(parseLines(text)).toMatchObject([
     { ...base, event: 'call', tool: 'users.getUser', decision: 'allowed', status: 200, targets: ['user_123'] },
     { ...base, event: 'intent', tool: 'users.updateUser', tier: 'write', targets: ['user_123'] },

@@ -6,22 +6,22 @@ test.each<[tool: string, args: Record<string, unknown>, message: string]>([
   [
     'organizations_deleteOrganizationMembership',
     { organization_id: 'org_456', user_id: 'user_123' },
-    'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. TEST instance.',
+    'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. SANDBOX (made-up data).',
   ],
   [
     'organizations_revokeOrganizationInvitation',
     { organization_id: 'org_456', invitation_id: 'orginv_4' },
-    'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.',
+    'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).',
   ],
   [
     'invitations_revokeInvitation',
     { invitation_id: 'inv_2' },
-    'Revoke invitation newhire@example.com (inv_2) to the application: status pending. TEST instance.',
+    'Revoke invitation newhire@example.com (inv_2) to the application: status pending. SANDBOX (made-up data).',
   ],
   [
     'sessions_revokeSession',
     { session_id: 'sess_123' },
-    'End session sess_123: user user_123, status active. TEST instance.',
+    'End session sess_123: user user_123, status active. SANDBOX (made-up data).',
   ],
 ])('asks about %s in words of its own', async (tool, args, message) => {
   const asked: string[] = [];

@@ -5,8 +5,8 @@ import type { Sandbox, SandboxState } from '../../src/sandbox/server.ts';
 import { clients, type Person } from '../support/process/clients.ts';
 import { startTestSandbox } from '../support/sandbox/world.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';
+const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
 const CANT = "organizations.deleteOrganization needs a person's yes, and this client can't ask for one.";
 
 const left = ({ state }: Sandbox) => [...state.all(organizations).keys()];

@@ -17,17 +17,26 @@ describe.each(clients)('%s', (_, connect) => {
   test.each([
     [
       LIVE,
-      'live',
-      'LIVE instance',
+      { clerk_instance: 'live' },
+      "one Clerk instance: LIVE instance. Destructive calls wait for a person's yes",
       'clerk-agent-toolkit: LIVE instance: a person is asked before a destructive call.\n',
     ],
-    ['sk_test_0123456789', 'test', 'TEST instance', ''],
-  ])('the instance of %s is named everywhere', async (key, instance, words, stderr) => {
+    ['sk_test_0123456789', { clerk_instance: 'test' }, 'one Clerk instance: TEST instance. Calls take effect', ''],
+    [
+      'sk_test_sandbox0123456789',
+      {
+        clerk_instance: 'sandbox',
+        sandbox: 'made-up data in memory; nothing reaches Clerk, and nobody gets an email',
+      },
+      'the sandbox: made-up data in memory; nothing reaches Clerk, and nobody gets an email. Calls take effect',
+      '',
+    ],
+  ])('the instance of %s is named everywhere', async (key, marks, words, stderr) => {
     const { connection } = await serve([], key);
-    expect(connection.instructions).toContain(`on one Clerk instance: ${words}.`);
+    expect(connection.instructions).toContain(`as tools, on ${words}`);
     await expect.poll(connection.stderr).toBe(stderr);
     const write = await connection.call('users_updateUserPublicMetadata', metadata);
-    expect(write.structuredContent).toEqual({ clerk_instance: instance });
+    expect(write.structuredContent).toEqual(marks);
     const read = await connection.call('users_getUser', { user_id: 'user_xyz' });
     expect(read.structuredContent).toEqual({});
   });

@@ -69,7 +69,7 @@ const HEAD = [
   'me: Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x)',
   `my sessions: ${MINE} active`,
 ];
-const ASKED = `server asks: End session ${MINE}: user user_38fYichBv3K7vAoKKzJoUF06m6x, status active. TEST instance.`;
+const ASKED = `server asks: End session ${MINE}: user user_38fYichBv3K7vAoKKzJoUF06m6x, status active. SANDBOX (made-up data).`;
 const revoked = () => sandbox.state.filter(sessions, ({ status }) => status === 'revoked').map(({ id }) => id);
 
 test.each([

@@ -10,7 +10,7 @@ const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
 const QUESTION =
-  'Remove Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x) from organization Acme Corp (org_3M2VS8ieIIbvTx7XipG4gYBfDnc): known as mira@example.com, role Member. TEST instance.';
+  'Remove Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x) from organization Acme Corp (org_3M2VS8ieIIbvTx7XipG4gYBfDnc): known as mira@example.com, role Member. SANDBOX (made-up data).';
 
 let own: Installation;
 beforeAll(() => {

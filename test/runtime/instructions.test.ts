@@ -5,6 +5,8 @@ import type { ToolDefinition } from '../../src/tool.ts';
 
 const everything = Object.values(catalogue.tools).map((tool) => tool.name);
 
+const ACTS = ['take effect', 'undo'];
+
 const table: [tools: string[], options: InstructionsOptions, has: string[], hasNot: string[]][] = [
   [
     ['users.getUser'],
@@ -21,6 +23,13 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   ],
   [['users.getUserList'], { toolNames: 'dotted' }, ['users.getUserList'], ['users_getUserList']],
   [['users.updateUserPublicMetadata'], {}, ['users_updateUserPublicMetadata merge', 'null is removed'], []],
+  [
+    ['users.updateUser'],
+    {},
+    ['Outside of metadata null counts as not given: name in `clear` what to empty.'],
+    ['merge'],
+  ],
+  [['organizations.updateOrganization'], {}, [], ['`clear`']],
   [
     ['organizations.deleteOrganization', 'sessions.revokeSession'],
     {},
@@ -47,14 +56,42 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['Files can be sent only from a few folders'],
     ['long'],
   ],
+  [['users.getUser'], { instance: 'live' }, ['on one Clerk instance: LIVE instance. No call changes anything.'], ACTS],
   [
-    ['users.getUser'],
+    ['signInTokens.createSignInToken'],
     { instance: 'live' },
-    ['on one Clerk instance: LIVE instance. Calls take effect at once'],
-    ['Dry run'],
+    ['LIVE instance. Calls take effect at once; there is'],
+    [],
   ],
-  [['users.getUser'], { instance: 'test' }, ['on one Clerk instance: TEST instance. Calls'], []],
-  [['users.getUser'], {}, ['on one Clerk instance: UNKNOWN instance (treated as live). Calls'], []],
+  [
+    ['users.updateUser'],
+    { instance: 'live' },
+    ['LIVE instance. Calls take effect at once'],
+    ['No call', 'Dry run', 'yes'],
+  ],
+  [['users.updateUser'], { instance: 'test' }, ['on one Clerk instance: TEST instance. Calls take effect'], []],
+  [['users.updateUser'], {}, ['on one Clerk instance: UNKNOWN instance (treated as live). Calls take effect'], []],
+  [['users.updateUser'], { instance: 'live', dryRun: true }, ['LIVE instance.\nDry run: '], [...ACTS, 'No call']],
+  [
+    ['users.updateUser', 'users.deleteUser'],
+    { instance: 'live' },
+    ["LIVE instance. Destructive calls wait for a person's yes; all others take effect at once. There is no undo."],
+    ['Calls take effect at once'],
+  ],
+  [
+    ['users.updateUser', 'users.deleteUser'],
+    { instance: 'live', confirm: 'never' },
+    ['LIVE instance. Calls take effect at once; there is no undo.'],
+    ['wait for a person'],
+  ],
+  [
+    ['users.updateUser', 'users.deleteUser'],
+    { instance: 'sandbox' },
+    [
+      'on the sandbox: made-up data in memory; nothing reaches Clerk, and nobody gets an email. Calls take effect at once',
+    ],
+    ['instance', 'TEST', 'asks the person'],
+  ],
   [['users.deleteUser'], { instance: 'live' }, ['The server asks the person as well'], []],
   [['users.deleteUser'], {}, ['The server asks the person as well'], []],
   [['users.deleteUser'], { instance: 'test' }, ['Destructive'], ['asks the person']],
@@ -64,7 +101,7 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['users.deleteUser'],
     { instance: 'live', dryRun: true },
     ['Dry run: a call that would change'],
-    ['asks the person'],
+    ['asks the person', ...ACTS],
   ],
   [
     ['users.getUser'],
@@ -73,6 +110,19 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     [],
   ],
   [['users.getUser'], { pins: { user_id: undefined } }, [], ['limited to']],
+  [
+    ['organizations.createOrganizationInvitation'],
+    {},
+    ["Roles are keys: org:admin, org:member or one of the instance's own, which a person knows: never guess one."],
+    ['organizationRoles'],
+  ],
+  [
+    ['organizations.createOrganizationInvitation', 'organizationRoles.getOrganizationRoleList'],
+    {},
+    ['Roles are keys: org:admin, org:member or one of organizationRoles_getOrganizationRoleList.'],
+    ['which a person knows'],
+  ],
+  [['organizationRoles.getOrganizationRoleList'], {}, [], ['Roles are keys']],
   [everything, {}, ['users_getUserList', 'organizations_deleteOrganization', 'users_updateUserPublicMetadata'], []],
 ];
 

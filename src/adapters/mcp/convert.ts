@@ -17,7 +17,14 @@ export function toMcpTool(tool: ToolDefinition, toolNames: ToolNames): Tool {
           inputSchema: schemaWithDottedNames(tool.inputSchema),
         }
       : { name: tool.wireName, description: tool.description, inputSchema: tool.inputSchema };
-  return { name, title, description, inputSchema: inputSchema as Tool['inputSchema'], annotations };
+  return {
+    name,
+    title,
+    description,
+    inputSchema: inputSchema as Tool['inputSchema'],
+    // Claude Code shows no other title.
+    annotations: { title, ...annotations },
+  };
 }
 
 /** Replaces the wire name of every tool that a description mentions by its dotted name, as the list spells it. */

@@ -28,7 +28,7 @@ export interface ClerkToolkitOptions {
   allowSecrets?: boolean;
   /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
   maxResult?: number;
-  /** When to ask a person before a destructive call. Defaults to `auto`: on every instance but a test one. */
+  /** When to ask a person before a destructive call. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
   /** Asks a person before a destructive call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;

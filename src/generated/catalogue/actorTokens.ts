@@ -59,7 +59,7 @@ export const definitions: ToolDefinition[] = [
     "name": "actorTokens.revoke",
     "wireName": "actorTokens_revoke",
     "title": "Revoke an actor token",
-    "description": "Revoke a pending actor token: it can't start an impersonation any more.",
+    "description": "Revoke a pending actor token and return it: it can't start an impersonation any more.",
     "tier": "destructive",
     "endpoint": "POST /actor_tokens/{actor_token_id}/revoke",
     "annotations": {

@@ -53,7 +53,7 @@ export const definitions: ToolDefinition[] = [
     "name": "adminPortalLinkTokens.revoke",
     "wireName": "adminPortalLinkTokens_revoke",
     "title": "Revoke admin portal link",
-    "description": "Revoke an admin portal link token by its id, so that its link stops working.",
+    "description": "Revoke an admin portal link token by its id and return it: its link stops working.",
     "tier": "destructive",
     "endpoint": "POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
     "annotations": {
@@ -71,10 +71,7 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^aplt_[0-9A-Fa-f]{32}$"
         },
         "revocation_reason": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Why, for the record"
         }
       },

@@ -75,7 +75,7 @@ export const definitions: ToolDefinition[] = [
     "name": "agentTasks.revoke",
     "wireName": "agentTasks_revoke",
     "title": "Revoke an agent task",
-    "description": "Revoke a pending agent task: its link stops working. If it was used already: sessions_revokeSession.",
+    "description": "Revoke a pending agent task and return it: its link stops working. If it was used already: sessions_revokeSession.",
     "tier": "destructive",
     "endpoint": "POST /agents/tasks/{agent_task_id}/revoke",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "allowlistIdentifiers.createAllowlistIdentifier",
     "wireName": "allowlistIdentifiers_createAllowlistIdentifier",
     "title": "Add to the allowlist",
-    "description": "Let an identifier sign up while the allowlist is on; notify also invites its owner.",
+    "description": "Let an identifier sign up while the allowlist is on; returns the entry. notify also invites its owner.",
     "tier": "write",
     "endpoint": "POST /allowlist_identifiers",
     "annotations": {
@@ -37,7 +37,7 @@ export const definitions: ToolDefinition[] = [
     "name": "allowlistIdentifiers.deleteAllowlistIdentifier",
     "wireName": "allowlistIdentifiers_deleteAllowlistIdentifier",
     "title": "Remove from the allowlist",
-    "description": "Take an entry off the allowlist: its owner can't sign up while the allowlist is on.",
+    "description": "Take an entry off the allowlist: its owner can't sign up while the allowlist is on. Returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /allowlist_identifiers/{identifier_id}",
     "annotations": {

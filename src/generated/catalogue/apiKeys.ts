@@ -30,25 +30,16 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^(user|org|mch|scim)_\\w{27}$"
         },
         "claims": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Custom claims"
         },
         "created_by": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Its creator",
           "pattern": "^user_\\w{27}$"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Purpose",
           "maxLength": 255
         },
@@ -60,11 +51,8 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "seconds_until_expiration": {
-          "type": [
-            "number",
-            "null"
-          ],
-          "description": "Never, if absent or null",
+          "type": "number",
+          "description": "Never, if absent",
           "exclusiveMinimum": 0
         },
         "type": {
@@ -104,7 +92,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.delete",
     "wireName": "apiKeys_delete",
     "title": "Delete an API key",
-    "description": "Delete an API key for good: it stops working and its record is gone. To keep the record: apiKeys_revoke.",
+    "description": "Delete an API key for good: it stops working and its record is gone. Returns {id, deleted}. To keep the record: apiKeys_revoke.",
     "tier": "destructive",
     "endpoint": "DELETE /api_keys/{apiKeyID}",
     "annotations": {
@@ -301,10 +289,7 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$"
         },
         "revocation_reason": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "For your records"
         }
       },
@@ -326,7 +311,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.update",
     "wireName": "apiKeys_update",
     "title": "Update an API key",
-    "description": "Change an API key's description, scopes, claims, owner or expiry. The secret stays; to end it: apiKeys_revoke.",
+    "description": "Change an API key's description, scopes, claims, owner or expiry and return it. The secret stays; to end it: apiKeys_revoke.",
     "tier": "destructive",
     "endpoint": "PATCH /api_keys/{apiKeyID}",
     "annotations": {
@@ -344,17 +329,11 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$"
         },
         "claims": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Custom claims"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Purpose",
           "maxLength": 255
         },
@@ -366,23 +345,37 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "seconds_until_expiration": {
-          "type": [
-            "number",
-            "null"
-          ],
-          "description": "Counted from now; null: never",
+          "type": "number",
+          "description": "Counted from now; cleared: never",
           "exclusiveMinimum": 0
         },
         "subject": {
           "type": "string",
           "description": "Owner's id",
           "pattern": "^(user|org|mch|scim)_\\w{27}$"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "claims",
+              "description",
+              "seconds_until_expiration"
+            ]
+          }
         }
       },
       "required": [
         "apiKeyID"
       ],
       "additionalProperties": false
+    },
+    "clear": {
+      "claims": null,
+      "description": null,
+      "seconds_until_expiration": null
     },
     "pins": {
       "user_id": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "betaFeatures.updateInstanceSettings",
     "wireName": "betaFeatures_updateInstanceSettings",
     "title": "Change beta instance settings",
-    "description": "Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions.",
+    "description": "Change who auth emails come from, and settings better changed elsewhere: test mode with instance_update, the allowlist with instance_updateRestrictions. Returns the settings.",
     "tier": "destructive",
     "endpoint": "PATCH /beta_features/instance_settings",
     "annotations": {
@@ -19,31 +19,19 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "from_email_address": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Only the part before @, alphanumeric"
         },
         "progressive_sign_up": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Retired: ask Clerk support"
         },
         "restricted_to_allowlist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Only allowlisted may sign up"
         },
         "test_mode": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Accept test emails and phones"
         }
       },

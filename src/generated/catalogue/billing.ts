@@ -129,7 +129,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.applySubscriptionItemDiscount",
     "wireName": "billing_applySubscriptionItemDiscount",
     "title": "Apply a discount",
-    "description": "Give a subscription item a discount, whoever it was meant for; replaces another active one. The same one again is a conflict.",
+    "description": "Give a subscription item a discount, whoever it was meant for, and return the redemption; replaces another active one. The same one again is a conflict.",
     "tier": "destructive",
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/discounts",
     "annotations": {
@@ -161,7 +161,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.cancelSubscriptionItem",
     "wireName": "billing_cancelSubscriptionItem",
     "title": "Cancel a subscription item",
-    "description": "Cancel a user's or organization's subscription item when its period ends, or at once with end_now.",
+    "description": "Cancel a user's or organization's subscription item when its period ends, or at once with end_now; returns the item.",
     "tier": "destructive",
     "endpoint": "DELETE /billing/subscription_items/{subscription_item_id}",
     "annotations": {
@@ -200,7 +200,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.createPrice",
     "wireName": "billing_createPrice",
     "title": "Create a custom price",
-    "description": "Create a custom price of a plan, for single customers. To move one to it: billing_createPriceTransition. No tool deletes a price.",
+    "description": "Create a custom price of a plan, for single customers, and return it. To move one to it: billing_createPriceTransition. No tool deletes a price.",
     "tier": "write",
     "endpoint": "POST /billing/prices",
     "annotations": {
@@ -212,22 +212,16 @@ export const definitions: ToolDefinition[] = [
     "inputSchema": {
       "type": "object",
       "properties": {
-        "amount": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "description": "Cents a month: 0, or 100 and up"
-        },
         "plan_id": {
           "type": "string",
           "description": "From billing_getPlanList"
         },
+        "amount": {
+          "type": "integer",
+          "description": "Cents a month: 0, or 100 and up; left out: yearly only"
+        },
         "annual_monthly_amount": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Same, when billed yearly"
         },
         "currency": {
@@ -249,7 +243,6 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "required": [
-        "amount",
         "plan_id"
       ],
       "additionalProperties": false
@@ -259,7 +252,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.createPriceTransition",
     "wireName": "billing_createPriceTransition",
     "title": "Change a subscription's price",
-    "description": "Move a subscription item to another price, now or at period end as plan and payer decide; may charge at once.",
+    "description": "Move a subscription item to another price, now or at period end as plan and payer decide; may charge at once. Returns both item and transition.",
     "tier": "destructive",
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/price_transition",
     "annotations": {
@@ -304,7 +297,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.extendSubscriptionItemFreeTrial",
     "wireName": "billing_extendSubscriptionItemFreeTrial",
     "title": "Extend a free trial",
-    "description": "Move the end of a subscription item's free trial, which must be running, to a later date.",
+    "description": "Move the end of a subscription item's free trial, which must be running, to a later date; returns the item.",
     "tier": "write",
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/extend_free_trial",
     "annotations": {
@@ -632,7 +625,7 @@ export const definitions: ToolDefinition[] = [
             "upcoming",
             "free_trial"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "payer_type": {
           "type": "string",
@@ -732,7 +725,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.removeSubscriptionItemDiscount",
     "wireName": "billing_removeSubscriptionItemDiscount",
     "title": "Remove a discount",
-    "description": "Take the active discount off a subscription item: its payer pays the full price again.",
+    "description": "Take the active discount off a subscription item: its payer pays the full price again. Returns the redemption.",
     "tier": "destructive",
     "endpoint": "DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "blocklistIdentifiers.createBlocklistIdentifier",
     "wireName": "blocklistIdentifiers_createBlocklistIdentifier",
     "title": "Add to the blocklist",
-    "description": "Keep an identifier out of the app. To stop a user who has signed up: users_banUser.",
+    "description": "Keep an identifier out of the app; returns the entry. To stop a user who has signed up: users_banUser.",
     "tier": "destructive",
     "endpoint": "POST /blocklist_identifiers",
     "annotations": {
@@ -33,7 +33,7 @@ export const definitions: ToolDefinition[] = [
     "name": "blocklistIdentifiers.deleteBlocklistIdentifier",
     "wireName": "blocklistIdentifiers_deleteBlocklistIdentifier",
     "title": "Remove from the blocklist",
-    "description": "Take an entry off the blocklist, so that its owner may use the app again.",
+    "description": "Take an entry off the blocklist, so that its owner may use the app again; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /blocklist_identifiers/{identifier_id}",
     "annotations": {

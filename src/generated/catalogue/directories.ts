@@ -84,7 +84,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.createGroupRoleMapping",
     "wireName": "directories_createGroupRoleMapping",
     "title": "Map group to role",
-    "description": "Give an organization role to the members of a directory group. Group role mapping must be enabled: directories_updateDirectory.",
+    "description": "Give an organization role to the members of a directory group; returns the mapping. Group role mapping must be enabled: directories_updateDirectory.",
     "tier": "write",
     "endpoint": "POST /directories/{directory_id}/group_role_mappings",
     "annotations": {
@@ -128,7 +128,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.deleteDirectory",
     "wireName": "directories_deleteDirectory",
     "title": "Delete a directory",
-    "description": "Delete a directory: its API key stops working and its users are no longer provisioned. To pause: directories_updateDirectory.",
+    "description": "Delete a directory: its API key stops working and its users are no longer provisioned. Returns {id, deleted}. To pause: directories_updateDirectory.",
     "tier": "destructive",
     "endpoint": "DELETE /directories/{directory_id}",
     "annotations": {
@@ -155,7 +155,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.deleteGroupRoleMapping",
     "wireName": "directories_deleteGroupRoleMapping",
     "title": "Delete group role mapping",
-    "description": "Delete one group role mapping of a directory; mapping must be enabled on it.",
+    "description": "Delete one group role mapping of a directory; returns {id, deleted}. Mapping must be enabled on it.",
     "tier": "destructive",
     "endpoint": "DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}",
     "annotations": {
@@ -276,7 +276,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.replaceGroupRoleMappings",
     "wireName": "directories_replaceGroupRoleMappings",
     "title": "Replace group role mappings",
-    "description": "Replace all group role mappings of a directory with this list. To add one: directories_createGroupRoleMapping.",
+    "description": "Replace all group role mappings of a directory with this list and return them. To add one: directories_createGroupRoleMapping.",
     "tier": "destructive",
     "endpoint": "PUT /directories/{directory_id}/group_role_mappings",
     "annotations": {
@@ -359,7 +359,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.updateDirectory",
     "wireName": "directories_updateDirectory",
     "title": "Change a directory",
-    "description": "Change a directory, or switch it or its group mapping on or off; what is left out stays.",
+    "description": "Change a directory, or switch it or its group mapping on or off, and return it; what is left out stays.",
     "tier": "destructive",
     "endpoint": "PATCH /directories/{directory_id}",
     "annotations": {
@@ -379,10 +379,7 @@ export const definitions: ToolDefinition[] = [
           "type": "object",
           "description": "Attribute to directory path; merged, null removes",
           "additionalProperties": {
-            "type": [
-              "string",
-              "null"
-            ]
+            "type": "string"
           }
         },
         "enabled": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.add",
     "wireName": "domains_add",
     "title": "Add satellite domain",
-    "description": "Add a satellite domain to the instance; returns the CNAME records to set. Try a proxy first: proxyChecks_verify.",
+    "description": "Add a satellite domain to the instance and return it, with the CNAME records to set. Try a proxy first: proxyChecks_verify.",
     "tier": "write",
     "endpoint": "POST /domains",
     "annotations": {
@@ -20,20 +20,14 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "is_satellite": {
           "type": "boolean",
-          "enum": [
-            true
-          ],
-          "description": "Satellite domain"
+          "description": "Satellite domain; only true"
         },
         "name": {
           "type": "string",
           "description": "example.com; port only in development"
         },
         "proxy_url": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Proxy to Clerk; production only"
         }
       },
@@ -48,7 +42,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.delete",
     "wireName": "domains_delete",
     "title": "Delete satellite domain",
-    "description": "Delete a satellite domain of the instance. The primary domain can't be deleted.",
+    "description": "Delete a satellite domain of the instance; returns {id, deleted}. The primary domain can't be deleted.",
     "tier": "destructive",
     "endpoint": "DELETE /domains/{domain_id}",
     "annotations": {
@@ -94,7 +88,7 @@ export const definitions: ToolDefinition[] = [
     "name": "domains.update",
     "wireName": "domains_update",
     "title": "Change instance domain",
-    "description": "Change a domain's name or proxy. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready.",
+    "description": "Change a domain's name or proxy and return it. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready.",
     "tier": "destructive",
     "endpoint": "PATCH /domains/{domain_id}",
     "annotations": {
@@ -111,31 +105,35 @@ export const definitions: ToolDefinition[] = [
           "description": "dmn_… from domains_list"
         },
         "is_secondary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Subdomain counts; several apps on one root domain"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "example.com; port only in development"
         },
         "proxy_url": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Production only; null returns to DNS"
+          "type": "string",
+          "description": "Production only; cleared: DNS again"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "proxy_url"
+            ]
+          }
         }
       },
       "required": [
         "domain_id"
       ],
       "additionalProperties": false
+    },
+    "clear": {
+      "proxy_url": null
     }
   }
 ];

@@ -43,7 +43,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.createEmailAddress",
     "wireName": "emailAddresses_createEmailAddress",
     "title": "Add an email address",
-    "description": "Add an email address to a user, unverified unless verified is true. To replace all: users_replaceUserEmailAddress.",
+    "description": "Add an email address to a user and return it; unverified unless verified is true. To replace all: users_replaceUserEmailAddress.",
     "tier": "write",
     "endpoint": "POST /email_addresses",
     "annotations": {
@@ -64,24 +64,15 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },
@@ -106,7 +97,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.deleteEmailAddress",
     "wireName": "emailAddresses_deleteEmailAddress",
     "title": "Delete an email address",
-    "description": "Delete an email address from its user, who can't sign in with it any more.",
+    "description": "Delete an email address from its user, who can't sign in with it any more; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /email_addresses/{email_address_id}",
     "annotations": {
@@ -201,7 +192,7 @@ export const definitions: ToolDefinition[] = [
     "name": "emailAddresses.updateEmailAddress",
     "wireName": "emailAddresses_updateEmailAddress",
     "title": "Update an email address",
-    "description": "Mark an email address as verified or make it its user's primary; the address itself can't change.",
+    "description": "Mark an email address as verified or make it its user's primary, and return it; the address itself can't change.",
     "tier": "write",
     "endpoint": "PATCH /email_addresses/{email_address_id}",
     "annotations": {
@@ -218,24 +209,15 @@ export const definitions: ToolDefinition[] = [
           "description": "idn_… from users_getUser"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.createEnterpriseConnection",
     "wireName": "enterpriseConnections_createEnterpriseConnection",
     "title": "Create enterprise connection",
-    "description": "Create a SAML or OIDC connection for enterprise sign-in. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun.",
+    "description": "Create a SAML or OIDC connection for enterprise sign-in and return it. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun.",
     "tier": "write",
     "endpoint": "POST /enterprise_connections",
     "annotations": {
@@ -44,17 +44,11 @@ export const definitions: ToolDefinition[] = [
           "description": "Identity provider"
         },
         "active": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "SAML needs IdP metadata"
         },
         "allow_organization_account_linking": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Members may link their accounts"
         },
         "custom_attributes": {
@@ -99,177 +93,105 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "oidc": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "For oidc_… providers",
           "properties": {
             "auth_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's authorization endpoint"
             },
             "client_id": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Client id, client_…"
             },
             "client_secret": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "From the identity provider"
             },
             "discovery_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Fills in the other URLs"
             },
             "requires_pkce": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "True without client_secret"
             },
             "token_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's token endpoint"
             },
             "user_info_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's user info endpoint"
             }
           },
           "additionalProperties": false
         },
         "organization_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "org_…"
         },
         "saml": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "For saml_… providers",
           "properties": {
             "allow_idp_initiated": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Sign-in may start at the provider"
             },
             "allow_subdomains": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Emails of subdomains too"
             },
             "attribute_mapping": {
-              "type": [
-                "object",
-                "null"
-              ],
+              "type": "object",
               "description": "SAML attributes by field",
               "properties": {
                 "email_address": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "first_name": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "last_name": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "user_id": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 }
               },
               "additionalProperties": false
             },
             "force_authn": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Ask for credentials every time"
             },
             "idp_certificate": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "PEM"
             },
             "idp_entity_id": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Entity id of the provider"
             },
             "idp_metadata": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "XML"
             },
             "idp_metadata_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Fills in the other idp_ fields"
             },
             "idp_sso_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's sign-in URL"
             },
             "login_hint": {
-              "type": [
-                "object",
-                "null"
-              ],
+              "type": "object",
               "description": "What the provider is told of who signs in",
               "properties": {
                 "mode": {
@@ -307,7 +229,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.createTestRun",
     "wireName": "enterpriseConnections_createTestRun",
     "title": "Start connection test",
-    "description": "Start a test of an enterprise connection. Answers a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList.",
+    "description": "Start a test of an enterprise connection. Returns a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList.",
     "tier": "write",
     "endpoint": "POST /enterprise_connections/{enterprise_connection_id}/test_runs",
     "annotations": {
@@ -334,7 +256,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.deleteEnterpriseConnection",
     "wireName": "enterpriseConnections_deleteEnterpriseConnection",
     "title": "Delete enterprise connection",
-    "description": "Delete an enterprise connection: nobody can sign in through it any more. To switch it off: enterpriseConnections_updateEnterpriseConnection.",
+    "description": "Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_updateEnterpriseConnection.",
     "tier": "destructive",
     "endpoint": "DELETE /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
@@ -492,7 +414,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.updateEnterpriseConnection",
     "wireName": "enterpriseConnections_updateEnterpriseConnection",
     "title": "Change enterprise connection",
-    "description": "Change an enterprise connection; what is left out stays. Activating it deletes organizations' verified domains that match its own.",
+    "description": "Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own.",
     "tier": "destructive",
     "endpoint": "PATCH /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
@@ -509,24 +431,15 @@ export const definitions: ToolDefinition[] = [
           "description": "From enterpriseConnections_getEnterpriseConnectionList"
         },
         "active": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Whether users can sign in with it"
         },
         "allow_organization_account_linking": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Members may link their accounts"
         },
         "custom_attributes": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "IdP attributes to copy to users",
           "items": {
             "type": "object",
@@ -567,201 +480,120 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "disable_additional_identifications": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Users can't add other identifiers"
         },
         "domains": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Replaces the list; empty changes nothing",
           "items": {
             "type": "string"
           }
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Display name"
         },
         "oidc": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "For oidc_… providers",
           "properties": {
             "auth_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's authorization endpoint"
             },
             "client_id": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Client id, client_…"
             },
             "client_secret": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "From the identity provider"
             },
             "discovery_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Fills in the other URLs"
             },
             "requires_pkce": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "True without client_secret"
             },
             "token_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's token endpoint"
             },
             "user_info_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's user info endpoint"
             }
           },
           "additionalProperties": false
         },
         "organization_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Organization to link; can't be unlinked"
         },
         "saml": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "For saml_… providers",
           "properties": {
             "allow_idp_initiated": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Sign-in may start at the provider"
             },
             "allow_subdomains": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Emails of subdomains too"
             },
             "attribute_mapping": {
-              "type": [
-                "object",
-                "null"
-              ],
+              "type": "object",
               "description": "SAML attributes by field",
               "properties": {
                 "email_address": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "first_name": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "last_name": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 },
                 "user_id": {
-                  "type": [
-                    "string",
-                    "null"
-                  ],
+                  "type": "string",
                   "description": "Its attribute"
                 }
               },
               "additionalProperties": false
             },
             "force_authn": {
-              "type": [
-                "boolean",
-                "null"
-              ],
+              "type": "boolean",
               "description": "Ask for credentials every time"
             },
             "idp_certificate": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "PEM"
             },
             "idp_entity_id": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Entity id of the provider"
             },
             "idp_metadata": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "XML"
             },
             "idp_metadata_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Fills in the other idp_ fields"
             },
             "idp_sso_url": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "The provider's sign-in URL"
             },
             "login_hint": {
-              "type": [
-                "object",
-                "null"
-              ],
+              "type": "object",
               "description": "What the provider is told of who signs in",
               "properties": {
                 "mode": {
@@ -784,20 +616,14 @@ export const definitions: ToolDefinition[] = [
               "additionalProperties": false
             },
             "name": {
-              "type": [
-                "string",
-                "null"
-              ],
+              "type": "string",
               "description": "Max 256 characters, no URLs or HTML"
             }
           },
           "additionalProperties": false
         },
         "sync_user_attributes": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Update users at each sign-in"
         }
       },

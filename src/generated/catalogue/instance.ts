@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.changeDomain",
     "wireName": "instance_changeDomain",
     "title": "Change production domain",
-    "description": "Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated.",
+    "description": "Move the production instance to another domain. Signs out every user and breaks the app until DNS, certificates, redirect URLs and keys are updated. Returns nothing.",
     "tier": "destructive",
     "endpoint": "POST /instance/change_domain",
     "annotations": {
@@ -129,7 +129,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.update",
     "wireName": "instance_update",
     "title": "Change instance settings",
-    "description": "Change instance settings; what is left out stays. Answers nothing. Who may sign up: instance_updateRestrictions.",
+    "description": "Change instance settings; what is left out stays. Returns nothing. Who may sign up: instance_updateRestrictions.",
     "tier": "destructive",
     "endpoint": "PATCH /instance",
     "annotations": {
@@ -149,69 +149,59 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "clerk_js_version": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "npm version"
         },
         "development_origin": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Origin URL in development"
         },
         "hibp": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Check passwords for known breaches"
         },
         "preferred_sign_in_strategy_when_password_required": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
             "password",
-            "otp",
-            "",
-            null
+            "otp"
           ],
           "description": "Empty clears it"
         },
         "support_email": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Support email"
         },
         "test_mode": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Accept test emails and phones"
         },
         "url_based_session_syncing": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Development without third-party cookies"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "preferred_sign_in_strategy_when_password_required"
+            ]
+          }
         }
       },
       "additionalProperties": false
+    },
+    "clear": {
+      "preferred_sign_in_strategy_when_password_required": ""
     }
   },
   {
     "name": "instance.updateCommunication",
     "wireName": "instance_updateCommunication",
     "title": "Change SMS country blocklist",
-    "description": "Replace the list of countries that get no SMS; unknown codes are dropped. The present list: instance_getCommunication.",
+    "description": "Replace the list of countries that get no SMS and return it; unknown codes are dropped. The present list: instance_getCommunication.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/communication",
     "annotations": {
@@ -224,13 +214,9 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "blocked_country_codes": {
-          "type": [
-            "array",
-            "null"
-          ],
-          "description": "Full list, e.g. US; upper case",
+          "type": "array",
+          "description": "Full list, e.g. US; upper case; each once",
           "maxItems": 250,
-          "uniqueItems": true,
           "items": {
             "type": "string",
             "pattern": "^[A-Z]{2}$"
@@ -244,7 +230,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateOAuthApplicationSettings",
     "wireName": "instance_updateOAuthApplicationSettings",
     "title": "Change OAuth settings",
-    "description": "Change the instance's settings for all OAuth applications; what is left out stays.",
+    "description": "Change the instance's settings for all OAuth applications and return them; what is left out stays.",
     "tier": "write",
     "endpoint": "PATCH /instance/oauth_application_settings",
     "annotations": {
@@ -257,59 +243,54 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "client_id_metadata_documents_advertised": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Advertise CIMD support"
         },
         "client_id_metadata_documents_block_implicitly_allowed_clients": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Reject auto-admitted CIMD clients; issued tokens live on"
         },
         "client_id_metadata_documents_only_allow_pre_registered_clients": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Reject unknown CIMD clients"
         },
         "default_scopes": {
-          "type": [
-            "array",
-            "null"
-          ],
-          "description": "Null restores Clerk's own",
+          "type": "array",
+          "description": "Cleared: Clerk's own",
           "items": {
             "type": "string"
           }
         },
         "dynamic_oauth_client_registration": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "RFC 7591"
         },
         "oauth_jwt_access_tokens": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "JWTs instead of opaque tokens"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "default_scopes"
+            ]
+          }
         }
       },
       "additionalProperties": false
+    },
+    "clear": {
+      "default_scopes": null
     }
   },
   {
     "name": "instance.updateOrganizationSettings",
     "wireName": "instance_updateOrganizationSettings",
     "title": "Change organization settings",
-    "description": "Change the instance's settings for all organizations; what is left out stays. One organization: organizations_updateOrganization.",
+    "description": "Change the instance's settings for all organizations and return them; what is left out stays. One organization: organizations_updateOrganization.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/organization_settings",
     "annotations": {
@@ -322,31 +303,19 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "admin_delete_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Admins may delete their organization"
         },
         "creator_role_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id of creators' role"
         },
         "domains_default_role_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id of role for joining by domain"
         },
         "domains_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Verified domains on or off"
         },
         "domains_enrollment_modes": {
@@ -357,24 +326,15 @@ export const definitions: ToolDefinition[] = [
           }
         },
         "enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Organizations on or off"
         },
         "max_allowed_memberships": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Members per organization"
         },
         "slug_disabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "No organization slugs"
         }
       },
@@ -385,7 +345,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateProtect",
     "wireName": "instance_updateProtect",
     "title": "Change Protect settings",
-    "description": "Switch Clerk Protect's rules or Specter on or off for the instance.",
+    "description": "Switch Clerk Protect's rules or Specter on or off for the instance; returns the settings.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/protect",
     "annotations": {
@@ -398,17 +358,11 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "rules_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Protect rules on or off"
         },
         "specter_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Specter on or off"
         }
       },
@@ -419,7 +373,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateRestrictions",
     "wireName": "instance_updateRestrictions",
     "title": "Change sign-up restrictions",
-    "description": "Switch the instance's allowlist, blocklist and email blocks on or off. Turning the allowlist on shuts out everyone not on it.",
+    "description": "Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings. Turning the allowlist on shuts out everyone not on it.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/restrictions",
     "annotations": {
@@ -432,38 +386,23 @@ export const definitions: ToolDefinition[] = [
       "type": "object",
       "properties": {
         "allowlist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Only listed identifiers get in"
         },
         "allowlist_blocklist_disabled_on_sign_in": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Apply both lists at sign-up only"
         },
         "block_disposable_email_domains": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Block throwaway emails"
         },
         "block_email_subaddresses": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Block emails like a+b@example.com"
         },
         "blocklist": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Keep listed identifiers out"
         }
       },

@@ -57,7 +57,7 @@ export const definitions: ToolDefinition[] = [
     "name": "invitations.createInvitationBulk",
     "wireName": "invitations_createInvitationBulk",
     "title": "Invite several people",
-    "description": "Invite up to 10 people to the app in one call; refuses emails of existing users. For one person: invitations_createInvitation.",
+    "description": "Invite up to 10 people to the app in one call and return the invitations; refuses emails of existing users. For one person: invitations_createInvitation.",
     "tier": "write",
     "endpoint": "POST /invitations/bulk",
     "annotations": {
@@ -82,39 +82,24 @@ export const definitions: ToolDefinition[] = [
                 "description": "Whom to invite"
               },
               "expires_in_days": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
+                "type": "integer",
                 "description": "Default 30",
                 "maximum": 365
               },
               "ignore_existing": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Even if already invited"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Send the email, default true"
               },
               "public_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "For the new user"
               },
               "redirect_url": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "Where the link leads"
               },
               "template_slug": {
@@ -170,11 +155,11 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Email or id"
+          "description": "Whole email or id"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, email_address or expires_at; prefix - descends"
+          "description": "created_at, email_address or expires_at; - descends; default -created_at"
         },
         "limit": {
           "type": "integer",

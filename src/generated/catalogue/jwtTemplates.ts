@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "jwtTemplates.create",
     "wireName": "jwtTemplates_create",
     "title": "Create a JWT template",
-    "description": "Create a JWT template: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name.",
+    "description": "Create a JWT template and return it: custom claims for session tokens, which sessions_getTokenFromTemplate issues by its name.",
     "tier": "write",
     "endpoint": "POST /jwt_templates",
     "annotations": {
@@ -27,10 +27,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Template's name"
         },
         "allowed_clock_skew": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "maximum": 300
         },
@@ -39,26 +36,17 @@ export const definitions: ToolDefinition[] = [
           "description": "Sign with signing_key"
         },
         "lifetime": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "minimum": 30,
           "maximum": 315360000
         },
         "signing_algorithm": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "E.g. RS256; needs custom_signing_key"
         },
         "signing_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Private key; needs custom_signing_key"
         }
       },
@@ -73,7 +61,7 @@ export const definitions: ToolDefinition[] = [
     "name": "jwtTemplates.delete",
     "wireName": "jwtTemplates_delete",
     "title": "Delete a JWT template",
-    "description": "Delete a JWT template: apps that ask for its tokens get none any more. Can't be undone.",
+    "description": "Delete a JWT template: apps that ask for its tokens get none any more. Returns {id, deleted}. Can't be undone.",
     "tier": "destructive",
     "endpoint": "DELETE /jwt_templates/{template_id}",
     "annotations": {
@@ -156,7 +144,7 @@ export const definitions: ToolDefinition[] = [
     "name": "jwtTemplates.update",
     "wireName": "jwtTemplates_update",
     "title": "Update a JWT template",
-    "description": "Change a JWT template. name and claims are always needed: read them first with jwtTemplates_get.",
+    "description": "Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_get.",
     "tier": "destructive",
     "endpoint": "PATCH /jwt_templates/{template_id}",
     "annotations": {
@@ -181,10 +169,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Template's name"
         },
         "allowed_clock_skew": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "maximum": 300
         },
@@ -193,26 +178,17 @@ export const definitions: ToolDefinition[] = [
           "description": "Sign with signing_key"
         },
         "lifetime": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Seconds",
           "minimum": 30,
           "maximum": 315360000
         },
         "signing_algorithm": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "E.g. RS256; needs custom_signing_key"
         },
         "signing_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Private key; needs custom_signing_key"
         }
       },

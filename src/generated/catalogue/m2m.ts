@@ -71,10 +71,7 @@ export const definitions: ToolDefinition[] = [
           "pattern": "^mt_[0-9A-Fa-f]{32}$"
         },
         "revocation_reason": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "For your records"
         }
       },

@@ -51,7 +51,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.createScope",
     "wireName": "machines_createScope",
     "title": "Let machine access another",
-    "description": "Allow one machine to access another, one way only; a machine may access at most 150.",
+    "description": "Allow one machine to access another, one way only; returns both ids. A machine may access at most 150.",
     "tier": "write",
     "endpoint": "POST /machines/{machine_id}/scopes",
     "annotations": {
@@ -83,7 +83,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.delete",
     "wireName": "machines_delete",
     "title": "Delete a machine",
-    "description": "Delete a machine: the service that uses its secret key loses access. Can't be undone.",
+    "description": "Delete a machine: the service that uses its secret key loses access. Returns {id, deleted}. Can't be undone.",
     "tier": "destructive",
     "endpoint": "DELETE /machines/{machine_id}",
     "annotations": {
@@ -110,7 +110,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.deleteScope",
     "wireName": "machines_deleteScope",
     "title": "Remove a machine's access",
-    "description": "End one machine's access to another; both machines stay. To allow it again: machines_createScope.",
+    "description": "End one machine's access to another; returns both ids. Both machines stay. To allow it again: machines_createScope.",
     "tier": "destructive",
     "endpoint": "DELETE /machines/{machine_id}/scopes/{other_machine_id}",
     "annotations": {
@@ -272,7 +272,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.update",
     "wireName": "machines_update",
     "title": "Update a machine",
-    "description": "Change a machine's name or token lifetime. What it may access: machines_createScope, machines_deleteScope.",
+    "description": "Change a machine's name or token lifetime and return it. What it may access: machines_createScope, machines_deleteScope.",
     "tier": "write",
     "endpoint": "PATCH /machines/{machine_id}",
     "annotations": {

@@ -23,41 +23,26 @@ export const definitions: ToolDefinition[] = [
           "description": "App's name, max 256"
         },
         "consent_screen_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Ask users for consent, default true"
         },
         "pkce_required": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Require PKCE, default false"
         },
         "public": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Public client, with PKCE"
         },
         "redirect_uris": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Any scheme, e.g. myapp://",
           "items": {
             "type": "string"
           }
         },
         "scopes": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
         }
@@ -75,7 +60,7 @@ export const definitions: ToolDefinition[] = [
     "name": "oauthApplications.delete",
     "wireName": "oauthApplications_delete",
     "title": "Delete an OAuth application",
-    "description": "Delete an OAuth app: nobody can sign in through it any more. Can't be undone.",
+    "description": "Delete an OAuth app: nobody can sign in through it any more. Returns {id, deleted}. Can't be undone.",
     "tier": "destructive",
     "endpoint": "DELETE /oauth_applications/{oauth_application_id}",
     "annotations": {
@@ -156,7 +141,7 @@ export const definitions: ToolDefinition[] = [
         },
         "name_query": {
           "type": "string",
-          "description": "Part of a name, or a whole client_id"
+          "description": "Part of a name in any case, or a whole client_id"
         }
       },
       "additionalProperties": false
@@ -166,7 +151,7 @@ export const definitions: ToolDefinition[] = [
     "name": "oauthApplications.revokeToken",
     "wireName": "oauthApplications_revokeToken",
     "title": "Revoke an OAuth token",
-    "description": "Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. JWT ones can't be revoked.",
+    "description": "Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. Returns nothing. JWT ones can't be revoked.",
     "tier": "destructive",
     "endpoint": "POST /oauth_applications/{oauth_application_id}/revoke_token",
     "annotations": {
@@ -228,7 +213,7 @@ export const definitions: ToolDefinition[] = [
     "name": "oauthApplications.update",
     "wireName": "oauthApplications_update",
     "title": "Update an OAuth application",
-    "description": "Change an OAuth app's name, redirect URIs, scopes or settings; lists replace what was there.",
+    "description": "Change an OAuth app's name, redirect URIs, scopes or settings and return it; lists replace what was there.",
     "tier": "destructive",
     "endpoint": "PATCH /oauth_applications/{oauth_application_id}",
     "annotations": {
@@ -245,48 +230,30 @@ export const definitions: ToolDefinition[] = [
           "description": "Id from oauthApplications_list"
         },
         "consent_screen_enabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Ask for consent; stays on if dynamically registered"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "App's name, max 256"
         },
         "pkce_required": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Require PKCE, default false"
         },
         "public": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Public client, with PKCE"
         },
         "redirect_uris": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Any scheme, e.g. myapp://",
           "items": {
             "type": "string"
           }
         },
         "scopes": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
         }

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationPermissions.createOrganizationPermission",
     "wireName": "organizationPermissions_createOrganizationPermission",
     "title": "Create a permission",
-    "description": "Define a permission. No role has it until organizationRoles_assignPermissionToOrganizationRole.",
+    "description": "Define a permission and return it. No role has it until organizationRoles_assignPermissionToOrganizationRole.",
     "tier": "write",
     "endpoint": "POST /organization_permissions",
     "annotations": {
@@ -42,7 +42,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationPermissions.deleteOrganizationPermission",
     "wireName": "organizationPermissions_deleteOrganizationPermission",
     "title": "Delete a permission",
-    "description": "Delete a custom permission for good; system ones refuse. From one role only: organizationRoles_removePermissionFromRole.",
+    "description": "Delete a custom permission for good and return {id, deleted}; system ones refuse. From one role only: organizationRoles_removePermissionFromRole.",
     "tier": "destructive",
     "endpoint": "DELETE /organization_permissions/{permission_id}",
     "annotations": {
@@ -110,11 +110,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "query": {
           "type": "string",
-          "description": "Id, or part of name or key"
+          "description": "Whole id, or part of name or key"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, name, key; - descends"
+          "description": "created_at, name, key; - descends; default unspecified"
         },
         "limit": {
           "type": "integer",
@@ -133,7 +133,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationPermissions.updateOrganizationPermission",
     "wireName": "organizationPermissions_updateOrganizationPermission",
     "title": "Update a permission",
-    "description": "Change a custom permission. Code that checks its key must follow a new key; system ones refuse.",
+    "description": "Change a custom permission and return it. Code that checks its key must follow a new key; system ones refuse.",
     "tier": "write",
     "endpoint": "PATCH /organization_permissions/{permission_id}",
     "annotations": {

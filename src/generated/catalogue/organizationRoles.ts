@@ -38,7 +38,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.createOrganizationRole",
     "wireName": "organizationRoles_createOrganizationRole",
     "title": "Create a role",
-    "description": "Create a role. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet.",
+    "description": "Create a role and return it. Organizations can use it once a role set has it: roleSets_addRolesToRoleSet.",
     "tier": "write",
     "endpoint": "POST /organization_roles",
     "annotations": {
@@ -59,24 +59,15 @@ export const definitions: ToolDefinition[] = [
           "description": "Display name"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "include_in_initial_role_set": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Add to the initial set"
         },
         "permissions": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Permission ids",
           "items": {
             "type": "string"
@@ -94,7 +85,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.deleteOrganizationRole",
     "wireName": "organizationRoles_deleteOrganizationRole",
     "title": "Delete a role",
-    "description": "Delete a role. Refused while a member or invitation has it, or it is the creator or domain default.",
+    "description": "Delete a role; returns {id, deleted}. Refused while a member or invitation has it, or it is the creator or domain default.",
     "tier": "destructive",
     "endpoint": "DELETE /organization_roles/{organization_role_id}",
     "annotations": {
@@ -148,7 +139,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.getOrganizationRoleList",
     "wireName": "organizationRoles_getOrganizationRoleList",
     "title": "Find roles",
-    "description": "Roles of the whole instance with their permissions, newest first. Which of them an organization may use: its role set.",
+    "description": "Roles of the whole instance with their keys and permissions, newest first. Which of them an organization may use: its role set.",
     "tier": "read",
     "endpoint": "GET /organization_roles",
     "annotations": {
@@ -162,7 +153,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "query": {
           "type": "string",
-          "description": "Id, or part of name or key"
+          "description": "Whole id, or part of name or key"
         },
         "order_by": {
           "type": "string",
@@ -185,7 +176,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.removePermissionFromRole",
     "wireName": "organizationRoles_removePermissionFromRole",
     "title": "Remove permission from role",
-    "description": "Take a permission from everyone with a role, in all organizations; the permission itself stays.",
+    "description": "Take a permission from everyone with a role, in all organizations; returns the role. The permission itself stays.",
     "tier": "destructive",
     "endpoint": "DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}",
     "annotations": {
@@ -217,7 +208,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.updateOrganizationRole",
     "wireName": "organizationRoles_updateOrganizationRole",
     "title": "Update a role",
-    "description": "Change a role for everyone who has it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole.",
+    "description": "Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole.",
     "tier": "destructive",
     "endpoint": "PATCH /organization_roles/{organization_role_id}",
     "annotations": {
@@ -234,31 +225,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Unique; org: then a-z, 0-9, _"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Display name"
         },
         "permissions": {
-          "type": [
-            "array",
-            "null"
-          ],
+          "type": "array",
           "description": "Permission ids, all of them",
           "items": {
             "type": "string"

@@ -64,7 +64,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.createOrganizationDomain",
     "wireName": "organizations_createOrganizationDomain",
     "title": "Add an organization domain",
-    "description": "Give an organization an email domain, verified unless you say otherwise; its mode sets how people with it join.",
+    "description": "Give an organization an email domain, verified unless you say otherwise, and return it; its mode sets how people with it join.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/domains",
     "annotations": {
@@ -89,10 +89,7 @@ export const definitions: ToolDefinition[] = [
           "description": "E.g. acme.com"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Default true"
         }
       },
@@ -128,7 +125,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin"
+          "description": "Key: org:admin, org:member or a custom one"
         },
         "expires_in_days": {
           "type": "integer",
@@ -215,51 +212,33 @@ export const definitions: ToolDefinition[] = [
                 "description": "Whom to invite"
               },
               "expires_in_days": {
-                "type": [
-                  "integer",
-                  "null"
-                ],
+                "type": "integer",
                 "description": "Default 30",
                 "maximum": 365
               },
               "inviter_user_id": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "An admin's user_…"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Send the email, default true"
               },
               "private_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "Backend only"
               },
               "public_metadata": {
-                "type": [
-                  "object",
-                  "null"
-                ],
+                "type": "object",
                 "description": "Frontend can read"
               },
               "redirect_url": {
-                "type": [
-                  "string",
-                  "null"
-                ],
+                "type": "string",
                 "description": "Where the link leads"
               },
               "role": {
                 "type": "string",
-                "description": "E.g. org:admin"
+                "description": "Key: org:admin, org:member or a custom one"
               }
             },
             "required": [
@@ -302,24 +281,18 @@ export const definitions: ToolDefinition[] = [
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin"
+          "description": "Key: org:admin, org:member or a custom one"
         },
         "user_id": {
           "type": "string",
           "description": "user_…"
         },
         "private_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Backend only"
         },
         "public_metadata": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Frontend can read"
         }
       },
@@ -335,7 +308,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.deleteOrganization",
     "wireName": "organizations_deleteOrganization",
     "title": "Delete an organization",
-    "description": "Delete an organization with all its memberships and invitations. Can't be undone.",
+    "description": "Delete an organization with all its memberships and invitations; returns {id, deleted}. Can't be undone.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}",
     "annotations": {
@@ -369,7 +342,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.deleteOrganizationDomain",
     "wireName": "organizations_deleteOrganizationDomain",
     "title": "Delete an organization domain",
-    "description": "Remove an email domain from an organization, and with it the way to join by it.",
+    "description": "Remove an email domain from an organization, and with it the way to join by it; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}/domains/{domain_id}",
     "annotations": {
@@ -531,7 +504,7 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Part of a domain name, or org_…; not empty"
+          "description": "Part of a domain name in any case, or a whole org_…; not empty"
         },
         "domains": {
           "type": "array",
@@ -596,11 +569,11 @@ export const definitions: ToolDefinition[] = [
             "revoked",
             "expired"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "query": {
           "type": "string",
-          "description": "Invited email"
+          "description": "Invited email, whole"
         },
         "limit": {
           "type": "integer",
@@ -636,7 +609,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "order_by": {
           "type": "string",
-          "description": "created_at, first_name, last_name, username, email_address, phone_number; prefix - descends"
+          "description": "created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified"
         },
         "limit": {
           "type": "integer",
@@ -788,7 +761,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.getOrganizationInvitationList",
     "wireName": "organizations_getOrganizationInvitationList",
     "title": "List an organization's invitations",
-    "description": "Invitations to one organization, but not those that a domain made. To the app: invitations_getInvitationList.",
+    "description": "Invitations to one organization, newest first, but not those that a domain made. To the app: invitations_getInvitationList.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}/invitations",
     "annotations": {
@@ -812,15 +785,15 @@ export const definitions: ToolDefinition[] = [
             "revoked",
             "expired"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "email_address": {
           "type": "string",
-          "description": "Invited email"
+          "description": "Invited email, whole"
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, email_address; - descends"
+          "description": "created_at, email_address; - descends; default -created_at"
         },
         "limit": {
           "type": "integer",
@@ -852,7 +825,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.getOrganizationList",
     "wireName": "organizations_getOrganizationList",
     "title": "Find organizations",
-    "description": "Find organizations by name, slug or member. One user's: users_getOrganizationMembershipList.",
+    "description": "Find organizations by name, slug or member, newest first. One user's: users_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /organizations",
     "annotations": {
@@ -870,7 +843,7 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Partial name or slug, or id"
+          "description": "Part of a name or slug, or a whole id"
         },
         "user_id": {
           "type": "array",
@@ -888,7 +861,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "name, created_at, members_count; - descends"
+          "description": "name, created_at, members_count; - descends; default -created_at"
         },
         "limit": {
           "type": "integer",
@@ -943,7 +916,7 @@ export const definitions: ToolDefinition[] = [
         },
         "order_by": {
           "type": "string",
-          "description": "created_at, first_name, last_name, username, email_address, phone_number; - descends"
+          "description": "created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified"
         },
         "user_id": {
           "type": "array",
@@ -961,7 +934,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role": {
           "type": "array",
-          "description": "E.g. org:admin",
+          "description": "Key: org:admin, org:member or a custom one",
           "items": {
             "type": "string"
           }
@@ -1021,7 +994,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.replaceOrganizationMetadata",
     "wireName": "organizations_replaceOrganizationMetadata",
     "title": "Replace an organization's metadata",
-    "description": "Overwrite an organization's metadata: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata.",
+    "description": "Overwrite an organization's metadata and return the organization: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata.",
     "tier": "destructive",
     "endpoint": "PUT /organizations/{organization_id}/metadata",
     "annotations": {
@@ -1085,10 +1058,7 @@ export const definitions: ToolDefinition[] = [
           "description": "orginv_…"
         },
         "requesting_user_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "An admin's user_…"
         }
       },
@@ -1137,31 +1107,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Admins may delete it"
         },
         "max_allowed_memberships": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "0 is unlimited"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Max 256, no URLs"
         },
         "role_set_key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "role_set:…"
         },
         "slug": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Unique; a-z, 0-9, -"
         }
       },
@@ -1183,7 +1141,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationDomain",
     "wireName": "organizations_updateOrganizationDomain",
     "title": "Update an organization domain",
-    "description": "Change the enrollment mode or verified state of an organization's domain; its name is fixed.",
+    "description": "Change the enrollment mode or verified state of an organization's domain and return it; its name is fixed.",
     "tier": "write",
     "endpoint": "PATCH /organizations/{organization_id}/domains/{domain_id}",
     "annotations": {
@@ -1204,17 +1162,11 @@ export const definitions: ToolDefinition[] = [
           "description": "From organizations_getOrganizationDomainList"
         },
         "enrollment_mode": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Verified or not"
         }
       },
@@ -1229,7 +1181,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.updateOrganizationLogo",
     "wireName": "organizations_updateOrganizationLogo",
     "title": "Upload an organization's logo",
-    "description": "Set or replace an organization's logo: JPEG, PNG, GIF or WebP, up to 10 MB.",
+    "description": "Set or replace an organization's logo (JPEG, PNG, GIF or WebP, up to 10 MB) and return the organization.",
     "tier": "write",
     "endpoint": "PUT /organizations/{organization_id}/logo",
     "annotations": {
@@ -1299,7 +1251,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role": {
           "type": "string",
-          "description": "E.g. org:admin"
+          "description": "Key: org:admin, org:member or a custom one"
         }
       },
       "required": [
@@ -1421,7 +1373,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.verifyOrganizationDomainOwnership",
     "wireName": "organizations_verifyOrganizationDomainOwnership",
     "title": "Mark domain ownership verified",
-    "description": "Declare that an organization owns its domain, skipping the DNS TXT check; make sure of it first.",
+    "description": "Declare that an organization owns its domain, skipping the DNS TXT check; returns the domain. Make sure of it first.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership",
     "annotations": {

@@ -43,7 +43,7 @@ export const definitions: ToolDefinition[] = [
     "name": "phoneNumbers.createPhoneNumber",
     "wireName": "phoneNumbers_createPhoneNumber",
     "title": "Add a phone number",
-    "description": "Add a phone number to a user, unverified unless verified is true. To replace all: users_replaceUserPhoneNumber.",
+    "description": "Add a phone number to a user and return it; unverified unless verified is true. To replace all: users_replaceUserPhoneNumber.",
     "tier": "write",
     "endpoint": "POST /phone_numbers",
     "annotations": {
@@ -64,24 +64,15 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "reserved_for_second_factor": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Use for MFA; must be verified"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },
@@ -106,7 +97,7 @@ export const definitions: ToolDefinition[] = [
     "name": "phoneNumbers.deletePhoneNumber",
     "wireName": "phoneNumbers_deletePhoneNumber",
     "title": "Delete a phone number",
-    "description": "Delete a phone number from its user, who can't sign in or get codes with it any more.",
+    "description": "Delete a phone number from its user, who can't sign in or get codes with it any more; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /phone_numbers/{phone_number_id}",
     "annotations": {
@@ -201,7 +192,7 @@ export const definitions: ToolDefinition[] = [
     "name": "phoneNumbers.updatePhoneNumber",
     "wireName": "phoneNumbers_updatePhoneNumber",
     "title": "Update a phone number",
-    "description": "Mark a phone number as verified or primary, or use it for MFA; reserved_for_second_factor false ends that. The number itself can't change.",
+    "description": "Mark a phone number as verified or primary, or use it for MFA, and return it; reserved_for_second_factor false ends that. The number itself can't change.",
     "tier": "destructive",
     "endpoint": "PATCH /phone_numbers/{phone_number_id}",
     "annotations": {
@@ -218,24 +209,15 @@ export const definitions: ToolDefinition[] = [
           "description": "idn_… from users_getUser"
         },
         "primary": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Make it primary"
         },
         "reserved_for_second_factor": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Use for MFA; must be verified"
         },
         "verified": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as verified"
         }
       },

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "redirectUrls.createRedirectUrl",
     "wireName": "redirectUrls_createRedirectUrl",
     "title": "Allow a redirect URL",
-    "description": "Allow sign-in flows of native apps to redirect to one more URL.",
+    "description": "Allow sign-in flows of native apps to redirect to one more URL; returns it with its id.",
     "tier": "write",
     "endpoint": "POST /redirect_urls",
     "annotations": {
@@ -33,7 +33,7 @@ export const definitions: ToolDefinition[] = [
     "name": "redirectUrls.deleteRedirectUrl",
     "wireName": "redirectUrls_deleteRedirectUrl",
     "title": "Delete a redirect URL",
-    "description": "Take a redirect URL off the allowed ones: sign-in flows that redirect to it break.",
+    "description": "Take a redirect URL off the allowed ones: sign-in flows that redirect to it break. Returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /redirect_urls/{id}",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "roleSets.addRolesToRoleSet",
     "wireName": "roleSets_addRolesToRoleSet",
     "title": "Add roles to role set",
-    "description": "Let a role set's organizations use more roles. There is no plain removal: only roleSets_replaceRoleInRoleSet.",
+    "description": "Let a role set's organizations use more roles; returns the set. There is no plain removal: only roleSets_replaceRoleInRoleSet.",
     "tier": "write",
     "endpoint": "POST /role_sets/{role_set_key_or_id}/roles",
     "annotations": {
@@ -24,7 +24,7 @@ export const definitions: ToolDefinition[] = [
         },
         "role_keys": {
           "type": "array",
-          "description": "Role keys, 1-10",
+          "description": "1-10 keys from organizationRoles_getOrganizationRoleList",
           "items": {
             "type": "string"
           }
@@ -49,7 +49,7 @@ export const definitions: ToolDefinition[] = [
     "name": "roleSets.createRoleSet",
     "wireName": "roleSets_createRoleSet",
     "title": "Create a role set",
-    "description": "Create a role set. To give it to an organization: organizations_updateOrganization, role_set_key.",
+    "description": "Create a role set and return it. To give it to an organization: organizations_updateOrganization, role_set_key.",
     "tier": "write",
     "endpoint": "POST /role_sets",
     "annotations": {
@@ -63,11 +63,11 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "creator_role_key": {
           "type": "string",
-          "description": "Role of organization creators"
+          "description": "Key of the role of organization creators"
         },
         "default_role_key": {
           "type": "string",
-          "description": "Role of new members"
+          "description": "Key of the role of new members"
         },
         "name": {
           "type": "string",
@@ -75,16 +75,13 @@ export const definitions: ToolDefinition[] = [
         },
         "roles": {
           "type": "array",
-          "description": "Role keys, 1-10",
+          "description": "1-10 keys from organizationRoles_getOrganizationRoleList",
           "items": {
             "type": "string"
           }
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
@@ -154,7 +151,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "query": {
           "type": "string",
-          "description": "Id, or part of name or key"
+          "description": "Whole id, or part of name or key"
         },
         "order_by": {
           "type": "string",
@@ -177,7 +174,7 @@ export const definitions: ToolDefinition[] = [
     "name": "roleSets.replaceRoleInRoleSet",
     "wireName": "roleSets_replaceRoleInRoleSet",
     "title": "Replace role in set",
-    "description": "Remove a role from a role set and move the members who have it to another role.",
+    "description": "Remove a role from a role set and move the members who have it to another role; returns the set.",
     "tier": "destructive",
     "endpoint": "POST /role_sets/{role_set_key_or_id}/roles/replace",
     "annotations": {
@@ -195,11 +192,11 @@ export const definitions: ToolDefinition[] = [
         },
         "role_key": {
           "type": "string",
-          "description": "Role to remove"
+          "description": "Key of the role to remove"
         },
         "to_role_key": {
           "type": "string",
-          "description": "Role its members get"
+          "description": "Key of the role its members get"
         }
       },
       "required": [
@@ -214,7 +211,7 @@ export const definitions: ToolDefinition[] = [
     "name": "roleSets.replaceRoleSet",
     "wireName": "roleSets_replaceRoleSet",
     "title": "Replace a role set",
-    "description": "Delete a role set and move its organizations to another one.",
+    "description": "Delete a role set and move its organizations to another one; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "POST /role_sets/{role_set_key_or_id}/replace",
     "annotations": {
@@ -253,7 +250,7 @@ export const definitions: ToolDefinition[] = [
     "name": "roleSets.updateRoleSet",
     "wireName": "roleSets_updateRoleSet",
     "title": "Update a role set",
-    "description": "Change a role set's name, key, default or creator role. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet.",
+    "description": "Change a role set's name, key, default or creator role and return it. Its roles: roleSets_addRolesToRoleSet, roleSets_replaceRoleInRoleSet.",
     "tier": "write",
     "endpoint": "PATCH /role_sets/{role_set_key_or_id}",
     "annotations": {
@@ -270,48 +267,29 @@ export const definitions: ToolDefinition[] = [
           "description": "role_set:… or id, from roleSets_getRoleSetList"
         },
         "creator_role_key": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Role of organization creators"
+          "type": "string",
+          "description": "Key of the role of organization creators"
         },
         "default_role_key": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "Role of new members"
+          "type": "string",
+          "description": "Key of the role of new members"
         },
         "description": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Free text"
         },
         "key": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "role_set: then a-z, 0-9, _"
         },
         "name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Display name"
         },
         "type": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
-            "initial",
-            null
+            "initial"
           ],
           "description": "For new organizations; the former one turns custom"
         }

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.createGroupRoleMapping",
     "wireName": "scimDirectories_createGroupRoleMapping",
     "title": "Map SCIM group to role",
-    "description": "Give an organization role to a SCIM group. Older form: prefer directories_createGroupRoleMapping.",
+    "description": "Give an organization role to a SCIM group; returns the mapping. Older form: prefer directories_createGroupRoleMapping.",
     "tier": "write",
     "endpoint": "POST /scim_directories/{scim_directory_id}/group_role_mappings",
     "annotations": {
@@ -117,7 +117,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.deleteGroupRoleMapping",
     "wireName": "scimDirectories_deleteGroupRoleMapping",
     "title": "Delete SCIM group mapping",
-    "description": "Delete one group role mapping. Older form: prefer directories_deleteGroupRoleMapping.",
+    "description": "Delete one group role mapping; returns {id, deleted}. Older form: prefer directories_deleteGroupRoleMapping.",
     "tier": "destructive",
     "endpoint": "DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
     "annotations": {
@@ -149,7 +149,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.deleteScimDirectory",
     "wireName": "scimDirectories_deleteScimDirectory",
     "title": "Delete SCIM directory",
-    "description": "Delete a SCIM directory: its API key stops working. Older form: prefer directories_deleteDirectory.",
+    "description": "Delete a SCIM directory: its API key stops working. Returns {id, deleted}. Older form: prefer directories_deleteDirectory.",
     "tier": "destructive",
     "endpoint": "DELETE /scim_directories/{scim_directory_id}",
     "annotations": {
@@ -265,7 +265,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.replaceGroupRoleMappings",
     "wireName": "scimDirectories_replaceGroupRoleMappings",
     "title": "Replace SCIM group mappings",
-    "description": "Replace all group role mappings of a SCIM directory. Older form: prefer directories_replaceGroupRoleMappings.",
+    "description": "Replace all group role mappings of a SCIM directory and return them. Older form: prefer directories_replaceGroupRoleMappings.",
     "tier": "destructive",
     "endpoint": "PUT /scim_directories/{scim_directory_id}/group_role_mappings",
     "annotations": {
@@ -345,7 +345,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.updateScimDirectory",
     "wireName": "scimDirectories_updateScimDirectory",
     "title": "Change SCIM directory",
-    "description": "Change a SCIM directory; what is left out stays. Older form: prefer directories_updateDirectory.",
+    "description": "Change a SCIM directory and return it; what is left out stays. Older form: prefer directories_updateDirectory.",
     "tier": "destructive",
     "endpoint": "PATCH /scim_directories/{scim_directory_id}",
     "annotations": {
@@ -365,10 +365,7 @@ export const definitions: ToolDefinition[] = [
           "type": "object",
           "description": "Attribute to SCIM path; merged, null removes",
           "additionalProperties": {
-            "type": [
-              "string",
-              "null"
-            ]
+            "type": "string"
           }
         },
         "enabled": {

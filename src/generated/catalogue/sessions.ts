@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "sessions.createSession",
     "wireName": "sessions_createSession",
     "title": "Create a session",
-    "description": "Start an active session for a user, for tests: development instances only. In production: signInTokens_createSignInToken.",
+    "description": "Start an active session for a user and return it, for tests: development instances only. In production: signInTokens_createSignInToken.",
     "tier": "write",
     "endpoint": "POST /sessions",
     "annotations": {
@@ -110,7 +110,7 @@ export const definitions: ToolDefinition[] = [
             "replaced",
             "revoked"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "limit": {
           "type": "integer",
@@ -156,10 +156,7 @@ export const definitions: ToolDefinition[] = [
           "description": "sess_… from sessions_getSessionList"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default: the instance's",
           "minimum": 30,
           "maximum": 315360000
@@ -204,10 +201,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Name from jwtTemplates_list"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default: the template's",
           "minimum": 30,
           "maximum": 315360000
@@ -261,29 +255,19 @@ export const definitions: ToolDefinition[] = [
           "description": "Browser's origin"
         },
         "format": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "enum": [
             "token",
-            "cookie",
-            null
+            "cookie"
           ],
           "description": "Default token"
         },
         "request_headers": {
-          "type": [
-            "object",
-            "null"
-          ],
+          "type": "object",
           "description": "Browser's headers"
         },
         "request_originating_ip": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Browser's IP"
         }
       },

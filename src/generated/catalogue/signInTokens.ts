@@ -23,17 +23,11 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "expires_in_seconds": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "Default 30 days"
         },
         "org_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "org_… to make active; theirs"
         }
       },
@@ -61,7 +55,7 @@ export const definitions: ToolDefinition[] = [
     "name": "signInTokens.revokeSignInToken",
     "wireName": "signInTokens_revokeSignInToken",
     "title": "Revoke a sign-in link",
-    "description": "Revoke a pending sign-in token: its link stops working. If it was used already: sessions_revokeSession.",
+    "description": "Revoke a pending sign-in token and return it: its link stops working. If it was used already: sessions_revokeSession.",
     "tier": "destructive",
     "endpoint": "POST /sign_in_tokens/{sign_in_token_id}/revoke",
     "annotations": {

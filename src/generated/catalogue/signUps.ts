@@ -38,7 +38,7 @@ export const definitions: ToolDefinition[] = [
     "name": "signUps.update",
     "wireName": "signUps_update",
     "title": "Update a sign-up",
-    "description": "Set your external id on a sign-up attempt, or mark it as a custom action.",
+    "description": "Set your external id on a sign-up attempt, or mark it as a custom action; returns the attempt.",
     "tier": "write",
     "endpoint": "PATCH /sign_ups/{id}",
     "annotations": {
@@ -55,17 +55,11 @@ export const definitions: ToolDefinition[] = [
           "description": "sua_…, a client's sign_up_id"
         },
         "custom_action": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Mark as custom action"
         },
         "external_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Your id; goes to the user"
         }
       },

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.banUser",
     "wireName": "users_banUser",
     "title": "Ban a user",
-    "description": "End all of a user's sessions and refuse sign-in until users_unbanUser. Several: users_banUserBulk.",
+    "description": "End all of a user's sessions and refuse sign-in until users_unbanUser; returns the user. Several: users_banUserBulk.",
     "tier": "destructive",
     "endpoint": "POST /users/{user_id}/ban",
     "annotations": {
@@ -45,7 +45,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.banUserBulk",
     "wireName": "users_banUserBulk",
     "title": "Ban several users",
-    "description": "End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk.",
+    "description": "End all sessions of up to 50 users and refuse their sign-in until users_unbanUserBulk; returns them.",
     "tier": "destructive",
     "endpoint": "POST /users/ban",
     "annotations": {
@@ -241,7 +241,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUser",
     "wireName": "users_deleteUser",
     "title": "Delete a user",
-    "description": "Delete a user for good. To keep the account but refuse sign-in: users_banUser.",
+    "description": "Delete a user for good; returns {id, deleted}. To keep the account but refuse sign-in: users_banUser.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}",
     "annotations": {
@@ -275,7 +275,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserBackupCodes",
     "wireName": "users_deleteUserBackupCodes",
     "title": "Delete a user's backup codes",
-    "description": "Delete all of a user's MFA backup codes; other second factors stay.",
+    "description": "Delete all of a user's MFA backup codes and return {user_id}; other second factors stay.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/backup_code",
     "annotations": {
@@ -309,7 +309,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserExternalAccount",
     "wireName": "users_deleteUserExternalAccount",
     "title": "Disconnect a user's external account",
-    "description": "Disconnect a social or OAuth account from a user; they can't sign in with it any more.",
+    "description": "Disconnect a social or OAuth account from a user, who can't sign in with it any more; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/external_accounts/{external_account_id}",
     "annotations": {
@@ -348,7 +348,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserPasskey",
     "wireName": "users_deleteUserPasskey",
     "title": "Delete a user's passkey",
-    "description": "Delete one passkey of a user, who is told so by email. Ids: users_getUser.",
+    "description": "Delete one passkey of a user, who is told so by email; returns {id, deleted}. Ids: users_getUser.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/passkeys/{passkey_identification_id}",
     "annotations": {
@@ -387,7 +387,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserProfileImage",
     "wireName": "users_deleteUserProfileImage",
     "title": "Delete a profile image",
-    "description": "Delete a user's uploaded profile image. To swap it: users_updateUserProfileImage.",
+    "description": "Delete a user's uploaded profile image and return the user. To swap it: users_updateUserProfileImage.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/profile_image",
     "annotations": {
@@ -426,7 +426,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserTOTP",
     "wireName": "users_deleteUserTOTP",
     "title": "Delete a user's TOTP",
-    "description": "Delete a user's authenticator app enrolments. All second factors: users_disableUserMFA.",
+    "description": "Delete a user's authenticator app enrolments; returns {user_id}. All second factors: users_disableUserMFA.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/totp",
     "annotations": {
@@ -460,7 +460,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.deleteUserWeb3Wallet",
     "wireName": "users_deleteUserWeb3Wallet",
     "title": "Delete a user's wallet",
-    "description": "Detach a web3 wallet from a user; they can't sign in with it any more.",
+    "description": "Detach a web3 wallet from a user, who can't sign in with it any more; returns {id, deleted}.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
     "annotations": {
@@ -499,7 +499,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.disableUserMFA",
     "wireName": "users_disableUserMFA",
     "title": "Disable a user's MFA",
-    "description": "Disable all of a user's second factors at once. Only the app: users_deleteUserTOTP.",
+    "description": "Disable all of a user's second factors at once; returns {user_id}. Only the app: users_deleteUserTOTP.",
     "tier": "destructive",
     "endpoint": "DELETE /users/{user_id}/mfa",
     "annotations": {
@@ -566,7 +566,7 @@ export const definitions: ToolDefinition[] = [
             "revoked",
             "expired"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         }
       },
       "required": [
@@ -740,11 +740,11 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Partial name or identifier"
+          "description": "Part of a name, email, phone, username, wallet or id"
         },
         "banned": {
           "type": "boolean",
-          "description": "Ban state"
+          "description": "Only banned, or only not banned"
         },
         "last_active_at_before": {
           "type": "integer",
@@ -881,11 +881,11 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Partial name or identifier"
+          "description": "Part of a name, email, phone, username, wallet or id"
         },
         "banned": {
           "type": "boolean",
-          "description": "Ban state"
+          "description": "Only banned, or only not banned"
         },
         "last_active_at_before": {
           "type": "integer",
@@ -933,11 +933,11 @@ export const definitions: ToolDefinition[] = [
         },
         "starting_after": {
           "type": "string",
-          "description": "Last id seen; created_at order"
+          "description": "Last id seen; only in created_at order"
         },
         "order_by": {
           "type": "string",
-          "description": "-created_at (default), updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number"
+          "description": "created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number; - descends; default -created_at"
         }
       },
       "additionalProperties": false
@@ -1061,7 +1061,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.lockUser",
     "wireName": "users_lockUser",
     "title": "Lock a user",
-    "description": "Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser. Without end: users_banUser.",
+    "description": "Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser; returns the user. Without end: users_banUser.",
     "tier": "destructive",
     "endpoint": "POST /users/{user_id}/lock",
     "annotations": {
@@ -1100,7 +1100,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.removePassword",
     "wireName": "users_removePassword",
     "title": "Remove a user's password",
-    "description": "Remove a user's password, even if they have no other way to sign in. A new one: users_updateUser.",
+    "description": "Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser.",
     "tier": "destructive",
     "endpoint": "POST /users/{user_id}/remove_password",
     "annotations": {
@@ -1143,7 +1143,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.replaceUserEmailAddress",
     "wireName": "users_replaceUserEmailAddress",
     "title": "Replace all email addresses",
-    "description": "Delete all of a user's emails and set this one as primary; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress.",
+    "description": "Delete all of a user's emails, set this one as primary and return it; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress.",
     "tier": "destructive",
     "endpoint": "PUT /users/{user_id}/email_address",
     "annotations": {
@@ -1173,10 +1173,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Default verified; unverified can lock them out"
         },
         "notify_primary_email_address_changed": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Tell the user, default false"
         }
       },
@@ -1201,7 +1198,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.replaceUserMetadata",
     "wireName": "users_replaceUserMetadata",
     "title": "Replace a user's metadata",
-    "description": "Overwrite each given metadata field whole; fields left out stay. To keep other keys: users_updateUserMetadata.",
+    "description": "Overwrite each given metadata field whole and return the user; fields left out stay. To keep other keys: users_updateUserMetadata.",
     "tier": "destructive",
     "endpoint": "PUT /users/{user_id}/metadata",
     "annotations": {
@@ -1252,7 +1249,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.replaceUserPhoneNumber",
     "wireName": "users_replaceUserPhoneNumber",
     "title": "Replace all phone numbers",
-    "description": "Delete all of a user's phone numbers and set this one as primary; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber.",
+    "description": "Delete all of a user's phone numbers, set this one as primary and return it; disables MFA if one served it. To add one: phoneNumbers_createPhoneNumber.",
     "tier": "destructive",
     "endpoint": "PUT /users/{user_id}/phone_number",
     "annotations": {
@@ -1342,7 +1339,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.setPasswordCompromised",
     "wireName": "users_setPasswordCompromised",
     "title": "Mark a password as compromised",
-    "description": "Make a user reset their password at the next sign-in. To undo: users_unsetPasswordCompromised.",
+    "description": "Make a user reset their password at the next sign-in; returns the user. To undo: users_unsetPasswordCompromised.",
     "tier": "destructive",
     "endpoint": "POST /users/{user_id}/password/set_compromised",
     "annotations": {
@@ -1359,10 +1356,7 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…"
         },
         "revoke_all_sessions": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "End all their sessions"
         }
       },
@@ -1388,7 +1382,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.unbanUser",
     "wireName": "users_unbanUser",
     "title": "Unban a user",
-    "description": "Let a banned user sign in again. A lock is lifted with users_unlockUser instead.",
+    "description": "Let a banned user sign in again; returns the user. A lock is lifted with users_unlockUser instead.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/unban",
     "annotations": {
@@ -1471,7 +1465,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.unlockUser",
     "wireName": "users_unlockUser",
     "title": "Unlock a user",
-    "description": "Lift a user's lock, e.g. after too many failed sign-ins. A ban stays: users_unbanUser.",
+    "description": "Lift a user's lock, e.g. after too many failed sign-ins, and return the user. A ban stays: users_unbanUser.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/unlock",
     "annotations": {
@@ -1510,7 +1504,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.unsetPasswordCompromised",
     "wireName": "users_unsetPasswordCompromised",
     "title": "Unmark a compromised password",
-    "description": "Drop the forced password reset of users_setPasswordCompromised; a reserved-email quarantine stays.",
+    "description": "Drop the forced password reset of users_setPasswordCompromised and return the user; a reserved-email quarantine stays.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/password/unset_compromised",
     "annotations": {
@@ -1574,17 +1568,11 @@ export const definitions: ToolDefinition[] = [
           "description": "May create organizations"
         },
         "create_organizations_limit": {
-          "type": [
-            "integer",
-            "null"
-          ],
+          "type": "integer",
           "description": "0 is unlimited"
         },
         "created_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "delete_self_enabled": {
@@ -1592,38 +1580,23 @@ export const definitions: ToolDefinition[] = [
           "description": "May delete own account"
         },
         "external_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Id in your system"
         },
         "first_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "First name"
         },
         "last_name": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Last name"
         },
         "legal_accepted_at": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "RFC 3339"
         },
         "locale": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Like en-US"
         },
         "notify_primary_email_address_changed": {
@@ -1631,38 +1604,23 @@ export const definitions: ToolDefinition[] = [
           "description": "Tell the user, default false"
         },
         "password": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "8+ characters"
         },
         "primary_email_address_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "primary_phone_number_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "primary_web3_wallet_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "A verified one"
         },
         "profile_image_id": {
-          "type": [
-            "string",
-            "null"
-          ],
+          "type": "string",
           "description": "Image id"
         },
         "sign_out_of_other_sessions": {
@@ -1678,17 +1636,39 @@ export const definitions: ToolDefinition[] = [
           "description": "Needs password"
         },
         "username": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "null removes"
+          "type": "string",
+          "description": "Unique"
+        },
+        "clear": {
+          "type": "array",
+          "description": "Inputs to empty",
+          "items": {
+            "type": "string",
+            "enum": [
+              "create_organizations_limit",
+              "external_id",
+              "first_name",
+              "last_name",
+              "legal_accepted_at",
+              "locale",
+              "username"
+            ]
+          }
         }
       },
       "required": [
         "user_id"
       ],
       "additionalProperties": false
+    },
+    "clear": {
+      "create_organizations_limit": null,
+      "external_id": null,
+      "first_name": null,
+      "last_name": null,
+      "legal_accepted_at": null,
+      "locale": null,
+      "username": null
     },
     "secrets": [
       "backup_codes",
@@ -1710,7 +1690,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.updateUserMetadata",
     "wireName": "users_updateUserMetadata",
     "title": "Update a user's metadata",
-    "description": "Deep-merge into any of a user's metadata, private included; null removes a key. To overwrite: users_replaceUserMetadata.",
+    "description": "Deep-merge into any of a user's metadata, private included, and return the user; null removes a key. To overwrite: users_replaceUserMetadata.",
     "tier": "write",
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
@@ -1761,7 +1741,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.updateUserProfileImage",
     "wireName": "users_updateUserProfileImage",
     "title": "Set a profile image",
-    "description": "Upload a picture as a user's profile image, in place of the current one.",
+    "description": "Upload a picture as a user's profile image, in place of the current one; returns the user.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/profile_image",
     "annotations": {
@@ -1934,7 +1914,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.verifyTOTP",
     "wireName": "users_verifyTOTP",
     "title": "Check a user's TOTP code",
-    "description": "Check an authenticator or backup code; 422 if wrong. A backup code is used up by it.",
+    "description": "Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_totp",
     "annotations": {

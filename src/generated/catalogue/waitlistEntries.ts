@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "waitlistEntries.create",
     "wireName": "waitlistEntries_create",
     "title": "Add to the waitlist",
-    "description": "Put an email on the waitlist; one that is on it already is returned as it stands.",
+    "description": "Put an email on the waitlist and return its entry; one that is on it already stays as it is.",
     "tier": "write",
     "endpoint": "POST /waitlist_entries",
     "annotations": {
@@ -23,10 +23,7 @@ export const definitions: ToolDefinition[] = [
           "description": "Who waits"
         },
         "notify": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Email a confirmation, default true"
         }
       },
@@ -43,7 +40,7 @@ export const definitions: ToolDefinition[] = [
     "name": "waitlistEntries.createBulk",
     "wireName": "waitlistEntries_createBulk",
     "title": "Add several to the waitlist",
-    "description": "Put up to 50 different emails on the waitlist; those on it already are returned as they stand.",
+    "description": "Put up to 50 different emails on the waitlist and return the entries; those on it already stay as they are.",
     "tier": "write",
     "endpoint": "POST /waitlist_entries/bulk",
     "annotations": {
@@ -69,10 +66,7 @@ export const definitions: ToolDefinition[] = [
                 "format": "email"
               },
               "notify": {
-                "type": [
-                  "boolean",
-                  "null"
-                ],
+                "type": "boolean",
                 "description": "Email a confirmation, default true"
               }
             },
@@ -96,7 +90,7 @@ export const definitions: ToolDefinition[] = [
     "name": "waitlistEntries.delete",
     "wireName": "waitlistEntries_delete",
     "title": "Delete a waitlist entry",
-    "description": "Delete a waitlist entry that is still pending. To turn the person away: waitlistEntries_reject.",
+    "description": "Delete a waitlist entry that is still pending; returns {id, deleted}. To turn the person away: waitlistEntries_reject.",
     "tier": "destructive",
     "endpoint": "DELETE /waitlist_entries/{waitlist_entry_id}",
     "annotations": {
@@ -140,10 +134,7 @@ export const definitions: ToolDefinition[] = [
           "description": "From waitlistEntries_list"
         },
         "ignore_existing": {
-          "type": [
-            "boolean",
-            "null"
-          ],
+          "type": "boolean",
           "description": "Even if invited or registered"
         }
       },
@@ -183,7 +174,7 @@ export const definitions: ToolDefinition[] = [
         },
         "query": {
           "type": "string",
-          "description": "Email or id"
+          "description": "Whole email or id"
         },
         "status": {
           "type": "string",
@@ -193,7 +184,7 @@ export const definitions: ToolDefinition[] = [
             "completed",
             "rejected"
           ],
-          "description": "Only this status"
+          "description": "Only this status; default all"
         },
         "order_by": {
           "type": "string",
@@ -210,7 +201,7 @@ export const definitions: ToolDefinition[] = [
     "name": "waitlistEntries.reject",
     "wireName": "waitlistEntries_reject",
     "title": "Reject a waitlist entry",
-    "description": "Turn down a waitlist entry, which stays listed as rejected. To remove it: waitlistEntries_delete.",
+    "description": "Turn down a waitlist entry and return it; it stays listed as rejected. To remove it: waitlistEntries_delete.",
     "tier": "destructive",
     "endpoint": "POST /waitlist_entries/{waitlist_entry_id}/reject",
     "annotations": {

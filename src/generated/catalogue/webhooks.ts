@@ -28,7 +28,7 @@ export const definitions: ToolDefinition[] = [
     "name": "webhooks.deleteSvixApp",
     "wireName": "webhooks_deleteSvixApp",
     "title": "Delete the webhooks app",
-    "description": "Delete the instance's Svix app: no webhook of the instance is delivered any more.",
+    "description": "Delete the instance's Svix app: no webhook of the instance is delivered any more. Returns nothing.",
     "tier": "destructive",
     "endpoint": "DELETE /webhooks/svix",
     "annotations": {

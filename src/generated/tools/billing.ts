@@ -29,8 +29,8 @@ const inputs = {
     end_now: z.boolean().optional(),
   }),
   createPrice: z.strictObject({
-    amount: z.number().int().nullable(),
     plan_id: z.string(),
+    amount: z.number().int().nullable().optional(),
     annual_monthly_amount: z.number().int().nullable().optional(),
     currency: z.string().optional(),
     description: z.string().optional(),
@@ -161,8 +161,8 @@ export const tools = {
       api.POST('/billing/prices', {
         ...init,
         body: {
-          amount: args.amount,
           plan_id: args.plan_id,
+          amount: args.amount ?? null,
           annual_monthly_amount: args.annual_monthly_amount,
           currency: args.currency,
           description: args.description,

@@ -6,9 +6,9 @@ import type { paths } from '../api.ts';
 const inputs = {
   createInvitation: z.strictObject({
     email_address: z.string(),
-    expires_in_days: z.number().int().lte(365).optional(),
-    ignore_existing: z.boolean().optional(),
-    notify: z.boolean().optional(),
+    expires_in_days: z.number().int().lte(365).nullable().optional(),
+    ignore_existing: z.boolean().nullable().optional(),
+    notify: z.boolean().nullable().optional(),
     public_metadata: z.record(z.string(), z.unknown()).optional(),
     redirect_url: z.string().optional(),
   }),

@@ -2,26 +2,25 @@ import type { JsonSchema } from '../../tool.ts';
 import { getOwn } from '../shared/json.ts';
 
 /**
- * Corrects what models habitually get wrong in arguments: a string of JSON where the schema takes its content and no
- * string (`"metadata": "{\"plan\":\"pro\"}"`, `"limit": "5"`), one string where a list of strings is expected, and null
- * for an optional argument that takes no null (clients in strict mode fill in every argument). Guesses nothing else:
- * what is still wrong is left for validation to refuse.
+ * Corrects what models and clients habitually get wrong in arguments: a string of JSON where the schema takes its
+ * content and no string (`"metadata": "{\"plan\":\"pro\"}"`, `"limit": "5"`), one string where a list of strings is
+ * expected, and null for what isn't given (clients in strict mode fill in every argument). Null stays in free-form
+ * objects, where it is a value. Guesses nothing else: what is still wrong is left for validation to refuse.
  */
 export function coerceArguments(value: unknown, schema: JsonSchema): unknown {
   const parsedValue = typeof value === 'string' ? parseText(value, schema) : value;
   if (Array.isArray(parsedValue)) {
     const items = schema.items;
-    return items ? parsedValue.map((item) => coerceArguments(item, items)) : parsedValue;
+    if (!items) return parsedValue;
+    return parsedValue.filter((item) => item !== null).map((item) => coerceArguments(item, items));
   }
   if (typeof parsedValue !== 'object' || parsedValue === null || !schema.properties) return parsedValue;
-  const { properties, required = [] } = schema;
+  const { properties } = schema;
   return Object.fromEntries(
     Object.entries(parsedValue).flatMap(([key, inner]) => {
       const property = getOwn(properties, key);
       if (!property) return [[key, inner]];
-      return inner === null && !required.includes(key) && !takesNull(property)
-        ? []
-        : [[key, coerceArguments(inner, property)]];
+      return inner === null ? [] : [[key, coerceArguments(inner, property)]];
     }),
   );
 }
@@ -41,8 +40,4 @@ function parseText(text: string, schema: JsonSchema): unknown {
 
 function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-}
-
-function takesNull({ type, enum: values }: JsonSchema): boolean {
-  return type === undefined || [type].flat().includes('null') || (values?.includes(null) ?? false);
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { CLEAR } from '../../tool-schema.ts';
 import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
@@ -9,6 +10,7 @@ interface Issue {
   path: PropertyKey[];
   message: string;
   keys?: string[];
+  values?: unknown[];
 }
 
 /** Most problems that one message names. */
@@ -75,9 +77,12 @@ function describeIssue(issue: Issue, args: unknown, schema: JsonSchema, renamed:
 }
 
 /** Says what is allowed from the schema that the model was given: zod's message is about zod's own types. */
-function describeAllowed({ message }: Issue, schema: JsonSchema | undefined): string {
+function describeAllowed({ message, values }: Issue, schema: JsonSchema | undefined): string {
   if (!schema) return `is not allowed: ${message}`;
-  if (schema.enum) return `must be one of ${schema.enum.map((value) => JSON.stringify(value)).join(', ')}`;
+  // An enum that is not of strings is checked, and not listed.
+  const [only, ...more] = schema.enum ?? values ?? [];
+  if (more.length > 0) return `must be one of ${[only, ...more].map((value) => JSON.stringify(value)).join(', ')}`;
+  if (only !== undefined) return `must be ${JSON.stringify(only)}`;
   const types = [schema.type ?? []].flat();
   const kinds = types.map((type) => (type === 'array' ? list(schema.items) : (KINDS[type] ?? type)));
   const limits = LIMITS.flatMap(([keyword, label, unit = '']) => {
@@ -93,7 +98,6 @@ const KINDS: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   object: 'an object',
-  null: 'null',
 };
 
 /** Keyword, and what stands before and after its value. */
@@ -133,6 +137,8 @@ function signature({ wireName, inputSchema }: ToolDefinition): string {
   return `${wireName} takes: ${listed.join(', ')}${legend}.`;
 }
 
+const NULL_HINT = ` Null counts as not given: to empty an input, name it in \`${CLEAR}\`.`;
+
 /**
  * Refuses arguments that are valid and yet can't be intended: a path value that would make the request another
  * operation's (`count` for a user's id), and an update that names nothing to change, which Clerk would accept as if it had.
@@ -159,6 +165,6 @@ export function checkIntent(
     kind: 'bad_arguments',
     message: 'Nothing to change was given.',
     candidates: changes,
-    hint: `Give at least one of: ${changes.join(', ')}.`,
+    hint: `Give at least one of: ${changes.join(', ')}.${changes.includes(CLEAR) ? NULL_HINT : ''}`,
   });
 }

@@ -1,10 +1,11 @@
 import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
-import { errorOfStatus, hintsByCode } from './error-table.ts';
+import { errorOfStatus, foreignErrors, hintsByCode } from './error-table.ts';
 
 /**
- * Turns Clerk's error response into an error of ours: every message, the first parameter, the status and the trace id.
+ * Turns an error response into an error of ours: every message, the first parameter, the status and the trace id. One
+ * that isn't in Clerk's form isn't held against the arguments.
  * @param renamed API name -> argument name, where the tool renamed an input
  * @param reads true for a call that could change nothing: a 5xx to a write leaves open what happened
  * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
@@ -16,10 +17,19 @@ export function errorFromResponse(
   reads = true,
 ): ToolError {
   const { status, headers } = response;
-  const { kind, hint } = errorOfStatus(status, reads);
   const payload = isObject(body) ? body : {};
-  const errors = Array.isArray(payload.errors) ? payload.errors.filter(isObject) : [];
-  const details: ErrorDetails = { kind, message: message(errors, status), status, hint };
+  const given = Array.isArray(payload.errors) ? payload.errors : undefined;
+  const foreign = given ? undefined : foreignErrors[status];
+  const { kind, hint } = foreign ?? errorOfStatus(status, reads);
+  const errors = (given ?? []).filter(isObject);
+  const details: ErrorDetails = {
+    kind,
+    message: foreign
+      ? `HTTP status ${status} came back, but not in the form of Clerk's errors.`
+      : message(errors, status),
+    status,
+    hint,
+  };
   const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
   if (parameter) details.parameter = getOwn(renamed, parameter) ?? parameter;
   const code = text(errors[0]?.code);

@@ -39,6 +39,20 @@ export const errorsByOtherStatus = {
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
 } as const satisfies Record<string, StatusError>;
 
+const CHECK_ADDRESS = 'A person can check {--api-url}, and any proxy in between.';
+const NO_ENDPOINT = `There is no such endpoint at this address, and no other id will help. ${CHECK_ADDRESS}`;
+
+/**
+ * Errors of a response that is not in Clerk's form, `{"errors": […]}`: whatever made it stands before Clerk. A status
+ * that isn't here is read as if it were Clerk's.
+ */
+export const foreignErrors: Record<number, StatusError> = {
+  401: { kind: 'unavailable', hint: `Something before Clerk asks for credentials of its own. ${CHECK_ADDRESS}` },
+  403: { kind: 'unavailable', hint: `Something before Clerk refused the call. ${CHECK_ADDRESS}` },
+  404: { kind: 'unavailable', hint: NO_ENDPOINT },
+  405: { kind: 'unavailable', hint: NO_ENDPOINT },
+};
+
 /** Hints for a few of Clerk's codes, where that of the status would send a model in circles; they win over it. */
 export const hintsByCode: Record<string, string> = {
   duplicate_record: 'It exists already: read it, and do not repeat the call.',

@@ -8,7 +8,9 @@ const MIN_LENGTH = 24;
 
 /** Describes a key to whoever has it, and reveals nothing to anyone else: `The key ending in a1b2 (test instance)`. */
 export function keyHint(secretKey: string): string {
+  const instance = instanceOf(secretKey);
+  if (instance === 'sandbox') return "The sandbox's key (it opens only the sandbox that it came from)";
   const secret = secretKey.replace(/^(?:sk_)?(?:live|test)_/, '');
   const ending = secret.length >= MIN_LENGTH ? ` ending in ${secret.slice(-SHOWN)}` : '';
-  return `The key${ending} (${instanceOf(secretKey)} instance)`;
+  return `The key${ending} (${instance} instance)`;
 }

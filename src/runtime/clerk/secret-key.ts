@@ -17,16 +17,37 @@ export function parseSecretKey(given: string | undefined): string | undefined {
   );
 }
 
-/** An application's instance that a key belongs to; unknown for a key that doesn't say. */
-export type Instance = 'live' | 'test' | 'unknown';
+/** What a key opens: an application's instance, or the sandbox; unknown for a key that doesn't say. */
+export type Instance = 'live' | 'test' | 'sandbox' | 'unknown';
 
-/** Returns the instance that a secret key opens, by its prefix: `sk_live_`, `sk_test_`, or the older `live_` and `test_`. */
-export function instanceOf(secretKey: string | undefined): Instance {
-  const [, kind] = /^(?:sk_)?(live|test)_/.exec(secretKey ?? '') ?? [];
+/** Returns what a secret key opens, by its prefix: `sk_live_`, `sk_test_`, the older `live_` and `test_`, or the sandbox's. */
+export function instanceOf(secretKey = ''): Instance {
+  if (secretKey.startsWith('sk_test_sandbox')) return 'sandbox';
+  const [, kind] = /^(?:sk_)?(live|test)_/.exec(secretKey) ?? [];
   return (kind as Instance | undefined) ?? 'unknown';
 }
 
+const DESCRIPTIONS: Record<Instance, string> = {
+  live: 'LIVE instance',
+  test: 'TEST instance',
+  sandbox: 'SANDBOX (made-up data)',
+  unknown: 'UNKNOWN instance (treated as live)',
+};
+
 /** Describes an instance to people: `LIVE instance`. */
 export function describeInstance(instance: Instance): string {
-  return instance === 'unknown' ? 'UNKNOWN instance (treated as live)' : `${instance.toUpperCase()} instance`;
+  return DESCRIPTIONS[instance];
+}
+
+/** What a model must know of the sandbox before it tells anybody that something was done. */
+export const SANDBOX_NOTE = 'made-up data in memory; nothing reaches Clerk, and nobody gets an email';
+
+/** Returns the fields by which the result of a write tells what it acted on. */
+export function instanceFields(instance: Instance): Record<string, string> {
+  return { clerk_instance: instance, ...(instance === 'sandbox' && { sandbox: SANDBOX_NOTE }) };
+}
+
+/** Returns true where calls may act on real users: an instance that the key doesn't tell counts as live. */
+export function countsAsLive(instance: Instance): boolean {
+  return instance === 'live' || instance === 'unknown';
 }

@@ -40,7 +40,7 @@ const HINT =
  *   takes; and what reading about the call's target throws: then nothing is asked
  */
 export async function confirm(
-  definition: Pick<ToolDefinition, 'name' | 'inputSchema'>,
+  definition: Pick<ToolDefinition, 'name' | 'inputSchema' | 'clear'>,
   implementation: Pick<ToolImplementation, 'question'>,
   args: Record<string, unknown>,
   context: ConfirmContext,

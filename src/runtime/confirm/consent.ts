@@ -1,13 +1,13 @@
-import type { Instance } from '../clerk/secret-key.ts';
+import { countsAsLive, type Instance } from '../clerk/secret-key.ts';
 
-/** When to ask a person before a destructive call; `auto`: on any instance but a test one. */
+/** When to ask a person before a destructive call; `auto`: not on a test instance or the sandbox. */
 export type ConfirmMode = 'auto' | 'always' | 'never';
 
 /** Returns true if a destructive call needs a person's yes; an instance that the key doesn't tell counts as live. */
 export function needsConfirmation(mode: ConfirmMode, instance: Instance): boolean {
   if (mode === 'never') return false;
   // Anything else asks, so that a mode that there isn't is no way around it.
-  return mode !== 'auto' || instance !== 'test';
+  return mode !== 'auto' || countsAsLive(instance);
 }
 
 /** The caller's means of asking a person, and that person's decision; set by the client's program, never by its model. */

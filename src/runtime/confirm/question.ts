@@ -38,7 +38,7 @@ const MAX_MESSAGE = 3000;
  *   long; and as the reads do: what can't be read can't be asked about
  */
 export async function composeQuestion(
-  { name, inputSchema }: Pick<ToolDefinition, 'name' | 'inputSchema'>,
+  { name, inputSchema, clear = {} }: Pick<ToolDefinition, 'name' | 'inputSchema' | 'clear'>,
   { text: template, targets = {}, secrets = [] }: Question,
   args: Record<string, unknown>,
   context: QuestionContext,
@@ -62,8 +62,14 @@ export async function composeQuestion(
     target.details.flatMap(([label, value]) => displayDetail(label, value, context.ownKey)),
   );
   const opening = details.length > 0 ? `${sentence}: ${details.join(', ')}.` : `${sentence}.`;
-  const rest = Object.entries(shown).filter(([argument, value]) => !places.includes(argument) && value !== undefined);
-  const further = rest.length > 0 ? [`With ${displayJson(Object.fromEntries(rest))}.`] : [];
+  const isCleared = (argument: string) => getOwn(shown, argument) === getOwn(clear, argument);
+  const others = Object.keys(shown).filter((argument) => !places.includes(argument) && shown[argument] !== undefined);
+  const cleared = others.filter(isCleared);
+  const rest = others.filter((argument) => !isCleared(argument)).map((argument) => [argument, shown[argument]]);
+  const further = [
+    ...(rest.length > 0 ? [`With ${displayJson(Object.fromEntries(rest))}.`] : []),
+    ...(cleared.length > 0 ? [`Clears ${cleared.join(', ')}.`] : []),
+  ];
   const message = [opening, ...further, `${describeInstance(context.instance)}.`].join(' ').replace(/\s+/g, ' ');
   if (message.length > MAX_MESSAGE) throw tooLong(message.length);
   // Not the message: it has the arguments in whatever order they came, and names cut.

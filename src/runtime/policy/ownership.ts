@@ -35,8 +35,10 @@ export async function checkOwnership(
 /** Clerk's own messages tell what doesn't exist from what is somebody else's: this one doesn't. */
 function hideExistence(pins: Pins) {
   return (error: unknown): never => {
-    const status = error instanceof ToolError ? (error.details.status ?? 0) : 0;
-    throw status >= 400 && status < 500 && !INSTANCE_STATUSES.includes(status) ? notFound(pins) : error;
+    const { status = 0, kind = undefined } = error instanceof ToolError ? error.details : {};
+    // Of an endpoint that isn't there, no id is to blame.
+    const aboutThing = status >= 400 && status < 500 && !INSTANCE_STATUSES.includes(status) && kind !== 'unavailable';
+    throw aboutThing ? notFound(pins) : error;
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ApiError, notFound, takenParam } from '../records/errors.ts';
+import { type ApiError, invalidParam, notFound, takenParam } from '../records/errors.ts';
 import type { Body, Fields } from '../records/fields.ts';
 import type { Given, Kind, Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
@@ -22,8 +22,10 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
     filters?: Filters<R>;
     /** Rows to leave out as long as the query has no parameter of this name. */
     unless?: [parameter: string, isShown: (row: R) => boolean];
-    /** What `order_by` takes besides `created_at`; newest first by default. */
+    /** What `order_by` takes besides `created_at`. */
     order?: OrderKeys<R>;
+    /** The order without `order_by`: newest first by default. */
+    byDefault?: string;
   };
   /** Reads one, by its id or what else names it here. */
   get?: true | { also: keyof R & string };
@@ -67,8 +69,9 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
     list && [
       `GET ${collection}`,
       (state, request) => {
-        const { filters = {}, order = {}, unless, page } = list;
+        const { filters = {}, order = {}, byDefault, unless, page } = list;
         const { query } = request;
+        if (byDefault && !query.has('order_by')) query.set('order_by', byDefault);
         const shown = unless && !query.has(unless[0]) ? unless[1] : all;
         const found = filterRows(rowsOf(state, request).filter(shown), filters, query, state);
         const sorted = sortRows(found, query, { created_at: (row) => row.created_at, ...order }, state);
@@ -79,6 +82,7 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
       `POST ${collection}`,
       (state, request) => {
         const body = readBody(request.body, create.fields);
+        refuseUnknown(body, create.fields, state);
         refuseTaken(body, create.unique, rowsOf(state, request), create.taken);
         const row = state.insert(kind, create.prepare?.(body, state, request) ?? (body as unknown as Given<F>));
         const more = create.after?.(row, body, state);
@@ -94,6 +98,7 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
       (state, request) => {
         const row = find(state, request);
         const body = readBody(request.body, update.fields);
+        refuseUnknown(body, update.fields, state);
         refuseTaken(
           body,
           update.unique,
@@ -149,6 +154,23 @@ export function finder<F extends Fields, R extends Row>(
   };
 }
 
+/**
+ * Returns a maker of endpoints at or below a record. Their response is what `act` returns, or else the record.
+ * @param path of the record, with its parameter last
+ */
+export function endpointsOf<F extends Fields, R extends Row>(kind: Kind<F, R>, path: string, view: (row: R) => object) {
+  const find = finder(kind, path);
+  type Act = (row: R, state: SandboxState, request: SandboxRequest) => unknown;
+  return (method: string, below: string, act: Act, status?: number): Route => [
+    `${method} ${path}${below}`,
+    (state, request) => {
+      const row = find(state, request);
+      return act(row, state, request) ?? view(row);
+    },
+    status,
+  ];
+}
+
 /** Sets fields of a record and the time of its update. Null empties a field that may be empty, and is ignored elsewhere. */
 export function setFields<F extends Fields, R extends Row>({ defaults }: Kind<F, R>, row: R, fields: object): R {
   const set = Object.entries(fields).filter(
@@ -165,5 +187,14 @@ function refuseTaken(body: object, names: readonly string[] = [], rows: readonly
   for (const name of names) {
     const value = read(body, name);
     if (value !== undefined && value !== null && rows.some((row) => read(row, name) === value)) throw taken(name);
+  }
+}
+
+function refuseUnknown(body: object, fields: Fields, state: SandboxState): void {
+  for (const [name, value] of Object.entries(body)) {
+    const { of, byName } = fields[name] ?? {};
+    if (!of || byName || value === null) continue;
+    const unknown = [value].flat().find((id) => !state.has(of, id));
+    if (unknown !== undefined) throw invalidParam(name, `There is no "${unknown}" among the ${of.join(' and ')}.`);
   }
 }

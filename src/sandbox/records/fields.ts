@@ -10,8 +10,8 @@ export interface Field {
   format?: keyof typeof FORMATS;
   /** The fields of each item of a list. */
   items?: Fields;
-  /** The kind of record that the value names in a world file: by its id, or by another of its names (`Kind.names`). */
-  of?: string;
+  /** The kinds of records that the value names one of in a world file: by its id, or by another name (`Kind.names`). */
+  of?: readonly string[];
   /** Set where the value stays the name that was given: a role's key. */
   byName?: true;
 }
@@ -60,6 +60,8 @@ export const FORMATS = {
     pattern: /^(\S+@\S+\.\S+|\+[1-9]\d{6,14}|0x[0-9a-f]{40})$/i,
     expected: 'an email address (*@example.com for a whole domain), an E.164 phone number or a web3 wallet',
   },
+  name: { pattern: /^.{1,256}$/s, expected: '1 to 256 characters' },
+  key_name: { pattern: /^\S.+\S$/, expected: 'at least 3 characters, with no space around them' },
 } as const;
 
 /** Text. */
@@ -90,13 +92,15 @@ export const between = (min: number, max?: number) =>
   ({ kind: 'integer', min, ...(max !== undefined && { max }) }) as const;
 /** Returns an array of objects that have these fields. */
 export const list = <F extends Fields>(items: F) => ({ kind: 'list', items }) as const;
-/** Returns the id of a record of that kind; a world file may give another of its names. */
-export const idOf = (of: string) => ({ kind: 'string', of }) as const;
+/** Returns the id of a record of one of those kinds; a world file may give another of its names. */
+export const idOf = (...of: string[]) => ({ kind: 'string', of }) as const;
+/** Returns an array of such ids. */
+export const idsOf = (...of: string[]) => ({ kind: 'strings', of }) as const;
 /** Returns the name of a record of that kind, such as a role's key. */
-export const nameOf = (of: string) => ({ kind: 'string', of, byName: true }) as const;
+export const nameOf = (of: string) => ({ kind: 'string', of: [of], byName: true }) as const;
 
 /** Returns an array of such names. */
-export const namesOf = (of: string) => ({ kind: 'strings', of, byName: true }) as const;
+export const namesOf = (of: string) => ({ kind: 'strings', of: [of], byName: true }) as const;
 
 /** Makes every field optional and nullable, as an update takes them. */
 export function optional<F extends Fields>(fields: F): { [K in keyof F]: Omit<F[K], 'required'> & { nullable: true } } {

@@ -2,6 +2,9 @@ import type { NewId } from './kind.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
+/** The prefixes of keys and tokens, whose ids have 32 hexadecimal digits. */
+const HEX = ['ak', 'mt', 'oat'];
+
 /** Returns a generator of numbers from 0 up to 2^32, the same for the same seed (xorshift128, Marsaglia 2003). */
 export function createRandom(seed: number): () => number {
   let [x, y, z, w] = [seed | 0, 362_436_069, 521_288_629, 88_675_123];
@@ -29,5 +32,6 @@ export function randomText(random: () => number, length: number): string {
 /** Returns a maker of ids in Clerk's form: a prefix, then 27 letters and digits that begin with 3 (`user_3fK…`). */
 export function createNewId(seed: number): NewId {
   const random = createRandom(seed);
-  return (prefix) => `${prefix}_3${randomText(random, 26)}`;
+  const hex = () => Array.from({ length: 4 }, () => random().toString(16).padStart(8, '0')).join('');
+  return (prefix) => `${prefix}_${HEX.includes(prefix) ? hex() : `3${randomText(random, 26)}`}`;
 }

@@ -44,6 +44,11 @@ export class SandboxState {
     return row;
   }
 
+  /** Returns whether a record of one of the kinds, named by their keys, has this id. */
+  has(keys: readonly string[], id: string): boolean {
+    return keys.some((key) => this.#tables.get(key)?.has(id));
+  }
+
   /**
    * Returns the record with this key.
    * @param allowed the keys of those that may be meant; of all by default

@@ -5,6 +5,9 @@ import { waitlistEntries } from '../endpoints/access/waitlist.ts';
 import { jwtTemplates } from '../endpoints/instance/jwt-templates.ts';
 import { redirectUrls } from '../endpoints/instance/redirect-urls.ts';
 import { SETTINGS } from '../endpoints/instance/settings.ts';
+import { machines } from '../endpoints/machines/machines.ts';
+import { oauthApplications } from '../endpoints/machines/oauth-applications.ts';
+import { apiKeys, m2mTokens, oauthAccessTokens } from '../endpoints/machines/token.ts';
 import { memberships } from '../endpoints/organizations/membership.ts';
 import { organizations } from '../endpoints/organizations/organization.ts';
 import { organizationDomains } from '../endpoints/organizations/organization-domains.ts';
@@ -36,4 +39,9 @@ export const KINDS = [
   signInTokens,
   actorTokens,
   ...Object.values(SETTINGS),
+  machines,
+  m2mTokens,
+  apiKeys,
+  oauthApplications,
+  oauthAccessTokens,
 ] as unknown as readonly Kind[];

@@ -34,6 +34,10 @@ export function readEntry(
 
 function readValue(reader: EntryReader, field: Field, value: unknown, path: Mistake['path']): unknown {
   const report = (long: string) => reader.mistakes.push({ path, long });
+  if (field.kind === 'strings') {
+    const item: Field = { ...field, kind: 'string' };
+    return [value].flat().map((each, i) => readValue(reader, item, each, [...path, i]));
+  }
   if (field.kind === 'list' && Array.isArray(value)) {
     const items = field.items ?? {};
     return value.map((item, i) => (isObject(item) ? readEntry(reader, item, items, [...path, i]) : item));
@@ -44,9 +48,9 @@ function readValue(reader: EntryReader, field: Field, value: unknown, path: Mist
     return at ?? 0;
   }
   if (field.of !== undefined) {
-    const [id, ...more] = [value].flat().map((name) => reader.idOf(field.of ?? '', String(name)));
-    if (id === null || more.includes(null)) report(`There is no "${value}" among the ${field.of} of this world.`);
-    if (!field.byName) return id ?? value;
+    const [id] = field.of.flatMap((key) => reader.idOf(key, String(value)) ?? []);
+    if (id === undefined) report(`There is no "${value}" among the ${field.of.join(' or ')} of this world.`);
+    return field.byName ? value : (id ?? value);
   }
-  return field.kind === 'strings' && typeof value === 'string' ? [value] : value;
+  return value;
 }

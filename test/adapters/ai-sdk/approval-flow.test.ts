@@ -108,7 +108,7 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
 });
 
 const QUESTION =
-  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.';
+  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).';
 
 const REFUSED = {
   type: 'error-json',

@@ -53,7 +53,7 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
 });
 
 const QUESTION =
-  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. TEST instance.';
+  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).';
 
 const QUESTIONS: [what: string, options: ClerkToolkitOptions, tool: string, args: object, message?: string][] = [
   ['its wire name', { confirm: 'always' }, TOOL, ARGS, QUESTION],

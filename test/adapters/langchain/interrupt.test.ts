@@ -10,8 +10,8 @@ import { organizations } from '../../../src/sandbox/endpoints/organizations/orga
 import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { startTestSandbox } from '../../support/sandbox/world.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. TEST instance.';
+const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
 const remove = (organization_id: string) => ({
   name: 'organizations_deleteOrganization',
   args: { organization_id },

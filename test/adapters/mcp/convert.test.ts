@@ -21,7 +21,13 @@ test.each([
     name,
     title: 'Get a user',
     description: 'One user.',
-    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+    annotations: {
+      title: 'Get a user',
+      readOnlyHint: true,
+      destructiveHint: false,
+      idempotentHint: true,
+      openWorldHint: true,
+    },
     inputSchema: { type: 'object', properties: { user_id: { type: 'string' } }, required: ['user_id'] },
   });
 });

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry, InputChange } from '../../../codegen/config/allowlist-types.ts';
+import { readGlossary } from '../../../codegen/config/glossary.ts';
+import type { Input } from '../../../codegen/inputs/input.ts';
+import type { Operation } from '../../../codegen/inputs/operation.ts';
+import { planInputs } from '../../../codegen/plan/tool-inputs.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
 import { planOneTool } from '../../support/codegen/one-plan.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
@@ -129,6 +134,11 @@ describe('a plan is refused', () => {
       'the tool already has an argument "notify"',
     ],
     [
+      'an argument with the name of the one that clears',
+      '    inputs:\n      metadata: { name: clear }\n',
+      'allowlist.yaml:9: "clear" is what names the inputs to clear: give "metadata" another name',
+    ],
+    [
       'a description for a property that is not there',
       '    inputs:\n      metadata.plan: { description: Of the plan }\n',
       'allowlist.yaml:9: there is no property "plan" in "metadata"',
@@ -158,4 +168,23 @@ describe('a plan is refused', () => {
       'spec/glossary.yaml:5: no input of any tool is called "ids": delete it',
     ]);
   });
+});
+
+describe('a required input that may be null', () => {
+  const size = { type: 'integer', nullable: true } as const;
+  const plan = (change: InputChange, required = true) => {
+    const input = { name: 'size', in: 'body', required, schema: size, pointer: '' } as Input;
+    const entry = { tool: 'a.b', inputs: { size: { description: 'How many', ...change } } } as unknown as Entry;
+    const operation = { endpoint: 'POST /things', inputs: [input] } as unknown as Operation;
+    const report = (_: string, __: unknown, message: string) => expect.fail(message);
+    const [planned] = planInputs(entry, operation, readGlossary('a: b\n'), report);
+    return [planned?.required, planned?.orNull ?? false];
+  };
+
+  it.each<[what: string, change: InputChange, required: boolean, want: [required: boolean, orNull: boolean]]>([
+    ['is optional, and left out it is null', {}, true, [false, true]],
+    ['is left out as any other where the API has it optional', {}, false, [false, false]],
+    ['stays required where the allowlist says so', { required: true }, true, [true, false]],
+    ['may be fixed', { value: 1 }, true, [true, false]],
+  ])('%s', (_, change, required, want) => expect(plan(change, required)).toEqual(want));
 });

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../../src/tool.ts';
 
 const inputSchema: JsonSchema & { type: 'object' } = {
   type: 'object',
-  properties: { user_id: { type: 'string' }, name: { type: ['string', 'null'] }, metadata: { type: 'object' } },
+  properties: { user_id: { type: 'string' }, name: { type: 'string' }, metadata: { type: 'object' } },
 };
 const only = { type: 'object' as const, properties: { user_id: { type: 'string' } } };
 const reserved = { user_id: ['count'] };
@@ -43,3 +43,16 @@ test.each([{ user_id: 'user_1' }, { user_id: 'user_1', name: undefined }])(
     );
   },
 );
+
+test('an update that could have cleared something is told how', () => {
+  const clear = { type: 'array', items: { type: 'string', enum: ['name'] } };
+  const schema = { ...inputSchema, properties: { ...inputSchema.properties, clear } };
+  expect(check('PATCH /users/{user_id}', { user_id: 'user_1' }, schema)).toThrow(
+    expect.objectContaining({
+      details: expect.objectContaining({
+        candidates: ['name', 'metadata', 'clear'],
+        hint: 'Give at least one of: name, metadata, clear. Null counts as not given: to empty an input, name it in `clear`.',
+      }),
+    }),
+  );
+});

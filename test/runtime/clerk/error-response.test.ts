@@ -38,7 +38,39 @@ test.each([
   { status: 501, kind: 'unavailable', hint: 'The API does not have this endpoint.' },
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
-  expect(errorFromResponse(respond(status), undefined).details).toEqual({ kind, message: blank(status), status, hint });
+  const { details } = errorFromResponse(respond(status), { errors: [] });
+  expect(details).toEqual({ kind, message: blank(status), status, hint });
+});
+
+const CHECK = 'A person can check {--api-url}, and any proxy in between.';
+const NOT_THERE = `There is no such endpoint at this address, and no other id will help. ${CHECK}`;
+
+test.each([
+  { status: 404, body: undefined, hint: NOT_THERE },
+  { status: 404, body: '404 page not found', hint: NOT_THERE },
+  { status: 404, body: { message: 'no Route matched' }, hint: NOT_THERE },
+  { status: 404, body: { errors: 'none' }, hint: NOT_THERE },
+  { status: 404, body: [{ message: 'no' }], hint: NOT_THERE },
+  { status: 405, body: '', hint: NOT_THERE },
+  { status: 401, body: '<h1>Log in</h1>', hint: `Something before Clerk asks for credentials of its own. ${CHECK}` },
+  { status: 403, body: '<h1>Blocked</h1>', hint: `Something before Clerk refused the call. ${CHECK}` },
+])("$status with the body $body is not Clerk's", ({ status, body, hint }) => {
+  expect(errorFromResponse(respond(status), body).details).toEqual({
+    kind: 'unavailable',
+    message: `HTTP status ${status} came back, but not in the form of Clerk's errors.`,
+    status,
+    hint,
+  });
+});
+
+test.each([
+  [400, 'bad_arguments'],
+  [413, 'bad_arguments'],
+  [429, 'rate_limited'],
+  [502, 'unavailable'],
+])('%i means the same, whoever sent it', (status, kind) => {
+  const { details } = errorFromResponse(respond(status), '<h1>No</h1>');
+  expect(details).toMatchObject({ kind, message: blank(status) });
 });
 
 test.each([

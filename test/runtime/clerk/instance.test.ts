@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { describeInstance, instanceOf } from '../../../src/runtime/clerk/secret-key.ts';
+import { startSandbox } from '../../../src/sandbox/server.ts';
 
 test.each([
   ['sk_live_0123', 'live', 'LIVE instance'],
   ['sk_test_0123', 'test', 'TEST instance'],
   ['live_0123', 'live', 'LIVE instance'],
   ['test_0123', 'test', 'TEST instance'],
+  ['sk_test_sandbox0123', 'sandbox', 'SANDBOX (made-up data)'],
+  ['sk_test_sand', 'test', 'TEST instance'],
+  ['sk_live_sandbox0123', 'live', 'LIVE instance'],
+  ['test_sandbox0123', 'test', 'TEST instance'],
   ['ak_live_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
   ['mysk_test_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
   ['SK_TEST_0123', 'unknown', 'UNKNOWN instance (treated as live)'],
@@ -13,4 +18,10 @@ test.each([
   [undefined, 'unknown', 'UNKNOWN instance (treated as live)'],
 ])('the key %j opens the instance: %s', (key, instance, description) => {
   expect([instanceOf(key), describeInstance(instanceOf(key))]).toEqual([instance, description]);
+});
+
+test("the sandbox's own key opens the sandbox", async () => {
+  const { secretKey, close } = await startSandbox();
+  await close();
+  expect(instanceOf(secretKey)).toBe('sandbox');
 });

@@ -64,7 +64,7 @@ test("Clerk's refusal has the names of the tool's inputs", async () => {
 
 test.each([undefined, ''])('a refusal with the body %j is a refusal', async (error) => {
   const refused = tool(async () => ({ error, response: new Response(null, { status: 404 }) }));
-  expect(await details(request(refused, {}, context()))).toMatchObject({ kind: 'not_found', status: 404 });
+  expect(await details(request(refused, {}, context()))).toMatchObject({ kind: 'unavailable', status: 404 });
 });
 
 test.each([

@@ -44,12 +44,15 @@ describe('who is asked', () => {
     ['auto', 'live', true],
     ['auto', 'unknown', true],
     ['auto', 'test', false],
+    ['auto', 'sandbox', false],
     ['always', 'live', true],
     ['always', 'unknown', true],
     ['always', 'test', true],
+    ['always', 'sandbox', true],
     ['never', 'live', false],
     ['never', 'unknown', false],
     ['never', 'test', false],
+    ['never', 'sandbox', false],
   ])('--confirm %s on a %s instance: %s', async (mode, instance, asks) => {
     const { call, question, asked } = process({ mode, instance });
     if (asks) expect((await question(CAN)).message).toMatch(/^Delete user Ada \(user_1\)\. /);

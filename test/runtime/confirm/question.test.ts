@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
 import { composeQuestion } from '../../../src/runtime/confirm/question.ts';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 import type { Question } from '../../../src/tool.ts';
@@ -27,7 +28,7 @@ const ORGANIZATION = {
 const targets: Question['targets'] = { organization_id: ORGANIZATION };
 const user = { read: '/users/{user_id}', name: ['first_name last_name'], details: { email: 'email' } };
 
-const asked = async (question: Question, args: object, instance: 'live' | 'test' | 'unknown' = 'live') =>
+const asked = async (question: Question, args: object, instance: Instance = 'live') =>
   composeQuestion({ name: 'things.delete', inputSchema: FREE }, question, args as Record<string, unknown>, {
     api: fakeClient(responses).api,
     timeout: 600_000,
@@ -86,8 +87,20 @@ test.each<[question: Question, args: object, message: string]>([
   expect((await asked(question, args)).message).toBe(message);
 });
 
+test('says what is cleared apart from what is given', async () => {
+  const { message, subject } = await composeQuestion(
+    { name: 'keys.update', inputSchema: FREE, clear: { claims: null, note: '', purpose: null } },
+    { text: 'Change key {key_id}' },
+    { key_id: 'key_1', claims: null, purpose: 'CI', note: '', token: 'a' },
+    { api: fakeClient(responses).api, timeout: 600_000, instance: 'live', ownKey: undefined },
+  );
+  expect(message).toBe('Change key key_1. With {"purpose":"CI","token":"a"}. Clears claims, note. LIVE instance.');
+  expect(subject).toContain('"claims":null');
+});
+
 test.each([
   ['test', 'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. TEST instance.'],
+  ['sandbox', 'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. SANDBOX (made-up data).'],
   [
     'unknown',
     'Delete organization Acme Corp (org_1): 1,214 members, 1 pending invitation. UNKNOWN instance (treated as live).',

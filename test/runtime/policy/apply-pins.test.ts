@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expandClear } from '../../../src/runtime/arguments/clear.ts';
 import { applyPins, withoutHiddenFields, withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
 import type { PinRule, Pins, ToolDefinition } from '../../../src/tool.ts';
 
@@ -8,8 +9,8 @@ const inputSchema = {
   properties: {
     user_id: text,
     user_ids: { type: 'array', items: text },
-    owners: { type: ['array', 'null'], items: text },
-    subject: { type: ['string', 'null'] },
+    owners: { type: 'array', items: text },
+    subject: text,
     organization_id: text,
     name: text,
   },
@@ -139,4 +140,36 @@ test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
 ])('with %j a response is without what is hidden', (pins, definition, want) => {
   const response = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
   expect(withoutHiddenFields(response, definition, pins)).toEqual(want);
+});
+
+describe('what can be cleared', () => {
+  const clear = { type: 'array', description: 'Inputs to empty', items: { type: 'string', enum: ['subject', 'name'] } };
+  const clearing = (rule: PinRule): ToolDefinition => ({
+    ...tool(rule),
+    inputSchema: { ...inputSchema, properties: { ...inputSchema.properties, clear } },
+    clear: { subject: null, name: null },
+  });
+  const listed = (rule: PinRule) => withoutPinnedArguments(clearing(rule), A).inputSchema.properties?.clear;
+
+  test.each<[what: string, rule: PinRule, want: unknown]>([
+    ['stays where no pin fixes it', { fill: ['user_id'] }, clear],
+    ['is less what is filled', { fill: ['subject'] }, { ...clear, items: { type: 'string', enum: ['name'] } }],
+    [
+      'is less what is dropped',
+      { fill: [], drop: ['name'] },
+      { ...clear, items: { type: 'string', enum: ['subject'] } },
+    ],
+    ['is gone when nothing is left', { fill: ['subject'], drop: ['name'] }, undefined],
+  ])('%s', (_, rule, want) => expect(listed(rule)).toEqual(want));
+
+  test.each<[rule: PinRule, message: string]>([
+    [{ fill: ['subject'] }, '`subject` is fixed to user_1 here.'],
+    [{ fill: [], drop: ['subject'] }, "`subject` can't be given here: calls are limited to user user_1."],
+  ])('is no way around %j', (rule, message) => {
+    const definition = clearing(rule);
+    const args = expandClear({ clear: ['subject'] }, withoutPinnedArguments(definition, A));
+    expect(() => applyPins(args, A, definition)).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ kind: 'refused', message }) }),
+    );
+  });
 });

@@ -124,3 +124,10 @@ test.each([
     expect.objectContaining({ details: expect.objectContaining({ kind, status }) }),
   );
 });
+
+test.each([404, 405])('an endpoint that is not there blames nothing that was named: %i', async (status) => {
+  const missing = Response.json({ message: 'no such page' }, { status });
+  await expect(check(session, { session_id: 's' }, { '/sessions/s': missing })).rejects.toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ kind: 'unavailable', status }) }),
+  );
+});

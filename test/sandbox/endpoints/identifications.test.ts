@@ -14,8 +14,8 @@ interface Address {
 function addressesOf({ state }: Sandbox): string[] {
   const { email_addresses, primary_email_address_id } = state.get(users, 'user_123');
   return email_addresses.map(({ id, email_address, reserved, verification }: Address) => {
-    const proof = verification?.strategy ?? (reserved ? 'reserved' : 'none');
-    return `${email_address} ${proof}${id === primary_email_address_id ? ' *' : ''}`;
+    const proof = [verification?.strategy, reserved && 'reserved'].filter(Boolean).join(' and ');
+    return `${email_address} ${proof || 'none'}${id === primary_email_address_id ? ' *' : ''}`;
   });
 }
 
@@ -58,6 +58,29 @@ test.each([
   expect(addressesOf(sandbox)).toEqual([want]);
 });
 
+test('a reserved address that is verified is reserved no more', async () => {
+  const sandbox = await openSandbox();
+  const given = { email_address: 'new@example.com', identification_status: 'reserved' };
+  const { id } = (await sandbox.call('PUT /users/user_123/email_address', given)).body;
+  await sandbox.call(`PATCH /email_addresses/${id}`, { verified: true });
+  expect(addressesOf(sandbox)).toEqual(['new@example.com admin *']);
+});
+
+test('the first address of a user is primary, verified or not', async () => {
+  const { call } = await openSandbox();
+  const { id: user_id } = (await call('POST /users', { username: 'noa' })).body;
+  const { body } = await call('POST /email_addresses', { user_id, email_address: 'noa@example.com' });
+  expect((await call(`GET /users/${user_id}`)).body.primary_email_address_id).toBe(body.id);
+});
+
+test('a number that is a second factor takes all others along when it is replaced', async () => {
+  const { call } = await openSandbox();
+  const number = { user_id: 'user_kai', phone_number: '+15555550188', verified: true };
+  await call('POST /phone_numbers', { ...number, reserved_for_second_factor: true });
+  await call('PUT /users/user_kai/phone_number', { phone_number: '+15555550199' });
+  expect((await call('GET /users/user_kai')).body).toMatchObject({ totp_enabled: false, two_factor_enabled: false });
+});
+
 test('the next address becomes the primary one when that is deleted', async () => {
   const sandbox = await openSandbox();
   const given = { user_id: 'user_123', email_address: 'two@example.com', verified: true };
@@ -80,6 +103,9 @@ test('two users may wait with the same address; the first to verify it has it', 
   expect((await sandbox.call(`PATCH /email_addresses/${mira}`, { verified: true })).status).toBe(200);
   const late = await sandbox.call(`PATCH /email_addresses/${theo}`, { verified: true });
   expect([late.status, late.body.errors[0].code]).toEqual([400, 'form_identifier_exists']);
+  const { id: verification_id } = (await sandbox.call(`POST /email_addresses/${theo}/prepare_verification`)).body;
+  const code = { verification_id, code: '424242' };
+  expect((await sandbox.call(`POST /email_addresses/${theo}/attempt_verification`, code)).status).toBe(400);
   expect((await sandbox.call('POST /users', { email_address: ['shared@example.com'] })).status).toBe(422);
 });
 

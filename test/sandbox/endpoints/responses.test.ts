@@ -4,12 +4,13 @@ import { openSandbox } from '../../support/sandbox/client.ts';
 import { access } from '../../support/sandbox/rows/access.ts';
 import { everyday } from '../../support/sandbox/rows/everyday.ts';
 import { instance } from '../../support/sandbox/rows/instance.ts';
+import { machines } from '../../support/sandbox/rows/machines.ts';
 import { organizations } from '../../support/sandbox/rows/organizations.ts';
 import { fillIn, type Row } from '../../support/sandbox/rows/row.ts';
 import { users } from '../../support/sandbox/rows/users.ts';
 import { isDeclared, responseProblems } from '../../support/spec/response-schema.ts';
 
-const rows: Row[] = [...everyday, ...access, ...instance, ...users, ...organizations];
+const rows: Row[] = [...everyday, ...access, ...instance, ...machines, ...organizations, ...users];
 /** Whoever has the right key can't get an error from these: there is nothing to say wrong. */
 const CANNOT_FAIL = [
   'GET /blocklist_identifiers',

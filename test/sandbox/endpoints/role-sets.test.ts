@@ -174,11 +174,11 @@ const WORLD_SET = { ...NEW_SET, key: 'role_set:a' };
 test.each([
   [
     { role_sets: [{ ...WORLD_SET, roles: ['org:admin', 'org:nobody'] }] },
-    'role_sets.0.roles: There is no "org:admin,org:nobody"',
+    'role_sets.0.roles.1: There is no "org:nobody"',
   ],
   [
     { organization_roles: [{ key: 'org:a', name: 'A', permissions: 'org:a:b' }] },
-    'organization_roles.0.permissions: There is no "org:a:b"',
+    'organization_roles.0.permissions.0: There is no "org:a:b"',
   ],
 ])('a world of %j is refused', async (world, words) => {
   await expect(startSandbox({ world })).rejects.toThrow(words);

@@ -19,7 +19,9 @@ export function committedGoldens(): Map<string, string> {
 
 /** Prints a definition with every field spelt out, so that a field added to the type must be decided on here. */
 function text(definition: ToolDefinition): string {
-  const { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets } = definition;
-  const shown = { name, wireName, title, description, tier, endpoint, annotations, inputSchema, upload, secrets };
+  const { name, wireName, title, description, tier, endpoint, annotations, inputSchema } = definition;
+  const { upload, clear, secrets } = definition;
+  const seen = { name, wireName, title, description, tier, endpoint, annotations, inputSchema };
+  const shown = { ...seen, upload, clear, secrets };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

@@ -163,6 +163,9 @@ export const createTool = `  POST /things:
     description: Create a thing by name.
 `;
 
+/** spec/clear.yaml for the fixture's tools. */
+export const clear = 'clear: {}\nkeep: {}\n';
+
 /** spec/secrets.yaml for the fixture's responses. */
 export const secrets = 'secret:\n  ticket: {}\nharmless: {}\n';
 

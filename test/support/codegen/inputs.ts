@@ -1,5 +1,16 @@
 import type { Inputs } from '../../../codegen/generate.ts';
-import { allowlist, createTool, document, glossary, listTool, pins, readme, secrets, source } from './fixture.ts';
+import {
+  allowlist,
+  clear,
+  createTool,
+  document,
+  glossary,
+  listTool,
+  pins,
+  readme,
+  secrets,
+  source,
+} from './fixture.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
@@ -35,6 +46,7 @@ export const fixtureInputs: Inputs = {
   source,
   allowlist: allowlist(tools, 'things.getThingList, modes.getUserId', local),
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
+  clear,
   secrets,
   pins,
   targets: '',

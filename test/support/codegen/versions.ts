@@ -17,6 +17,7 @@ excluded:
   GET /old: deprecated upstream
 `,
   glossary: 'team_id: Team\nlimit: Rows\nname: Name\nnote: Note\n',
+  clear: 'clear: {}\nkeep: {}\n',
   secrets: 'secret: {}\nharmless: {}\n',
   pins: 'user_id: []\norganization_id: []\n',
   targets: 'targets: {}\n',

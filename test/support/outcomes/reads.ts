@@ -101,6 +101,24 @@ export const reads: Case[] = [
     audit: { decision: 'allowed', error: 'not_found' },
   },
   {
+    name: 'an address that has no such endpoint',
+    clerk: { 'GET /v1/users/user_1': { failing: 404, body: { message: 'no route' } } },
+    call: getUser,
+    want: {
+      isError: true,
+      data: {
+        error: {
+          kind: 'unavailable',
+          message: "HTTP status 404 came back, but not in the form of Clerk's errors.",
+          status: 404,
+          hint: 'There is no such endpoint at this address, and no other id will help. A person can check {--api-url}, and any proxy in between.',
+        },
+      },
+    },
+    sent: ['GET /v1/users/user_1'],
+    audit: { decision: 'allowed', error: 'unavailable' },
+  },
+  {
     name: 'a key that Clerk does not take',
     clerk: { 'GET /v1/users/user_1': errorResponse(401, 'authorization_invalid', 'Invalid') },
     call: getUser,

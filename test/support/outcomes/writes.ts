@@ -14,6 +14,12 @@ const details = [
 const remove: Case['call'] = ['organizations_deleteOrganization', { organization_id: 'org_1' }];
 const live = { secretKey: 'sk_live_outcomes' };
 
+const sandbox = {
+  clerk_instance: 'sandbox',
+  sandbox: 'made-up data in memory; nothing reaches Clerk, and nobody gets an email',
+};
+const inSandbox = { secretKey: 'sk_test_sandboxoutcomes' };
+
 const refused = (message: string) => ({
   isError: true,
   data: {
@@ -69,6 +75,33 @@ export const writes: Case[] = [
     },
     sent: [],
     audit: { decision: 'dry_run' },
+  },
+  {
+    name: 'a write to the sandbox',
+    options: inSandbox,
+    clerk: { 'PATCH /v1/users/user_1': { id: 'user_1', first_name: 'Mira' } },
+    call: ['users_updateUser', { user_id: 'user_1', first_name: 'Mira' }],
+    want: { isError: false, data: { id: 'user_1', first_name: 'Mira', ...sandbox } },
+    sent: ['PATCH /v1/users/user_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'a destructive call on the sandbox, of which nobody is asked',
+    options: inSandbox,
+    clerk: acme,
+    call: remove,
+    want: { isError: false, data: { ...DELETED, ...sandbox } },
+    sent: ['DELETE /v1/organizations/org_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'a read of the sandbox: data, and nothing beside it',
+    options: inSandbox,
+    clerk: acme,
+    call: ['organizations_getOrganization', { organization_id: 'org_1' }],
+    want: { isError: false, data: ORG },
+    sent: ['GET /v1/organizations/org_1'],
+    audit: { decision: 'allowed' },
   },
   {
     name: 'a destructive call on a test instance',

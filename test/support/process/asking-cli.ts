@@ -10,7 +10,8 @@ const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrga
 export const FORM_CAPABILITIES = { elicitation: { form: {} } };
 
 /** The question that a person is asked about the deletion of org_456 in a fresh sandbox. */
-export const ACME_QUESTION = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. TEST instance.';
+export const ACME_QUESTION =
+  'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
 
 /** The result of a call after the person said no. */
 export const DECLINED = {

@@ -1,5 +1,6 @@
 import { generateSync } from 'json-schema-faker';
 import type { JsonSchema } from '../../../src/tool.ts';
+import { CLEAR } from '../../../src/tool-schema.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
 
 /** A value of a schema, or one that it must refuse, with a label that says what is special about it. */
@@ -31,9 +32,10 @@ const UNDERSTOOD = new Set([
   ...['properties', 'required', 'additionalProperties'],
 ]);
 
-/** Makes the smallest or the fullest arguments that a tool's input schema accepts. */
+/** Makes the smallest or the fullest arguments of a tool with this schema; nothing that is given is cleared. */
 export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unknown> {
-  return ordinaryValue(schema, size) as Record<string, unknown>;
+  const { [CLEAR]: _, ...args } = ordinaryValue(schema, size) as Record<string, unknown>;
+  return args;
 }
 
 /**
@@ -56,14 +58,13 @@ export function ordinaryValue(schema: JsonSchema, size: Size = 'smallest', name 
 /** Makes values that a schema accepts: every branch, bound and size of it, one at a time. */
 export function variants(schema: JsonSchema, name = ''): Sample[] {
   const usual = { label: 'ordinary', value: ordinaryValue(schema, 'smallest', name) };
-  const nothing = typesOf(schema).includes('null') ? [{ label: 'null', value: null }] : [];
   if (schema.enum) return schema.enum.map((value) => ({ label: `enum ${JSON.stringify(value)}`, value }));
   const [type] = typesOf(schema);
-  if (type === 'boolean') return [usual, { label: 'false', value: false }, ...nothing];
-  if (type === 'integer' || type === 'number') return [usual, ...bounds(schema), ...nothing];
-  if (type === 'string') return [usual, ...lengths(schema), ...nothing];
-  if (type === 'array') return [...arrays(schema, name), ...nothing];
-  return [...objects(schema), ...nothing];
+  if (type === 'boolean') return [usual, { label: 'false', value: false }];
+  if (type === 'integer' || type === 'number') return [usual, ...bounds(schema)];
+  if (type === 'string') return [usual, ...lengths(schema)];
+  if (type === 'array') return arrays(schema, name);
+  return objects(schema);
 }
 
 function between(schema: JsonSchema, wanted: number): number {

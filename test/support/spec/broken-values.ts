@@ -2,9 +2,8 @@ import type { JsonSchema } from '../../../src/tool.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
 import { ordinaryValue, type Sample } from './arguments.ts';
 
-/** A value of each JSON type. */
+/** A value of each JSON type but null, which counts as not given. */
 const OF_TYPE: [types: string[], value: unknown][] = [
-  [['null'], null],
   [['boolean'], true],
   [['integer', 'number'], 7],
   [['number'], 0.5],

@@ -2,7 +2,7 @@ import { contains, isFlag, isOneOf, isSigned } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
-import { flag, formatted, idOf, moment, nullable, oneOf, required } from '../../records/fields.ts';
+import { flag, formatted, idOf, nullable, oneOf, required } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { settingsOf } from '../instance/settings.ts';
@@ -12,6 +12,7 @@ import { ofOrganization } from './organizations.ts';
 const MODES = ['manual_invitation', 'automatic_invitation', 'automatic_suggestion', 'enterprise_sso'] as const;
 const PROVIDERS = ['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'yahoo.com', 'icloud.com', 'proton.me'];
 
+type Verification = ReturnType<typeof verification>;
 type Domain = RowOf<typeof organizationDomains>;
 
 /** Email domains of organizations. */
@@ -24,26 +25,26 @@ export const organizationDomains = defineKind({
     name: required(formatted('domain')),
     enrollment_mode: oneOf(...MODES),
     verified: flag,
-    owned_since: nullable(moment),
   },
   defaults: {
     object: 'organization_domain',
     enrollment_mode: 'manual_invitation',
-    verified: true,
-    owned_since: null,
     affiliation_email_address: null,
+    ownership_verification: null as Verification | null,
     total_pending_invitations: 0,
     total_pending_suggestions: 0,
   },
+  derive: ({ verified = true }) => ({ verified: undefined, ...affiliation(verified) }),
 });
 
 const FIELDS = { enrollment_mode: nullable(oneOf(...MODES)), verified: nullable(flag) } as const;
-const FILTERS = {
-  verified: isFlag<Domain>(({ verified }) => verified),
-  enrollment_mode: isSigned<Domain>(({ enrollment_mode }) => enrollment_mode, MODES),
-};
+const isVerified = ({ verification }: Domain) => verification.status === 'verified';
 const nameOf = ({ name }: Domain) => name;
 const ownerOf = ({ organization_id }: Domain) => organization_id;
+const FILTERS = {
+  verified: isFlag(isVerified),
+  enrollment_mode: isSigned<Domain>(({ enrollment_mode }) => enrollment_mode, MODES),
+};
 
 /** The endpoints for the email domains of an organization, and of all. */
 export const organizationDomainRoutes: Route[] = [
@@ -73,37 +74,40 @@ export const organizationDomainRoutes: Route[] = [
         const own = state.filter(organizationDomains, ofOrganization(state, request)).map(nameOf);
         if (own.includes(name)) throw domainError('already_exists', `The organization has the domain ${name} already.`);
         const { max_allowed_domains: max } = settingsOf(state, 'organization_settings');
-        if (own.length >= max) throw apiError(403, 'organization_domain_quota_exceeded', `Room for ${max} domains.`);
+        if (own.length >= max) throw apiError(403, 'organization_domain_quota_exceeded', `At most ${max} domains.`);
         if (body.verified ?? true) checkFree(state, name);
         return { ...body, name, organization_id: request.path.organization_id ?? '' };
       },
     },
     update: {
       fields: FIELDS,
-      prepare({ name, verified }, body, state) {
-        checkMode(state, body.enrollment_mode);
-        if (body.verified && !verified) checkFree(state, name);
-        return body;
+      prepare(domain, { verified, enrollment_mode }, state) {
+        checkMode(state, enrollment_mode);
+        if (verified && !isVerified(domain)) checkFree(state, domain.name);
+        return { enrollment_mode, ...affiliation(verified ?? isVerified(domain)) };
       },
     },
     remove: () => undefined,
-    actions: { 'POST /verify_ownership': ({ owned_since }) => ({ owned_since: owned_since ?? Date.now() }) },
+    actions: {
+      'POST /verify_ownership': ({ ownership_verification: proof }) => ({
+        ownership_verification: proof ?? verification('verified', 'manual_override', Date.now()),
+      }),
+    },
   }),
 ];
 
-/** Returns a domain as the API does: with its verifications, and the public data of its organization. */
-function view({ verified, owned_since, ...domain }: Domain, state: SandboxState) {
-  const rest = { attempts: null, expire_at: null };
-  const status = verified ? 'verified' : 'unverified';
-  const affiliation = { status, strategy: 'affiliation_email_code', ...rest, verified_at: null };
-  const ownership = { status: 'verified', strategy: 'manual_override', ...rest, verified_at: owned_since };
-  return {
-    ...domain,
-    affiliation_verification: affiliation,
-    verification: affiliation,
-    ownership_verification: owned_since ? ownership : null,
-    public_organization_data: publicOrganization(state.get(organizations, domain.organization_id)),
-  };
+function view(domain: Domain, state: SandboxState) {
+  const { organization_id } = domain;
+  return { ...domain, public_organization_data: publicOrganization(state.get(organizations, organization_id)) };
+}
+
+function affiliation(verified: boolean) {
+  const shown = verification(verified ? 'verified' : 'unverified', 'affiliation_email_code', null);
+  return { affiliation_verification: shown, verification: shown };
+}
+
+function verification(status: string, strategy: string, verified_at: number | null) {
+  return { status, strategy, attempts: null, expire_at: null, verified_at };
 }
 
 /** Throws 403 when domains, or this enrollment mode, are not among the instance's settings for organizations. */
@@ -116,7 +120,7 @@ function checkMode(state: SandboxState, mode: string | null | undefined): void {
 
 /** Throws 422 for a name that is a verified domain of any organization. */
 function checkFree(state: SandboxState, name: string): void {
-  const taken = state.find(organizationDomains, (domain) => domain.verified && domain.name === name);
+  const taken = state.find(organizationDomains, (domain) => isVerified(domain) && domain.name === name);
   if (taken) throw domainError('already_exists', `${name} is a verified domain of ${taken.organization_id}.`);
 }
 

@@ -1,0 +1,117 @@
+import { readBody } from '../../http/body.ts';
+import { contains } from '../../http/filters.ts';
+import { endpointsOf, resource } from '../../http/resource.ts';
+import type { Route } from '../../http/router.ts';
+import { apiError, invalidParam } from '../../records/errors.ts';
+import { flag, formatted, optional, required, text, texts } from '../../records/fields.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
+import { isObject } from '../../records/metadata.ts';
+import { change } from '../../records/state.ts';
+import { INSTANCE_ID } from './machines.ts';
+import { oauthAccessTokens } from './token.ts';
+import { findValid, tokenView } from './tokens.ts';
+
+type Application = RowOf<typeof oauthApplications>;
+
+const FIELDS = {
+  name: required(formatted('name')),
+  redirect_uris: { ...texts, format: 'url' },
+  scopes: text,
+  consent_screen_enabled: flag,
+  pkce_required: flag,
+  public: flag,
+} as const;
+const HOST = 'https://clerk.example.com';
+
+/** OAuth applications, which sign users in through this instance. */
+export const oauthApplications = defineKind({
+  key: 'oauth_applications',
+  noun: 'OAuth application',
+  prefix: 'oa',
+  fields: FIELDS,
+  defaults: {
+    object: 'oauth_application',
+    instance_id: INSTANCE_ID,
+    redirect_uris: [],
+    scopes: 'profile email',
+    consent_screen_enabled: true,
+    pkce_required: false,
+    public: false,
+    dynamically_registered: false,
+    client_uri: null,
+    client_image_url: null as string | null,
+    authorize_url: `${HOST}/oauth/authorize`,
+    token_fetch_url: `${HOST}/oauth/token`,
+    token_introspection_url: `${HOST}/oauth/token_info`,
+    user_info_url: `${HOST}/oauth/userinfo`,
+    discovery_url: `${HOST}/.well-known/openid-configuration`,
+  },
+  derive: (_, newId) => ({ client_id: newId('client'), client_secret: newId('secret') }),
+  names: ({ name, client_id }) => [name, client_id],
+});
+
+const PATH = '/oauth_applications/{oauth_application_id}';
+const PICTURES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
+const nameOf = ({ name }: Application) => name;
+const ofApplication = endpointsOf(oauthApplications, PATH, view);
+
+/** The endpoints for OAuth applications, and for the access tokens that they get. */
+export const oauthApplicationRoutes: Route[] = [
+  ...resource(oauthApplications, PATH, {
+    view,
+    list: {
+      page: 'wrapped',
+      filters: { name_query: contains(nameOf, ({ client_id }) => client_id) },
+      order: { name: nameOf },
+      byDefault: '+created_at',
+    },
+    get: true,
+    create: { fields: { ...optional(FIELDS), name: FIELDS.name }, after: secretOf },
+    update: { fields: optional(FIELDS) },
+    remove({ id }, state) {
+      state.remove(oauthAccessTokens, ({ oauth_application_id }) => oauth_application_id === id);
+      return undefined;
+    },
+  }),
+  ofApplication('PUT', '/logo', (application, state, { body }) => {
+    const file = isObject(body) ? body.file : undefined;
+    if (!(file instanceof File && PICTURES.includes(file.type))) {
+      const long = `Send file, a picture (${PICTURES.join(', ')}), in a multipart form.`;
+      throw apiError(400, 'request_body_invalid', 'no picture', long);
+    }
+    change(application, { client_image_url: `https://img.example.com/${state.newId('img')}` });
+  }),
+  ofApplication('POST', '/rotate_secret', (application, state) => {
+    change(application, { client_secret: state.newId('secret') });
+    return { ...view(application), ...secretOf(application) };
+  }),
+  ofApplication(
+    'POST',
+    '/revoke_token',
+    ({ id }, state, { body }) => {
+      const { token } = readBody(body, { token: required(text) });
+      if (token.startsWith('eyJ')) throw invalidParam('token', 'A JWT is valid until it expires: it is not stored.');
+      const own = state.filter(oauthAccessTokens, ({ oauth_application_id }) => oauth_application_id === id);
+      const named = own.find(({ secret, refresh_token }) => secret === token || refresh_token === token);
+      if (!named) throw apiError(404, 'resource_not_found', 'not found', `${id} has no such token.`);
+      for (const each of own) if (each.subject === named.subject) change(each, { revoked: true });
+    },
+    204,
+  ),
+  [
+    'POST /oauth_applications/access_tokens/verify',
+    (state, request) => {
+      const token = tokenView(findValid(state, oauthAccessTokens, request.body, 'access_token'));
+      const { oauth_application_id: id, refresh_token: _, claims: __, last_used_at: ___, ...shown } = token;
+      return { ...shown, client_id: state.get(oauthApplications, id).client_id };
+    },
+  ],
+];
+
+function view({ client_secret: _, ...application }: Application) {
+  return { ...application, callback_url: application.redirect_uris[0] ?? '' };
+}
+
+function secretOf({ public: isPublic, client_secret }: Application) {
+  return isPublic ? undefined : { client_secret };
+}
