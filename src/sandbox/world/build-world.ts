@@ -78,7 +78,8 @@ function addRecord({ state, now, ids, broken }: Build, kind: Kind, given: unknow
   const fields: Fields = kind.single ? kind.fields : { ...BASE_FIELDS, ...kind.fields };
   const mistakes: WorldMistake[] = [];
   const idOf = (key: string, name: string) => ids.get(key)?.get(name.toLowerCase()) ?? (broken.has(key) ? name : null);
-  const entry = readEntry({ now, mistakes, idOf }, given, fields);
+  // A copy: aliases of a file share what they stand for, and sandboxes of one process the default world.
+  const entry = readEntry({ now, mistakes, idOf }, structuredClone(given), fields);
   mistakes.push(...checkFields(entry, fields).map((mistake) => inWords(mistake, kind, given)));
   if (mistakes.length > 0) return mistakes;
   const row = state.insert(kind, { created_at: now, ...entry } as Given<Fields>);
