@@ -19,7 +19,7 @@ export async function readRequestBody(request: IncomingMessage): Promise<unknown
   try {
     return JSON.parse(text);
   } catch {
-    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'The body is not JSON.');
+    throw apiError(400, 'request_body_invalid', 'The body is not JSON.');
   }
 }
 
@@ -28,7 +28,7 @@ async function readForm(bytes: Buffer, type: string): Promise<unknown> {
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
     return Object.fromEntries(form);
   } catch {
-    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'The body is no multipart form.');
+    throw apiError(400, 'request_body_invalid', 'The body is no multipart form.');
   }
 }
 
@@ -40,6 +40,6 @@ async function readBytes(request: IncomingMessage, max: number): Promise<Buffer>
     // Read to the end all the same: leaving the loop would cut the connection before the response.
     if (size <= max) chunks.push(chunk);
   }
-  if (size > max) throw apiError(413, 'request_body_too_large', 'Request body too large', `At most ${max} bytes.`);
+  if (size > max) throw apiError(413, 'request_body_too_large', `At most ${max} bytes.`);
   return Buffer.concat(chunks);
 }

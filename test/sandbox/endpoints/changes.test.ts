@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memberships } from '../../../src/sandbox/endpoints/organizations/membership.ts';
+import { memberships } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import { sessions } from '../../../src/sandbox/endpoints/users/session.ts';
 import type { SandboxState } from '../../../src/sandbox/server.ts';
 import { openSandbox, type SandboxResponse } from '../../support/sandbox/client.ts';

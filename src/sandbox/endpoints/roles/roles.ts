@@ -4,12 +4,10 @@ import { apiError, notFound } from '../../records/errors.ts';
 import { flag, formatted, nullable, optional, required, text, texts } from '../../records/fields.ts';
 import type { Kind } from '../../records/kind.ts';
 import { change, type SandboxState } from '../../records/state.ts';
-import { memberships } from '../organizations/membership.ts';
-import { organizations } from '../organizations/organization.ts';
-import { organizationInvitations } from '../organizations/organization-invitation.ts';
-import { KEYED_LIST, permissions } from './permission.ts';
-import { checkElevated, roles, roleView } from './role.ts';
-import { findRoleSet, reassignRoles, replaceRole, roleSets } from './role-set.ts';
+import { memberships, organizationInvitations, organizations } from '../organizations/organization.ts';
+import { checkElevated, isElevated, permissions, type Role, roleSets, roles } from './kinds.ts';
+import { KEYED_LIST } from './permissions.ts';
+import { findRoleSet, reassignRoles, replaceRole } from './role-sets.ts';
 
 const FIELDS = {
   name: required(text),
@@ -89,4 +87,10 @@ function checkCreators(state: SandboxState, key: string, keys: string[]): void {
 
 function replaceInSets(state: SandboxState, from: string, to?: string): void {
   for (const set of state.all(roleSets).values()) Object.assign(set, replaceRole(set, from, to));
+}
+
+/** Returns a role as the API shows it, with its permissions in full. */
+function roleView({ permissions: keys, ...role }: Role, state: SandboxState) {
+  const full = state.filter(permissions, ({ key }) => keys.includes(key));
+  return { ...role, permissions: full, is_creator_eligible: isElevated(keys) };
 }

@@ -1,7 +1,7 @@
 import { contains, type Filters, isFlag, isOneOf, isSigned, isTime } from '../../http/filters.ts';
 import type { OrderKeys } from '../../http/paging.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { memberships } from '../organizations/membership.ts';
+import { memberships } from '../organizations/organization.ts';
 import type { User } from './user.ts';
 
 const emails = (user: User) => user.email_addresses.map((email) => email.email_address);
