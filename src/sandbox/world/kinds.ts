@@ -11,7 +11,7 @@ import { apiKeys, m2mTokens, oauthAccessTokens } from '../endpoints/machines/tok
 import { memberships, organizationInvitations, organizations } from '../endpoints/organizations/organization.ts';
 import { organizationDomains } from '../endpoints/organizations/organization-domains.ts';
 import { permissions, roleSets, roles } from '../endpoints/roles/kinds.ts';
-import { sessions } from '../endpoints/users/session.ts';
+import { sessions } from '../endpoints/users/sessions.ts';
 import { users } from '../endpoints/users/user.ts';
 import type { Kind } from '../records/kind.ts';
 

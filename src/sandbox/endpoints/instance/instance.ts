@@ -6,7 +6,7 @@ import { type Fields, flag, formatted, nullable, optional, required, text } from
 import { change, type SandboxState } from '../../records/state.ts';
 import { checkElevated, roles } from '../roles/kinds.ts';
 import { findRoleSet } from '../roles/role-sets.ts';
-import { sessions } from '../users/session.ts';
+import { sessions } from '../users/sessions.ts';
 import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.ts';
 
 /** What no request changes, only a world file. */

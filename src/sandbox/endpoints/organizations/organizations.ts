@@ -8,7 +8,7 @@ import { applyMetadata } from '../../records/metadata.ts';
 import { freeSlug } from '../../records/slug.ts';
 import { findRoleSet, moveOrganizations } from '../roles/role-sets.ts';
 import { pictureOf, uploadedPicture } from '../users/picture.ts';
-import { sessions } from '../users/session.ts';
+import { sessions } from '../users/sessions.ts';
 import { users } from '../users/user.ts';
 import {
   METADATA,

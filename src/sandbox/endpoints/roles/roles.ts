@@ -1,7 +1,7 @@
 import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, notFound } from '../../records/errors.ts';
-import { flag, formatted, nullable, optional, required, text, texts } from '../../records/fields.ts';
+import { flag, nullable, optional, texts } from '../../records/fields.ts';
 import type { Kind } from '../../records/kind.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import { memberships, organizationInvitations, organizations } from '../organizations/organization.ts';
@@ -9,12 +9,8 @@ import { checkElevated, isElevated, permissions, type Role, roleSets, roles } fr
 import { KEYED_LIST } from './permissions.ts';
 import { findRoleSet, reassignRoles, replaceRole } from './role-sets.ts';
 
-const FIELDS = {
-  name: required(text),
-  key: required(formatted('role_key')),
-  description: nullable(text),
-  permissions: nullable(texts),
-} as const;
+/** Requests name permissions by their ids, records by their keys. */
+const FIELDS = { ...roles.fields, permissions: nullable(texts) } as const;
 
 /** What keeps a role from being deleted: the end of the error's code, its words, and the field that has the role's key. */
 const USES: [code: string, words: string, kind: unknown, field: string][] = [
@@ -61,8 +57,8 @@ export const roleRoutes: Route[] = resource(roles, '/organization_roles/{organiz
   actions: {
     'POST /permissions/{permission_id}': (role, state, request) => {
       const { key } = permissionOf(state, request);
-      const long = `${role.key} has ${key} already.`;
-      if (role.permissions.includes(key)) throw apiError(409, 'organization_role_permission_association_exists', long);
+      const code = 'organization_role_permission_association_exists';
+      if (role.permissions.includes(key)) throw apiError(409, code, `${role.key} has ${key} already.`);
       return { permissions: [...role.permissions, key] };
     },
     'DELETE /permissions/{permission_id}': (role, state, request) => {

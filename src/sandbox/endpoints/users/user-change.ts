@@ -1,31 +1,21 @@
 import { setFields } from '../../http/resource.ts';
 import { apiError, disallowedParam, invalidParam, paramError, takenParam } from '../../records/errors.ts';
-import { type Body, flag, integer, nullable, oneOf, text, texts, time } from '../../records/fields.ts';
+import { alike, type Body, flag, integer, nullable, oneOf, text, texts, time } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { isVerified } from './identification.ts';
-import { endSessions } from './session.ts';
+import { endSessions } from './sessions.ts';
 import { type User, users } from './user.ts';
 import { isTaken, PRIMARIES, settleUser, UNIQUE } from './user-consistency.ts';
 
 const SHARED = {
-  external_id: nullable(text),
-  first_name: nullable(text),
-  last_name: nullable(text),
-  locale: nullable(text),
-  username: nullable(text),
-  password: nullable(text),
-  password_digest: nullable(text),
-  password_hasher: text,
-  skip_password_checks: nullable(flag),
-  totp_secret: nullable(text),
-  backup_codes: texts,
-  delete_self_enabled: nullable(flag),
-  create_organization_enabled: nullable(flag),
+  ...alike(nullable(text), 'external_id', 'first_name', 'last_name', 'locale', 'username'),
+  ...alike(nullable(text), 'password', 'password_digest', 'totp_secret'),
+  ...alike(nullable(flag), 'skip_password_checks', 'skip_legal_checks', 'bypass_client_trust'),
+  ...alike(nullable(flag), 'delete_self_enabled', 'create_organization_enabled'),
+  ...alike(nullable(time), 'created_at', 'legal_accepted_at'),
   create_organizations_limit: nullable(integer),
-  legal_accepted_at: nullable(time),
-  skip_legal_checks: nullable(flag),
-  created_at: nullable(time),
-  bypass_client_trust: nullable(flag),
+  password_hasher: text,
+  backup_codes: texts,
 } as const;
 const STATUSES = { ...texts, allowed: oneOf('verified', 'reserved').allowed } as const;
 
@@ -33,26 +23,19 @@ const STATUSES = { ...texts, allowed: oneOf('verified', 'reserved').allowed } as
 export const CREATE = {
   ...SHARED,
   email_address: { ...texts, format: 'email' },
-  email_address_identification_status: STATUSES,
   phone_number: { ...texts, format: 'phone' },
-  phone_number_identification_status: STATUSES,
   web3_wallet: texts,
-  skip_password_requirement: nullable(flag),
-  skip_user_requirement: nullable(flag),
-  banned: nullable(flag),
-  locked: nullable(flag),
+  ...alike(STATUSES, 'email_address_identification_status', 'phone_number_identification_status'),
+  ...alike(nullable(flag), 'skip_password_requirement', 'skip_user_requirement', 'banned', 'locked'),
 } as const;
 
 /** The fields of `PATCH /users/{user_id}`: no metadata, which has an endpoint of its own. */
 export const UPDATE = {
   ...SHARED,
   password_digest: text,
-  primary_email_address_id: nullable(text),
-  primary_phone_number_id: nullable(text),
-  primary_web3_wallet_id: nullable(text),
-  notify_primary_email_address_changed: nullable(flag),
+  ...alike(nullable(text), 'primary_email_address_id', 'primary_phone_number_id', 'primary_web3_wallet_id'),
+  ...alike(nullable(flag), 'notify_primary_email_address_changed', 'sign_out_of_other_sessions'),
   profile_image_id: nullable(text),
-  sign_out_of_other_sessions: nullable(flag),
 } as const;
 
 type Given = Partial<Body<typeof CREATE>>;
@@ -118,8 +101,7 @@ function checkPassword({ password, password_digest, password_hasher, skip_passwo
     throw paramError('password', 'form_password_length_too_short', 'A password has at least 8 characters.');
   }
   if (password_digest && !password_hasher) {
-    const long = 'password_hasher must be included with password_digest.';
-    throw paramError('password_hasher', 'form_conditional_param_missing', long);
+    throw paramError('password_hasher', 'form_conditional_param_missing', 'password_digest needs password_hasher.');
   }
 }
 

@@ -6,7 +6,7 @@ import { apiError, notFound, paramError } from '../../records/errors.ts';
 import { flag, nullable, required, text, texts } from '../../records/fields.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import { HOUR } from '../../records/time.ts';
-import { endSessions } from './session.ts';
+import { endSessions } from './sessions.ts';
 import { type User, users, userView } from './user.ts';
 import { removeFactors, removeOwn, settleUser } from './user-consistency.ts';
 

@@ -3,7 +3,7 @@ import { filterRows, isChoice } from '../../http/filters.ts';
 import { pageOf } from '../../http/paging.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
-import { object } from '../../records/fields.ts';
+import { alike, object } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
 import { INVITATION_STATUSES } from '../access/invitations.ts';
 import { membershipView } from '../organizations/memberships.ts';
@@ -14,7 +14,7 @@ import { hasEmail, users, userView } from './user.ts';
 import { CREATE, newUser, setGiven, UPDATE, updateUser } from './user-change.ts';
 import { USER_FILTERS, USER_ORDER } from './user-filters.ts';
 
-const METADATA = { public_metadata: object, private_metadata: object, unsafe_metadata: object } as const;
+const METADATA = alike(object, 'public_metadata', 'private_metadata', 'unsafe_metadata');
 
 /** The endpoints for users themselves. */
 export const userRoutes: Route[] = [
