@@ -1,4 +1,4 @@
-import { disallowedParam, invalidParam } from '../records/errors.ts';
+import { invalidParam, paramError } from '../records/errors.ts';
 import type { Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
 import { readFlag, readInteger, splitSign } from './query.ts';
@@ -52,8 +52,10 @@ export function rowsAfterCursor<R extends { id: string }>(rows: R[], query: URLS
   const cursor = query.get('starting_after');
   if (cursor === null) return rows;
   const { value: order } = splitSign(query.get('order_by') || 'created_at');
-  if (order !== 'created_at') throw disallowedParam('starting_after', `starting_after needs created_at, not ${order}.`);
-  if (readInteger(query, 'offset')) throw disallowedParam('offset', 'offset and starting_after exclude each other.');
+  const disallowed = 'form_conditional_param_disallowed';
+  if (order !== 'created_at')
+    throw paramError('starting_after', disallowed, `starting_after needs created_at, not ${order}.`);
+  if (readInteger(query, 'offset')) throw paramError('offset', disallowed, 'offset excludes starting_after.');
   const at = rows.findIndex(({ id }) => id === cursor);
   if (at < 0) throw invalidParam('starting_after', `There is no ${noun} ${cursor} to start after.`);
   return rows.slice(at + 1);

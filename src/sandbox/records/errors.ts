@@ -45,11 +45,6 @@ export function takenParam(param: string, status = 422): ApiError {
   return new ApiError(status, paramEntry('form_identifier_exists', param, 'already exists', long));
 }
 
-/** Makes a 422 for a parameter that can't be combined with another one. */
-export function disallowedParam(param: string, long: string): ApiError {
-  return paramError(param, 'form_conditional_param_disallowed', long);
-}
-
 /** Makes a 404. */
 export function notFound(noun: string, id: string): ApiError {
   return missing(`No ${noun} was found with id ${id}`);

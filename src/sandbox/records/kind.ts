@@ -55,7 +55,9 @@ export function defineKind<
   defaults,
   derive,
   ...kind
-}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'single' | 'fields'> & {
+}: Pick<Kind<F>, 'key' | 'prefix' | 'single' | 'fields'> & {
+  /** The words of `object` by default. */
+  noun?: string;
   defaults: D;
   derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
   names?(row: RowFrom<F, D, X>): (string | null)[];
@@ -67,5 +69,5 @@ export function defineKind<
     const times = { created_at, updated_at };
     return Object.assign(row, derive?.(Object.assign(row, times) as never, newId), times) as never;
   };
-  return { ...kind, defaults, make };
+  return { noun: defaults.object.replaceAll('_', ' '), ...kind, defaults, make };
 }

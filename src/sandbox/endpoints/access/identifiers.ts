@@ -42,7 +42,6 @@ export const identifierRoutes: Route[] = [
 function defineList(list: string, prefix: string) {
   return defineKind({
     key: `${list}_identifiers`,
-    noun: `${list} identifier`,
     prefix,
     fields: { ...IDENTIFIER, invitation_id: idOf('invitations') },
     defaults: { object: `${list}_identifier`, instance_id: INSTANCE_ID },

@@ -3,22 +3,13 @@ import { contains, isChoice } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, takenParam } from '../../records/errors.ts';
-import {
-  between,
-  flag,
-  formatted,
-  integer,
-  moment,
-  nullable,
-  object,
-  oneOf,
-  required,
-  text,
-} from '../../records/fields.ts';
-import { defineKind, type NewId, type RowOf } from '../../records/kind.ts';
+import * as field from '../../records/fields.ts';
+import { defineKind, type NewId, type Row, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { DAY } from '../../records/time.ts';
 import { hasEmail, users } from '../users/user.ts';
+
+const { alike, flag, formatted, nullable, object, oneOf, required, text } = field;
 
 /** Every status that an invitation can have, to the application or to an organization. */
 export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired'] as const;
@@ -27,49 +18,44 @@ export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired']
 export type Invitation = RowOf<typeof invitations>;
 type Invited = Pick<Invitation, 'status' | 'email_address'>;
 
+/** What every invitation is made of, to the application or to an organization. */
+export const INVITATION_FIELDS = {
+  email_address: required(formatted('email')),
+  status: oneOf(...INVITATION_STATUSES),
+  redirect_url: nullable(text),
+  expires_in_days: nullable(field.integer),
+  expires_at: nullable(field.moment),
+} as const;
+
+type Given = Row & Partial<field.Body<typeof INVITATION_FIELDS>>;
+/** Returns the link, with a ticket, that an invitation is accepted by, and when it expires: after 30 days unless given. */
+export function linkOf({ created_at, redirect_url, expires_in_days, expires_at }: Given, page: string, newId: NewId) {
+  return {
+    redirect_url: undefined,
+    expires_in_days: undefined,
+    url: `${redirect_url ?? `https://accounts.example.com/${page}`}?__clerk_ticket=${newId('ticket')}`,
+    expires_at: expires_at ?? created_at + (expires_in_days ?? 30) * DAY,
+  };
+}
+
 /** Invitations to the application. */
 export const invitations = defineKind({
   key: 'invitations',
-  noun: 'invitation',
   prefix: 'inv',
-  fields: {
-    email_address: required(formatted('email')),
-    status: oneOf(...INVITATION_STATUSES),
-    public_metadata: object,
-    redirect_url: nullable(text),
-    expires_in_days: nullable(integer),
-    expires_at: nullable(moment),
-  },
+  fields: { ...INVITATION_FIELDS, public_metadata: object },
   defaults: { object: 'invitation', status: 'pending', public_metadata: {} },
-  derive: ({ status, redirect_url, expires_in_days, expires_at, created_at }, newId) => ({
-    redirect_url: undefined,
-    expires_in_days: undefined,
-    revoked: status === 'revoked',
-    url: invitationLink(redirect_url ?? 'https://accounts.example.com/sign-up', newId),
-    expires_at: expires_at ?? expiryOf(created_at, expires_in_days),
-  }),
+  derive: (given, newId) => ({ ...linkOf(given, 'sign-up', newId), revoked: given.status === 'revoked' }),
 });
 
-/** Returns a link with a ticket of its own, as invitations are accepted with. */
-export function invitationLink(page: string, newId: NewId): string {
-  return `${page}?__clerk_ticket=${newId('ticket')}`;
-}
-
-/** Returns the time at which an invitation expires: after that many days, 30 unless given. */
-export function expiryOf(created_at: number, days: number | null | undefined): number {
-  return created_at + (days ?? 30) * DAY;
-}
-
-const CREATE = {
+const BULK = {
   email_address: required(formatted('email')),
-  public_metadata: object,
-  redirect_url: text,
-  notify: nullable(flag),
-  ignore_existing: nullable(flag),
-  expires_in_days: nullable(between(1, 365)),
+  public_metadata: nullable(object),
+  redirect_url: nullable(text),
+  ...alike(nullable(flag), 'notify', 'ignore_existing'),
+  expires_in_days: nullable(field.between(1, 365)),
   template_slug: oneOf('invitation', 'waitlist_invitation'),
 } as const;
-const BULK = { ...CREATE, public_metadata: nullable(object), redirect_url: nullable(text) } as const;
+const CREATE = { ...BULK, public_metadata: object, redirect_url: text } as const;
 
 /** Throws 400 when one of the invitations to this address, in any case, is still pending. */
 export function checkNotInvited(existing: readonly Invited[], email: string): void {

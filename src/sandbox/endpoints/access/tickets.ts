@@ -36,7 +36,6 @@ export const ticketRoutes: Route[] = [
 function defineTicket(name: string, prefix: string, lifetime: number) {
   return defineKind({
     key: `${name}s`,
-    noun: name.replaceAll('_', ' '),
     prefix,
     fields: {
       user_id: required(idOf('users')),

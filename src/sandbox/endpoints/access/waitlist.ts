@@ -17,7 +17,6 @@ const CREATE = { ...EMAIL, notify: nullable(flag) } as const;
 /** Who waits to be let in, with the id of their invitation. A locked one is part of a bulk action. */
 export const waitlistEntries = defineKind({
   key: 'waitlist_entries',
-  noun: 'waitlist entry',
   prefix: 'wle',
   fields: { ...EMAIL, status: oneOf(...STATUSES), is_locked: flag, invitation_id: nullable(idOf('invitations')) },
   defaults: { object: 'waitlist_entry', status: 'pending', is_locked: false, invitation_id: null },

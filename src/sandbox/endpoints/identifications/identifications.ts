@@ -2,7 +2,7 @@ import { readBody } from '../../http/body.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { apiError, notFound, takenParam } from '../../records/errors.ts';
-import { type Body, flag, formatted, nullable, oneOf, required, text } from '../../records/fields.ts';
+import { alike, type Body, flag, formatted, nullable, oneOf, required, text } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
 import * as identification from '../users/identification.ts';
 import { type User, users } from '../users/user.ts';
@@ -19,18 +19,15 @@ const MEANS = [
 ] as const;
 type Means = (typeof MEANS)[number];
 
+const NOTIFY = 'notify_primary_email_address_changed';
 const FIELDS = {
   user_id: required(text),
   email_address: required(formatted('email')),
   phone_number: required(formatted('phone')),
   identification_status: oneOf('verified', 'reserved', 'unverified'),
-  verified: nullable(flag),
-  primary: nullable(flag),
-  notify_primary_email_address_changed: nullable(flag),
-  reserved_for_second_factor: nullable(flag),
+  ...alike(nullable(flag), 'verified', 'primary', NOTIFY, 'reserved_for_second_factor'),
 };
 type Given = Body<typeof FIELDS>;
-const NOTIFY = 'notify_primary_email_address_changed';
 
 /** The endpoints for email addresses and phone numbers. */
 export const identificationRoutes: Route[] = MEANS.flatMap((means) => {

@@ -15,7 +15,6 @@ const CREATE = { ...CHANGES, name: required(formatted('name')), scoped_machines:
 /** Machines: services that call each other with M2M tokens. `scoped_machines` are those that it may access. */
 export const machines = defineKind({
   key: 'machines',
-  noun: 'machine',
   prefix: 'mch',
   fields: CREATE,
   defaults: { object: 'machine', instance_id: INSTANCE_ID, default_token_ttl: 3600, scoped_machines: [] },

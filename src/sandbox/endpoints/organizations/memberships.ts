@@ -4,7 +4,7 @@ import type { OrderKeys } from '../../http/paging.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { alreadyMember } from '../../records/errors.ts';
-import { nullable, object, required, text } from '../../records/fields.ts';
+import { alike, optional, required, text } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { roles } from '../roles/kinds.ts';
@@ -22,13 +22,6 @@ import {
   organizations,
   organizationView,
 } from './organization.ts';
-
-const CREATE = {
-  user_id: required(text),
-  role: required(text),
-  public_metadata: nullable(object),
-  private_metadata: nullable(object),
-} as const;
 
 const userOf = ({ user_id }: Membership, state: SandboxState) => state.get(users, user_id);
 /** The filters of users, for the users of memberships. */
@@ -57,7 +50,7 @@ export const membershipRoutes: Route[] = [
     by: ['user_id'],
     list: { page: 'wrapped', filters: { ...Object.fromEntries(filters), role: isOneOf('role') }, order },
     create: {
-      fields: CREATE,
+      fields: { ...alike(required(text), 'user_id', 'role'), ...optional(METADATA) },
       prepare(body, state, request) {
         const organization = organizationOf(state, request);
         const { id } = state.get(users, body.user_id);

@@ -17,7 +17,6 @@ type Domain = RowOf<typeof organizationDomains>;
 /** Email domains of organizations. */
 export const organizationDomains = defineKind({
   key: 'organization_domains',
-  noun: 'organization domain',
   prefix: 'orgdmn',
   fields: {
     organization_id: required(idOf('organizations')),

@@ -3,7 +3,7 @@ import { contains, isChoice, isOneOf } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { alreadyMember, apiError } from '../../records/errors.ts';
-import { type Body, between, flag, formatted, nullable, object, required, text } from '../../records/fields.ts';
+import * as field from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { checkNotInvited, INVITATION_STATUSES } from '../access/invitations.ts';
 import { roles } from '../roles/kinds.ts';
@@ -13,6 +13,7 @@ import {
   checkRoom,
   organizationInvitations as invitations,
   isAdmin,
+  METADATA,
   membersOf,
   type OrganizationInvitation,
   ofOrganization,
@@ -21,16 +22,16 @@ import {
   publicOrganization,
 } from './organization.ts';
 
+const { alike, flag, nullable, required, text } = field;
+
 const COLLECTION = '/organizations/{organization_id}/invitations';
 const PATH = `${COLLECTION}/{invitation_id}`;
 const CREATE = {
-  email_address: required(formatted('email')),
+  email_address: required(field.formatted('email')),
   role: required(text),
-  inviter_user_id: nullable(text),
-  public_metadata: nullable(object),
-  private_metadata: nullable(object),
-  redirect_url: nullable(text),
-  expires_in_days: nullable(between(1, 365)),
+  ...alike(nullable(text), 'inviter_user_id', 'redirect_url'),
+  ...field.optional(METADATA),
+  expires_in_days: nullable(field.between(1, 365)),
   notify: nullable(flag),
 } as const;
 
@@ -77,7 +78,7 @@ export const organizationInvitationRoutes: Route[] = [
 ];
 
 /** Refuses what Clerk would refuse of invitations that are made together: all of them, or none. */
-function checkInvitations(bodies: Body<typeof CREATE>[], state: SandboxState, request: SandboxRequest): void {
+function checkInvitations(bodies: field.Body<typeof CREATE>[], state: SandboxState, request: SandboxRequest): void {
   const organization = organizationOf(state, request);
   const members = membersOf(state, organization.id).map(({ user_id }) => state.get(users, user_id));
   const invited = state.filter(invitations, ofOrganization(state, request));
@@ -91,7 +92,7 @@ function checkInvitations(bodies: Body<typeof CREATE>[], state: SandboxState, re
   checkRoom(state, organization, bodies.length);
 }
 
-function invitationTo(request: SandboxRequest, { inviter_user_id, ...body }: Body<typeof CREATE>) {
+function invitationTo(request: SandboxRequest, { inviter_user_id, ...body }: field.Body<typeof CREATE>) {
   return { ...body, organization_id: request.path.organization_id ?? '', inviter_id: inviter_user_id ?? null };
 }
 

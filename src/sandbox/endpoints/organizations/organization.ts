@@ -5,7 +5,7 @@ import { apiError } from '../../records/errors.ts';
 import * as field from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { expiryOf, INVITATION_STATUSES, invitationLink } from '../access/invitations.ts';
+import { INVITATION_FIELDS, linkOf } from '../access/invitations.ts';
 import { settingsOf } from '../instance/settings.ts';
 import { isElevated, roles } from '../roles/kinds.ts';
 import { pictureOf } from '../users/picture.ts';
@@ -22,7 +22,6 @@ export type Organization = RowOf<typeof organizations>;
 /** Organizations, with room for 5 members unless they are given more, as in a new instance of Clerk. */
 export const organizations = defineKind({
   key: 'organizations',
-  noun: 'organization',
   prefix: 'org',
   fields: {
     name: required(text),
@@ -50,7 +49,6 @@ export type Membership = RowOf<typeof memberships>;
 /** Memberships in organizations. */
 export const memberships = defineKind({
   key: 'organization_memberships',
-  noun: 'organization membership',
   prefix: 'orgmem',
   fields: {
     organization_id: required(idOf('organizations')),
@@ -67,32 +65,19 @@ export type OrganizationInvitation = RowOf<typeof organizationInvitations>;
 /** Invitations to organizations. Only a pending one has a link that can be followed. */
 export const organizationInvitations = defineKind({
   key: 'organization_invitations',
-  noun: 'organization invitation',
   prefix: 'orginv',
   fields: {
     organization_id: required(idOf('organizations')),
-    email_address: required(formatted('email')),
+    ...INVITATION_FIELDS,
     role: required(nameOf('organization_roles')),
     inviter_id: nullable(idOf('users')),
-    status: field.oneOf(...INVITATION_STATUSES),
     ...METADATA,
-    redirect_url: nullable(text),
-    expires_in_days: nullable(field.integer),
-    expires_at: nullable(field.moment),
   },
-  defaults: {
-    object: 'organization_invitation',
-    inviter_id: null,
-    status: 'pending',
-    ...NO_METADATA,
-    url: null,
+  defaults: { object: 'organization_invitation', inviter_id: null, status: 'pending', url: null, ...NO_METADATA },
+  derive(given, newId) {
+    const { url, ...more } = linkOf(given, 'sign-in', newId);
+    return { ...more, url: given.status === 'pending' ? url : null };
   },
-  derive: ({ status, redirect_url, expires_in_days, expires_at, created_at }, newId) => ({
-    redirect_url: undefined,
-    expires_in_days: undefined,
-    url: status === 'pending' ? invitationLink(redirect_url ?? 'https://accounts.example.com/sign-in', newId) : null,
-    expires_at: expires_at ?? expiryOf(created_at, expires_in_days),
-  }),
 });
 
 /** Returns the organization that the path names by its id, or throws 404. */

@@ -1,7 +1,6 @@
 import { readBody } from '../../http/body.ts';
 import { contains, isSigned } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
 import { apiError, invalidParam, paramError } from '../../records/errors.ts';
 import { between, flag, formatted, nullable, optional, required, text, time } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
@@ -27,7 +26,7 @@ const COMMON = {
 } as const;
 
 /** The endpoints for organizations. */
-export const organizationRoutes: Route[] = resource(organizations, '/organizations/{organization_id}', {
+export const organizationRoutes = resource(organizations, '/organizations/{organization_id}', {
   view: organizationView,
   get: { also: 'slug' },
   list: {

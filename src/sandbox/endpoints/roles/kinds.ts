@@ -8,7 +8,6 @@ export type Permission = RowOf<typeof permissions>;
 /** Permissions; those of Clerk itself have a key that begins with `org:sys_`. */
 export const permissions = defineKind({
   key: 'organization_permissions',
-  noun: 'permission',
   prefix: 'perm',
   fields: { key: required(formatted('permission_key')), name: required(text), description: text },
   defaults: { object: 'permission', description: '' },
@@ -40,7 +39,6 @@ export type RoleSet = RowOf<typeof roleSets>;
 /** Role sets: the roles that the organizations with the set may use. New organizations have the initial one. */
 export const roleSets = defineKind({
   key: 'role_sets',
-  noun: 'role set',
   prefix: 'roleset',
   fields: {
     key: required(formatted('role_set_key')),

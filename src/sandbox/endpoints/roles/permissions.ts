@@ -1,6 +1,5 @@
 import { contains } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
 import { apiError } from '../../records/errors.ts';
 import { formatted, required, text } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
@@ -17,7 +16,7 @@ export const KEYED_LIST = {
 } as const;
 
 /** The endpoints for permissions. */
-export const permissionRoutes: Route[] = resource(permissions, '/organization_permissions/{permission_id}', {
+export const permissionRoutes = resource(permissions, '/organization_permissions/{permission_id}', {
   list: KEYED_LIST,
   get: true,
   create: { fields: CREATE, unique: ['key'] },

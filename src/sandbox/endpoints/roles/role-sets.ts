@@ -1,8 +1,7 @@
 import { readBody } from '../../http/body.ts';
 import { resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
 import { invalidParam } from '../../records/errors.ts';
-import { formatted, nullable, object, oneOf, optional, required, text, texts } from '../../records/fields.ts';
+import { alike, formatted, nullable, object, oneOf, optional, required, text, texts } from '../../records/fields.ts';
 import { freeSlug } from '../../records/slug.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import {
@@ -15,12 +14,12 @@ import { checkElevated, type Role, type RoleSet, roleSets, roles } from './kinds
 import { KEYED_LIST } from './permissions.ts';
 
 const KEYS = { ...required(texts), min: 1, max: 10 } as const;
-const DEFAULTS = { default_role_key: required(text), creator_role_key: required(text) } as const;
+const DEFAULTS = alike(required(text), 'default_role_key', 'creator_role_key');
 const NAMED = { name: required(text), key: formatted('role_set_key'), description: nullable(text) } as const;
 const REPLACE = { dest_role_set_key: required(text), reassignment_mappings: object } as const;
 
 /** The endpoints for role sets. */
-export const roleSetRoutes: Route[] = resource(roleSets, '/role_sets/{role_set_key_or_id}', {
+export const roleSetRoutes = resource(roleSets, '/role_sets/{role_set_key_or_id}', {
   view: roleSetView,
   by: ['id', 'key'],
   list: KEYED_LIST,
@@ -53,7 +52,7 @@ export const roleSetRoutes: Route[] = resource(roleSets, '/role_sets/{role_set_k
       return { ...defaults, roles: [...new Set([...set.roles, ...role_keys])] };
     },
     'POST /roles/replace': (set, state, request) => {
-      const body = readBody(request.body, { role_key: required(text), to_role_key: required(text) });
+      const body = readBody(request.body, alike(required(text), 'role_key', 'to_role_key'));
       const { key: from } = state.getByKey(roles, body.role_key, 'role_key', set.roles);
       const others = set.roles.filter((key) => key !== from);
       const { key: to, permissions } = state.getByKey(roles, body.to_role_key, 'to_role_key', others);

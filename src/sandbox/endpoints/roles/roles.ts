@@ -1,5 +1,5 @@
 import { resource } from '../../http/resource.ts';
-import type { Route, SandboxRequest } from '../../http/router.ts';
+import type { SandboxRequest } from '../../http/router.ts';
 import { apiError, notFound } from '../../records/errors.ts';
 import { flag, nullable, optional, texts } from '../../records/fields.ts';
 import type { Kind } from '../../records/kind.ts';
@@ -21,7 +21,7 @@ const USES: [code: string, words: string, kind: unknown, field: string][] = [
 ];
 
 /** The endpoints for roles. */
-export const roleRoutes: Route[] = resource(roles, '/organization_roles/{organization_role_id}', {
+export const roleRoutes = resource(roles, '/organization_roles/{organization_role_id}', {
   view: roleView,
   list: KEYED_LIST,
   get: true,

@@ -20,7 +20,6 @@ export type Session = RowOf<typeof sessions>;
 /** Sessions. One expires a week, and counts as abandoned thirty days, after it was last active. */
 export const sessions = defineKind({
   key: 'sessions',
-  noun: 'session',
   prefix: 'sess',
   fields: {
     user_id: required(idOf('users')),

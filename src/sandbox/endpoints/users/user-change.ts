@@ -1,5 +1,5 @@
 import { setFields } from '../../http/resource.ts';
-import { apiError, disallowedParam, invalidParam, paramError, takenParam } from '../../records/errors.ts';
+import { apiError, invalidParam, paramError, takenParam } from '../../records/errors.ts';
 import { alike, type Body, flag, integer, nullable, oneOf, text, texts, time } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { isVerified } from './identification.ts';
@@ -63,7 +63,8 @@ export function newUser(body: Body<typeof CREATE>, state: SandboxState) {
  */
 export function updateUser(user: User, body: Body<typeof UPDATE>, state: SandboxState): Partial<User> {
   if (body.sign_out_of_other_sessions && !body.password) {
-    throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
+    const long = 'sign_out_of_other_sessions needs a password beside it.';
+    throw paramError('sign_out_of_other_sessions', 'form_conditional_param_disallowed', long);
   }
   checkPassword(body);
   checkUnique(state, user, body);

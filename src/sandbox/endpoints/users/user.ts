@@ -1,21 +1,10 @@
-import {
-  alike,
-  flag,
-  formatted,
-  integer,
-  list,
-  moment,
-  nullable,
-  object,
-  oneOf,
-  required,
-  text,
-  texts,
-} from '../../records/fields.ts';
+import * as field from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import { isClaimed, newEmail, newPhone, newWallet } from './identification.ts';
 import { pictureOf } from './picture.ts';
 import { newExternalAccount, newPasskey, newTrustedDevice } from './sign-in-means.ts';
+
+const { alike, flag, list, moment, nullable, object, required, text, texts } = field;
 
 /** A user, stored as the API returns it but for what is `hidden`, which `userView` leaves out. */
 export type User = RowOf<typeof users>;
@@ -23,7 +12,6 @@ export type User = RowOf<typeof users>;
 /** Users; the first verified or reserved one of each kind of identification is the primary one. */
 export const users = defineKind({
   key: 'users',
-  noun: 'user',
   prefix: 'user',
   fields: {
     email_address: { ...texts, format: 'email' },
@@ -34,9 +22,9 @@ export const users = defineKind({
     ...alike(texts, 'backup_codes', 'reserved', 'unverified', 'passkeys'),
     ...alike(nullable(flag), 'banned', 'locked'),
     ...alike(nullable(moment), 'last_sign_in_at', 'last_active_at'),
-    create_organizations_limit: nullable(integer),
-    external_accounts: list({ provider: required(text), email_address: required(formatted('email')) }),
-    trusted_devices: list({ name: required(text), platform: required(oneOf('ios', 'android')) }),
+    create_organizations_limit: nullable(field.integer),
+    external_accounts: list({ provider: required(text), email_address: required(field.formatted('email')) }),
+    trusted_devices: list({ name: required(text), platform: required(field.oneOf('ios', 'android')) }),
   },
   defaults: {
     object: 'user',
