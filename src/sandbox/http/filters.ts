@@ -39,7 +39,7 @@ export function isOneOf<R>(get: Get<R>): Filter<R> {
 /** Matches one of the values exactly, and refuses a value that isn't among those allowed. */
 export function isChoice<R>(get: Get<R>, allowed: readonly string[]): Filter<R> {
   return (query, name) => {
-    const wanted = readChoices(query, name, allowed);
+    const wanted = readChoices(query.getAll(name), name, allowed);
     return (row, state) => textsOf(get, row, state).some((text) => wanted.includes(text));
   };
 }
@@ -62,14 +62,12 @@ export function contains<R>(get: Get<R>, exact?: Get<R>): Filter<R> {
 export function isSigned<R>(get: Get<R>, allowed?: readonly string[]): Filter<R> {
   return (query, name) => {
     const wanted = query.getAll(name).map(splitSign);
-    if (allowed)
-      readChoices(new URLSearchParams(wanted.map(({ value }): [string, string] => [name, value])), name, allowed);
-    const [included, excluded] = [false, true].map((sign) =>
-      wanted.filter(({ minus }) => minus === sign).map(({ value }) => value.toLowerCase()),
-    ) as [string[], string[]];
+    const values = (sign: boolean) => wanted.filter(({ minus }) => minus === sign).map(({ value }) => value);
+    const [included, excluded] = [values(false), values(true)];
+    if (allowed) readChoices([...included, ...excluded], name, allowed);
     return (row, state) => {
       const texts = textsOf(get, row, state);
-      const has = (list: string[]) => list.some((value) => texts.includes(value));
+      const has = (list: string[]) => list.some((value) => texts.includes(value.toLowerCase()));
       return (included.length === 0 || has(included)) && !has(excluded);
     };
   };

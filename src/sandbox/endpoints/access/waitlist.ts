@@ -35,10 +35,7 @@ export const waitlistRoutes: Route[] = [
         invited_at: (entry, state) => view(entry, state).invitation?.created_at ?? null,
       },
     },
-    remove(entry) {
-      checkPending(entry, 'deleted');
-      return undefined;
-    },
+    remove: (entry) => void checkPending(entry, 'deleted'),
     actions: {
       'POST /invite': invite,
       'POST /reject'(entry) {

@@ -61,9 +61,7 @@ export const identificationRoutes: Route[] = MEANS.flatMap((means) => {
       return verification;
     }),
     ...resource(users, '/users/{user_id}', {
-      results: {
-        [`PUT /${name}`]: (user, state, { body }) => replace(state, means, user, read(body, replacement)),
-      },
+      results: { [`PUT /${name}`]: (user, state, { body }) => replace(state, means, user, read(body, replacement)) },
     }),
   ] satisfies Route[];
 });

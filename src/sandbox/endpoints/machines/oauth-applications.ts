@@ -66,9 +66,7 @@ export const oauthApplicationRoutes: Route[] = [
       state.removeOf(id, 'oauth_application_id');
       return undefined;
     },
-    actions: {
-      'PUT /logo': ({ id }, _, { body }) => ({ client_image_url: uploadedPicture(id, body).image_url }),
-    },
+    actions: { 'PUT /logo': ({ id }, _, { body }) => ({ client_image_url: uploadedPicture(id, body).image_url }) },
     results: {
       'POST /rotate_secret': (application, state) => {
         change(application, { client_secret: state.newId('secret') });

@@ -37,10 +37,7 @@ export const organizationDomains = defineKind({
 
 const FIELDS = { enrollment_mode: nullable(oneOf(...MODES)), verified: nullable(flag) } as const;
 const isVerified = ({ verification }: Domain) => verification.status === 'verified';
-const FILTERS = {
-  verified: isFlag(isVerified),
-  enrollment_mode: isSigned<Domain>('enrollment_mode', MODES),
-};
+const FILTERS = { verified: isFlag(isVerified), enrollment_mode: isSigned<Domain>('enrollment_mode', MODES) };
 
 /** The endpoints for the email domains of an organization, and of all. */
 export const organizationDomainRoutes: Route[] = [
