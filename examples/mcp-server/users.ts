@@ -1,7 +1,7 @@
 /** Made-up tokens, so that the example runs offline. */
 const TOKENS: ReadonlyMap<string, string> = new Map([
-  ['token-of-mira', 'user_123'],
-  ['token-of-ada', 'user_2abc'],
+  ['token-of-mira', 'user_38fYichBv3K7vAoKKzJoUF06m6x'],
+  ['token-of-ada', 'user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu'],
 ]);
 
 /**

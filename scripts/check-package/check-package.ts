@@ -32,9 +32,12 @@ try {
   await client.connect(new StdioClientTransport({ command: bin, args: ['--sandbox'], cwd: folder, stderr: 'inherit' }));
   const { tools } = await client.listTools();
   expect(`lists the default selection: ${tools.length} tools`, tools.length === defaultSelection.length);
-  const result = await client.callTool({ name: 'users_getUser', arguments: { user_id: 'user_123' } });
+  const result = await client.callTool({
+    name: 'users_getUser',
+    arguments: { user_id: 'user_38fYichBv3K7vAoKKzJoUF06m6x' },
+  });
   const user = result.structuredContent as { id?: string };
-  expect('calls users_getUser on the sandbox', user.id === 'user_123', JSON.stringify(result));
+  expect('calls users_getUser on the sandbox', user.id === 'user_38fYichBv3K7vAoKKzJoUF06m6x', JSON.stringify(result));
   await client.close();
 
   const sandbox = await startSandbox();

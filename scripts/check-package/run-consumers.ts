@@ -6,10 +6,10 @@ import { installPackage } from './install-package.ts';
 
 /** The programs in consumers/, each with what it prints on a sandbox. */
 const PROGRAMS = {
-  'ai-sdk': 'true user_123 true',
-  client: 'user_123 2 bad_arguments',
-  langchain: 'user_123 user_123 user_123 true',
-  modelcontextprotocol: 'user_123 user_2abc true UsageError',
+  'ai-sdk': 'true user_38fYichBv3K7vAoKKzJoUF06m6x true',
+  client: 'user_38fYichBv3K7vAoKKzJoUF06m6x 2 bad_arguments',
+  langchain: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x true',
+  modelcontextprotocol: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu true UsageError',
   sandbox: 'Acme Corp, Mira Maria, undefined',
 } as const;
 type Program = keyof typeof PROGRAMS;

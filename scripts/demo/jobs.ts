@@ -9,15 +9,22 @@ interface Page<T> {
   total_count: number;
 }
 
+// Of the world that a sandbox has by default.
+const ADA = 'user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu';
+const THEO = 'user_3X08dxPPJCmgkAvpj6JTD9beasV';
+const MIRA = 'user_38fYichBv3K7vAoKKzJoUF06m6x';
+const ACME = 'org_3M2VS8ieIIbvTx7XipG4gYBfDnc';
+const MIRA_AT_ACME = 'orgmem_3jRV4p7CqJPT7Oqarv5L3fT4zmi';
+const CONTRACTOR = 'orginv_3FWzVswuzmI8AK6Ickf5iNVN19J';
+
 /** The jobs that people ask an agent to do at Clerk. Each can be done on its own, or all of them in turn. */
 export const jobs: Job[] = [
   {
-    request: 'Create the organization "Acme Labs" owned by user_2abc and invite founders@acme.com as admin.',
+    request: 'Create the organization "Acme Labs" owned by ada@example.com and invite founders@acme.com as admin.',
     async run(call) {
-      const { id } = await call<Named>('organizations_createOrganization', {
-        name: 'Acme Labs',
-        created_by: 'user_2abc',
-      });
+      const found = await call<Page<Named>>('users_getUserList', { email_address: ['ada@example.com'] });
+      const created_by = only(found.data).id;
+      const { id } = await call<Named>('organizations_createOrganization', { name: 'Acme Labs', created_by });
       await call('organizations_createOrganizationInvitation', {
         organization_id: id,
         email_address: 'founders@acme.com',
@@ -26,15 +33,15 @@ export const jobs: Job[] = [
       return undefined;
     },
     changes: [
-      { kind: 'created', record: 'organizations/new', fields: { name: 'Acme Labs', created_by: 'user_2abc' } },
+      { kind: 'created', record: 'organizations/new', fields: { name: 'Acme Labs', created_by: ADA } },
       {
         kind: 'created',
-        record: 'memberships/new',
-        fields: { organization_id: 'organizations/new', user_id: 'user_2abc', role: 'org:admin' },
+        record: 'organization_memberships/new',
+        fields: { organization_id: 'organizations/new', user_id: ADA, role: 'org:admin' },
       },
       {
         kind: 'created',
-        record: 'organizationInvitations/new',
+        record: 'organization_invitations/new',
         fields: {
           organization_id: 'organizations/new',
           email_address: 'founders@acme.com',
@@ -53,21 +60,21 @@ export const jobs: Job[] = [
       const within = ids.length > 0 ? await countUsers(call, { organization_id: ids }) : 0;
       return `${all} users: ${within} belong to an organization, ${all - within} to none.`;
     },
-    reply: '7 users: 4 belong to an organization, 3 to none.',
+    reply: '10 users: 5 belong to an organization, 5 to none.',
     changes: [],
   },
   {
-    request: "Put `plan: pro` into user_xyz's public metadata, keep what is there, and confirm.",
+    request: `Put \`plan: pro\` into ${THEO}'s public metadata, keep what is there, and confirm.`,
     async run(call) {
-      await call('users_updateUserPublicMetadata', { user_id: 'user_xyz', metadata: { plan: 'pro' } });
-      const user = await call<{ public_metadata: object }>('users_getUser', { user_id: 'user_xyz' });
+      await call('users_updateUserPublicMetadata', { user_id: THEO, metadata: { plan: 'pro' } });
+      const user = await call<{ public_metadata: object }>('users_getUser', { user_id: THEO });
       return `It is now ${JSON.stringify(user.public_metadata)}.`;
     },
     reply: 'It is now {"theme":"dark","limits":{"seats":3},"plan":"pro"}.',
     changes: [
       {
         kind: 'changed',
-        record: 'users/user_xyz',
+        record: `users/${THEO}`,
         fields: { public_metadata: { theme: 'dark', limits: { seats: 3 }, plan: 'pro' } },
       },
     ],
@@ -89,20 +96,24 @@ export const jobs: Job[] = [
       return undefined;
     },
     changes: [
-      { kind: 'changed', record: 'organizationInvitations/orginv_4', fields: { status: 'revoked', url: null } },
+      {
+        kind: 'changed',
+        record: `organization_invitations/${CONTRACTOR}`,
+        fields: { status: 'revoked', url: null },
+      },
     ],
   },
   {
-    request: 'Promote user_123 to admin in org_456.',
+    request: `Promote ${MIRA} to admin in ${ACME}.`,
     async run(call) {
       await call('organizations_updateOrganizationMembership', {
-        organization_id: 'org_456',
-        user_id: 'user_123',
+        organization_id: ACME,
+        user_id: MIRA,
         role: 'org:admin',
       });
       return undefined;
     },
-    changes: [{ kind: 'changed', record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
+    changes: [{ kind: 'changed', record: `organization_memberships/${MIRA_AT_ACME}`, fields: { role: 'org:admin' } }],
   },
 ];
 

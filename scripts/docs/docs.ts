@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { routes } from '../../src/sandbox/routes.ts';
+import { KINDS } from '../../src/sandbox/world/kinds.ts';
 import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
 import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
@@ -6,17 +8,22 @@ import { renderApiPage } from './api-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
 import { renderErrorsPage } from './errors-page.ts';
 import { readApi } from './read-api.ts';
+import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
-// docs/converters.md from what frameworks make of the listed schemas: `npm run docs`. Tests check that the committed
-// pages are up to date.
+// docs/converters.md from what frameworks make of the listed schemas, and the tables of docs/sandbox.md: `npm run docs`.
+// Tests check that the committed pages are up to date.
 const api = await readApi();
-const surveys = await surveyConverters((await everyTool()).map(({ definition }) => definition));
+const tools = (await everyTool()).map(({ definition }) => definition);
+const surveys = await surveyConverters(tools);
+const endpoints = new Set(routes.map(([endpoint]) => endpoint));
+const sandboxPage = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
 const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 for (const [file, text] of [
   ['errors.md', renderErrorsPage(api)],
   ['api.md', renderApiPage(api)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
+  ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints)],
 ] as const) {
   writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);
   process.stdout.write(`docs/${file}\n`);

@@ -47,7 +47,10 @@ async function openSandbox(world: { world?: string; size?: number }): Promise<Sa
   try {
     return await startSandbox(world);
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Of a world with several mistakes, a line each.
+    const lines = (error as Error).message.split('\n');
+    for (const line of lines.slice(0, -1)) await writeStderr(line);
+    throw new UsageError(lines.at(-1) ?? '');
   }
 }
 

@@ -115,7 +115,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/agents/tasks/{agent_task_id}/revoke']['post']>>;
   };
   allowlistIdentifiers: {
-    /** Let an identifier sign up while the allowlist is on; returns the entry. notify also invites its owner. */
+    /** Let an identifier sign up while the allowlist is on (instance_updateRestrictions); returns the entry. notify also invites its owner. */
     createAllowlistIdentifier(args: {
       /** Email, *@domain, E.164 phone or wallet */
       identifier: string;
@@ -387,7 +387,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}']['delete']>>;
   };
   blocklistIdentifiers: {
-    /** Keep an identifier out of the app; returns the entry. To stop a user who has signed up: users_banUser. */
+    /** Keep an identifier out of the app while the blocklist is on (instance_updateRestrictions); returns the entry. To stop a user who has signed up: users_banUser. */
     createBlocklistIdentifier(args: {
       /** Email, *@domain, E.164 phone or wallet */
       identifier: string;
@@ -397,7 +397,7 @@ export interface ClerkClient {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
-    /** All emails, domains, phone numbers and wallets that are kept out of the app, with total_count. */
+    /** All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on, with total_count. */
     getBlocklistIdentifierList(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers']['get']>>;
   };
   clients: {
@@ -659,10 +659,10 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['patch']>>;
   };
   idPOAuthAccessToken: {
-    /** Check an OAuth access token that this instance issued; returns its user, app, scopes, expiry; active false for an expired JWT. */
-    verify(args?: {
+    /** Check an OAuth access token that this instance issued. Of an opaque one: subject (user), client_id, scopes, revoked, expired; of a JWT: active. */
+    verify(args: {
       /** The token itself */
-      access_token?: string;
+      access_token: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/access_tokens/verify']['post']>>;
   };
   instance: {
@@ -722,7 +722,7 @@ export interface ClerkClient {
       /** JWTs instead of opaque tokens */
       oauth_jwt_access_tokens?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/oauth_application_settings']['patch']>>;
-    /** Change the instance's settings for all organizations and return them; what is left out stays. One organization: organizations_updateOrganization. */
+    /** Change the instance's settings for organizations and return them; what is left out stays. One organization: organizations_updateOrganization. */
     updateOrganizationSettings(args?: {
       /** Admins may delete their organization */
       admin_delete_enabled?: boolean | null;
@@ -736,7 +736,7 @@ export interface ClerkClient {
       domains_enrollment_modes?: string[];
       /** Organizations on or off */
       enabled?: boolean | null;
-      /** Members per organization */
+      /** Members of each organization created from now on */
       max_allowed_memberships?: number | null;
       /** No organization slugs */
       slug_disabled?: boolean | null;
@@ -841,7 +841,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['get']>>;
-    /** Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_get. */
+    /** Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_list. What else is left out stays. */
     update(args: {
       /** Id from jwtTemplates_list */
       template_id: string;
@@ -1090,7 +1090,7 @@ export interface ClerkClient {
       name: string;
       /** Free text */
       description?: string | null;
-      /** Add to the initial set */
+      /** Add to the initial role set, that of new organizations */
       include_in_initial_role_set?: boolean | null;
       /** Permission ids */
       permissions?: string[] | null;
@@ -1159,10 +1159,10 @@ export interface ClerkClient {
     createOrganizationDomain(args: {
       /** org_… */
       organization_id: string;
+      /** E.g. acme.com */
+      name: string;
       /** automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso */
       enrollment_mode?: string;
-      /** E.g. acme.com */
-      name?: string;
       /** Default true */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains']['post']>>;
@@ -1224,7 +1224,7 @@ export interface ClerkClient {
       /** org_… */
       organization_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/logo']['delete']>>;
-    /** Remove a user from one organization and return the membership; the user stays. */
+    /** Remove a user from one organization and return the former membership; the user stays. */
     deleteOrganizationMembership(args: {
       /** org_… */
       organization_id: string;
@@ -1263,7 +1263,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_invitations']['get']>>;
-    /** Memberships of all organizations, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
+    /** Memberships of all organizations, each with its role, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
     getInstanceOrganizationMembershipList(args?: {
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
       order_by?: string;
@@ -1399,7 +1399,7 @@ export interface ClerkClient {
       domain_id: string;
       /** automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso */
       enrollment_mode?: string | null;
-      /** Verified or not */
+      /** Its people do have such emails; not who owns it */
       verified?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains/{domain_id}']['patch']>>;
     /** Set or replace an organization's logo (JPEG, PNG, GIF or WebP, up to 10 MB) and return the organization. */
@@ -1440,7 +1440,7 @@ export interface ClerkClient {
       /** Frontend can read */
       public_metadata?: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/metadata']['patch']>>;
-    /** Declare that an organization owns its domain, skipping the DNS TXT check; returns the domain. Make sure of it first. */
+    /** Declare that an organization owns its domain, skipping the DNS TXT check (ownership_verification); returns the domain. Make sure of it first. Its verified state is another: organizations_updateOrganizationDomain. */
     verifyOrganizationDomainOwnership(args: {
       /** org_… */
       organization_id: string;
@@ -1508,7 +1508,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/proxy_checks']['post']>>;
   };
   redirectUrls: {
-    /** Allow sign-in flows of native apps to redirect to one more URL; returns it with its id. */
+    /** Allow sign-in flows of native apps to redirect to one more URL; returns it with its id. An OAuth application's: oauthApplications_update. */
     createRedirectUrl(args: {
       /** https:// or custom scheme */
       url: string;
@@ -2029,14 +2029,14 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/lock']['post']>>;
-    /** Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser. */
+    /** Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser. To make them set one: users_setPasswordCompromised. */
     removePassword(args: {
       /** user_… */
       user_id: string;
       /** End their sessions */
       sign_out_of_other_sessions?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/remove_password']['post']>>;
-    /** Delete all of a user's emails, set this one as primary and return it; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress. */
+    /** Delete all of a user's emails, set this one as primary and return it; refused if one of them is linked to a connected account. To add one: emailAddresses_createEmailAddress. */
     replaceUserEmailAddress(args: {
       /** user_… */
       user_id: string;

@@ -1,7 +1,7 @@
 import { startSandbox as start } from './server.ts';
 import type { WorldOptions } from './world/world-options.ts';
 
-export type { World } from './world/world-options.ts';
+export type { World, WorldOptions } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */
 export interface Sandbox {

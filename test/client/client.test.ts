@@ -1,15 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClerkError, createClerkClient } from '../../src/client/index.ts';
 import { tools } from '../../src/generated/tool-index.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { organizations as kind } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox } from '../../src/sandbox/server.ts';
 import { withFormerNames } from '../support/catalogue/former-names.ts';
 import { type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
+import { startTestSandbox } from '../support/sandbox/world.ts';
 
 let [sandbox, clerk] = [] as unknown as [Sandbox, RecordingClerk];
 
 beforeAll(async () => {
-  [sandbox, clerk] = await Promise.all([startSandbox(), startRecordingClerk()]);
+  [sandbox, clerk] = await Promise.all([startTestSandbox(), startRecordingClerk()]);
 });
 afterAll(async () => {
   await sandbox?.close();
@@ -91,11 +93,11 @@ test('reads, creates, changes and deletes, with the responses as Clerk sends the
   const made = await organizations.createOrganization({ name: 'Fresh', created_by: 'user_123' });
   const organization_id = made.id;
   await organizations.updateOrganization({ organization_id, name: 'Stale' });
-  expect(sandbox.state.organizations.find(({ id }) => id === organization_id)?.name).toBe('Stale');
+  expect(sandbox.state.get(kind, organization_id).name).toBe('Stale');
   const page = await organizations.getOrganizationMembershipList({ organization_id });
   expect(page.data?.map(({ role }) => role)).toEqual(['org:admin']);
   expect(await organizations.deleteOrganization({ organization_id })).toMatchObject({ deleted: true });
-  expect(sandbox.state.organizations.some(({ id }) => id === organization_id)).toBe(false);
+  expect(sandbox.state.all(kind).has(organization_id)).toBe(false);
 });
 
 describe('an error', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/build/bundle.ts';
 import { runCli } from '../support/process/cli.ts';
 import { connectModern } from '../support/process/clients.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let copy: string;
@@ -115,7 +116,7 @@ describe('npm run generate', () => {
     const cli = join(dist, 'cli.js');
     const { list, call, stderr, close } = await connectModern({
       cli,
-      args: ['--sandbox', '--tools', 'users.fetchUser', 'users.getUserList', '--exclude-tools', 'users.oldTool'],
+      args: ['--sandbox', WORLD, '--tools', 'users.fetchUser', 'users.getUserList', '--exclude-tools', 'users.oldTool'],
     });
     expect((await list()).map(({ name }) => name)).toEqual(['users_getUser', 'users_getUserList']);
     for (const name of ['users.fetchUser', 'users_fetchUser', 'users_getUser']) {

@@ -31,7 +31,7 @@ async function loadedBy(args: readonly string[]): Promise<{ listing: string[]; c
   try {
     await client.list();
     const listing = inputs();
-    const answer = await client.call('users_getUser', { user_id: 'user_123' });
+    const answer = await client.call('users_getUser', { user_id: 'user_38fYichBv3K7vAoKKzJoUF06m6x' });
     expect(answer.isError ?? false).toBe(false);
     return { listing, calling: inputs() };
   } finally {

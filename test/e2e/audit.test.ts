@@ -5,13 +5,25 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
 import { LONG_TIMEOUT, parseLines, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
 import { FULL_DEVICE, linux } from '../support/process/platform.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'audit-e2e-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 function start(file: string) {
   const cli = startCli({
-    args: ['--sandbox', '--audit', file, '--confirm', 'never', '--tools', 'users', 'organizations', LONG_TIMEOUT],
+    args: [
+      '--sandbox',
+      WORLD,
+      '--audit',
+      file,
+      '--confirm',
+      'never',
+      '--tools',
+      'users',
+      'organizations',
+      LONG_TIMEOUT,
+    ],
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));
   return cli;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
 import {
   ACME_QUESTION,
   type AskingCli,
@@ -57,11 +58,7 @@ test('the call comes back with a question, and is made again with the answer; on
   expect(await call({ state, answers: YES })).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
   expect(running.organizations()).toEqual(['org_789', 'org_321']);
   // The same again, for one that is like it: it was made anew in between.
-  running.sandbox.state.organizations.push({
-    ...running.sandbox.state.organizations[0],
-    id: 'org_456',
-    name: 'Acme Corp',
-  } as never);
+  running.sandbox.state.insert(organizations, { id: 'org_456', name: 'Acme Corp', slug: 'acme-corp' });
   expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
   expect(running.organizations()).toContain('org_456');
 });

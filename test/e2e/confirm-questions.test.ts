@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { clients } from '../support/process/clients.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 test.each<[tool: string, args: Record<string, unknown>, message: string]>([
   [
@@ -29,7 +30,7 @@ test.each<[tool: string, args: Record<string, unknown>, message: string]>([
     asked.push(question);
     return { action: 'accept' as const };
   };
-  const connection = await connect({ args: ['--sandbox', '--confirm=always'] }, { answer });
+  const connection = await connect({ args: ['--sandbox', WORLD, '--confirm=always'] }, { answer });
   onTestFinished(() => connection.close());
   expect((await connection.call(tool, args)).isError).toBeUndefined();
   expect(asked).toEqual([message]);

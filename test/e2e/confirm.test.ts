@@ -1,12 +1,17 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { memberships, organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox, SandboxState } from '../../src/sandbox/server.ts';
 import { clients, type Person } from '../support/process/clients.ts';
+import { startTestSandbox } from '../support/sandbox/world.ts';
 
 const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
 const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
 const CANT = "organizations.deleteOrganization needs a person's yes, and this client can't ask for one.";
 
-const organizations = ({ state }: Sandbox) => state.organizations.map(({ id }) => id);
+const left = ({ state }: Sandbox) => [...state.all(organizations).keys()];
+/** Lets one more into Acme. */
+const addMember = (state: SandboxState, user_id: string) =>
+  state.insert(memberships, { organization_id: 'org_456', user_id, role: 'org:member' });
 const ALL = ['org_456', 'org_789', 'org_321'];
 const refused = (message: string) => ({ isError: true, structuredContent: { error: { kind: 'refused', message } } });
 
@@ -26,7 +31,7 @@ describe.each(clients)('%s', (name, connect) => {
     flags = ['--confirm=always'],
     elicitation?: Person['elicitation'],
   ) => {
-    const sandbox = await startSandbox();
+    const sandbox = await startTestSandbox();
     const asked: string[] = [];
     const answer = (message: string) => {
       asked.push(message);
@@ -47,7 +52,7 @@ describe.each(clients)('%s', (name, connect) => {
     const { remove, asked, sandbox } = await open(() => ({ action: 'accept' }));
     expect((await remove()).structuredContent).toMatchObject({ id: 'org_456', deleted: true });
     expect(asked).toEqual([ACME]);
-    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+    expect(left(sandbox)).toEqual(['org_789', 'org_321']);
   });
 
   test.each([
@@ -61,7 +66,7 @@ describe.each(clients)('%s', (name, connect) => {
     const { remove, asked, sandbox } = await open(answer);
     expect(await remove()).toMatchObject(refused(message));
     expect(asked).toEqual([ACME]);
-    expect(organizations(sandbox)).toEqual(ALL);
+    expect(left(sandbox)).toEqual(ALL);
   });
 
   test('a client that fails to ask is no yes', async () => {
@@ -71,7 +76,7 @@ describe.each(clients)('%s', (name, connect) => {
     // From 2026-07-28 on it is the client that asks, and that gives up the call.
     if (name.endsWith('2026-07-28')) await expect(remove()).rejects.toThrow('no window');
     else expect(await remove()).toMatchObject(refused('A person was asked and closed the question without answering.'));
-    expect(organizations(sandbox)).toEqual(ALL);
+    expect(left(sandbox)).toEqual(ALL);
   });
 
   test.each([
@@ -87,28 +92,28 @@ describe.each(clients)('%s', (name, connect) => {
     expect(answer).toMatchObject(refused(CANT));
     expect(JSON.stringify(answer)).toContain('--confirm never');
     expect(asked).toEqual([]);
-    expect(organizations(sandbox)).toEqual(ALL);
+    expect(left(sandbox)).toEqual(ALL);
   });
 
   test('what changed while a person was thinking is asked about again', async () => {
     const { remove, asked, sandbox } = await open((_, { state }) => {
-      if (asked.length === 1) state.memberships.push({ ...state.memberships[0], id: 'orgmem_9' } as never);
+      if (asked.length === 1) addMember(state, 'user_kai');
       return { action: 'accept' };
     });
     expect((await remove()).isError).toBeUndefined();
     expect(asked).toEqual([ACME, ACME.replace('3 members', '4 members')]);
-    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+    expect(left(sandbox)).toEqual(['org_789', 'org_321']);
   });
 
   test('what changes with every question is not done', async () => {
     const { remove, asked, sandbox } = await open((_, { state }) => {
-      state.memberships.push({ ...state.memberships[0], id: `orgmem_9${asked.length}` } as never);
+      addMember(state, `user_${asked.length}`);
       return { action: 'accept' };
     });
     const answer = await remove().catch((error) => ({ isError: true, error }));
     expect(answer.isError).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(10);
-    expect(organizations(sandbox)).toEqual(ALL);
+    expect(left(sandbox)).toEqual(ALL);
   });
 
   test('two questions at once are answered each for itself', async () => {
@@ -125,7 +130,7 @@ describe.each(clients)('%s', (name, connect) => {
     expect(acme).toMatchObject(refused('A person was asked and said no.'));
     expect(harbor?.isError).toBeUndefined();
     expect(asked.sort()).toEqual([ACME, HARBOR]);
-    expect(organizations(sandbox)).toEqual(['org_456', 'org_321']);
+    expect(left(sandbox)).toEqual(['org_456', 'org_321']);
   });
 
   test('an argument that consents is an unknown one', async () => {
@@ -137,7 +142,7 @@ describe.each(clients)('%s', (name, connect) => {
       });
     }
     expect(asked).toEqual([]);
-    expect(organizations(sandbox)).toEqual(ALL);
+    expect(left(sandbox)).toEqual(ALL);
   });
 
   test('what isn’t there is not asked about', async () => {
@@ -156,7 +161,7 @@ describe.each(clients)('%s', (name, connect) => {
     const { remove, asked, sandbox } = await open(() => ({ action: 'decline' }), flags);
     expect((await remove()).isError).toBeUndefined();
     expect(asked).toEqual([]);
-    expect(organizations(sandbox)).toEqual(['org_789', 'org_321']);
+    expect(left(sandbox)).toEqual(['org_789', 'org_321']);
   });
 
   test('asks nobody before a call that is not destructive', async () => {

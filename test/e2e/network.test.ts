@@ -8,6 +8,7 @@ import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
 import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { CLI, LONG_TIMEOUT, startCli } from '../support/process/cli.ts';
 import { closedPort } from '../support/process/closed-port.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const KEY = 'sk_test_network0123456789';
 const told = (part: string) => expect.stringContaining(part);
@@ -174,7 +175,7 @@ test.each([
 test('the sandbox needs no network: no proxy can break it', async () => {
   const { answer } = await ask(
     { HTTPS_PROXY: 'socks5://127.0.0.1:1', HTTP_PROXY: '127.0.0.1:1' },
-    { args: ['--sandbox'] },
+    { args: ['--sandbox', WORLD] },
   );
   expect(answer?.id).toBe('user_123');
 });

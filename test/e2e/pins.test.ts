@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { memberships, organizationInvitations } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import { sessions } from '../../src/sandbox/endpoints/users/sessions.ts';
+import { users } from '../../src/sandbox/endpoints/users/user.ts';
+import type { Sandbox } from '../../src/sandbox/server.ts';
 import { runCli } from '../support/process/cli.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
+import { startTestSandbox } from '../support/sandbox/world.ts';
 
 // Mira (user_123) is a member of Acme (org_456), as are Ada (user_2abc) and Ines (user_ines), who has Harbor (org_789)
 // beside it. Kai (user_kai) is a member of nothing.
@@ -9,7 +13,7 @@ import { type Connection, clients } from '../support/process/clients.ts';
 let sandbox: Sandbox;
 let client: Connection | undefined;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startTestSandbox();
 });
 afterEach(async () => {
   await client?.close();
@@ -128,13 +132,13 @@ describe.each<[flags: string[], cases: Case[]]>([
 ])('%j', (flags, cases) => {
   test('nothing of anybody else is answered or changed', async () => {
     const connection = await connect(...flags);
-    const before = structuredClone(sandbox.state);
+    const before = sandbox.state.snapshot();
     for (const [name, args, want] of cases) {
       const { kind, text } = await outcome(connection, name, args);
       expect([name, args, kind]).toEqual([name, args, want]);
       expect(text.replaceAll(JSON.stringify(args).slice(1, -1), '')).not.toMatch(OTHERS);
     }
-    expect(sandbox.state).toEqual(before);
+    expect(sandbox.state.snapshot()).toEqual(before);
   });
 });
 
@@ -165,19 +169,19 @@ test('what is pinned is neither asked for nor out of reach: a user', async () =>
 
   expect((await outcome(connection, 'users_getUserId', {})).text).toContain('"user_id":"user_123"');
   expect((await outcome(connection, 'users_getUser', {})).text).toContain('Okafor');
-  const sessions = await outcome(connection, 'sessions_getSessionList', {});
-  expect([sessions.text.includes('sess_123'), OTHERS.test(sessions.text)]).toEqual([true, false]);
+  const mine = await outcome(connection, 'sessions_getSessionList', {});
+  expect([mine.text.includes('sess_123'), OTHERS.test(mine.text)]).toEqual([true, false]);
   const member = await outcome(connection, 'organizations_getOrganizationMembershipList', {
     organization_id: 'org_456',
   });
   expect(member.text).toContain('"total_count":1');
 
-  const others = () => sandbox.state.users.filter(({ id }) => id !== 'user_123');
+  const others = () => sandbox.state.filter(users, ({ id }) => id !== 'user_123');
   const before = structuredClone(others());
   await outcome(connection, 'users_updateUser', { first_name: 'Mira Maria' });
   await outcome(connection, 'sessions_revokeSession', { session_id: 'sess_123' });
-  expect(sandbox.state.users.find(({ id }) => id === 'user_123')?.first_name).toBe('Mira Maria');
-  expect(sandbox.state.sessions.map(({ status }) => status)).toEqual(['ended', 'revoked', 'active']);
+  expect(sandbox.state.get(users, 'user_123').first_name).toBe('Mira Maria');
+  expect([...sandbox.state.all(sessions).values()].map(({ status }) => status)).toEqual(['ended', 'revoked', 'active']);
   expect(others()).toEqual(before);
 });
 
@@ -200,12 +204,15 @@ test('what is pinned is neither asked for nor out of reach: an organization', as
     invitation_id: 'orginv_4',
   });
   expect(revoked.kind).toBe('done');
-  const { memberships, organizationInvitations } = sandbox.state;
-  expect(memberships.filter(({ user_id }) => user_id === 'user_ines').map((m) => [m.organization_id, m.role])).toEqual([
+  const { state } = sandbox;
+  const ofInes = state.filter(memberships, ({ user_id }) => user_id === 'user_ines');
+  expect(ofInes.map((membership) => [membership.organization_id, membership.role])).toEqual([
     ['org_789', 'org:admin'],
     ['org_456', 'org:admin'],
   ]);
-  expect(organizationInvitations.map(({ status }) => status)).toEqual(['accepted', 'revoked', 'pending', 'revoked']);
+  expect([...state.all(organizationInvitations).values()].map(({ status }) => status)).toEqual([
+    ...['accepted', 'revoked', 'pending', 'revoked'],
+  ]);
 });
 
 test.each([

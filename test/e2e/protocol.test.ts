@@ -2,8 +2,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import type { CliStart } from '../support/process/cli.ts';
 import { type Connection, clients } from '../support/process/clients.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
-const SANDBOX = ['--sandbox', '--tools', 'users', 'organizations'];
+const SANDBOX = ['--sandbox', WORLD, '--tools', 'users', 'organizations'];
 
 describe.each(clients)('%s', (name, connect) => {
   const open = async (start?: CliStart): Promise<Connection> => {

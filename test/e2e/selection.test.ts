@@ -95,6 +95,6 @@ test('on the sandbox, stderr says how many of the tools it has not', async () =>
   const { code, stderr } = await runCli({ args: ['--sandbox', '--tools', 'sessions.getSession', 'jwks'] });
   expect([code, stderr.split('\n').at(-2)]).toEqual([
     0,
-    'clerk-agent-toolkit: The sandbox has only the endpoints of the default tools: 1 of 2 tools will fail, saying so.',
+    'clerk-agent-toolkit: The sandbox lacks the endpoints of 1 of the 2 tools; calling one fails, saying so.',
   ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
 import { LONG_TIMEOUT, parseLines, type RunningCli, SLOW_CLOCK, startCli } from '../support/process/cli.ts';
 import { linux, windows } from '../support/process/platform.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const KEY = 'sk_test_0123456789';
 const getUser = { method: 'tools/call', params: { name: 'users_getUser', arguments: { user_id: 'user_xyz' } } };
@@ -71,7 +72,7 @@ test('with the sandbox running', async () => {
 
 test('what was asked before the input closed is still answered', async () => {
   // The half second that it has for that passes slowly.
-  const cli = startCli({ args: ['--sandbox'], node: SLOW_CLOCK, env: { SLOW: 'promises' } });
+  const cli = startCli({ args: ['--sandbox', WORLD], node: SLOW_CLOCK, env: { SLOW: 'promises' } });
   cli.send({ id: 1, method: 'tools/list' });
   cli.send({ id: 2, ...getUser });
   cli.child.stdin.end();

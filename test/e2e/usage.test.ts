@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import { CLI, type CliStart, runCli } from '../support/process/cli.ts';
 
@@ -12,7 +14,7 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--secret-keyy=sk_test_1'] }, 'Unknown flag "--secret-keyy". Did you mean "--secret-key"? See --help.'],
   [{ args: ['--xyzzy'] }, 'Unknown flag "--xyzzy". See --help.'],
   [{ args: ['-x'] }, 'Unknown flag "-x". See --help.'],
-  [{ args: ['--sandbox=true'] }, '--sandbox takes no value. See --help.'],
+  [{ args: ['--dry-run=true'] }, '--dry-run takes no value. See --help.'],
   [{ args: ['--tools=users', 'organizations'] }, `Unexpected argument "organizations". ${CHOOSE}`],
   [{ args: ['sk_test_0123456789'] }, `Unexpected argument "sk_[hidden]". ${CHOOSE}`],
   [{ args: ['--secret-key', 'sk_test_', 'AbCdEfGhIjKlMnOpQrStUvWx'] }, `Unexpected argument. ${CHOOSE}`],
@@ -69,6 +71,15 @@ const table: [start: CliStart, stderr: string][] = [
     { args: ['--sandbox', '--api-url', 'https://example.com'] },
     '--sandbox takes the place of Clerk: leave out --api-url or --sandbox.',
   ],
+  [{ args: ['--sandbox=true'] }, 'There is no world file true.'],
+  [{ args: ['--sandbox='] }, '--sandbox is empty: give a value or leave it out.'],
+  [{ args: ['--sandbox-size', '0'] }, '--sandbox-size must be a number of users from 1 to 200000, not "0".'],
+  [{ args: ['--sandbox-size=200001'] }, '--sandbox-size must be a number of users from 1 to 200000, not "200001".'],
+  [{ args: ['--sandbox-size', '1e3'] }, '--sandbox-size must be a number of users from 1 to 200000, not "1e3".'],
+  [
+    { args: ['--sandbox', 'world.yaml', '--sandbox-size', '10'] },
+    '--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.',
+  ],
   [{ args: ['--secret-key='] }, '--secret-key is empty: give a value or leave it out.'],
   [{ args: ['--secret-key', '--tools', 'users'] }, '--secret-key needs a value. See --help.'],
   [
@@ -87,6 +98,22 @@ const table: [start: CliStart, stderr: string][] = [
 
 test.each(table)('%j is refused before anything is served', async (start, stderr) => {
   expect(await runCli(start)).toEqual({ code: 1, stdout: '', stderr: `clerk-agent-toolkit: ${stderr}\n` });
+});
+
+test('every mistake of a world file is a line of its own', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'world-')), 'world.yaml');
+  onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+  writeFileSync(file, 'users:\n  - banned: 1\n  - created_at: soon\n');
+  const { code, stdout, stderr } = await runCli({ args: ['--sandbox', file] });
+  expect({ code, stdout, lines: stderr.split('\n') }).toEqual({
+    code: 1,
+    stdout: '',
+    lines: [
+      `clerk-agent-toolkit: ${file}:2: users.0.banned: banned must be true or false.`,
+      `clerk-agent-toolkit: ${file}:3: users.1.created_at: "soon" is no time. Write 3 days ago, in 2 hours or 2026-01-31T09:00:00Z.`,
+      '',
+    ],
+  });
 });
 
 test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Installation } from '../../scripts/check-package/install-package.ts';
+import { sessions } from '../../src/sandbox/endpoints/users/sessions.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { installPackage } from '../support/process/install-package.ts';
 import { windows } from '../support/process/platform.ts';
@@ -60,14 +61,16 @@ function run(args: string[], typed = ''): Promise<{ code: number | null; lines: 
   });
 }
 
+/** The sessions of Mira, whose token the client has, and of Ada in the sandbox's world. */
+const MINE = 'sess_3DQ8LqFnJ0WXGqCTFaMjxZCHDtf';
+const ADAS = 'sess_364WDs3XBQ0V7KsSdxqGGoJOdbb';
 const HEAD = [
   'tools: sessions_createSession, sessions_getSession, sessions_getSessionList, sessions_revokeSession, users_getUser',
-  'me: Mira Okafor (user_123)',
-  'my sessions: sess_123 active',
+  'me: Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x)',
+  `my sessions: ${MINE} active`,
 ];
-const ASKED = 'server asks: End session sess_123: user user_123, status active. SANDBOX (made-up data).';
-const statuses = () => sandbox.state.sessions.map(({ id, status }) => `${id} ${status}`);
-const BEFORE = ['sess_xyz ended', 'sess_123 active', 'sess_2abc active'];
+const ASKED = `server asks: End session ${MINE}: user user_38fYichBv3K7vAoKKzJoUF06m6x, status active. SANDBOX (made-up data).`;
+const revoked = () => sandbox.state.filter(sessions, ({ status }) => status === 'revoked').map(({ id }) => id);
 
 test.each([
   ['--yes', ''],
@@ -81,10 +84,10 @@ test.each([
     ...HEAD,
     ASKED,
     'person: yes',
-    'revoked: sess_123 is revoked',
-    'my sessions: sess_123 revoked',
+    `revoked: ${MINE} is revoked`,
+    `my sessions: ${MINE} revoked`,
   ]);
-  expect(statuses()).toEqual(['sess_xyz ended', 'sess_123 revoked', 'sess_2abc active']);
+  expect(revoked()).toEqual([MINE]);
 });
 
 test('after a no it goes on', async () => {
@@ -96,20 +99,20 @@ test('after a no it goes on', async () => {
     ASKED,
     'person: no',
     'sessions_revokeSession: refused: A person was asked and said no.',
-    'my sessions: sess_123 active',
+    `my sessions: ${MINE} active`,
   ]);
-  expect(statuses()).toEqual(BEFORE);
+  expect(revoked()).toEqual([]);
 });
 
 test("somebody else's session is not there, and nobody is asked about it", async () => {
   const { url } = await onSandbox();
-  const { code, lines } = await run([url, 'token-of-mira', '--yes', '--session=sess_2abc']);
+  const { code, lines } = await run([url, 'token-of-mira', '--yes', `--session=${ADAS}`]);
   expect([code, lines.slice(0, 3)]).toEqual([1, HEAD]);
   expect(lines.slice(3)).toEqual([
     expect.stringMatching(/^sessions_revokeSession: not_found: /),
-    'my sessions: sess_123 active',
+    `my sessions: ${MINE} active`,
   ]);
-  expect(statuses()).toEqual(BEFORE);
+  expect(revoked()).toEqual([]);
 });
 
 test.each([undefined, 'Bearer nobody', 'Bearer ', 'Basic token-of-mira'])('%j gets a 401', async (authorization) => {
@@ -123,7 +126,8 @@ test('without a key it brings a sandbox of its own, and it ends when told to', a
   const { url, line } = await serve({});
   expect(line).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/mcp on the sandbox$/);
   const { code, lines } = await run([url, 'token-of-ada', '--yes']);
-  expect([code, lines[1], lines.at(-1)]).toEqual([0, 'me: Ada Moreno (user_2abc)', 'my sessions: sess_2abc revoked']);
+  const me = 'me: Ada Moreno (user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu)';
+  expect([code, lines[1], lines.at(-1)]).toEqual([0, me, `my sessions: ${ADAS} revoked`]);
   const ended = new Promise((done) => server?.on('exit', (status) => done(status)));
   server?.kill('SIGTERM');
   // On Windows a signal leaves no time for an ending.

@@ -10,7 +10,7 @@ const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const HOOK = new URL('../support/process/log-loaded-modules.mjs', import.meta.url).href;
 const PEERS = ['@langchain/core', '@langchain/langgraph', 'langchain'];
 const QUESTION =
-  'Remove Mira Okafor (user_123) from organization Acme Corp (org_456): known as mira@example.com, role Member. SANDBOX (made-up data).';
+  'Remove Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x) from organization Acme Corp (org_3M2VS8ieIIbvTx7XipG4gYBfDnc): known as mira@example.com, role Member. SANDBOX (made-up data).';
 
 let own: Installation;
 beforeAll(() => {
@@ -66,8 +66,9 @@ test.concurrent.each([
       ],
     ],
     ['- Harbor Studio', ['designer@example.com org:member (invited)', 'ines@example.com org:admin']],
-    ['- Lumen Tools', ['omar@example.com org:admin']],
+    ['- Lumen Tools', ['intern@example.com org:member (invited)', 'omar@example.com org:admin']],
     ['- Northwind Robotics', ['mira@example.com org:admin', 'noor@northwind.example org:member (invited)']],
+    ['- Quiet Orchard', ['kai@example.com org:member']],
   ]);
 });
 

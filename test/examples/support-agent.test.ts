@@ -9,12 +9,14 @@ import { installPackage } from '../support/process/install-package.ts';
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href;
 const execute = promisify(execFile);
 
+const ACME = 'org_3M2VS8ieIIbvTx7XipG4gYBfDnc';
+const INVITATION = 'orginv_3FWzVswuzmI8AK6Ickf5iNVN19J';
 const CALLS = `call      organizations_getOrganizationList {"query":"Acme Corp"}
-call      organizations_getOrganizationInvitationList {"organization_id":"org_456","status":"pending"}
-call      organizations_revokeOrganizationInvitation {"organization_id":"org_456","invitation_id":"orginv_4"}
+call      organizations_getOrganizationInvitationList {"organization_id":"${ACME}","status":"pending"}
+call      organizations_revokeOrganizationInvitation {"organization_id":"${ACME}","invitation_id":"${INVITATION}"}
 `;
 const BEGIN = `job       Revoke the pending invitation to contractor@example.com at Acme Corp
-${CALLS}question  Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).
+${CALLS}question  Revoke invitation contractor@example.com (${INVITATION}) to organization Acme Corp (${ACME}): role Member, status pending. SANDBOX (made-up data).
 `;
 const ASKED = '          Approve? yes or no\n';
 const REVOKED = `person    yes

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { callLine, startRaw } from '../support/process/raw-client.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 // How messages come apart and together, how a connection opens, and lines without an end.
 
-const FLAGS = { args: ['--sandbox', '--tools', 'users.getUser'], env: { CLERK_SECRET_KEY: '' } };
+const FLAGS = { args: ['--sandbox', WORLD, '--tools', 'users.getUser'], env: { CLERK_SECRET_KEY: '' } };
 const initialize = (protocolVersion: unknown) =>
   JSON.stringify({
     ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { callLine, type Reply, startRaw } from '../support/process/raw-client.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 // Whatever comes in: what has an id gets one reply, the rest none, and what comes after is answered as ever.
 
-const FLAGS = { args: ['--sandbox', '--tools', 'users.getUser'], env: { CLERK_SECRET_KEY: '' } };
+const FLAGS = { args: ['--sandbox', WORLD, '--tools', 'users.getUser'], env: { CLERK_SECRET_KEY: '' } };
 const initialize = (id: unknown, protocolVersion: unknown = '2025-11-25') =>
   JSON.stringify({
     ...{ jsonrpc: '2.0', id, method: 'initialize' },

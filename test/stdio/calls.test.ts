@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSilentClerk } from '../support/clerk/silent-clerk.ts';
 import { parseLines, startCli } from '../support/process/cli.ts';
 import { clients } from '../support/process/clients.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const KEY = 'sk_test_0123456789';
 const HOSTILE = fileURLToPath(new URL('../support/process/print-to-stdout.cjs', import.meta.url));
@@ -70,7 +71,7 @@ test('without a key it says so once, lists, and calls say how to set it', async 
 });
 
 test('what a dependency prints never reaches the protocol', async () => {
-  const cli = startCli({ args: ['--sandbox'], node: ['--require', HOSTILE] });
+  const cli = startCli({ args: ['--sandbox', WORLD], node: ['--require', HOSTILE] });
   for (const id of [1, 2, 3]) cli.send({ id, ...getUser });
   // For these the program would wait only half a second after its input ended.
   for (const id of [1, 2, 3]) await cli.responseTo(id);

@@ -5,7 +5,7 @@ import { type ClerkToolkit, createClerkToolkit, UsageError } from 'clerk-agent-t
 const toolkit: ClerkToolkit = await createClerkToolkit();
 const mine = await createClerkToolkit({
   tools: ['users', 'organizations'],
-  authContext: { userId: 'user_123', orgId: null },
+  authContext: { userId: 'user_38fYichBv3K7vAoKKzJoUF06m6x', orgId: null },
   ask: async ({ tool, message }) => tool !== message,
 });
 // @ts-expect-error: there is no such option
@@ -24,11 +24,11 @@ export function stream(model: LanguageModel, prompt: string): AsyncIterable<stri
 }
 
 const tools: ToolSet = { ...toolkit.users() };
-const user: unknown = await tools.users_getUser?.execute?.({ user_id: 'user_123' }, {
+const user: unknown = await tools.users_getUser?.execute?.({ user_id: 'user_38fYichBv3K7vAoKKzJoUF06m6x' }, {
   toolCallId: 'call_1',
   messages: [],
   context: undefined,
 } as never);
 const { id } = user as { id: string };
-const claims = mine.injectSessionClaims('').includes('user_123');
+const claims = mine.injectSessionClaims('').includes('user_38fYichBv3K7vAoKKzJoUF06m6x');
 console.log([Object.keys(tools).includes('users_getUserList'), id, claims].join(' '));

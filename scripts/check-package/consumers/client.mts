@@ -2,7 +2,7 @@
 import { type ClerkClient, ClerkError, createClerkClient } from 'clerk-agent-toolkit/client';
 
 const clerk: ClerkClient = createClerkClient();
-const user = await clerk.users.getUser({ user_id: 'user_123' });
+const user = await clerk.users.getUser({ user_id: 'user_38fYichBv3K7vAoKKzJoUF06m6x' });
 const id: string = user.id;
 const users: { id: string }[] = await clerk.users.getUserList({ limit: 2 });
 // @ts-expect-error: the response has no such field

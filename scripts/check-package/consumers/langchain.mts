@@ -10,13 +10,18 @@ import { createAgent } from 'langchain';
 const toolkit: ClerkToolkit = await createClerkToolkit({
   ask: interrupt,
   confirm: 'always',
-  authContext: { userId: 'user_123', sessionId: 'sess_123' },
+  authContext: { userId: 'user_38fYichBv3K7vAoKKzJoUF06m6x', sessionId: 'sess_123' },
 });
 const all: StructuredTool[] = toolkit.tools();
 const users: StructuredTool[] = toolkit.users();
 const systemPrompt = toolkit.injectSessionClaims(toolkit.instructions);
 
-const call = { name: 'users_getUser', args: { user_id: 'user_123' }, id: 'call_1', type: 'tool_call' as const };
+const call = {
+  name: 'users_getUser',
+  args: { user_id: 'user_38fYichBv3K7vAoKKzJoUF06m6x' },
+  id: 'call_1',
+  type: 'tool_call' as const,
+};
 const calling = new AIMessage({ content: '', tool_calls: [call] });
 
 // By hand.

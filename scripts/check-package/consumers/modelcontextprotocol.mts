@@ -10,7 +10,7 @@ import {
 // Run with CLERK_SECRET_KEY and CLERK_API_URL of a sandbox.
 
 const toolkit: ClerkToolkit = await createClerkToolkit({
-  authContext: { userId: 'user_123' },
+  authContext: { userId: 'user_38fYichBv3K7vAoKKzJoUF06m6x' },
   tools: ['users'],
   ask: ({ message }) => message.length === 0,
 });
@@ -27,7 +27,10 @@ for (const server of [toolkit.server(), await createClerkMcpServer({ readOnly: t
   await client.connect(other);
   const { tools } = await client.listTools();
   const asksForUser = 'user_id' in (tools.find(({ name }) => name === 'users_getUser')?.inputSchema.properties ?? {});
-  const user = await client.callTool({ name: 'users_getUser', arguments: asksForUser ? { user_id: 'user_2abc' } : {} });
+  const user = await client.callTool({
+    name: 'users_getUser',
+    arguments: asksForUser ? { user_id: 'user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu' } : {},
+  });
   ids.push((user.structuredContent as { id: string }).id);
   await client.close();
 }

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "allowlistIdentifiers.createAllowlistIdentifier",
     "wireName": "allowlistIdentifiers_createAllowlistIdentifier",
     "title": "Add to the allowlist",
-    "description": "Let an identifier sign up while the allowlist is on; returns the entry. notify also invites its owner.",
+    "description": "Let an identifier sign up while the allowlist is on (instance_updateRestrictions); returns the entry. notify also invites its owner.",
     "tier": "write",
     "endpoint": "POST /allowlist_identifiers",
     "annotations": {

@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "blocklistIdentifiers.createBlocklistIdentifier",
     "wireName": "blocklistIdentifiers_createBlocklistIdentifier",
     "title": "Add to the blocklist",
-    "description": "Keep an identifier out of the app; returns the entry. To stop a user who has signed up: users_banUser.",
+    "description": "Keep an identifier out of the app while the blocklist is on (instance_updateRestrictions); returns the entry. To stop a user who has signed up: users_banUser.",
     "tier": "destructive",
     "endpoint": "POST /blocklist_identifiers",
     "annotations": {
@@ -60,7 +60,7 @@ export const definitions: ToolDefinition[] = [
     "name": "blocklistIdentifiers.getBlocklistIdentifierList",
     "wireName": "blocklistIdentifiers_getBlocklistIdentifierList",
     "title": "List the blocklist",
-    "description": "All emails, domains, phone numbers and wallets that are kept out of the app, with total_count.",
+    "description": "All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on, with total_count.",
     "tier": "read",
     "endpoint": "GET /blocklist_identifiers",
     "annotations": {

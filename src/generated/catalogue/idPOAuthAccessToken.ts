@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "idPOAuthAccessToken.verify",
     "wireName": "idPOAuthAccessToken_verify",
     "title": "Verify an OAuth access token",
-    "description": "Check an OAuth access token that this instance issued; returns its user, app, scopes, expiry; active false for an expired JWT.",
+    "description": "Check an OAuth access token that this instance issued. Of an opaque one: subject (user), client_id, scopes, revoked, expired; of a JWT: active.",
     "tier": "read",
     "endpoint": "POST /oauth_applications/access_tokens/verify",
     "annotations": {
@@ -23,6 +23,9 @@ export const definitions: ToolDefinition[] = [
           "description": "The token itself"
         }
       },
+      "required": [
+        "access_token"
+      ],
       "additionalProperties": false
     }
   }

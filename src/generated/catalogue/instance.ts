@@ -290,7 +290,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateOrganizationSettings",
     "wireName": "instance_updateOrganizationSettings",
     "title": "Change organization settings",
-    "description": "Change the instance's settings for all organizations and return them; what is left out stays. One organization: organizations_updateOrganization.",
+    "description": "Change the instance's settings for organizations and return them; what is left out stays. One organization: organizations_updateOrganization.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/organization_settings",
     "annotations": {
@@ -331,7 +331,7 @@ export const definitions: ToolDefinition[] = [
         },
         "max_allowed_memberships": {
           "type": "integer",
-          "description": "Members per organization"
+          "description": "Members of each organization created from now on"
         },
         "slug_disabled": {
           "type": "boolean",

@@ -144,7 +144,7 @@ export const definitions: ToolDefinition[] = [
     "name": "jwtTemplates.update",
     "wireName": "jwtTemplates_update",
     "title": "Update a JWT template",
-    "description": "Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_get.",
+    "description": "Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_list. What else is left out stays.",
     "tier": "destructive",
     "endpoint": "PATCH /jwt_templates/{template_id}",
     "annotations": {

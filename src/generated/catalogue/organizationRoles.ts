@@ -64,7 +64,7 @@ export const definitions: ToolDefinition[] = [
         },
         "include_in_initial_role_set": {
           "type": "boolean",
-          "description": "Add to the initial set"
+          "description": "Add to the initial role set, that of new organizations"
         },
         "permissions": {
           "type": "array",

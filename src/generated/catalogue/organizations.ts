@@ -80,13 +80,13 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "org_…"
         },
-        "enrollment_mode": {
-          "type": "string",
-          "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
-        },
         "name": {
           "type": "string",
           "description": "E.g. acme.com"
+        },
+        "enrollment_mode": {
+          "type": "string",
+          "description": "automatic_invitation, automatic_suggestion, manual_invitation or enterprise_sso"
         },
         "verified": {
           "type": "boolean",
@@ -94,7 +94,8 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "required": [
-        "organization_id"
+        "organization_id",
+        "name"
       ],
       "additionalProperties": false
     }
@@ -417,7 +418,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.deleteOrganizationMembership",
     "wireName": "organizations_deleteOrganizationMembership",
     "title": "Remove an organization member",
-    "description": "Remove a user from one organization and return the membership; the user stays.",
+    "description": "Remove a user from one organization and return the former membership; the user stays.",
     "tier": "destructive",
     "endpoint": "DELETE /organizations/{organization_id}/memberships/{user_id}",
     "annotations": {
@@ -595,7 +596,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.getInstanceOrganizationMembershipList",
     "wireName": "organizations_getInstanceOrganizationMembershipList",
     "title": "List all memberships",
-    "description": "Memberships of all organizations, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
+    "description": "Memberships of all organizations, each with its role, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /organization_memberships",
     "annotations": {
@@ -1167,7 +1168,7 @@ export const definitions: ToolDefinition[] = [
         },
         "verified": {
           "type": "boolean",
-          "description": "Verified or not"
+          "description": "Its people do have such emails; not who owns it"
         }
       },
       "required": [
@@ -1373,7 +1374,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.verifyOrganizationDomainOwnership",
     "wireName": "organizations_verifyOrganizationDomainOwnership",
     "title": "Mark domain ownership verified",
-    "description": "Declare that an organization owns its domain, skipping the DNS TXT check; returns the domain. Make sure of it first.",
+    "description": "Declare that an organization owns its domain, skipping the DNS TXT check (ownership_verification); returns the domain. Make sure of it first. Its verified state is another: organizations_updateOrganizationDomain.",
     "tier": "write",
     "endpoint": "POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership",
     "annotations": {

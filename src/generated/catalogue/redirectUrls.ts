@@ -6,7 +6,7 @@ export const definitions: ToolDefinition[] = [
     "name": "redirectUrls.createRedirectUrl",
     "wireName": "redirectUrls_createRedirectUrl",
     "title": "Allow a redirect URL",
-    "description": "Allow sign-in flows of native apps to redirect to one more URL; returns it with its id.",
+    "description": "Allow sign-in flows of native apps to redirect to one more URL; returns it with its id. An OAuth application's: oauthApplications_update.",
     "tier": "write",
     "endpoint": "POST /redirect_urls",
     "annotations": {

@@ -1100,7 +1100,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.removePassword",
     "wireName": "users_removePassword",
     "title": "Remove a user's password",
-    "description": "Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser.",
+    "description": "Remove a user's password, even if they have no other way to sign in; returns the user. A new one: users_updateUser. To make them set one: users_setPasswordCompromised.",
     "tier": "destructive",
     "endpoint": "POST /users/{user_id}/remove_password",
     "annotations": {
@@ -1143,7 +1143,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.replaceUserEmailAddress",
     "wireName": "users_replaceUserEmailAddress",
     "title": "Replace all email addresses",
-    "description": "Delete all of a user's emails, set this one as primary and return it; refused if one belongs to a connected account. To add one: emailAddresses_createEmailAddress.",
+    "description": "Delete all of a user's emails, set this one as primary and return it; refused if one of them is linked to a connected account. To add one: emailAddresses_createEmailAddress.",
     "tier": "destructive",
     "endpoint": "PUT /users/{user_id}/email_address",
     "annotations": {

@@ -5,7 +5,7 @@ import type { paths } from '../api.ts';
 
 const inputs = {
   verify: z.strictObject({
-    access_token: z.string().optional(),
+    access_token: z.string(),
   }),
 };
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };

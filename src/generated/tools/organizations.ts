@@ -15,8 +15,8 @@ const inputs = {
   }),
   createOrganizationDomain: z.strictObject({
     organization_id: z.string(),
+    name: z.string(),
     enrollment_mode: z.string().optional(),
-    name: z.string().optional(),
     verified: z.boolean().nullable().optional(),
   }),
   createOrganizationInvitation: z.strictObject({
@@ -200,7 +200,7 @@ export const tools = {
         params: {
           path: { organization_id: args.organization_id },
         },
-        body: { enrollment_mode: args.enrollment_mode, name: args.name, verified: args.verified },
+        body: { name: args.name, enrollment_mode: args.enrollment_mode, verified: args.verified },
       }),
   },
   createOrganizationInvitation: {

@@ -64,7 +64,7 @@ export const hintsByCode: Record<string, string> = {
   form_identifier_exists: 'It already belongs to someone. Look up who; do not make up another one.',
   organization_membership_quota_exceeded:
     'The organization is full: its max_allowed_memberships would have to be raised first.',
-  not_in_sandbox: 'The sandbox has only the endpoints of the default tools; a development key reaches the rest.',
+  not_in_sandbox: 'The sandbox has no such endpoint; a development key reaches it.',
 };
 
 /**

@@ -80,9 +80,13 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
       const { query } = request;
       if (byDefault && !query.has('order_by')) query.set('order_by', byDefault);
       const shown = unless && !query.has(unless[0]) ? unless[1] : all;
-      const sorted = sortRows(rowsOf(state, request).filter(shown), query, order ?? {}, state);
-      const rows = cursor ? rowsAfterCursor(sorted, query, kind.noun) : sorted;
-      return pageOf(filterRows(rows, filters, query, state), query, page, (row) => view(row, state, query));
+      const matching = (rows: R[]) => filterRows(rows, filters, query, state);
+      // What the cursor names need not match; without one, what is left to sort is less.
+      const isCut = cursor && query.has('starting_after');
+      const rows = rowsOf(state, request).filter(shown);
+      const sorted = sortRows(isCut ? rows : matching(rows), query, order ?? {}, state);
+      const found = isCut ? matching(rowsAfterCursor(sorted, query, kind.noun)) : sorted;
+      return pageOf(found, query, page, (row) => view(row, state, query));
     };
     routes.push([`GET ${collection}`, readList]);
   }

@@ -62,12 +62,22 @@ export function defineKind<
   derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
   names?(row: RowFrom<F, D, X>): (string | null)[];
 }): Kind<F, RowFrom<F, D, X>> {
-  const make = ({ id, created_at, updated_at, ...given }: Body<F> & Row, newId: NewId) => {
-    const isGiven = ([name, value]: [string, unknown]) => Object.hasOwn(kind.fields, name) && (value ?? null) !== null;
-    const known = Object.entries(given).filter(isGiven);
-    const row = Object.assign({ object: '', id }, structuredClone(defaults), Object.fromEntries(known));
-    const times = { created_at, updated_at };
-    return Object.assign(row, derive?.(Object.assign(row, times) as never, newId), times) as never;
+  const names = Object.keys(kind.fields);
+  const objects = Object.fromEntries(Object.entries(defaults).filter(([, value]) => typeof value === 'object'));
+  // The fields of the first record: one that has them from the start takes V8 half the time, and less memory, than one
+  // that grows to have them.
+  let shape: object | undefined;
+  const make = (given: Body<F> & Row, newId: NewId) => {
+    const { id, created_at, updated_at } = given;
+    const own = { id, created_at, updated_at };
+    const row: Record<string, unknown> = Object.assign({ ...shape }, defaults, structuredClone(objects), own);
+    for (const name of names) {
+      const value = given[name as 'id'] ?? null;
+      if (value !== null) row[name] = value;
+    }
+    Object.assign(row, derive?.(row as never, newId));
+    shape ??= Object.fromEntries(Object.keys(row).map((name) => [name, undefined]));
+    return row as never;
   };
   return { noun: defaults.object.replaceAll('_', ' '), ...kind, defaults, make };
 }

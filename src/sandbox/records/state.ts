@@ -2,11 +2,12 @@ import { ApiError, notFound, paramEntry } from './errors.ts';
 import type { Body, Fields } from './fields.ts';
 import type { Given, Kind, NewId, Row } from './kind.ts';
 import { createNewId } from './new-id.ts';
+import { Table } from './table.ts';
 
 /** All records of a sandbox, by kind and id, oldest first. Fields carry the API's own names. */
 export class SandboxState {
   readonly newId: NewId;
-  readonly #tables = new Map<string, Map<string, Row>>();
+  readonly #tables = new Map<string, Table<Row>>();
 
   /** @param seed sandboxes with the same seed make the same ids, in the order in which they are asked for them */
   constructor(seed = 1) {
@@ -14,10 +15,10 @@ export class SandboxState {
   }
 
   /** Returns the records of a kind, by id. */
-  all<F extends Fields, R extends Row>({ key }: Kind<F, R>): Map<string, R> {
-    const table = this.#tables.get(key) ?? new Map<string, Row>();
+  all<F extends Fields, R extends Row>({ key }: Kind<F, R>): Table<R> {
+    const table = this.#tables.get(key) ?? new Table<Row>();
     this.#tables.set(key, table);
-    return table as Map<string, R>;
+    return table as unknown as Table<R>;
   }
 
   /** Returns the records of a kind that match, oldest first. */

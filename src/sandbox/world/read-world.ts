@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isMap, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { isObject } from '../records/metadata.ts';
 import type { WorldError } from './build-world.ts';
 import type { World } from './world-options.ts';
@@ -14,22 +15,28 @@ export interface WorldFile {
  * Reads a world file, YAML or JSON.
  * @throws Error that says what is wrong: no such file, no YAML (with its line), no map at the top
  */
-export async function readWorld(path: string): Promise<WorldFile> {
+export function readWorld(path: string): WorldFile {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`The world ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ENOENT' ? `There is no world file ${path}.` : `${path} can't be read (${code}).`);
   }
-  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  const document = attempt(path, () => parseDocument(source, { lineCounter: lines, merge: true }));
   const [problem] = document.errors;
-  if (problem) throw new Error(`${path}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split('\n')[0]}`);
-  const world: unknown = document.toJS() ?? {};
+  if (problem) {
+    const [words = ''] = problem.message.split(/ at line |\n/);
+    throw new Error(`${path}:${problem.linePos?.[0].line ?? 1}: ${words}.`);
+  }
+  // One alias may be used often, as for the metadata of many users, but aliases of aliases don't multiply without end.
+  const world: unknown = attempt(path, () => document.toJS({ maxAliasCount: 10_000 })) ?? {};
   if (!isObject(world)) throw new Error(`${path}:1: A world is a map: lists of records by kind, such as users.`);
   const lineOf = (at: (string | number)[]): number => {
-    const node = document.getIn(at, true) as { range?: [number] } | undefined;
+    const parent = document.getIn(at.slice(0, -1), true);
+    const pair = isMap<Scalar>(parent) ? parent.items.find(({ key }) => key.value === at.at(-1)) : undefined;
+    const node = pair?.key ?? (document.getIn(at, true) as Node | undefined);
     if (node?.range) return lines.linePos(node.range[0]).line;
     // What is missing has no line of its own: the one of what should have it.
     return at.length > 0 ? lineOf(at.slice(0, -1)) : 1;
@@ -44,4 +51,13 @@ export async function readWorld(path: string): Promise<WorldFile> {
       );
     },
   };
+}
+
+/** Runs a step of reading; what it throws (too many aliases, too deep) names the file. */
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`${path} can't be read: ${(error as Error).message}.`);
+  }
 }

@@ -5,4 +5,6 @@ export type World = Record<string, unknown>;
 export interface WorldOptions {
   /** A world of your own: an object, or the path of a YAML or JSON file. */
   world?: World | string | undefined;
+  /** The number of users of a large world instead, from 1 to 200,000; it is the same each time. */
+  size?: number | undefined;
 }

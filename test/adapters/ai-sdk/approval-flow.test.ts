@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
+import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import { type AiVersion, type Message, type Turn, versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
 import { partsOf, runModel, startConversation, toolOutputs, type Way, ways } from '../../support/frameworks/ai-ways.ts';
@@ -23,7 +24,7 @@ async function openTools(version: AiVersion, way: Way, options: ClerkToolkitOpti
     const response = await runModel(version, way, { model, tools, messages, more });
     return { messages: [...messages, ...response], results: toolOutputs(requests.at(-1)?.prompt ?? []) };
   };
-  const status = () => sandbox.state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status;
+  const status = () => sandbox.state.get(organizationInvitations, 'orginv_4').status;
   return { ...made, runTurns, status };
 }
 
@@ -89,7 +90,7 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
     test('what was approved and fails then is an error to the model', async () => {
       const { runTurns, sandbox } = await openTools(version, way);
       const waiting = await runTurns(ASKED, [call(ARGS)]);
-      sandbox.state.organizationInvitations.splice(0);
+      sandbox.state.all(organizationInvitations).clear();
       const done = await runTurns([...waiting.messages, replies(waiting.messages, true)], ['It is gone.']);
       expect(done.results).toMatchObject({ call_1: { type: 'error-json', value: { error: { kind: 'not_found' } } } });
     });

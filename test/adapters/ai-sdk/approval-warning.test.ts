@@ -1,14 +1,15 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createClerkToolkit } from '../../../src/adapters/ai-sdk/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
-import { startSandbox } from '../../../src/sandbox/server.ts';
+import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 const TOOL = 'organizations_revokeOrganizationInvitation';
 const ARGS = { organization_id: 'org_456', invitation_id: 'orginv_4' };
 const LIVE = `sk_live_${'a1B2'.repeat(10)}`;
 
 async function opened(options: ClerkToolkitOptions = {}) {
-  const sandbox = await startSandbox();
+  const sandbox = await startTestSandbox();
   onTestFinished(sandbox.close);
   const changes: string[] = [];
   const recording = (request: Request) => {
@@ -48,7 +49,7 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
     },
   });
   expect(changes).toEqual([]);
-  expect(state.organizationInvitations.find(({ id }) => id === 'orginv_4')?.status).toBe('pending');
+  expect(state.get(organizationInvitations, 'orginv_4').status).toBe('pending');
 });
 
 const QUESTION =

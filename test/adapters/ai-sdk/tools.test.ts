@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadDefinitions } from '../../../src/runtime/catalogue/catalogue.ts';
+import { users } from '../../../src/sandbox/endpoints/users/user.ts';
 import { versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
 import { runModel, startConversation, toolOutputs, ways } from '../../support/frameworks/ai-ways.ts';
@@ -69,7 +70,7 @@ describe.each(versions)('ai $version', (version) => {
         'Done.',
       ]);
       await runModel(version, way, { model, tools, messages: startConversation('Put user_xyz on the pro plan.') });
-      expect(sandbox.state.users.find(({ id }) => id === 'user_xyz')?.public_metadata).toEqual({
+      expect(sandbox.state.get(users, 'user_xyz').public_metadata).toEqual({
         theme: 'dark',
         limits: { seats: 3 },
         plan: 'pro',

@@ -6,7 +6,9 @@ import { createAgent } from 'langchain';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createClerkToolkit } from '../../../src/adapters/langchain/index.ts';
 import type { Ask } from '../../../src/adapters/toolkit/options.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
+import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
 const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
@@ -18,10 +20,10 @@ const remove = (organization_id: string) => ({
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startTestSandbox();
 });
 afterEach(() => sandbox.close());
-const left = () => sandbox.state.organizations.map(({ id }) => id);
+const left = () => [...sandbox.state.all(organizations).keys()];
 
 const config = { configurable: { thread_id: 'thread' } };
 type Call = { name: string; args: Record<string, unknown>; id: string };
@@ -99,8 +101,7 @@ describe.each(graphs)('%s', (_, graph) => {
 
   test('a yes to one question is good for that text only', async () => {
     const { resume } = await start(remove('org_456'));
-    const acme = sandbox.state.organizations.find(({ id }) => id === 'org_456');
-    if (acme) acme.name = 'Acme Holding';
+    sandbox.state.get(organizations, 'org_456').name = 'Acme Holding';
     const again = await resume({ decision: 'accept', message: ACME });
     expect(again.results).toEqual({});
     const [asked] = again.asked as { message: string }[];
@@ -118,7 +119,7 @@ describe.each(graphs)('%s', (_, graph) => {
     expect(first.asked).toEqual([question]);
     const { results } = await resume(true);
     expect(results).toMatchObject({ create: { name: 'New' }, org_456: { deleted: true } });
-    expect(sandbox.state.organizations.filter(({ name }) => name === 'New')).toHaveLength(1);
+    expect(sandbox.state.filter(organizations, ({ name }) => name === 'New')).toHaveLength(1);
   });
 });
 
@@ -144,7 +145,7 @@ describe('two questions at once', () => {
   test('in one task: where the first has no question any more, its reply is not taken for the other', async () => {
     const graph = await node(both);
     await graph.invoke(begin, config);
-    sandbox.state.organizations = sandbox.state.organizations.filter(({ id }) => id !== 'org_456');
+    sandbox.state.all(organizations).delete('org_456');
     const got = resultsOf(await graph.invoke(new Command({ resume: true }), config));
     expect(got).toMatchObject([{ error: { kind: 'not_found' } }, { error: { kind: 'conflict' } }]);
     expect(left()).toEqual(['org_789', 'org_321']);

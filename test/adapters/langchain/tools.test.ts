@@ -7,12 +7,13 @@ import { createAgent } from 'langchain';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createClerkToolkit } from '../../../src/adapters/langchain/index.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { startSilentClerk } from '../../support/clerk/silent-clerk.ts';
+import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startTestSandbox();
 });
 afterAll(() => sandbox.close());
 

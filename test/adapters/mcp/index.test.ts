@@ -7,12 +7,14 @@ import {
   createClerkToolkit,
   type Decision,
 } from '../../../src/adapters/mcp/index.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { CAPABILITIES, connections, createClientV2 } from '../../support/frameworks/embedded-servers.ts';
+import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startTestSandbox();
   return () => sandbox.close();
 });
 
@@ -21,7 +23,7 @@ function options(more: ClerkToolkitOptions = {}): ClerkToolkitOptions {
 }
 
 const DELETE = ['organizations_deleteOrganization', { organization_id: 'org_456' }] as const;
-const organizations = () => sandbox.state.organizations.map(({ id }) => id);
+const left = () => [...sandbox.state.all(organizations).keys()];
 
 describe.each(connections)('%s', (_, connect) => {
   const connectTo = async (more?: ClerkToolkitOptions) => {
@@ -40,13 +42,13 @@ describe.each(connections)('%s', (_, connect) => {
     const { call, questions } = await connectTo();
     expect(await call(...DELETE)).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
     expect(questions).toEqual([expect.stringContaining('Acme Corp')]);
-    expect(organizations()).toEqual(['org_789', 'org_321']);
+    expect(left()).toEqual(['org_789', 'org_321']);
   });
 
-  test.each<[Decision, left: string[]]>([
+  test.each<[Decision, want: string[]]>([
     ['accept', ['org_789', 'org_321']],
     ['decline', ['org_456', 'org_789', 'org_321']],
-  ])('with `ask` the client asks nobody: %s', async (decision, left) => {
+  ])('with `ask` the client asks nobody: %s', async (decision, want) => {
     const asked: unknown[] = [];
     const ask = (question: unknown) => {
       asked.push(question);
@@ -56,7 +58,7 @@ describe.each(connections)('%s', (_, connect) => {
     const { isError } = await call(...DELETE);
     expect([isError ?? false, questions]).toEqual([decision === 'decline', []]);
     expect(asked).toEqual([{ tool: DELETE[0], message: expect.stringContaining('Acme Corp') }]);
-    expect(organizations()).toEqual(left);
+    expect(left()).toEqual(want);
   });
 });
 
@@ -101,10 +103,10 @@ describe('a question that one server asked', () => {
     expect(one).not.toBe(other);
     const asked = await post(one, {});
     expect(asked).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
-    expect(organizations()).toContain('org_456');
+    expect(left()).toContain('org_456');
     const again = { requestState: asked.requestState, inputResponses: YES };
     expect(await post(other, again)).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
-    expect(organizations()).toEqual(['org_789', 'org_321']);
+    expect(left()).toEqual(['org_789', 'org_321']);
   });
 
   test('is none of another toolkit', async () => {
@@ -113,6 +115,6 @@ describe('a question that one server asked', () => {
     const result = await post(theirs.server(), { requestState, inputResponses: YES });
     expect(result).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
     expect(result.requestState).not.toBe(requestState);
-    expect(organizations()).toContain('org_456');
+    expect(left()).toContain('org_456');
   });
 });

@@ -53,6 +53,7 @@ test('credits every package in the bundle, also one inside another', () => {
     'openapi-fetch (MIT)',
     'p-limit (MIT)',
     'undici (MIT)',
+    'yaml (ISC)',
     'yocto-queue (MIT)',
     'zod (MIT)',
   ]);

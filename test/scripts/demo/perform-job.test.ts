@@ -2,43 +2,46 @@ import { describe, expect, test } from 'vitest';
 import { type Change, compareStates } from '../../../scripts/demo/compare-states.ts';
 import { jobs } from '../../../scripts/demo/jobs.ts';
 import { type Call, compareChanges, type Job, performJob } from '../../../scripts/demo/perform-job.ts';
-import { newMembership } from '../../../src/sandbox/records/membership.ts';
-import { newOrganization } from '../../../src/sandbox/records/organization.ts';
-import { createSeeds } from '../../../src/sandbox/records/seeds.ts';
+import { invitations } from '../../../src/sandbox/endpoints/access/invitations.ts';
+import { memberships, organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import { users } from '../../../src/sandbox/endpoints/users/user.ts';
 import type { SandboxState } from '../../../src/sandbox/records/state.ts';
+import { openWorld } from '../../../src/sandbox/world/open-world.ts';
+import { WORLD } from '../../support/sandbox/world.ts';
 
 const edits: [name: string, edit: (state: SandboxState) => void, want: unknown][] = [
   ['nothing', () => {}, []],
-  ['only updated_at', (state) => Object.assign(state.users[0] as object, { updated_at: 1 }), []],
+  ['only updated_at', (state) => Object.assign(state.get(users, 'user_2abc'), { updated_at: 1 }), []],
   [
     'a field of a record',
-    (state) => Object.assign(state.memberships[1] as object, { role: 'org:admin', updated_at: 1 }),
-    [{ kind: 'changed', record: 'memberships/orgmem_2', fields: { role: 'org:admin' } }],
+    (state) => Object.assign(state.get(memberships, 'orgmem_2'), { role: 'org:admin', updated_at: 1 }),
+    [{ kind: 'changed', record: 'organization_memberships/orgmem_2', fields: { role: 'org:admin' } }],
   ],
   [
     'a record that is gone',
-    (state) => void state.invitations.pop(),
+    (state) => void state.all(invitations).delete('inv_2'),
     [{ kind: 'deleted', record: 'invitations/inv_2', fields: {} }],
   ],
   [
     'new records that point at each other',
     (state) => {
-      state.organizations.push(newOrganization({ id: 'org_a', name: 'A', slug: 'a' }));
-      state.organizations.push(newOrganization({ id: 'org_b', name: 'B', slug: 'b' }));
-      state.memberships.push(newMembership({ organization_id: 'org_b', user_id: 'user_2abc', role: 'org:admin' }));
+      state.insert(organizations, { id: 'org_a', name: 'A', slug: 'a' });
+      state.insert(organizations, { id: 'org_b', name: 'B', slug: 'b' });
+      state.insert(memberships, { organization_id: 'org_b', user_id: 'user_2abc', role: 'org:admin' });
     },
     [
       { kind: 'created', record: 'organizations/new', fields: { name: 'A' } },
       { kind: 'created', record: 'organizations/new 2', fields: { name: 'B' } },
-      { kind: 'created', record: 'memberships/new', fields: { organization_id: 'organizations/new 2' } },
+      { kind: 'created', record: 'organization_memberships/new', fields: { organization_id: 'organizations/new 2' } },
     ],
   ],
 ];
 
-test.each(edits)('compareStates: %s', (_, edit, want) => {
-  const before = createSeeds(0);
-  const after = structuredClone(before);
-  edit(after);
+test.each(edits)('compareStates: %s', async (_, edit, want) => {
+  const state = await openWorld({ world: WORLD });
+  const before = state.snapshot();
+  edit(state);
+  const after = state.snapshot();
   expect(compareStates(before, after)).toMatchObject(want as object[]);
   expect(compareStates(before, after)).toHaveLength((want as object[]).length);
 });
@@ -86,7 +89,7 @@ describe('a job', () => {
       ['no such tool', 'reply: expected "hello", found nothing'],
     ],
   ])('%s', async (_, call, want) => {
-    expect((await performJob(job, createSeeds(), call)).problems).toEqual(want);
+    expect((await performJob(job, { snapshot: () => ({}) }, call)).problems).toEqual(want);
   });
 
   test('counts over several pages of organizations', async () => {

@@ -3,7 +3,8 @@ import { createToolSet } from '../../../src/adapters/ai-sdk/tools.ts';
 import { openToolkit } from '../../../src/adapters/toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { ClerkToolkitBase } from '../../../src/adapters/toolkit/public.ts';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
+import { startTestSandbox } from '../sandbox/world.ts';
 import type { AiVersion } from './ai-sdk.ts';
 
 /** Tools for one version of the SDK, on a sandbox. */
@@ -16,7 +17,7 @@ export interface SandboxTools extends ClerkToolkitBase {
 
 /** Opens tools on a sandbox of their own, which responds over a socket. */
 export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptions): Promise<SandboxTools> {
-  const sandbox = await startSandbox();
+  const sandbox = await startTestSandbox();
   const changes: string[] = [];
   const recording = (request: Request) => {
     const { method, url } = request;

@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { startSandbox } from '../../../src/sandbox/server.ts';
+import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
+import { startTestSandbox } from '../sandbox/world.ts';
 import { LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
 
 const TOOLS = '--tools=organizations.deleteOrganization,organizations.deleteOrganizationLogo';
@@ -19,19 +21,19 @@ export const DECLINED = {
 
 /** A process that asks before every destructive call, on a sandbox of the test's own. */
 export interface AskingCli extends RunningCli {
-  sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  sandbox: Sandbox;
   /** Returns the ids of the organizations that exist. */
   organizations(): string[];
 }
 
 /** Starts the sandbox and the process; both end with the test. */
 export async function startAskingCli(): Promise<AskingCli> {
-  const sandbox = await startSandbox();
+  const sandbox = await startTestSandbox();
   const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
   const cli = startCli({ args: [TOOLS, '--confirm=always', LONG_TIMEOUT], env });
   onTestFinished(async () => {
     cli.child.kill('SIGKILL');
     await sandbox.close();
   });
-  return { ...cli, sandbox, organizations: () => sandbox.state.organizations.map(({ id }) => id) };
+  return { ...cli, sandbox, organizations: () => [...sandbox.state.all(organizations).keys()] };
 }

@@ -143,16 +143,16 @@ function sharedRoutes<F extends field.Fields, R extends Token>(
 }
 
 /**
- * Returns the token whose secret is in this field of the body.
+ * Returns the token whose secret is in this parameter of the body.
  * @throws ApiError 404 when there is none, 400 when it is no longer valid
  */
 export function findValid<F extends field.Fields, R extends Token>(
   state: SandboxState,
   kind: Kind<F, R>,
   body: unknown,
-  field: string,
+  parameter: string,
 ): R {
-  const { [field]: secret } = readBody(body, { [field]: required(text) });
+  const { [parameter]: secret } = readBody(body, { [parameter]: required(text) });
   const token = state.find(kind, (each) => each.secret === secret);
   // Without the secret, which may be right but for a letter.
   if (!token) throw missing(`There is no such ${kind.noun}.`);

@@ -117,8 +117,8 @@ export function organizationSettings(state: SandboxState) {
 }
 
 /** Returns the memberships in an organization. */
-export function membersOf(state: SandboxState, organizationId: string): Membership[] {
-  return state.filter(memberships, (membership) => membership.organization_id === organizationId);
+export function membersOf(state: SandboxState, organizationId: string): readonly Membership[] {
+  return state.all(memberships).by('organization_id', organizationId);
 }
 
 /** Returns whether a member has the permissions of a creator, as an organization should have one at least. */
@@ -135,6 +135,6 @@ export function checkRoom(state: SandboxState, { id, max_allowed_memberships: ma
 }
 
 function countPending(state: SandboxState, id: string): number {
-  const isPending = (each: OrganizationInvitation) => each.organization_id === id && each.status === 'pending';
-  return state.filter(organizationInvitations, isPending).length;
+  const invited = state.all(organizationInvitations).by('organization_id', id);
+  return invited.filter(({ status }) => status === 'pending').length;
 }

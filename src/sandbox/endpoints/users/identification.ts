@@ -20,8 +20,8 @@ export type PhoneNumber = ReturnType<typeof newPhone>;
 
 /** Makes an email address. */
 export function newEmail(newId: NewId, email_address: string, at: number, proof: Proof = 'verified') {
-  const own = { object: 'email_address', email_address, reserved: proof === 'reserved' };
-  return { ...identification(newId, at, proof), ...own, linked_to: links(), matches_sso_connection: false };
+  const own = { reserved: proof === 'reserved', linked_to: links(), matches_sso_connection: false };
+  return { object: 'email_address', email_address, ...own, ...identification(newId, at, proof) };
 }
 
 /** Makes a phone number. */

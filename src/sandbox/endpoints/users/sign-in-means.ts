@@ -30,7 +30,7 @@ export function newExternalAccount(
   const address = { email_address, email_address_verified: true, label: null, public_metadata: {} };
   const pictures = { avatar_url: `https://pictures.example.com/a/${id}=s1000-c`, image_url: pictureOf(id).image_url };
   const proof = { object: 'verification_oauth', strategy: provider, ...VERIFIED, expire_at: at + MONTH };
-  return { ...ids, ...account, ...address, ...names, ...pictures, verification: proof };
+  return { verification: proof, ...ids, ...account, ...address, ...names, ...pictures };
 }
 
 /** Makes a device that may sign in by its key. */

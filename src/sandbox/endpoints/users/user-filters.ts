@@ -9,7 +9,10 @@ const phones = (user: User) => user.phone_numbers.map((phone) => phone.phone_num
 const wallets = (user: User) => user.web3_wallets.map((wallet) => wallet.web3_wallet);
 const names = (user: User) => [user.first_name, user.last_name].filter(Boolean).join(' ');
 const organizationsOf = (user: User, state: SandboxState) =>
-  state.filter(memberships, ({ user_id }) => user_id === user.id).map(({ organization_id }) => organization_id);
+  state
+    .all(memberships)
+    .by('user_id', user.id)
+    .map(({ organization_id }) => organization_id);
 
 /** The filters of lists of users, and of members by their users. */
 export const USER_FILTERS: Filters<User> = {

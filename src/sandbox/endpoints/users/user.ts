@@ -53,7 +53,8 @@ export const users = defineKind({
     bypass_client_trust: false,
     deprovisioned: false,
   },
-  derive({ id, created_at, ...given }, newId) {
+  derive(given, newId) {
+    const { id, created_at } = given;
     const proof = (name: string) =>
       given.reserved?.includes(name) ? 'reserved' : given.unverified?.includes(name) ? 'unverified' : 'verified';
     const email_addresses = (given.email_address ?? []).map((name) => newEmail(newId, name, created_at, proof(name)));
@@ -69,8 +70,6 @@ export const users = defineKind({
     const [totp_enabled, backup_code_enabled] = [Boolean(given.totp_secret), Boolean(given.backup_codes?.length)];
     const devices = (given.trusted_devices ?? []).map((device) => newTrustedDevice(newId, device, created_at));
     return {
-      ...WITHOUT_INPUTS,
-      ...pictureOf(id),
       email_addresses,
       phone_numbers,
       web3_wallets,
@@ -91,6 +90,9 @@ export const users = defineKind({
         backup_codes: given.backup_codes ?? [],
         trusted_devices: devices,
       },
+      // At the end: what follows a spread takes V8 twenty times as long.
+      ...pictureOf(id),
+      ...WITHOUT_INPUTS,
     };
   },
   names: (user) => [user.username, user.external_id, ...user.email_addresses.map((email) => email.email_address)],

@@ -37,7 +37,7 @@ export const userRoutes: Route[] = [
     },
     results: {
       'GET /organization_memberships': ({ id }, state, { query }) => {
-        const rows = state.filter(memberships, ({ user_id }) => user_id === id).reverse();
+        const rows = [...state.all(memberships).by('user_id', id)].reverse();
         return pageOf(rows, query, 'wrapped', (membership) => membershipView(membership, state));
       },
       'GET /organization_invitations': (user, state, { query }) => {
