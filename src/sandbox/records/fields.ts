@@ -79,9 +79,9 @@ export const time = { kind: 'time' } as const;
 /** A point in time, of world files only: `3 days ago`, `in 2 hours` or an RFC3339 time. */
 export const moment = { kind: 'moment' } as const;
 
-/** Returns fields of these names that are all alike. */
-export const alike = <F extends Field, N extends string>(field: F, ...names: N[]) =>
-  Object.fromEntries(names.map((name) => [name, field])) as Record<N, F>;
+/** Returns an object whose fields of these names are all alike. */
+export const alike = <V, N extends string>(value: V, ...names: N[]) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<N, V>;
 /** Returns the field as one that must be there. */
 export const required = <F extends Field>(field: F) => ({ ...field, required: true as const });
 /** Returns the field as one that may be null. */

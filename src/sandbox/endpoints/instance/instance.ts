@@ -2,7 +2,7 @@ import { readBody } from '../../http/body.ts';
 import { setFields } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { apiError } from '../../records/errors.ts';
-import { type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
+import { alike, type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import { checkElevated, roles } from '../roles/kinds.ts';
 import { findRoleSet } from '../roles/role-sets.ts';
@@ -11,8 +11,7 @@ import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.
 
 /** What no request changes, only a world file. */
 const FIXED = /^(environment_type|workspace_id|checks_bypassed|max_(?!allowed_memberships).+)$/;
-const ROLE_IDS = { creator_role_id: nullable(text), domains_default_role_id: nullable(text) } as const;
-const DOMAIN = { home_url: required(formatted('url')), is_secondary: flag } as const;
+const ROLE_IDS = alike(nullable(text), 'creator_role_id', 'domains_default_role_id');
 
 /** The endpoints for the instance and the groups of its settings. */
 export const instanceRoutes: Route[] = [
@@ -64,7 +63,7 @@ function changeRoles(state: SandboxState, ...ids: unknown[]): void {
 
 /** Signs everybody out, as a new domain does. */
 function changeDomain(state: SandboxState, given: unknown): void {
-  readBody(given, DOMAIN);
+  readBody(given, { home_url: required(formatted('url')), is_secondary: flag });
   if (settingsOf(state, 'instance').environment_type !== 'production') {
     throw apiError(400, 'domain_update_forbidden', 'Only a production instance can change its domain.');
   }

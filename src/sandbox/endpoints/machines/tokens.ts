@@ -10,7 +10,7 @@ import { defineKind, type Kind, type NewId, type Row, type RowOf } from '../../r
 import type { SandboxState } from '../../records/state.ts';
 import { SECOND } from '../../records/time.ts';
 
-const { flag, formatted, idOf, moment, nullable, object, required, text, texts } = field;
+const { alike, flag, formatted, idOf, moment, nullable, object, required, text, texts } = field;
 
 /** What API keys, M2M tokens and OAuth access tokens have in common, as they are stored. */
 export type Token = Row & Pick<RowOf<typeof m2mTokens>, 'subject' | 'secret' | 'revoked' | 'expiration'>;
@@ -20,11 +20,10 @@ const FIELDS = {
   claims: nullable(object),
   revoked: flag,
   revocation_reason: nullable(text),
-  expiration: nullable(moment),
-  last_used_at: nullable(moment),
+  ...alike(nullable(moment), 'expiration', 'last_used_at'),
 } as const;
-const ENDS = { revoked: false, revocation_reason: null, expiration: null };
-const DEFAULTS = { claims: null, scopes: [], last_used_at: null, ...ENDS };
+const NONE = alike(null, 'claims', 'revocation_reason', 'expiration', 'last_used_at');
+const DEFAULTS = { scopes: [], revoked: false, ...NONE };
 
 const withSecret = (prefix: string) => (given: { secret?: string }, newId: NewId) => ({
   secret: given.secret ?? newId(`${prefix}_secret`),

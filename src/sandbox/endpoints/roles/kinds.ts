@@ -1,5 +1,5 @@
 import { apiError } from '../../records/errors.ts';
-import { formatted, nameOf, namesOf, nullable, oneOf, required, text } from '../../records/fields.ts';
+import { alike, formatted, nameOf, namesOf, nullable, oneOf, required, text } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 
 /** A permission of an organization's members, as the API returns it. */
@@ -45,8 +45,7 @@ export const roleSets = defineKind({
     name: required(text),
     description: nullable(text),
     roles: required(namesOf('organization_roles')),
-    default_role_key: required(nameOf('organization_roles')),
-    creator_role_key: required(nameOf('organization_roles')),
+    ...alike(required(nameOf('organization_roles')), 'default_role_key', 'creator_role_key'),
     type: oneOf('initial', 'custom'),
   },
   defaults: { object: 'role_set', description: null, type: 'custom' },
