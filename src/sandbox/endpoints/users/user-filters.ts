@@ -42,7 +42,6 @@ export const USER_FILTERS: Filters<User> = {
 
 /** The values that users and members can be sorted by. */
 export const USER_ORDER = {
-  created_at: (user) => user.created_at,
   updated_at: (user) => user.updated_at,
   email_address: (user) => emails(user)[0] ?? null,
   web3wallet: (user) => wallets(user)[0] ?? null,
