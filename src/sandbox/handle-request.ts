@@ -27,10 +27,11 @@ export async function handleRequest(
     const [path = '', search = ''] = url.split(/\?(.*)/s);
     router ??= createRouter(routes);
     const match = path.startsWith('/v1/') ? router(method, path.slice(3)) : null;
-    if (!match) throw apiError(501, 'not_in_sandbox', 'not implemented', `The sandbox has no ${method} ${path}.`);
-    const [, handler, status = 200] = match.route;
-    const body = method === 'GET' ? {} : await readRequestBody(request);
-    return { status, body: handler(state, { path: match.path, query: new URLSearchParams(search), body }) };
+    if (!match) throw apiError(501, 'not_in_sandbox', `The sandbox has no ${method} ${path}.`);
+    const [, handler, status] = match.route;
+    const given = method === 'GET' ? {} : await readRequestBody(request);
+    const body = handler(state, { path: match.path, query: new URLSearchParams(search), body: given });
+    return { status: status ?? (body === undefined ? 204 : 200), body };
   } catch (error) {
     const known = error instanceof ApiError ? error : apiError(500, 'internal_clerk_error', String(error));
     // Where the rest of the API says 422, its endpoints for tokens say 400.
@@ -42,8 +43,7 @@ export async function handleRequest(
 function checkKey(header: string | undefined, secretKey: string): void {
   const key = header?.match(/^Bearer (\S+)$/i)?.[1];
   if (key === undefined) {
-    const long = 'Send the secret key as Authorization: Bearer <key>.';
-    throw apiError(401, 'authorization_header_format_invalid', 'Invalid Authorization header format', long);
+    throw apiError(401, 'authorization_header_format_invalid', 'Send the secret key as Authorization: Bearer <key>.');
   }
   if (key !== secretKey) throw apiError(401, 'clerk_key_invalid', 'The secret key is not the one of this sandbox.');
 }

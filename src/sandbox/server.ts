@@ -39,7 +39,7 @@ export async function startSandbox({ port = 0, ...world }: WorldOptions & { port
   const server = createServer(async (request, response) => {
     const { status, body } = await handleRequest(state, secretKey, request);
     response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(body === undefined || status === 204 ? undefined : JSON.stringify(body));
+    response.end(JSON.stringify(body));
   });
   await listen(server, port);
   return {

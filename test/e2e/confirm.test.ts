@@ -1,6 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { memberships } from '../../src/sandbox/endpoints/organizations/membership.ts';
-import { organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import { memberships, organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
 import type { Sandbox, SandboxState } from '../../src/sandbox/server.ts';
 import { clients, type Person } from '../support/process/clients.ts';
 import { startTestSandbox } from '../support/sandbox/world.ts';

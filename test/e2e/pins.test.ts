@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { memberships } from '../../src/sandbox/endpoints/organizations/membership.ts';
-import { organizationInvitations } from '../../src/sandbox/endpoints/organizations/organization-invitation.ts';
-import { sessions } from '../../src/sandbox/endpoints/users/session.ts';
+import { memberships, organizationInvitations } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import { sessions } from '../../src/sandbox/endpoints/users/sessions.ts';
 import { users } from '../../src/sandbox/endpoints/users/user.ts';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import { runCli } from '../support/process/cli.ts';

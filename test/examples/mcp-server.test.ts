@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Installation } from '../../scripts/check-package/install-package.ts';
-import { sessions } from '../../src/sandbox/endpoints/users/session.ts';
+import { sessions } from '../../src/sandbox/endpoints/users/sessions.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { installPackage } from '../support/process/install-package.ts';
 import { windows } from '../support/process/platform.ts';

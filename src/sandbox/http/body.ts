@@ -8,7 +8,7 @@ import { isObject } from '../records/metadata.ts';
  * @throws ApiError 400 when it is no JSON object, 422 with one entry for each field that is missing, unknown or wrong
  */
 export function readBody<const F extends Fields>(body: unknown, fields: F): Body<F> {
-  if (!isObject(body)) throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send a JSON object.');
+  if (!isObject(body)) throw apiError(400, 'request_body_invalid', 'Send a JSON object.');
   throwMistakes(checkFields(body, fields));
   return readTimes(body, fields);
 }
@@ -19,10 +19,9 @@ export function readBody<const F extends Fields>(body: unknown, fields: F): Body
  */
 export function readItems<const F extends Fields>(body: unknown, fields: F, max: number): Body<F>[] {
   if (!Array.isArray(body) || body.length === 0 || !body.every(isObject)) {
-    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'Send an array of objects, one at least.');
+    throw apiError(400, 'request_body_invalid', 'Send an array of objects, one at least.');
   }
-  if (body.length > max)
-    throw apiError(400, 'bulk_size_exceeded', 'bulk size exceeded', `Send at most ${max} at once.`);
+  if (body.length > max) throw apiError(400, 'bulk_size_exceeded', `Send at most ${max} at once.`);
   throwMistakes(body.flatMap((item, i) => checkFields(item, fields, [i])));
   return body.map((item) => readTimes(item, fields));
 }

@@ -1,8 +1,9 @@
 import type { SandboxState } from '../records/state.ts';
 import { readChoices, readFlag, readInteger, splitSign } from './query.ts';
 
-/** A value of a row that a filter looks at: one, several or none. */
-type Get<R> = (row: R, state: SandboxState) => string | null | undefined | readonly (string | null | undefined)[];
+type Texts = string | null | undefined | readonly (string | null | undefined)[];
+/** What a filter looks at: a field of a row, or texts that come from it; one, several or none. */
+type Get<R> = (keyof R & string) | ((row: R, state: SandboxState) => Texts);
 
 /** Turns a query parameter, when it is there, into a test of a row. */
 export type Filter<R> = (query: URLSearchParams, name: string) => (row: R, state: SandboxState) => boolean;
@@ -22,8 +23,10 @@ export function filterRows<R>(rows: Iterable<R>, filters: Filters<R>, query: URL
   return found;
 }
 
-const textsOf = <R>(get: Get<R>, row: R, state: SandboxState) =>
-  [get(row, state)].flat().flatMap((text) => (text ? [text.toLowerCase()] : []));
+function textsOf<R>(get: Get<R>, row: R, state: SandboxState): string[] {
+  const texts = typeof get === 'string' ? (row[get] as Texts) : get(row, state);
+  return [texts].flat().flatMap((text) => (text ? [text.toLowerCase()] : []));
+}
 
 /** Matches one of the values exactly, in any case; a `+` that arrived as a space still counts as one. */
 export function isOneOf<R>(get: Get<R>): Filter<R> {
@@ -34,10 +37,10 @@ export function isOneOf<R>(get: Get<R>): Filter<R> {
 }
 
 /** Matches one of the values exactly, and refuses a value that isn't among those allowed. */
-export function isChoice<R>(get: (row: R) => string, allowed: readonly string[]): Filter<R> {
+export function isChoice<R>(get: Get<R>, allowed: readonly string[]): Filter<R> {
   return (query, name) => {
-    const wanted = readChoices(query, name, allowed);
-    return (row) => wanted.includes(get(row));
+    const wanted = readChoices(query.getAll(name), name, allowed);
+    return (row, state) => textsOf(get, row, state).some((text) => wanted.includes(text));
   };
 }
 
@@ -59,14 +62,12 @@ export function contains<R>(get: Get<R>, exact?: Get<R>): Filter<R> {
 export function isSigned<R>(get: Get<R>, allowed?: readonly string[]): Filter<R> {
   return (query, name) => {
     const wanted = query.getAll(name).map(splitSign);
-    if (allowed)
-      readChoices(new URLSearchParams(wanted.map(({ value }): [string, string] => [name, value])), name, allowed);
-    const [included, excluded] = [false, true].map((sign) =>
-      wanted.filter(({ minus }) => minus === sign).map(({ value }) => value.toLowerCase()),
-    ) as [string[], string[]];
+    const values = (sign: boolean) => wanted.filter(({ minus }) => minus === sign).map(({ value }) => value);
+    const [included, excluded] = [values(false), values(true)];
+    if (allowed) readChoices([...included, ...excluded], name, allowed);
     return (row, state) => {
       const texts = textsOf(get, row, state);
-      const has = (list: string[]) => list.some((value) => texts.includes(value));
+      const has = (list: string[]) => list.some((value) => texts.includes(value.toLowerCase()));
       return (included.length === 0 || has(included)) && !has(excluded);
     };
   };

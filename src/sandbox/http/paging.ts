@@ -1,9 +1,11 @@
-import { disallowedParam, invalidParam } from '../records/errors.ts';
+import { invalidParam, paramError } from '../records/errors.ts';
+import type { Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
 import { readFlag, readInteger, splitSign } from './query.ts';
 
-/** The names that `order_by` takes, each with the value of a row that it sorts by. */
-export type OrderKeys<R> = Record<string, (row: R, state: SandboxState) => string | number | null>;
+type Sortable = string | number | null;
+/** The names that `order_by` takes, each with the field, or the value that comes from a row, to sort by. */
+export type OrderKeys<R> = Record<string, (keyof R & string) | ((row: R, state: SandboxState) => Sortable)>;
 
 /** The shape of a list: a bare array, `{ data, total_count }`, either as `paginated` asks for it, or all rows wrapped. */
 export type PageShape = 'bare' | 'wrapped' | 'either' | 'whole';
@@ -26,15 +28,16 @@ export function pageOf<R, V>(rows: R[], query: URLSearchParams, shape: PageShape
 }
 
 /**
- * Sorts rows by `order_by`: `name` or `+name` ascending, `-name` descending. Equal rows go by age.
- * @throws ApiError 422 for a name that is not among the keys
+ * Sorts rows by `order_by`: `name` or `+name` ascending, `-name` descending; newest first by default. Equal rows go by age.
+ * @throws ApiError 422 for a name that is neither `created_at` nor among the keys
  */
-export function sortRows<R>(rows: R[], query: URLSearchParams, keys: OrderKeys<R>, state: SandboxState): R[] {
+export function sortRows<R extends Row>(rows: R[], query: URLSearchParams, more: OrderKeys<R>, state: SandboxState) {
+  const keys: OrderKeys<R> = { created_at: 'created_at', ...more };
   const { minus, value: name } = splitSign(query.get('order_by') || '-created_at');
   const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
   if (!key) throw invalidParam('order_by', `Can't order by ${name}. Allowed: ${Object.keys(keys).join(', ')}`);
   const keyed = rows.map((row, age) => {
-    const value = key(row, state);
+    const value = typeof key === 'string' ? (row[key] as Sortable) : key(row, state);
     return { row, age, key: typeof value === 'string' ? value.toLowerCase() : value };
   });
   keyed.sort((a, b) => (compare(a.key, b.key) || a.age - b.age) * (minus ? -1 : 1));
@@ -49,14 +52,16 @@ export function rowsAfterCursor<R extends { id: string }>(rows: R[], query: URLS
   const cursor = query.get('starting_after');
   if (cursor === null) return rows;
   const { value: order } = splitSign(query.get('order_by') || 'created_at');
-  if (order !== 'created_at') throw disallowedParam('starting_after', `starting_after needs created_at, not ${order}.`);
-  if (readInteger(query, 'offset')) throw disallowedParam('offset', 'offset and starting_after exclude each other.');
+  const disallowed = 'form_conditional_param_disallowed';
+  if (order !== 'created_at')
+    throw paramError('starting_after', disallowed, `starting_after needs created_at, not ${order}.`);
+  if (readInteger(query, 'offset')) throw paramError('offset', disallowed, 'offset excludes starting_after.');
   const at = rows.findIndex(({ id }) => id === cursor);
   if (at < 0) throw invalidParam('starting_after', `There is no ${noun} ${cursor} to start after.`);
   return rows.slice(at + 1);
 }
 
-function compare(a: string | number | null, b: string | number | null): number {
+function compare(a: Sortable, b: Sortable): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? -1 : Number(a > b);
 }

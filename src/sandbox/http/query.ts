@@ -5,8 +5,8 @@ import { invalidParam } from '../records/errors.ts';
  * @throws ApiError 422 for any other value
  */
 export function readFlag(query: URLSearchParams, name: string): boolean | undefined {
-  const [value] = readChoices(query, name, ['true', 'false']);
-  return value && value === 'true';
+  const [value] = readChoices(query.getAll(name), name, ['true', 'false']);
+  return value === undefined ? undefined : value === 'true';
 }
 
 /**
@@ -28,15 +28,13 @@ export function readInteger(
 }
 
 /**
- * Reads every value of a parameter; none when it is absent.
+ * Returns the values of a parameter.
  * @throws ApiError 422 for a value that is not allowed
  */
-export function readChoices<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T[] {
-  return query.getAll(name).map((text) => {
-    const value = allowed.find((choice) => choice === text);
-    if (value !== undefined) return value;
-    throw invalidParam(name, `${text} is not allowed for ${name}. Allowed: ${allowed.join(', ')}`);
-  });
+export function readChoices(values: string[], name: string, allowed: readonly string[]): string[] {
+  const wrong = values.find((value) => !allowed.includes(value));
+  if (wrong === undefined) return values;
+  throw invalidParam(name, `${wrong} is not allowed for ${name}. Allowed: ${allowed.join(', ')}`);
 }
 
 /** Splits the `+` or `-` off a value; a `+` that nobody escaped arrives as a space. */

@@ -12,23 +12,14 @@ const MAX_FORM = 10_500_000;
 export async function readRequestBody(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   const isForm = type.startsWith('multipart/form-data');
-  const bytes = await readBytes(request, isForm ? MAX_FORM : MAX_JSON);
-  if (isForm) return readForm(bytes, type);
-  const text = bytes.toString('utf8');
-  if (text.trim() === '') return {};
+  const bytes = new Uint8Array(await readBytes(request, isForm ? MAX_FORM : MAX_JSON));
+  const body = new Response(bytes, { headers: { 'content-type': type } });
   try {
-    return JSON.parse(text);
+    if (isForm) return Object.fromEntries(await body.formData());
+    const text = await body.text();
+    return text.trim() === '' ? {} : JSON.parse(text);
   } catch {
-    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'The body is not JSON.');
-  }
-}
-
-async function readForm(bytes: Buffer, type: string): Promise<unknown> {
-  try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
-    return Object.fromEntries(form);
-  } catch {
-    throw apiError(400, 'request_body_invalid', 'Request body invalid', 'The body is no multipart form.');
+    throw apiError(400, 'request_body_invalid', `The body is ${isForm ? 'no multipart form' : 'not JSON'}.`);
   }
 }
 
@@ -40,6 +31,6 @@ async function readBytes(request: IncomingMessage, max: number): Promise<Buffer>
     // Read to the end all the same: leaving the loop would cut the connection before the response.
     if (size <= max) chunks.push(chunk);
   }
-  if (size > max) throw apiError(413, 'request_body_too_large', 'Request body too large', `At most ${max} bytes.`);
+  if (size > max) throw apiError(413, 'request_body_too_large', `At most ${max} bytes.`);
   return Buffer.concat(chunks);
 }

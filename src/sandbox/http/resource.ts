@@ -4,11 +4,12 @@ import type { Given, Kind, Row } from '../records/kind.ts';
 import type { SandboxState } from '../records/state.ts';
 import { readBody } from './body.ts';
 import { type Filters, filterRows } from './filters.ts';
-import { type OrderKeys, type PageShape, pageOf, sortRows } from './paging.ts';
+import { type OrderKeys, type PageShape, pageOf, rowsAfterCursor, sortRows } from './paging.ts';
 import type { Route, SandboxRequest } from './router.ts';
 
 /** Keeps to the records below a path, as those of one organization. Throws when the path leads nowhere. */
 type Within<R> = (state: SandboxState, request: SandboxRequest) => (row: R) => boolean;
+type Act<R, T> = (row: R, state: SandboxState, request: SandboxRequest) => T;
 
 /** The endpoints that a kind of record has at Clerk, and what is particular about each. */
 export interface Resource<F extends Fields, R extends Row, C extends Fields, U extends Fields> {
@@ -19,6 +20,8 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
   by?: readonly (keyof R & string)[];
   list?: {
     page: PageShape;
+    /** Set where the list takes `starting_after`. */
+    cursor?: true;
     filters?: Filters<R>;
     /** Rows to leave out as long as the query has no parameter of this name. */
     unless?: [parameter: string, isShown: (row: R) => boolean];
@@ -45,12 +48,13 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
     unique?: readonly (keyof U & keyof R & string)[];
     /** Refuses what Clerk would refuse, and returns the fields to set; those given by default. */
     prepare?(row: R, body: Body<U>, state: SandboxState): object;
-    after?(row: R, body: Body<U>, state: SandboxState): void;
   };
   /** Refuses what Clerk would refuse, removes what hangs on the record, and returns what else the response has. */
   remove?: (row: R, state: SandboxState) => object | undefined;
   /** Further endpoints of a record, such as `POST /revoke`. Each may return fields to set, and responds with the record. */
-  actions?: Record<string, (row: R, state: SandboxState, request: SandboxRequest) => object | undefined>;
+  actions?: Record<string, Act<R, object | undefined>>;
+  /** Further endpoints that respond with what they return. */
+  results?: Record<string, Act<R, unknown>>;
 }
 
 /**
@@ -60,80 +64,76 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
 export function resource<F extends Fields, R extends Row, C extends Fields, U extends Fields>(
   kind: Kind<F, R>,
   path: string,
-  { view = (row) => row, within, by, list, get, create, update, remove, actions = {} }: Resource<F, R, C, U>,
+  { view = (row) => row, within, by, list, get, create, update, remove, actions, results }: Resource<F, R, C, U>,
 ): Route[] {
   const collection = path.slice(0, path.lastIndexOf('/'));
   const rowsOf = (state: SandboxState, request: SandboxRequest) => state.filter(kind, within?.(state, request) ?? all);
   const find = finder(kind, path, within, by);
-  const routes: (Route | undefined)[] = [
-    list && [
-      `GET ${collection}`,
-      (state, request) => {
-        const { filters = {}, order = {}, byDefault, unless, page } = list;
-        const { query } = request;
-        if (byDefault && !query.has('order_by')) query.set('order_by', byDefault);
-        const shown = unless && !query.has(unless[0]) ? unless[1] : all;
-        const found = filterRows(rowsOf(state, request).filter(shown), filters, query, state);
-        const sorted = sortRows(found, query, { created_at: (row) => row.created_at, ...order }, state);
-        return pageOf(sorted, query, page, (row) => view(row, state, query));
-      },
-    ],
-    create && [
-      `POST ${collection}`,
-      (state, request) => {
-        const body = readBody(request.body, create.fields);
-        refuseUnknown(body, create.fields, state);
-        refuseTaken(body, create.unique, rowsOf(state, request), create.taken);
-        const row = state.insert(kind, create.prepare?.(body, state, request) ?? (body as unknown as Given<F>));
-        const more = create.after?.(row, body, state);
-        return { ...view(row, state, request.query), ...more };
-      },
-    ],
-    get && [
-      `GET ${path}`,
-      (state, request) => view(find(state, request, get === true ? by : ['id', get.also]), state, request.query),
-    ],
-    update && [
-      `PATCH ${path}`,
-      (state, request) => {
-        const row = find(state, request);
-        const body = readBody(request.body, update.fields);
-        refuseUnknown(body, update.fields, state);
-        refuseTaken(
-          body,
-          update.unique,
-          rowsOf(state, request).filter((other) => other !== row),
-        );
-        setFields(kind, row, update.prepare?.(row, body, state) ?? body);
-        update.after?.(row, body, state);
-        return view(row, state, request.query);
-      },
-    ],
-    remove && [
-      `DELETE ${path}`,
-      (state, request) => {
-        const row = find(state, request);
-        const more = remove(row, state);
-        state.all(kind).delete(row.id);
-        return { object: (row as { object?: string }).object, id: row.id, deleted: true, ...more };
-      },
-    ],
-    ...Object.entries(actions).map(
-      ([endpoint, act]): Route => [
-        endpoint.replace(' ', ` ${path}`),
-        (state, request) => {
-          const row = find(state, request);
-          return view(setFields(kind, row, act(row, state, request) ?? {}), state, request.query);
-        },
-      ],
-    ),
-  ];
-  return routes.filter((route) => route !== undefined);
+  const routes: Route[] = [];
+  const atRecord = (endpoint: string, act: Act<R, unknown>) => {
+    const handle: Route[1] = (state, request) => act(find(state, request), state, request);
+    routes.push([endpoint.replace(' ', ` ${path}`), handle]);
+  };
+  if (list) {
+    const { filters = {}, order, cursor, byDefault, unless, page } = list;
+    const readList: Route[1] = (state, request) => {
+      const { query } = request;
+      if (byDefault && !query.has('order_by')) query.set('order_by', byDefault);
+      const shown = unless && !query.has(unless[0]) ? unless[1] : all;
+      const matching = (rows: R[]) => filterRows(rows, filters, query, state);
+      // What the cursor names need not match; without one, what is left to sort is less.
+      const isCut = cursor && query.has('starting_after');
+      const rows = rowsOf(state, request).filter(shown);
+      const sorted = sortRows(isCut ? rows : matching(rows), query, order ?? {}, state);
+      const found = isCut ? matching(rowsAfterCursor(sorted, query, kind.noun)) : sorted;
+      return pageOf(found, query, page, (row) => view(row, state, query));
+    };
+    routes.push([`GET ${collection}`, readList]);
+  }
+  if (create) {
+    const add: Route[1] = (state, request) => {
+      const body = readBody(request.body, create.fields);
+      refuseUnknown(body, create.fields, state);
+      refuseTaken(body, create.unique, rowsOf(state, request), create.taken);
+      const row = state.insert(kind, create.prepare?.(body, state, request) ?? (body as unknown as Given<F>));
+      const more = create.after?.(row, body, state);
+      return { ...view(row, state, request.query), ...more };
+    };
+    routes.push([`POST ${collection}`, add]);
+  }
+  if (get) {
+    const names = get === true ? by : (['id', get.also] as const);
+    const read: Route[1] = (state, request) => view(find(state, request, names), state, request.query);
+    routes.push([`GET ${path}`, read]);
+  }
+  if (update) {
+    atRecord('PATCH ', (row, state, request) => {
+      const body = readBody(request.body, update.fields);
+      refuseUnknown(body, update.fields, state);
+      const others = update.unique ? rowsOf(state, request).filter((other) => other !== row) : [];
+      refuseTaken(body, update.unique, others);
+      return view(setFields(kind, row, update.prepare?.(row, body, state) ?? body), state, request.query);
+    });
+  }
+  if (remove) {
+    atRecord('DELETE ', (row, state) => {
+      const more = remove(row, state);
+      state.all(kind).delete(row.id);
+      return { object: (row as { object?: string }).object, id: row.id, deleted: true, ...more };
+    });
+  }
+  for (const [endpoint, act] of Object.entries(actions ?? {})) {
+    atRecord(endpoint, (row, state, request) => {
+      const fields = act(row, state, request);
+      return view(fields ? setFields(kind, row, fields) : row, state, request.query);
+    });
+  }
+  for (const [endpoint, act] of Object.entries(results ?? {})) atRecord(endpoint, act);
+  return routes;
 }
 
 /**
- * Returns a function that finds the record that a request's path names, for endpoints beside those of `resource`. It
- * throws 404 where there is none.
+ * Returns a function that finds the record that a request's path names. It throws 404 where there is none.
  * @param path of the record, with its parameter last
  * @param by the fields that name one in the path
  */
@@ -152,23 +152,6 @@ export function finder<F extends Fields, R extends Row>(
     if (row && isHere(row)) return row;
     throw notFound(kind.noun, row ? `${key} here` : `${key}`);
   };
-}
-
-/**
- * Returns a maker of endpoints at or below a record. Their response is what `act` returns, or else the record.
- * @param path of the record, with its parameter last
- */
-export function endpointsOf<F extends Fields, R extends Row>(kind: Kind<F, R>, path: string, view: (row: R) => object) {
-  const find = finder(kind, path);
-  type Act = (row: R, state: SandboxState, request: SandboxRequest) => unknown;
-  return (method: string, below: string, act: Act, status?: number): Route => [
-    `${method} ${path}${below}`,
-    (state, request) => {
-      const row = find(state, request);
-      return act(row, state, request) ?? view(row);
-    },
-    status,
-  ];
 }
 
 /** Sets fields of a record and the time of its update. Null empties a field that may be empty, and is ignored elsewhere. */

@@ -11,7 +11,7 @@ export interface SandboxRequest {
 /** Reads or changes the state and returns the body of the response. Throws an ApiError for an error. */
 export type Handler = (state: SandboxState, request: SandboxRequest) => unknown;
 
-/** An endpoint as the spec writes it (method and path template), its handler, and its status where that isn't 200. */
+/** An endpoint as the spec writes it (method and path template), its handler, and its status where that isn't 200, or 204 without a body. */
 export type Route = readonly [endpoint: string, handler: Handler, status?: number];
 
 /** Finds the route of a method and path, with the values of the template's parameters. */

@@ -9,29 +9,21 @@ export interface Mistake {
   long: string;
 }
 
-const EXPECTED: Record<Field['kind'], string> = {
-  string: 'a string',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  object: 'an object',
-  strings: 'an array of strings',
-  list: 'an array of objects',
-  time: 'an RFC3339 time',
-  moment: 'a time such as "3 days ago", "in 2 hours" or 2026-01-31T09:00:00Z',
-};
-
 const RFC3339 = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+const isTime = (value: unknown) => RFC3339.test(String(value)) && !Number.isNaN(Date.parse(String(value)));
+const isText = (value: unknown) => typeof value === 'string';
 
-const IS: Record<Field['kind'], (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  boolean: (value) => typeof value === 'boolean',
-  integer: (value) => Number.isSafeInteger(value),
-  object: isObject,
-  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-  list: (value) => Array.isArray(value) && value.every(isObject),
-  time: (value) => RFC3339.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+/** What a value of each kind is, and how an error describes it. */
+const KINDS: Record<Field['kind'], [is: (value: unknown) => boolean, expected: string]> = {
+  string: [isText, 'a string'],
+  boolean: [(value) => typeof value === 'boolean', 'true or false'],
+  integer: [Number.isSafeInteger, 'a whole number'],
+  object: [isObject, 'an object'],
+  strings: [(value) => Array.isArray(value) && value.every(isText), 'an array of strings'],
+  list: [(value) => Array.isArray(value) && value.every(isObject), 'an array of objects'],
+  time: [isTime, 'an RFC3339 time'],
   // A world file's moments are numbers by the time that they are checked.
-  moment: (value) => Number.isSafeInteger(value),
+  moment: [Number.isSafeInteger, 'a time such as "3 days ago", "in 2 hours" or 2026-01-31T09:00:00Z'],
 };
 
 /** Returns every mistake in the object: fields that are missing, unknown, or have a value that they may not have. */
@@ -55,10 +47,9 @@ function checkField(field: Field, value: unknown, path: Mistake['path']): Mistak
     return field.required ? [{ path, code: 'form_param_missing', short: 'is missing', long }] : [];
   }
   if (value === null) return field.nullable ? [] : invalid(`${name} can't be null.`, 'form_param_nil');
-  if (!IS[field.kind](value)) {
-    const code = field.kind === 'time' ? 'form_param_invalid_time' : undefined;
-    return invalid(`${name} must be ${EXPECTED[field.kind]}.`, code);
-  }
+  const [is, expected] = KINDS[field.kind];
+  const wrongKind = field.kind === 'time' ? 'form_param_invalid_time' : undefined;
+  if (!is(value)) return invalid(`${name} must be ${expected}.`, wrongKind);
   const { min, max } = field;
   const size = Array.isArray(value) ? value.length : value;
   if (typeof size === 'number' && (size < (min ?? size) || size > (max ?? size))) {

@@ -23,6 +23,17 @@ export function paramEntry(code: string, param: string, message: string, long: s
   return { message, long_message: long, code, meta: { param_name: param } };
 }
 
+/** Makes an error with one entry; its short message is made of the words of the code. */
+export function apiError(status: number, code: string, long: string, meta?: ErrorEntry['meta']): ApiError {
+  const message = code.replace(/^form_/, '').replaceAll('_', ' ');
+  return new ApiError(status, { message, long_message: long, code, ...(meta && { meta }) });
+}
+
+/** Makes an error about one parameter. */
+export function paramError(param: string, code: string, long: string, status = 422): ApiError {
+  return apiError(status, code, long, { param_name: param });
+}
+
 /** Makes a 422 for a parameter with a value that it may not have. */
 export function invalidParam(param: string, long: string): ApiError {
   return new ApiError(422, paramEntry('form_param_value_invalid', param, 'is invalid', long));
@@ -34,29 +45,17 @@ export function takenParam(param: string, status = 422): ApiError {
   return new ApiError(status, paramEntry('form_identifier_exists', param, 'already exists', long));
 }
 
-/** Makes a 422 for a parameter that can't be combined with another one. */
-export function disallowedParam(param: string, long: string): ApiError {
-  return new ApiError(422, paramEntry('form_conditional_param_disallowed', param, 'is not allowed', long));
-}
-
 /** Makes a 404. */
 export function notFound(noun: string, id: string): ApiError {
-  return apiError(404, 'resource_not_found', 'not found', `No ${noun} was found with id ${id}`);
+  return missing(`No ${noun} was found with id ${id}`);
+}
+
+/** Makes a 404 for what is named in other ways than by its id. */
+export function missing(long: string): ApiError {
+  return new ApiError(404, { message: 'not found', long_message: long, code: 'resource_not_found' });
 }
 
 /** Makes a 400 for somebody, by id or email address, who belongs to the organization already. */
 export function alreadyMember(who: string): ApiError {
-  const long = `${who} is already a member of the organization.`;
-  return apiError(400, 'already_a_member_in_organization', 'already a member', long);
-}
-
-/** Makes an error with one entry that is about no single parameter. */
-export function apiError(
-  status: number,
-  code: string,
-  message: string,
-  long = message,
-  meta?: ErrorEntry['meta'],
-): ApiError {
-  return new ApiError(status, { message, long_message: long, code, ...(meta && { meta }) });
+  return apiError(400, 'already_a_member_in_organization', `${who} is already a member of the organization.`);
 }

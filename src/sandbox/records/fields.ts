@@ -79,6 +79,9 @@ export const time = { kind: 'time' } as const;
 /** A point in time, of world files only: `3 days ago`, `in 2 hours` or an RFC3339 time. */
 export const moment = { kind: 'moment' } as const;
 
+/** Returns an object whose fields of these names are all alike. */
+export const alike = <V, N extends string>(value: V, ...names: N[]) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<N, V>;
 /** Returns the field as one that must be there. */
 export const required = <F extends Field>(field: F) => ({ ...field, required: true as const });
 /** Returns the field as one that may be null. */
@@ -98,13 +101,11 @@ export const idOf = (...of: string[]) => ({ kind: 'string', of }) as const;
 export const idsOf = (...of: string[]) => ({ kind: 'strings', of }) as const;
 /** Returns the name of a record of that kind, such as a role's key. */
 export const nameOf = (of: string) => ({ kind: 'string', of: [of], byName: true }) as const;
-
 /** Returns an array of such names. */
 export const namesOf = (of: string) => ({ kind: 'strings', of: [of], byName: true }) as const;
 
 /** Makes every field optional and nullable, as an update takes them. */
-export function optional<F extends Fields>(fields: F): { [K in keyof F]: Omit<F[K], 'required'> & { nullable: true } } {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { required: _, ...field }]) => [name, { ...field, nullable: true }]),
-  ) as { [K in keyof F]: Omit<F[K], 'required'> & { nullable: true } };
+export function optional<F extends Fields>(fields: F) {
+  const entries = Object.entries(fields).map(([name, { required: _, ...field }]) => [name, nullable(field)]);
+  return Object.fromEntries(entries) as { [K in keyof F]: Omit<F[K], 'required'> & { nullable: true } };
 }

@@ -55,7 +55,9 @@ export function defineKind<
   defaults,
   derive,
   ...kind
-}: Pick<Kind<F>, 'key' | 'noun' | 'prefix' | 'single' | 'fields'> & {
+}: Pick<Kind<F>, 'key' | 'prefix' | 'single' | 'fields'> & {
+  /** The words of `object` by default. */
+  noun?: string;
   defaults: D;
   derive?: (row: Row & FieldsOf<F, D>, newId: NewId) => X;
   names?(row: RowFrom<F, D, X>): (string | null)[];
@@ -77,5 +79,5 @@ export function defineKind<
     shape ??= Object.fromEntries(Object.keys(row).map((name) => [name, undefined]));
     return row as never;
   };
-  return { ...kind, defaults, make };
+  return { noun: defaults.object.replaceAll('_', ' '), ...kind, defaults, make };
 }

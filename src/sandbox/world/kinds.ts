@@ -1,5 +1,5 @@
 import { allowlistIdentifiers, blocklistIdentifiers } from '../endpoints/access/identifiers.ts';
-import { invitations } from '../endpoints/access/invitation.ts';
+import { invitations } from '../endpoints/access/invitations.ts';
 import { actorTokens, signInTokens } from '../endpoints/access/tickets.ts';
 import { waitlistEntries } from '../endpoints/access/waitlist.ts';
 import { jwtTemplates } from '../endpoints/instance/jwt-templates.ts';
@@ -7,15 +7,11 @@ import { redirectUrls } from '../endpoints/instance/redirect-urls.ts';
 import { SETTINGS } from '../endpoints/instance/settings.ts';
 import { machines } from '../endpoints/machines/machines.ts';
 import { oauthApplications } from '../endpoints/machines/oauth-applications.ts';
-import { apiKeys, m2mTokens, oauthAccessTokens } from '../endpoints/machines/token.ts';
-import { memberships } from '../endpoints/organizations/membership.ts';
-import { organizations } from '../endpoints/organizations/organization.ts';
+import { apiKeys, m2mTokens, oauthAccessTokens } from '../endpoints/machines/tokens.ts';
+import { memberships, organizationInvitations, organizations } from '../endpoints/organizations/organization.ts';
 import { organizationDomains } from '../endpoints/organizations/organization-domains.ts';
-import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
-import { permissions } from '../endpoints/roles/permission.ts';
-import { roles } from '../endpoints/roles/role.ts';
-import { roleSets } from '../endpoints/roles/role-set.ts';
-import { sessions } from '../endpoints/users/session.ts';
+import { permissions, roleSets, roles } from '../endpoints/roles/kinds.ts';
+import { sessions } from '../endpoints/users/sessions.ts';
 import { users } from '../endpoints/users/user.ts';
 import type { Kind } from '../records/kind.ts';
 

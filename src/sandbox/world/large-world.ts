@@ -1,8 +1,6 @@
-import { invitations } from '../endpoints/access/invitation.ts';
-import { memberships } from '../endpoints/organizations/membership.ts';
-import { organizations } from '../endpoints/organizations/organization.ts';
-import { organizationInvitations } from '../endpoints/organizations/organization-invitation.ts';
-import { sessions } from '../endpoints/users/session.ts';
+import { invitations } from '../endpoints/access/invitations.ts';
+import { memberships, organizationInvitations, organizations } from '../endpoints/organizations/organization.ts';
+import { sessions } from '../endpoints/users/sessions.ts';
 import { users } from '../endpoints/users/user.ts';
 import { createRandom } from '../records/new-id.ts';
 import type { SandboxState } from '../records/state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
-import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization-invitation.ts';
+import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import { type AiVersion, type Message, type Turn, versions } from '../../support/frameworks/ai-sdk.ts';
 import { sandboxTools } from '../../support/frameworks/ai-toolkit.ts';
 import { partsOf, runModel, startConversation, toolOutputs, type Way, ways } from '../../support/frameworks/ai-ways.ts';

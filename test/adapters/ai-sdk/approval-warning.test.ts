@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createClerkToolkit } from '../../../src/adapters/ai-sdk/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
-import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization-invitation.ts';
+import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 const TOOL = 'organizations_revokeOrganizationInvitation';

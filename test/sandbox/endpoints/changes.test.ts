@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memberships } from '../../../src/sandbox/endpoints/organizations/membership.ts';
-import { sessions } from '../../../src/sandbox/endpoints/users/session.ts';
+import { memberships } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import { sessions } from '../../../src/sandbox/endpoints/users/sessions.ts';
 import type { SandboxState } from '../../../src/sandbox/server.ts';
 import { openSandbox, type SandboxResponse } from '../../support/sandbox/client.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roles } from '../../../src/sandbox/endpoints/roles/role.ts';
+import { roles } from '../../../src/sandbox/endpoints/roles/kinds.ts';
 import { buildWorld, WorldError } from '../../../src/sandbox/world/build-world.ts';
 import { openSandbox, type SandboxResponse } from '../../support/sandbox/client.ts';
 

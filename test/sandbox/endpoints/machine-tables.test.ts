@@ -106,7 +106,7 @@ test.each([
     422,
     ['form_param_format_invalid redirect_uris'],
   ],
-  ['PUT /oauth_applications/oa_portal/logo', { file: 'logo.png' }, 400, ['request_body_invalid']],
+  ['PUT /oauth_applications/oa_portal/logo', { file: 'logo.png' }, 400, ['form_param_missing file']],
   ['PUT /oauth_applications/oa_portal/logo', logo('image/svg+xml'), 400, ['request_body_invalid']],
   ['POST /oauth_applications/oa_portal/revoke_token', { token: 'oat_wiki' }, 404, ['resource_not_found']],
   ['POST /oauth_applications/oa_portal/revoke_token', { token: 'eyJh.e30.' }, 422, ['form_param_value_invalid token']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sessions } from '../../../src/sandbox/endpoints/users/session.ts';
+import { sessions } from '../../../src/sandbox/endpoints/users/sessions.ts';
 import { users } from '../../../src/sandbox/endpoints/users/user.ts';
 import { openSandbox } from '../../support/sandbox/client.ts';
 

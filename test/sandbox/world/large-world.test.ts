@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { memberships } from '../../../src/sandbox/endpoints/organizations/membership.ts';
-import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
-import { organizationInvitations } from '../../../src/sandbox/endpoints/organizations/organization-invitation.ts';
-import { sessions } from '../../../src/sandbox/endpoints/users/session.ts';
+import {
+  memberships,
+  organizationInvitations,
+  organizations,
+} from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import { sessions } from '../../../src/sandbox/endpoints/users/sessions.ts';
 import { users } from '../../../src/sandbox/endpoints/users/user.ts';
 import type { Fields } from '../../../src/sandbox/records/fields.ts';
 import type { Kind, Row } from '../../../src/sandbox/records/kind.ts';

@@ -4,7 +4,7 @@ import { apiError } from '../../records/errors.ts';
 import { flag, formatted, idOf, required } from '../../records/fields.ts';
 import { defineKind } from '../../records/kind.ts';
 import { INSTANCE_ID } from '../instance/settings.ts';
-import { invitations } from './invitation.ts';
+import { invitations } from './invitations.ts';
 
 const IDENTIFIER = { identifier: required(formatted('identifier')) } as const;
 
@@ -14,7 +14,7 @@ export const allowlistIdentifiers = defineList('allowlist', 'alid');
 /** Who may not sign up while the blocklist is on. */
 export const blocklistIdentifiers = defineList('blocklist', 'blid');
 
-const taken = () => apiError(400, 'duplicate_record', 'duplicate identifier', 'The list has this identifier already.');
+const taken = () => apiError(400, 'duplicate_record', 'The list has this identifier already.');
 const unique = ['identifier'] as const;
 
 /** The endpoints for both lists, which bind those who sign up: not the users and invitations that the API itself makes. */
@@ -42,7 +42,6 @@ export const identifierRoutes: Route[] = [
 function defineList(list: string, prefix: string) {
   return defineKind({
     key: `${list}_identifiers`,
-    noun: `${list} identifier`,
     prefix,
     fields: { ...IDENTIFIER, invitation_id: idOf('invitations') },
     defaults: { object: `${list}_identifier`, instance_id: INSTANCE_ID },

@@ -1,37 +1,70 @@
 import { readItems } from '../../http/body.ts';
 import { contains, isChoice } from '../../http/filters.ts';
-import { finder, resource } from '../../http/resource.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, takenParam } from '../../records/errors.ts';
-import { between, flag, formatted, nullable, object, oneOf, required, text } from '../../records/fields.ts';
-import { change, type SandboxState } from '../../records/state.ts';
+import * as field from '../../records/fields.ts';
+import { defineKind, type NewId, type Row, type RowOf } from '../../records/kind.ts';
+import type { SandboxState } from '../../records/state.ts';
+import { DAY } from '../../records/time.ts';
 import { hasEmail, users } from '../users/user.ts';
-import { INVITATION_STATUSES, type Invitation, invitations } from './invitation.ts';
 
-const PATH = '/invitations/{invitation_id}';
-const CREATE = {
+const { alike, flag, formatted, nullable, object, oneOf, required, text } = field;
+
+/** Every status that an invitation can have, to the application or to an organization. */
+export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired'] as const;
+
+/** An invitation to the application, stored as the API returns it. */
+export type Invitation = RowOf<typeof invitations>;
+type Invited = Pick<Invitation, 'status' | 'email_address'>;
+
+/** What every invitation is made of, to the application or to an organization. */
+export const INVITATION_FIELDS = {
   email_address: required(formatted('email')),
-  public_metadata: object,
-  redirect_url: text,
-  notify: nullable(flag),
-  ignore_existing: nullable(flag),
-  expires_in_days: nullable(between(1, 365)),
+  status: oneOf(...INVITATION_STATUSES),
+  redirect_url: nullable(text),
+  expires_in_days: nullable(field.integer),
+  expires_at: nullable(field.moment),
+} as const;
+
+type Given = Row & Partial<field.Body<typeof INVITATION_FIELDS>>;
+/** Returns the link, with a ticket, that an invitation is accepted by, and when it expires: after 30 days unless given. */
+export function linkOf({ created_at, redirect_url, expires_in_days, expires_at }: Given, page: string, newId: NewId) {
+  return {
+    redirect_url: undefined,
+    expires_in_days: undefined,
+    url: `${redirect_url ?? `https://accounts.example.com/${page}`}?__clerk_ticket=${newId('ticket')}`,
+    expires_at: expires_at ?? created_at + (expires_in_days ?? 30) * DAY,
+  };
+}
+
+/** Invitations to the application. */
+export const invitations = defineKind({
+  key: 'invitations',
+  prefix: 'inv',
+  fields: { ...INVITATION_FIELDS, public_metadata: object },
+  defaults: { object: 'invitation', status: 'pending', public_metadata: {} },
+  derive: (given, newId) => ({ ...linkOf(given, 'sign-up', newId), revoked: given.status === 'revoked' }),
+});
+
+const BULK = {
+  email_address: required(formatted('email')),
+  public_metadata: nullable(object),
+  redirect_url: nullable(text),
+  ...alike(nullable(flag), 'notify', 'ignore_existing'),
+  expires_in_days: nullable(field.between(1, 365)),
   template_slug: oneOf('invitation', 'waitlist_invitation'),
 } as const;
-const BULK = { ...CREATE, public_metadata: nullable(object), redirect_url: nullable(text) } as const;
-const invitationOf = finder(invitations, PATH);
+const CREATE = { ...BULK, public_metadata: object, redirect_url: text } as const;
 
 /** Throws 400 when one of the invitations to this address, in any case, is still pending. */
-export function checkNotInvited(
-  existing: readonly Pick<Invitation, 'status' | 'email_address'>[],
-  email: string,
-): void {
+export function checkNotInvited(existing: readonly Invited[], email: string): void {
   const isPending = existing.some(
     ({ status, email_address }) => status === 'pending' && email_address.toLowerCase() === email.toLowerCase(),
   );
   if (!isPending) return;
   const long = `${email} has a pending invitation already. Revoke it to send another.`;
-  throw apiError(400, 'duplicate_record', 'duplicate invitation', long, { email_addresses: [email] });
+  throw apiError(400, 'duplicate_record', long, { email_addresses: [email] });
 }
 
 /** Throws when an address can't be invited: 422 when a user has it, 400 when it has a pending invitation. */
@@ -42,18 +75,12 @@ export function checkInvitable(state: SandboxState, email: string): void {
 
 /** The endpoints for invitations to the application. */
 export const invitationRoutes: Route[] = [
-  ...resource(invitations, PATH, {
+  ...resource(invitations, '/invitations/{invitation_id}', {
     list: {
       page: 'either',
-      filters: {
-        status: isChoice((invitation) => invitation.status, INVITATION_STATUSES),
-        query: contains(
-          (invitation) => invitation.email_address,
-          (invitation) => invitation.id,
-        ),
-      },
+      filters: { status: isChoice('status', INVITATION_STATUSES), query: contains('email_address', 'id') },
       unless: ['status', (invitation) => invitation.status !== 'revoked'],
-      order: { email_address: (invitation) => invitation.email_address, expires_at: ({ expires_at }) => expires_at },
+      order: { email_address: 'email_address', expires_at: 'expires_at' },
     },
     create: {
       fields: CREATE,
@@ -62,25 +89,20 @@ export const invitationRoutes: Route[] = [
         return body;
       },
     },
+    actions: {
+      'POST /revoke': ({ status }) => {
+        if (status === 'pending' || status === 'expired') return { status: 'revoked', revoked: true };
+        throw apiError(400, `invitation_already_${status}`, `Invitation is already ${status}.`);
+      },
+    },
   }),
   ['POST /invitations/bulk', inviteAll],
-  [
-    `POST ${PATH}/revoke`,
-    (state, request) => {
-      const invitation = invitationOf(state, request);
-      if (invitation.status !== 'pending' && invitation.status !== 'expired') {
-        const message = `Invitation is already ${invitation.status}.`;
-        throw apiError(400, `invitation_already_${invitation.status}`, message);
-      }
-      return change(invitation, { status: 'revoked', revoked: true });
-    },
-  ],
 ];
 
 /** Checks all addresses before the first is invited, against those that have an invitation and against each other. */
 function inviteAll(state: SandboxState, { body }: SandboxRequest): Invitation[] {
   const items = readItems(body, BULK, 10);
-  const known: Pick<Invitation, 'status' | 'email_address'>[] = [...state.all(invitations).values()];
+  const known: Invited[] = [...state.all(invitations).values()];
   for (const { email_address, ignore_existing } of items) {
     refuseUser(state, email_address);
     if (!ignore_existing) checkNotInvited(known, email_address);

@@ -1,10 +1,11 @@
-import { finder, resource } from '../../http/resource.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
-import { ApiError, apiError, notFound, paramEntry } from '../../records/errors.ts';
+import { apiError, notFound, paramError } from '../../records/errors.ts';
 import { type Body, between, idOf, integer, nullable, object, oneOf, required, text } from '../../records/fields.ts';
-import { defineKind } from '../../records/kind.ts';
-import { change, type SandboxState } from '../../records/state.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
+import type { SandboxState } from '../../records/state.ts';
 import { DAY, HOUR, SECOND } from '../../records/time.ts';
+import { unsignedJwt } from '../instance/jwt-templates.ts';
 import { membersOf, organizationSettings } from '../organizations/organization.ts';
 import { users } from '../users/user.ts';
 
@@ -21,17 +22,20 @@ export const actorTokens = defineTicket('actor_token', 'act', HOUR);
 
 /** The endpoints for sign-in and actor tokens. */
 export const ticketRoutes: Route[] = [
-  ...resource(signInTokens, '/sign_in_tokens/{id}', { create: { fields: SIGN_IN, prepare: checkMember } }),
-  ...resource(actorTokens, '/actor_tokens/{id}', { create: { fields: ACT, prepare: checkActor } }),
-  revoke(signInTokens, '/sign_in_tokens/{sign_in_token_id}'),
-  revoke(actorTokens, '/actor_tokens/{actor_token_id}'),
+  ...resource(signInTokens, '/sign_in_tokens/{sign_in_token_id}', {
+    create: { fields: SIGN_IN, prepare: checkMember },
+    actions: { 'POST /revoke': revoke },
+  }),
+  ...resource(actorTokens, '/actor_tokens/{actor_token_id}', {
+    create: { fields: ACT, prepare: checkActor },
+    actions: { 'POST /revoke': revoke },
+  }),
 ];
 
 /** Defines a kind of token in the form of a JWT, with a made-up signature, and the link to use it by. */
 function defineTicket(name: string, prefix: string, lifetime: number) {
   return defineKind({
     key: `${name}s`,
-    noun: name.replaceAll('_', ' '),
     prefix,
     fields: {
       user_id: required(idOf('users')),
@@ -42,34 +46,17 @@ function defineTicket(name: string, prefix: string, lifetime: number) {
     defaults: { object: name, status: 'pending' },
     derive({ user_id, created_at, expires_in_seconds }, newId) {
       const exp = Math.floor(created_at / SECOND) + (expires_in_seconds ?? lifetime / SECOND);
-      const signature = Array.from({ length: 9 }, () => newId('')).join('');
-      const parts = ['{"alg":"RS256","typ":"JWT"}', JSON.stringify({ exp, sid: newId('st'), sub: user_id }), signature];
-      const token = parts.map((part) => Buffer.from(part).toString('base64url')).join('.');
-      return {
-        expires_in_seconds: undefined,
-        token,
-        url: `https://clerk.example.com/v1/tickets/accept?ticket=${token}`,
-      };
+      const token = unsignedJwt({ exp, sid: newId('st'), sub: user_id });
+      const url = `https://clerk.example.com/v1/tickets/accept?ticket=${token}`;
+      return { expires_in_seconds: undefined, token, url };
     },
   });
 }
 
-function revoke(kind: typeof signInTokens, path: string): Route {
-  const find = finder(kind, path);
-  return [
-    `POST ${path}/revoke`,
-    (state, request) => {
-      const token = find(state, request);
-      if (token.status === 'pending') return change(token, { status: 'revoked' });
-      const code = `${token.object}_cannot_be_revoked_code`;
-      throw apiError(
-        400,
-        code,
-        'cannot revoke',
-        `${token.id} is ${token.status}; only a pending token can be revoked.`,
-      );
-    },
-  ];
+function revoke({ id, object, status }: RowOf<typeof signInTokens>) {
+  if (status === 'pending') return { status: 'revoked' };
+  const long = `${id} is ${status}; only a pending token can be revoked.`;
+  throw apiError(400, `${object}_cannot_be_revoked_code`, long);
 }
 
 function checkMember({ org_id, ...body }: Body<typeof SIGN_IN>, state: SandboxState) {
@@ -81,9 +68,8 @@ function checkMember({ org_id, ...body }: Body<typeof SIGN_IN>, state: SandboxSt
 }
 
 function checkActor(body: Body<typeof ACT>, state: SandboxState) {
-  const refuse = (code: string, param: string, long: string) =>
-    new ApiError(422, paramEntry(code, param, 'is missing', long));
-  if (!body.actor.sub) throw refuse('form_param_missing', 'actor.sub', "actor.sub must be included: the actor's id.");
+  if (!body.actor.sub)
+    throw paramError('actor.sub', 'form_param_missing', "actor.sub must be included: the actor's id.");
   if (state.all(users).has(body.user_id)) return body;
-  throw refuse('form_resource_not_found', 'user_id', `There is no user ${body.user_id}.`);
+  throw paramError('user_id', 'form_resource_not_found', `There is no user ${body.user_id}.`);
 }

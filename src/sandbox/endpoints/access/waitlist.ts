@@ -1,17 +1,15 @@
 import { readBody, readItems } from '../../http/body.ts';
 import { contains, isChoice } from '../../http/filters.ts';
-import { finder, resource } from '../../http/resource.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, invalidParam } from '../../records/errors.ts';
 import { flag, formatted, idOf, nullable, oneOf, required } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
-import { change, type SandboxState } from '../../records/state.ts';
-import { invitations } from './invitation.ts';
-import { checkInvitable } from './invitations.ts';
+import type { SandboxState } from '../../records/state.ts';
+import { checkInvitable, invitations } from './invitations.ts';
 
 type Entry = RowOf<typeof waitlistEntries>;
 
-const PATH = '/waitlist_entries/{waitlist_entry_id}';
 const STATUSES = ['pending', 'invited', 'completed', 'rejected'] as const;
 const EMAIL = { email_address: required(formatted('email')) } as const;
 const CREATE = { ...EMAIL, notify: nullable(flag) } as const;
@@ -19,41 +17,35 @@ const CREATE = { ...EMAIL, notify: nullable(flag) } as const;
 /** Who waits to be let in, with the id of their invitation. A locked one is part of a bulk action. */
 export const waitlistEntries = defineKind({
   key: 'waitlist_entries',
-  noun: 'waitlist entry',
   prefix: 'wle',
   fields: { ...EMAIL, status: oneOf(...STATUSES), is_locked: flag, invitation_id: nullable(idOf('invitations')) },
   defaults: { object: 'waitlist_entry', status: 'pending', is_locked: false, invitation_id: null },
   names: ({ email_address }) => [email_address],
 });
-const entryOf = finder(waitlistEntries, PATH);
 
 /** The endpoints for the waitlist. */
 export const waitlistRoutes: Route[] = [
-  ...resource(waitlistEntries, PATH, {
+  ...resource(waitlistEntries, '/waitlist_entries/{waitlist_entry_id}', {
     view,
     list: {
       page: 'wrapped',
-      filters: {
-        status: isChoice((entry) => entry.status, STATUSES),
-        query: contains(
-          (entry) => entry.email_address,
-          (entry) => entry.id,
-        ),
-      },
+      filters: { status: isChoice('status', STATUSES), query: contains('email_address', 'id') },
       order: {
-        email_address: (entry) => entry.email_address,
+        email_address: 'email_address',
         invited_at: (entry, state) => view(entry, state).invitation?.created_at ?? null,
       },
     },
-    remove: (entry) => void check(entry, 'deleted'),
+    remove: (entry) => void checkPending(entry, 'deleted'),
+    actions: {
+      'POST /invite': invite,
+      'POST /reject'(entry) {
+        checkPending(entry, 'rejected');
+        return { status: 'rejected' };
+      },
+    },
   }),
   ['POST /waitlist_entries', (state, { body }) => add(state, readBody(body, CREATE))],
   ['POST /waitlist_entries/bulk', addAll],
-  [`POST ${PATH}/invite`, invite],
-  [
-    `POST ${PATH}/reject`,
-    (state, request) => view(change(check(entryOf(state, request), 'rejected'), { status: 'rejected' }), state),
-  ],
 ];
 
 function view({ invitation_id, ...entry }: Entry, state: SandboxState) {
@@ -74,21 +66,21 @@ function addAll(state: SandboxState, { body }: SandboxRequest) {
 }
 
 /** Invites whoever waits, or was rejected, or has an invitation that was revoked. */
-function invite(state: SandboxState, request: SandboxRequest) {
-  const entry = check(entryOf(state, request));
-  const { ignore_existing } = readBody(request.body, { ignore_existing: nullable(flag) });
+function invite(entry: Entry, state: SandboxState, { body }: SandboxRequest) {
+  checkUnlocked(entry);
+  const { ignore_existing } = readBody(body, { ignore_existing: nullable(flag) });
   const { email_address } = entry;
   if (!ignore_existing) checkInvitable(state, email_address);
-  const { id: invitation_id } = state.insert(invitations, { email_address });
-  return view(change(entry, { status: 'invited', invitation_id }), state);
+  return { status: 'invited', invitation_id: state.insert(invitations, { email_address }).id };
 }
 
-/** Returns the entry; throws 409 when it is locked or, if it is to be rejected or deleted, not pending. */
-function check(entry: Entry, done?: string): Entry {
-  const { id, is_locked, status } = entry;
-  const locked = `${id} is part of a bulk action. Try again when it is over.`;
-  if (is_locked) throw apiError(409, 'waitlist_entry_locked', 'locked', locked);
-  if (!done || status === 'pending') return entry;
-  const long = `${id} is ${status}; only a pending entry can be ${done}.`;
-  throw apiError(409, 'waitlist_entry_not_pending', 'not pending', long);
+function checkUnlocked({ id, is_locked }: Entry): void {
+  if (is_locked)
+    throw apiError(409, 'waitlist_entry_locked', `${id} is part of a bulk action. Try again when it is over.`);
+}
+
+function checkPending(entry: Entry, done: string): void {
+  checkUnlocked(entry);
+  const long = `${entry.id} is ${entry.status}; only a pending entry can be ${done}.`;
+  if (entry.status !== 'pending') throw apiError(409, 'waitlist_entry_not_pending', long);
 }

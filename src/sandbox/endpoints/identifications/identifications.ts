@@ -1,12 +1,12 @@
 import { readBody } from '../../http/body.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { apiError, notFound, takenParam } from '../../records/errors.ts';
-import { type Body, flag, formatted, nullable, oneOf, required, text } from '../../records/fields.ts';
+import { alike, type Body, flag, formatted, nullable, oneOf, required, text } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
 import * as identification from '../users/identification.ts';
 import { type User, users } from '../users/user.ts';
 import { isTaken, removeFactors, removeOwn, settleUser } from '../users/user-consistency.ts';
-import { userRoute } from '../users/users.ts';
 import { checkCode, sendCode } from './verification.ts';
 
 const { identifierOf, isVerified, newEmail, newPhone, verifiedByAdmin } = identification;
@@ -19,18 +19,15 @@ const MEANS = [
 ] as const;
 type Means = (typeof MEANS)[number];
 
+const NOTIFY = 'notify_primary_email_address_changed';
 const FIELDS = {
   user_id: required(text),
   email_address: required(formatted('email')),
   phone_number: required(formatted('phone')),
   identification_status: oneOf('verified', 'reserved', 'unverified'),
-  verified: nullable(flag),
-  primary: nullable(flag),
-  notify_primary_email_address_changed: nullable(flag),
-  reserved_for_second_factor: nullable(flag),
+  ...alike(nullable(flag), 'verified', 'primary', NOTIFY, 'reserved_for_second_factor'),
 };
 type Given = Body<typeof FIELDS>;
-const NOTIFY = 'notify_primary_email_address_changed';
 
 /** The endpoints for email addresses and phone numbers. */
 export const identificationRoutes: Route[] = MEANS.flatMap((means) => {
@@ -63,7 +60,9 @@ export const identificationRoutes: Route[] = MEANS.flatMap((means) => {
       }
       return verification;
     }),
-    userRoute('PUT', `/${name}`, (user, state, { body }) => replace(state, means, user, read(body, replacement))),
+    ...resource(users, '/users/{user_id}', {
+      results: { [`PUT /${name}`]: (user, state, { body }) => replace(state, means, user, read(body, replacement)) },
+    }),
   ] satisfies Route[];
 });
 
@@ -98,7 +97,7 @@ function configure(state: SandboxState, means: Means, user: User, own: Identific
   if (given.verified && isTaken(state, user, means.name, identifierOf(own))) throw takenParam(means.name, 400);
   if ((primary || second) && !verified) {
     const code = second ? 'identification_update_second_factor_unverified' : 'form_verification_needed';
-    throw apiError(400, code, 'not verified', 'Only a verified one can be primary or a second factor.');
+    throw apiError(400, code, 'Only a verified one can be primary or a second factor.');
   }
   const all = user[means.list] as Identification[];
   if (!all.includes(own)) all.push(own);
@@ -119,7 +118,7 @@ function replace(state: SandboxState, { name, list, primary, make }: Means, user
   const former = user[list] as Identification[];
   if (former.some(({ linked_to }) => linked_to.length > 0)) {
     const long = 'An address of the user is linked to a connected account. Delete that external account first.';
-    throw apiError(400, 'identification_linked', 'linked to a connected account', long);
+    throw apiError(400, 'identification_linked', long);
   }
   if (former.some(({ reserved_for_second_factor }) => reserved_for_second_factor)) removeFactors(user, 'mfa');
   const own = make(state.newId, given[name], Date.now(), given.identification_status as identification.Proof);

@@ -25,7 +25,7 @@ export function sendCode(state: SandboxState, { id, object }: { id: string; obje
   const since = Date.now() - 30 * SECOND;
   if (isPhone && state.find(verifications, (each) => each.identification_id === id && each.created_at > since)) {
     const long = 'A code was sent to this number less than 30 seconds ago. Wait before sending another.';
-    throw apiError(429, 'verification_code_too_many_requests', 'too many verification code requests', long);
+    throw apiError(429, 'verification_code_too_many_requests', long);
   }
   const how = isPhone ? { strategy: 'phone_code', channel: 'sms' } : { strategy: 'email_code' };
   return viewOf(state.insert(verifications, { identification_id: id, ...how }));
@@ -41,7 +41,7 @@ export function checkCode(state: SandboxState, { id }: { id: string }, body: unk
   if (verification.identification_id !== id) throw notFound(`verification of ${id}`, verification_id);
   if (verification.status === 'verified') {
     const long = 'This verification has been passed already. Prepare another one to check again.';
-    throw apiError(400, 'verification_already_verified', 'already verified', long);
+    throw apiError(400, 'verification_already_verified', long);
   }
   if (verification.status !== 'unverified') return viewOf(verification);
   if (Date.now() > verification.expire_at) return viewOf(change(verification, { status: 'expired' }));

@@ -2,17 +2,16 @@ import { readBody } from '../../http/body.ts';
 import { setFields } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { apiError } from '../../records/errors.ts';
-import { type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
+import { alike, type Fields, flag, formatted, nullable, optional, required, text } from '../../records/fields.ts';
 import { change, type SandboxState } from '../../records/state.ts';
-import { checkElevated, roles } from '../roles/role.ts';
-import { findRoleSet } from '../roles/role-set.ts';
-import { sessions } from '../users/session.ts';
+import { checkElevated, roles } from '../roles/kinds.ts';
+import { findRoleSet } from '../roles/role-sets.ts';
+import { sessions } from '../users/sessions.ts';
 import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.ts';
 
 /** What no request changes, only a world file. */
 const FIXED = /^(environment_type|workspace_id|checks_bypassed|max_(?!allowed_memberships).+)$/;
-const ROLE_IDS = { creator_role_id: nullable(text), domains_default_role_id: nullable(text) } as const;
-const DOMAIN = { home_url: required(formatted('url')), is_secondary: flag } as const;
+const ROLE_IDS = alike(nullable(text), 'creator_role_id', 'domains_default_role_id');
 
 /** The endpoints for the instance and the groups of its settings. */
 export const instanceRoutes: Route[] = [
@@ -20,8 +19,7 @@ export const instanceRoutes: Route[] = [
   ...(Object.keys(SETTINGS) as SettingsKey[]).flatMap((key): Route[] => {
     const path = key === 'instance' ? '/instance' : `/instance/${key.replace('instance_', '')}`;
     const read: Route = [`GET ${path}`, (state) => view(state, key)];
-    const status = key === 'instance' ? 204 : 200;
-    const write: Route = [`PATCH ${path}`, (state, { body }) => changeSettings(state, key, body), status];
+    const write: Route = [`PATCH ${path}`, (state, { body }) => changeSettings(state, key, body)];
     return key === 'instance_restrictions' ? [write] : [read, write];
   }),
 ];
@@ -38,20 +36,18 @@ function view(state: SandboxState, key: SettingsKey): object {
   return { object, id: INSTANCE_ID, environment_type, allowed_origins, workspace_id };
 }
 
-function changeSettings(state: SandboxState, key: SettingsKey, given: unknown): object {
+function changeSettings(state: SandboxState, key: SettingsKey, given: unknown): object | undefined {
   const open = Object.entries(SETTINGS[key].fields).filter(([name]) => !FIXED.test(name));
   const more = key === 'organization_settings' ? ROLE_IDS : {};
-  const body: Record<string, unknown> = readBody<Fields>(given, {
-    ...optional<Fields>(Object.fromEntries(open)),
-    ...more,
-  });
-  const { creator_role_id: creator, domains_default_role_id: member, blocked_country_codes: codes, ...fields } = body;
+  const fields: Fields = { ...optional<Fields>(Object.fromEntries(open)), ...more };
+  const body: Record<string, unknown> = readBody(given, fields);
+  const { creator_role_id: creator, domains_default_role_id: member, blocked_country_codes: codes, ...others } = body;
   if (creator || member) changeRoles(state, creator, member);
   setFields(SETTINGS[key], state.get(SETTINGS[key], INSTANCE_ID), {
-    ...fields,
+    ...others,
     blocked_country_codes: (codes as string[] | undefined)?.filter(isCountry),
   });
-  return view(state, key);
+  return key === 'instance' ? undefined : view(state, key);
 }
 
 /** Changes the defaults of the initial role set, which gets the roles if it hasn't got them. */
@@ -67,10 +63,9 @@ function changeRoles(state: SandboxState, ...ids: unknown[]): void {
 
 /** Signs everybody out, as a new domain does. */
 function changeDomain(state: SandboxState, given: unknown): void {
-  readBody(given, DOMAIN);
+  readBody(given, { home_url: required(formatted('url')), is_secondary: flag });
   if (settingsOf(state, 'instance').environment_type !== 'production') {
-    const long = 'Only a production instance can change its domain.';
-    throw apiError(400, 'domain_update_forbidden', 'Domain update was forbidden', long);
+    throw apiError(400, 'domain_update_forbidden', 'Only a production instance can change its domain.');
   }
   for (const session of state.filter(sessions, ({ status }) => status === 'active'))
     change(session, { status: 'ended' });

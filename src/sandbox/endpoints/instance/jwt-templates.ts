@@ -1,7 +1,8 @@
 import { resource } from '../../http/resource.ts';
-import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
+import { paramError } from '../../records/errors.ts';
 import { type Body, between, flag, nullable, object, required, text } from '../../records/fields.ts';
 import { defineKind } from '../../records/kind.ts';
+import { INSTANCE_ID } from './settings.ts';
 
 const FIELDS = {
   name: required(text),
@@ -35,17 +36,23 @@ export const jwtTemplateRoutes = resource(jwtTemplates, '/jwt_templates/{templat
   remove: () => undefined,
 });
 
+/** Returns a token that looks like Clerk's and that nobody has signed. */
+export function unsignedJwt(payload: object): string {
+  const parts = [{ alg: 'RS256', kid: INSTANCE_ID, typ: 'JWT' }, payload].map((part) => JSON.stringify(part));
+  return [...parts, 'unsigned'.repeat(32)].map((part) => Buffer.from(part).toString('base64url')).join('.');
+}
+
 function checkTemplate({ signing_key, ...body }: Body<typeof INPUTS>): Body<typeof FIELDS> {
   const reserved = RESERVED.find((claim) => Object.hasOwn(body.claims, claim));
   if (reserved) {
     const long = `Every token has the claim ${reserved} of Clerk's own. Leave it out of the template.`;
-    throw apiError(400, 'jwt_template_reserved_claim', 'reserved claim used', long, { param_name: 'claims' });
+    throw paramError('claims', 'jwt_template_reserved_claim', long, 400);
   }
   const { custom_signing_key, signing_algorithm } = body;
   const missing = !signing_algorithm ? 'signing_algorithm' : signing_key ? undefined : 'signing_key';
   if (custom_signing_key && missing) {
     const long = `${missing} must be included when custom_signing_key is true.`;
-    throw new ApiError(422, paramEntry('form_conditional_param_missing', missing, 'is missing', long));
+    throw paramError(missing, 'form_conditional_param_missing', long);
   }
   if (custom_signing_key) return body;
   // An algorithm counts beside a key only; null leaves the one that is there.

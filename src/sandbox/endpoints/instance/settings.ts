@@ -24,7 +24,7 @@ const SPECIAL: Fields = {
 export const SETTINGS = Object.fromEntries(
   Object.entries(initial).map(([key, { object, ...settings }]) => {
     const fields = Object.entries(settings).map(([name, value]) => [name, SPECIAL[name] ?? fieldLike(value)]);
-    const names = { key, noun: key.replaceAll('_', ' '), prefix: 'ins', single: INSTANCE_ID };
+    const names = { key, prefix: 'ins', single: INSTANCE_ID };
     return [
       key,
       defineKind({ ...names, fields: Object.fromEntries(fields) as Fields, defaults: { object, ...settings } }),

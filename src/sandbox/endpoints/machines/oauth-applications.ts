@@ -1,15 +1,14 @@
 import { readBody } from '../../http/body.ts';
 import { contains } from '../../http/filters.ts';
-import { endpointsOf, resource } from '../../http/resource.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
-import { apiError, invalidParam } from '../../records/errors.ts';
+import { invalidParam, missing } from '../../records/errors.ts';
 import { flag, formatted, optional, required, text, texts } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
-import { isObject } from '../../records/metadata.ts';
 import { change } from '../../records/state.ts';
-import { INSTANCE_ID } from './machines.ts';
-import { oauthAccessTokens } from './token.ts';
-import { findValid, tokenView } from './tokens.ts';
+import { INSTANCE_ID } from '../instance/settings.ts';
+import { uploadedPicture } from '../users/picture.ts';
+import { findValid, oauthAccessTokens, tokenView } from './tokens.ts';
 
 type Application = RowOf<typeof oauthApplications>;
 
@@ -50,54 +49,39 @@ export const oauthApplications = defineKind({
   names: ({ name, client_id }) => [name, client_id],
 });
 
-const PATH = '/oauth_applications/{oauth_application_id}';
-const PICTURES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
-const nameOf = ({ name }: Application) => name;
-const ofApplication = endpointsOf(oauthApplications, PATH, view);
-
 /** The endpoints for OAuth applications, and for the access tokens that they get. */
 export const oauthApplicationRoutes: Route[] = [
-  ...resource(oauthApplications, PATH, {
+  ...resource(oauthApplications, '/oauth_applications/{oauth_application_id}', {
     view,
     list: {
       page: 'wrapped',
-      filters: { name_query: contains(nameOf, ({ client_id }) => client_id) },
-      order: { name: nameOf },
+      filters: { name_query: contains('name', 'client_id') },
+      order: { name: 'name' },
       byDefault: '+created_at',
     },
     get: true,
     create: { fields: { ...optional(FIELDS), name: FIELDS.name }, after: secretOf },
     update: { fields: optional(FIELDS) },
     remove({ id }, state) {
-      state.remove(oauthAccessTokens, ({ oauth_application_id }) => oauth_application_id === id);
+      state.removeOf(id, 'oauth_application_id');
       return undefined;
     },
-  }),
-  ofApplication('PUT', '/logo', (application, state, { body }) => {
-    const file = isObject(body) ? body.file : undefined;
-    if (!(file instanceof File && PICTURES.includes(file.type))) {
-      const long = `Send file, a picture (${PICTURES.join(', ')}), in a multipart form.`;
-      throw apiError(400, 'request_body_invalid', 'no picture', long);
-    }
-    change(application, { client_image_url: `https://img.example.com/${state.newId('img')}` });
-  }),
-  ofApplication('POST', '/rotate_secret', (application, state) => {
-    change(application, { client_secret: state.newId('secret') });
-    return { ...view(application), ...secretOf(application) };
-  }),
-  ofApplication(
-    'POST',
-    '/revoke_token',
-    ({ id }, state, { body }) => {
-      const { token } = readBody(body, { token: required(text) });
-      if (token.startsWith('eyJ')) throw invalidParam('token', 'A JWT is valid until it expires: it is not stored.');
-      const own = state.filter(oauthAccessTokens, ({ oauth_application_id }) => oauth_application_id === id);
-      const named = own.find(({ secret, refresh_token }) => secret === token || refresh_token === token);
-      if (!named) throw apiError(404, 'resource_not_found', 'not found', `${id} has no such token.`);
-      for (const each of own) if (each.subject === named.subject) change(each, { revoked: true });
+    actions: { 'PUT /logo': ({ id }, _, { body }) => ({ client_image_url: uploadedPicture(id, body).image_url }) },
+    results: {
+      'POST /rotate_secret': (application, state) => {
+        change(application, { client_secret: state.newId('secret') });
+        return { ...view(application), ...secretOf(application) };
+      },
+      'POST /revoke_token': ({ id }, state, { body }) => {
+        const { token } = readBody(body, { token: required(text) });
+        if (token.startsWith('eyJ')) throw invalidParam('token', 'A JWT is valid until it expires: it is not stored.');
+        const own = state.filter(oauthAccessTokens, ({ oauth_application_id }) => oauth_application_id === id);
+        const named = own.find(({ secret, refresh_token }) => secret === token || refresh_token === token);
+        if (!named) throw missing(`${id} has no such token.`);
+        for (const each of own) if (each.subject === named.subject) change(each, { revoked: true });
+      },
     },
-    204,
-  ),
+  }),
   [
     'POST /oauth_applications/access_tokens/verify',
     (state, request) => {

@@ -4,23 +4,24 @@ import type { OrderKeys } from '../../http/paging.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { alreadyMember } from '../../records/errors.ts';
-import { nullable, object, required, text } from '../../records/fields.ts';
+import { alike, optional, required, text } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { findRole } from '../roles/role-set.ts';
-import { users } from '../users/user.ts';
+import { roles } from '../roles/kinds.ts';
+import { findRole } from '../roles/role-sets.ts';
+import { publicUserData, users } from '../users/user.ts';
 import { USER_FILTERS, USER_ORDER } from '../users/user-filters.ts';
-import { type Membership, memberships } from './membership.ts';
-import { membershipView as view } from './membership-view.ts';
-import { checkRoom, membersOf, organizations } from './organization.ts';
-import { METADATA, ofOrganization, organizationOf } from './organizations.ts';
-
-const CREATE = {
-  user_id: required(text),
-  role: required(text),
-  public_metadata: nullable(object),
-  private_metadata: nullable(object),
-} as const;
+import {
+  checkRoom,
+  METADATA,
+  type Membership,
+  memberships,
+  membersOf,
+  ofOrganization,
+  organizationOf,
+  organizations,
+  organizationView,
+} from './organization.ts';
 
 const userOf = ({ user_id }: Membership, state: SandboxState) => state.get(users, user_id);
 /** The filters of users, for the users of memberships. */
@@ -39,14 +40,17 @@ const order: OrderKeys<Membership> = Object.fromEntries(
 
 /** The endpoints for the members of an organization, and of all. */
 export const membershipRoutes: Route[] = [
-  ...resource(memberships, '/organization_memberships/{id}', { view, list: { page: 'wrapped', order } }),
+  ...resource(memberships, '/organization_memberships/{id}', {
+    view: membershipView,
+    list: { page: 'wrapped', order },
+  }),
   ...resource(memberships, '/organizations/{organization_id}/memberships/{user_id}', {
-    view,
+    view: membershipView,
     within: ofOrganization,
     by: ['user_id'],
-    list: { page: 'wrapped', filters: { ...Object.fromEntries(filters), role: isOneOf(({ role }) => role) }, order },
+    list: { page: 'wrapped', filters: { ...Object.fromEntries(filters), role: isOneOf('role') }, order },
     create: {
-      fields: CREATE,
+      fields: { ...alike(required(text), 'user_id', 'role'), ...optional(METADATA) },
       prepare(body, state, request) {
         const organization = organizationOf(state, request);
         const { id } = state.get(users, body.user_id);
@@ -69,3 +73,21 @@ export const membershipRoutes: Route[] = [
     },
   }),
 ];
+
+/** Returns a membership as the API does: with its organization, and the public data of its user. */
+export function membershipView({ organization_id, user_id, ...membership }: Membership, state: SandboxState) {
+  const { name, permissions } = state.getByKey(roles, membership.role, 'role');
+  const user = state.get(users, user_id);
+  return {
+    ...membership,
+    role_name: name,
+    permissions,
+    organization: organizationView(state.get(organizations, organization_id), state),
+    public_user_data: {
+      ...publicUserData(user),
+      profile_image_url: user.image_url,
+      ...(user.username && { username: user.username }),
+      banned: user.banned,
+    },
+  };
+}

@@ -1,13 +1,12 @@
 import { contains, isFlag, isOneOf, isSigned } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
-import { ApiError, apiError, paramEntry } from '../../records/errors.ts';
+import { type ApiError, apiError, paramError } from '../../records/errors.ts';
 import { flag, formatted, idOf, nullable, oneOf, required } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { settingsOf } from '../instance/settings.ts';
-import { organizations, publicOrganization } from './organization.ts';
-import { ofOrganization } from './organizations.ts';
+import { ofOrganization, organizations, publicOrganization } from './organization.ts';
 
 const MODES = ['manual_invitation', 'automatic_invitation', 'automatic_suggestion', 'enterprise_sso'] as const;
 const PROVIDERS = ['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'yahoo.com', 'icloud.com', 'proton.me'];
@@ -18,7 +17,6 @@ type Domain = RowOf<typeof organizationDomains>;
 /** Email domains of organizations. */
 export const organizationDomains = defineKind({
   key: 'organization_domains',
-  noun: 'organization domain',
   prefix: 'orgdmn',
   fields: {
     organization_id: required(idOf('organizations')),
@@ -39,12 +37,7 @@ export const organizationDomains = defineKind({
 
 const FIELDS = { enrollment_mode: nullable(oneOf(...MODES)), verified: nullable(flag) } as const;
 const isVerified = ({ verification }: Domain) => verification.status === 'verified';
-const nameOf = ({ name }: Domain) => name;
-const ownerOf = ({ organization_id }: Domain) => organization_id;
-const FILTERS = {
-  verified: isFlag(isVerified),
-  enrollment_mode: isSigned<Domain>(({ enrollment_mode }) => enrollment_mode, MODES),
-};
+const FILTERS = { verified: isFlag(isVerified), enrollment_mode: isSigned<Domain>('enrollment_mode', MODES) };
 
 /** The endpoints for the email domains of an organization, and of all. */
 export const organizationDomainRoutes: Route[] = [
@@ -54,11 +47,11 @@ export const organizationDomainRoutes: Route[] = [
       page: 'wrapped',
       filters: {
         ...FILTERS,
-        organization_id: isOneOf(ownerOf),
-        domains: isOneOf(nameOf),
-        query: contains(nameOf, ownerOf),
+        organization_id: isOneOf('organization_id'),
+        domains: isOneOf('name'),
+        query: contains('name', 'organization_id'),
       },
-      order: { name: nameOf },
+      order: { name: 'name' },
     },
   }),
   ...resource(organizationDomains, '/organizations/{organization_id}/domains/{domain_id}', {
@@ -71,7 +64,7 @@ export const organizationDomainRoutes: Route[] = [
         const name = body.name.toLowerCase();
         checkMode(state, body.enrollment_mode);
         if (PROVIDERS.includes(name)) throw domainError('common', `Anybody can have an address at ${name}.`);
-        const own = state.filter(organizationDomains, ofOrganization(state, request)).map(nameOf);
+        const own = state.filter(organizationDomains, ofOrganization(state, request)).map((domain) => domain.name);
         if (own.includes(name)) throw domainError('already_exists', `The organization has the domain ${name} already.`);
         const { max_allowed_domains: max } = settingsOf(state, 'organization_settings');
         if (own.length >= max) throw apiError(403, 'organization_domain_quota_exceeded', `At most ${max} domains.`);
@@ -125,5 +118,5 @@ function checkFree(state: SandboxState, name: string): void {
 }
 
 function domainError(code: string, long: string): ApiError {
-  return new ApiError(422, paramEntry(`organization_domain_${code}`, 'name', long, long));
+  return paramError('name', `organization_domain_${code}`, long);
 }

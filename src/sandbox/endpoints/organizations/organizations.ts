@@ -1,71 +1,54 @@
 import { readBody } from '../../http/body.ts';
 import { contains, isSigned } from '../../http/filters.ts';
-import { finder, resource } from '../../http/resource.ts';
-import type { Route, SandboxRequest } from '../../http/router.ts';
-import { ApiError, apiError, invalidParam, paramEntry } from '../../records/errors.ts';
-import { between, flag, formatted, nullable, object, required, text, time } from '../../records/fields.ts';
+import { resource } from '../../http/resource.ts';
+import { apiError, invalidParam, paramError } from '../../records/errors.ts';
+import { between, flag, formatted, nullable, optional, required, text, time } from '../../records/fields.ts';
 import { applyMetadata } from '../../records/metadata.ts';
 import { freeSlug } from '../../records/slug.ts';
-import type { SandboxState } from '../../records/state.ts';
-import { findRoleSet, moveOrganizations } from '../roles/role-set.ts';
+import { findRoleSet, moveOrganizations } from '../roles/role-sets.ts';
 import { pictureOf, uploadedPicture } from '../users/picture.ts';
-import { sessions } from '../users/session.ts';
+import { sessions } from '../users/sessions.ts';
 import { users } from '../users/user.ts';
-import { memberships } from './membership.ts';
-import { membersOf, organizationSettings, organizations, organizationView } from './organization.ts';
+import {
+  METADATA,
+  memberships,
+  membersOf,
+  organizationSettings,
+  organizations,
+  organizationView,
+} from './organization.ts';
 
-const PATH = '/organizations/{organization_id}';
 const COMMON = {
   slug: nullable(formatted('slug')),
   max_allowed_memberships: nullable(between(0)),
   created_at: nullable(time),
   role_set_key: nullable(text),
 } as const;
-const METADATA_FIELDS = { public_metadata: nullable(object), private_metadata: nullable(object) } as const;
-/** The metadata of an organization or a membership, for the endpoints that merge into it. */
-export const METADATA = { public_metadata: object, private_metadata: object } as const;
-
-/** Returns the organization that the path names by its id, or throws 404. */
-export const organizationOf = finder(organizations, PATH);
-
-/** Keeps to the records of the organization that the path names. Throws 404 where there is none. */
-export function ofOrganization(state: SandboxState, request: SandboxRequest) {
-  const { id } = organizationOf(state, request);
-  return ({ organization_id }: { organization_id: string }) => organization_id === id;
-}
 
 /** The endpoints for organizations. */
-export const organizationRoutes: Route[] = resource(organizations, PATH, {
-  view: (row, state, query) => organizationView(row, state, query),
+export const organizationRoutes = resource(organizations, '/organizations/{organization_id}', {
+  view: organizationView,
   get: { also: 'slug' },
   list: {
     page: 'wrapped',
     filters: {
-      organization_id: isSigned(({ id }) => id),
+      organization_id: isSigned('id'),
       user_id: isSigned(({ id }, state) => membersOf(state, id).map(({ user_id }) => user_id)),
-      query: contains(
-        ({ name, slug }) => [name, slug],
-        ({ id }) => id,
-      ),
+      query: contains(({ name, slug }) => [name, slug], 'id'),
     },
-    order: { name: ({ name }) => name, members_count: ({ id }, state) => membersOf(state, id).length },
+    order: { name: 'name', members_count: ({ id }, state) => membersOf(state, id).length },
   },
   create: {
-    fields: { name: required(text), created_by: nullable(text), ...METADATA_FIELDS, ...COMMON },
+    fields: { name: required(text), created_by: nullable(text), ...optional(METADATA), ...COMMON },
     unique: ['slug'],
     prepare({ created_by, ...body }, state) {
       const { max_allowed_memberships, admin_delete_enabled } = organizationSettings(state);
       checkName(body.name);
       if (created_by && !state.all(users).has(created_by)) {
-        const long = `There is no user ${created_by}.`;
-        throw apiError(400, 'organization_creator_not_found', 'creator not found', long);
+        throw apiError(400, 'organization_creator_not_found', `There is no user ${created_by}.`);
       }
-      const slug =
-        body.slug ??
-        freeSlug(
-          body.name,
-          [...state.all(organizations).values()].map((each) => each.slug),
-        );
+      const taken = [...state.all(organizations).values()].map((each) => each.slug);
+      const slug = body.slug ?? freeSlug(body.name, taken);
       const role_set_key = findRoleSet(state, body.role_set_key).key;
       const max = body.max_allowed_memberships ?? max_allowed_memberships;
       const rest = { created_by: created_by || null, max_allowed_memberships: max, admin_delete_enabled };
@@ -103,8 +86,7 @@ export const organizationRoutes: Route[] = resource(organizations, PATH, {
 
 function checkName(name: string): void {
   if (name.length > 256) {
-    const long = 'name has at most 256 characters.';
-    throw new ApiError(422, paramEntry('form_param_max_length_exceeded', 'name', 'exceeds maximum length', long));
+    throw paramError('name', 'form_param_max_length_exceeded', 'name has at most 256 characters.');
   }
   const isMarkup = /https?:\/\/|<[^>]+>/i.test(name);
   if (isMarkup || name.trim() === '') throw invalidParam('name', 'name is plain text: not empty, no URL, no HTML.');

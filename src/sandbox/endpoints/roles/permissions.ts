@@ -1,16 +1,22 @@
+import { contains } from '../../http/filters.ts';
 import { resource } from '../../http/resource.ts';
-import type { Route } from '../../http/router.ts';
 import { apiError } from '../../records/errors.ts';
 import { formatted, required, text } from '../../records/fields.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { KEYED_LIST, type Permission, permissions } from './permission.ts';
-import { roles } from './role.ts';
+import { type Permission, permissions, roles } from './kinds.ts';
 
 const UPDATE = { name: text, key: formatted('custom_permission_key'), description: text } as const;
 const CREATE = { ...UPDATE, name: required(UPDATE.name), key: required(UPDATE.key) } as const;
 
+/** The lists of what has a name and a key: permissions, roles and role sets. */
+export const KEYED_LIST = {
+  page: 'wrapped',
+  filters: { query: contains(({ name, key }: { id: string; key: string; name: string }) => [name, key], 'id') },
+  order: { name: 'name', key: 'key' },
+} as const;
+
 /** The endpoints for permissions. */
-export const permissionRoutes: Route[] = resource(permissions, '/organization_permissions/{permission_id}', {
+export const permissionRoutes = resource(permissions, '/organization_permissions/{permission_id}', {
   list: KEYED_LIST,
   get: true,
   create: { fields: CREATE, unique: ['key'] },
@@ -29,7 +35,7 @@ export const permissionRoutes: Route[] = resource(permissions, '/organization_pe
 function replaceInRoles(state: SandboxState, { key, type }: Permission, other?: string): undefined {
   if (type === 'system') {
     const long = `${key} is a permission of Clerk itself, and can't be changed.`;
-    throw apiError(403, 'organization_system_permission_not_modifiable', 'system permission', long);
+    throw apiError(403, 'organization_system_permission_not_modifiable', long);
   }
   for (const role of state.all(roles).values()) {
     role.permissions = role.permissions.flatMap((each) => (each === key ? (other ?? []) : each));

@@ -1,22 +1,16 @@
 import { resource } from '../../http/resource.ts';
-import type { Route, SandboxRequest } from '../../http/router.ts';
+import type { SandboxRequest } from '../../http/router.ts';
 import { apiError, notFound } from '../../records/errors.ts';
-import { flag, formatted, nullable, optional, required, text, texts } from '../../records/fields.ts';
+import { flag, nullable, optional, texts } from '../../records/fields.ts';
 import type { Kind } from '../../records/kind.ts';
 import { change, type SandboxState } from '../../records/state.ts';
-import { memberships } from '../organizations/membership.ts';
-import { organizations } from '../organizations/organization.ts';
-import { organizationInvitations } from '../organizations/organization-invitation.ts';
-import { KEYED_LIST, permissions } from './permission.ts';
-import { checkElevated, roles, roleView } from './role.ts';
-import { findRoleSet, reassignRoles, replaceRole, roleSets } from './role-set.ts';
+import { memberships, organizationInvitations, organizations } from '../organizations/organization.ts';
+import { checkElevated, isElevated, permissions, type Role, roleSets, roles } from './kinds.ts';
+import { KEYED_LIST } from './permissions.ts';
+import { findRoleSet, reassignRoles, replaceRole } from './role-sets.ts';
 
-const FIELDS = {
-  name: required(text),
-  key: required(formatted('role_key')),
-  description: nullable(text),
-  permissions: nullable(texts),
-} as const;
+/** Requests name permissions by their ids, records by their keys. */
+const FIELDS = { ...roles.fields, permissions: nullable(texts) } as const;
 
 /** What keeps a role from being deleted: the end of the error's code, its words, and the field that has the role's key. */
 const USES: [code: string, words: string, kind: unknown, field: string][] = [
@@ -27,7 +21,7 @@ const USES: [code: string, words: string, kind: unknown, field: string][] = [
 ];
 
 /** The endpoints for roles. */
-export const roleRoutes: Route[] = resource(roles, '/organization_roles/{organization_role_id}', {
+export const roleRoutes = resource(roles, '/organization_roles/{organization_role_id}', {
   view: roleView,
   list: KEYED_LIST,
   get: true,
@@ -63,8 +57,8 @@ export const roleRoutes: Route[] = resource(roles, '/organization_roles/{organiz
   actions: {
     'POST /permissions/{permission_id}': (role, state, request) => {
       const { key } = permissionOf(state, request);
-      const long = `${role.key} has ${key} already.`;
-      if (role.permissions.includes(key)) throw apiError(409, 'organization_role_permission_association_exists', long);
+      const code = 'organization_role_permission_association_exists';
+      if (role.permissions.includes(key)) throw apiError(409, code, `${role.key} has ${key} already.`);
       return { permissions: [...role.permissions, key] };
     },
     'DELETE /permissions/{permission_id}': (role, state, request) => {
@@ -89,4 +83,10 @@ function checkCreators(state: SandboxState, key: string, keys: string[]): void {
 
 function replaceInSets(state: SandboxState, from: string, to?: string): void {
   for (const set of state.all(roleSets).values()) Object.assign(set, replaceRole(set, from, to));
+}
+
+/** Returns a role as the API shows it, with its permissions in full. */
+function roleView({ permissions: keys, ...role }: Role, state: SandboxState) {
+  const full = state.filter(permissions, ({ key }) => keys.includes(key));
+  return { ...role, permissions: full, is_creator_eligible: isElevated(keys) };
 }

@@ -1,4 +1,6 @@
-import { apiError } from '../../records/errors.ts';
+import { apiError, paramError } from '../../records/errors.ts';
+import { isObject } from '../../records/metadata.ts';
+import { INSTANCE_ID } from '../instance/settings.ts';
 
 const TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
 const MAX_SIZE = 10_000_000;
@@ -16,18 +18,20 @@ export function pictureOf(id: string) {
  * @throws ApiError 400 when the form has no file or one of another type, 413 when it is too large
  */
 export function uploadedPicture(id: string, form: unknown) {
-  const file = (form as { file?: unknown } | null)?.file;
-  if (file instanceof File) {
-    const long = `A picture is one of ${TYPES.join(', ')}, and not ${file.type || 'of no type'}.`;
-    if (!TYPES.includes(file.type)) throw apiError(400, 'request_body_invalid', 'Unsupported image type', long);
-    if (file.size > MAX_SIZE) throw apiError(413, 'image_too_large', 'Image too large', 'A picture has at most 10 MB.');
-    return { image_url: addressOf({ type: 'proxy', rid: id, src: file.name }), has_image: true };
+  const file = isObject(form) ? form.file : undefined;
+  if (!(file instanceof File)) {
+    throw paramError('file', 'form_param_missing', 'Send a multipart form with the picture as file.', 400);
   }
-  const long = 'Send a multipart form with the picture as file.';
-  throw apiError(400, 'form_param_missing', 'image file missing', long, { param_name: 'file' });
+  if (!TYPES.includes(file.type)) {
+    const long = `A picture is one of ${TYPES.join(', ')}, and not ${file.type || 'of no type'}.`;
+    throw apiError(400, 'request_body_invalid', long);
+  }
+  if (file.size > MAX_SIZE) throw apiError(413, 'image_too_large', 'A picture has at most 10 MB.');
+  return { image_url: addressOf({ type: 'proxy', rid: id, src: file.name }), has_image: true };
 }
 
-function addressOf({ type, ...drawing }: { type: string; rid: string; [more: string]: string }): string {
-  const text = JSON.stringify({ type, iid: 'ins_3sandbox00000000000000000000', ...drawing });
+function addressOf(drawing: { type: string; rid: string; [more: string]: string }): string {
+  const { type, ...more } = drawing;
+  const text = JSON.stringify({ type, iid: INSTANCE_ID, ...more });
   return `https://img.example.com/${Buffer.from(text).toString('base64url')}`;
 }

@@ -1,22 +1,57 @@
 import { readBody } from '../../http/body.ts';
 import { isChoice, isOneOf } from '../../http/filters.ts';
-import { finder, resource } from '../../http/resource.ts';
+import { resource } from '../../http/resource.ts';
 import type { Route, SandboxRequest } from '../../http/router.ts';
 import { apiError, notFound } from '../../records/errors.ts';
-import { between, nullable, object, oneOf, required, text } from '../../records/fields.ts';
-import type { RowOf } from '../../records/kind.ts';
+import { alike, between, idOf, moment, nullable, object, oneOf, required, text } from '../../records/fields.ts';
+import { defineKind, type RowOf } from '../../records/kind.ts';
 import { change, type SandboxState } from '../../records/state.ts';
-import { jwtTemplates } from '../instance/jwt-templates.ts';
+import { DAY, SECOND } from '../../records/time.ts';
+import { jwtTemplates, unsignedJwt } from '../instance/jwt-templates.ts';
 import { membersOf } from '../organizations/organization.ts';
-import { SESSION_STATUSES, type Session, sessions } from './session.ts';
 import { users } from './user.ts';
 
+/** Every status that a session can have. */
+export const SESSION_STATUSES = 'abandoned active ended expired pending removed replaced revoked'.split(' ');
+
+/** A session, stored as the API returns it. */
+export type Session = RowOf<typeof sessions>;
+
+/** Sessions. One expires a week, and counts as abandoned thirty days, after it was last active. */
+export const sessions = defineKind({
+  key: 'sessions',
+  prefix: 'sess',
+  fields: {
+    user_id: required(idOf('users')),
+    status: oneOf(...SESSION_STATUSES),
+    client_id: text,
+    last_active_organization_id: nullable(idOf('organizations')),
+    last_active_at: moment,
+  },
+  defaults: { object: 'session', actor: null, status: 'active', last_active_organization_id: null },
+  derive: ({ client_id, created_at, last_active_at = created_at }, newId) => ({
+    client_id: client_id ?? newId('client'),
+    last_active_at,
+    expire_at: last_active_at + 7 * DAY,
+    abandon_at: last_active_at + 30 * DAY,
+  }),
+});
+
+/** Ends every active session of a user. */
+export function endSessions(state: SandboxState, userId: string): void {
+  for (const session of state.filter(sessions, ({ user_id, status }) => user_id === userId && status === 'active')) {
+    change(session, { status: 'revoked' });
+  }
+}
+
 const PATH = '/sessions/{session_id}';
-const TOKENS = { expired_token: required(text), refresh_token: required(text), request_origin: required(text) };
-const ORIGIN = { request_headers: nullable(object), request_originating_ip: nullable(text) };
-const REFRESH = { ...TOKENS, ...ORIGIN, format: nullable(oneOf('token', 'cookie')) };
+const REFRESH = {
+  ...alike(required(text), 'expired_token', 'refresh_token', 'request_origin'),
+  request_headers: nullable(object),
+  request_originating_ip: nullable(text),
+  format: nullable(oneOf('token', 'cookie')),
+};
 const LIFETIME = { expires_in_seconds: nullable(between(30, 315_360_000)) };
-const sessionOf = finder(sessions, PATH);
 
 /** The endpoints for sessions. */
 export const sessionRoutes: Route[] = [
@@ -24,9 +59,9 @@ export const sessionRoutes: Route[] = [
     list: {
       page: 'either',
       filters: {
-        user_id: isOneOf((session) => session.user_id),
-        client_id: isOneOf((session) => session.client_id),
-        status: isChoice((session) => session.status, SESSION_STATUSES),
+        user_id: isOneOf('user_id'),
+        client_id: isOneOf('client_id'),
+        status: isChoice('status', SESSION_STATUSES),
       },
     },
     get: true,
@@ -35,59 +70,57 @@ export const sessionRoutes: Route[] = [
       prepare({ user_id, active_organization_id: organization }, state) {
         const user = state.get(users, user_id);
         const barred = user.banned ? 'banned' : user.locked ? 'locked' : null;
-        if (barred) throw apiError(403, `user_${barred}`, `user ${barred}`, `${user_id} is ${barred}.`);
+        if (barred) throw apiError(403, `user_${barred}`, `${user_id} is ${barred}.`);
         if (organization && !membersOf(state, organization).some((member) => member.user_id === user_id)) {
           const long = `${user_id} is not a member of an organization ${organization}.`;
-          throw apiError(404, 'organization_not_found_or_unauthorized', 'not found or unauthorized', long);
+          throw apiError(404, 'organization_not_found_or_unauthorized', long);
         }
         const { updated_at } = change(user, { last_sign_in_at: Date.now(), last_active_at: Date.now() });
         return { user_id, last_active_organization_id: organization, last_active_at: updated_at };
       },
     },
+    actions: {
+      // One that is over stays as it is.
+      'POST /revoke': ({ status }) => (status === 'active' ? { status: 'revoked' } : undefined),
+    },
+    results: {
+      'POST /tokens': (session, _, { body }) => newToken(session, body),
+      'POST /tokens/{template_name}': (session, state, { path: { template_name: name = '' }, body }) => {
+        const template = state.find(jwtTemplates, (each) => each.name === name);
+        if (!template) throw notFound('JWT template', name);
+        return newToken(session, body, template);
+      },
+    },
   }),
-  [
-    `POST ${PATH}/revoke`,
-    // One that is over stays as it is.
-    (state, request) => {
-      const session = sessionOf(state, request);
-      return session.status === 'active' ? change(session, { status: 'revoked' }) : session;
-    },
-  ],
-  [`POST ${PATH}/tokens`, (state, request) => newToken(state, request)],
-  [
-    `POST ${PATH}/tokens/{template_name}`,
-    (state, request) => {
-      const name = request.path.template_name ?? '';
-      const template = state.find(jwtTemplates, (each) => each.name === name);
-      if (!template) throw notFound('JWT template', name);
-      return newToken(state, request, template);
-    },
-  ],
   [`POST ${PATH}/refresh`, refresh],
 ];
 
-function newToken(state: SandboxState, request: SandboxRequest, template?: RowOf<typeof jwtTemplates>) {
-  const session = sessionOf(state, request);
-  const { expires_in_seconds } = readBody(request.body, LIFETIME);
+function newToken(session: Session, body: unknown, template?: RowOf<typeof jwtTemplates>) {
+  const { expires_in_seconds } = readBody(body, LIFETIME);
   if (session.status !== 'active') throw notFound('active session', session.id);
   return { object: 'token', jwt: jwtOf(session, expires_in_seconds ?? template?.lifetime ?? 60, template?.claims) };
 }
 
 /** Trades an expired token for a new one; the sandbox doesn't read what it is given. */
-function refresh(state: SandboxState, { path, body }: SandboxRequest) {
+function refresh(state: SandboxState, { path: { session_id: id = '' }, body }: SandboxRequest) {
   const { format } = readBody(body, REFRESH);
-  const session = state.all(sessions).get(path.session_id ?? '');
-  const long = `There is no active session ${path.session_id}.`;
-  if (session?.status !== 'active') throw apiError(401, 'session_refresh_inactive_session', 'session inactive', long);
+  const session = state.all(sessions).get(id);
+  if (session?.status !== 'active') {
+    throw apiError(401, 'session_refresh_inactive_session', `There is no active session ${id}.`);
+  }
   const jwt = jwtOf(session, 60);
   return format === 'cookie' ? { object: 'cookies', cookies: [`__session=${jwt}; Path=/`] } : { object: 'token', jwt };
 }
 
-/** Makes a token that looks like Clerk's and that nobody has signed. */
 function jwtOf({ id: sid, user_id: sub }: Session, lifetime: number, claims: object = {}): string {
-  const iat = Math.floor(Date.now() / 1000);
-  const payload = { ...claims, iss: 'https://clerk.example.com', sub, sid, iat, nbf: iat - 10, exp: iat + lifetime };
-  const parts = [{ alg: 'RS256', kid: 'ins_3sandbox00000000000000000000', typ: 'JWT' }, payload];
-  const encoded = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
-  return [...encoded, Buffer.alloc(256, 'unsigned').toString('base64url')].join('.');
+  const iat = Math.floor(Date.now() / SECOND);
+  return unsignedJwt({
+    ...claims,
+    iss: 'https://clerk.example.com',
+    sub,
+    sid,
+    iat,
+    nbf: iat - 10,
+    exp: iat + lifetime,
+  });
 }

@@ -1,58 +1,90 @@
-import { readBody } from '../../http/body.ts';
 import { setFields } from '../../http/resource.ts';
-import { ApiError, apiError, disallowedParam, invalidParam, paramEntry, takenParam } from '../../records/errors.ts';
-import type { Body } from '../../records/fields.ts';
-import { change, type SandboxState } from '../../records/state.ts';
+import { apiError, invalidParam, paramError, takenParam } from '../../records/errors.ts';
+import { alike, type Body, flag, integer, nullable, oneOf, text, texts, time } from '../../records/fields.ts';
+import type { SandboxState } from '../../records/state.ts';
 import { isVerified } from './identification.ts';
-import { endSessions } from './session.ts';
+import { endSessions } from './sessions.ts';
 import { type User, users } from './user.ts';
 import { isTaken, PRIMARIES, settleUser, UNIQUE } from './user-consistency.ts';
-import { CREATE, UPDATE } from './user-fields.ts';
+
+const SHARED = {
+  ...alike(nullable(text), 'external_id', 'first_name', 'last_name', 'locale', 'username'),
+  ...alike(nullable(text), 'password', 'password_digest', 'totp_secret'),
+  ...alike(nullable(flag), 'skip_password_checks', 'skip_legal_checks', 'bypass_client_trust'),
+  ...alike(nullable(flag), 'delete_self_enabled', 'create_organization_enabled'),
+  ...alike(nullable(time), 'created_at', 'legal_accepted_at'),
+  create_organizations_limit: nullable(integer),
+  password_hasher: text,
+  backup_codes: texts,
+} as const;
+const STATUSES = { ...texts, allowed: oneOf('verified', 'reserved').allowed } as const;
+
+/** The fields of `POST /users`, but for its metadata. */
+export const CREATE = {
+  ...SHARED,
+  email_address: { ...texts, format: 'email' },
+  phone_number: { ...texts, format: 'phone' },
+  web3_wallet: texts,
+  ...alike(STATUSES, 'email_address_identification_status', 'phone_number_identification_status'),
+  ...alike(nullable(flag), 'skip_password_requirement', 'skip_user_requirement', 'banned', 'locked'),
+} as const;
+
+/** The fields of `PATCH /users/{user_id}`: no metadata, which has an endpoint of its own. */
+export const UPDATE = {
+  ...SHARED,
+  password_digest: text,
+  ...alike(nullable(text), 'primary_email_address_id', 'primary_phone_number_id', 'primary_web3_wallet_id'),
+  ...alike(nullable(flag), 'notify_primary_email_address_changed', 'sign_out_of_other_sessions'),
+  profile_image_id: nullable(text),
+} as const;
+
+type Given = Partial<Body<typeof CREATE>>;
 
 /**
- * Adds a user.
- * @throws ApiError 422 for a body that can't be read, an identifier that is taken, or no identifier at all (unless
- *   `skip_user_requirement`)
+ * Returns what a new user is made of; the rest of the body is for `setGiven`.
+ * @throws ApiError 422 for an identifier that is taken, or no identifier at all (unless `skip_user_requirement`)
  */
-export function createUser(state: SandboxState, given: unknown): User {
-  const body = readBody(given, CREATE);
+export function newUser(body: Body<typeof CREATE>, state: SandboxState) {
   const { email_address = [], phone_number = [], web3_wallet = [] } = body;
   const known = [...email_address, ...phone_number, ...web3_wallet, body.username].filter(Boolean);
   if (known.length === 0 && !body.skip_user_requirement) {
     const long = 'A user needs an email address, a phone number, a web3 wallet or a username.';
-    throw apiError(422, 'form_data_missing', 'missing data', long, { param_names: ['email_address'] });
+    throw apiError(422, 'form_data_missing', long, { param_names: ['email_address'] });
   }
   const reserved = [...readReserved(body, 'email_address'), ...readReserved(body, 'phone_number')];
   checkPassword(body);
   checkUnique(state, null, body);
-  const user = state.insert(users, { email_address, phone_number, web3_wallet, reserved });
-  setGiven(user, body);
-  return user;
+  return { email_address, phone_number, web3_wallet, reserved };
 }
 
 /**
- * Changes a user; nothing changes when it throws.
- * @throws ApiError 422 as for `createUser` and for a primary id of somebody else, 409 for an external id that is taken
+ * Changes a user, and returns the primary ids to set; nothing changes when it throws.
+ * @throws ApiError 422 as for `newUser` and for a primary id of somebody else, 409 for an external id that is taken
  */
-export function updateUser(state: SandboxState, user: User, given: unknown): void {
-  const body = readBody(given, UPDATE);
+export function updateUser(user: User, body: Body<typeof UPDATE>, state: SandboxState): Partial<User> {
   if (body.sign_out_of_other_sessions && !body.password) {
-    throw disallowedParam('sign_out_of_other_sessions', 'sign_out_of_other_sessions needs a password beside it.');
+    const long = 'sign_out_of_other_sessions needs a password beside it.';
+    throw paramError('sign_out_of_other_sessions', 'form_conditional_param_disallowed', long);
   }
   checkPassword(body);
   checkUnique(state, user, body);
   const primaries: Partial<User> = {};
   for (const [param, list] of Object.entries(PRIMARIES) as [keyof typeof PRIMARIES, 'email_addresses'][]) {
     const id = body[param];
-    if (id) primaries[param] = findVerified(user[list], id, param);
+    if (!id) continue;
+    const own = user[list].find((each) => each.id === id);
+    if (!own) throw paramError(param, 'form_resource_not_found', `${id} does not belong to this user.`);
+    if (!isVerified(own)) throw paramError(param, 'form_verification_needed', `${id} is not verified.`);
+    primaries[param] = id;
   }
   setGiven(user, body);
-  change(user, primaries);
   if (body.profile_image_id) user.has_image = true;
   if (body.sign_out_of_other_sessions) endSessions(state, user.id);
+  return primaries;
 }
 
-function setGiven(user: User, body: Partial<Body<typeof CREATE>>): void {
+/** Sets what a body says of a user. */
+export function setGiven(user: User, body: Given): undefined {
   setFields(users, user, Object.fromEntries(Object.entries(body).filter(([name]) => name in users.defaults)));
   if (body.username !== undefined) user.username = body.username || null;
   if (body.password || body.password_digest) {
@@ -65,19 +97,17 @@ function setGiven(user: User, body: Partial<Body<typeof CREATE>>): void {
   settleUser(user);
 }
 
-function checkPassword(body: Partial<Body<typeof CREATE>>): void {
-  if (body.password && body.password.length < 8 && !body.skip_password_checks) {
-    const long = 'A password has at least 8 characters.';
-    throw new ApiError(422, paramEntry('form_password_length_too_short', 'password', 'is too short', long));
+function checkPassword({ password, password_digest, password_hasher, skip_password_checks }: Given): void {
+  if (password && password.length < 8 && !skip_password_checks) {
+    throw paramError('password', 'form_password_length_too_short', 'A password has at least 8 characters.');
   }
-  if (body.password_digest && !body.password_hasher) {
-    const long = 'password_hasher must be included with password_digest.';
-    throw new ApiError(422, paramEntry('form_conditional_param_missing', 'password_hasher', 'is missing', long));
+  if (password_digest && !password_hasher) {
+    throw paramError('password_hasher', 'form_conditional_param_missing', 'password_digest needs password_hasher.');
   }
 }
 
 /** Throws when another user has one of the identifiers: 422, or 409 for the external id of a user that there is. */
-function checkUnique(state: SandboxState, user: User | null, body: Partial<Body<typeof CREATE>>): void {
+function checkUnique(state: SandboxState, user: User | null, body: Given): void {
   for (const param of Object.keys(UNIQUE) as (keyof typeof UNIQUE)[]) {
     const isOther = (name: string) => name !== '' && isTaken(state, user, param, name);
     if ([body[param] ?? []].flat().some(isOther)) throw takenParam(param, user && param === 'external_id' ? 409 : 422);
@@ -85,24 +115,11 @@ function checkUnique(state: SandboxState, user: User | null, body: Partial<Body<
 }
 
 /** Returns the reserved addresses or numbers; throws 422 when the lists differ in length. */
-function readReserved(body: Body<typeof CREATE>, param: 'email_address' | 'phone_number'): string[] {
-  const statuses = body[`${param}_identification_status`] ?? [];
-  const values = body[param] ?? [];
+function readReserved(body: Given, param: 'email_address' | 'phone_number'): string[] {
+  const name = `${param}_identification_status` as const;
+  const { [name]: statuses = [], [param]: values = [] } = body;
   if (statuses.length > 0 && statuses.length !== values.length) {
-    const name = `${param}_identification_status`;
     throw invalidParam(name, `${name} must have one item for each ${param}.`);
   }
   return values.filter((_, i) => statuses[i] === 'reserved');
-}
-
-function findVerified(
-  identifications: { id: string; verification: User['email_addresses'][number]['verification'] }[],
-  id: string,
-  param: string,
-): string {
-  const found = identifications.find((identification) => identification.id === id);
-  const code = found ? 'form_verification_needed' : 'form_resource_not_found';
-  const long = found ? `${id} is not verified.` : `${id} does not belong to this user.`;
-  if (!found || !isVerified(found)) throw new ApiError(422, paramEntry(code, param, 'is invalid', long));
-  return id;
 }

@@ -60,10 +60,11 @@ export function settleUser(user: User): void {
   if (had) user.mfa_disabled_at = user.updated_at;
 }
 
-/** Removes a user's authenticator, backup codes, or all second factors (`mfa`). */
-export function removeFactors(user: User, which: 'mfa' | 'totp' | 'backup_code'): void {
+/** Removes a user's authenticator, backup codes, or all second factors (`mfa`); returns what Clerk says of it. */
+export function removeFactors(user: User, which: 'mfa' | 'totp' | 'backup_code') {
   if (which !== 'backup_code') user.hidden.totp_secret = null;
   if (which !== 'totp') user.hidden.backup_codes = [];
   if (which === 'mfa') for (const phone of user.phone_numbers) Object.assign(phone, NO_FACTOR);
   settleUser(user);
+  return { user_id: user.id };
 }

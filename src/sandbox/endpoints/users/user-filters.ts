@@ -1,7 +1,7 @@
 import { contains, type Filters, isFlag, isOneOf, isSigned, isTime } from '../../http/filters.ts';
 import type { OrderKeys } from '../../http/paging.ts';
 import type { SandboxState } from '../../records/state.ts';
-import { memberships } from '../organizations/membership.ts';
+import { memberships } from '../organizations/organization.ts';
 import type { User } from './user.ts';
 
 const emails = (user: User) => user.email_addresses.map((email) => email.email_address);
@@ -42,7 +42,6 @@ export const USER_FILTERS: Filters<User> = {
 
 /** The values that users and members can be sorted by. */
 export const USER_ORDER = {
-  created_at: (user) => user.created_at,
   updated_at: (user) => user.updated_at,
   email_address: (user) => emails(user)[0] ?? null,
   web3wallet: (user) => wallets(user)[0] ?? null,

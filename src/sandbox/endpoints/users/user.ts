@@ -1,20 +1,10 @@
-import {
-  flag,
-  formatted,
-  integer,
-  list,
-  moment,
-  nullable,
-  object,
-  oneOf,
-  required,
-  text,
-  texts,
-} from '../../records/fields.ts';
+import * as field from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import { isClaimed, newEmail, newPhone, newWallet } from './identification.ts';
 import { pictureOf } from './picture.ts';
 import { newExternalAccount, newPasskey, newTrustedDevice } from './sign-in-means.ts';
+
+const { alike, flag, list, moment, nullable, object, required, text, texts } = field;
 
 /** A user, stored as the API returns it but for what is `hidden`, which `userView` leaves out. */
 export type User = RowOf<typeof users>;
@@ -22,58 +12,36 @@ export type User = RowOf<typeof users>;
 /** Users; the first verified or reserved one of each kind of identification is the primary one. */
 export const users = defineKind({
   key: 'users',
-  noun: 'user',
   prefix: 'user',
   fields: {
     email_address: { ...texts, format: 'email' },
     phone_number: { ...texts, format: 'phone' },
     web3_wallet: texts,
-    first_name: nullable(text),
-    last_name: nullable(text),
-    username: nullable(text),
-    external_id: nullable(text),
-    locale: nullable(text),
-    public_metadata: object,
-    private_metadata: object,
-    unsafe_metadata: object,
-    password: nullable(text),
-    totp_secret: nullable(text),
-    backup_codes: texts,
-    banned: nullable(flag),
-    locked: nullable(flag),
-    last_sign_in_at: nullable(moment),
-    last_active_at: nullable(moment),
-    create_organizations_limit: nullable(integer),
-    reserved: texts,
-    unverified: texts,
-    external_accounts: list({ provider: required(text), email_address: required(formatted('email')) }),
-    passkeys: texts,
-    trusted_devices: list({ name: required(text), platform: required(oneOf('ios', 'android')) }),
+    ...alike(nullable(text), 'first_name', 'last_name', 'username', 'external_id', 'locale', 'password', 'totp_secret'),
+    ...alike(object, 'public_metadata', 'private_metadata', 'unsafe_metadata'),
+    ...alike(texts, 'backup_codes', 'reserved', 'unverified', 'passkeys'),
+    ...alike(nullable(flag), 'banned', 'locked'),
+    ...alike(nullable(moment), 'last_sign_in_at', 'last_active_at'),
+    create_organizations_limit: nullable(field.integer),
+    external_accounts: list({ provider: required(text), email_address: required(field.formatted('email')) }),
+    trusted_devices: list({ name: required(text), platform: required(field.oneOf('ios', 'android')) }),
   },
   defaults: {
     object: 'user',
-    external_id: null,
-    username: null,
-    first_name: null,
-    last_name: null,
-    locale: null,
+    ...alike(null, 'external_id', 'username', 'first_name', 'last_name', 'locale', 'create_organizations_limit'),
+    ...alike(null, 'last_sign_in_at', 'last_active_at'),
+    ...alike(null as number | null, 'password_last_updated_at', 'mfa_disabled_at', 'legal_accepted_at'),
     public_metadata: {},
     private_metadata: {},
     unsafe_metadata: {},
-    password_last_updated_at: null as number | null,
-    mfa_disabled_at: null as number | null,
     saml_accounts: [],
     enterprise_accounts: [],
-    last_sign_in_at: null,
     banned: false,
     locked: false,
     lockout_expires_in_seconds: null as number | null,
     verification_attempts_remaining: 100,
     delete_self_enabled: true,
     create_organization_enabled: true,
-    create_organizations_limit: null,
-    last_active_at: null,
-    legal_accepted_at: null as number | null,
     bypass_client_trust: false,
     deprovisioned: false,
   },
