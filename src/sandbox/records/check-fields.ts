@@ -28,9 +28,12 @@ const KINDS: Record<Field['kind'], [is: (value: unknown) => boolean, expected: s
 
 /** Returns every mistake in the object: fields that are missing, unknown, or have a value that they may not have. */
 export function checkFields(value: Record<string, unknown>, fields: Fields, path: Mistake['path'] = []): Mistake[] {
-  const found = Object.entries(fields).flatMap(([name, field]) =>
-    checkField(field, Object.hasOwn(value, name) ? value[name] : undefined, [...path, name]),
-  );
+  const found: Mistake[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (given !== undefined) found.push(...checkField(field, given, [...path, name]));
+    else if (field.required) found.push(missingField([...path, name]));
+  }
   for (const name of Object.keys(value)) {
     if (Object.hasOwn(fields, name)) continue;
     const long = `${name} is not a parameter of this request. Allowed: ${Object.keys(fields).join(', ')}`;
@@ -40,21 +43,15 @@ export function checkFields(value: Record<string, unknown>, fields: Fields, path
 }
 
 function checkField(field: Field, value: unknown, path: Mistake['path']): Mistake[] {
-  const name = path.join('.');
-  const invalid = (long: string, code = 'form_param_value_invalid') => [{ path, code, short: 'is invalid', long }];
-  if (value === undefined) {
-    const long = `${name} must be included.`;
-    return field.required ? [{ path, code: 'form_param_missing', short: 'is missing', long }] : [];
-  }
-  if (value === null) return field.nullable ? [] : invalid(`${name} can't be null.`, 'form_param_nil');
+  if (value === null) return field.nullable ? [] : invalid(path, "can't be null", 'form_param_nil');
   const [is, expected] = KINDS[field.kind];
   const wrongKind = field.kind === 'time' ? 'form_param_invalid_time' : undefined;
-  if (!is(value)) return invalid(`${name} must be ${expected}.`, wrongKind);
+  if (!is(value)) return invalid(path, `must be ${expected}`, wrongKind);
   const { min, max } = field;
   const size = Array.isArray(value) ? value.length : value;
   if (typeof size === 'number' && (size < (min ?? size) || size > (max ?? size))) {
     const verb = Array.isArray(value) ? 'must have' : 'must be';
-    return invalid(`${name} ${verb} at least ${min}${max === undefined ? '' : ` and at most ${max}`}.`);
+    return invalid(path, `${verb} at least ${min}${max === undefined ? '' : ` and at most ${max}`}`);
   }
   if (field.kind === 'list') {
     const rows = value as Record<string, unknown>[];
@@ -62,12 +59,20 @@ function checkField(field: Field, value: unknown, path: Mistake['path']): Mistak
   }
   const values = field.kind === 'string' || field.kind === 'strings' ? [value].flat().map(String) : [];
   if (field.allowed && values.some((text) => !field.allowed?.includes(text))) {
-    return invalid(`${name} allows only: ${field.allowed.join(', ')}.`);
+    return invalid(path, `allows only: ${field.allowed.join(', ')}`);
   }
-  if (field.required && values.includes('')) return invalid(`${name} can't be empty.`);
+  if (field.required && values.includes('')) return invalid(path, "can't be empty");
   const format = field.format && FORMATS[field.format];
   if (format && values.some((text) => !format.pattern.test(text))) {
-    return invalid(`${name} must be ${format.expected}.`, 'form_param_format_invalid');
+    return invalid(path, `must be ${format.expected}`, 'form_param_format_invalid');
   }
   return [];
+}
+
+function missingField(path: Mistake['path']): Mistake {
+  return { path, code: 'form_param_missing', short: 'is missing', long: `${path.join('.')} must be included.` };
+}
+
+function invalid(path: Mistake['path'], what: string, code = 'form_param_value_invalid'): Mistake[] {
+  return [{ path, code, short: 'is invalid', long: `${path.join('.')} ${what}.` }];
 }

@@ -63,19 +63,22 @@ function addRecords(build: Build, kind: Kind, given: unknown): WorldMistake[] {
     build.state.all(kind).clear();
     build.ids.get(kind.key)?.clear();
   }
+  const fields: Fields = kind.single ? kind.fields : { ...BASE_FIELDS, ...kind.fields };
   const mistakes = !Array.isArray(entries)
     ? [{ path: [], long: `${kind.key} must be a list.` }]
     : entries.flatMap((entry, i) =>
-        addRecord(build, kind, entry).map(({ path, long }) => ({ path: kind.single ? path : [i, ...path], long })),
+        addRecord(build, kind, fields, entry).map(({ path, long }) => ({
+          path: kind.single ? path : [i, ...path],
+          long,
+        })),
       );
   if (mistakes.length > 0) build.broken.add(kind.key);
   return mistakes.map(({ path, long }) => ({ path: [kind.key, ...path], long }));
 }
 
 /** Adds one record, unless it has mistakes, which are returned. */
-function addRecord({ state, now, ids, broken }: Build, kind: Kind, given: unknown): WorldMistake[] {
+function addRecord({ state, now, ids, broken }: Build, kind: Kind, fields: Fields, given: unknown): WorldMistake[] {
   if (!isObject(given)) return [{ path: [], long: 'It must be a map of fields.' }];
-  const fields: Fields = kind.single ? kind.fields : { ...BASE_FIELDS, ...kind.fields };
   const mistakes: WorldMistake[] = [];
   const idOf = (key: string, name: string) => ids.get(key)?.get(name.toLowerCase()) ?? (broken.has(key) ? name : null);
   // A copy: aliases of a file share what they stand for, and sandboxes of one process the default world.

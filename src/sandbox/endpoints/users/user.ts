@@ -71,6 +71,7 @@ export const users = defineKind({
       external_accounts,
       passkeys: (given.passkeys ?? []).map((name) => newPasskey(newId, name, created_at)),
       password_enabled: Boolean(given.password),
+      password_last_updated_at: given.password ? created_at : null,
       two_factor_enabled: totp_enabled || backup_code_enabled,
       mfa_enabled_at: totp_enabled || backup_code_enabled ? created_at : null,
       totp_enabled,
