@@ -4,7 +4,7 @@ import type { LeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
-import { type Instance, instanceOf } from './clerk/secret-key.ts';
+import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { createSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
@@ -59,12 +59,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const { optionStyle = 'flags', notice = noticeOnStderr } = options;
   const { names, leftOut, notices } = selectTools(options, catalogue);
   const connection = options.connection ?? createConnection(options);
-  const { secretKey } = connection;
+  const { secretKey, instance } = connection;
   const maxResult = checkLimit('maxResult', options.maxResult ?? DEFAULT_MAX_RESULT, Number.MAX_SAFE_INTEGER);
   const definitions = await loadDefinitions(names);
   // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
-  const instance = instanceOf(secretKey);
 
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {

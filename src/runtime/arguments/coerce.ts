@@ -20,9 +20,16 @@ export function coerceArguments(value: unknown, schema: JsonSchema): unknown {
     Object.entries(parsedValue).flatMap(([key, inner]) => {
       const property = getOwn(properties, key);
       if (!property) return [[key, inner]];
-      return inner === null ? [] : [[key, coerceArguments(inner, property)]];
+      const given = typeof inner === 'string' ? parseText(inner, property) : inner;
+      return isNothing(given, property) ? [] : [[key, coerceArguments(given, property)]];
     }),
   );
+}
+
+/** Returns true for null, and for a list of nothing else: without its nulls it would be empty, and empty what is there. */
+function isNothing(value: unknown, { items }: JsonSchema): boolean {
+  if (!Array.isArray(value) || !items) return value === null;
+  return value.length > 0 && value.every((item) => isNothing(item, items));
 }
 
 function parseText(text: string, schema: JsonSchema): unknown {

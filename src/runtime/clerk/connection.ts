@@ -1,7 +1,7 @@
-import { baseUrl, DEFAULT_API_URL } from '../http/api-url.ts';
+import { baseUrl, DEFAULT_API_URL, isLoopback } from '../http/api-url.ts';
 import { checkLimit, DEFAULT_TIMEOUT, MAX_TIMEOUT } from '../http/limits.ts';
 import { UsageError } from '../shared/errors.ts';
-import { parseSecretKey } from './secret-key.ts';
+import { type Instance, instanceOf, parseSecretKey } from './secret-key.ts';
 
 /** Address and key of Clerk's API, and the way there. */
 export interface ConnectionOptions {
@@ -19,6 +19,8 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Undefined where none is set; tools can be listed all the same. */
   secretKey: string | undefined;
+  /** What the key opens. */
+  instance: Instance;
   timeout: number;
   /** Returns the HTTP client, which is created on first use: listing tools should not wait for it. */
   api(): Promise<unknown>;
@@ -34,8 +36,12 @@ export function createConnection(options: ConnectionOptions): Connection {
   const secretKey = parseSecretKey(options.secretKey);
   const timeout = checkLimit('timeout', options.timeout ?? DEFAULT_TIMEOUT, MAX_TIMEOUT);
   let api: Promise<unknown> | undefined;
+  const opened = instanceOf(secretKey);
+  // A sandbox is on this machine: anywhere else its key may be exchanged for another on the way.
+  const isElsewhere = opened === 'sandbox' && !isLoopback(new URL(apiUrl).hostname);
   return {
     secretKey,
+    instance: isElsewhere ? 'unknown' : opened,
     timeout,
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');

@@ -38,7 +38,10 @@ test.each<{ given: unknown; want: unknown }>([
   { given: { must: null, profile: null, any: null }, want: {} },
   { given: { other: null }, want: { other: null } },
   { given: { ids: ['a', null, 'b', null] }, want: { ids: ['a', 'b'] } },
-  { given: { ids: [null] }, want: { ids: [] } },
+  // Without its null it would be an empty list, which empties what is there.
+  { given: { ids: [null] }, want: {} },
+  { given: { ids: '[null,null]' }, want: {} },
+  { given: { ids: [] }, want: { ids: [] } },
   { given: { rows: [null, { tags: null }] }, want: { rows: [{}] } },
   { given: { rows: '[{"tags":null},null]' }, want: { rows: [{}] } },
   { given: { profile: { name: null, of: null } }, want: { profile: {} } },

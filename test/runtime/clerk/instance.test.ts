@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createConnection } from '../../../src/runtime/clerk/connection.ts';
 import { describeInstance, instanceOf } from '../../../src/runtime/clerk/secret-key.ts';
 import { startSandbox } from '../../../src/sandbox/server.ts';
 
@@ -24,4 +25,15 @@ test("the sandbox's own key opens the sandbox", async () => {
   const { secretKey, close } = await startSandbox();
   await close();
   expect(instanceOf(secretKey)).toBe('sandbox');
+});
+
+test.each([
+  ['sk_test_sandbox0123', 'http://127.0.0.1:4010', 'sandbox'],
+  ['sk_test_sandbox0123', 'http://localhost:4010/v1', 'sandbox'],
+  ['sk_test_sandbox0123', 'https://gateway.example', 'unknown'],
+  ['sk_test_sandbox0123', undefined, 'unknown'],
+  ['sk_test_0123', 'https://gateway.example', 'test'],
+  ['sk_live_0123', 'http://127.0.0.1:4010', 'live'],
+])('the key %s at %s opens: %s', (secretKey, apiUrl, want) => {
+  expect(createConnection({ secretKey, apiUrl }).instance).toBe(want);
 });
