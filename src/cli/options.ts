@@ -98,7 +98,11 @@ function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandb
 }
 
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
-  const world = flagValue('--sandbox', typeof sandbox === 'string' ? sandbox : undefined);
+  const given = typeof sandbox === 'string' ? sandbox : undefined;
+  const world = flagValue('--sandbox', given);
+  if (given !== undefined && world === undefined) {
+    throw new UsageError(`--sandbox got "${given}": your client doesn't fill that in. Write the path of the file.`);
+  }
   const size = sandboxSize === undefined ? undefined : parseSize(sandboxSize);
   if (world !== undefined && size !== undefined) {
     throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');

@@ -9,10 +9,10 @@ import { routes } from './routes.ts';
 const TOKEN_PATHS = /^\/v1\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
 let router: Router | undefined;
 
-/** The status and the JSON body that the server sends; no body where there is none. */
+/** The status and the JSON text that the server sends; no text where there is no body. */
 export interface SandboxResponse {
   status: number;
-  body?: unknown;
+  text?: string | undefined;
 }
 
 /** Runs the handler of a request's route, and turns what it throws into Clerk's error body. Never throws. */
@@ -31,12 +31,13 @@ export async function handleRequest(
     const [, handler, status] = match.route;
     const given = method === 'GET' ? {} : await readRequestBody(request);
     const body = handler(state, { path: match.path, query: new URLSearchParams(search), body: given });
-    return { status: status ?? (body === undefined ? 204 : 200), body };
+    return { status: status ?? (body === undefined ? 204 : 200), text: JSON.stringify(body) };
   } catch (error) {
     const known = error instanceof ApiError ? error : apiError(500, 'internal_clerk_error', String(error));
     // Where the rest of the API says 422, its endpoints for tokens say 400.
     const status = known.status === 422 && TOKEN_PATHS.test(request.url ?? '') ? 400 : known.status;
-    return { status, body: { errors: known.errors, clerk_trace_id: randomBytes(16).toString('hex') } };
+    const body = { errors: known.errors, clerk_trace_id: randomBytes(16).toString('hex') };
+    return { status, text: JSON.stringify(body) };
   }
 }
 

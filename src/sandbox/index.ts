@@ -25,6 +25,8 @@ export interface SandboxOptions extends WorldOptions {
  * @throws Error when the port is invalid or can't be listened on, or the world has mistakes
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
+  if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
   const { url, secretKey, close } = await start(options);
   return { url, secretKey, close };
 }

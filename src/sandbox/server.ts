@@ -37,9 +37,9 @@ export async function startSandbox({ port = 0, ...world }: WorldOptions & { port
   const state = await openWorld(world);
   const secretKey = `sk_test_sandbox${randomBytes(18).toString('hex').slice(0, 24)}`;
   const server = createServer(async (request, response) => {
-    const { status, body } = await handleRequest(state, secretKey, request);
+    const { status, text } = await handleRequest(state, secretKey, request);
     response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
+    response.end(text);
   });
   await listen(server, port);
   return {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { startSandbox } from '../../src/sandbox/server.ts';
+import type { World } from '../../src/sandbox/world/world-options.ts';
 import { openSandbox } from '../support/sandbox/client.ts';
 import { responseProblems } from '../support/spec/response-schema.ts';
 
@@ -81,4 +82,24 @@ test.each([['any port'], [-1], [65_536], [1.5], [null]])('%j is no port', async 
   await expect(startSandbox({ port: port as number })).rejects.toThrow(
     `The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`,
   );
+});
+
+test.each<[unknown, string]>([
+  [null, 'The world of a sandbox is an object, or the path of a file, not null.'],
+  [5, 'The world of a sandbox is an object, or the path of a file, not 5.'],
+  ['/dev/null', "/dev/null can't be read (a world is a file of at most 50 MB)."],
+  [{ users: [{ public_metadata: { n: 1n } }] }, 'users.0: It has what JSON cannot hold'],
+  [{ users: [{ public_metadata: { f() {} } }] }, 'users.0: It has what JSON cannot hold'],
+])('%o is no world', async (world, words) => {
+  await expect(startSandbox({ world: world as World })).rejects.toThrow(words);
+});
+
+test.each([
+  ['POST /users', { username: 'new', legal_accepted_at: { toString: 1 } }, 422],
+  ['POST /organizations', { name: 'New', created_at: { toString: 1 } }, 422],
+  ['PATCH /users/user_123/metadata', JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`), 400],
+  ['POST /jwt_templates', JSON.parse(`{"name":"deep","claims":${'{"a":'.repeat(500)}1${'}'.repeat(500)}}`), 400],
+])('%s with an odd body is refused, not answered 500', async (request, body, status) => {
+  const { call } = await openSandbox();
+  expect((await call(request, body)).status).toBe(status);
 });

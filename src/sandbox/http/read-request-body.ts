@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { apiError } from '../records/errors.ts';
+import { isPlain } from '../records/metadata.ts';
 
 const MAX_JSON = 1_000_000;
 /** Clerk takes pictures of up to 10 MB. */
@@ -14,13 +15,16 @@ export async function readRequestBody(request: IncomingMessage): Promise<unknown
   const isForm = type.startsWith('multipart/form-data');
   const bytes = new Uint8Array(await readBytes(request, isForm ? MAX_FORM : MAX_JSON));
   const body = new Response(bytes, { headers: { 'content-type': type } });
+  let parsed: unknown;
   try {
     if (isForm) return Object.fromEntries(await body.formData());
     const text = await body.text();
-    return text.trim() === '' ? {} : JSON.parse(text);
+    parsed = text.trim() === '' ? {} : JSON.parse(text);
   } catch {
     throw apiError(400, 'request_body_invalid', `The body is ${isForm ? 'no multipart form' : 'not JSON'}.`);
   }
+  if (!isPlain(parsed)) throw apiError(400, 'request_body_invalid', 'The body is nested too deeply.');
+  return parsed;
 }
 
 async function readBytes(request: IncomingMessage, max: number): Promise<Buffer> {

@@ -10,8 +10,8 @@ export interface Mistake {
 }
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
-const isTime = (value: unknown) => RFC3339.test(String(value)) && !Number.isNaN(Date.parse(String(value)));
 const isText = (value: unknown) => typeof value === 'string';
+const isTime = (value: unknown) => typeof value === 'string' && RFC3339.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What a value of each kind is, and how an error describes it. */
 const KINDS: Record<Field['kind'], [is: (value: unknown) => boolean, expected: string]> = {

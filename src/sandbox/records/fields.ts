@@ -43,6 +43,7 @@ export type Body<F extends Fields> = Required<F> & Optional<F>;
 
 /** The formats of text: what matches, and how an error describes it. */
 export const FORMATS = {
+  id: { pattern: /^\w{1,64}$/, expected: 'letters, digits and _, as in user_29w83sxmDNGwOuEthce5gg6FcC' },
   email: { pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, expected: 'an email address' },
   slug: { pattern: /^[a-z0-9-]+$/, expected: 'lowercase letters, digits and dashes' },
   phone: { pattern: /^\+[1-9]\d{6,14}$/, expected: 'an E.164 phone number' },

@@ -6,6 +6,15 @@ export function isObject(value: unknown): value is Metadata {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Levels of arrays and objects that a value may have: what is far deeper can't be written as JSON again. */
+const MAX_DEPTH = 64;
+
+/** Returns whether JSON can hold a value: no function, no bigint, no circle, and not too many levels. */
+export function isPlain(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return !['bigint', 'function', 'symbol'].includes(typeof value);
+  return depth < MAX_DEPTH && Object.values(value).every((inner) => isPlain(inner, depth + 1));
+}
+
 /**
  * Merges deeply: objects merge, `null` removes the key, anything else (arrays too) replaces.
  * Neither argument is changed.

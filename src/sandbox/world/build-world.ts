@@ -1,15 +1,15 @@
 import leven from 'leven';
 import { checkFields, type Mistake } from '../records/check-fields.ts';
-import { type Fields, moment, text } from '../records/fields.ts';
+import { type Fields, formatted, moment } from '../records/fields.ts';
 import type { Given, Kind, Row } from '../records/kind.ts';
-import { isObject, type Metadata } from '../records/metadata.ts';
+import { isObject, isPlain, type Metadata } from '../records/metadata.ts';
 import { SandboxState } from '../records/state.ts';
 import { KINDS } from './kinds.ts';
 import { readEntry, type WorldMistake } from './read-entry.ts';
 import type { World } from './world-options.ts';
 
 /** The fields that every record of a world may have besides its kind's own. */
-export const BASE_FIELDS = { id: text, created_at: moment, updated_at: moment } as const satisfies Fields;
+export const BASE_FIELDS = { id: formatted('id'), created_at: moment, updated_at: moment } as const satisfies Fields;
 
 /** A world that can't be built, with everything that is wrong with it. */
 export class WorldError extends Error {
@@ -79,6 +79,7 @@ function addRecords(build: Build, kind: Kind, given: unknown): WorldMistake[] {
 /** Adds one record, unless it has mistakes, which are returned. */
 function addRecord({ state, now, ids, broken }: Build, kind: Kind, fields: Fields, given: unknown): WorldMistake[] {
   if (!isObject(given)) return [{ path: [], long: 'It must be a map of fields.' }];
+  if (!isPlain(given)) return [{ path: [], long: 'It has what JSON cannot hold, or holds itself, or is too deep.' }];
   const mistakes: WorldMistake[] = [];
   const idOf = (key: string, name: string) => ids.get(key)?.get(name.toLowerCase()) ?? (broken.has(key) ? name : null);
   // A copy: aliases of a file share what they stand for, and sandboxes of one process the default world.
@@ -95,14 +96,12 @@ function addRecord({ state, now, ids, broken }: Build, kind: Kind, fields: Field
 }
 
 /** Says of a mistake what matters in a file, where the checks speak of a request. */
-function inWords({ path, code, long }: Mistake, { key, fields }: Kind, given: Metadata): WorldMistake {
+function inWords({ path, code, long }: Mistake, { key, fields, single }: Kind, given: Metadata): WorldMistake {
   const [name = '', ...inside] = path;
   if (code === 'form_param_unknown' && inside.length === 0) {
-    const known = Object.keys({ ...BASE_FIELDS, ...fields });
-    return {
-      path,
-      long: `There is no such field of ${key}.${didYouMean(`${name}`, known)} Allowed: ${known.join(', ')}`,
-    };
+    const known = Object.keys(single ? fields : { ...BASE_FIELDS, ...fields });
+    const advice = didYouMean(`${name}`, known) || ` Allowed: ${known.join(', ')}`;
+    return { path, long: `There is no such field of ${key}.${advice}` };
   }
   const isText = fields[name]?.kind === 'string' || fields[name]?.kind === 'strings';
   return { path, long: isText && typeof given[name] === 'number' ? `${long} Put it into quotes.` : long };

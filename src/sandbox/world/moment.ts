@@ -19,6 +19,9 @@ export function readMoment(text: string, now: number): number | null {
   if (relative && unit !== undefined && Boolean(relative[1]) !== Boolean(relative[4])) {
     return now + Number(relative[2]) * unit * (relative[1] ? 1 : -1);
   }
-  const absolute = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(absolute) ? null : absolute;
+  const [day = ''] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const absolute = day === '' ? Number.NaN : Date.parse(text);
+  // Date.parse takes 31 February for a day in March.
+  const isDay = !Number.isNaN(absolute) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return isDay ? absolute : null;
 }

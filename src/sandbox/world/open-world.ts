@@ -1,3 +1,4 @@
+import { isObject } from '../records/metadata.ts';
 import type { SandboxState } from '../records/state.ts';
 import baseWorld from './base-world.json' with { type: 'json' };
 import { buildWorld, WorldError } from './build-world.ts';
@@ -13,6 +14,9 @@ const MAX_SIZE = 200_000;
 export async function openWorld({ world = defaultWorld, size }: WorldOptions): Promise<SandboxState> {
   const now = Date.now();
   if (size !== undefined) return openLargeWorld(size, world !== defaultWorld);
+  if (typeof world !== 'string' && !isObject(world)) {
+    throw new Error(`The world of a sandbox is an object, or the path of a file, not ${JSON.stringify(world)}.`);
+  }
   if (typeof world !== 'string') return buildWorld([baseWorld, world], now);
   const { readWorld } = await import('./read-world.ts');
   const file = readWorld(world);

@@ -43,11 +43,12 @@ function readValue(reader: EntryReader, field: Field, value: unknown, path: Mist
     return value.map((item, i) => (isObject(item) ? readEntry(reader, item, items, [...path, i]) : item));
   }
   if (field.kind === 'moment') {
-    const at = value instanceof Date ? value.getTime() : readMoment(String(value), reader.now);
-    if (at === null) report(`"${value}" is no time. Write 3 days ago, in 2 hours or 2026-01-31T09:00:00Z.`);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const at = value instanceof Date ? value.getTime() : readMoment(text, reader.now);
+    if (at === null) report(`"${text}" is no time. Write 3 days ago, in 2 hours or 2026-01-31T09:00:00Z.`);
     return at ?? 0;
   }
-  if (field.of !== undefined) {
+  if (field.of !== undefined && (typeof value === 'string' || typeof value === 'number')) {
     const [id] = field.of.flatMap((key) => reader.idOf(key, String(value)) ?? []);
     if (id === undefined) report(`There is no "${value}" among the ${field.of.join(' or ')} of this world.`);
     return field.byName ? value : (id ?? value);

@@ -1,8 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isMap, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { isObject } from '../records/metadata.ts';
 import type { WorldError } from './build-world.ts';
 import type { World } from './world-options.ts';
+
+/** What we say in place of the parser's words, by its code or a part of them. */
+const OWN_WORDS: Record<string, string> = {
+  MULTIPLE_DOCS: 'A world is one YAML document: leave out the second',
+  'call stack': 'It is nested too deeply',
+};
+const MAX_BYTES = 50_000_000;
+/** Mistakes that are shown: the first ones explain the rest. */
+const MAX_SHOWN = 20;
 
 /** A world file as read: the world, and a way to say where in the file its mistakes are. */
 export interface WorldFile {
@@ -18,16 +27,21 @@ export interface WorldFile {
 export function readWorld(path: string): WorldFile {
   let source: string;
   try {
+    // A pipe or a device could keep the program waiting, or fill its memory.
+    const file = statSync(path);
+    if (!file.isFile() || file.size > MAX_BYTES) throw new Error();
     source = readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'ENOENT' ? `There is no world file ${path}.` : `${path} can't be read (${code}).`);
+    const why = code ?? `a world is a file of at most ${MAX_BYTES / 1e6} MB`;
+    throw new Error(code === 'ENOENT' ? `There is no world file ${path}.` : `${path} can't be read (${why}).`);
   }
   const lines = new LineCounter();
   const document = attempt(path, () => parseDocument(source, { lineCounter: lines, merge: true }));
   const [problem] = document.errors;
   if (problem) {
-    const [words = ''] = problem.message.split(/ at line |\n/);
+    const [own] = Object.entries(OWN_WORDS).filter(([text]) => problem.message.includes(text) || problem.code === text);
+    const [words = ''] = own ? own.slice(1) : problem.message.split(/ at line |\n/);
     throw new Error(`${path}:${problem.linePos?.[0].line ?? 1}: ${words}.`);
   }
   // One alias may be used often, as for the metadata of many users, but aliases of aliases don't multiply without end.
@@ -46,9 +60,11 @@ export function readWorld(path: string): WorldFile {
     locate: ({ mistakes }) => {
       const sorted = mistakes.map((mistake) => ({ ...mistake, line: lineOf(mistake.path) }));
       sorted.sort((a, b) => a.line - b.line);
-      return new Error(
-        sorted.map(({ line, path: at, long }) => `${path}:${line}: ${at.join('.')}: ${long}`).join('\n'),
-      );
+      const shown = sorted
+        .slice(0, MAX_SHOWN)
+        .map(({ line, path: at, long }) => `${path}:${line}: ${at.join('.')}: ${long}`);
+      const rest = sorted.length - shown.length;
+      return new Error([...shown, ...(rest > 0 ? [`${path}: and ${rest} more.`] : [])].join('\n'));
     },
   };
 }
@@ -58,6 +74,7 @@ function attempt<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new Error(`${path} can't be read: ${(error as Error).message}.`);
+    const words = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
+    throw new Error(`${path} can't be read: ${words}.`);
   }
 }

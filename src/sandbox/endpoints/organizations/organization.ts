@@ -57,6 +57,7 @@ export const memberships = defineKind({
     ...METADATA,
   },
   defaults: { object: 'organization_membership', ...NO_METADATA },
+  names: ({ organization_id, user_id }) => [`${user_id} in ${organization_id}`],
 });
 
 /** An invitation to an organization, as stored. */
