@@ -1,4 +1,5 @@
 import type { Body, Fields } from './fields.ts';
+import { isObject } from './metadata.ts';
 
 /** A record of the sandbox. Every one has these. */
 export interface Row {
@@ -24,7 +25,7 @@ export interface Kind<F extends Fields = Fields, R extends Row = Row> {
   fields: F;
   /** What a new one has where nothing is given; null where a field may be empty. */
   defaults: Record<string, unknown>;
-  make(given: Body<F> & Row, newId: NewId): R;
+  make(given: Body<F>, base: Row, newId: NewId): R;
   /** What else names one, no other, and may stand for its id in a world file: a user's email address, a role's key. */
   names?(row: R): (string | null)[];
 }
@@ -63,16 +64,15 @@ export function defineKind<
   names?(row: RowFrom<F, D, X>): (string | null)[];
 }): Kind<F, RowFrom<F, D, X>> {
   const names = Object.keys(kind.fields);
-  const objects = Object.fromEntries(Object.entries(defaults).filter(([, value]) => typeof value === 'object'));
+  const objects = Object.entries<unknown>(defaults).filter(([, value]) => isObject(value) || Array.isArray(value));
   // The fields of the first record: one that has them from the start takes V8 half the time, and less memory, than one
   // that grows to have them.
   let shape: object | undefined;
-  const make = (given: Body<F> & Row, newId: NewId) => {
-    const { id, created_at, updated_at } = given;
-    const own = { id, created_at, updated_at };
-    const row: Record<string, unknown> = Object.assign({ ...shape }, defaults, structuredClone(objects), own);
+  const make = (given: Body<F>, base: Row, newId: NewId) => {
+    const row: Record<string, unknown> = { ...shape, ...(defaults as object), ...base };
+    for (const [name, value] of objects) row[name] = isEmpty(value) ? newEmpty(value) : structuredClone(value);
     for (const name of names) {
-      const value = given[name as 'id'] ?? null;
+      const value = given[name as keyof Body<F>] ?? null;
       if (value !== null) row[name] = value;
     }
     Object.assign(row, derive?.(row as never, newId));
@@ -81,3 +81,7 @@ export function defineKind<
   };
   return { noun: defaults.object.replaceAll('_', ' '), ...kind, defaults, make };
 }
+
+const isEmpty = (value: unknown) => Object.keys(value as object).length === 0;
+// A sixth of the time of structuredClone.
+const newEmpty = (value: unknown) => (Array.isArray(value) ? [] : {});

@@ -10,7 +10,9 @@ export function createRandom(seed: number): () => number {
   let [x, y, z, w] = [seed | 0, 362_436_069, 521_288_629, 88_675_123];
   const next = () => {
     const t = x ^ (x << 11);
-    [x, y, z] = [y, z, w];
+    x = y;
+    y = z;
+    z = w;
     w = w ^ (w >>> 19) ^ t ^ (t >>> 8);
     return w >>> 0;
   };

@@ -71,7 +71,7 @@ export class SandboxState {
     const id = given.id ?? kind.single ?? this.newId(kind.prefix);
     const created_at = given.created_at ?? Date.now();
     const updated_at = given.updated_at ?? created_at;
-    const row = kind.make({ ...given, id, created_at, updated_at } as Body<F> & Row, this.newId);
+    const row = kind.make(given as Body<F>, { id, created_at, updated_at }, this.newId);
     this.all(kind).set(row.id, row);
     return row;
   }

@@ -22,7 +22,7 @@ export class Table<R extends Row> extends Map<string, R> {
   }
 
   override set(id: string, row: R): this {
-    this.#groups.clear();
+    if (this.#groups.size > 0) this.#groups.clear();
     return super.set(id, row);
   }
 
