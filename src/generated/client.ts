@@ -748,7 +748,7 @@ export interface ClerkClient {
       /** Specter on or off */
       specter_enabled?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/instance/protect']['patch']>>;
-    /** Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings. Turning the allowlist on shuts out everyone not on it. */
+    /** Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings, which no tool reads. Turning the allowlist on shuts out everyone not on it. */
     updateRestrictions(args?: {
       /** Only listed identifiers get in */
       allowlist?: boolean | null;

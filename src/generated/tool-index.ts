@@ -117,7 +117,7 @@ export const tools: Record<string, IndexedTool> = {
   instance_updateOAuthApplicationSettings: { name: 'instance.updateOAuthApplicationSettings', tier: 'write', tokens: 206 },
   instance_updateOrganizationSettings: { name: 'instance.updateOrganizationSettings', tier: 'destructive', tokens: 194 },
   instance_updateProtect: { name: 'instance.updateProtect', tier: 'destructive', tokens: 75 },
-  instance_updateRestrictions: { name: 'instance.updateRestrictions', tier: 'destructive', tokens: 148 },
+  instance_updateRestrictions: { name: 'instance.updateRestrictions', tier: 'destructive', tokens: 153 },
   invitations_createInvitation: { name: 'invitations.createInvitation', tier: 'write', tokens: 145 },
   invitations_createInvitationBulk: { name: 'invitations.createInvitationBulk', tier: 'write', tokens: 226 },
   invitations_getInvitationList: { name: 'invitations.getInvitationList', tier: 'read', tokens: 143 },

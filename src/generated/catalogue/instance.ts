@@ -373,7 +373,7 @@ export const definitions: ToolDefinition[] = [
     "name": "instance.updateRestrictions",
     "wireName": "instance_updateRestrictions",
     "title": "Change sign-up restrictions",
-    "description": "Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings. Turning the allowlist on shuts out everyone not on it.",
+    "description": "Switch the instance's allowlist, blocklist and email blocks on or off; returns the settings, which no tool reads. Turning the allowlist on shuts out everyone not on it.",
     "tier": "destructive",
     "endpoint": "PATCH /instance/restrictions",
     "annotations": {
