@@ -15,7 +15,7 @@ export const CODE = '424242';
 const LOCKED = { locked: true, lockout_expires_in_seconds: 3600, verification_attempts_remaining: 0 };
 const UNLOCKED = { locked: false, lockout_expires_in_seconds: null, verification_attempts_remaining: 100 };
 
-/** The endpoints for whether and how a user may sign in. */
+/** The endpoints for what a user signs in with, and for who may not: bans, locks, passwords, second factors, devices. */
 export const userSignInRoutes: Route[] = [
   ...resource(users, '/users/{user_id}', {
     view: userView,
