@@ -14,7 +14,7 @@ export interface InputSchema {
   type?: Type;
   nullable?: true;
   enum?: unknown[];
-  /** What its description says in place of keywords that aren't listed: `only true`. */
+  /** Words that its description has in place of keywords that aren't listed: `only true`. */
   notes?: string[];
   format?: string;
   pattern?: string;

@@ -104,7 +104,7 @@ export const DIFFERENCES: Record<string, string> = {
 };
 
 /**
- * What clients are not listed, though calls may have it, and how it is said in its place: listed.ts, spec/clear.yaml and
+ * Lists what calls may have and clients aren't shown, and how it is said in its place: listed.ts, spec/clear.yaml and
  * src/runtime/arguments/. Some converters drop such schemas, others refuse every tool for one of them.
  */
 export const NOT_LISTED: Record<string, string> = {

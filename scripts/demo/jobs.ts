@@ -9,7 +9,7 @@ interface Page<T> {
   total_count: number;
 }
 
-// Of the world that a sandbox has by default.
+// Records of the default world.
 const ADA = 'user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu';
 const THEO = 'user_3X08dxPPJCmgkAvpj6JTD9beasV';
 const MIRA = 'user_38fYichBv3K7vAoKKzJoUF06m6x';

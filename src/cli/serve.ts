@@ -47,7 +47,7 @@ async function openSandbox(world: { world?: string; size?: number }): Promise<Sa
   try {
     return await startSandbox(world);
   } catch (error) {
-    // Of a world with several mistakes, a line each.
+    // A world with several mistakes gets a line for each.
     const lines = (error as Error).message.split('\n');
     for (const line of lines.slice(0, -1)) await writeStderr(line);
     throw new UsageError(lines.at(-1) ?? '');

@@ -34,7 +34,7 @@ export async function handleRequest(
     return { status: status ?? (body === undefined ? 204 : 200), text: JSON.stringify(body) };
   } catch (error) {
     const known = error instanceof ApiError ? error : apiError(500, 'internal_clerk_error', String(error));
-    // Where the rest of the API says 422, its endpoints for tokens say 400.
+    // The endpoints for tokens say 400 where the rest of the API says 422.
     const status = known.status === 422 && TOKEN_PATHS.test(request.url ?? '') ? 400 : known.status;
     const body = { errors: known.errors, clerk_trace_id: randomBytes(16).toString('hex') };
     return { status, text: JSON.stringify(body) };

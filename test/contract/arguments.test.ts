@@ -16,12 +16,12 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 (formats as unknown as (ajv: Ajv2020) => void)(ajv);
 const tools = await everyTool();
 const cases = tools.map((tool) => {
-  // What is named in `clear` is validated as what it stands for: test/contract/clear.test.ts.
+  // Names in `clear` are validated as what they stand for: test/contract/clear.test.ts.
   const schema = withoutArguments(tool.definition.inputSchema, new Set([CLEAR]));
   return { ...tool, schema, valid: variants(schema), invalid: brokenValues(schema) };
 });
 
-/** What is refused though its schema allows it: values that only the description names. */
+/** Arguments that are refused though the schema allows them: only the description names the values. */
 const UNLISTED = [
   'domains.add is_satellite: false',
   // The samples of so many countries repeat some.

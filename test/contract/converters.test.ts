@@ -7,14 +7,14 @@ import { compareSchemas } from '../support/clients/converters/compare.ts';
 import { surveyConverters } from '../support/clients/converters/survey.ts';
 import { clientRules } from '../support/clients/rules/client-rules.ts';
 
-// What frameworks make of the listed schemas, each by its own code.
+// Runs the listed schemas through the frameworks' own converters.
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const { devDependencies } = JSON.parse(read('package.json'));
 const tools = (await everyTool()).map(({ definition }) => definition);
 const surveys = await surveyConverters(tools);
 
-/** What a model can't do without: the inputs, their descriptions, types and values, and which it must give. */
+/** Parts that a model can't do without: the inputs, their descriptions, types and values, and which it must give. */
 const ESSENTIAL = ['input', 'properties', 'description', 'type', 'enum', 'items', 'required'];
 
 describe.each(surveys)('$converter.package, $converter.entry', ({ converter, outcomes }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { isObject } from '../../src/runtime/shared/json.ts';
 
-// What an agent would otherwise have to guess is in the descriptions of every tool, those added later included.
+// Holds that descriptions, those of later tools too, say what an agent would otherwise have to guess.
 
 const tools = await loadDefinitions(Object.values(catalogue.tools).map(({ name }) => name));
 const writes = tools.filter(({ tier }) => tier === 'write' || tier === 'destructive');

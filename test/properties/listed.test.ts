@@ -9,7 +9,7 @@ import type { JsonSchema } from '../../src/tool.ts';
 import { ROOT, SEED, schemaDocuments } from '../support/schemas/arbitrary.ts';
 import { nearMiss, type Pick, valueFor } from '../support/schemas/values.ts';
 
-// What clients are listed, for any schema of what is supported: no null, enums of non-empty strings, and else the same.
+// Holds for the listing of any supported schema: no null, enums of non-empty strings, and else the same.
 
 const RUNS = Number(process.env.SCHEMA_RUNS ?? 200);
 const ajv = new Ajv2020({ ownProperties: true, logger: false, strict: false, code: { optimize: false } });

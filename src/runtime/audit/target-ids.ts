@@ -13,7 +13,7 @@ const NOT_CLERKS = new Set(['external_id', 'provider_user_id', 'oidc', 'saml']);
 
 /**
  * Shape of Clerk's ids: a prefix, then 27 letters and digits, or 32 hexadecimal digits. Behind the prefixes that everybody writes
- * examples with, and the sandbox has, a shorter rest will do (`user_123`); behind others it could be anybody's name.
+ * examples with, a shorter rest will do (`user_123`); behind others it could be anybody's name.
  */
 const SHAPE =
   /^(?:[a-z]{2,16}(?:_[a-z]{2,16})?_(?=[A-Za-z]*\d)[A-Za-z\d]{20,40}|(?:user|org|orgmem|orginv|inv|sess|idn)_[A-Za-z\d]{1,40})$/;

@@ -19,7 +19,7 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Undefined where none is set; tools can be listed all the same. */
   secretKey: string | undefined;
-  /** What the key opens. */
+  /** The instance that the key opens. */
   instance: Instance;
   timeout: number;
   /** Returns the HTTP client, which is created on first use: listing tools should not wait for it. */

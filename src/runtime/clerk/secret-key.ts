@@ -17,7 +17,7 @@ export function parseSecretKey(given: string | undefined): string | undefined {
   );
 }
 
-/** What a key opens: an application's instance, or the sandbox; unknown for a key that doesn't say. */
+/** The instance that a key opens: an application's, or the sandbox; unknown for a key that doesn't say. */
 export type Instance = 'live' | 'test' | 'sandbox' | 'unknown';
 
 /** Returns what a secret key opens, by its prefix: `sk_live_`, `sk_test_`, the older `live_` and `test_`, or the sandbox's. */
@@ -39,7 +39,7 @@ export function describeInstance(instance: Instance): string {
   return DESCRIPTIONS[instance];
 }
 
-/** What a model must know of the sandbox before it tells anybody that something was done. */
+/** Tells a model about the sandbox what it must know before it says that something was done. */
 export const SANDBOX_NOTE = 'made-up data in memory; nothing reaches Clerk, and nobody gets an email';
 
 /** Returns the fields by which the result of a write tells what it acted on. */

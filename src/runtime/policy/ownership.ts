@@ -36,7 +36,7 @@ export async function checkOwnership(
 function hideExistence(pins: Pins) {
   return (error: unknown): never => {
     const { status = 0, kind = undefined } = error instanceof ToolError ? error.details : {};
-    // Of an endpoint that isn't there, no id is to blame.
+    // The endpoint isn't there: no id is to blame.
     const aboutThing = status >= 400 && status < 500 && !INSTANCE_STATUSES.includes(status) && kind !== 'unavailable';
     throw aboutThing ? notFound(pins) : error;
   };

@@ -2,7 +2,7 @@ import type { SandboxState } from '../records/state.ts';
 import { readChoices, readFlag, readInteger, splitSign } from './query.ts';
 
 type Texts = string | null | undefined | readonly (string | null | undefined)[];
-/** What a filter looks at: a field of a row, or texts that come from it; one, several or none. */
+/** The values that a filter looks at: a field of a row, or texts that come from it; one, several or none. */
 type Get<R> = (keyof R & string) | ((row: R, state: SandboxState) => Texts);
 
 /** Turns a query parameter, when it is there, into a test of a row. */

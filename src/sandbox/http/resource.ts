@@ -25,7 +25,7 @@ export interface Resource<F extends Fields, R extends Row, C extends Fields, U e
     filters?: Filters<R>;
     /** Rows to leave out as long as the query has no parameter of this name. */
     unless?: [parameter: string, isShown: (row: R) => boolean];
-    /** What `order_by` takes besides `created_at`. */
+    /** Names that `order_by` takes besides `created_at`. */
     order?: OrderKeys<R>;
     /** The order without `order_by`: newest first by default. */
     byDefault?: string;
@@ -81,7 +81,7 @@ export function resource<F extends Fields, R extends Row, C extends Fields, U ex
       if (byDefault && !query.has('order_by')) query.set('order_by', byDefault);
       const shown = unless && !query.has(unless[0]) ? unless[1] : all;
       const matching = (rows: R[]) => filterRows(rows, filters, query, state);
-      // What the cursor names need not match; without one, what is left to sort is less.
+      // The row that the cursor names need not match; without one, what is left to sort is less.
       const isCut = cursor && query.has('starting_after');
       const rows = rowsOf(state, request).filter(shown);
       const sorted = sortRows(isCut ? rows : matching(rows), query, order ?? {}, state);

@@ -13,7 +13,7 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 const isText = (value: unknown) => typeof value === 'string';
 const isTime = (value: unknown) => typeof value === 'string' && RFC3339.test(value) && !Number.isNaN(Date.parse(value));
 
-/** What a value of each kind is, and how an error describes it. */
+/** Tests of a value by kind, and the words of an error for it. */
 const KINDS: Record<Field['kind'], [is: (value: unknown) => boolean, expected: string]> = {
   string: [isText, 'a string'],
   boolean: [(value) => typeof value === 'boolean', 'true or false'],

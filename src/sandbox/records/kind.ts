@@ -23,10 +23,10 @@ export interface Kind<F extends Fields = Fields, R extends Row = Row> {
   single?: string;
   /** The fields that a new one can be given besides its id and times; those of the request, and of a world file. */
   fields: F;
-  /** What a new one has where nothing is given; null where a field may be empty. */
+  /** Values of a new one where nothing is given; null where a field may be empty. */
   defaults: Record<string, unknown>;
   make(given: Body<F>, base: Row, newId: NewId): R;
-  /** What else names one, no other, and may stand for its id in a world file: a user's email address, a role's key. */
+  /** Returns what else names one and no other, and may stand for its id in a world file: a user's email address, a role's key. */
   names?(row: R): (string | null)[];
 }
 

@@ -21,7 +21,7 @@ export class WorldError extends Error {
   }
 }
 
-/** What is there while worlds are read. */
+/** The state of a build: records, names and mistakes so far. */
 interface Build {
   state: SandboxState;
   /** The time from which "3 days ago" counts, in Unix milliseconds. */

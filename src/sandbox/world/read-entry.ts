@@ -3,10 +3,10 @@ import type { Field, Fields } from '../records/fields.ts';
 import { isObject } from '../records/metadata.ts';
 import { readMoment } from './moment.ts';
 
-/** What is wrong at a place of a world. */
+/** A mistake at a place of a world. */
 export type WorldMistake = Pick<Mistake, 'path' | 'long'>;
 
-/** What it takes to read an entry, and where its mistakes go. */
+/** The means to read an entry, and the list of its mistakes. */
 export interface EntryReader {
   /** The time from which "3 days ago" counts, in Unix milliseconds. */
   now: number;

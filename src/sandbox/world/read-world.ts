@@ -4,7 +4,7 @@ import { isObject } from '../records/metadata.ts';
 import type { WorldError } from './build-world.ts';
 import type { World } from './world-options.ts';
 
-/** What we say in place of the parser's words, by its code or a part of them. */
+/** Words of ours for the parser's, by its code or a part of them. */
 const OWN_WORDS: Record<string, string> = {
   MULTIPLE_DOCS: 'A world is one YAML document: leave out the second',
   'call stack': 'It is nested too deeply',
@@ -52,7 +52,7 @@ export function readWorld(path: string): WorldFile {
     const pair = isMap<Scalar>(parent) ? parent.items.find(({ key }) => key.value === at.at(-1)) : undefined;
     const node = pair?.key ?? (document.getIn(at, true) as Node | undefined);
     if (node?.range) return lines.linePos(node.range[0]).line;
-    // What is missing has no line of its own: the one of what should have it.
+    // A missing field has no line of its own: take the line of the record.
     return at.length > 0 ? lineOf(at.slice(0, -1)) : 1;
   };
   return {

@@ -19,7 +19,7 @@ test.each<[what: string, change: (table: ReturnType<typeof filled>) => void, a: 
   ['none', (table) => table.clear(), [], []],
 ])('records by a field: %s', (_, change, a, d) => {
   const table = filled();
-  // What was looked up before must not be what is found after.
+  // An earlier look-up must not decide a later one.
   expect(ids(table, 'a')).toEqual(['a1', 'a3']);
   change(table);
   expect([ids(table, 'a'), ids(table, 'd')]).toEqual([a, d]);

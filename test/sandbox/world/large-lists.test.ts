@@ -19,7 +19,7 @@ async function get(path: string): Promise<List> {
   return (await response.json()) as List;
 }
 
-// What goes through all records of a kind does so a few times in a request, not once for each user or organization.
+// Counts passes over all records of a kind: a few in a request, not one for each user or organization.
 test.each([
   '/users?limit=500&order_by=-last_active_at',
   '/users/count?organization_id={org}',

@@ -18,7 +18,7 @@ export const INVITATION_STATUSES = ['pending', 'accepted', 'revoked', 'expired']
 export type Invitation = RowOf<typeof invitations>;
 type Invited = Pick<Invitation, 'status' | 'email_address'>;
 
-/** What every invitation is made of, to the application or to an organization. */
+/** Fields of every invitation, to the application or to an organization. */
 export const INVITATION_FIELDS = {
   email_address: required(formatted('email')),
   status: oneOf(...INVITATION_STATUSES),

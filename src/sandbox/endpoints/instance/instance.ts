@@ -9,7 +9,7 @@ import { findRoleSet } from '../roles/role-sets.ts';
 import { sessions } from '../users/sessions.ts';
 import { INSTANCE_ID, SETTINGS, type SettingsKey, settingsOf } from './settings.ts';
 
-/** What no request changes, only a world file. */
+/** Fields that no request changes, only a world file. */
 const FIXED = /^(environment_type|workspace_id|checks_bypassed|max_(?!allowed_memberships).+)$/;
 const ROLE_IDS = alike(nullable(text), 'creator_role_id', 'domains_default_role_id');
 

@@ -12,7 +12,7 @@ import { SECOND } from '../../records/time.ts';
 
 const { alike, flag, formatted, idOf, moment, nullable, object, required, text, texts } = field;
 
-/** What API keys, M2M tokens and OAuth access tokens have in common, as they are stored. */
+/** Fields that API keys, M2M tokens and OAuth access tokens have in common, as they are stored. */
 export type Token = Row & Pick<RowOf<typeof m2mTokens>, 'subject' | 'secret' | 'revoked' | 'expiration'>;
 
 const FIELDS = {

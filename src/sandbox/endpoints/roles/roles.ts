@@ -12,7 +12,7 @@ import { findRoleSet, reassignRoles, replaceRole } from './role-sets.ts';
 /** Requests name permissions by their ids, records by their keys. */
 const FIELDS = { ...roles.fields, permissions: nullable(texts) } as const;
 
-/** What keeps a role from being deleted: the end of the error's code, its words, and the field that has the role's key. */
+/** Reasons not to delete a role: the end of the error's code, its words, and the field that has the role's key. */
 const USES: [code: string, words: string, kind: unknown, field: string][] = [
   ['default_creator_role', 'is the creator role of a role set', roleSets, 'creator_role_key'],
   ['domain_default_role', 'is the default role of a role set', roleSets, 'default_role_key'],

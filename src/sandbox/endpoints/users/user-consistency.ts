@@ -15,7 +15,7 @@ const same = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase
 const claims = (list: List) => (user: User, name: string) =>
   user[list].some((own) => isClaimed(own) && same(identifierOf(own), name));
 
-/** What no two users have alike. An address that is neither verified nor reserved is nobody's yet. */
+/** Values that no two users have alike. An address that is neither verified nor reserved is nobody's yet. */
 export const UNIQUE = {
   email_address: claims('email_addresses'),
   phone_number: claims('phone_numbers'),

@@ -56,7 +56,7 @@ export const google: Converter[] = [
     package: '@langchain/google-genai',
     entry: '`ChatGoogleGenerativeAI`',
     convert: ({ name, description, inputSchema }) => {
-      // What LangChain takes for a tool of its own; that it can be called is not needed.
+      // LangChain takes this for a tool of its own; it needn't be callable.
       const tool = { name, description, schema: inputSchema, lc_namespace: [], invoke() {} };
       const [sent] = langchain.invocationParams({ tools: [tool as never] } as never).tools ?? [];
       return schemaOf((sent as { functionDeclarations?: FunctionDeclaration[] }).functionDeclarations?.[0]);

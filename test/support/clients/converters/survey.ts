@@ -3,7 +3,7 @@ import { compareSchemas, type Difference } from './compare.ts';
 import { type Converter, listedTool } from './converter.ts';
 import { converters } from './converters.ts';
 
-/** What became of one tool's schema. */
+/** The outcome for one tool's schema. */
 export interface Outcome {
   tool: string;
   differences: Difference[];
@@ -12,7 +12,7 @@ export interface Outcome {
   error?: string;
 }
 
-/** What became of every tool's schema in one converter. */
+/** The outcome for every tool's schema in one converter. */
 export interface Survey {
   converter: Converter;
   outcomes: Outcome[];

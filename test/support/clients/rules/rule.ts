@@ -4,9 +4,9 @@ import type { JsonSchema, ToolDefinition } from '../../../../src/tool.ts';
 export interface ClientRule {
   /** Who enforces it. */
   client: string;
-  /** What it demands, as a sentence about tools. */
+  /** Its demand, as a sentence about tools. */
   rule: string;
-  /** Where that can be read. */
+  /** Address of its source. */
   sources: [string, ...string[]];
   /** The tools that must keep it: every tool, or those that are served unless somebody chooses others. */
   of: 'every tool' | 'the default selection';
