@@ -27,7 +27,7 @@ const everyday = [
   kind('stdio', STDIO, { shared: true }),
 ];
 
-/** What `npm run test:all` runs besides: frameworks, and every other folder (commands, e2e, examples, hostile, properties). */
+/** The projects that only `npm run test:all` runs: frameworks, and every other folder (commands, e2e, examples, hostile, properties). */
 const rest = [
   kind('frameworks', FRAMEWORKS, { shared: true }),
   kind('rest', ['test/**/*.test.ts'], { exclude: [...ROOMS, ...CONTRACT, ...STDIO] }),

@@ -23,7 +23,7 @@ export function uploadedPicture(id: string, form: unknown) {
     throw paramError('file', 'form_param_missing', 'Send a multipart form with the picture as file.', 400);
   }
   if (!TYPES.includes(file.type)) {
-    const long = `A picture is one of ${TYPES.join(', ')}, and not ${file.type || 'of no type'}.`;
+    const long = `A picture is one of ${TYPES.join(', ')}, not ${file.type || 'a file without a type'}.`;
     throw apiError(400, 'request_body_invalid', long);
   }
   if (file.size > MAX_SIZE) throw apiError(413, 'image_too_large', 'A picture has at most 10 MB.');
