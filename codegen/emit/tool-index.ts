@@ -15,7 +15,8 @@ export function emitToolIndex(
     const sets = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
     const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
     const local = operation ? '' : ', local: true';
-    return `  ${wireName}: { name: '${name}', tier: '${tier}', tokens: ${tokens}${local}${pins}${upload} },`;
+    const asks = definition.asks === undefined ? '' : `, asks: '${definition.asks}'`;
+    return `  ${wireName}: { name: '${name}', tier: '${tier}'${asks}, tokens: ${tokens}${local}${pins}${upload} },`;
   });
   const loaders = categories.map(
     (category) => `  ${category}: {

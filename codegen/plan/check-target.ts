@@ -40,3 +40,9 @@ export function checkTarget(
   }
   return problems;
 }
+
+/** Tells whether what a target's read returns about it has a field. */
+export function hasField(document: Document, { target: { read, match, list } }: TargetRule, field: string): boolean {
+  const response = responseSchemas(document, `GET ${read.split('?')[0]}`);
+  return fieldOf(document, match ? rowsOf(document, response, list) : response, field).length > 0;
+}

@@ -11,6 +11,7 @@ import { byCodeUnit } from '../shared/order.ts';
 import type { Problems } from '../shared/problems.ts';
 import { planClear } from './clearable-inputs.ts';
 import { define } from './definition.ts';
+import { planEffects } from './effects.ts';
 import { planSecrets } from './masked-fields.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
@@ -46,12 +47,14 @@ export function planAll(
   const clear = planClear(tools, readClear(texts.clear), glossary, problems);
   const secretFields = planSecrets(document, tools, secrets, problems);
   const pins = planPins(document, tools, readPins(texts.pins), problems);
-  const questions = planQuestions(document, tools, allowlist, readTargets(texts.targets), problems);
+  const effects = planEffects(tools, allowlist, problems);
+  const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),
       ...optional('pins', pins.get(tool.name)),
       ...optional('clear', clear.get(tool.name)),
+      ...optional('effects', effects.get(tool.name)),
       ...optional('question', questions.get(tool.name)),
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };

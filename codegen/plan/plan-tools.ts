@@ -1,4 +1,3 @@
-import type { Annotations } from '../../src/tool.ts';
 import { wireName } from '../../src/tool-names.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
 import type { Allowlist, Entry } from '../config/allowlist-types.ts';
@@ -84,13 +83,11 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
 }
 
 /**
- * Derives the MCP hints from a tier. A sensitive tool is never a mere read: what it returns changes hands, and a client
- * should ask. Whatever comes from the API may carry text that a stranger typed: an open world.
+ * Derives the MCP hints from a tier, but for the one on what is destroyed, which is decided with the effects. Whatever comes from the API may carry text that a stranger typed: an open world.
  */
-function annotations({ tier, idempotent }: Entry, operation: Operation | null): Annotations {
+function annotations({ tier, idempotent }: Entry, operation: Operation | null): PlannedTool['annotations'] {
   return {
     readOnlyHint: tier === 'read',
-    destructiveHint: tier === 'destructive' || tier === 'sensitive',
     idempotentHint: idempotent ?? (tier === 'read' || operation?.method === 'get'),
     openWorldHint: operation !== null,
   };

@@ -1,4 +1,4 @@
-import type { Annotations, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
+import type { Annotations, Effect, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
 import type { PlannedInput } from './tool-inputs.ts';
 
@@ -13,7 +13,7 @@ export interface PlannedTool {
   /** Why this tier, where the name does not say it. */
   because?: string;
   description: string;
-  annotations: Annotations;
+  annotations: Omit<Annotations, 'destructiveHint'>;
   /** Null for a tool that asks nothing of the API. */
   operation: Operation | null;
   inputs: PlannedInput[];
@@ -41,7 +41,9 @@ export interface Decisions {
   secretFields?: string[];
   pins?: PlannedPins;
   clear?: PlannedClear;
-  /** The question a person answers before a destructive call. */
+  /** Everything that its calls can do that a person must be asked about. */
+  effects?: Effect[];
+  /** The question a person answers before such a call. */
   question?: Question;
 }
 
