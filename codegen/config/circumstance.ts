@@ -1,7 +1,8 @@
 import type { Circumstance } from '../../src/tool.ts';
 
 /** `password`, `verified is true`, `mode is not a or b`, `role is not {default_role}`, `metadata overwrites public_metadata`. */
-const FORM = /^(?<argument>[\w.]+)(?: (?:is (?<not>not )?(?:\{(?<fact>\w+)\}|(?<values>[^{}]+))|overwrites(?: (?<field>[\w.]+))?))?$/;
+const FORM =
+  /^(?<argument>[\w.]+)(?: (?:is (?<not>not )?(?:\{(?<fact>\w+)\}|(?<values>[^{}]+))|overwrites(?: (?<field>[\w.]+))?))?$/;
 
 /** Keys for any call, whatever its arguments. */
 const ANY = ['always', 'otherwise'];

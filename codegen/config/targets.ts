@@ -62,7 +62,8 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
   const harmless = asMap(content.harmless, ['harmless']);
   const facts = asMap(content.facts, ['facts']);
   for (const [fact, steps] of Object.entries(facts))
-    if (!isListOf(steps, isFactRead)) report(['facts', fact], `"${fact}" must be a list of reads, each with \`read\` and \`at\``);
+    if (!isListOf(steps, isFactRead))
+      report(['facts', fact], `"${fact}" must be a list of reads, each with \`read\` and \`at\``);
   const targets = {
     rules: [
       ...readRules(content.targets, ['targets']),

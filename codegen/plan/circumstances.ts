@@ -27,7 +27,13 @@ export function resolveCircumstance(
   );
   const schema = paths.get(argument);
   if (!schema) {
-    report(didYouMean(`there is no argument "${argument}"`, argument, [...paths.keys()].filter((name) => name !== CLEAR)));
+    report(
+      didYouMean(
+        `there is no argument "${argument}"`,
+        argument,
+        [...paths.keys()].filter((name) => name !== CLEAR),
+      ),
+    );
     return undefined;
   }
   const wrong = [...is, ...isNot].find((value) => !allows(schema, value));
@@ -41,9 +47,16 @@ export function resolveCircumstance(
 }
 
 /** Tells whether a schema has a value: one of an enumeration, a truth value, or any text or number where nothing limits it. */
-function allows({ enum: values, type, items }: { enum?: unknown[]; type?: unknown; items?: object }, value: unknown): boolean {
+function allows(
+  { enum: values, type, items }: { enum?: unknown[]; type?: unknown; items?: object },
+  value: unknown,
+): boolean {
   if (items) return allows(items, value);
   if (values) return values.includes(value);
   const types = [type].flat();
-  return type === undefined || types.includes(typeof value === 'number' ? 'integer' : typeof value) || types.includes(typeof value);
+  return (
+    type === undefined ||
+    types.includes(typeof value === 'number' ? 'integer' : typeof value) ||
+    types.includes(typeof value)
+  );
 }

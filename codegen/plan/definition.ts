@@ -2,8 +2,8 @@ import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
 import { asListed } from '../inputs/listed.ts';
-import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
 import { asksOf } from './effects.ts';
+import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */

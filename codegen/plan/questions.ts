@@ -143,7 +143,9 @@ function uselessEntries({ rules, facts, secret, harmless, file }: Targets, used:
       const message = `no question has {${argument}}${tool ? ` in ${tool}` : ''}: delete it`;
       return file.problem('leftover', path, message, 'key');
     }),
-    ...unusedFacts.map((name) => file.problem('leftover', ['facts', name], `nothing asks for {${name}}: delete it`, 'key')),
+    ...unusedFacts.map((name) =>
+      file.problem('leftover', ['facts', name], `nothing asks for {${name}}: delete it`, 'key'),
+    ),
     ...lists
       .filter(({ name }) => !used.names.has(name))
       .map(({ name, path }) => file.problem('leftover', path, `no argument is called "${name}"`, 'key')),

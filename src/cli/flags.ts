@@ -7,6 +7,7 @@ export interface Flags {
   tools?: string[];
   excludeTools?: string[];
   readOnly?: true;
+  safe?: true;
   allowSecrets?: true;
   files?: string[];
   json?: true;
@@ -40,6 +41,7 @@ const SELECTION_FLAGS: FlagList = [
   ['--tools <patterns...>', 'tools to serve: names, categories, globs, "default" (as without this flag) or "*" (all)'],
   ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
   ['--read-only', 'serve only tools that read; wins over both'],
+  ['--safe', 'refuse every call that loses something or lets somebody in, on any instance'],
   [
     '--allow-secrets',
     'serve tools that return a live credential, if --tools names them exactly; show secrets in all results',
@@ -53,7 +55,7 @@ const SERVER_FLAGS: FlagList = [
   ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
   [
     '--confirm <mode>',
-    'when to ask a person before a destructive call: auto (unless the key is a test key), always or never',
+    'when to ask a person before a call that loses something or lets somebody in: auto (unless the key is a test key), always or never',
     'auto',
   ],
   ['--dry-run', 'return the request of every write instead of sending it'],

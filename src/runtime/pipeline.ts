@@ -5,13 +5,15 @@ import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
+import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
 import { type Instance, instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
-import type { ConfirmMode, Consent } from './confirm/consent.ts';
+import { type ConfirmMode, type Consent, needsConfirmation } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
+import { judge, reasonsOf } from './judge/judge.ts';
 import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
-import { authorize, type Policy } from './policy/authorize.ts';
+import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
 import { mask } from './result/mask.ts';
@@ -29,7 +31,7 @@ export interface PipelineContext extends PrivateMetadataOptions {
   /** Folders from which files may be sent. */
   files: readonly string[];
   instance: Instance;
-  /** When a person is asked before a destructive call. */
+  /** When a person is asked before a call that loses something or lets somebody in. */
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
@@ -59,6 +61,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** The means of asking a person, and their decision; when left out, nobody can be asked. */
   consent?: Consent | undefined;
+  /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
+  preview?: boolean | undefined;
 }
 
 /**
@@ -83,6 +87,7 @@ export async function runPipeline(
       : errorResult(error, (details) => redact(spellError(details, { options: optionStyle, key: keyHint })));
   });
   if (result.question) record.decision = 'asked';
+  if (options.preview && !result.isError) return result;
   await audit?.outcome(record, result, performance.now() - start);
   return result;
 }
@@ -91,7 +96,7 @@ async function runStages(
   context: PipelineContext,
   spelling: string,
   given: unknown,
-  { signal, consent }: CallOptions,
+  { signal, consent, preview }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, timeout, files } = context;
@@ -113,14 +118,19 @@ async function runStages(
   const api = definition.endpoint === null ? undefined : await context.api();
   await checkOwnership(implementation, args, pins, { api, timeout, signal });
 
+  const read = createReader(args, { api, timeout, signal });
+  const asks = needsConfirmation(context.confirm, context.instance);
+  const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
+  if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
   const init = { api, pins, reads, timeout, form, signal };
-  if (context.dryRun && !reads) {
+  if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
-    return toResult(await dryRun(implementation, args, init), definition, args, reads, context);
+    const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
+    return toResult(rehearsal, definition, args, reads, context);
   }
-  const confirmed =
-    tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
-  record.decision = confirmed ? 'confirmed' : 'allowed';
+  if (effects.length > 0) await confirm(definition, implementation, args, effects, { ...context, read, consent });
+  if (preview) return successResult({});
+  record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
   const { body, status, traceId } = await request(implementation, args, init);
   Object.assign(record, { status, traceId });

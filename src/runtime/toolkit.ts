@@ -25,7 +25,7 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   allowPrivateMetadata?: boolean | undefined;
   /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
-  /** When a person is asked before a destructive call; `auto` when left out: not on a test instance or the sandbox. */
+  /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Returns the request of every write, and sends nothing. */
   dryRun?: boolean | undefined;
@@ -76,6 +76,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     policy: {
       selected: new Set(names),
       readOnly: options.readOnly ?? false,
+      safe: options.safe ?? false,
       allowSecrets: options.allowSecrets ?? false,
       pins,
     },

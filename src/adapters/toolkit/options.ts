@@ -18,6 +18,8 @@ export interface ClerkToolkitOptions {
   excludeTools?: readonly string[];
   /** Hands out only tools that read; wins over `tools`. */
   readOnly?: boolean;
+  /** Allows no call that loses something or lets somebody in, on any instance. */
+  safe?: boolean;
   /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. */
   authContext?: AuthContext;
   /** Folders from which files may be uploaded. Defaults to none. */
@@ -28,9 +30,9 @@ export interface ClerkToolkitOptions {
   allowSecrets?: boolean;
   /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
   maxResult?: number;
-  /** When to ask a person before a destructive call. Defaults to `auto`: not on a test instance or the sandbox. */
+  /** When to ask a person before a call that loses something or lets somebody in. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
-  /** Asks a person before a destructive call. When left out, the framework's own way is used; where it has none, the call is refused. */
+  /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
   /** Returns the request of every write instead of sending it. */
   dryRun?: boolean;
@@ -60,7 +62,7 @@ export interface AuthContext {
   actor?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** A question to a person before a destructive call. */
+/** A question to a person before a call that loses something or lets somebody in. */
 export interface Question {
   /** The tool's wire name. */
   tool: string;

@@ -14,6 +14,8 @@ export interface SelectionOptions {
   excludeTools?: readonly string[] | undefined;
   /** Serves tier `read` only; wins over both. */
   readOnly?: boolean | undefined;
+  /** Serves no tool of which every call loses something or lets somebody in. */
+  safe?: boolean | undefined;
   /** Serves tools whose response carries a credential, if each is named exactly. */
   allowSecrets?: boolean | undefined;
   /** Folders from which files may be sent; without one, tools that send files are not served. */
@@ -35,6 +37,7 @@ const SENSITIVE =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
 const WRITES = '{--read-only} serves only reads.';
+const UNSAFE = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
 
 /**
  * Selects the tools that the options choose.
@@ -42,8 +45,8 @@ const WRITES = '{--read-only} serves only reads.';
  *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
-  const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
-  const { pins = {} } = options;
+  const { tools = ['default'], excludeTools = [], readOnly = false, safe = false } = options;
+  const { allowSecrets = false, files = [], pins = {} } = options;
   checkPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
   const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
@@ -68,8 +71,10 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
   const writes = all.filter(({ tier }) => !reads(tier));
-  const unlimited = all.filter((tool) => reads(tool.tier) && !supportsPins(tool, pins));
-  const rest = all.filter((tool) => reads(tool.tier) && supportsPins(tool, pins));
+  const unsafe = all.filter(({ tier, asks }) => reads(tier) && safe && asks === 'always');
+  const allowed = all.filter((tool) => reads(tool.tier) && !unsafe.includes(tool));
+  const unlimited = allowed.filter((tool) => !supportsPins(tool, pins));
+  const rest = allowed.filter((tool) => supportsPins(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
@@ -82,6 +87,7 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
+    { names: unsafe.map(({ name }) => name), why: UNSAFE },
     {
       names: unlimited.map(({ name }) => name),
       why: `with ${describePinOptions(pins)}, only tools that can be limited to that are served.`,
