@@ -27,7 +27,7 @@ export function displayText(text: string, key?: RegExp): string {
 
 /** Puts a text in quotes, unless it is plain. Never cuts it, because a yes to it is a yes to all of it. */
 export function quoteUnlessPlain(text: string): string {
-  return PLAIN.test(text) ? text : escape(JSON.stringify(text));
+  return PLAIN.test(text) ? text : escapeLookAlikes(JSON.stringify(text));
 }
 
 /** Formats a number for people: `1,024`. */
@@ -40,7 +40,7 @@ export function formatCount(value: number): string {
  * be pushed out of sight.
  */
 export function displayJson(value: unknown): string {
-  return escape(JSON.stringify(shortFirst(value)));
+  return escapeLookAlikes(JSON.stringify(shortFirst(value)));
 }
 
 /** Formats a value that Clerk has: JSON, cut to length. */
@@ -68,7 +68,7 @@ function shortFirst(value: unknown): unknown {
 }
 
 /** Escapes what looks like something else in JSON text: look-alikes everywhere, and in addresses all letters that aren't ASCII. */
-function escape(json: string): string {
+function escapeLookAlikes(json: string): string {
   const addresses = json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) =>
     /[.@:/]/.test(literal) && !/\s/.test(literal) ? literal.replace(/[^ -~]/gu, escapeCharacter) : literal,
   );
