@@ -67,7 +67,7 @@ function decisionOf({ action, content }: { action: 'accept' | 'decline' | 'cance
 /**
  * Asks the person at a client of an earlier protocol while the call waits, for as long as the question is valid: the
  * SDK's own time limit is a minute, and a person may take longer.
- * @returns the person's decision; `cancel` when the client failed to ask, or gave up the call
+ * @returns the person's decision; `failed` when the client could not ask, `cancel` when it gave up the call
  */
 export async function askClient(sdk: McpSdk, message: string, { mcpReq }: ServerContext): Promise<Decision> {
   const { SdkError, SdkErrorCode } = sdk;
@@ -75,6 +75,7 @@ export async function askClient(sdk: McpSdk, message: string, { mcpReq }: Server
   try {
     return decisionOf(await mcpReq.send(request, { signal: mcpReq.signal, timeout: QUESTION_LIFETIME }));
   } catch (error) {
-    return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout ? 'timeout' : 'cancel';
+    if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return 'timeout';
+    return mcpReq.signal.aborted ? 'cancel' : 'failed';
   }
 }
