@@ -27,13 +27,13 @@ interface Change {
  */
 export function displayChanges({ args, present, first, replaces, key }: Changes): string[] {
   const entries = Object.entries(args).filter(([, value]) => value !== undefined);
-  // The sentence says what it is about.
-  const alone = entries.length === 1;
   const changes = entries.flatMap(([argument, value]): Change[] => {
     const known = Object.hasOwn(present, argument);
     const before = known ? present[argument] : undefined;
     const merged = isObject(value) && Object.keys(value).length > 0 && !replaces;
-    const leaves = merged ? leavesOf(value, before, alone ? '' : argument) : [{ path: argument, value, before }];
+    // Of an argument of this name the sentence says what metadata it is.
+    const above = argument === 'metadata' ? '' : argument;
+    const leaves = merged ? leavesOf(value, before, above) : [{ path: argument, value, before }];
     return leaves.map((leaf) => ({ argument, text: displayChange(leaf, key) }));
   });
   const rank = ({ argument }: Change) => (first.includes(argument) ? 0 : 1);

@@ -60,14 +60,11 @@ export async function composeQuestion(
     .join(' and ');
   const told = [...places, ...phrases.flatMap(({ argument }) => argument ?? [])];
   const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
+  // What is created has no present values: those that can be read are of what it belongs to.
+  const changed = endpoint?.startsWith('POST ') ? [] : others.map(([argument]) => argument);
   const changes = displayChanges({
     args: Object.fromEntries(others),
-    present: await presentValues(
-      others.map(([argument]) => argument),
-      fields,
-      secrets,
-      facts,
-    ),
+    present: await presentValues(changed, fields, secrets, facts),
     first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
     replaces: endpoint?.startsWith('PUT ') ?? false,
     key: ownKey,
