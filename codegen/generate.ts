@@ -2,6 +2,7 @@ import type { ConfigTexts } from './config/config-files.ts';
 import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
+import { emitConfirmation } from './emit/confirmation-table.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
 import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
@@ -20,7 +21,9 @@ export interface Inputs extends ConfigTexts {
   /** The spec, corrected. */
   document: Document;
   source: Source;
+  /** README.md and docs/confirmation.md, of which a part is generated. */
   readme: string;
+  confirmation: string;
 }
 
 /** Every generated text by its path. */
@@ -40,7 +43,7 @@ export interface Outputs {
  * @throws FileError, CodegenError: what is wrong and where
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
-  const { document, source, readme } = inputs;
+  const { document, source, readme, confirmation } = inputs;
   const { allowlist, plans: uncounted } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
@@ -57,6 +60,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
     add(`tools/${category}.ts`, emitTools(members));
   }
   const documents = new Map([
+    ['docs/confirmation.md', emitConfirmation(confirmation, plans, allowlist.entries)],
     ['docs/schemas.md', emitSchemasPage()],
     ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
     ['README.md', emitReadme(readme, plans, allowlist.default)],
