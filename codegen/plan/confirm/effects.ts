@@ -46,9 +46,9 @@ export function planEffects(
   return planned;
 }
 
-/** Tells whether an entry says of a call that it loses something or lets somebody in, whatever the API has of that. */
-export function claimsEffects(entry: Pick<Entry, (typeof KINDS)[number]>): boolean {
-  return KINDS.some((kind) => entry[kind] !== undefined && !isNever(entry[kind]));
+/** Tells whether an entry says that no call loses something or lets somebody in. */
+export function neverAsks({ tier, ...entry }: Pick<Entry, 'tier' | Effect['kind']>): boolean {
+  return tier === 'read' || KINDS.every((kind) => entry[kind] !== undefined && isNever(entry[kind]));
 }
 
 /** Tells for which calls of a tool a person is asked. */

@@ -10,7 +10,7 @@ import { looksSecret } from '../looks-secret.ts';
 import type { PlannedTool } from '../plan.ts';
 import { openInputs } from '../tool-inputs.ts';
 import { hasField } from './check-target.ts';
-import { claimsEffects } from './effects.ts';
+import { neverAsks } from './effects.ts';
 import { planFacts } from './facts.ts';
 import { planPhrases } from './phrases.ts';
 import { planTargets, type QuestionTargets } from './question-targets.ts';
@@ -53,7 +53,7 @@ export function planQuestions(
     };
     const ofTool = effects.get(tool.name);
     if (!ofTool) {
-      if (given !== undefined && !(entry && claimsEffects(entry)))
+      if (given !== undefined && entry && neverAsks(entry))
         report('has a question, but loses nothing and lets nobody in: delete it');
     } else if (given === undefined) report('needs a `question`: what a person is asked to confirm');
     else {
