@@ -1,0 +1,88 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { oauthApplications } from '../../../src/sandbox/endpoints/machines/oauth-applications.ts';
+import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import { users } from '../../../src/sandbox/endpoints/users/user.ts';
+import { handleRequest } from '../../../src/sandbox/handle-request.ts';
+import type { SandboxState } from '../../../src/sandbox/records/state.ts';
+import { routes } from '../../../src/sandbox/routes.ts';
+import { openWorld } from '../../../src/sandbox/world/open-world.ts';
+import { endpointOf } from '../../support/spec/endpoint.ts';
+import { responsesOf } from '../../support/spec/responses.ts';
+
+const WORLD = fileURLToPath(new URL('world.yaml', import.meta.url));
+const inSandbox = new Set(routes.map(([endpoint]) => endpoint));
+
+/** A Clerk for one call: the sandbox, in this process, and what the spec says of anything that the sandbox lacks. */
+export interface DangerousWorld {
+  /** The endpoints that were asked, in order: `GET /users/{user_id}`. */
+  asked: string[];
+  /** The statuses of the responses, in the same order. */
+  statuses: number[];
+  fetch(request: Request): Promise<Response>;
+}
+
+/**
+ * Opens the world, as `world.yaml` has it, with pictures that can be lost.
+ * @param text what generated responses have in all their texts, so that a row of a list is the one that a call names
+ * @param refused endpoints that can't be read: 403
+ */
+export async function openDangerousWorld(
+  text: string,
+  refused: (endpoint: string) => boolean = () => false,
+): Promise<DangerousWorld> {
+  const state = await openPictures();
+  const world: Omit<DangerousWorld, 'fetch'> = { asked: [], statuses: [] };
+  const respond = async (request: Request) => {
+    const endpoint = endpointOf(request.method, new URL(request.url).pathname);
+    world.asked.push(endpoint);
+    if (refused(endpoint)) return Response.json({ errors: [] }, { status: 403 });
+    if (inSandbox.has(endpoint)) return askSandbox(state, request);
+    return Response.json(responsesOf(endpoint, { text, fields: {} })[0] ?? {});
+  };
+  const fetch = async (request: Request) => {
+    const response = await respond(request);
+    world.statuses.push(response.status);
+    return response;
+  };
+  return { ...world, fetch };
+}
+
+const people = (await openWorld({ world: WORLD })).snapshot().users ?? [];
+
+/** Returns the id that the world made up for something of a user's, by what it says: `ann@home.example`. */
+export function idOf(shown: string): string {
+  const found = ownedBy(people).find((thing) => Object.values(thing).includes(shown));
+  if (found) return String(found.id);
+  throw new Error(`nobody in world.yaml has ${shown}`);
+}
+
+/** Lists what has an id within a user, and not the users themselves. */
+function ownedBy(value: unknown): { id: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(ownedBy);
+  return 'id' in value && !('email_addresses' in value) ? [{ ...value, id: value.id }, ...inner] : inner;
+}
+
+async function openPictures(): Promise<SandboxState> {
+  const state = await openWorld({ world: WORLD });
+  state.get(users, 'user_ann').has_image = true;
+  state.get(organizations, 'org_acme').has_image = true;
+  state.get(oauthApplications, 'oa_portal').client_image_url = 'https://img.example.com/logo';
+  return state;
+}
+
+async function askSandbox(state: SandboxState, request: Request): Promise<Response> {
+  const { method, url, headers } = request;
+  const { pathname, search } = new URL(url);
+  const key = headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
+  const body = Buffer.from(await request.arrayBuffer());
+  const incoming = { method, url: `${pathname}${search}`, headers: Object.fromEntries(headers) };
+  const { status, text } = await handleRequest(
+    state,
+    key,
+    Object.assign(Readable.from(body.length > 0 ? [body] : []), incoming) as unknown as IncomingMessage,
+  );
+  return new Response(text ?? null, { status, headers: { 'content-type': 'application/json' } });
+}
