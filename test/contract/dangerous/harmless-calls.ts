@@ -8,7 +8,7 @@ const member = { email_address: 'colleague@acme.example', role: 'org:member' };
 const plain = (tool: string, args: Record<string, unknown>): HarmlessCall => ({ tool, args });
 const decided = (tool: string, args: Record<string, unknown>): HarmlessCall => ({ tool, args, decidedBy: 'a read' });
 
-/** Harmless calls, of every tool beside the reads that has such a form. */
+/** Calls that change nothing worth a question, of tools that can do harm and of those that can't. */
 export const harmlessCalls: HarmlessCall[] = [
   plain('users.updateUser', { ...person, first_name: 'Anna' }),
   plain('users.updateUser', { ...person, first_name: 'Anna', last_name: 'Lee', locale: 'fr-FR' }),
@@ -25,7 +25,7 @@ export const harmlessCalls: HarmlessCall[] = [
   plain('users.verifyTOTP', { user_id: 'user_ann', code: '424242' }),
   plain('users.verifyPassword', { user_id: 'user_ann', password: 'correct-horse' }),
 
-  decided('emailAddresses.createEmailAddress', {
+  plain('emailAddresses.createEmailAddress', {
     ...person,
     email_address: 'ann@third.example',
     verified: false,
@@ -36,7 +36,7 @@ export const harmlessCalls: HarmlessCall[] = [
     notify_primary_email_address_changed: true,
   }),
   plain('emailAddresses.prepareEmailAddressVerification', { email_address_id: idOf('ann@new.example') }),
-  decided('phoneNumbers.createPhoneNumber', {
+  plain('phoneNumbers.createPhoneNumber', {
     ...person,
     phone_number: '+15555550188',
     verified: false,

@@ -25,26 +25,22 @@ export interface DangerousWorld {
 
 /**
  * Opens the world, as `world.yaml` has it, with pictures that can be lost.
- * @param text what generated responses have in all their texts, so that a row of a list is the one that a call names
- * @param refused endpoints that can't be read: 403
+ * @param args what the call is made with: each of its switches is the other way round in what is read before
+ * @param read what every read gets, in place of what is there
  */
-export async function openDangerousWorld(
-  text: string,
-  refused: (endpoint: string) => boolean = () => false,
-): Promise<DangerousWorld> {
-  const state = await openPictures();
+export function openDangerousWorld(args: Record<string, unknown>, read?: () => Response): DangerousWorld {
   const world: Omit<DangerousWorld, 'fetch'> = { asked: [], statuses: [] };
   const respond = async (request: Request) => {
     const endpoint = endpointOf(request.method, new URL(request.url).pathname);
     world.asked.push(endpoint);
-    if (refused(endpoint)) return Response.json({ errors: [] }, { status: 403 });
-    if (inSandbox.has(endpoint)) return askSandbox(state, request);
-    return Response.json(responsesOf(endpoint, { text, fields: {} })[0] ?? {});
+    if (read && request.method === 'GET') return read();
+    if (inSandbox.has(endpoint)) return askSandbox(request);
+    return Response.json(responsesOf(endpoint, { text: nameOf(args), fields: {} })[0] ?? {});
   };
   const fetch = async (request: Request) => {
     const response = await respond(request);
     world.statuses.push(response.status);
-    return response;
+    return request.method === 'GET' ? unswitched(response, args) : response;
   };
   return { ...world, fetch };
 }
@@ -65,6 +61,21 @@ function ownedBy(value: unknown): { id: unknown }[] {
   return 'id' in value && !('email_addresses' in value) ? [{ ...value, id: value.id }, ...inner] : inner;
 }
 
+/** Returns the id of what a call is about, the last of those it names: every text of a generated response is that. */
+function nameOf(args: Record<string, unknown>): string {
+  const ids = Object.entries(args).filter(([name, value]) => /id$/i.test(name) && typeof value === 'string');
+  return String(ids.at(-1)?.[1] ?? 'thing_1');
+}
+
+/** Returns a response in which every switch that a call sets is the other way round, so that the call changes it. */
+async function unswitched(response: Response, args: Record<string, unknown>): Promise<Response> {
+  const { status, headers } = response;
+  const turn = (name: string, value: unknown) => (typeof value === 'boolean' && args[name] === value ? !value : value);
+  return new Response(JSON.stringify(JSON.parse(await response.text(), turn)), { status, headers });
+}
+
+let opened: Promise<SandboxState> | undefined;
+
 async function openPictures(): Promise<SandboxState> {
   const state = await openWorld({ world: WORLD });
   state.get(users, 'user_ann').has_image = true;
@@ -73,7 +84,11 @@ async function openPictures(): Promise<SandboxState> {
   return state;
 }
 
-async function askSandbox(state: SandboxState, request: Request): Promise<Response> {
+async function askSandbox(request: Request): Promise<Response> {
+  opened ??= openPictures();
+  const state = await opened;
+  // Whatever comes after a write finds a new world.
+  if (request.method !== 'GET') opened = undefined;
   const { method, url, headers } = request;
   const { pathname, search } = new URL(url);
   const key = headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
