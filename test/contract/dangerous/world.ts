@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { oauthApplications } from '../../../src/sandbox/endpoints/machines/oauth-applications.ts';
 import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import { users } from '../../../src/sandbox/endpoints/users/user.ts';
@@ -8,10 +9,11 @@ import { handleRequest } from '../../../src/sandbox/handle-request.ts';
 import type { SandboxState } from '../../../src/sandbox/records/state.ts';
 import { routes } from '../../../src/sandbox/routes.ts';
 import { openWorld } from '../../../src/sandbox/world/open-world.ts';
+import type { World } from '../../../src/sandbox/world/world-options.ts';
 import { endpointOf } from '../../support/spec/endpoint.ts';
 import { responsesOf } from '../../support/spec/responses.ts';
 
-const WORLD = fileURLToPath(new URL('world.yaml', import.meta.url));
+const world: World = parse(readFileSync(new URL('world.yaml', import.meta.url), 'utf8'));
 const inSandbox = new Set(routes.map(([endpoint]) => endpoint));
 
 /** A Clerk for one call: the sandbox, in this process, and what the spec says of anything that the sandbox lacks. */
@@ -29,23 +31,23 @@ export interface DangerousWorld {
  * @param read what every read gets, in place of what is there
  */
 export function openDangerousWorld(args: Record<string, unknown>, read?: () => Response): DangerousWorld {
-  const world: Omit<DangerousWorld, 'fetch'> = { asked: [], statuses: [] };
+  const seen: Omit<DangerousWorld, 'fetch'> = { asked: [], statuses: [] };
   const respond = async (request: Request) => {
     const endpoint = endpointOf(request.method, new URL(request.url).pathname);
-    world.asked.push(endpoint);
+    seen.asked.push(endpoint);
     if (read && request.method === 'GET') return read();
     if (inSandbox.has(endpoint)) return askSandbox(request);
     return Response.json(responsesOf(endpoint, { text: nameOf(args), fields: {} })[0] ?? {});
   };
   const fetch = async (request: Request) => {
     const response = await respond(request);
-    world.statuses.push(response.status);
+    seen.statuses.push(response.status);
     return request.method === 'GET' ? unswitched(response, args) : response;
   };
-  return { ...world, fetch };
+  return { ...seen, fetch };
 }
 
-const people = (await openWorld({ world: WORLD })).snapshot().users ?? [];
+const people = (await openWorld({ world })).snapshot().users ?? [];
 
 /** Returns the id that the world made up for something of a user's, by what it says: `ann@home.example`. */
 export function idOf(shown: string): string {
@@ -77,7 +79,7 @@ async function unswitched(response: Response, args: Record<string, unknown>): Pr
 let opened: Promise<SandboxState> | undefined;
 
 async function openPictures(): Promise<SandboxState> {
-  const state = await openWorld({ world: WORLD });
+  const state = await openWorld({ world });
   state.get(users, 'user_ann').has_image = true;
   state.get(organizations, 'org_acme').has_image = true;
   state.get(oauthApplications, 'oa_portal').client_image_url = 'https://img.example.com/logo';

@@ -68,6 +68,9 @@ export const metadataCalls: DangerousCall[] = [
   unsafe({ 'ui.theme': 'red' }, 'a key with a dot in it is a key like any other'),
   unsafe({ constructor: 'gone' }, 'the user has a key of that name'),
   unsafe({ tags: ['a', 'b', 'c'] }, 'lists are replaced and not merged'),
+  unsafe({ newsletter: true }, 'no is a value'),
+  unsafe({ visits: 1 }, 'zero is a value'),
+  unsafe({ newsletter: null }, 'no is nulled'),
   unsafe({ fresh: 1, theme: 'light' }, 'a new key beside it makes it no better'),
   unsafe('{"theme":null}', 'JSON in a text is read as what it says'),
 

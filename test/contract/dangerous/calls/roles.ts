@@ -66,6 +66,7 @@ export const roleCalls: DangerousCall[] = [
   call('organizationPermissions.deleteOrganizationPermission', { permission_id: 'perm_pay' }, 'loses', 'deleted'),
 
   call('roleSets.updateRoleSet', { ...set, default_role_key: 'org:owner' }, 'lets in', 'whoever joins is an owner'),
+  call('roleSets.updateRoleSet', { ...set, creator_role_key: 'org:admin' }, 'both', 'creators get another role'),
   call('roleSets.updateRoleSet', { ...set, key: 'role_set:other' }, 'loses', 'code asks for the old key'),
   call('roleSets.updateRoleSet', { ...set, type: 'initial' }, 'both', 'every new organization has these roles'),
   call(
@@ -74,12 +75,12 @@ export const roleCalls: DangerousCall[] = [
     'lets in',
     'whoever joins is an admin',
   ),
-  call('roleSets.addRolesToRoleSet', { ...set, role_keys: ['org:admin'] }, 'lets in', 'one more role to be given'),
+  call('roleSets.addRolesToRoleSet', { ...set, role_keys: ['org:spare'] }, 'lets in', 'one more role to be given'),
   call(
     'roleSets.addRolesToRoleSet',
-    { ...set, role_keys: ['org:admin'], default_role_key: 'org:admin' },
+    { ...set, role_keys: ['org:spare'], default_role_key: 'org:spare' },
     'lets in',
-    'whoever joins is an admin',
+    'whoever joins gets another role',
   ),
   call(
     'roleSets.createRoleSet',
