@@ -145,6 +145,8 @@ export interface ToolImplementation {
   owned?: { [Name in PinName]?: readonly Ownership[] };
   /** Asked before each call of a destructive tool. */
   question?: Question;
+  /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */
+  guesses?: string;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 

@@ -76,6 +76,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         const { owned = {} } = plan.pins ?? {};
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
         if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
+        if (plan.guesses) writer.writeLine(`guesses: '${plan.guesses}',`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(

@@ -17,6 +17,8 @@ export interface PlannedTool {
   /** Null for a tool that asks nothing of the API. */
   operation: Operation | null;
   inputs: PlannedInput[];
+  /** The argument that says about whom a call is a guess at a password or a code. */
+  guesses?: string;
   /** The pinned argument that a tool without an operation returns. */
   result?: string;
   /** Names that it had before. */

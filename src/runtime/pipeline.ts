@@ -12,6 +12,7 @@ import type { ConfirmMode, Consent } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
 import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
 import { authorize, type Policy } from './policy/authorize.ts';
+import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
 import { mask } from './result/mask.ts';
@@ -33,6 +34,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
+  /** Limits guesses at passwords and codes. */
+  guesses: GuessLimit;
   /** Returns the request of a write in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
@@ -118,8 +121,10 @@ async function runStages(
     record.decision = 'dry_run';
     return toResult(await dryRun(implementation, args, init), definition, args, reads, context);
   }
+  await context.guesses.check(implementation, args);
   const confirmed =
     tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
+  await context.guesses.count(implementation, args);
   record.decision = confirmed ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
   const { body, status, traceId } = await request(implementation, args, init);

@@ -1874,13 +1874,13 @@ export const definitions: ToolDefinition[] = [
     "name": "users.verifyPassword",
     "wireName": "users_verifyPassword",
     "title": "Check a user's password",
-    "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none.",
-    "tier": "read",
+    "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes.",
+    "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_password",
     "annotations": {
-      "readOnlyHint": true,
+      "readOnlyHint": false,
       "destructiveHint": false,
-      "idempotentHint": true,
+      "idempotentHint": false,
       "openWorldHint": true
     },
     "inputSchema": {
@@ -1914,7 +1914,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.verifyTOTP",
     "wireName": "users_verifyTOTP",
     "title": "Check a user's TOTP code",
-    "description": "Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it.",
+    "description": "Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it. At most 5 checks of a user in 10 minutes.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_totp",
     "annotations": {

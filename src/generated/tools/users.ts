@@ -706,6 +706,7 @@ export const tools = {
   },
   verifyPassword: {
     input: inputs.verifyPassword,
+    guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyPassword'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_password', {
         ...init,
@@ -717,6 +718,7 @@ export const tools = {
   },
   verifyTOTP: {
     input: inputs.verifyTOTP,
+    guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_totp', {
         ...init,

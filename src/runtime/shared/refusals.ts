@@ -14,6 +14,7 @@ export const refusals = {
   confirm_cancelled: 'a person closed the question without answering',
   confirm_timeout: 'nobody answered the question in time',
   confirm_unavailable: 'a person had to be asked, and could not be',
+  guesses: "too many guesses at a user's password or codes were made in a short time",
   audit: 'the call could not be recorded in the audit log first',
 } as const;
 
