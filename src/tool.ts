@@ -171,6 +171,8 @@ export interface IndexedTool {
   upload?: true;
   /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
 }
 
 /** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */

@@ -10,13 +10,16 @@ export function emitToolIndex(
   { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
   apiVersion: string,
 ): string {
-  const entries = plans.map(({ name, wireName, tier, operation, definition, tokens, tokensByPins }) => {
-    const upload = definition.upload === undefined ? '' : ', upload: true';
-    const sets = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
-    const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
-    const local = operation ? '' : ', local: true';
-    return `  ${wireName}: { name: '${name}', tier: '${tier}', tokens: ${tokens}${local}${pins}${upload} },`;
-  });
+  const entries = plans.map(
+    ({ name, wireName, tier, operation, definition, tokens, tokensByPins, notDefault = [] }) => {
+      const upload = definition.upload === undefined ? '' : ', upload: true';
+      const sets = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
+      const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
+      const named = notDefault.length === 0 ? '' : `, notDefault: [${notDefault.map((pin) => `'${pin}'`).join(', ')}]`;
+      const local = operation ? '' : ', local: true';
+      return `  ${wireName}: { name: '${name}', tier: '${tier}', tokens: ${tokens}${local}${pins}${named}${upload} },`;
+    },
+  );
   const loaders = categories.map(
     (category) => `  ${category}: {
     definitions: () => import('./catalogue/${category}.ts').then((module) => module.definitions),

@@ -1,4 +1,4 @@
-import type { Annotations, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
+import type { Annotations, PinName, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
 import type { PlannedInput } from './tool-inputs.ts';
 
@@ -42,6 +42,8 @@ export interface Decisions {
   /** Fields of its results whose values are masked, sorted. */
   secretFields?: string[];
   pins?: PlannedPins;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
   clear?: PlannedClear;
   /** The question a person answers before a destructive call. */
   question?: Question;

@@ -2178,7 +2178,7 @@ export interface ClerkClient {
       /** Keys to merge */
       metadata: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
-    /** Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes. */
+    /** Check a plaintext password: returns verified true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes. */
     verifyPassword(args: {
       /** user_… */
       user_id: string;

@@ -1874,7 +1874,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.verifyPassword",
     "wireName": "users_verifyPassword",
     "title": "Check a user's password",
-    "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes.",
+    "description": "Check a plaintext password: returns verified true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_password",
     "annotations": {
@@ -1906,8 +1906,7 @@ export const definitions: ToolDefinition[] = [
         "fill": [
           "user_id"
         ]
-      },
-      "organization_id": "apart"
+      }
     }
   },
   {
