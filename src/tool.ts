@@ -187,6 +187,8 @@ export interface ToolImplementation {
   effects?: readonly Effect[];
   /** Asked before a call that does. */
   question?: Question;
+  /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */
+  guesses?: string;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
@@ -213,6 +215,8 @@ export interface IndexedTool {
   upload?: true;
   /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
 }
 
 /** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */
