@@ -14,6 +14,7 @@ import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins
 import { authorize, type Policy } from './policy/authorize.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
@@ -137,7 +138,8 @@ function toResult(
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
+  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
   const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
