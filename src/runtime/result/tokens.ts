@@ -3,7 +3,7 @@ import type { Span } from './spellings.ts';
 /** Text in which a token may be: parts of base64url between dots. */
 const DOTTED = /[\w.-]+/g;
 
-/** Shortest first part that can hold a JSON object with a name: `{"a":1}`. */
+/** Shortest part that can hold a JSON object with a name behind other characters: `{"a":1}`. */
 const SHORTEST = 10;
 
 /** The beginning of a JSON object in a decoded part: with whitespace before the brace and after it. */
@@ -21,7 +21,7 @@ export function findTokens(text: string): Span[] {
   const found: Span[] = [];
   if (!text.includes('.')) return found;
   for (const { 0: run, index } of text.matchAll(DOTTED)) {
-    if (run.length < SHORTEST || !run.includes('.')) continue;
+    if (!run.includes('.')) continue;
     const parts = run.split('.');
     let at = index;
     let end = 0;
@@ -51,8 +51,9 @@ function endOf(parts: readonly string[], place: number, at: number): number {
 
 /** Returns the place in a part where the JSON object begins that it ends in; undefined if there is none. */
 function headerIn(part: string): number | undefined {
+  // The characters by which a brace or whitespace begins: most parts are spared the rest.
+  if (/^[eICD]/.test(part) && AT_START.test(decode(part))) return 0;
   if (part.length < SHORTEST) return undefined;
-  if (AT_START.test(decode(part))) return 0;
   // Four characters are three bytes: the glued ones may shift it in four ways.
   const places = [0, 1, 2, 3].flatMap((shift) => {
     const decoded = decode(part.slice(shift));

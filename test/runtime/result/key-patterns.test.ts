@@ -61,7 +61,9 @@ test.each([
   // What is around it stays as it was.
   ['%41 sk%5Flive%5Fabc %42\\n', '%41 [masked] %42\\n'],
   ['\\u0041sk_live_abc', '\\u0041[masked]'],
-  // Headers with whitespace.
+  // Headers with whitespace, and what only begins like one.
+  ['https://eyJa.b.evil.com', 'https://[masked]'],
+  [`${base64url(' {"')}.a.b, ${base64url('\r\n{ "a')}.a.b`, '[masked], [masked]'],
   ...[
     ' {"alg":"none"}',
     '\n{"alg":1}',
