@@ -17,6 +17,7 @@ import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
@@ -152,7 +153,8 @@ function toResult(
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
+  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
   const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});
