@@ -4,7 +4,7 @@ import { withoutParameterNames } from '../../codegen/openapi/endpoints.ts';
 import { changed, type Difference } from './difference.ts';
 import type { ToolSurface } from './read-surface.ts';
 
-/** The tiers from the one that asks least of a person to the one that asks most; `sensitive` is not on this scale. */
+/** The tiers from the one that can do least to the one that can do most; `sensitive` is not on this scale. */
 const STRICTER = ['read', 'write', 'destructive'];
 
 /** The calls that a person is asked about, from none to all. */
@@ -59,7 +59,7 @@ function compareInputs(name: string, before: ToolSurface, after: ToolSurface): D
 function compareTier(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   if (before.tier === after.tier) return [];
   const [was, is] = [before.tier, after.tier].map((one) => STRICTER.indexOf(one));
-  // A sensitive tool is not served unless it is named, but then nobody is asked.
+  // A sensitive tool is served only if it is named: to become one takes it from its users, to be one no more lays it open.
   const stricter = was !== undefined && is !== undefined && was >= 0 && is > was;
   return [changed(name, stricter ? 'minor' : 'major', `is ${after.tier}, was ${before.tier}`)];
 }

@@ -14,8 +14,10 @@ import type { Seals } from './confirm/seal.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
 import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
 import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
+import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
@@ -35,6 +37,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
+  /** Limits guesses at passwords and codes. */
+  guesses: GuessLimit;
   /** Returns the request of a write in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
@@ -128,8 +132,10 @@ async function runStages(
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
     return toResult(rehearsal, definition, args, reads, context);
   }
+  await context.guesses.check(implementation, args);
   if (effects.length > 0) await confirm(definition, implementation, args, effects, { ...context, read, consent });
   if (preview) return successResult({});
+  await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
   const { body, status, traceId } = await request(implementation, args, init);
@@ -147,7 +153,8 @@ function toResult(
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
+  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
   const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});

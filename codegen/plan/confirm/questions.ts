@@ -81,9 +81,9 @@ function planQuestion(
   const found = planTargets(document, tool, places, known, targets);
   for (const rule of found.rules) used.rules.add(rule);
   problems.add(...found.problems);
-  const overwritten = [...new Set(circumstances.flatMap(({ overwrites }) => overwrites ?? []))];
-  const unread = overwritten.filter((field) => !checkOverwritten(document, field, found, report));
-  // What is overwritten is a field of the first target: where that lacks it there must be none, so that every call asks.
+  const compared = new Set(circumstances.flatMap(({ overwrites, fills }) => overwrites ?? fills ?? []));
+  const unread = [...compared].filter((field) => !checkCompared(document, field, found, report));
+  // It is a field of the first target: where that lacks it there must be none, so that every such call asks.
   const reads = unread.length > 0 ? {} : found.reads;
   const facts = planFacts(document, circumstances, known, targets, problems, report);
   for (const name of Object.keys(facts)) used.facts.add(name);
@@ -104,16 +104,20 @@ function planQuestion(
   };
 }
 
-/** Reports a field that is overwritten and not read. A target whose read doesn't work is reported elsewhere. */
-function checkOverwritten(
+/** Reports a field that a circumstance compares with and that isn't read. A target whose read doesn't work is reported elsewhere. */
+function checkCompared(
   document: Document,
   field: string,
   { rules, subject }: QuestionTargets,
   report: Report,
 ): boolean {
   if (subject && hasField(document, subject, field)) return true;
-  if (!rules[0]) report(`overwrites "${field}", but spec/targets.yaml has no read for what its question names`);
+  if (!rules[0]) report(`compares with "${field}", but spec/targets.yaml has no read for what its question names`);
   if (subject)
-    report(`overwrites "${field}", which the read about {${subject.argument}} doesn't return`, undefined, 'leftover');
+    report(
+      `compares with "${field}", which the read about {${subject.argument}} doesn't return`,
+      undefined,
+      'leftover',
+    );
   return false;
 }

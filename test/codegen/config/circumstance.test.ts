@@ -17,6 +17,8 @@ test.each<[key: string, want: object | undefined]>([
   ['role is not {default_role}', { argument: 'role', isNotFact: 'default_role' }],
   ['username overwrites', { argument: 'username', overwrites: '' }],
   ['file overwrites has_image', { argument: 'file', overwrites: 'has_image' }],
+  ['address fills primary_id', { argument: 'address', fills: 'primary_id' }],
+  ['address fills', undefined],
   ['role is {default_role}', undefined],
   ['role is not {default_role} or a', undefined],
   ['role is', undefined],

@@ -13,20 +13,26 @@ test.each<[what: string, lines: string, targets: string, want: string[]]>([
     'a field that the read doesn’t return',
     lines('shared overwrites'),
     TARGETS,
-    ['allowlist.yaml:11: teams.updateTeam overwrites "shared", which the read about {team_id} doesn\'t return'],
+    ['allowlist.yaml:11: teams.updateTeam compares with "shared", which the read about {team_id} doesn\'t return'],
   ],
   [
     'a field of that name that isn’t there',
     lines('name overwrites has_logo'),
     TARGETS,
-    ['allowlist.yaml:11: teams.updateTeam overwrites "has_logo", which the read about {team_id} doesn\'t return'],
+    ['allowlist.yaml:11: teams.updateTeam compares with "has_logo", which the read about {team_id} doesn\'t return'],
+  ],
+  [
+    'a field to fill that there is not',
+    lines('name fills main_name'),
+    TARGETS,
+    ['allowlist.yaml:11: teams.updateTeam compares with "main_name", which the read about {team_id} doesn\'t return'],
   ],
   [
     'a question about nothing that is read',
     lines('name overwrites'),
     'secret: [token]\n',
     [
-      'allowlist.yaml:11: teams.updateTeam overwrites "name", but spec/targets.yaml has no read for what its question names',
+      'allowlist.yaml:11: teams.updateTeam compares with "name", but spec/targets.yaml has no read for what its question names',
     ],
   ],
 ])('refuses %s', (_, entry, targets, want) => {
@@ -50,7 +56,7 @@ test('an earlier API without the field has no target to be read, so that every s
       effects: [{ kind: 'loses', argument: 'name', overwrites: 'has_image', because: 'it is gone' }],
       question: { phrases: [{ say: 'Change {team_id}' }], fields: { labels: 'unsafe_metadata' }, secrets: ['token'] },
     },
-    ['leftover: teams.updateTeam overwrites "has_image", which the read about {team_id} doesn\'t return'],
+    ['leftover: teams.updateTeam compares with "has_image", which the read about {team_id} doesn\'t return'],
   ]);
 });
 
