@@ -1,6 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
+import { checkNotMasked } from './arguments/not-masked.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
@@ -114,9 +115,11 @@ async function runStages(
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
+  const coerced = coerceArguments(given, definition.inputSchema);
+  checkNotMasked(coerced);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },
-    expandClear(coerceArguments(given, definition.inputSchema), withoutPinnedArguments(definition, pins)),
+    expandClear(coerced, withoutPinnedArguments(definition, pins)),
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();

@@ -1,8 +1,6 @@
+import { MASKED } from '../shared/masked.ts';
 import { findAll, findInSpellings, replaceSpans, type Span } from './spellings.ts';
 import { findTokens } from './tokens.ts';
-
-/** Text that replaces a secret in a result. */
-export const MASKED = '[masked]';
 
 /** Matches where a key may begin: not inside a word, unless what is before it is an escaped character (`%3D`, `\n`, `\u003d`). */
 const START = String.raw`(?:(?<![A-Za-z\d])|(?<=%[\dA-Fa-f]{2}|\\[bfnrt]|\\u[\dA-Fa-f]{4}))`;

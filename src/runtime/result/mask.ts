@@ -1,5 +1,6 @@
 import { isObject, mapEntries, mapItems } from '../shared/json.ts';
-import { MASKED, maskKeys } from './key-patterns.ts';
+import { MASKED } from '../shared/masked.ts';
+import { maskKeys } from './key-patterns.ts';
 import { replaceOwnKey } from './own-key-pattern.ts';
 
 /** Secrets to hide. */
@@ -15,7 +16,7 @@ export interface MaskOptions {
 }
 
 /** Objects in which users and customers choose the names, not Clerk. */
-const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
+const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata', 'claims'];
 
 /** Returns true for the name of a field whose value is a secret. */
 type SecretTest = (name: string) => boolean;

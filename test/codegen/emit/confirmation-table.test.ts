@@ -3,7 +3,7 @@ import type { Entry } from '../../../codegen/config/allowlist-types.ts';
 import { emitConfirmation } from '../../../codegen/emit/confirmation-table.ts';
 import type { Plan } from '../../../codegen/plan/plan.ts';
 import type { Effect } from '../../../src/tool.ts';
-import { confirmation } from '../../support/codegen/fixture.ts';
+import { confirmation } from '../../support/codegen/pages.ts';
 
 const HARMLESS = { loses: { never: 'it stays' }, lets_in: { never: 'nobody comes' } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../../codegen/generate.ts';
-import { readme } from '../../support/codegen/fixture.ts';
 import { fixtureInputs } from '../../support/codegen/inputs.ts';
+import { readme } from '../../support/codegen/pages.ts';
 
 const { documents } = await generate(fixtureInputs);
 const file = (path: string) => documents.get(path) ?? '';

@@ -2,17 +2,16 @@ import type { Inputs } from '../../../codegen/generate.ts';
 import {
   allowlist,
   clear,
-  confirmation,
   createTool,
   document,
   glossary,
   harmless,
   listTool,
   pins,
-  readme,
   secrets,
   source,
 } from './fixture.ts';
+import { confirmation, readme } from './pages.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
