@@ -65,6 +65,7 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
   const own = Array.from({ length: count }, (_, copy) => keys(targets.tools ?? {}, toolOf(copy)));
   return {
     readme: texts.readme,
+    confirmation: texts.confirmation,
     glossary: texts.glossary,
     allowlist: stringify({
       default: (parse(texts.allowlist) as { default: string[] }).default,
