@@ -33,7 +33,7 @@ export interface PipelineContext extends PrivateMetadataOptions {
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
-  /** Returns the request of a write in place of sending it. */
+  /** Returns the request of every call that isn't a read in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
   audit?: Audit | undefined;
@@ -114,15 +114,16 @@ async function runStages(
   await checkOwnership(implementation, args, pins, { api, timeout, signal });
 
   const init = { api, pins, reads, timeout, form, signal };
-  if (context.dryRun && !reads) {
+  if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     return toResult(await dryRun(implementation, args, init), definition, args, reads, context);
   }
   const confirmed =
     tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
   record.decision = confirmed ? 'confirmed' : 'allowed';
-  if (!reads) await context.audit?.intent(record);
-  const { body, status, traceId } = await request(implementation, args, init);
+  if (tier !== 'read') await context.audit?.intent(record);
+  record.progress = { begun: false, sent: false };
+  const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId });
   return toResult(body, definition, args, reads, context);
 }

@@ -11,6 +11,7 @@ const post: Outgoing = {
   body,
   signal: new AbortController().signal,
   deadline: Number.POSITIVE_INFINITY,
+  progress: { begun: true, sent: false },
 };
 const get = (({ body: _, ...rest }) => ({ ...rest, method: 'GET' }))(post);
 

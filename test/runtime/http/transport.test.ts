@@ -33,7 +33,8 @@ async function clerk(respond: RequestListener) {
 
 function get(url: string, some: Partial<Outgoing> = {}): Outgoing {
   const headers = new Headers({ Authorization: 'Bearer k', 'User-Agent': 'test' });
-  return { method: 'GET', url, headers, signal: new AbortController().signal, deadline: 0, ...some };
+  const { signal } = new AbortController();
+  return { method: 'GET', url, headers, signal, deadline: 0, progress: { begun: true, sent: false }, ...some };
 }
 
 test('a request arrives as it is, with nothing added but what a response needs', async () => {
