@@ -51,7 +51,7 @@ const networkErrors: [RegExp, NetworkError][] = [
   ],
   [/^BROKEN_OFF$/, { kind: 'unavailable', message: "Clerk's response broke off in the middle.", hint: '' }],
   [
-    /^(NOT_HTTP|NOT_DECODABLE|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
+    /^(NOT_HTTP|NOT_DECODABLE|ERR_ASSERTION|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
     {
       kind: 'unexpected',
       message: "Clerk's response could not be read (CODE).",
