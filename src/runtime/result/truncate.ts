@@ -66,7 +66,10 @@ function cutFields(result: JsonObject, limit: number): JsonObject {
   const sizeAt = (place: number) => size(nameAt(place)) + size(result[nameAt(place)]);
   const places = placesBySize(names.map((_, place) => sizeAt(place)));
   const cut = (shown: number) => {
-    const shownNames = places.slice(0, shown).sort((a, b) => a - b).map(nameAt);
+    const shownNames = places
+      .slice(0, shown)
+      .sort((a, b) => a - b)
+      .map(nameAt);
     const cutCount = places.length - shown;
     const listed = places.slice(Math.max(shown, places.length - LISTED.names)).reverse();
     const fields = listed.map((place) => nameAt(place).slice(0, LISTED.characters));
