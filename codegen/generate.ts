@@ -2,6 +2,7 @@ import type { ConfigTexts } from './config/config-files.ts';
 import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
+import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
 import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
@@ -41,7 +42,7 @@ export interface Outputs {
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
   const { document, source, readme } = inputs;
-  const { allowlist, plans: uncounted } = planAll(document, inputs, problems);
+  const { allowlist, plans: uncounted, secrets } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -51,6 +52,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
+  add('credential-names.ts', emitCredentialNames(secrets));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));

@@ -54,6 +54,8 @@ export interface ToolDefinition {
   endpoint: string | null;
   annotations: Annotations;
   inputSchema: JsonSchema & { type: 'object' };
+  /** The calls that lose something or let somebody in: all, or some, by their arguments; absent where none does. */
+  asks?: 'always' | 'sometimes';
   /** The argument that is the path of a file to send. */
   upload?: string;
   /** By argument that `clear` may name, what is sent to empty it; clients don't get to see this. */
@@ -124,12 +126,50 @@ export interface TargetRead {
   counts?: Record<string, string>;
 }
 
-/** The question to a person before a destructive call. */
+/** A circumstance of a call, judged by its arguments and by what Clerk has at that moment. Empty: any call is in it. */
+export interface Circumstance {
+  /** The argument that is given, dotted through objects and lists: `items.role`. */
+  argument?: string;
+  /** Values of which it has one. */
+  is?: readonly unknown[];
+  /** Values of which it has none. */
+  isNot?: readonly unknown[];
+  /** The fact that its value differs from. */
+  isNotFact?: string;
+  /** The field of the question's first target whose present value it replaces or empties. */
+  overwrites?: string;
+  /** The field of it that is empty now, so that the argument becomes its first value. */
+  fills?: string;
+}
+
+/** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */
+export interface Effect extends Circumstance {
+  kind: 'loses' | 'lets_in';
+  /** Why, as a part of a sentence: `whoever knows the password can sign in`. */
+  because: string;
+}
+
+/** A part of a question's sentence: `Set a new password for {user_id}`. */
+export interface Phrase extends Circumstance {
+  /** Each placeholder stands for a target's name and id. The first phrase that begins with a capital opens the sentence. */
+  say: string;
+}
+
+/** A step to a fact: a read, and the place of a value in its response, which later steps can use by its last name. */
+export interface FactRead {
+  read: string;
+  at: string;
+}
+
+/** The question to a person before a call that loses something or lets somebody in. */
 export interface Question {
-  /** `Remove {user_id} from organization {organization_id}`: each placeholder stands for a target's name and id. */
-  text: string;
-  /** By argument, the read about what it names. */
+  phrases: readonly Phrase[];
+  /** By argument, the read about what it names; the first one is what the question is about. */
   targets?: Record<string, TargetRead>;
+  /** By name, how to find what circumstances compare with. */
+  facts?: Record<string, readonly FactRead[]>;
+  /** Argument -> the name of its input at the API, which is that of its present value, where the two differ. */
+  fields?: Record<string, string>;
   /** Names of arguments, at any depth, whose values are not shown. */
   secrets?: string[];
 }
@@ -153,8 +193,12 @@ export interface ToolImplementation {
   reserved?: Record<string, readonly string[]>;
   /** By pin: reads that show that what the arguments name belongs to the pinned one. All must succeed. */
   owned?: { [Name in PinName]?: readonly Ownership[] };
-  /** Asked before each call of a destructive tool. */
+  /** Everything by which a call of it can lose something or let somebody in. */
+  effects?: readonly Effect[];
+  /** Asked before a call that does. */
   question?: Question;
+  /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */
+  guesses?: string;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
@@ -171,6 +215,8 @@ export interface Category {
 export interface IndexedTool {
   name: string;
   tier: Tier;
+  /** As in its definition. */
+  asks?: 'always' | 'sometimes';
   /** Its cost to a model's context as listed, in o200k_base tokens. */
   tokens: number;
   /** Set when it makes no request to the API. */
@@ -179,6 +225,8 @@ export interface IndexedTool {
   upload?: true;
   /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
 }
 
 /** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */

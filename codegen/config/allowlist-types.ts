@@ -9,6 +9,9 @@ export interface InputChange {
   description?: string;
 }
 
+/** A reason for every call, or reasons by circumstance: `password`, `role is not {default_role}`. */
+export type Reasons = string | Record<string, string>;
+
 /** One tool of the allowlist, with its place in the file. */
 export interface Entry {
   tool: string;
@@ -17,10 +20,16 @@ export interface Entry {
   /** Why this tier, where the name does not say it. */
   because?: string;
   description: string;
-  /** The question a person answers before a destructive call; each placeholder stands for what its argument names. */
-  question?: string;
+  /** The circumstances in which a call loses something, each with the reason; `never` and the reason where none does. */
+  loses?: Reasons;
+  /** The circumstances in which it lets somebody in. */
+  lets_in?: Reasons;
+  /** The question a person answers before such a call; each placeholder stands for what its argument names. */
+  question?: string | Record<string, string>;
   /** Null for a tool that asks nothing of the API. */
   endpoint: string | null;
+  /** For a tool that says whether a password or a code is right, the argument that says whose. */
+  guesses?: string;
   idempotent?: boolean;
   allowDeprecated?: boolean;
   only?: string[];

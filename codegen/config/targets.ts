@@ -1,4 +1,4 @@
-import type { TargetRead } from '../../src/tool.ts';
+import type { FactRead, TargetRead } from '../../src/tool.ts';
 import { unknownKey } from '../shared/did-you-mean.ts';
 import { FileError, type Problem } from '../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
@@ -14,16 +14,18 @@ export interface TargetRule {
   path: string[];
 }
 
-/** The content of spec/targets.yaml: what a person is told about the things that destructive tools' arguments name. */
+/** The content of spec/targets.yaml: what a person is told about the things that arguments name. */
 export interface Targets {
   rules: TargetRule[];
+  /** By name, the reads that lead to what circumstances compare with. */
+  facts: Record<string, FactRead[]>;
   /** Arguments whose values are not shown, and those that only look like it. */
   secret: string[];
   harmless: string[];
   file: YamlFile;
 }
 
-const KEYS = ['targets', 'tools', 'secret', 'harmless'];
+const KEYS = ['targets', 'tools', 'facts', 'secret', 'harmless'];
 
 /** The form of each key of a target. */
 const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => boolean }> = {
@@ -58,11 +60,16 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
     });
   const ofTools = Object.entries(asMap(content.tools, ['tools']));
   const harmless = asMap(content.harmless, ['harmless']);
+  const facts = asMap(content.facts, ['facts']);
+  for (const [fact, steps] of Object.entries(facts))
+    if (!isListOf(steps, isFactRead))
+      report(['facts', fact], `"${fact}" must be a list of reads, each with \`read\` and \`at\``);
   const targets = {
     rules: [
       ...readRules(content.targets, ['targets']),
       ...ofTools.flatMap(([tool, given]) => readRules(given, ['tools', tool], tool)),
     ],
+    facts: facts as Record<string, FactRead[]>,
     secret: isListOf(content.secret, isText) ? content.secret : [],
     harmless: Object.keys(harmless),
     file,
@@ -89,4 +96,8 @@ function targetProblems(target: Record<string, unknown>): [at: string[], message
 
 function isTextMap(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every(isText);
+}
+
+function isFactRead(value: unknown): value is FactRead {
+  return isRecord(value) && isText(value.read) && isText(value.at) && Object.keys(value).length === 2;
 }

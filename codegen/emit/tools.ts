@@ -75,7 +75,9 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         if (lists.length > 0) writer.writeLine(`reserved: { ${lists.join(', ')} },`);
         const { owned = {} } = plan.pins ?? {};
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
+        if (plan.effects) writer.writeLine(`effects: ${JSON.stringify(plan.effects)},`);
         if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
+        if (plan.guesses) writer.writeLine(`guesses: '${plan.guesses}',`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else
           writer.writeLine(

@@ -35,8 +35,15 @@ export function checkTarget(
   }
   for (const [key, template] of Object.entries(counts)) {
     const counted = checkRead(document, template, known, reportAt(['counts', key]));
-    if (counted && fieldOf(document, responseSchemas(document, counted), 'total_count').length === 0)
+    const isWrapped = new URLSearchParams(template.split('?')[1]).get('paginated') === 'true';
+    if (counted && !isWrapped && fieldOf(document, responseSchemas(document, counted), 'total_count').length === 0)
       reportAt(['counts', key])(`GET ${template.split('?')[0]} returns no total_count`);
   }
   return problems;
+}
+
+/** Tells whether what a target's read returns about it has a field. */
+export function hasField(document: Document, { target: { read, match, list } }: TargetRule, field: string): boolean {
+  const response = responseSchemas(document, `GET ${read.split('?')[0]}`);
+  return fieldOf(document, match ? rowsOf(document, response, list) : response, field).length > 0;
 }

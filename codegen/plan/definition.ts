@@ -2,12 +2,14 @@ import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
 import { asListed } from '../inputs/listed.ts';
+import { asksOf } from './effects.ts';
 import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */
-export function define(tool: PlannedTool, { secretFields, pins, clear }: Decisions = {}): ToolDefinition {
+export function define(tool: PlannedTool, { secretFields, pins, clear, effects }: Decisions = {}): ToolDefinition {
   const { name, wireName, title, description, tier, operation, annotations } = tool;
+  const asks = asksOf(effects);
   const upload = tool.inputs.find(({ file }) => file)?.argument;
   return {
     name,
@@ -16,8 +18,10 @@ export function define(tool: PlannedTool, { secretFields, pins, clear }: Decisio
     description,
     tier,
     endpoint: operation?.endpoint ?? null,
-    annotations,
+    // True to the tool as a whole: a call of it may be harmless.
+    annotations: { ...annotations, destructiveHint: asks !== undefined },
     inputSchema: inputSchema(tool, clear),
+    ...(asks && { asks }),
     ...(upload && { upload }),
     ...(clear && { clear: clear.values }),
     ...(secretFields && { secrets: secretFields }),

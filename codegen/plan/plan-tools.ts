@@ -1,14 +1,14 @@
-import type { Annotations } from '../../src/tool.ts';
 import { wireName } from '../../src/tool-names.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
 import type { Allowlist, Entry } from '../config/allowlist-types.ts';
 import { type Glossary, unusedEntries } from '../config/glossary.ts';
 import { type Operation, readOperation } from '../inputs/operation.ts';
 import type { Document } from '../openapi/types.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { PlannedTool } from './plan.ts';
-import { oneLine, planInputs, type Report } from './tool-inputs.ts';
+import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './tool-inputs.ts';
 
 /**
  * Plans a tool for each entry of the allowlist, in its order.
@@ -66,6 +66,8 @@ function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allow
 
 function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, report: Report): PlannedTool {
   const [category = '', method = ''] = entry.tool.split('.');
+  const inputs = operation ? planInputs(entry, operation, glossary, report) : [];
+  if (entry.guesses) checkGuesses(entry, entry.guesses, inputs, report);
   return {
     name: entry.tool,
     wireName: wireName(entry.tool),
@@ -77,20 +79,27 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     description: oneLine(entry.description),
     annotations: annotations(entry, operation),
     operation,
-    inputs: operation ? planInputs(entry, operation, glossary, report) : [],
+    inputs,
+    ...(entry.guesses && { guesses: entry.guesses }),
     ...(entry.result && { result: entry.result }),
     aliases: entry.aliases ?? [],
   };
 }
 
+/** Reports a guess that couldn't be counted, and one that would be taken for a read. */
+function checkGuesses({ tool, tier }: Entry, guesses: string, inputs: readonly PlannedInput[], report: Report): void {
+  const known = openInputs(inputs).flatMap(({ argument, required }) => (required ? [argument] : []));
+  const message = `${tool} has no required argument "${guesses}"`;
+  if (!known.includes(guesses)) report('gap', ['guesses'], didYouMean(message, guesses, known, { listKnown: true }));
+  if (tier === 'read') report('gap', ['tier'], `${tool} takes guesses, so it is no mere read: make it a write`);
+}
+
 /**
- * Derives the MCP hints from a tier. A sensitive tool is never a mere read: what it returns changes hands, and a client
- * should ask. Whatever comes from the API may carry text that a stranger typed: an open world.
+ * Derives the MCP hints from a tier, but for the one on what is destroyed, which is decided with the effects. Whatever comes from the API may carry text that a stranger typed: an open world.
  */
-function annotations({ tier, idempotent }: Entry, operation: Operation | null): Annotations {
+function annotations({ tier, idempotent }: Entry, operation: Operation | null): PlannedTool['annotations'] {
   return {
     readOnlyHint: tier === 'read',
-    destructiveHint: tier === 'destructive' || tier === 'sensitive',
     idempotentHint: idempotent ?? (tier === 'read' || operation?.method === 'get'),
     openWorldHint: operation !== null,
   };

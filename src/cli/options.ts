@@ -18,6 +18,7 @@ export interface SelectionFlags {
   tools?: string[] | undefined;
   excludeTools: string[];
   readOnly: boolean;
+  safe: boolean;
   allowSecrets: boolean;
   files: string[];
   pins: Pins;
@@ -77,6 +78,7 @@ function readSelection(flags: Flags, listPatterns: readonly string[] = []): Sele
     tools: tools.length > 0 ? splitCommas(tools) : undefined,
     excludeTools: splitCommas(flags.excludeTools ?? []),
     readOnly: flags.readOnly ?? false,
+    safe: flags.safe ?? false,
     allowSecrets: flags.allowSecrets ?? false,
     files: flags.files ?? [],
     pins: {

@@ -63,7 +63,7 @@ async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints
 }
 
 async function writeGreeting(
-  { sandbox, secretKey, readOnly, dryRun, confirm }: CliOptions,
+  { sandbox, secretKey, readOnly, safe, dryRun, confirm }: CliOptions,
   instance: Instance,
   isTerminal: boolean,
   toolCount: number,
@@ -79,11 +79,13 @@ async function writeGreeting(
       'No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).',
     );
   } else if (countsAsLive(instance) && !readOnly && !dryRun) {
-    const asked =
-      confirm === 'never'
-        ? 'nobody is asked before a destructive call (--confirm never)'
-        : 'a person is asked before a destructive call';
-    await writeStderr(`${describeInstance(instance)}: ${asked}.`);
+    const calls = 'calls that lose something or let somebody in';
+    const what = safe
+      ? `${calls} are refused`
+      : confirm === 'never'
+        ? `nobody is asked before ${calls} (--confirm never)`
+        : `a person is asked before ${calls}`;
+    await writeStderr(`${describeInstance(instance)}: ${what}.`);
   }
   if (dryRun)
     await writeStderr('Dry run: every call but a read returns its request instead of sending it; nothing is changed.');

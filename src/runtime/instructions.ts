@@ -18,6 +18,7 @@ export interface InstructionsOptions {
   instance?: Instance | undefined;
   confirm?: ConfirmMode | undefined;
   dryRun?: boolean | undefined;
+  safe?: boolean | undefined;
   /** Ids that calls are limited to. */
   pins?: Pins | undefined;
   /** Spelling of options; as flags when left out. */
@@ -42,7 +43,7 @@ export function instructions(tools: readonly ToolDefinition[], options: Instruct
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, maxLength: number): string {
   const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins = {} } = options;
-  const { instance = 'unknown', confirm = 'auto' } = options;
+  const { instance = 'unknown', confirm = 'auto', safe = false } = options;
   const pinned = describePins(pins);
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
@@ -60,9 +61,10 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   const uploads = tools.some((tool) => tool.upload);
   const roles = tools.some((tool) => tool.inputSchema.properties?.role);
   const roleList = namesOf(({ name }) => name === 'organizationRoles.getOrganizationRoleList');
-  const asked = Boolean(destructiveTools) && !dryRun && needsConfirmation(confirm, instance);
+  const asks = tools.some((tool) => tool.asks);
+  const asked = asks && !safe && !dryRun && needsConfirmation(confirm, instance);
   const lines = [
-    `Clerk's Backend API as tools, on ${placeOf(instance)}.${effectOf(tools, { dryRun, asked })}`,
+    `Clerk's Backend API as tools, on ${placeOf(instance)}.${effectOf(tools, { dryRun, asked, safe: asks && safe })}`,
     dryRun && 'Dry run: every call but a read returns its request instead, and nothing changes.',
     "Arguments are flat and snake_case, as in Clerk's API. Pass a result's `id` as user_id, organization_id and so on; times in results are Unix ms.",
     pinned &&
@@ -96,12 +98,13 @@ function placeOf(instance: Instance): string {
 /** Says when calls take effect; a dry run has a line of its own. */
 function effectOf(
   tools: readonly ToolDefinition[],
-  { dryRun, asked }: { dryRun: boolean | undefined; asked: boolean },
+  { dryRun, asked, safe }: { dryRun: boolean | undefined; asked: boolean; safe: boolean },
 ): string {
   if (tools.every(isRepeatable)) return ' No call changes anything.';
+  if (safe) return ' Calls that lose something or let somebody in are refused.';
   if (dryRun) return '';
   return asked
-    ? " Destructive calls wait for a person's yes; all others take effect at once. There is no undo."
+    ? " Calls that lose something or let somebody in wait for a person's yes; all others take effect at once. There is no undo."
     : ' Calls take effect at once; there is no undo.';
 }
 

@@ -1,19 +1,24 @@
 import type { ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
+import { checkNotMasked } from './arguments/not-masked.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
+import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
 import { type Instance, instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
-import type { ConfirmMode, Consent } from './confirm/consent.ts';
+import { type ConfirmMode, type Consent, needsConfirmation } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
+import { judge, reasonsOf } from './judge/judge.ts';
 import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
-import { authorize, type Policy } from './policy/authorize.ts';
+import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
+import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
@@ -29,10 +34,12 @@ export interface PipelineContext extends PrivateMetadataOptions {
   /** Folders from which files may be sent. */
   files: readonly string[];
   instance: Instance;
-  /** When a person is asked before a destructive call. */
+  /** When a person is asked before a call that loses something or lets somebody in. */
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
+  /** Limits guesses at passwords and codes. */
+  guesses: GuessLimit;
   /** Returns the request of every call that isn't a read in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
@@ -59,6 +66,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** The means of asking a person, and their decision; when left out, nobody can be asked. */
   consent?: Consent | undefined;
+  /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
+  preview?: boolean | undefined;
 }
 
 /**
@@ -83,6 +92,7 @@ export async function runPipeline(
       : errorResult(error, (details) => redact(spellError(details, { options: optionStyle, key: keyHint })));
   });
   if (result.question) record.decision = 'asked';
+  if (options.preview && !result.isError) return result;
   await audit?.outcome(record, result, performance.now() - start);
   return result;
 }
@@ -91,7 +101,7 @@ async function runStages(
   context: PipelineContext,
   spelling: string,
   given: unknown,
-  { signal, consent }: CallOptions,
+  { signal, consent, preview }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, timeout, files } = context;
@@ -105,22 +115,31 @@ async function runStages(
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
+  const coerced = coerceArguments(given, definition.inputSchema);
+  checkNotMasked(coerced);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },
-    expandClear(coerceArguments(given, definition.inputSchema), withoutPinnedArguments(definition, pins)),
+    expandClear(coerced, withoutPinnedArguments(definition, pins)),
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();
   await checkOwnership(implementation, args, pins, { api, timeout, signal });
 
+  const read = createReader(args, { api, timeout, signal });
+  const asks = needsConfirmation(context.confirm, context.instance);
+  const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
+  if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
   const init = { api, pins, reads, timeout, form, signal };
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
-    return toResult(await dryRun(implementation, args, init), definition, args, reads, context);
+    const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
+    return toResult(rehearsal, definition, args, reads, context);
   }
-  const confirmed =
-    tier === 'destructive' && (await confirm(definition, implementation, args, { ...context, api, signal, consent }));
-  record.decision = confirmed ? 'confirmed' : 'allowed';
+  await context.guesses.check(implementation, args);
+  if (effects.length > 0) await confirm(definition, implementation, args, effects, { ...context, read, consent });
+  if (preview) return successResult({});
+  await context.guesses.count(implementation, args);
+  record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
   if (tier !== 'read') await context.audit?.intent(record);
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
@@ -138,7 +157,8 @@ function toResult(
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
+  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
   const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});

@@ -13,6 +13,7 @@ describe('the code that is generated', () => {
       'catalogue/modes.ts',
       'catalogue/things.ts',
       'client.ts',
+      'credential-names.ts',
       'tool-index.ts',
       'tools/modes.ts',
       'tools/things.ts',

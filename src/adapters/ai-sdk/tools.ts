@@ -23,7 +23,7 @@ export function createToolSet(tools: readonly ToolDefinition[], opened: OpenedTo
   const entries = tools.map((definition) => {
     const { wireName, title, description, inputSchema } = definition;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
-    const awaitsApproval = opened.asksFirst(definition) && opened.ask === undefined;
+    const awaitsApproval = opened.mayAsk(definition) && opened.ask === undefined;
     const wasApproved = (input: unknown, { toolCallId, messages = [] }: ExecuteOptions) =>
       isApproved(messages, { toolCallId, toolName: wireName, input });
     const tool = {

@@ -25,7 +25,7 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
 }
 
 /**
- * Creates a toolkit for LangChain. To have a person asked before a destructive call, pass `ask`: LangGraph's `interrupt`
+ * Creates a toolkit for LangChain. To have a person asked before a call that loses something or lets somebody in, pass `ask`: LangGraph's `interrupt`
  * itself, or a function of yours. Without it, calls that wait for a person's yes are refused.
  * @throws UsageError for an unknown option or a value that it can't have, without a key, and for an `authContext` in which
  *   nobody is signed in

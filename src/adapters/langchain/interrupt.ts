@@ -2,8 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { isObject } from '../../runtime/shared/json.ts';
 import type { Ask } from '../toolkit/options.ts';
 
-/** The effects that a call may have before it ends: ask a person, change something without asking, or neither. */
-export type CallKind = 'asks' | 'writes' | 'reads';
+/** The effects that a call may have before it ends: ask a person, change something without asking, either of them, or neither. */
+export type CallKind = 'asks' | 'writes' | 'may ask' | 'reads';
+
+/** A call that waits for its turn. */
+export interface WaitingCall<T> {
+  kind: CallKind;
+  ask: Ask;
+  /** Tells whether a person has to be asked about it now; for one that may ask. */
+  asks(): Promise<boolean>;
+  call(ask: Ask): Promise<T>;
+}
 
 /** Thrown in place of an interrupt that would get another question's reply. Bubbles up, as an interrupt does. */
 export class NotFirstCall extends Error {
@@ -27,15 +36,26 @@ export class GraphTask {
   }
 
   /** Makes a call when it is its turn. Must be called in the order of the calls, before anything is awaited. */
-  run<T>(kind: CallKind, ask: Ask, call: (ask: Ask) => Promise<T>): Promise<T> {
+  run<T>({ kind, ask, asks, call }: WaitingCall<T>): Promise<T> {
     if (kind === 'reads') return call(ask);
-    // By then the calls beside it have queued their questions.
-    if (kind === 'writes') return setImmediate().then(() => this.#questions.then(() => call(ask)));
+    if (kind === 'writes') return this.#afterQuestions(() => call(ask));
     const askInTurn = this.#isFirst ? ask : this.#withoutInterrupt(ask);
     this.#isFirst = false;
-    const turn = this.#questions.then(() => call(askInTurn));
+    if (kind === 'asks') return this.#inTurn(() => call(askInTurn));
+    // What turns out to ask nobody is a change like any other. Asking after all would be out of turn.
+    const turn = this.#inTurn(async () => ((await asks()) ? { result: await call(askInTurn) } : undefined));
+    return turn.then((made) => (made ? made.result : this.#afterQuestions(() => call(this.#withoutInterrupt(ask)))));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#questions.then(work);
     this.#questions = turn;
     return turn;
+  }
+
+  /** Waits until the calls beside this one have queued their questions, and those have been answered. */
+  #afterQuestions<T>(work: () => Promise<T>): Promise<T> {
+    return setImmediate().then(() => this.#questions.then(work));
   }
 
   /** Asks, provided that asking leaves the graph running. */

@@ -60,7 +60,9 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
         const lenient = Object.assign(new ClerkTool(this.definition), this, { schema: {}, ask });
         return super.call.apply(lenient, [args ?? {}, ...rest]);
       };
-      return this.ask ? findGraphTask(rest[0]).run(kindOf(this.definition, opened), this.ask, call) : call(undefined);
+      if (!this.ask) return call(undefined);
+      const asks = async () => (await opened.base.question(this.name, args)) !== undefined;
+      return findGraphTask(rest[0]).run({ kind: kindOf(this.definition, opened), ask: this.ask, asks, call });
     }
 
     protected override async _call(args: JsonObject, _manager: unknown, config: CallConfig = {}) {
@@ -82,10 +84,11 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
 function notFirstResult(): ToolResult {
   const message = 'Only one call at a time can ask a person here, and another one came first.';
   const hint =
-    'Nothing was done. Repeat this call in your next message, with no other call that a person has to confirm.';
+    'Nothing was done. Repeat this call in your next message, with no other call that a person may have to confirm.';
   return errorResult(new ToolError({ kind: 'conflict', message, hint }));
 }
 
-function kindOf(tool: ToolDefinition, { asksFirst }: OpenedToolkit): CallKind {
-  return asksFirst(tool) ? 'asks' : tool.tier === 'read' ? 'reads' : 'writes';
+function kindOf(tool: ToolDefinition, { mayAsk }: OpenedToolkit): CallKind {
+  if (mayAsk(tool)) return tool.asks === 'always' ? 'asks' : 'may ask';
+  return tool.tier === 'read' ? 'reads' : 'writes';
 }

@@ -37,6 +37,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   tools: { type: 'strings', restricts: true },
   excludeTools: { type: 'strings', restricts: true },
   readOnly: { type: 'boolean', restricts: true },
+  safe: { type: 'boolean', restricts: true },
   authContext: { type: 'object', restricts: true },
   files: { type: 'strings' },
   allowPrivateMetadata: { type: 'boolean' },

@@ -33,8 +33,8 @@ export interface OpenedToolkit {
   ask: ClerkToolkitOptions['ask'];
   /** Runs a call, asking a person first where one must be asked. */
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
-  /** Reports whether calls of this tool wait for a person. */
-  asksFirst(tool: ToolDefinition): boolean;
+  /** Reports whether a call of this tool may wait for a person. */
+  mayAsk(tool: ToolDefinition): boolean;
 }
 
 /**
@@ -81,8 +81,7 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     const name = findTool(spelling)?.tool?.name;
     return tools.find((tool) => tool.name === name);
   };
-  const asksFirst = ({ tier }: ToolDefinition) =>
-    tier === 'destructive' && !dryRun && needsConfirmation(confirm, instance);
+  const mayAsk = ({ asks }: ToolDefinition) => asks !== undefined && !dryRun && needsConfirmation(confirm, instance);
   const run = (name: string, args: unknown, { signal, ask = options.ask }: RunOptions = {}) =>
     callAsking(
       (consent) => toolkit.call(name, args, { signal, consent }),
@@ -92,8 +91,8 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     );
   const question = async (name: string, args: unknown) => {
     const tool = findServed(name);
-    if (!tool || !asksFirst(tool)) return undefined;
-    return (await toolkit.call(name, args, { consent: { canAsk: true } })).question?.message;
+    if (!tool || !mayAsk(tool)) return undefined;
+    return (await toolkit.call(name, args, { consent: { canAsk: true }, preview: true })).question?.message;
   };
   const base = {
     instructions: instructions(tools, { ...toolkitOptions, instance }),
@@ -101,5 +100,5 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };
-  return { base, toolkit, ask, run, asksFirst };
+  return { base, toolkit, ask, run, mayAsk };
 }

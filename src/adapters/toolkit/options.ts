@@ -18,7 +18,9 @@ export interface ClerkToolkitOptions {
   excludeTools?: readonly string[];
   /** Hands out only tools that read; wins over `tools`. */
   readOnly?: boolean;
-  /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. */
+  /** Allows no call that loses something or lets somebody in, on any instance. */
+  safe?: boolean;
+  /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. Bounds whose data is reached, not what may be done to it. */
   authContext?: AuthContext;
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
@@ -28,9 +30,9 @@ export interface ClerkToolkitOptions {
   allowSecrets?: boolean;
   /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
   maxResult?: number;
-  /** When to ask a person before a destructive call. Defaults to `auto`: not on a test instance or the sandbox. */
+  /** When to ask a person before a call that loses something or lets somebody in. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
-  /** Asks a person before a destructive call. When left out, the framework's own way is used; where it has none, the call is refused. */
+  /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
   /** Returns the request of every call but reads instead of sending it. */
   dryRun?: boolean;
@@ -42,7 +44,7 @@ export interface ClerkToolkitOptions {
 
 /** The signed-in user, as Clerk's `auth()` returns it: pass its result as it is. Other fields than these are not read. */
 export interface AuthContext {
-  /** The user that calls are confined to. */
+  /** The user that calls are confined to. Without an organization, the default set leaves out what could give them more rights. */
   userId?: string | null | undefined;
   /** The organization that calls are confined to. */
   orgId?: string | null | undefined;
@@ -60,7 +62,7 @@ export interface AuthContext {
   actor?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** A question to a person before a destructive call. */
+/** A question to a person before a call that loses something or lets somebody in. */
 export interface Question {
   /** The tool's wire name. */
   tool: string;

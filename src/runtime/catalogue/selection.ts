@@ -1,6 +1,6 @@
-import type { Catalogue, Pins, Tier } from '../../tool.ts';
+import type { Catalogue, IndexedTool, Pins, Tier } from '../../tool.ts';
 import { supportsPins } from '../policy/authorize.ts';
-import { checkPins, describePinOptions, describePins } from '../policy/pins.ts';
+import { checkPins, describePinOptions, describePins, pinSetName } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
 import { describeRemoval, type RemovedTool } from './former-names.ts';
 import { describeLeftOut, type LeftOut } from './left-out.ts';
@@ -14,6 +14,8 @@ export interface SelectionOptions {
   excludeTools?: readonly string[] | undefined;
   /** Serves tier `read` only; wins over both. */
   readOnly?: boolean | undefined;
+  /** Serves no tool of which every call loses something or lets somebody in. */
+  safe?: boolean | undefined;
   /** Serves tools whose response carries a credential, if each is named exactly. */
   allowSecrets?: boolean | undefined;
   /** Folders from which files may be sent; without one, tools that send files are not served. */
@@ -31,10 +33,12 @@ export interface Selection {
   notices: string[];
 }
 
+const DEFAULT = 'default';
 const SENSITIVE =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
 const WRITES = '{--read-only} serves only reads.';
+const UNSAFE = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
 
 /**
  * Selects the tools that the options choose.
@@ -42,8 +46,8 @@ const WRITES = '{--read-only} serves only reads.';
  *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
-  const { tools = ['default'], excludeTools = [], readOnly = false, allowSecrets = false, files = [] } = options;
-  const { pins = {} } = options;
+  const { tools = [DEFAULT], excludeTools = [], readOnly = false, safe = false } = options;
+  const { allowSecrets = false, files = [], pins = {} } = options;
   checkPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
   const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
@@ -68,8 +72,10 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
   const writes = all.filter(({ tier }) => !reads(tier));
-  const unlimited = all.filter((tool) => reads(tool.tier) && !supportsPins(tool, pins));
-  const rest = all.filter((tool) => reads(tool.tier) && supportsPins(tool, pins));
+  const unsafe = all.filter(({ tier, asks }) => reads(tier) && safe && asks === 'always');
+  const allowed = all.filter((tool) => reads(tool.tier) && !unsafe.includes(tool));
+  const unlimited = allowed.filter((tool) => !supportsPins(tool, pins));
+  const rest = allowed.filter((tool) => supportsPins(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const uploads = rest.filter(({ upload }) => upload && files.length === 0);
   for (const { name } of sensitive)
@@ -78,13 +84,21 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const [named] = unlimited.filter(({ name }) => exact.has(name));
   if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't be limited to ${describePins(pins)}`);
 
-  const needsOption = new Set([...sensitive, ...uploads]);
+  const chosenByName = new Set(matches.flatMap(({ names }, i) => (tools[i]?.trim() === DEFAULT ? [] : names)));
+  const beyondDefault = rest.filter((tool) => !chosenByName.has(tool.name) && !isDefault(tool, pins, catalogue));
+
+  const needsOption = new Set([...sensitive, ...uploads, ...beyondDefault]);
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
+    { names: unsafe.map(({ name }) => name), why: UNSAFE },
     {
       names: unlimited.map(({ name }) => name),
       why: `with ${describePinOptions(pins)}, only tools that can be limited to that are served.`,
+    },
+    {
+      names: beyondDefault.map(({ name }) => name),
+      why: `with ${describePinOptions(pins)} alone, the default set leaves out what could give ${describePins(pins)} more rights. To serve such a tool, name it with {--tools}.`,
     },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
@@ -94,6 +108,15 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(describeLeftOut).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
+}
+
+/** Returns true for a tool that the default selection has under these pins, if it can be limited to them. */
+export function isDefault(
+  { name, notDefault = [] }: Pick<IndexedTool, 'name' | 'notDefault'>,
+  pins: Pins,
+  { defaultSelection }: Pick<Catalogue, 'defaultSelection'>,
+): boolean {
+  return defaultSelection.includes(name) && !notDefault.some((pin) => pin === pinSetName(pins));
 }
 
 function removalHint({ use }: RemovedTool): string {

@@ -4,12 +4,15 @@ import { type RequestContext, request } from './request.ts';
 
 /**
  * Returns the request that a call would send, without its headers; sends nothing.
- * @returns `{dry_run, request: {method, url, body}}`; of a form the fields, a file as its name, type and size in bytes
+ * @param why why a person would be asked first; empty where nobody would
+ * @returns `{dry_run, would_ask, request: {method, url, body}}`; of a form the fields, a file as its name, type and size in
+ *   bytes
  */
 export async function dryRun(
   tool: ToolImplementation,
   args: Record<string, unknown>,
   context: RequestContext,
+  why = '',
 ): Promise<JsonObject> {
   let wouldSend: JsonObject = {};
   const fetch: CallInit['fetch'] = async (sent) => {
@@ -17,7 +20,11 @@ export async function dryRun(
     return new Response(null, { status: 204 });
   };
   await request(tool, args, { ...context, fetch });
-  return { dry_run: 'Nothing was sent. This is the request that the call would have made.', request: wouldSend };
+  return {
+    dry_run: 'Nothing was sent. This is the request that the call would have made.',
+    ...(why !== '' && { would_ask: `A person would be asked first: ${why}.` }),
+    request: wouldSend,
+  };
 }
 
 async function bodyOf(sent: Request): Promise<unknown> {

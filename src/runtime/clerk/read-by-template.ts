@@ -37,8 +37,24 @@ export async function readByTemplate(
   return body;
 }
 
-/** Returns a query's value; `{user_id}` is filled as a place in a path is. */
-function fillPlace(value: string, values: Record<string, unknown>): string {
+/** Returns a query's value; `{user_id}` is filled as a place in a path is, with a list where the argument is one. */
+function fillPlace(value: string, values: Record<string, unknown>): string | string[] {
   const [, name] = /^\{(\w+)\}$/.exec(value) ?? [];
-  return name === undefined ? value : String(getOwn(values, name));
+  if (name === undefined) return value;
+  const filled = getOwn(values, name);
+  return Array.isArray(filled) ? filled.map(String) : String(filled);
+}
+
+/** Reads by a template, filled from the arguments of a call, or from these values. */
+export type ReadByTemplate = (template: string, values?: Record<string, unknown>) => Promise<unknown>;
+
+/** Creates the reads about one call: each template is read once for the call's arguments. */
+export function createReader(args: Record<string, unknown>, context: ReadContext): ReadByTemplate {
+  const responses = new Map<string, Promise<unknown>>();
+  return (template, values) => {
+    if (values) return readByTemplate(template, values, context);
+    const response = responses.get(template) ?? readByTemplate(template, args, context);
+    responses.set(template, response);
+    return response;
+  };
 }

@@ -1,13 +1,13 @@
-import type { ToolDefinition, ToolImplementation } from '../../tool.ts';
+import type { Effect, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import { reasonsOf } from '../judge/judge.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
-import { type ConfirmMode, type Consent, type Decision, needsConfirmation } from './consent.ts';
+import type { Consent, Decision } from './consent.ts';
 import type { QuestionContext } from './question.ts';
 import type { Seals } from './seal.ts';
 
 /** Everything that confirming needs besides the call. */
 export interface ConfirmContext extends QuestionContext {
-  confirm: ConfirmMode;
   seals: Seals;
   consent?: Consent | undefined;
 }
@@ -22,35 +22,35 @@ export class ConfirmationNeeded extends Error {
   }
 }
 
-/** For each way of not saying yes: the message for the model, and the reason for the audit log. */
+/** For each way of not saying yes: the message for the model, and the reason for the audit log. None says that a person was there: some clients reply by themselves. */
 const REFUSALS: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string, refusedBy: Refusal]> = {
-  decline: ['A person was asked and said no.', 'confirm_declined'],
-  cancel: ['A person was asked and closed the question without answering.', 'confirm_cancelled'],
-  timeout: ['A person was asked and did not answer in time.', 'confirm_timeout'],
+  decline: ['This call needs a yes, and the reply was no.', 'confirm_declined'],
+  cancel: ['This call needs a yes, and the question was closed without a reply.', 'confirm_cancelled'],
+  timeout: ['This call needs a yes, and no reply came in time.', 'confirm_timeout'],
 };
 
 const HINT =
   "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 
 /**
- * Lets a destructive call through if nobody needs to be asked, or if a person said yes to exactly this: this tool,
- * these arguments, and what they name as it is now.
- * @returns true when a person said yes, false when nobody needed to be asked
+ * Lets a call that loses something or lets somebody in through if a person said yes to exactly this: this tool, these
+ * arguments, and what they name as it is now.
+ * @param effects what the call was judged to do
  * @throws ConfirmationNeeded when a person has to be asked first, or again; ToolError refused for a no, in every form it
  *   takes; and what reading about the call's target throws: then nothing is asked
  */
 export async function confirm(
-  definition: Pick<ToolDefinition, 'name' | 'inputSchema' | 'clear'>,
-  implementation: Pick<ToolImplementation, 'question'>,
+  definition: Pick<ToolDefinition, 'name' | 'inputSchema' | 'endpoint'>,
+  { question }: Pick<ToolImplementation, 'question'>,
   args: Record<string, unknown>,
+  effects: readonly Effect[],
   context: ConfirmContext,
-): Promise<boolean> {
-  const { consent, instance, seals } = context;
-  if (!needsConfirmation(context.confirm, instance)) return false;
+): Promise<void> {
+  const { consent, seals } = context;
   const { decision, seal } = consent ?? {};
   if (!consent?.canAsk || decision === 'failed') {
     throw refused(
-      `${definition.name} needs a person's yes, and {this client can't ask for one}.`,
+      `${definition.name} needs a person's yes here (${reasonsOf(effects)}), and {this client can't ask for one}.`,
       'confirm_unavailable',
     );
   }
@@ -59,10 +59,10 @@ export async function confirm(
     if (seal !== undefined) seals.open(seal, '');
     throw refused(...REFUSALS[decision]);
   }
-  if (!implementation.question) throw new Error(`${definition.name} has no question: run npm run generate`);
+  if (!question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { composeQuestion } = await import('./question.ts');
-  const { message, subject } = await composeQuestion(definition, implementation.question, args, context);
-  if (decision === 'accept' && seal !== undefined && seals.open(seal, subject)) return true;
+  const { message, subject } = await composeQuestion(definition, question, args, effects, context);
+  if (decision === 'accept' && seal !== undefined && seals.open(seal, subject)) return;
   throw new ConfirmationNeeded(message, seals.seal(subject));
 }
 

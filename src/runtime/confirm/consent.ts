@@ -1,9 +1,9 @@
 import { countsAsLive, type Instance } from '../clerk/secret-key.ts';
 
-/** When to ask a person before a destructive call; `auto`: not on a test instance or the sandbox. */
+/** When to ask a person before a call that loses something or lets somebody in; `auto`: not on a test instance or the sandbox. */
 export type ConfirmMode = 'auto' | 'always' | 'never';
 
-/** Returns true if a destructive call needs a person's yes; an instance that the key doesn't tell counts as live. */
+/** Returns true if such a call needs a person's yes; an instance that the key doesn't tell counts as live. */
 export function needsConfirmation(mode: ConfirmMode, instance: Instance): boolean {
   if (mode === 'never') return false;
   // Anything else asks, so that a mode that there isn't is no way around it.

@@ -1,22 +1,19 @@
-import type { Question, ToolDefinition } from '../../tool.ts';
-import { type ReadContext, readByTemplate } from '../clerk/read-by-template.ts';
+import type { Effect, Phrase, Question, ToolDefinition } from '../../tool.ts';
+import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { describeInstance, type Instance } from '../clerk/secret-key.ts';
+import { createFacts, type Facts, holds } from '../judge/circumstance.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
-import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
-import {
-  displayDetail,
-  displayJson,
-  displayText,
-  formatCount,
-  hideSecretArguments,
-  quoteUnlessPlain,
-  sanitizeAndMask,
-} from './display.ts';
-import { type ReadByTemplate, readTarget, type Target } from './target.ts';
+import { displayChanges } from './changes.ts';
+import { checkCanBeShown, checkLength, checkTargets } from './check-question.ts';
+import { displayTarget } from './display-target.ts';
+import { hideSecretArguments } from './hide-secrets.ts';
+import { readTarget, type Target } from './target.ts';
 
 /** Everything that a question is composed from besides the call. */
-export interface QuestionContext extends ReadContext {
+export interface QuestionContext {
+  /** Reads about the call. */
+  read: ReadByTemplate;
   instance: Instance;
   /** Matches our own key. */
   ownKey: RegExp | undefined;
@@ -29,96 +26,96 @@ export interface ComposedQuestion {
   subject: string;
 }
 
-/** Longest message, in characters. Arguments are never cut: what doesn't fit isn't asked. */
-const MAX_MESSAGE = 3000;
-
 /**
- * Composes the question for a person before a call, from details that are read now.
+ * Composes the question for a person before a call, from details that are read now: the sentence of its circumstances,
+ * then every argument that the sentence doesn't tell of, those that decide first.
+ * @param effects what the call was judged to do
  * @throws ToolError bad_arguments for arguments that can't be shown as they are, refused where they make the question too
  *   long; and as the reads do: what can't be read can't be asked about
  */
 export async function composeQuestion(
-  { name, inputSchema, clear = {} }: Pick<ToolDefinition, 'name' | 'inputSchema' | 'clear'>,
-  { text: template, targets = {}, secrets = [] }: Question,
+  { name, inputSchema, endpoint }: Pick<ToolDefinition, 'name' | 'inputSchema' | 'endpoint'>,
+  question: Question,
   args: Record<string, unknown>,
-  context: QuestionContext,
+  effects: readonly Effect[],
+  { read, instance, ownKey }: QuestionContext,
 ): Promise<ComposedQuestion> {
+  const { secrets = [], targets = {}, fields = {} } = question;
   const shown = hideSecretArguments(args, inputSchema, secrets) as Record<string, unknown>;
-  if (!canBeShown(shown, context.ownKey)) throw notShowable();
-  const reading = createReader(args, context);
-  const found: Record<string, Target> = Object.fromEntries(
+  checkCanBeShown(shown, ownKey);
+  const facts = createFacts(question, args, read);
+  const phrases = await phrasesOf(question.phrases, args, facts);
+  const places = [...new Set(phrases.flatMap(({ say }) => placesOf(say)))];
+  const found = new Map(
     await Promise.all(
-      Object.entries(targets).map(async ([place, target]) => [
-        place,
-        await readTarget(target, getOwn(args, place), reading),
-      ]),
+      places.map(
+        async (place) => [place, await readTargets(getOwn(targets, place), getOwn(args, place), read)] as const,
+      ),
     ),
   );
-  const places = [...template.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
-  const sentence = template.replace(/\{(\w+)\}/g, (_, place: string) =>
-    fillPlace(getOwn(shown, place), found[place], context.ownKey),
-  );
-  const details = Object.values(found).flatMap((target) =>
-    target.details.flatMap(([label, value]) => displayDetail(label, value, context.ownKey)),
-  );
-  const opening = details.length > 0 ? `${sentence}: ${details.join(', ')}.` : `${sentence}.`;
-  const isCleared = (argument: string) => getOwn(shown, argument) === getOwn(clear, argument);
-  const others = Object.keys(shown).filter((argument) => !places.includes(argument) && shown[argument] !== undefined);
-  const cleared = others.filter(isCleared);
-  const rest = others.filter((argument) => !isCleared(argument)).map((argument) => [argument, shown[argument]]);
-  const further = [
-    ...(rest.length > 0 ? [`With ${displayJson(Object.fromEntries(rest))}.`] : []),
-    ...(cleared.length > 0 ? [`Clears ${cleared.join(', ')}.`] : []),
-  ];
-  const message = [opening, ...further, `${describeInstance(context.instance)}.`].join(' ').replace(/\s+/g, ' ');
-  if (message.length > MAX_MESSAGE) throw tooLong(message.length);
-  // Not the message: it has the arguments in whatever order they came, and names cut.
-  return { message, subject: canonicalJson([name, args, found]) };
-}
-
-/** Fills a place of the sentence: `Acme Corp (org_456)`; of what has no name the id alone; of a list how many, and which. */
-function fillPlace(value: unknown, target: Target | undefined, key: RegExp | undefined): string {
-  if (Array.isArray(value))
-    return `${formatCount(value.length)} (${value.map((one) => quoteUnlessPlain(String(one))).join(', ')})`;
-  // A slug is an argument too, and the id is what stays.
-  const id = quoteUnlessPlain(String(target?.id ?? value));
-  return target?.name === undefined ? id : `${displayText(target.name, key)} (${id})`;
-}
-
-/** Returns true if a person would see the arguments as they are sent. */
-function canBeShown(args: object, key: RegExp | undefined): boolean {
-  try {
-    return canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args);
-  } catch (error) {
-    // Nested beyond the stack.
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-function notShowable(): ToolError {
-  return new ToolError({
-    kind: 'bad_arguments',
-    message:
-      'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',
-    hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
+  const sentence = phrases
+    .map(({ say }) =>
+      say.replace(/\{(\w+)\}/g, (_, place: string) => fillPlace(getOwn(shown, place), found.get(place), ownKey)),
+    )
+    .join(' and ');
+  const told = [...places, ...phrases.flatMap(({ argument }) => argument ?? [])];
+  const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
+  // What is created has no present values: those that can be read are of what it belongs to.
+  const changed = endpoint?.startsWith('POST ') ? [] : others.map(([argument]) => argument);
+  const changes = displayChanges({
+    args: Object.fromEntries(others),
+    present: await presentValues(changed, fields, secrets, facts),
+    first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
+    replaces: endpoint?.startsWith('PUT ') ?? false,
+    key: ownKey,
   });
+  const message = `${sentence}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}. ${describeInstance(instance)}.`;
+  checkLength(message);
+  // Not the message: it has names cut, and times that pass.
+  return { message, subject: canonicalJson([name, args, [...found], changes]) };
 }
 
-function tooLong(length: number): ToolError {
-  return new ToolError({
-    kind: 'refused',
-    message: `The question for a person would be ${formatCount(length)} characters long; at most ${formatCount(MAX_MESSAGE)} are allowed.`,
-    hint: 'Nothing was done. Make smaller calls, or a person can do it in the Clerk dashboard.',
-  });
+/** Returns the phrase that opens the sentence, and those that are added to it. */
+async function phrasesOf(phrases: readonly Phrase[], args: Record<string, unknown>, facts: Facts): Promise<Phrase[]> {
+  const hold = await Promise.all(phrases.map((phrase) => holds(phrase, args, facts)));
+  const held = phrases.filter((_, i) => hold[i]);
+  const opening = held.find(({ say }) => /^[A-Z]/.test(say));
+  if (!opening) throw new Error('no phrase opens the question: run npm run generate');
+  return [opening, ...held.filter(({ say }) => /^[a-z]/.test(say))];
 }
 
-/** Makes the reads of one question: each template is read once. */
-function createReader(args: Record<string, unknown>, context: ReadContext): ReadByTemplate {
-  const responses = new Map<string, Promise<unknown>>();
-  return (template) => {
-    const response = responses.get(template) ?? readByTemplate(template, args, context);
-    responses.set(template, response);
-    return response;
-  };
+function placesOf(say: string): string[] {
+  return [...say.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
+}
+
+/** Reads what an argument names: one target, or one for each item of a list. */
+async function readTargets(
+  target: NonNullable<Question['targets']>[string] | undefined,
+  value: unknown,
+  read: ReadByTemplate,
+): Promise<Target[]> {
+  const values = [value].flat();
+  checkTargets(values.length);
+  return target ? Promise.all(values.map((one) => readTarget(target, one, read))) : [];
+}
+
+/** Fills a place of the sentence: `Acme Corp (org_456)`; of a list each, and how many they are. */
+function fillPlace(value: unknown, targets: readonly Target[] = [], key: RegExp | undefined): string {
+  const values = [value].flat();
+  const each = values.map((one, i) => displayTarget(one, targets[i], key)).join(', ');
+  return values.length > 1 ? `${each} (${values.length} in all)` : each;
+}
+
+/** Reads the present values of the arguments that are fields of what the question is about. */
+async function presentValues(
+  args: readonly string[],
+  fields: Record<string, string>,
+  secrets: readonly string[],
+  facts: Facts,
+): Promise<Record<string, unknown>> {
+  const visible = args.filter((argument) => !secrets.includes(argument));
+  const values = await Promise.all(
+    visible.map((argument) => facts.present(getOwn(fields, argument) ?? argument).catch(() => undefined)),
+  );
+  return Object.fromEntries(visible.flatMap((argument, i) => (values[i] === undefined ? [] : [[argument, values[i]]])));
 }

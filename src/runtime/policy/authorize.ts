@@ -10,11 +10,15 @@ export interface Policy {
   selected: ReadonlySet<string>;
   /** Allows nothing above tier `read`, whatever the selection says. */
   readOnly: boolean;
+  /** Allows no call that loses something or lets somebody in. */
+  safe: boolean;
   /** Allows responses to carry a credential. */
   allowSecrets: boolean;
   /** Ids that calls are limited to; only tools that can be limited to them are allowed. */
   pins: Pins;
 }
+
+const START = 'A person can allow it by {starting the server}';
 
 /** Returns true for a tool that can be limited to the pins that are set: codegen has decided how, for all of them together. */
 export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
@@ -26,16 +30,16 @@ export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pin
  * Lets a call through or refuses it, whatever tools were listed: a client may name any.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | 'pins'>, policy: Policy): void {
+export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'upload' | 'pins'>, policy: Policy): void {
   const { name, tier, upload } = tool;
-  const start = 'A person can allow it by {starting the server}';
   if (policy.readOnly && tier !== 'read') {
     throw refused(
       'read_only',
       `${name} is not a read, and only reads are allowed here.`,
-      `${start} without {--read-only}.`,
+      `${START} without {--read-only}.`,
     );
   }
+  if (policy.safe && tool.asks === 'always') refuseUnsafe(name);
   if (tier === 'sensitive' && !policy.allowSecrets) {
     throw refused(
       'allow_secrets',
@@ -48,7 +52,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
     throw refused(
       'pinned',
       `${name} can't be limited to ${describePins(pins)}.`,
-      `${start} without ${describePinOptions(pins)}.`,
+      `${START} without ${describePinOptions(pins)}.`,
     );
   }
   if (!policy.selected.has(name)) {
@@ -56,9 +60,23 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'upload' | '
     throw refused(
       'not_served',
       `${name} is not served here.`,
-      `${start} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
+      `${START} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
     );
   }
+}
+
+/**
+ * Refuses a call that loses something or lets somebody in.
+ * @param why the reasons; left out where every call of the tool does
+ * @throws ToolError refused
+ */
+export function refuseUnsafe(name: string, why?: string): never {
+  const what = why === undefined ? 'any call of it loses something or lets somebody in' : why;
+  throw refused(
+    'safe',
+    `${name} is not allowed here: ${what}.`,
+    `Nothing was done. ${START} without {--safe}, or do it in the Clerk dashboard.`,
+  );
 }
 
 function refused(refusedBy: Refusal, message: string, hint: string): ToolError {

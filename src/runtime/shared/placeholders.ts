@@ -12,6 +12,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--exclude-tools': '`excludeTools`',
   '--tools': '`tools`',
   '--read-only': '`readOnly`',
+  '--safe': '`safe`',
   '--allow-secrets': '`allowSecrets`',
   '--files': '`files`',
   '--files DIR': '`files`',

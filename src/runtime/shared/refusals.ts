@@ -5,15 +5,17 @@
 export const refusals = {
   unknown_tool: 'no tool has that name',
   read_only: 'the tool is not a read, and `--read-only` is set',
+  safe: 'the call loses something or lets somebody in, and `--safe` is set',
   allow_secrets: 'the tool returns a live credential, and `--allow-secrets` is not set',
   not_served: 'the tool is not among those that are served',
   pinned: 'the tool, or an argument, could reach past the user or organization that calls are limited to',
   files: 'the file is in none of the folders of `--files`',
   no_key: 'no secret key is set',
-  confirm_declined: 'a person said no',
-  confirm_cancelled: 'a person closed the question without answering',
-  confirm_timeout: 'nobody answered the question in time',
+  confirm_declined: 'the reply to the question was no',
+  confirm_cancelled: 'the question was closed without a reply',
+  confirm_timeout: 'the question got no reply in time',
   confirm_unavailable: 'a person had to be asked, and could not be',
+  guesses: "too many guesses at a user's password or codes were made in a short time",
   audit: 'the call could not be recorded in the audit log first',
 } as const;
 

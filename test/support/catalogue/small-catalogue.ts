@@ -1,17 +1,19 @@
-import type { Catalogue, Category, Tier } from '../../../src/tool.ts';
+import type { Catalogue, Category, PinName, Tier } from '../../../src/tool.ts';
 
 const category: Category = { definitions: async () => [], implementations: async () => ({}) };
 
 /**
  * Makes a catalogue of nothing but names and tiers, in this order; tools that end in `Image` send a file.
  * @param pinned the sets of pins under which tools are served, by name
+ * @param more former names, removed tools, and the pins with which, alone, the default selection leaves tools out
  */
 export function catalogueOf(
   tiers: Record<string, Tier>,
   defaultSelection: string[],
   pinned: Record<string, string[]> = {},
-  { aliases = {}, removed = {} }: Partial<Pick<Catalogue, 'aliases' | 'removed'>> = {},
+  more: Partial<Pick<Catalogue, 'aliases' | 'removed'>> & { notDefault?: Record<string, PinName[]> } = {},
 ): Catalogue {
+  const { aliases = {}, removed = {}, notDefault = {} } = more;
   const names = Object.keys(tiers);
   const tools = Object.entries(tiers).map(([name, tier]) => [
     name.replace('.', '_'),
@@ -20,6 +22,7 @@ export function catalogueOf(
       tier,
       tokens: 1,
       ...(name.endsWith('Image') && { upload: true }),
+      ...(notDefault[name] && { notDefault: notDefault[name] }),
       ...(pinned[name] && { pins: Object.fromEntries(pinned[name].map((set) => [set, 1])) }),
     },
   ]);

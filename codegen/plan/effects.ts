@@ -1,0 +1,77 @@
+import type { Effect, ToolDefinition } from '../../src/tool.ts';
+import type { Allowlist, Entry, Reasons } from '../config/allowlist-types.ts';
+import { readCircumstance } from '../config/circumstance.ts';
+import { type Problem, Problems } from '../shared/problems.ts';
+import type { YamlPath } from '../shared/yaml-file.ts';
+import { resolveCircumstance } from './circumstances.ts';
+import type { PlannedTool } from './plan.ts';
+import { openInputs } from './tool-inputs.ts';
+
+const KINDS = ['loses', 'lets_in'] as const;
+
+/** Takes what is wrong with a tool's entry, and where below it. */
+type Report = (at: YamlPath, message: string) => void;
+
+/**
+ * Plans what the calls of each tool can do that a person must be asked about.
+ * @returns the effects by the tool's name; a tool whose calls do none of it is left out
+ * @throws FileError naming every tool that isn't a read without both judgements, every read with one, every circumstance
+ *   that can't be read or names no argument, and what the tier contradicts
+ */
+export function planEffects(
+  tools: readonly PlannedTool[],
+  { entries, file }: Allowlist,
+  problems = new Problems(),
+): Map<string, Effect[]> {
+  const planned = new Map<string, Effect[]>();
+  for (const tool of tools) {
+    const entry = entries.find((one) => one.tool === tool.name);
+    if (!entry || !tool.operation) continue;
+    const found: Problem[] = [];
+    const report: Report = (at, message) =>
+      found.push(file.problem('gap', [...entry.path, ...at], `${tool.name} ${message}`, 'key'));
+    const effects = KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
+    if (tool.tier === 'destructive' && effects.length === 0 && found.length === 0)
+      report(['tier'], 'is destructive, but loses nothing and lets nobody in');
+    if (tool.tier === 'sensitive' && asksOf(effects) !== 'always' && found.length === 0)
+      report(['tier'], 'is sensitive: every call hands out a credential, so `lets_in` holds for every call');
+    problems.add(...found);
+    if (effects.length > 0) planned.set(tool.name, effects);
+  }
+  problems.settle();
+  return planned;
+}
+
+/** Tells for which calls of a tool a person is asked. */
+export function asksOf(effects: readonly Effect[] | undefined): ToolDefinition['asks'] {
+  if (!effects || effects.length === 0) return undefined;
+  return effects.some(({ argument }) => argument === undefined) ? 'always' : 'sometimes';
+}
+
+function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report: Report): Effect[] {
+  const reasons: Reasons | undefined = entry[kind];
+  if (tool.tier === 'read') {
+    if (reasons !== undefined) report([kind], `only reads: delete \`${kind}\``);
+    return [];
+  }
+  if (reasons === undefined) {
+    report([], `needs \`${kind}\`: the circumstances in which a call does, with the reasons, or \`{ never: why }\``);
+    return [];
+  }
+  if (typeof reasons === 'string') return [{ kind, because: reasons }];
+  if (Object.hasOwn(reasons, 'never')) {
+    if (Object.keys(reasons).length > 1) report([kind, 'never'], '`never` excludes every other circumstance');
+    return [];
+  }
+  return Object.entries(reasons).flatMap(([key, because]) => {
+    const read = readCircumstance(key);
+    const circumstance =
+      read && resolveCircumstance(tool, read, (message) => report([kind, key], `\`${key}\`: ${message}`));
+    if (!read) report([kind, key], `\`${key}\` is no circumstance: write an argument, "argument is value", or "never"`);
+    if (!circumstance) return [];
+    // What is always given is no circumstance.
+    const { argument, ...more } = circumstance;
+    const required = openInputs(tool.inputs).some((input) => input.argument === argument && input.required);
+    return [{ kind, ...(required && Object.keys(more).length === 0 ? {} : circumstance), because }];
+  });
+}

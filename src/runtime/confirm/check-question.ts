@@ -1,0 +1,49 @@
+import { canonicalJson } from '../shared/canonical-json.ts';
+import { ToolError } from '../shared/errors.ts';
+import { formatCount, sanitizeAndMask } from './display.ts';
+
+/** Longest question, in characters. Arguments are never cut: what doesn't fit isn't asked. */
+const MAX_MESSAGE = 8000;
+
+/** Most things that one question names. */
+const MAX_TARGETS = 50;
+
+/**
+ * Checks that a person would see the arguments as they are sent.
+ * @throws ToolError bad_arguments for an invisible character, what is shaped like a key, and nesting beyond the stack
+ */
+export function checkCanBeShown(args: object, key: RegExp | undefined): void {
+  try {
+    if (canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args)) return;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new ToolError({
+    kind: 'bad_arguments',
+    message:
+      'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',
+    hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
+  });
+}
+
+/** @throws ToolError refused for a question that nobody would read to its end */
+export function checkLength(message: string): void {
+  if (message.length <= MAX_MESSAGE) return;
+  throw tooLarge(
+    `would be ${formatCount(message.length)} characters long; at most ${formatCount(MAX_MESSAGE)} are allowed`,
+  );
+}
+
+/** @throws ToolError refused for a call that names more than a question can */
+export function checkTargets(count: number): void {
+  if (count > MAX_TARGETS)
+    throw tooLarge(`would name ${formatCount(count)} things; at most ${MAX_TARGETS} are allowed`);
+}
+
+function tooLarge(why: string): ToolError {
+  return new ToolError({
+    kind: 'refused',
+    message: `The question for a person ${why}.`,
+    hint: 'Nothing was done. Make smaller calls, or a person can do it in the Clerk dashboard.',
+  });
+}
