@@ -72,6 +72,14 @@ export interface ToolDefinition {
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
 export type Api<Paths extends {}> = Client<Paths>;
 
+/** How far a request has come. */
+export interface Progress {
+  /** True once its turn in the queue has come. */
+  begun: boolean;
+  /** True once any of its attempts has gone out on a connection. */
+  sent: boolean;
+}
+
 /** The options that the pipeline hands to every call beside its arguments. */
 export interface CallInit {
   signal?: AbortSignal;
@@ -79,6 +87,8 @@ export interface CallInit {
   deadline?: number;
   /** The signal itself: that of a Request follows it by a weak reference only, and may be gone before it fires. */
   ends?: AbortSignal;
+  /** How far the request has come, filled in by what sends it. */
+  progress?: Progress;
   /** Makes a query in which the named arrays are joined by commas. */
   commas(names: readonly string[]): (query: object) => string;
   /** Makes the body of an upload, with the file's contents where its path stands. */

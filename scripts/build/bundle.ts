@@ -49,7 +49,10 @@ export async function bundle(
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
-    alias: { '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts' },
+    alias: {
+      '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
+      'node:assert': './scripts/build/plain-assert.cjs',
+    },
     legalComments: 'none',
     plugins: [externalPeers(root)],
     metafile: true,

@@ -17,7 +17,7 @@ export function renderErrorsPage(api: Api): string {
     '<!-- Written by npm run docs. Do not edit. -->',
     '# Errors',
     'A call that fails comes back with `isError` and `{"error": {…}}`, whatever went wrong: at Clerk, on the way, or before anything was sent. `clerk-agent-toolkit/client` rejects with a `ClerkError` that has the same fields in `details`.',
-    '```json\n{"error":{"kind":"not_found","message":"No user was found with id user_1","status":404,"code":"resource_not_found","trace_id":"0a1b2c","hint":"Check the id; look it up with a list tool if you only know a name or an address."}}\n```',
+    '```json\n{"error":{"kind":"not_found","message":"No user was found with id user_1","status":404,"sent":true,"code":"resource_not_found","trace_id":"1b7f9e40c2d84a53b6e0f1a2c3d4e5f6","hint":"Check the id; look it up with a list tool if you only know a name or an address."}}\n```',
     '## Fields',
     'Beside `kind`, `message` and `hint`, what is unknown is left out.',
     table(['field', 'what it is'], fieldRows(api)),

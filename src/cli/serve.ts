@@ -87,5 +87,6 @@ async function writeGreeting(
         : `a person is asked before ${calls}`;
     await writeStderr(`${describeInstance(instance)}: ${what}.`);
   }
-  if (dryRun) await writeStderr('Dry run: every write returns its request instead of sending it; nothing is changed.');
+  if (dryRun)
+    await writeStderr('Dry run: every call but a read returns its request instead of sending it; nothing is changed.');
 }

@@ -65,7 +65,7 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   const asked = asks && !safe && !dryRun && needsConfirmation(confirm, instance);
   const lines = [
     `Clerk's Backend API as tools, on ${placeOf(instance)}.${effectOf(tools, { dryRun, asked, safe: asks && safe })}`,
-    dryRun && 'Dry run: a call that would change something returns its request instead, and nothing changes.',
+    dryRun && 'Dry run: every call but a read returns its request instead, and nothing changes.',
     "Arguments are flat and snake_case, as in Clerk's API. Pass a result's `id` as user_id, organization_id and so on; times in results are Unix ms.",
     pinned &&
       `Every call is limited to ${pinned}: that id is filled in where a tool needs it, and what isn't theirs is refused or not found.`,

@@ -40,7 +40,7 @@ export interface PipelineContext extends PrivateMetadataOptions {
   seals: Seals;
   /** Limits guesses at passwords and codes. */
   guesses: GuessLimit;
-  /** Returns the request of a write in place of sending it. */
+  /** Returns the request of every call that isn't a read in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
   audit?: Audit | undefined;
@@ -140,8 +140,9 @@ async function runStages(
   if (preview) return successResult({});
   await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
-  if (!reads) await context.audit?.intent(record);
-  const { body, status, traceId } = await request(implementation, args, init);
+  if (tier !== 'read') await context.audit?.intent(record);
+  record.progress = { begun: false, sent: false };
+  const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId });
   return toResult(body, definition, args, reads, context);
 }

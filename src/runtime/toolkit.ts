@@ -30,9 +30,9 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
   guesses?: GuessLimit | undefined;
-  /** Returns the request of every write, and sends nothing. */
+  /** Returns the request of every call but reads, and sends nothing of it. */
   dryRun?: boolean | undefined;
-  /** The audit log's file: a line of JSON for every call. A call that may change something is refused if it can't be recorded. */
+  /** The audit log's file: a line of JSON for every call. Any call but a read is refused if it can't be recorded. */
   audit?: string | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;

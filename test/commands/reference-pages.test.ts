@@ -78,7 +78,7 @@ test('docs/errors.md is what the toolkit answers with', () => {
 test('it has every field, kind and status, and the codes', () => {
   expect(rows(renderErrorsPage(api))).toEqual([
     'field',
-    ...['kind', 'message', 'parameter', 'candidates', 'status', 'code', 'trace_id', 'retry_after', 'hint'],
+    ...['kind', 'message', 'parameter', 'candidates', 'status', 'code', 'trace_id', 'retry_after', 'sent', 'hint'],
     'kind',
     ...['bad_arguments', 'not_found', 'conflict', 'forbidden', 'unauthorized', 'rate_limited', 'refused'],
     ...['unavailable', 'timeout', 'cancelled', 'unexpected'],

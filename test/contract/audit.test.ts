@@ -43,16 +43,20 @@ function plant(value: unknown, schema: JsonSchema | undefined, personal: string)
 const tools = await everyTool();
 
 test.each(tools)('$name', async ({ name, definition }) => {
-  const { inputSchema, tier, endpoint, upload } = definition;
+  const { inputSchema, tier, upload } = definition;
   const file = join(root, `${name}.jsonl`);
   const answer = { errors: [{ message: 'Jane Doe', code: 'jane_doe' }], clerk_trace_id: 'jane.doe@example.com' };
+  let requests = 0;
   const serve = (status: number) =>
     createToolkit({
       ...selectionOf(name),
       secretKey: SECRET,
       confirm: 'never',
       audit: file,
-      fetch: async () => Response.json(answer, { status, headers: { 'clerk-trace-id': 'jane.doe@example.com' } }),
+      fetch: async () => {
+        requests += 1;
+        return Response.json(answer, { status, headers: { 'clerk-trace-id': SECRET } });
+      },
     });
   const toolkits = await Promise.all([200, 422].map(serve));
   let calls = 0;
@@ -75,11 +79,13 @@ test.each(tools)('$name', async ({ name, definition }) => {
     [...PERSONAL, 'planted', 'example.com', IMAGE.folder, SECRET.slice(-8)].filter((part) => text.includes(part)),
   ).toEqual([]);
   expect(lines.filter(({ event }) => event === 'call').length).toBe(calls);
-  const changes = tier !== 'read' && !endpoint?.startsWith('GET ');
-  const sent = lines.filter(({ event, status }) => event === 'call' && status !== undefined).map(({ call }) => call);
+  const ended = lines.filter(({ event }) => event === 'call');
+  const sent = ended.filter((line) => line.sent === true).map(({ call }) => call);
+  expect(sent.length).toBe(requests);
+  expect(ended.filter((line) => line.sent === undefined)).toEqual([]);
   const intents = lines.filter(({ event }) => event === 'intent').map(({ call }) => call);
-  if (changes) expect(intents).toEqual(expect.arrayContaining(sent));
-  else expect(intents).toEqual([]);
+  if (tier === 'read') expect(intents).toEqual([]);
+  else expect(intents).toEqual(expect.arrayContaining(sent));
 });
 
 /** Checks all tools' arguments that are named as ids are, by whether a Clerk id in them becomes a target. */

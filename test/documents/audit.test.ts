@@ -21,7 +21,8 @@ const record: CallRecord = {
   schema: { properties: { user_id: { type: 'string' } } },
   decision: 'confirmed',
   status: 200,
-  traceId: '0a1b2c3d',
+  progress: { begun: true, sent: true },
+  traceId: '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6',
 };
 const context = { instance: 'live', hash: argumentsHash('sk_test_0123456789') } as const;
 

@@ -44,7 +44,7 @@ describe.each(clients)('%s', (_, connect) => {
   test('a dry run sends reads, and of writes nothing', async () => {
     const { clerk, connection } = await serve(['--dry-run'], LIVE);
     expect(connection.instructions).toContain('Dry run: ');
-    await expect.poll(connection.stderr).toContain('Dry run: every write returns its request');
+    await expect.poll(connection.stderr).toContain('Dry run: every call but a read returns its request');
     const write = await connection.call('users_updateUserPublicMetadata', metadata);
     expect(write.structuredContent).toMatchObject({
       request: { method: 'PATCH', body: { public_metadata: { plan: 'pro' } } },

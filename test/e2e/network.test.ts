@@ -129,7 +129,11 @@ describe('through a proxy', () => {
     const { port } = await proxy(0);
     const args = ['--api-url', clerk.url, '--timeout=0.5'];
     const { answer } = await ask({ HTTPS_PROXY: `127.0.0.1:${port}` }, { args });
-    expect(answer?.error).toMatchObject({ kind: 'timeout', message: 'Clerk did not respond within 0.5 s.' });
+    expect(answer?.error).toMatchObject({
+      kind: 'timeout',
+      message: 'The call was not sent: there was no connection to Clerk within 0.5 s.',
+      sent: false,
+    });
   });
 });
 

@@ -100,7 +100,7 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['users.deleteUser'],
     { instance: 'live', dryRun: true },
-    ['Dry run: a call that would change'],
+    ['Dry run: every call but a read'],
     ['asks the person', ...ACTS],
   ],
   [

@@ -53,8 +53,8 @@ const cases: Case[] = [
     kind: 'rate_limited',
     why: '429',
     // Longer than there is time, or it would be waited for.
-    respond: async () => status(429, { 'retry-after': '70', 'clerk-trace-id': 't' }),
-    want: { retry_after: 70, trace_id: 't' },
+    respond: async () => status(429, { 'retry-after': '70', 'clerk-trace-id': '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6' }),
+    want: { retry_after: 70, trace_id: '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6' },
   },
   { kind: 'refused', why: 'not served', call: ['organizations_getOrganization', {}], want: {} },
   { kind: 'unavailable', why: '503', respond: async () => status(503), want: { status: 503 } },

@@ -34,9 +34,9 @@ export interface ClerkToolkitOptions {
   confirm?: ConfirmMode;
   /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
   ask?: Ask;
-  /** Returns the request of every write instead of sending it. */
+  /** Returns the request of every call but reads instead of sending it. */
   dryRun?: boolean;
-  /** Path of the audit log, with a line of JSON about every call. A write that can't be recorded is refused. */
+  /** Path of the audit log, with a line of JSON about every call. Only reads go on when it can't be written. */
   audit?: string;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */
   notice?: (line: string) => void;

@@ -8,7 +8,7 @@ import { openAuditFile } from './file.ts';
 /** A log in which calls are recorded. */
 export interface Audit {
   /**
-   * Records that a request that may change something is about to be sent.
+   * Records that a request that may change something, or hand out a credential, is about to be sent.
    * @throws ToolError refused when it can't be recorded
    */
   intent(record: CallRecord): Promise<void>;
@@ -28,7 +28,7 @@ export interface AuditOptions {
 
 /**
  * Creates an audit log in a file, and tries the file at once. One that can't be written is no error: a person is shown a
- * notice, and calls that may change something are refused until it can.
+ * notice, and all calls but reads are refused until it can.
  */
 export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
   const log = openAuditFile(file);
@@ -64,7 +64,8 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
   };
 }
 
-const MEANWHILE = 'Until it can be, calls that may change something are refused; reads go on, unrecorded.';
+const MEANWHILE =
+  'Until it can be, calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
 
 function describeFailure(path: string, why: string): string {
   return `The audit log ${path} can't be written: ${why}.`;
@@ -75,7 +76,7 @@ function messageOf(error: unknown): string {
 }
 
 function refusal(why: string): ToolError {
-  const message = `This call may change something and could not be recorded in the audit log: ${why}. It was not sent.`;
+  const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${why}. It was not sent.`;
   const hint =
     'Do not repeat the call until a person has freed space, made the audit file writable, or {restarted the server} without {--audit}. Reads still work.';
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });

@@ -1,5 +1,6 @@
-import type { JsonSchema, Tier } from '../../tool.ts';
+import type { JsonSchema, Progress, Tier } from '../../tool.ts';
 import type { Instance } from '../clerk/secret-key.ts';
+import { traceIdOf } from '../clerk/trace-id.ts';
 import type { ToolResult } from '../result/result.ts';
 import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
@@ -23,6 +24,8 @@ export interface CallRecord {
   status?: number;
   /** Clerk's id for the request. */
   traceId?: string;
+  /** How far the call's own request has come; absent where it didn't come to one. */
+  progress?: Progress;
 }
 
 /** Values that all lines of this process share. */
@@ -60,7 +63,7 @@ export function formatEntry(
 function outcome(record: CallRecord, { result, milliseconds }: CallEnding): object {
   const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
   const status = record.status ?? error?.status;
-  const trace = traceId(record.traceId ?? error?.trace_id);
+  const trace = traceIdOf(record.traceId ?? error?.trace_id);
   // Arguments that only the request itself turned out not to be able to carry: nothing was sent.
   const unsent = status === undefined && error?.kind === 'bad_arguments' && record.decision !== 'dry_run';
   const decision = unsent ? 'refused' : record.decision;
@@ -68,15 +71,11 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
     decision,
     ...(error && decision === 'refused' && { why: record.reason ?? error.kind }),
     ...(error && decision !== 'asked' && { error: error.kind }),
+    sent: record.progress?.sent ?? false,
     ...(status !== undefined && { status }),
     duration_ms: Math.round(milliseconds),
     ...(trace && { clerk_trace_id: trace }),
   };
-}
-
-/** Returns Clerk's id of a request, if it is one and no other text. */
-function traceId(given: string | undefined): string | undefined {
-  return given !== undefined && /^[\w-]{1,100}$/.test(given) ? given : undefined;
 }
 
 /** Reason why a call failed: what refused it, or else the kind of its error. */

@@ -46,7 +46,11 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
 /** Sends requests in the order of their calls; each holds its place until the response, repetitions included. */
 function queued(send: Send): (request: Sendable) => Promise<Response> {
   const queue = createQueue(MAX_IN_FLIGHT);
-  return (request) => queue(signalOf(request), async () => send(await toOutgoing(request)));
+  return (request) =>
+    queue(signalOf(request), async () => {
+      if (request.progress) request.progress.begun = true;
+      return send(await toOutgoing(request));
+    });
 }
 
 /** Sends by our transport, which is loaded at the first request: a custom fetch or a dry run doesn't need it. */

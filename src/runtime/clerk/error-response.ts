@@ -2,6 +2,7 @@ import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
 import { errorOfStatus, foreignErrors, hintsByCode } from './error-table.ts';
+import { traceIdOf } from './trace-id.ts';
 
 /**
  * Turns an error response into an error of ours: every message, the first parameter, the status and the trace id. One
@@ -28,6 +29,7 @@ export function errorFromResponse(
       ? `HTTP status ${status} came back, but not in the form of Clerk's errors.`
       : message(errors, status),
     status,
+    sent: true,
     hint,
   };
   const parameter = errors.map((error) => text(isObject(error.meta) ? error.meta.param_name : undefined)).find(Boolean);
@@ -37,7 +39,7 @@ export function errorFromResponse(
     details.code = code;
     details.hint = getOwn(hintsByCode, code) ?? hint;
   }
-  const traceId = text(payload.clerk_trace_id) ?? headers.get('clerk-trace-id') ?? undefined;
+  const traceId = traceIdOf(payload.clerk_trace_id) ?? traceIdOf(headers.get('clerk-trace-id'));
   if (traceId) details.trace_id = traceId;
   const wait = retryAfter(headers);
   if (wait !== undefined) details.retry_after = wait;

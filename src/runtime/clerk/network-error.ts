@@ -1,11 +1,24 @@
-import { errorCodeOf } from '../http/transport-error.ts';
+import { CERTIFICATE, errorCodeOf } from '../http/transport-error.ts';
 import { type ErrorKind, ToolError } from '../shared/errors.ts';
 
 /** Hint for a read that got no response. */
-export const RETRY_LATER = 'Try again later.';
+const RETRY_LATER = 'Try again later.';
 
 /** Hint for a call that got no response and may have changed something. */
-export const MAY_HAVE_CHANGED = 'The change may still have been made: read the current state before repeating it.';
+const MAY_HAVE_CHANGED = 'The change may still have been made: read the current state before repeating it.';
+
+/** Hint for a call that did not go out. */
+const UNSENT = 'Nothing was sent or changed: the call can be made again.';
+
+/**
+ * Returns the hint for a call that ended without a response.
+ * @param reads true for a call that could change nothing
+ * @param sent true for a request that may have arrived
+ */
+export function hintAfterFailure(reads: boolean, sent: boolean): string {
+  if (!sent) return UNSENT;
+  return reads ? RETRY_LATER : MAY_HAVE_CHANGED;
+}
 
 interface NetworkError {
   kind: ErrorKind;
@@ -14,11 +27,7 @@ interface NetworkError {
   hint: string;
   /** Set where repeating the call as it is can't help. */
   lasting?: true;
-  /** Set where the request can't have arrived. */
-  unsent?: true;
 }
-
-const CERTIFICATE = /^(UND_ERR_PRX_TLS|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)|CERT(_|$)|CRL_/;
 
 /** Errors by the code of a failure; the first match counts. */
 const networkErrors: [RegExp, NetworkError][] = [
@@ -42,7 +51,7 @@ const networkErrors: [RegExp, NetworkError][] = [
   ],
   [/^BROKEN_OFF$/, { kind: 'unavailable', message: "Clerk's response broke off in the middle.", hint: '' }],
   [
-    /^(NOT_HTTP|NOT_DECODABLE|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
+    /^(NOT_HTTP|NOT_DECODABLE|ERR_ASSERTION|HPE_\w+|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH))$/,
     {
       kind: 'unexpected',
       message: "Clerk's response could not be read (CODE).",
@@ -54,9 +63,8 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: "The certificate from Clerk's address was not accepted (CODE).",
-      hint: "Nothing was sent. A person can check {--api-url} and this machine's clock; in a network that inspects traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.",
+      hint: "A person can check {--api-url} and this machine's clock; in a network that inspects traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.",
       lasting: true,
-      unsent: true,
     },
   ],
   [
@@ -64,9 +72,8 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
-      hint: 'Nothing was sent. A person can set it to http://host:port, or remove it, and {restart this server}.',
+      hint: 'A person can set it to http://host:port, or remove it, and {restart this server}.',
       lasting: true,
-      unsent: true,
     },
   ],
   [
@@ -74,9 +81,8 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'The proxy that HTTPS_PROXY names did not let the request through.',
-      hint: "Nothing was sent. A person can check the name and password in HTTPS_PROXY and what the proxy allows, or put Clerk's host in NO_PROXY.",
+      hint: "A person can check the name and password in HTTPS_PROXY and what the proxy allows, or put Clerk's host in NO_PROXY.",
       lasting: true,
-      unsent: true,
     },
   ],
   [
@@ -84,8 +90,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
-      hint: "Nothing was sent. A person can check HTTPS_PROXY and the proxy, or put Clerk's host in NO_PROXY.",
-      unsent: true,
+      hint: "A person can check HTTPS_PROXY and the proxy, or put Clerk's host in NO_PROXY.",
     },
   ],
 ];
@@ -96,18 +101,31 @@ const unreachable: NetworkError = {
   hint: 'A person can check the network, {--api-url} and HTTPS_PROXY.',
 };
 
+/** What is known of a request that failed. */
+export interface FailedRequest {
+  /** True for one that could change nothing. */
+  reads: boolean;
+  /** True for one that may have arrived. */
+  sent: boolean;
+}
+
 /**
  * Turns the failure of a connection into an error of ours. Shows only the code of the failure: the rest may hold a header.
- * @param reads true for a call that could change nothing: decides the hint
  */
-export function errorFromNetwork(error: unknown, reads: boolean): ToolError {
+export function errorFromNetwork(error: unknown, { reads, sent }: FailedRequest): ToolError {
   const code = errorCodeOf(error);
-  const { kind, message, hint, lasting, unsent } =
-    networkErrors.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
-  const first = reads ? (lasting ? '' : RETRY_LATER) : unsent ? '' : MAY_HAVE_CHANGED;
+  const { kind, message, hint, lasting } = networkErrors.find(([codes]) => codes.test(code))?.[1] ?? unreachable;
+  const first = lasting
+    ? sent
+      ? reads
+        ? ''
+        : MAY_HAVE_CHANGED
+      : 'Nothing was sent.'
+    : hintAfterFailure(reads, sent);
   return new ToolError({
     kind,
     message: code ? message.replace('CODE', code) : message.replace(' (CODE)', ''),
+    sent,
     hint: [first, hint].filter(Boolean).join(' '),
   });
 }

@@ -1,4 +1,5 @@
 import type { CallResponse } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 import { type SendContext, send } from './request.ts';
 
@@ -14,7 +15,7 @@ export type ReadContext = Pick<SendContext, 'timeout' | 'signal'> & { api: unkno
  * Reads from Clerk besides the tool's request: what a call is about, or whose it is.
  * @param template `/organizations/{organization_id}/invitations?status=pending`; each place is filled from `values`,
  *   one segment of the path each
- * @throws ToolError as a tool's request does
+ * @throws ToolError as a tool's request does, but never `sent`: that says of the tool's own request, which this comes before
  */
 export async function readByTemplate(
   template: string,
@@ -26,10 +27,12 @@ export async function readByTemplate(
   const query = [...new URLSearchParams(search)].map(([name, value]) => [name, fillPlace(value, values)]);
   const params = { path: Object.fromEntries(places), query: Object.fromEntries(query) };
   const { api, timeout } = context;
-  const { body } = await send((ends) => (api as Reader).GET(path, { params, ...ends }), {
+  const { body } = await send((journey) => (api as Reader).GET(path, { params, ...journey }), {
     reads: true,
     timeout,
     signal: context.signal,
+  }).catch((error: unknown) => {
+    throw error instanceof ToolError ? new ToolError({ ...error.details, sent: false }, { cause: error }) : error;
   });
   return body;
 }

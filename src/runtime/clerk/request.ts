@@ -1,7 +1,8 @@
-import type { CallInit, CallResponse, Pins, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import type { CallInit, CallResponse, Pins, Progress, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import { errorFromResponse } from './error-response.ts';
-import { errorFromNetwork, MAY_HAVE_CHANGED, RETRY_LATER } from './network-error.ts';
+import { errorFromNetwork, hintAfterFailure } from './network-error.ts';
+import { traceIdOf } from './trace-id.ts';
 
 /** Everything that sending a request needs, whatever it asks. */
 export interface SendContext {
@@ -11,6 +12,8 @@ export interface SendContext {
   timeout: number;
   /** Ends the request, down to the socket, when the caller gives up. */
   signal?: AbortSignal | undefined;
+  /** Gets filled in with how far the request has come. */
+  progress?: Progress;
   /** API name -> argument name, where the tool renamed an input. */
   renamed?: Record<string, string> | undefined;
 }
@@ -51,24 +54,24 @@ export async function request(
   const { api, form, fetch, pins } = context;
   const { joinByCommas: commas } = await import('./query.ts');
   const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
-  return send((ends) => tool.call(api as never, args as never, { ...init, ...ends }, pins), {
+  return send((journey) => tool.call(api as never, args as never, { ...init, ...journey }, pins), {
     ...context,
     renamed: tool.renamed,
   });
 }
 
-/** Everything that ends a request: the signal at once, and the deadline, so that nothing waits in vain. */
-export type RequestEnds = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline'>>;
+/** Everything that travels with a request: what ends it (the signal at once, and the deadline, so that nothing waits in vain), and how far it has come. */
+export type Journey = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline' | 'progress'>>;
 
 /**
- * Sends a request, given what ends it, and returns Clerk's response.
+ * Sends a request, given what travels with it, and returns Clerk's response.
  * @throws ToolError as `request` does
  */
 export async function send(
-  call: (ends: RequestEnds) => Promise<CallResponse>,
+  call: (journey: Journey) => Promise<CallResponse>,
   context: SendContext,
 ): Promise<ApiResponse> {
-  const { signal, timeout } = context;
+  const { signal, timeout, progress = { begun: false, sent: false } } = context;
   const deadline = performance.now() + timeout;
   // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
   const ended = new AbortController();
@@ -82,28 +85,40 @@ export async function send(
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', cancel, { once: true });
-    result = await call({ signal: ended.signal, ends: ended.signal, deadline });
+    result = await call({ signal: ended.signal, ends: ended.signal, deadline, progress });
   } catch (error) {
-    throw toToolError(error, context, late);
+    throw toToolError(error, { ...context, progress }, late);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
   const { data, error, response } = result;
   if (response && !response.ok) throw errorFromResponse(response, error, context.renamed, context.reads);
-  const traceId = response?.headers.get('clerk-trace-id');
+  const traceId = traceIdOf(response?.headers.get('clerk-trace-id'));
   return { body: data ?? null, ...(response && { status: response.status }), ...(traceId && { traceId }) };
 }
 
-function toToolError(error: unknown, { signal, timeout, reads }: SendContext, late: boolean): ToolError {
+function toToolError(error: unknown, context: SendContext & { progress: Progress }, late: boolean): ToolError {
   if (error instanceof ToolError) return error;
-  const hint = reads ? RETRY_LATER : MAY_HAVE_CHANGED;
-  if (signal?.aborted) return new ToolError({ kind: 'cancelled', message: 'The call was cancelled.', hint });
-  if (late) {
-    return new ToolError({ kind: 'timeout', message: `Clerk did not respond within ${timeout / 1000} s.`, hint });
+  const { signal, reads, progress } = context;
+  const { sent } = progress;
+  const hint = hintAfterFailure(reads, sent);
+  if (signal?.aborted) {
+    const message = `The call was cancelled${sent ? '' : ' before it was sent'}.`;
+    return new ToolError({ kind: 'cancelled', message, sent, hint });
   }
+  if (late) return new ToolError({ kind: 'timeout', message: describeTimeout(context), sent, hint });
   if (error instanceof SyntaxError) {
-    return new ToolError({ kind: 'unexpected', message: "Clerk's response is not JSON.", hint });
+    return new ToolError({ kind: 'unexpected', message: "Clerk's response is not JSON.", sent, hint });
   }
-  return errorFromNetwork(error, reads);
+  return errorFromNetwork(error, { reads, sent });
+}
+
+/** Describes a timeout by where the time went: without a response, a connection, or a turn. */
+function describeTimeout({ timeout, progress }: { timeout: number; progress: Progress }): string {
+  const seconds = `${timeout / 1000} s`;
+  if (progress.sent) return `Clerk did not respond within ${seconds}.`;
+  return progress.begun
+    ? `The call was not sent: there was no connection to Clerk within ${seconds}.`
+    : `The call was not sent: it waited behind other calls for ${seconds}.`;
 }

@@ -1,15 +1,21 @@
 import type { Send } from './outgoing-request.ts';
 import { checkStatus, readWhole, toResponse } from './response-body.ts';
-import { TransportError } from './transport-error.ts';
+import { isUnsent, TransportError } from './transport-error.ts';
 
 /**
- * Sends by somebody's own fetch, under the rules of our transport: no redirect, and a response of a bounded size.
+ * Sends by somebody's own fetch, under the rules of our transport: no redirect, and a response of a bounded size. What is
+ * handed to it counts as sent, unless it fails in a way that says otherwise.
  * @throws TransportError as the transport does, and whatever the fetch throws
  */
 export function sendByCustomFetch(fetch: (request: Request) => Promise<Response>): Send {
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, progress }) => {
     const request = new Request(url, { method, headers, signal, redirect: 'error', ...(body && { body }) });
-    const response = await fetch(request);
+    const before = progress.sent;
+    progress.sent = true;
+    const response = await fetch(request).catch((error: unknown) => {
+      if (isUnsent(error)) progress.sent = before;
+      throw error;
+    });
     try {
       if (response.redirected || response.type === 'opaqueredirect') throw new TransportError('REDIRECT');
       checkStatus(response.status);

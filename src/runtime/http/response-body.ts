@@ -20,18 +20,21 @@ export const ENCODINGS = [...decoders.keys()].join(', ');
  * @throws TransportError TOO_LARGE, or BROKEN_OFF when the connection ends before the body does
  */
 export async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+  // One buffer that grows, not a list of chunks: ten million of a byte each would take a gigabyte.
+  let whole = Buffer.alloc(0);
   let size = 0;
   try {
     for await (const chunk of stream) {
-      size += chunk.byteLength;
-      if (size > MAX_RESPONSE_BYTES) throw new TransportError('TOO_LARGE');
-      chunks.push(chunk);
+      const end = size + chunk.byteLength;
+      if (end > MAX_RESPONSE_BYTES) throw new TransportError('TOO_LARGE');
+      if (end > whole.length) whole = Buffer.concat([whole], Math.max(end, 2 * whole.length));
+      whole.set(chunk, size);
+      size = end;
     }
   } catch (cause) {
     throw cause instanceof TransportError ? cause : new TransportError('BROKEN_OFF', { cause });
   }
-  return Buffer.concat(chunks);
+  return whole.subarray(0, size);
 }
 
 /**

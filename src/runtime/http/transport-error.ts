@@ -9,6 +9,12 @@ export type TransportErrorCode =
   | 'PROXY_REFUSED'
   | 'PROXY_DROPPED';
 
+/** Matches the codes of Node and OpenSSL for a certificate that isn't accepted. */
+export const CERTIFICATE = /^(UND_ERR_PRX_TLS|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)|CERT(_|$)|CRL_/;
+
+/** Codes of connections that didn't come about. Not those that an open one can end in as well, such as EHOSTUNREACH. */
+const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
 /** A request that failed on the way; `errorFromNetwork` has the message for it. */
 export class TransportError extends Error {
   readonly code: TransportErrorCode;
@@ -34,4 +40,10 @@ export function errorCodeOf(error: unknown): string {
     each = each.cause;
   }
   return '';
+}
+
+/** Returns true for a failure by which one knows that the request can't have arrived: there was no connection to send it on. */
+export function isUnsent(error: unknown): boolean {
+  const code = errorCodeOf(error);
+  return UNCONNECTED.has(code) || CERTIFICATE.test(code);
 }

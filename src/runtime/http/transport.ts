@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import type { Outgoing, Send } from './outgoing-request.ts';
 import { createDispatcher } from './proxy.ts';
 import { checkStatus, decode, ENCODINGS, readWhole, toResponse } from './response-body.ts';
@@ -10,7 +11,7 @@ import { errorCodeOf, TransportError } from './transport-error.ts';
  *   undici's, or the reason of its signal
  */
 export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = process.env): Send {
-  const dispatcher = createDispatcher(origin, proxyEnv);
+  const dispatcher = createDispatcher(origin, proxyEnv).compose(noteSending);
   return async (request) => {
     try {
       request.signal.throwIfAborted();
@@ -36,10 +37,31 @@ export function createTransport(origin: string, proxyEnv: NodeJS.ProcessEnv = pr
   };
 }
 
-function optionsOf({ method, url, headers, body, signal }: Outgoing) {
+function optionsOf({ method, url, headers, body, signal, progress }: Outgoing) {
   const { origin, pathname, search } = new URL(url);
   const sent = { ...Object.fromEntries(headers), 'accept-encoding': ENCODINGS };
-  return { origin, path: pathname + search, method: method as 'GET', headers: sent, body: body ?? null, signal };
+  return {
+    origin,
+    path: pathname + search,
+    method: method as 'GET',
+    headers: sent,
+    body: body ?? null,
+    signal,
+    progress,
+  };
+}
+
+/** Notes in its progress that a request is sent: when undici, on an open connection, is about to write it. */
+function noteSending(dispatch: Dispatcher['dispatch']): Dispatcher['dispatch'] {
+  return (options, handler) => {
+    const { signal, progress } = options as Partial<Outgoing>;
+    const onConnect = handler.onConnect?.bind(handler);
+    handler.onConnect = (abort) => {
+      if (progress && !signal?.aborted) progress.sent = true;
+      onConnect?.(abort);
+    };
+    return dispatch(options, handler);
+  };
 }
 
 /** Copies the headers that are valid: a name or value may hold any byte, and a broken one is no use to anybody. */

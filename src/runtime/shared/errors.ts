@@ -32,6 +32,8 @@ export interface ErrorDetails {
   trace_id?: string;
   /** Seconds to wait before trying again. */
   retry_after?: number;
+  /** True if the request of the call may have reached Clerk, false if it did not go out: then nothing changed. */
+  sent?: boolean;
   /** Advice on what to do next. */
   hint?: string;
 }

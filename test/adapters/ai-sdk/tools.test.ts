@@ -13,6 +13,7 @@ const NO_USER = {
     status: 404,
     code: 'resource_not_found',
     trace_id: expect.any(String),
+    sent: true,
   },
 };
 

@@ -9,6 +9,8 @@ afterAll(() => rmSync(logFolder, { recursive: true }));
 const USER = { user_id: 'user_1' };
 const read = ['users.getUser', USER] as const;
 const write = ['users.banUser', USER] as const;
+const secret = ['users.getUserOauthAccessToken', { ...USER, provider: 'oauth_google' }] as const;
+const secrets = { tools: ['users', secret[0]], allowSecrets: true };
 
 const HINT =
   'Do not repeat the call until a person has freed space, made the audit file writable, or restarted the server without --audit. Reads still work.';
@@ -24,21 +26,23 @@ const troubles: { why: string; prepare: (file: string) => void; reason: string; 
 ];
 
 test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
-  '$why stops writes and no reads; one notice says so, and one that it is over',
+  '$why stops writes and credentials, and no reads; one notice says so, and one that it is over',
   async ({ prepare, reason, atOnce }) => {
-    const { toolkit, lines, notices, sent, file } = await serve({}, 200, prepare);
-    const trouble = `The audit log ${JSON.stringify(file)} can't be written: ${reason}. Until it can be, calls that may change something are refused; reads go on, unrecorded.`;
+    const { toolkit, lines, notices, sent, file } = await serve(secrets, 200, prepare);
+    const trouble = `The audit log ${JSON.stringify(file)} can't be written: ${reason}. Until it can be, calls that may change something or hand out a credential are refused; reads go on, unrecorded.`;
     expect(notices).toEqual(atOnce ? [trouble] : []);
     expect(toolkit.tools.length).toBeGreaterThan(5);
     for (const _ of [1, 2, 3]) {
       expect((await toolkit.call(...read)).isError).toBe(false);
-      expect((await toolkit.call(...write)).data).toEqual({
-        error: {
-          kind: 'refused',
-          message: `This call may change something and could not be recorded in the audit log: ${reason}. It was not sent.`,
-          hint: HINT,
-        },
-      });
+      for (const call of [write, secret] as [string, object][]) {
+        expect((await toolkit.call(...call)).data).toEqual({
+          error: {
+            kind: 'refused',
+            message: `This call may change something or hand out a credential, and could not be recorded in the audit log: ${reason}. It was not sent.`,
+            hint: HINT,
+          },
+        });
+      }
     }
     expect(sent).toEqual(['GET', 'GET', 'GET']);
     expect(notices).toEqual([trouble]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
-import { logFolder, serve } from '../../support/catalogue/audited-toolkit.ts';
+import { logFolder, serve, TRACE } from '../../support/catalogue/audited-toolkit.ts';
 import { withFormerNames } from '../../support/catalogue/former-names.ts';
 
 afterAll(() => rmSync(logFolder, { recursive: true }));
@@ -18,12 +18,14 @@ test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOpti
     {
       why: 'a read',
       call: read,
-      want: [{ event: 'call', tool: 'users.getUser', tier: 'read', decision: 'allowed', status: 200, ...about }],
+      want: [
+        { event: 'call', tool: 'users.getUser', tier: 'read', decision: 'allowed', sent: true, status: 200, ...about },
+      ],
     },
     {
       why: 'a write',
       call: write,
-      want: [intent, { event: 'call', decision: 'allowed', status: 200, clerk_trace_id: 'trace_1', ...about }],
+      want: [intent, { event: 'call', decision: 'allowed', status: 200, clerk_trace_id: TRACE, ...about }],
     },
     {
       why: 'a destructive one',
@@ -34,25 +36,31 @@ test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOpti
       ],
     },
     {
-      why: 'a GET of a credential changes nothing',
+      why: 'a GET of a credential, which changes nothing',
       call: ['users.getUserOauthAccessToken', { ...USER, provider: 'oauth_google' }],
       options: { tools: ['users.getUserOauthAccessToken'], allowSecrets: true },
-      want: [{ event: 'call', tier: 'sensitive', decision: 'allowed' }],
+      want: [
+        { event: 'intent', tier: 'sensitive' },
+        { event: 'call', tier: 'sensitive', decision: 'allowed', sent: true },
+      ],
     },
     {
       why: "Clerk's refusal",
       call: write,
       status: 404,
-      want: [
-        intent,
-        { event: 'call', decision: 'allowed', error: 'not_found', status: 404, clerk_trace_id: 'trace_1' },
-      ],
+      want: [intent, { event: 'call', decision: 'allowed', error: 'not_found', status: 404, clerk_trace_id: TRACE }],
     },
     {
       why: 'a dry run',
       call: write,
       options: { dryRun: true },
-      want: [{ event: 'call', decision: 'dry_run', ...about }],
+      want: [{ event: 'call', decision: 'dry_run', sent: false, ...about }],
+    },
+    {
+      why: 'a dry run of the GET of a credential',
+      call: ['users.getUserOauthAccessToken', { ...USER, provider: 'oauth_google' }],
+      options: { tools: ['users.getUserOauthAccessToken'], allowSecrets: true, dryRun: true },
+      want: [{ event: 'call', tier: 'sensitive', decision: 'dry_run', sent: false }],
     },
     {
       why: 'a read in a dry run',
@@ -69,7 +77,7 @@ test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOpti
       why: 'no read',
       call: write,
       options: { readOnly: true },
-      want: [{ event: 'call', decision: 'refused', why: 'read_only', error: 'refused' }],
+      want: [{ event: 'call', decision: 'refused', why: 'read_only', error: 'refused', sent: false }],
     },
     {
       why: 'a credential',
@@ -96,7 +104,10 @@ test.each<{ why: string; call: readonly [string, unknown]; options?: ToolkitOpti
     {
       why: 'a hostile path value: refused as the request is made, after the intent',
       call: ['users.banUser', { user_id: '..' }],
-      want: [{ event: 'intent' }, { event: 'call', decision: 'refused', why: 'bad_arguments', targets: [] }],
+      want: [
+        { event: 'intent' },
+        { event: 'call', decision: 'refused', why: 'bad_arguments', sent: false, targets: [] },
+      ],
     },
     {
       why: 'no such tool',
@@ -135,7 +146,7 @@ test.each([
     const { toolkit, lines } = await serve();
     await toolkit.call(...call);
     expect(lines().map((line) => Object.keys(line))).toEqual([
-      ['time', 'event', 'call', 'tool', 'tier', 'instance', 'decision', 'why', 'error', 'duration_ms'],
+      ['time', 'event', 'call', 'tool', 'tier', 'instance', 'decision', 'why', 'error', 'sent', 'duration_ms'],
     ]);
   },
 );

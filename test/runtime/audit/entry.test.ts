@@ -5,6 +5,7 @@ import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
 vi.useFakeTimers({ now: new Date('2026-01-02T03:04:05.678Z') });
 
+const TRACE = '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6';
 const context = { instance: 'test' as const, hash: () => 'HASH' };
 const known: CallRecord = { call: 'c1', tool: 'users.banUser', tier: 'write', decision: 'allowed' };
 const valid: CallRecord = {
@@ -25,59 +26,92 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
   },
   {
     why: 'a response',
-    record: { ...valid, decision: 'confirmed', status: 200, traceId: '0a1b2c' },
+    record: { ...valid, decision: 'confirmed', status: 200, traceId: TRACE, progress: { begun: true, sent: true } },
     result: ok,
-    want: { ...start, ...about, decision: 'confirmed', status: 200, duration_ms: 12, clerk_trace_id: '0a1b2c' },
+    want: {
+      ...start,
+      ...about,
+      decision: 'confirmed',
+      sent: true,
+      status: 200,
+      duration_ms: 12,
+      clerk_trace_id: TRACE,
+    },
   },
   {
     why: "Clerk's refusal",
     record: { ...valid, reason: 'not_found' },
-    result: error({ status: 404, trace_id: 't-1' }),
+    result: error({ status: 404, trace_id: TRACE }),
     want: {
       ...start,
       ...about,
       decision: 'allowed',
       error: 'not_found',
+      sent: false,
       status: 404,
       duration_ms: 12,
-      clerk_trace_id: 't-1',
+      clerk_trace_id: TRACE,
     },
   },
   {
     why: 'no response',
     record: valid,
     result: error({ kind: 'timeout' }),
-    want: { ...start, ...about, decision: 'allowed', error: 'timeout', duration_ms: 12 },
+    want: { ...start, ...about, decision: 'allowed', error: 'timeout', sent: false, duration_ms: 12 },
   },
   {
     why: 'refused before its arguments were valid',
     record: { ...known, decision: 'refused', reason: 'read_only' },
     result: error({ kind: 'refused' }),
-    want: { ...start, instance: 'test', decision: 'refused', why: 'read_only', error: 'refused', duration_ms: 12 },
+    want: {
+      ...start,
+      instance: 'test',
+      decision: 'refused',
+      why: 'read_only',
+      error: 'refused',
+      sent: false,
+      duration_ms: 12,
+    },
   },
   {
     why: 'refused only by the request, which was not sent',
     record: { ...valid, reason: 'bad_arguments' },
     result: error({ kind: 'bad_arguments' }),
-    want: { ...start, ...about, decision: 'refused', why: 'bad_arguments', error: 'bad_arguments', duration_ms: 12 },
+    want: {
+      ...start,
+      ...about,
+      decision: 'refused',
+      why: 'bad_arguments',
+      error: 'bad_arguments',
+      sent: false,
+      duration_ms: 12,
+    },
   },
   {
     why: 'arguments that Clerk refused',
     record: { ...valid, reason: 'bad_arguments' },
     result: error({ kind: 'bad_arguments', status: 422 }),
-    want: { ...start, ...about, decision: 'allowed', error: 'bad_arguments', status: 422, duration_ms: 12 },
+    want: {
+      ...start,
+      ...about,
+      decision: 'allowed',
+      error: 'bad_arguments',
+      sent: false,
+      status: 422,
+      duration_ms: 12,
+    },
   },
   {
     why: 'a question to a person',
     record: { ...valid, decision: 'asked', reason: 'refused' },
     result: error({ kind: 'refused' }),
-    want: { ...start, ...about, decision: 'asked', duration_ms: 12 },
+    want: { ...start, ...about, decision: 'asked', sent: false, duration_ms: 12 },
   },
   {
     why: 'a dry run',
     record: { ...valid, decision: 'dry_run' },
     result: ok,
-    want: { ...start, ...about, decision: 'dry_run', duration_ms: 12 },
+    want: { ...start, ...about, decision: 'dry_run', sent: false, duration_ms: 12 },
   },
   {
     why: 'no such tool',
@@ -85,14 +119,14 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     result: error({ kind: 'bad_arguments' }),
     want: {
       ...{ ...start, tool: null, tier: null, instance: 'test' },
-      ...{ decision: 'refused', why: 'unknown_tool', error: 'bad_arguments', duration_ms: 12 },
+      ...{ decision: 'refused', why: 'unknown_tool', error: 'bad_arguments', sent: false, duration_ms: 12 },
     },
   },
   {
     why: 'a trace id that is some other text',
     record: { ...valid, status: 200, traceId: 'jane@example.com' },
     result: ok,
-    want: { ...start, ...about, decision: 'allowed', status: 200, duration_ms: 12 },
+    want: { ...start, ...about, decision: 'allowed', sent: false, status: 200, duration_ms: 12 },
   },
 ])('$why', ({ record, result, want }) => {
   const line = formatEntry(record, result && { result, milliseconds: 12.4 }, context);

@@ -98,6 +98,7 @@ test('a response that is not JSON is a SyntaxError, a refusal that is not JSON i
     kind: 'unavailable',
     message: 'Clerk responded with HTTP status 502 and no explanation.',
     status: 502,
+    sent: true,
     hint: 'Clerk had a problem; try again later.',
   });
 });

@@ -39,7 +39,7 @@ test.each([
   { status: 503, kind: 'unavailable', hint: 'Clerk had a problem; try again later.' },
 ])('$status is $kind', ({ status, kind, hint }) => {
   const { details } = errorFromResponse(respond(status), { errors: [] });
-  expect(details).toEqual({ kind, message: blank(status), status, hint });
+  expect(details).toEqual({ kind, message: blank(status), status, sent: true, hint });
 });
 
 const CHECK = 'A person can check {--api-url}, and any proxy in between.';
@@ -59,6 +59,7 @@ test.each([
     kind: 'unavailable',
     message: `HTTP status ${status} came back, but not in the form of Clerk's errors.`,
     status,
+    sent: true,
     hint,
   });
 });
@@ -81,9 +82,14 @@ test.each([
         { message: 'short', long_message: 'Long one.', code: 'form_param_invalid' },
         { message: 'Second', code: 'other', meta: { param_name: 'email_address' } },
       ],
-      clerk_trace_id: 'trace_1',
+      clerk_trace_id: '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6',
     },
-    want: { message: 'Long one.; Second', code: 'form_param_invalid', parameter: 'email_address', trace_id: 'trace_1' },
+    want: {
+      message: 'Long one.; Second',
+      code: 'form_param_invalid',
+      parameter: 'email_address',
+      trace_id: '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6',
+    },
   },
   {
     why: 'the name that the tool gives the parameter',
@@ -108,6 +114,7 @@ test.each([
   expect(details).toEqual({
     kind: 'bad_arguments',
     status: 422,
+    sent: true,
     hint: 'Correct the argument and call again.',
     ...want,
   });
@@ -117,9 +124,14 @@ test.each<{ headers: Record<string, string>; want: object }>([
   { headers: { 'retry-after': '7' }, want: { retry_after: 7 } },
   { headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }, want: { retry_after: 0 } },
   { headers: { 'retry-after': '1e9' }, want: {} },
-  { headers: { 'clerk-trace-id': 'trace_2' }, want: { trace_id: 'trace_2' } },
+  {
+    headers: { 'clerk-trace-id': '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6' },
+    want: { trace_id: '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6' },
+  },
+  { headers: { 'clerk-trace-id': 'sk_live_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1R' }, want: {} },
+  { headers: { 'clerk-trace-id': 'jane.doe@example.com' }, want: {} },
 ])('headers: $headers', ({ headers, want }) => {
-  const { kind, message, status, hint, ...rest } = errorFromResponse(respond(429, headers), undefined).details;
+  const { kind, message, status, sent, hint, ...rest } = errorFromResponse(respond(429, headers), undefined).details;
   expect(rest).toEqual(want);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorFromNetwork } from '../../../src/runtime/clerk/network-error.ts';
-import { errorCodeOf, TransportError } from '../../../src/runtime/http/transport-error.ts';
+import { errorCodeOf, isUnsent, TransportError } from '../../../src/runtime/http/transport-error.ts';
 
 const again = 'Try again later.';
 const changed = 'The change may still have been made: read the current state before repeating it.';
@@ -66,24 +66,24 @@ test.each([
     code,
     kind: 'unavailable',
     message: `The certificate from Clerk's address was not accepted (${code}).`,
-    read: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
-    write: /^Nothing was sent\. .*NODE_EXTRA_CA_CERTS/,
+    read: /^A person .*NODE_EXTRA_CA_CERTS/,
+    write: /^The change may still have been made: .* A person .*NODE_EXTRA_CA_CERTS/,
   })),
   {
     code: 'PROXY_ADDRESS',
     kind: 'unavailable',
     message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
-    read: /^Nothing was sent\. .*http:\/\/host:port/,
-    write: /^Nothing was sent\. .*http:\/\/host:port/,
+    read: /^A person .*http:\/\/host:port/,
+    write: /^The change may still have been made: .* A person .*http:\/\/host:port/,
   },
   {
     code: 'PROXY_REFUSED',
     kind: 'unavailable',
     message: 'The proxy that HTTPS_PROXY names did not let the request through.',
-    read: /^Nothing was sent\. .*NO_PROXY/,
-    write: /^Nothing was sent\. .*NO_PROXY/,
+    read: /^A person .*NO_PROXY/,
+    write: /^The change may still have been made: .* A person .*NO_PROXY/,
   },
-  ...['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_SOCKET', 'EPROTO'].map((code) => ({
+  ...['ECONNRESET', 'EHOSTUNREACH', 'UND_ERR_SOCKET', 'EPROTO'].map((code) => ({
     code,
     kind: 'unavailable',
     message: `Clerk could not be reached (${code}).`,
@@ -91,8 +91,40 @@ test.each([
     write: new RegExp(`^${changed} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
   })),
 ])('$code is $kind: $message', ({ code, kind, message, read, write }) => {
-  const forRead = errorFromNetwork(withCode(code), true).details;
-  const forWrite = errorFromNetwork(withCode(code), false).details;
-  expect(forRead).toMatchObject({ kind, message, hint: expect.stringMatching(read) });
-  expect(forWrite).toMatchObject({ kind, message, hint: expect.stringMatching(write) });
+  const forRead = errorFromNetwork(withCode(code), { reads: true, sent: true }).details;
+  const forWrite = errorFromNetwork(withCode(code), { reads: false, sent: true }).details;
+  expect(forRead).toMatchObject({ kind, message, sent: true, hint: expect.stringMatching(read) });
+  expect(forWrite).toMatchObject({ kind, message, sent: true, hint: expect.stringMatching(write) });
+});
+
+test.each([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT', 'PROXY_DROPPED'].map((code) => ({
+    code,
+    hint: /^Nothing was sent or changed: the call can be made again\. A person can check/,
+  })),
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'PROXY_REFUSED', 'PROXY_ADDRESS'].map((code) => ({
+    code,
+    hint: /^Nothing was sent\. A person can/,
+  })),
+])('$code before anything was sent says so, of reads and writes', ({ code, hint }) => {
+  for (const reads of [true, false]) {
+    const { details } = errorFromNetwork(withCode(code), { reads, sent: false });
+    expect(details).toMatchObject({ sent: false, hint: expect.stringMatching(hint) });
+  }
+});
+
+test.each([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].map((code) => ({ code, unsent: true })),
+  ...['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'SELF_SIGNED_CERT_IN_CHAIN'].map((code) => ({
+    code,
+    unsent: true,
+  })),
+  ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_SOCKET', 'BROKEN_OFF'].map(
+    (code) => ({
+      code,
+      unsent: false,
+    }),
+  ),
+])('that a request failed with $code proves that it was not sent: $unsent', ({ code, unsent }) => {
+  expect(isUnsent(withCode(code))).toBe(unsent);
 });

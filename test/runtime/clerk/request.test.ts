@@ -2,19 +2,21 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { type RequestContext, request } from '../../../src/runtime/clerk/request.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
-import type { CallInit, CallResponse, ToolImplementation } from '../../../src/tool.ts';
+import type { CallInit, CallResponse, Progress, ToolImplementation } from '../../../src/tool.ts';
 import { closedPort } from '../../support/process/closed-port.ts';
 
+const TRACE = '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6';
 const again = 'Try again later.';
 const changed = 'The change may still have been made: read the current state before repeating it.';
+const unsent = 'Nothing was sent or changed: the call can be made again.';
 const person = 'A person can check the network, {--api-url} and HTTPS_PROXY.';
 
 test.each([
   { result: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },
   { result: { data: undefined, response: new Response(null, { status: 204 }) }, want: { body: null, status: 204 } },
   {
-    result: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': 't' } }) },
-    want: { body: {}, status: 200, traceId: 't' },
+    result: { data: {}, response: new Response('', { headers: { 'clerk-trace-id': TRACE } }) },
+    want: { body: {}, status: 200, traceId: TRACE },
   },
   { result: { data: { user_id: null } }, want: { body: { user_id: null } } },
   { result: {}, want: { body: null } },
@@ -35,9 +37,9 @@ test('the call gets the client, the arguments and the pins', async () => {
 });
 
 test.each([
-  { given: {}, want: ['commas', 'deadline', 'ends', 'signal'] },
-  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'signal'] },
-  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'ends', 'fetch', 'signal'] },
+  { given: {}, want: ['commas', 'deadline', 'ends', 'progress', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'progress', 'signal'] },
+  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'ends', 'fetch', 'progress', 'signal'] },
 ])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });
@@ -68,18 +70,45 @@ test.each([undefined, ''])('a refusal with the body %j is a refusal', async (err
 });
 
 test.each([
-  { reads: true, hint: again },
-  { reads: false, hint: changed },
-])('a call that takes too long, and reads: $reads, says: $hint', async ({ reads, hint }) => {
-  const got = await details(request(tool(forever), {}, context({ reads, timeout: 20.5 })));
-  expect(got).toEqual({ kind: 'timeout', message: 'Clerk did not respond within 0.0205 s.', hint });
+  { reads: true, begun: true, sent: true, message: 'Clerk did not respond within 0.0205 s.', hint: again },
+  { reads: false, begun: true, sent: true, message: 'Clerk did not respond within 0.0205 s.', hint: changed },
+  {
+    reads: false,
+    begun: true,
+    sent: false,
+    message: 'The call was not sent: there was no connection to Clerk within 0.0205 s.',
+    hint: unsent,
+  },
+  ...[true, false].map((reads) => ({
+    reads,
+    begun: false,
+    sent: false,
+    message: 'The call was not sent: it waited behind other calls for 0.0205 s.',
+    hint: unsent,
+  })),
+])('a call that takes too long, begun: $begun, sent: $sent, reads: $reads', async (row) => {
+  const { reads, begun, sent, message, hint } = row;
+  const got = await details(request(tool(forever({ begun, sent })), {}, context({ reads, timeout: 20.5 })));
+  expect(got).toEqual({ kind: 'timeout', message, sent, hint });
 });
 
-test('a call cancelled on the way ends at once', async () => {
+test.each([
+  { sent: true, message: 'The call was cancelled.', hint: changed },
+  { sent: false, message: 'The call was cancelled before it was sent.', hint: unsent },
+])('a call cancelled on the way ends at once; sent: $sent', async ({ sent, message, hint }) => {
   const caller = new AbortController();
-  const got = details(request(tool(forever), {}, context({ reads: false, signal: caller.signal })));
-  caller.abort();
-  expect(await got).toEqual({ kind: 'cancelled', message: 'The call was cancelled.', hint: changed });
+  const call = (...given: Parameters<ReturnType<typeof forever>>) => {
+    queueMicrotask(() => caller.abort());
+    return forever({ begun: true, sent })(...given);
+  };
+  const got = await details(request(tool(call), {}, context({ reads: false, signal: caller.signal })));
+  expect(got).toEqual({ kind: 'cancelled', message, sent, hint });
+});
+
+test('who asks for it is told how far a request came', async () => {
+  const progress = { begun: false, sent: false };
+  await details(request(tool(forever({ begun: true, sent: true })), {}, context({ timeout: 1, progress })));
+  expect(progress).toEqual({ begun: true, sent: true });
 });
 
 test('a call cancelled before is never made', async () => {
@@ -89,41 +118,37 @@ test('a call cancelled before is never made', async () => {
   expect([got.kind, calls]).toEqual(['cancelled', 0]);
 });
 
-test('a closed port is named by its code', async () => {
+test.each([true, false])('a closed port is named by its code, and nothing was sent; reads: %s', async (reads) => {
   const url = `http://127.0.0.1:${await closedPort()}`;
   const call = async (): Promise<CallResponse> => ({ response: await fetch(url) });
-  const message = 'Clerk could not be reached (ECONNREFUSED).';
-  expect(await details(request(tool(call), {}, context()))).toEqual({
+  expect(await details(request(tool(call), {}, context({ reads })))).toEqual({
     kind: 'unavailable',
-    message,
-    hint: `${again} ${person}`,
-  });
-  expect(await details(request(tool(call), {}, context({ reads: false })))).toEqual({
-    kind: 'unavailable',
-    message,
-    hint: `${changed} ${person}`,
+    message: 'Clerk could not be reached (ECONNREFUSED).',
+    sent: false,
+    hint: `${unsent} ${person}`,
   });
 });
 
 test.each([
   {
     thrown: new SyntaxError('Unexpected token <'),
-    want: { kind: 'unexpected', message: "Clerk's response is not JSON.", hint: again },
+    want: { kind: 'unexpected', message: "Clerk's response is not JSON.", sent: true, hint: again },
   },
   {
     thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),
-    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', sent: true, hint: `${again} ${person}` },
   },
   {
     thrown: 'sk_live_1',
-    want: { kind: 'unavailable', message: 'Clerk could not be reached.', hint: `${again} ${person}` },
+    want: { kind: 'unavailable', message: 'Clerk could not be reached.', sent: true, hint: `${again} ${person}` },
   },
   {
     thrown: new ToolError({ kind: 'bad_arguments', message: 'm', hint: 'h' }),
     want: { kind: 'bad_arguments', message: 'm', hint: 'h' },
   },
 ])('$thrown becomes $want.message', async ({ thrown, want }) => {
-  const call = async () => {
+  const call = async (_api: never, _args: never, { progress }: CallInit) => {
+    Object.assign(progress ?? {}, { begun: true, sent: true });
     throw thrown;
   };
   expect(await details(request(tool(call), {}, context()))).toEqual(want);
@@ -137,10 +162,14 @@ function context(some: Partial<RequestContext> = {}): RequestContext {
   return { api: undefined, pins: {}, reads: true, timeout: 600_000, ...some };
 }
 
-function forever(_api: never, _args: never, { signal }: CallInit): Promise<CallResponse> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason));
-  });
+/** Makes a call that comes so far and then waits until it is aborted. */
+function forever(reached: Progress) {
+  return (_api: never, _args: never, { signal, progress }: CallInit): Promise<CallResponse> => {
+    Object.assign(progress ?? {}, reached);
+    return new Promise((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  };
 }
 
 async function details(call: Promise<unknown>) {

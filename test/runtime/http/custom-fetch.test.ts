@@ -11,6 +11,7 @@ const post: Outgoing = {
   body,
   signal: new AbortController().signal,
   deadline: Number.POSITIVE_INFINITY,
+  progress: { begun: true, sent: false },
 };
 const get = (({ body: _, ...rest }) => ({ ...rest, method: 'GET' }))(post);
 
@@ -89,4 +90,21 @@ test('10 MB are not too large', async () => {
 test('a body that breaks off says so', async () => {
   const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('sk_live_1')) });
   await expect(sendByCustomFetch(async () => new Response(stream))(get)).rejects.toMatchObject({ code: 'BROKEN_OFF' });
+});
+
+test.each([
+  { fails: 'ECONNREFUSED', before: false, sent: false },
+  { fails: 'ECONNREFUSED', before: true, sent: true },
+  { fails: 'ERR_TLS_CERT_ALTNAME_INVALID', before: false, sent: false },
+  { fails: 'ECONNRESET', before: false, sent: true },
+  { fails: 'EHOSTUNREACH', before: false, sent: true },
+])('a fetch that fails with $fails, sent before: $before, is sent: $sent', async ({ fails, before, sent }) => {
+  const progress = { begun: true, sent: before };
+  let during: boolean | undefined;
+  const send = sendByCustomFetch(async () => {
+    during = progress.sent;
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(fails), { code: fails }) });
+  });
+  await expect(send({ ...post, progress })).rejects.toThrow('fetch failed');
+  expect({ during, after: progress.sent }).toEqual({ during: true, after: sent });
 });

@@ -43,7 +43,8 @@ async function run(method: string, outcomes: Outcome[], some: Partial<Clock> = {
 }
 
 function requestOf(method: string, signal = new AbortController().signal): Outgoing {
-  return { method, url: 'https://api.example/v1/users', headers: new Headers(), signal, deadline: TIME };
+  const progress = { begun: true, sent: false };
+  return { method, url: 'https://api.example/v1/users', headers: new Headers(), signal, deadline: TIME, progress };
 }
 
 describe('a read', () => {

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
 import { createTransport } from '../../../src/runtime/http/transport.ts';
+import { closedPort } from '../../support/process/closed-port.ts';
 
 // Sizes, redirects and broken responses: test/hostile/responses.test.ts.
 
@@ -33,7 +34,8 @@ async function clerk(respond: RequestListener) {
 
 function get(url: string, some: Partial<Outgoing> = {}): Outgoing {
   const headers = new Headers({ Authorization: 'Bearer k', 'User-Agent': 'test' });
-  return { method: 'GET', url, headers, signal: new AbortController().signal, deadline: 0, ...some };
+  const { signal } = new AbortController();
+  return { method: 'GET', url, headers, signal, deadline: 0, progress: { begun: true, sent: false }, ...some };
 }
 
 test('a request arrives as it is, with nothing added but what a response needs', async () => {
@@ -133,4 +135,27 @@ test('a call that is cancelled while it connects is never sent', async () => {
   caller.abort(new Error('enough'));
   for (const socket of sockets) socket.destroy();
   expect(await call).toBe('enough');
+});
+
+test('a request is noted as sent before its response, and one that finds no connection is not', async () => {
+  const request = (url: string) => get(url, { progress: { begun: true, sent: false } });
+  let arrived = request('');
+  const { url } = await clerk((_, response) => {
+    expect(arrived.progress.sent).toBe(true);
+    response.end('{}');
+  });
+  arrived = request(url);
+  await createTransport(url)(arrived);
+  const lost = request(`http://127.0.0.1:${await closedPort()}/v1/users`);
+  await expect(createTransport(lost.url)(lost)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  expect([arrived.progress.sent, lost.progress.sent]).toEqual([true, false]);
+});
+
+test('ten thousand chunks of a byte are one body', async () => {
+  const { url } = await clerk(async (_, response) => {
+    for (let index = 0; index < 10_000; index += 1) response.write(String(index % 10));
+    response.end();
+  });
+  const text = await (await createTransport(url)(get(url))).text();
+  expect([text.length, text.slice(0, 12), text.slice(-3)]).toEqual([10_000, '012345678901', '789']);
 });

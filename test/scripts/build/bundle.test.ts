@@ -42,6 +42,12 @@ test.each([
   expect(loaded.filter((path) => hasNot.test(path))).toEqual([]);
 });
 
+test('nothing in it asserts by Node, which reads the whole bundle to word a message', () => {
+  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  expect(imported.filter((path) => /^(node:)?assert/.test(path))).toEqual([]);
+  expect(imported).toContain('node:net');
+});
+
 test('credits every package in the bundle, also one inside another', () => {
   const names = renderNotices(metafile).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
   expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([

@@ -6,6 +6,9 @@ import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit
 /** The folder for the audit logs of one test file; it is removed after the file's tests. */
 export const logFolder = mkdtempSync(join(tmpdir(), 'audit-'));
 
+/** Clerk's id of every request. */
+export const TRACE = '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6';
+
 /** Opens a toolkit of the users category with an audit log of its own; `onSent` is called while Clerk has a request. */
 export async function serve(
   options: ToolkitOptions = {},
@@ -20,7 +23,7 @@ export async function serve(
   const fetch = async (request: Request) => {
     sent.push(request.method);
     onSent?.(file)();
-    return Response.json({ errors: [{ message: 'm' }] }, { status, headers: { 'clerk-trace-id': 'trace_1' } });
+    return Response.json({ errors: [{ message: 'm' }] }, { status, headers: { 'clerk-trace-id': TRACE } });
   };
   const toolkit = await createToolkit({
     tools: ['users'],

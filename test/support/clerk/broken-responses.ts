@@ -47,7 +47,8 @@ const unreachable = { kind: 'unavailable', message: containing('Clerk could not 
 const notJson = { kind: 'unexpected', message: "Clerk's response is not JSON." };
 const tooLarge = { kind: 'unexpected', message: "Clerk's response is larger than 10 MB and was cut off." };
 const brokenOff = { kind: 'unavailable', message: "Clerk's response broke off in the middle." };
-const timeout = { kind: 'timeout', message: `Clerk did not respond within ${TIMEOUT} s.` };
+/** On a busy machine the time may be up before the request's turn. */
+const timeout = { kind: 'timeout', message: expect.stringMatching(new RegExp(` (within|for) ${TIMEOUT} s\\.$`)) };
 
 export const reads: Record<string, Case> = {
   garbage: { act: ends(Buffer.from('00ff13370d0a0d0aff', 'hex')), want: unreadable, attempts: 1 },
@@ -186,7 +187,11 @@ export const writes: Record<string, Case> = {
     attempts: 1,
   },
   write429: { act: first(2, limited('0')), attempts: 3 },
-  writeNever: { act: () => {}, want: { ...timeout, hint: containing(CHANGED) }, attempts: 1 },
+  writeNever: {
+    act: () => {},
+    want: { ...timeout, hint: expect.stringMatching(`^${CHANGED}|^Nothing was sent`) },
+    attempts: 1,
+  },
   writeHtml: { act: reads.html?.act as Act, want: { ...notJson, hint: containing(CHANGED) }, attempts: 1 },
   writeHuge: {
     act: reads.huge?.act as Act,
