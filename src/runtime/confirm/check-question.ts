@@ -26,6 +26,16 @@ export function checkCanBeShown(args: object, key: RegExp | undefined): void {
   });
 }
 
+/**
+ * Refuses arguments that no question has room for, before any work is done about them. A question has at least a third of
+ * the characters that they have as JSON: `{"a":{"b":1}}` is shown as `a.b` 1.
+ * @throws ToolError refused
+ */
+export function checkSize(args: object): void {
+  if (canonicalJson(args).length > 3 * MAX_MESSAGE)
+    throw tooLarge(`would be too long; at most ${formatCount(MAX_MESSAGE)} characters are allowed`);
+}
+
 /** @throws ToolError refused for a question that nobody would read to its end */
 export function checkLength(message: string): void {
   if (message.length <= MAX_MESSAGE) return;

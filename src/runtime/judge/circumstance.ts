@@ -3,7 +3,7 @@ import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { readFact } from './fact.ts';
 import { overwrites } from './overwrites.ts';
-import { readRow } from './row.ts';
+import { readRow, valueAt } from './row.ts';
 
 /** What circumstances are compared with; both reject where it can't be read. */
 export interface Facts {
@@ -25,15 +25,16 @@ export async function holds(circumstance: Circumstance, args: Record<string, unk
   if (given.length === 0) return false;
   const values = given.flat();
   if (is && !values.some((value) => is.includes(value))) return false;
-  if (isNot && values.every((value) => isNot.includes(value))) return false;
+  // An empty list has none of them: it empties what there is.
+  if (isNot && values.length > 0 && values.every((value) => isNot.includes(value))) return false;
   try {
     if (isNotFact !== undefined) {
       const fact = await facts.fact(isNotFact);
-      return values.some((value) => value !== fact);
+      return values.length === 0 || values.some((value) => value !== fact);
     }
     if (field === undefined) return true;
     const present = await facts.present(field);
-    return given.some((value) => overwrites(present, value));
+    return given.some((value) => overwrites(present, value, /metadata$/.test(field)));
   } catch {
     return true;
   }
@@ -53,15 +54,22 @@ export function createFacts(
       const row = target && (await readRow(target, getOwn(args, argument), read));
       // On a page that was not read.
       if (!isObject(row)) throw new Error('not found in the list');
-      return getOwn(row, field);
+      const present = valueAt(row, field);
+      // Clerk says null where there is none.
+      if (present === undefined) throw new Error(`${target?.read} has no ${field}`);
+      return present;
     },
   };
 }
 
-/** Returns the values at a path of the arguments, of each item where there are lists on the way; none where nothing is given. */
+/**
+ * Returns the values at a path of the arguments, of each item where there are lists on the way; none where nothing is given.
+ * What is emptied above it is emptied at it.
+ */
 function valuesOf(node: unknown, path: readonly string[]): unknown[] {
   const [name, ...rest] = path;
   if (name === undefined) return node === undefined ? [] : [node];
+  if (node === null) return [null];
   if (Array.isArray(node)) return node.flatMap((item) => valuesOf(item, path));
   return isObject(node) ? valuesOf(getOwn(node, name), rest) : [];
 }
