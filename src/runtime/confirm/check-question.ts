@@ -13,12 +13,23 @@ const MAX_TARGETS = 50;
  * @throws ToolError bad_arguments for an invisible character, what is shaped like a key, and nesting beyond the stack
  */
 export function checkCanBeShown(args: object, key: RegExp | undefined): void {
+  if (!withinStack(() => canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args))) throw hidesSomething();
+}
+
+/**
+ * Returns what arguments are shown as.
+ * @throws ToolError bad_arguments where they are nested beyond the stack
+ */
+export function withinStack<T>(show: () => T): T {
   try {
-    if (canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args)) return;
+    return show();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    throw error instanceof RangeError ? hidesSomething() : error;
   }
-  throw new ToolError({
+}
+
+function hidesSomething(): ToolError {
+  return new ToolError({
     kind: 'bad_arguments',
     message:
       'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',

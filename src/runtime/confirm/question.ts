@@ -6,7 +6,7 @@ import { createFacts, type Facts, holds } from '../judge/circumstance.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { getOwn } from '../shared/json.ts';
 import { displayChanges } from './changes.ts';
-import { checkCanBeShown, checkLength, checkSize, checkTargets } from './check-question.ts';
+import { checkCanBeShown, checkLength, checkSize, checkTargets, withinStack } from './check-question.ts';
 import { displayTarget } from './display-target.ts';
 import { hideSecretArguments } from './hide-secrets.ts';
 import { readTarget, type Target } from './target.ts';
@@ -65,14 +65,16 @@ export async function composeQuestion(
   const names = others.map(([argument]) => argument);
   const updates = /^(?:PATCH|PUT) /.test(endpoint ?? '');
   const present = updates ? await presentValues(names, fields, secrets, facts) : {};
-  const changes = displayChanges({
-    args: Object.fromEntries(others),
-    present,
-    first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
-    replaces: endpoint?.startsWith('PUT ') ?? false,
-    alone: isAlone(inputSchema, places),
-    key: ownKey,
-  });
+  const changes = withinStack(() =>
+    displayChanges({
+      args: Object.fromEntries(others),
+      present,
+      first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
+      replaces: endpoint?.startsWith('PUT ') ?? false,
+      alone: isAlone(inputSchema, places),
+      key: ownKey,
+    }),
+  );
   const message = `${sentence}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}. ${describeInstance(instance)}.`;
   checkLength(message);
   // Not the message: it has names and present values cut, and times that pass.
@@ -101,9 +103,13 @@ function toldBy({ argument, is }: Phrase, args: Record<string, unknown>, secrets
   return only || secrets.includes(argument) ? [argument] : [];
 }
 
-/** Tells whether a tool has only one argument besides those in the sentence. */
-function isAlone({ properties = {} }: ToolDefinition['inputSchema'], places: readonly string[]): boolean {
-  return Object.keys(properties).filter((name) => name !== CLEAR && !places.includes(name)).length === 1;
+/** Tells whether a tool is there to change a single argument, which the sentence then says: its metadata, say. */
+function isAlone(
+  { properties = {}, required = [] }: ToolDefinition['inputSchema'],
+  places: readonly string[],
+): boolean {
+  const others = Object.keys(properties).filter((name) => name !== CLEAR && !places.includes(name));
+  return others.length === 1 && others.every((name) => required.includes(name));
 }
 
 function withoutTimes({ details, ...target }: Target): Target {
