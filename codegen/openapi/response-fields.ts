@@ -22,6 +22,11 @@ export function schemasAt(document: Document, endpoint: string, place: string): 
   return place.split('.').reduce((schemas, name) => withItems(document, propertyOf(document, schemas, name)), whole);
 }
 
+/** Tells whether a successful response is a list itself, which `paginated=true` wraps as `{ data, total_count }`. */
+export function isBareList(document: Document, endpoint: string): boolean {
+  return itemsOf(document, responseSchemas(document, endpoint)).length > 0;
+}
+
 /** Returns the rows of a list: of the response itself, of its `data`, or of the field that holds them. */
 export function rowsOf(document: Document, schemas: Schemas, list: string | undefined): Schemas {
   const lists =

@@ -1,5 +1,6 @@
 import { endpoints, getAt } from '../openapi/endpoints.ts';
 import { resolve } from '../openapi/reference.ts';
+import { isBareList } from '../openapi/response-fields.ts';
 import type { Document, Parameter } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { placeholders } from '../shared/placeholders.ts';
@@ -31,7 +32,10 @@ export function checkRead(
     resolve<Parameter>(document, one, found.pointer),
   );
   const queries = parameters.flatMap((one) => (one.in === 'query' ? one.name : []));
+  const endpoint = `GET ${found.path}`;
+  // The overlay takes this flag from tools, to give their results one shape.
+  if (isBareList(document, endpoint)) queries.push('paginated');
   for (const name of new URLSearchParams(search).keys())
     if (!queries.includes(name)) report(`GET ${path} has no query parameter "${name}"`);
-  return `GET ${found.path}`;
+  return endpoint;
 }

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /admin_portal_link_tokens",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -45,6 +45,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "token"
     ]
@@ -58,9 +59,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -79,6 +80,7 @@ export const definitions: ToolDefinition[] = [
         "adminPortalLinkTokenID"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   }
 ];

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /allowlist_identifiers",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -31,7 +31,8 @@ export const definitions: ToolDefinition[] = [
         "identifier"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "allowlistIdentifiers.deleteAllowlistIdentifier",
@@ -42,9 +43,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /allowlist_identifiers/{identifier_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -58,7 +59,8 @@ export const definitions: ToolDefinition[] = [
         "identifier_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "allowlistIdentifiers.getAllowlistIdentifierList",
@@ -69,9 +71,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /allowlist_identifiers",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

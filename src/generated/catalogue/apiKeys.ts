@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /api_keys",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -68,6 +68,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "secret"
     ],
@@ -97,9 +98,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /api_keys/{apiKeyID}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -115,6 +116,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -133,9 +135,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /api_keys/{apiKeyID}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -169,9 +171,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /api_keys/{apiKeyID}/secret",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -187,6 +189,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "secret"
     ],
@@ -208,9 +211,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /api_keys",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -276,9 +279,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /api_keys/{apiKeyID}/revoke",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -298,6 +301,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -316,9 +320,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /api_keys/{apiKeyID}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -372,6 +376,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "clear": {
       "claims": null,
       "description": null,
@@ -401,9 +406,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /api_keys/verify",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /beta_features/instance_settings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -36,6 +36,7 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

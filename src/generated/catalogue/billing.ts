@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/billing/credits",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -55,6 +55,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -73,9 +74,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/billing/credits",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -117,6 +118,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -134,9 +136,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/discounts",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -155,7 +157,8 @@ export const definitions: ToolDefinition[] = [
         "discount_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "billing.cancelSubscriptionItem",
@@ -166,9 +169,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /billing/subscription_items/{subscription_item_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -187,6 +190,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -205,9 +209,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /billing/prices",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -246,7 +250,8 @@ export const definitions: ToolDefinition[] = [
         "plan_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "billing.createPriceTransition",
@@ -257,9 +262,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/price_transition",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -284,6 +289,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -302,9 +308,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /billing/subscription_items/{subscription_item_id}/extend_free_trial",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -325,6 +331,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -343,9 +350,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/billing/credits",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -378,9 +385,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/billing/subscription",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -413,9 +420,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/plans",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -450,9 +457,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/prices",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -483,9 +490,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/statements/{statementID}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -521,9 +528,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/statements",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -553,9 +560,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/statements/{statementID}/payment_attempts",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -600,9 +607,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /billing/subscription_items",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -660,9 +667,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/billing/credits",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -695,9 +702,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/billing/subscription",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -730,9 +737,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -751,6 +758,7 @@ export const definitions: ToolDefinition[] = [
         "discount_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   }
 ];

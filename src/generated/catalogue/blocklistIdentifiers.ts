@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /blocklist_identifiers",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -27,7 +27,8 @@ export const definitions: ToolDefinition[] = [
         "identifier"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "blocklistIdentifiers.deleteBlocklistIdentifier",
@@ -38,9 +39,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /blocklist_identifiers/{identifier_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -54,7 +55,8 @@ export const definitions: ToolDefinition[] = [
         "identifier_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "blocklistIdentifiers.getBlocklistIdentifierList",
@@ -65,9 +67,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /blocklist_identifiers",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /clients/{client_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -38,9 +38,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /clients/verify",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /directories",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -76,6 +76,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "api_key"
     ]
@@ -89,9 +90,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /directories/{directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -122,7 +123,8 @@ export const definitions: ToolDefinition[] = [
         "role_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "directories.deleteDirectory",
@@ -133,9 +135,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /directories/{directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -149,7 +151,8 @@ export const definitions: ToolDefinition[] = [
         "directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "directories.deleteGroupRoleMapping",
@@ -160,9 +163,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -181,7 +184,8 @@ export const definitions: ToolDefinition[] = [
         "mapping_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "directories.getDirectory",
@@ -192,9 +196,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /directories/{directory_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -222,9 +226,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /directories",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -254,9 +258,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /directories/{directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -281,9 +285,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /directories/{directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -323,7 +327,8 @@ export const definitions: ToolDefinition[] = [
         "mappings"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "directories.rotateApiKey",
@@ -334,9 +339,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /directories/{directory_id}/rotate_api_key",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -351,6 +356,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "api_key"
     ]
@@ -364,9 +370,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /directories/{directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -404,6 +410,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "api_key"
     ]

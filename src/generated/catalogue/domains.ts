@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /domains",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -36,7 +36,8 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "domains.delete",
@@ -47,9 +48,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /domains/{domain_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -63,7 +64,8 @@ export const definitions: ToolDefinition[] = [
         "domain_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "domains.list",
@@ -74,9 +76,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /domains",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -93,9 +95,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /domains/{domain_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -132,6 +134,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "clear": {
       "proxy_url": null
     }

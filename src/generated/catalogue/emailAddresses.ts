@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /email_addresses/{email_address_id}/attempt_verification",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -37,7 +37,8 @@ export const definitions: ToolDefinition[] = [
         "verification_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "emailAddresses.createEmailAddress",
@@ -48,9 +49,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /email_addresses",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -82,6 +83,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "external_verification_redirect_url"
     ],
@@ -102,9 +104,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /email_addresses/{email_address_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -119,6 +121,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -134,9 +137,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /email_addresses/{email_address_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -170,9 +173,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /email_addresses/{email_address_id}/prepare_verification",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -197,9 +200,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /email_addresses/{email_address_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -226,6 +229,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "external_verification_redirect_url"
     ],

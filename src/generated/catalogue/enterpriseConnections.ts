@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /enterprise_connections",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -223,7 +223,8 @@ export const definitions: ToolDefinition[] = [
         "provider"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "enterpriseConnections.createTestRun",
@@ -234,9 +235,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /enterprise_connections/{enterprise_connection_id}/test_runs",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -261,9 +262,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -277,7 +278,8 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "enterpriseConnections.getEnterpriseConnection",
@@ -288,9 +290,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -321,9 +323,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /enterprise_connections",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -366,9 +368,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /enterprise_connections/{enterprise_connection_id}/test_runs",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -404,6 +406,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "access_token",
       "id_token",
@@ -419,9 +422,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -631,6 +634,7 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

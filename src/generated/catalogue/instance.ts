@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /instance/change_domain",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -28,7 +28,8 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "instance.get",
@@ -39,9 +40,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /instance",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -58,9 +59,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /instance/communication",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -77,9 +78,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /instance/oauth_application_settings",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -96,9 +97,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /instance/organization_settings",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -115,9 +116,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /instance/protect",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -134,9 +135,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -193,6 +194,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "clear": {
       "preferred_sign_in_strategy_when_password_required": ""
     }
@@ -206,9 +208,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance/communication",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -224,7 +226,8 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "instance.updateOAuthApplicationSettings",
@@ -235,9 +238,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance/oauth_application_settings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -282,6 +285,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "clear": {
       "default_scopes": null
     }
@@ -295,9 +299,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance/organization_settings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -339,7 +343,8 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "instance.updateProtect",
@@ -350,9 +355,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance/protect",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -367,7 +372,8 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "instance.updateRestrictions",
@@ -378,9 +384,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /instance/restrictions",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -407,6 +413,7 @@ export const definitions: ToolDefinition[] = [
         }
       },
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /invitations",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -49,6 +49,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "url"
     ]
@@ -62,9 +63,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /invitations/bulk",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -123,6 +124,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "url"
     ]
@@ -136,9 +138,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /invitations",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -186,9 +188,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /invitations/{invitation_id}/revoke",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -203,6 +205,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "url"
     ]

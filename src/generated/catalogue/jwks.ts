@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /jwks",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

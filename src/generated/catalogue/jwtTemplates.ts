@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /jwt_templates",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -55,7 +55,8 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "jwtTemplates.delete",
@@ -66,9 +67,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /jwt_templates/{template_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -82,7 +83,8 @@ export const definitions: ToolDefinition[] = [
         "template_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "jwtTemplates.get",
@@ -93,9 +95,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /jwt_templates/{template_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -120,9 +122,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /jwt_templates",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -149,9 +151,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /jwt_templates/{template_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -198,6 +200,7 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   }
 ];

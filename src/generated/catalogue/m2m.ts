@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /m2m_tokens",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -58,9 +58,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /m2m_tokens/{m2m_token_id}/revoke",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -79,7 +79,8 @@ export const definitions: ToolDefinition[] = [
         "m2m_token_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "m2m.verify",
@@ -90,9 +91,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /m2m_tokens/verify",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

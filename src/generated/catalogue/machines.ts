@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /machines",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -43,6 +43,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "secret_key"
     ]
@@ -56,9 +57,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /machines/{machine_id}/scopes",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -77,7 +78,8 @@ export const definitions: ToolDefinition[] = [
         "to_machine_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "machines.delete",
@@ -88,9 +90,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /machines/{machine_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -104,7 +106,8 @@ export const definitions: ToolDefinition[] = [
         "machine_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "machines.deleteScope",
@@ -115,9 +118,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /machines/{machine_id}/scopes/{other_machine_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -136,7 +139,8 @@ export const definitions: ToolDefinition[] = [
         "other_machine_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "machines.get",
@@ -147,9 +151,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /machines/{machine_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -174,9 +178,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /machines/{machine_id}/secret_key",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -191,6 +195,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "secret"
     ]
@@ -204,9 +209,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /machines",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -241,9 +246,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /machines/{machine_id}/secret_key/rotate",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -264,6 +269,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "secret"
     ]
@@ -277,9 +283,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /machines/{machine_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -304,6 +310,7 @@ export const definitions: ToolDefinition[] = [
         "machine_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

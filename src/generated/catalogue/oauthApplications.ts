@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /oauth_applications",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -52,6 +52,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "client_secret"
     ]
@@ -65,9 +66,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /oauth_applications/{oauth_application_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -81,7 +82,8 @@ export const definitions: ToolDefinition[] = [
         "oauth_application_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "oauthApplications.get",
@@ -92,9 +94,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /oauth_applications/{oauth_application_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -119,9 +121,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /oauth_applications",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -156,9 +158,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /oauth_applications/{oauth_application_id}/revoke_token",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -177,7 +179,8 @@ export const definitions: ToolDefinition[] = [
         "token"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "oauthApplications.rotateSecret",
@@ -188,9 +191,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /oauth_applications/{oauth_application_id}/rotate_secret",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -205,6 +208,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "client_secret"
     ]
@@ -218,9 +222,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /oauth_applications/{oauth_application_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -262,7 +266,8 @@ export const definitions: ToolDefinition[] = [
         "oauth_application_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "oauthApplications.updateLogo",
@@ -273,9 +278,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /oauth_applications/{oauth_application_id}/logo",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -299,6 +304,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "upload": "file"
   }
 ];

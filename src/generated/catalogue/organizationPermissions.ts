@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organization_permissions",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -47,9 +47,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organization_permissions/{permission_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -63,7 +63,8 @@ export const definitions: ToolDefinition[] = [
         "permission_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizationPermissions.getOrganizationPermission",
@@ -74,9 +75,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_permissions/{permission_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -101,9 +102,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_permissions",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -138,9 +139,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organization_permissions/{permission_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -166,6 +167,7 @@ export const definitions: ToolDefinition[] = [
         "permission_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organization_roles/{organization_role_id}/permissions/{permission_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -32,7 +32,8 @@ export const definitions: ToolDefinition[] = [
         "permission_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizationRoles.createOrganizationRole",
@@ -43,9 +44,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organization_roles",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -79,7 +80,8 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "organizationRoles.deleteOrganizationRole",
@@ -90,9 +92,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organization_roles/{organization_role_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -106,7 +108,8 @@ export const definitions: ToolDefinition[] = [
         "organization_role_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizationRoles.getOrganizationRole",
@@ -117,9 +120,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_roles/{organization_role_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -144,9 +147,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_roles",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -181,9 +184,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -202,7 +205,8 @@ export const definitions: ToolDefinition[] = [
         "permission_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizationRoles.updateOrganizationRole",
@@ -213,9 +217,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organization_roles/{organization_role_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -248,6 +252,7 @@ export const definitions: ToolDefinition[] = [
         "organization_role_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

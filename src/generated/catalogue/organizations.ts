@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -52,6 +52,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "pins": {
       "user_id": {
         "fill": [
@@ -69,9 +70,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/domains",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -98,7 +99,8 @@ export const definitions: ToolDefinition[] = [
         "name"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizations.createOrganizationInvitation",
@@ -109,9 +111,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/invitations",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -161,6 +163,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "url"
     ],
@@ -189,9 +192,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/invitations/bulk",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -256,6 +259,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "url"
     ]
@@ -269,9 +273,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/memberships",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -303,7 +307,8 @@ export const definitions: ToolDefinition[] = [
         "user_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "organizations.deleteOrganization",
@@ -314,9 +319,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organizations/{organization_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -331,6 +336,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "organization_id": {
         "fill": [
@@ -348,9 +354,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organizations/{organization_id}/domains/{domain_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -370,6 +376,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -388,9 +395,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organizations/{organization_id}/logo",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -405,6 +412,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -423,9 +431,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /organizations/{organization_id}/memberships/{user_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -445,6 +453,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -467,9 +476,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_domains",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -551,9 +560,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_invitations",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -601,9 +610,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organization_memberships",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -634,9 +643,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -673,9 +682,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/domains",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -725,9 +734,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/invitations/{invitation_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -767,9 +776,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/invitations",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -831,9 +840,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -904,9 +913,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /organizations/{organization_id}/memberships",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -1000,9 +1009,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /organizations/{organization_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1025,6 +1034,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -1043,9 +1053,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/invitations/{invitation_id}/revoke",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1069,6 +1079,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "url"
     ],
@@ -1092,9 +1103,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organizations/{organization_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1129,6 +1140,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -1147,9 +1159,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organizations/{organization_id}/domains/{domain_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1176,7 +1188,8 @@ export const definitions: ToolDefinition[] = [
         "domain_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "organizations.updateOrganizationLogo",
@@ -1187,9 +1200,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /organizations/{organization_id}/logo",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1213,6 +1226,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "upload": "file",
     "pins": {
       "user_id": "apart",
@@ -1235,9 +1249,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1262,6 +1276,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "pins": {
       "user_id": {
         "fill": [
@@ -1284,9 +1299,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organizations/{organization_id}/memberships/{user_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1314,6 +1329,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "pins": {
       "user_id": {
         "fill": [
@@ -1336,9 +1352,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /organizations/{organization_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1361,6 +1377,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "pins": {
       "user_id": "apart",
       "organization_id": {
@@ -1379,9 +1396,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1401,6 +1418,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": "apart",
       "organization_id": {

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /phone_numbers/{phone_number_id}/attempt_verification",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -37,7 +37,8 @@ export const definitions: ToolDefinition[] = [
         "verification_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "phoneNumbers.createPhoneNumber",
@@ -48,9 +49,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /phone_numbers",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -82,6 +83,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "backup_codes"
     ],
@@ -102,9 +104,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /phone_numbers/{phone_number_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -119,6 +121,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": []
@@ -134,9 +137,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /phone_numbers/{phone_number_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -170,9 +173,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /phone_numbers/{phone_number_id}/prepare_verification",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -197,9 +200,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /phone_numbers/{phone_number_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -226,6 +229,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "backup_codes"
     ],

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /redirect_urls",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -27,7 +27,8 @@ export const definitions: ToolDefinition[] = [
         "url"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "redirectUrls.deleteRedirectUrl",
@@ -38,9 +39,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /redirect_urls/{id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -54,7 +55,8 @@ export const definitions: ToolDefinition[] = [
         "id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "redirectUrls.getRedirectUrl",
@@ -65,9 +67,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /redirect_urls/{id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -92,9 +94,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /redirect_urls",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",

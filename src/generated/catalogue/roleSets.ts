@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /role_sets/{role_set_key_or_id}/roles",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -43,7 +43,8 @@ export const definitions: ToolDefinition[] = [
         "role_keys"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "roleSets.createRoleSet",
@@ -54,9 +55,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /role_sets",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -104,7 +105,8 @@ export const definitions: ToolDefinition[] = [
         "roles"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   },
   {
     "name": "roleSets.getRoleSet",
@@ -115,9 +117,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /role_sets/{role_set_key_or_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -142,9 +144,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /role_sets",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -179,9 +181,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /role_sets/{role_set_key_or_id}/roles/replace",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -205,7 +207,8 @@ export const definitions: ToolDefinition[] = [
         "to_role_key"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "roleSets.replaceRoleSet",
@@ -216,9 +219,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /role_sets/{role_set_key_or_id}/replace",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -244,7 +247,8 @@ export const definitions: ToolDefinition[] = [
         "dest_role_set_key"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "roleSets.updateRoleSet",
@@ -255,9 +259,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /role_sets/{role_set_key_or_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -298,6 +302,7 @@ export const definitions: ToolDefinition[] = [
         "role_set_key_or_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

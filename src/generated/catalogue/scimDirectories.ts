@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /scim_directories/{scim_directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -41,7 +41,8 @@ export const definitions: ToolDefinition[] = [
         "scim_group_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "scimDirectories.createScimDirectory",
@@ -52,9 +53,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /scim_directories",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -109,6 +110,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "api_key"
     ]
@@ -122,9 +124,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -143,7 +145,8 @@ export const definitions: ToolDefinition[] = [
         "mapping_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "scimDirectories.deleteScimDirectory",
@@ -154,9 +157,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /scim_directories/{scim_directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -170,7 +173,8 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "scimDirectories.getGroupRoleMappingList",
@@ -181,9 +185,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /scim_directories/{scim_directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -208,9 +212,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /scim_directories/{scim_directory_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -238,9 +242,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /scim_directories",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -270,9 +274,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /scim_directories/{scim_directory_id}/group_role_mappings",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -309,7 +313,8 @@ export const definitions: ToolDefinition[] = [
         "mappings"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "scimDirectories.rotateApiKey",
@@ -320,9 +325,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /scim_directories/{scim_directory_id}/rotate_api_key",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -337,6 +342,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "api_key"
     ]
@@ -350,9 +356,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /scim_directories/{scim_directory_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -390,6 +396,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "api_key"
     ]

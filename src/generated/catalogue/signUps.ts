@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /sign_ups/{id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -43,9 +43,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /sign_ups/{id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -67,6 +67,7 @@ export const definitions: ToolDefinition[] = [
         "id"
       ],
       "additionalProperties": false
-    }
+    },
+    "asks": "sometimes"
   }
 ];

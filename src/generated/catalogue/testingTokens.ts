@@ -11,15 +11,16 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /testing_tokens",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {},
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "token"
     ]

@@ -11,9 +11,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/ban",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -28,6 +28,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -50,9 +51,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/ban",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -72,6 +73,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -94,9 +96,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -231,6 +233,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -246,9 +249,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -263,6 +266,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -280,9 +284,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/backup_code",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -297,6 +301,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -314,9 +319,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/external_accounts/{external_account_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -336,6 +341,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -353,9 +359,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/passkeys/{passkey_identification_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -375,6 +381,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -392,9 +399,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/profile_image",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -409,6 +416,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -431,9 +439,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/totp",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -448,6 +456,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -465,9 +474,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -487,6 +496,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -504,9 +514,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/mfa",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -521,6 +531,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -538,9 +549,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/organization_invitations",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -594,9 +605,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/organization_memberships",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -637,9 +648,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -682,9 +693,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/count",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -798,9 +809,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": null,
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": false
+      "openWorldHint": false,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -823,9 +834,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -978,9 +989,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/oauth_access_tokens/{provider}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1009,6 +1020,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "id_token",
       "token",
@@ -1031,9 +1043,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "GET /users/{user_id}/trusted_devices",
     "annotations": {
       "readOnlyHint": true,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -1066,9 +1078,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/lock",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1083,6 +1095,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1105,9 +1118,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/remove_password",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1126,6 +1139,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1148,9 +1162,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /users/{user_id}/email_address",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1183,6 +1197,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "external_verification_redirect_url"
     ],
@@ -1203,9 +1218,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /users/{user_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1232,6 +1247,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1254,9 +1270,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PUT /users/{user_id}/phone_number",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1285,6 +1301,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes"
     ],
@@ -1305,9 +1322,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /users/{user_id}/trusted_devices/{trusted_device_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1327,6 +1344,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [
@@ -1344,9 +1362,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/password/set_compromised",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1365,6 +1383,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1387,9 +1406,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/unban",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1404,6 +1423,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1426,9 +1446,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/unban",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1448,6 +1468,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1470,9 +1491,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/unlock",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1487,6 +1508,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1509,9 +1531,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/password/unset_compromised",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1526,6 +1548,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1548,9 +1571,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /users/{user_id}",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1661,6 +1684,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "clear": {
       "create_organizations_limit": null,
       "external_id": null,
@@ -1695,9 +1719,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1724,6 +1748,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1746,9 +1771,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/profile_image",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1768,6 +1793,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "upload": "file",
     "secrets": [
       "backup_codes",
@@ -1791,9 +1817,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1813,6 +1839,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1835,9 +1862,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "PATCH /users/{user_id}/metadata",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1857,6 +1884,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "sometimes",
     "secrets": [
       "backup_codes",
       "external_verification_redirect_url",
@@ -1875,13 +1903,13 @@ export const definitions: ToolDefinition[] = [
     "wireName": "users_verifyPassword",
     "title": "Check a user's password",
     "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none.",
-    "tier": "read",
+    "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_password",
     "annotations": {
-      "readOnlyHint": true,
-      "destructiveHint": false,
-      "idempotentHint": true,
-      "openWorldHint": true
+      "readOnlyHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true,
+      "destructiveHint": false
     },
     "inputSchema": {
       "type": "object",
@@ -1919,9 +1947,9 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /users/{user_id}/verify_totp",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": false,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
@@ -1941,6 +1969,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
+    "asks": "always",
     "pins": {
       "user_id": {
         "fill": [

@@ -11,15 +11,16 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /webhooks/svix",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {},
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "svix_url"
     ]
@@ -33,15 +34,16 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "DELETE /webhooks/svix",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": true,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {},
       "additionalProperties": false
-    }
+    },
+    "asks": "always"
   },
   {
     "name": "webhooks.generateSvixAuthURL",
@@ -52,15 +54,16 @@ export const definitions: ToolDefinition[] = [
     "endpoint": "POST /webhooks/svix_url",
     "annotations": {
       "readOnlyHint": false,
-      "destructiveHint": true,
       "idempotentHint": false,
-      "openWorldHint": true
+      "openWorldHint": true,
+      "destructiveHint": true
     },
     "inputSchema": {
       "type": "object",
       "properties": {},
       "additionalProperties": false
     },
+    "asks": "always",
     "secrets": [
       "svix_url"
     ]

@@ -19,6 +19,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever opens the link acts as the user"}],
+    question: {"phrases":[{"say":"Create a link for impersonating user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/actor_tokens', {
         ...init,
@@ -32,7 +34,8 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"text":"Revoke actor token {actor_token_id}"},
+    effects: [{"kind":"loses","because":"the link that was given out stops working"}],
+    question: {"phrases":[{"say":"Revoke actor token {actor_token_id}"}]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/actor_tokens/{actor_token_id}/revoke', {
         ...init,

@@ -20,6 +20,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever has the link can set up how people sign in"}],
+    question: {"phrases":[{"argument":"organization_id","say":"Hand out a link to the admin portal of {organization_id}"},{"say":"Hand out a link to the admin portal"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/admin_portal_link_tokens', {
         ...init,
@@ -33,7 +35,8 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"text":"Revoke admin portal link {adminPortalLinkTokenID}"},
+    effects: [{"kind":"loses","because":"its link stops working for good"}],
+    question: {"phrases":[{"say":"Revoke admin portal link {adminPortalLinkTokenID}"}]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke', {
         ...init,

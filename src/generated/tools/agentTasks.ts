@@ -21,6 +21,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
+    question: {"phrases":[{"say":"Create a link that signs agent {agent_name} in as a user"}]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/agents/tasks', {
         ...init,
@@ -36,7 +38,8 @@ export const tools = {
   },
   revoke: {
     input: inputs.revoke,
-    question: {"text":"Revoke agent task {agent_task_id}"},
+    effects: [{"kind":"loses","because":"the link that was given out stops working"}],
+    question: {"phrases":[{"say":"Revoke agent task {agent_task_id}"}]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/agents/tasks/{agent_task_id}/revoke', {
         ...init,

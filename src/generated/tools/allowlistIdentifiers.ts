@@ -21,6 +21,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createAllowlistIdentifier: {
     input: inputs.createAllowlistIdentifier,
+    effects: [{"kind":"lets_in","because":"its owner may sign up while the allowlist is on"}],
+    question: {"phrases":[{"say":"Put {identifier} on the allowlist"}]},
     call: (api: Api<paths>, args: Inputs['createAllowlistIdentifier'], init: CallInit) =>
       api.POST('/allowlist_identifiers', {
         ...init,
@@ -29,7 +31,8 @@ export const tools = {
   },
   deleteAllowlistIdentifier: {
     input: inputs.deleteAllowlistIdentifier,
-    question: {"text":"Take {identifier_id} off the allowlist","targets":{"identifier_id":{"read":"/allowlist_identifiers?limit=500","match":["id"],"name":["identifier"]}}},
+    effects: [{"kind":"loses","because":"its owner can't sign up while the allowlist is on"}],
+    question: {"phrases":[{"say":"Take {identifier_id} off the allowlist"}],"targets":{"identifier_id":{"read":"/allowlist_identifiers?limit=500","match":["id"],"name":["identifier"]}}},
     call: (api: Api<paths>, args: Inputs['deleteAllowlistIdentifier'], init: CallInit) =>
       api.DELETE('/allowlist_identifiers/{identifier_id}', {
         ...init,

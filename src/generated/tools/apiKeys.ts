@@ -52,6 +52,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever has the new key acts as its owner"}],
+    question: {"phrases":[{"say":"Create API key {name} of {subject} and hand out its secret"}]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/api_keys', {
         ...init,
@@ -70,7 +72,8 @@ export const tools = {
   delete: {
     input: inputs.delete,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"text":"Delete API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    effects: [{"kind":"loses","because":"the key stops working, and its record is gone"}],
+    question: {"phrases":[{"say":"Delete API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/api_keys/{apiKeyID}', {
         ...init,
@@ -93,6 +96,8 @@ export const tools = {
   getSecret: {
     input: inputs.getSecret,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
+    effects: [{"kind":"lets_in","because":"whoever has the secret acts as the key's owner"}],
+    question: {"phrases":[{"say":"Hand out the secret of API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['getSecret'], init: CallInit) =>
       api.GET('/api_keys/{apiKeyID}/secret', {
         ...init,
@@ -121,7 +126,8 @@ export const tools = {
   revoke: {
     input: inputs.revoke,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"text":"Revoke API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    effects: [{"kind":"loses","because":"the key stops working for good"}],
+    question: {"phrases":[{"say":"Revoke API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,
@@ -134,7 +140,8 @@ export const tools = {
   update: {
     input: inputs.update,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
-    question: {"text":"Change API key {apiKeyID}","targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    effects: [{"kind":"loses","argument":"scopes","because":"callers with the key lose the scopes left out"},{"kind":"loses","argument":"claims","because":"callers with the key lose the present claims"},{"kind":"loses","argument":"subject","because":"the present owner no longer holds the key"},{"kind":"loses","argument":"seconds_until_expiration","because":"a shorter expiry ends the key"},{"kind":"lets_in","argument":"scopes","because":"callers with the key get the scopes added"},{"kind":"lets_in","argument":"claims","because":"callers with the key get the new claims"},{"kind":"lets_in","argument":"subject","because":"callers with the key act as the new owner"},{"kind":"lets_in","argument":"seconds_until_expiration","because":"a later expiry or none keeps the key working"}],
+    question: {"phrases":[{"say":"Change API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/api_keys/{apiKeyID}', {
         ...init,

@@ -98,6 +98,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   adjustOrganizationBillingCreditBalance: {
     input: inputs.adjustOrganizationBillingCreditBalance,
+    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
+    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {organization_id} a credit of {amount} cents"},{"say":"Take a credit of {amount} cents from {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['adjustOrganizationBillingCreditBalance'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/billing/credits', {
         ...init,
@@ -115,6 +117,8 @@ export const tools = {
   },
   adjustUserBillingCreditBalance: {
     input: inputs.adjustUserBillingCreditBalance,
+    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
+    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {user_id} a credit of {amount} cents"},{"say":"Take a credit of {amount} cents from {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['adjustUserBillingCreditBalance'], init: CallInit) =>
       api.POST('/users/{user_id}/billing/credits', {
         ...init,
@@ -132,7 +136,8 @@ export const tools = {
   },
   applySubscriptionItemDiscount: {
     input: inputs.applySubscriptionItemDiscount,
-    question: {"text":"Apply discount {discount_id} to subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    effects: [{"kind":"loses","because":"the customer pays less, and a discount that is active is replaced"}],
+    question: {"phrases":[{"say":"Apply discount {discount_id} to subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -145,7 +150,8 @@ export const tools = {
   cancelSubscriptionItem: {
     input: inputs.cancelSubscriptionItem,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    question: {"text":"Cancel subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    effects: [{"kind":"loses","because":"the customer loses the plan"}],
+    question: {"phrases":[{"argument":"end_now","is":[true],"say":"Cancel subscription item {subscription_item_id} at once"},{"say":"Cancel subscription item {subscription_item_id} when its period ends"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -157,6 +163,8 @@ export const tools = {
   },
   createPrice: {
     input: inputs.createPrice,
+    effects: [{"kind":"loses","because":"no tool deletes a price again"}],
+    question: {"phrases":[{"argument":"amount","say":"Create a price of {amount} cents a month for plan {plan_id}, which can't be deleted"},{"say":"Create a price for plan {plan_id}, which can't be deleted"}],"targets":{"plan_id":{"read":"/billing/plans?limit=500","match":["id"],"name":["name"],"details":{"default price":"fee.amount_formatted","for":"for_payer_type"}}}},
     call: (api: Api<paths>, args: Inputs['createPrice'], init: CallInit) =>
       api.POST('/billing/prices', {
         ...init,
@@ -173,7 +181,8 @@ export const tools = {
   createPriceTransition: {
     input: inputs.createPriceTransition,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    question: {"text":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
+    effects: [{"kind":"loses","because":"the customer may be charged at once"}],
+    question: {"phrases":[{"say":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
         ...init,
@@ -186,6 +195,8 @@ export const tools = {
   extendSubscriptionItemFreeTrial: {
     input: inputs.extendSubscriptionItemFreeTrial,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
+    effects: [{"kind":"loses","because":"nobody pays for the days added, and no tool shortens a trial"}],
+    question: {"phrases":[{"say":"Extend the free trial of subscription item {subscription_item_id} to {extend_to}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/extend_free_trial', {
         ...init,
@@ -308,7 +319,8 @@ export const tools = {
   },
   removeSubscriptionItemDiscount: {
     input: inputs.removeSubscriptionItemDiscount,
-    question: {"text":"Take discount {discount_id} from subscription item {subscription_item_id}","targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    effects: [{"kind":"loses","because":"the customer pays the full price again"}],
+    question: {"phrases":[{"say":"Take discount {discount_id} from subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,

@@ -17,7 +17,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createBlocklistIdentifier: {
     input: inputs.createBlocklistIdentifier,
-    question: {"text":"Block {identifier} from the application"},
+    effects: [{"kind":"loses","because":"keeps people out while the blocklist is on"}],
+    question: {"phrases":[{"say":"Block {identifier} from the application"}]},
     call: (api: Api<paths>, args: Inputs['createBlocklistIdentifier'], init: CallInit) =>
       api.POST('/blocklist_identifiers', {
         ...init,
@@ -26,7 +27,8 @@ export const tools = {
   },
   deleteBlocklistIdentifier: {
     input: inputs.deleteBlocklistIdentifier,
-    question: {"text":"Let {identifier_id} in again, by taking it off the blocklist","targets":{"identifier_id":{"read":"/blocklist_identifiers","match":["id"],"name":["identifier"]}}},
+    effects: [{"kind":"lets_in","because":"whoever was kept out may come back"}],
+    question: {"phrases":[{"say":"Let {identifier_id} in again, by taking it off the blocklist"}],"targets":{"identifier_id":{"read":"/blocklist_identifiers","match":["id"],"name":["identifier"]}}},
     call: (api: Api<paths>, args: Inputs['deleteBlocklistIdentifier'], init: CallInit) =>
       api.DELETE('/blocklist_identifiers/{identifier_id}', {
         ...init,

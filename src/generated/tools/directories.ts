@@ -55,6 +55,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createDirectory: {
     input: inputs.createDirectory,
+    effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
+    question: {"phrases":[{"say":"Create a directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
     call: (api: Api<paths>, args: Inputs['createDirectory'], init: CallInit) =>
       api.POST('/directories', {
         ...init,
@@ -68,6 +70,8 @@ export const tools = {
   },
   createGroupRoleMapping: {
     input: inputs.createGroupRoleMapping,
+    effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
+    question: {"phrases":[{"argument":"directory_group_id","say":"In directory {directory_id}, give members of group {directory_group_id} role {role_id}"},{"argument":"scim_group_id","say":"In directory {directory_id}, give members of group {scim_group_id} role {role_id}"},{"say":"In directory {directory_id}, give members of a group role {role_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
       api.POST('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -84,7 +88,8 @@ export const tools = {
   },
   deleteDirectory: {
     input: inputs.deleteDirectory,
-    question: {"text":"Stop provisioning users by deleting directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    effects: [{"kind":"loses","because":"its API key stops working, and nobody is provisioned any more"}],
+    question: {"phrases":[{"say":"Stop provisioning users by deleting directory {directory_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteDirectory'], init: CallInit) =>
       api.DELETE('/directories/{directory_id}', {
         ...init,
@@ -95,7 +100,8 @@ export const tools = {
   },
   deleteGroupRoleMapping: {
     input: inputs.deleteGroupRoleMapping,
-    question: {"text":"Delete group role mapping {mapping_id} of directory {directory_id}","targets":{"mapping_id":{"read":"/directories/{directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name"],"details":{"role":"role.name"}},"directory_id":{"read":"/directories/{directory_id}","name":["name"]}}},
+    effects: [{"kind":"loses","because":"members of the group lose the role"}],
+    question: {"phrases":[{"say":"Delete group role mapping {mapping_id} of directory {directory_id}"}],"targets":{"mapping_id":{"read":"/directories/{directory_id}/group_role_mappings","match":["id"],"name":["directory_group_display_name"],"details":{"role":"role.name"}},"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['deleteGroupRoleMapping'], init: CallInit) =>
       api.DELETE('/directories/{directory_id}/group_role_mappings/{mapping_id}', {
         ...init,
@@ -136,7 +142,8 @@ export const tools = {
   },
   replaceGroupRoleMappings: {
     input: inputs.replaceGroupRoleMappings,
-    question: {"text":"Replace all group role mappings of directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
+    effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
+    question: {"phrases":[{"say":"Replace all group role mappings of directory {directory_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -148,6 +155,8 @@ export const tools = {
   },
   rotateApiKey: {
     input: inputs.rotateApiKey,
+    effects: [{"kind":"loses","because":"the present key stops working after a short time"},{"kind":"lets_in","because":"whoever has the new key can create and change users"}],
+    question: {"phrases":[{"say":"End the API key of directory {directory_id} soon and hand out a new one"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['rotateApiKey'], init: CallInit) =>
       api.POST('/directories/{directory_id}/rotate_api_key', {
         ...init,
@@ -158,7 +167,8 @@ export const tools = {
   },
   updateDirectory: {
     input: inputs.updateDirectory,
-    question: {"text":"Change directory {directory_id}","targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    effects: [{"kind":"loses","argument":"enabled","is":[false],"because":"nobody is provisioned or removed any more"},{"kind":"loses","argument":"provider","overwrites":"provider","because":"requests of the present identity provider may fail"},{"kind":"loses","argument":"attribute_mapping","overwrites":"attribute_mapping","because":"users' attributes are filled from elsewhere"},{"kind":"loses","argument":"group_role_mapping_enabled","is":[false],"because":"groups no longer give roles"},{"kind":"lets_in","argument":"enabled","is":[true],"because":"the identity provider can create and change users"},{"kind":"lets_in","argument":"provider","because":"users come from another identity provider"},{"kind":"lets_in","argument":"attribute_mapping","because":"the identity provider fills more of users' attributes, such as emails"},{"kind":"lets_in","argument":"group_role_mapping_enabled","is":[true],"because":"members of mapped groups get roles"}],
+    question: {"phrases":[{"argument":"enabled","is":[false],"say":"Stop provisioning users by switching off directory {directory_id}"},{"argument":"enabled","is":[true],"say":"Let directory {directory_id} create and change users"},{"say":"Change directory {directory_id}"},{"argument":"group_role_mapping_enabled","is":[true],"say":"give members of its mapped groups their roles"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     call: (api: Api<paths>, args: Inputs['updateDirectory'], init: CallInit) =>
       api.PATCH('/directories/{directory_id}', {
         ...init,

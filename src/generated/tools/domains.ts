@@ -25,6 +25,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   add: {
     input: inputs.add,
+    effects: [{"kind":"lets_in","because":"users are signed in on the domain as well"}],
+    question: {"phrases":[{"say":"Sign users in on {name} too, as a satellite domain of the instance"}]},
     call: (api: Api<paths>, args: Inputs['add'], init: CallInit) =>
       api.POST('/domains', {
         ...init,
@@ -33,7 +35,8 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"text":"Delete the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
+    effects: [{"kind":"loses","because":"nobody can sign in on the domain any more"}],
+    question: {"phrases":[{"say":"Delete the instance's domain {domain_id}"}],"targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/domains/{domain_id}', {
         ...init,
@@ -51,7 +54,8 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"text":"Change the instance's domain {domain_id}","targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
+    effects: [{"kind":"loses","because":"sign-in is down until DNS or the proxy is ready"},{"kind":"lets_in","argument":"name","because":"users sign in on another domain"},{"kind":"lets_in","argument":"proxy_url","because":"sign-ins go through another server"}],
+    question: {"phrases":[{"say":"Change the instance's domain {domain_id}"}],"targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/domains/{domain_id}', {
         ...init,

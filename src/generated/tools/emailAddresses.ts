@@ -37,6 +37,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   attemptEmailAddressVerification: {
     input: inputs.attemptEmailAddressVerification,
+    effects: [{"kind":"lets_in","because":"a right code verifies an address, which can then sign in"}],
+    question: {"phrases":[{"say":"Check the code that was sent to a user's email address {email_address_id}, and mark it as verified if it is right"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}},"secrets":["code"]},
     call: (api: Api<paths>, args: Inputs['attemptEmailAddressVerification'], init: CallInit) =>
       api.POST('/email_addresses/{email_address_id}/attempt_verification', {
         ...init,
@@ -48,6 +50,8 @@ export const tools = {
   },
   createEmailAddress: {
     input: inputs.createEmailAddress,
+    effects: [{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"}],
+    question: {"phrases":[{"say":"Add email address {email_address} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
       api.POST('/email_addresses', {
         ...init,
@@ -63,7 +67,8 @@ export const tools = {
   deleteEmailAddress: {
     input: inputs.deleteEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
-    question: {"text":"Delete a user's email address {email_address_id}","targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
+    effects: [{"kind":"loses","because":"the person can't sign in with that address any more"}],
+    question: {"phrases":[{"say":"Delete a user's email address {email_address_id}"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
     call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
       api.DELETE('/email_addresses/{email_address_id}', {
         ...init,
@@ -96,6 +101,8 @@ export const tools = {
   updateEmailAddress: {
     input: inputs.updateEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
+    effects: [{"kind":"loses","argument":"verified","is":[false],"because":"the person can't sign in with that address"},{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"}],
+    question: {"phrases":[{"say":"Change a user's email address {email_address_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"verified","is":[false],"say":"mark it as unverified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
     call: (api: Api<paths>, args: Inputs['updateEmailAddress'], init: CallInit) =>
       api.PATCH('/email_addresses/{email_address_id}', {
         ...init,

@@ -61,7 +61,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   changeDomain: {
     input: inputs.changeDomain,
-    question: {"text":"Move the instance to another domain, which signs out every user"},
+    effects: [{"kind":"loses","because":"signs out every user and takes the app down"},{"kind":"lets_in","because":"users sign in on another domain"}],
+    question: {"phrases":[{"argument":"home_url","say":"Move the instance to {home_url}, which signs out every user"},{"say":"Move the instance to another domain, which signs out every user"}]},
     call: (api: Api<paths>, args: Inputs['changeDomain'], init: CallInit) =>
       api.POST('/instance/change_domain', {
         ...init,
@@ -105,7 +106,8 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"text":"Change settings of the instance"},
+    effects: [{"kind":"loses","argument":"allowed_origins","because":"apps at the origins left out can't sign anybody in"},{"kind":"loses","argument":"clerk_js_version","because":"sign-in pages may break with another version"},{"kind":"loses","argument":"support_email","because":"users write to the new address, and no tool reads the present one"},{"kind":"loses","argument":"test_mode","is":[false],"because":"whoever tests with test addresses and numbers is shut out"},{"kind":"lets_in","argument":"allowed_origins","because":"apps at the origins added can sign users in"},{"kind":"lets_in","argument":"development_origin","because":"the development instance sends sign-ins to another address"},{"kind":"lets_in","argument":"hibp","is":[false],"because":"passwords that are known from leaks are accepted"},{"kind":"lets_in","argument":"test_mode","is":[true],"because":"whoever knows the test codes can sign in"}],
+    question: {"phrases":[{"say":"Change settings of the instance"},{"argument":"test_mode","is":[true],"say":"let in whoever knows the test codes"},{"argument":"hibp","is":[false],"say":"accept passwords that are known from leaks"}]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/instance', {
         ...init,
@@ -123,7 +125,8 @@ export const tools = {
   },
   updateCommunication: {
     input: inputs.updateCommunication,
-    question: {"text":"Replace the list of countries that get no SMS"},
+    effects: [{"kind":"loses","argument":"blocked_country_codes","because":"numbers of blocked countries get no sign-in codes"},{"kind":"lets_in","argument":"blocked_country_codes","because":"numbers of countries left out get sign-in codes again"}],
+    question: {"phrases":[{"say":"Replace the list of countries that get no SMS"}]},
     call: (api: Api<paths>, args: Inputs['updateCommunication'], init: CallInit) =>
       api.PATCH('/instance/communication', {
         ...init,
@@ -132,6 +135,8 @@ export const tools = {
   },
   updateOAuthApplicationSettings: {
     input: inputs.updateOAuthApplicationSettings,
+    effects: [{"kind":"loses","argument":"client_id_metadata_documents_block_implicitly_allowed_clients","is":[true],"because":"clients that connected without being registered are refused"},{"kind":"loses","argument":"client_id_metadata_documents_only_allow_pre_registered_clients","is":[true],"because":"clients that aren't registered can no longer connect"},{"kind":"loses","argument":"client_id_metadata_documents_advertised","is":[false],"because":"clients that aren't registered no longer find the way in"},{"kind":"loses","argument":"dynamic_oauth_client_registration","is":[false],"because":"clients can no longer register themselves"},{"kind":"loses","argument":"default_scopes","because":"clients to come lose the scopes left out"},{"kind":"loses","argument":"oauth_jwt_access_tokens","because":"services that expect the present kind of token refuse the other"},{"kind":"lets_in","argument":"dynamic_oauth_client_registration","is":[true],"because":"anybody can register a client"},{"kind":"lets_in","argument":"client_id_metadata_documents_advertised","is":[true],"because":"unknown clients learn how to connect"},{"kind":"lets_in","argument":"client_id_metadata_documents_only_allow_pre_registered_clients","is":[false],"because":"unknown clients can connect"},{"kind":"lets_in","argument":"client_id_metadata_documents_block_implicitly_allowed_clients","is":[false],"because":"clients that were refused can connect again"},{"kind":"lets_in","argument":"default_scopes","because":"clients to come get the scopes added"},{"kind":"lets_in","argument":"oauth_jwt_access_tokens","is":[true],"because":"access tokens can no longer be revoked"}],
+    question: {"phrases":[{"say":"Change the settings of all OAuth applications"},{"argument":"dynamic_oauth_client_registration","is":[true],"say":"let anybody register a client"}]},
     call: (api: Api<paths>, args: Inputs['updateOAuthApplicationSettings'], init: CallInit) =>
       api.PATCH('/instance/oauth_application_settings', {
         ...init,
@@ -147,7 +152,8 @@ export const tools = {
   },
   updateOrganizationSettings: {
     input: inputs.updateOrganizationSettings,
-    question: {"text":"Change the settings of all organizations"},
+    effects: [{"kind":"loses","argument":"enabled","is":[false],"because":"organizations are over for everyone"},{"kind":"loses","argument":"max_allowed_memberships","because":"organizations to come may be too small for their members"},{"kind":"loses","argument":"admin_delete_enabled","is":[true],"because":"admins can delete their organizations"},{"kind":"loses","argument":"domains_enabled","is":[false],"because":"people no longer join by their email's domain"},{"kind":"loses","argument":"domains_enrollment_modes","because":"people no longer join in the ways left out"},{"kind":"loses","argument":"slug_disabled","is":[true],"because":"addresses with an organization's slug break"},{"kind":"lets_in","argument":"enabled","is":[true],"because":"memberships and roles count from now on"},{"kind":"lets_in","argument":"domains_enabled","is":[true],"because":"organizations can let in everyone at their domains"},{"kind":"lets_in","argument":"domains_enrollment_modes","because":"people can join in the ways added"},{"kind":"lets_in","argument":"creator_role_id","because":"whoever creates an organization gets the role"},{"kind":"lets_in","argument":"domains_default_role_id","because":"whoever joins by a domain gets the role"}],
+    question: {"phrases":[{"argument":"enabled","is":[false],"say":"Switch off organizations for everyone"},{"say":"Change the settings of all organizations"},{"argument":"creator_role_id","say":"give whoever creates one role {creator_role_id}"},{"argument":"domains_default_role_id","say":"give whoever joins by a domain role {domains_default_role_id}"},{"argument":"admin_delete_enabled","is":[true],"say":"let admins delete theirs"}],"targets":{"creator_role_id":{"read":"/organization_roles/{creator_role_id}","name":["name"]},"domains_default_role_id":{"read":"/organization_roles/{domains_default_role_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationSettings'], init: CallInit) =>
       api.PATCH('/instance/organization_settings', {
         ...init,
@@ -165,7 +171,8 @@ export const tools = {
   },
   updateProtect: {
     input: inputs.updateProtect,
-    question: {"text":"Change the instance's protection from bots and fraud"},
+    effects: [{"kind":"loses","argument":"rules_enabled","is":[true],"because":"users whom a rule matches are shut out"},{"kind":"loses","argument":"specter_enabled","is":[true],"because":"users who are taken for bots are shut out"},{"kind":"lets_in","argument":"rules_enabled","is":[false],"because":"those whom a rule keeps out get in"},{"kind":"lets_in","argument":"specter_enabled","is":[false],"because":"bots are no longer kept out"}],
+    question: {"phrases":[{"say":"Change the instance's protection from bots and fraud"}]},
     call: (api: Api<paths>, args: Inputs['updateProtect'], init: CallInit) =>
       api.PATCH('/instance/protect', {
         ...init,
@@ -174,7 +181,8 @@ export const tools = {
   },
   updateRestrictions: {
     input: inputs.updateRestrictions,
-    question: {"text":"Change who may sign up and sign in"},
+    effects: [{"kind":"loses","argument":"allowlist","is":[true],"because":"everyone not on the allowlist is shut out"},{"kind":"loses","argument":"blocklist","is":[true],"because":"everyone on the blocklist is shut out"},{"kind":"loses","argument":"allowlist_blocklist_disabled_on_sign_in","is":[false],"because":"users whom a list keeps out can't sign in"},{"kind":"loses","argument":"block_email_subaddresses","is":[true],"because":"people with such an address can't sign up"},{"kind":"loses","argument":"block_disposable_email_domains","is":[true],"because":"people with such an address can't sign up"},{"kind":"lets_in","argument":"allowlist","is":[false],"because":"everyone not on the allowlist can sign up"},{"kind":"lets_in","argument":"blocklist","is":[false],"because":"everyone on the blocklist gets in"},{"kind":"lets_in","argument":"allowlist_blocklist_disabled_on_sign_in","is":[true],"because":"users whom a list keeps out can sign in"},{"kind":"lets_in","argument":"block_email_subaddresses","is":[false],"because":"one person can sign up many times"},{"kind":"lets_in","argument":"block_disposable_email_domains","is":[false],"because":"people can sign up with throwaway addresses"}],
+    question: {"phrases":[{"say":"Change who may sign up and sign in"},{"argument":"allowlist","is":[true],"say":"shut out everyone not on the allowlist"},{"argument":"allowlist","is":[false],"say":"let in people who are not on the allowlist"},{"argument":"blocklist","is":[false],"say":"let in everyone on the blocklist"}]},
     call: (api: Api<paths>, args: Inputs['updateRestrictions'], init: CallInit) =>
       api.PATCH('/instance/restrictions', {
         ...init,

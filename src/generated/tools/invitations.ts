@@ -31,6 +31,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createInvitation: {
     input: inputs.createInvitation,
+    effects: [{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    question: {"phrases":[{"say":"Invite {email_address} to the application"}]},
     call: (api: Api<paths>, args: Inputs['createInvitation'], init: CallInit) =>
       api.POST('/invitations', {
         ...init,
@@ -46,6 +48,8 @@ export const tools = {
   },
   createInvitationBulk: {
     input: inputs.createInvitationBulk,
+    effects: [{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read roles and plans from public metadata"}],
+    question: {"phrases":[{"say":"Invite people to the application"}]},
     call: (api: Api<paths>, args: Inputs['createInvitationBulk'], init: CallInit) =>
       api.POST('/invitations/bulk', {
         ...init,
@@ -70,7 +74,8 @@ export const tools = {
   },
   revokeInvitation: {
     input: inputs.revokeInvitation,
-    question: {"text":"Revoke invitation {invitation_id} to the application","targets":{"invitation_id":{"read":"/invitations?query={invitation_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
+    effects: [{"kind":"loses","because":"the link that was sent stops working"}],
+    question: {"phrases":[{"say":"Revoke invitation {invitation_id} to the application"}],"targets":{"invitation_id":{"read":"/invitations?query={invitation_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","invited":"created_at"}}}},
     call: (api: Api<paths>, args: Inputs['revokeInvitation'], init: CallInit) =>
       api.POST('/invitations/{invitation_id}/revoke', {
         ...init,

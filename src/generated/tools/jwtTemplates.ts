@@ -39,6 +39,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
+    question: {"phrases":[{"say":"Create JWT template {name} for users' session tokens"}],"secrets":["signing_key"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/jwt_templates', {
         ...init,
@@ -55,7 +57,8 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"text":"Delete JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}}},
+    effects: [{"kind":"loses","because":"apps that ask for its tokens get none"}],
+    question: {"phrases":[{"say":"Delete JWT template {template_id}"}],"targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/jwt_templates/{template_id}', {
         ...init,
@@ -86,7 +89,8 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"text":"Change JWT template {template_id}","targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
+    effects: [{"kind":"loses","because":"the present claims are replaced, and what relies on them breaks"},{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
+    question: {"phrases":[{"say":"Change JWT template {template_id}"}],"targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/jwt_templates/{template_id}', {
         ...init,

@@ -40,7 +40,8 @@ export const tools = {
   },
   revokeToken: {
     input: inputs.revokeToken,
-    question: {"text":"Revoke machine-to-machine token {m2m_token_id}"},
+    effects: [{"kind":"loses","because":"the token stops working for good"}],
+    question: {"phrases":[{"say":"Revoke machine-to-machine token {m2m_token_id}"}]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/m2m_tokens/{m2m_token_id}/revoke', {
         ...init,

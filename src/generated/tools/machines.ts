@@ -47,6 +47,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever has its secret key acts as the machine"}],
+    question: {"phrases":[{"say":"Create machine {name} and hand out its secret key"},{"argument":"scoped_machines","say":"let it access {scoped_machines}"}],"targets":{"scoped_machines":{"read":"/machines?limit=500","match":["id"],"name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/machines', {
         ...init,
@@ -59,6 +61,8 @@ export const tools = {
   },
   createScope: {
     input: inputs.createScope,
+    effects: [{"kind":"lets_in","because":"the one machine gets access to the other"}],
+    question: {"phrases":[{"say":"Let machine {machine_id} access machine {to_machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"to_machine_id":{"read":"/machines/{to_machine_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['createScope'], init: CallInit) =>
       api.POST('/machines/{machine_id}/scopes', {
         ...init,
@@ -70,7 +74,8 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"text":"Delete machine {machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
+    effects: [{"kind":"loses","because":"the machine and its secret key are gone for good"}],
+    question: {"phrases":[{"say":"Delete machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/machines/{machine_id}', {
         ...init,
@@ -81,7 +86,8 @@ export const tools = {
   },
   deleteScope: {
     input: inputs.deleteScope,
-    question: {"text":"End the access of machine {machine_id} to machine {other_machine_id}","targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"other_machine_id":{"read":"/machines/{other_machine_id}","name":["name"]}}},
+    effects: [{"kind":"loses","because":"the service that runs on the one machine can't reach the other"}],
+    question: {"phrases":[{"say":"End the access of machine {machine_id} to machine {other_machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"other_machine_id":{"read":"/machines/{other_machine_id}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['deleteScope'], init: CallInit) =>
       api.DELETE('/machines/{machine_id}/scopes/{other_machine_id}', {
         ...init,
@@ -102,6 +108,8 @@ export const tools = {
   },
   getSecretKey: {
     input: inputs.getSecretKey,
+    effects: [{"kind":"lets_in","because":"whoever has the key acts as the machine"}],
+    question: {"phrases":[{"say":"Hand out the secret key of machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['getSecretKey'], init: CallInit) =>
       api.GET('/machines/{machine_id}/secret_key', {
         ...init,
@@ -122,6 +130,8 @@ export const tools = {
   },
   rotateSecretKey: {
     input: inputs.rotateSecretKey,
+    effects: [{"kind":"loses","because":"the present key stops working, at the latest after 8 hours"},{"kind":"lets_in","because":"whoever has the new key acts as the machine"}],
+    question: {"phrases":[{"say":"Hand out a new secret key of machine {machine_id} and end the present one after {previous_token_ttl} seconds"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['rotateSecretKey'], init: CallInit) =>
       api.POST('/machines/{machine_id}/secret_key/rotate', {
         ...init,
@@ -133,6 +143,8 @@ export const tools = {
   },
   update: {
     input: inputs.update,
+    effects: [{"kind":"lets_in","argument":"default_token_ttl","because":"a longer lifetime keeps leaked tokens working"}],
+    question: {"phrases":[{"say":"Change machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/machines/{machine_id}', {
         ...init,

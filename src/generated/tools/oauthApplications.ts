@@ -51,6 +51,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    effects: [{"kind":"lets_in","because":"whoever has the client secret can sign users in to the app"}],
+    question: {"phrases":[{"say":"Register OAuth application {name} and hand out its client credentials"}]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/oauth_applications', {
         ...init,
@@ -66,7 +68,8 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"text":"Delete OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    effects: [{"kind":"loses","because":"nobody can sign in through the app any more"}],
+    question: {"phrases":[{"say":"Delete OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -102,7 +105,8 @@ export const tools = {
   },
   revokeToken: {
     input: inputs.revokeToken,
-    question: {"text":"Revoke a token and its grant of OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
+    effects: [{"kind":"loses","because":"the app loses its access on behalf of the token's user"}],
+    question: {"phrases":[{"say":"Revoke a token and its grant of OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}},"secrets":["token"]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/revoke_token', {
         ...init,
@@ -114,6 +118,8 @@ export const tools = {
   },
   rotateSecret: {
     input: inputs.rotateSecret,
+    effects: [{"kind":"loses","because":"clients with the present secret can't sign anybody in"},{"kind":"lets_in","because":"whoever has the new secret can act as the app"}],
+    question: {"phrases":[{"say":"End the client secret of OAuth application {oauth_application_id} and hand out a new one"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['rotateSecret'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/rotate_secret', {
         ...init,
@@ -124,7 +130,8 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    question: {"text":"Change OAuth application {oauth_application_id}","targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    effects: [{"kind":"loses","argument":"redirect_uris","overwrites":"redirect_uris","because":"sign-in breaks at the addresses left out"},{"kind":"loses","argument":"scopes","overwrites":"scopes","because":"the app loses what the scopes left out gave it"},{"kind":"loses","argument":"pkce_required","is":[true],"because":"clients without PKCE can't sign anybody in"},{"kind":"loses","argument":"public","is":[false],"because":"clients without a secret can't sign anybody in"},{"kind":"lets_in","argument":"redirect_uris","because":"sign-ins lead to the addresses added"},{"kind":"lets_in","argument":"scopes","because":"the app can read more about its users"},{"kind":"lets_in","argument":"consent_screen_enabled","is":[false],"because":"users are no longer asked before the app gets their data"},{"kind":"lets_in","argument":"pkce_required","is":[false],"because":"whoever intercepts a code can use it"},{"kind":"lets_in","argument":"public","is":[true],"because":"clients need no secret"}],
+    question: {"phrases":[{"say":"Change OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -143,6 +150,8 @@ export const tools = {
   },
   updateLogo: {
     input: inputs.updateLogo,
+    effects: [{"kind":"loses","argument":"file","overwrites":"client_image_url","because":"the present logo is gone"}],
+    question: {"phrases":[{"say":"Replace the logo of OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     call: (api: Api<paths>, args: Inputs['updateLogo'], init: CallInit) =>
       api.PUT('/oauth_applications/{oauth_application_id}/logo', {
         ...init,

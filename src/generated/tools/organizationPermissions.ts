@@ -41,7 +41,8 @@ export const tools = {
   },
   deleteOrganizationPermission: {
     input: inputs.deleteOrganizationPermission,
-    question: {"text":"Delete permission {permission_id} from all roles","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
+    effects: [{"kind":"loses","because":"everyone whose role has the permission loses it"}],
+    question: {"phrases":[{"say":"Delete permission {permission_id} from all roles"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationPermission'], init: CallInit) =>
       api.DELETE('/organization_permissions/{permission_id}', {
         ...init,
@@ -72,6 +73,8 @@ export const tools = {
   },
   updateOrganizationPermission: {
     input: inputs.updateOrganizationPermission,
+    effects: [{"kind":"loses","argument":"key","overwrites":"key","because":"code that checks the present key refuses everyone with the permission"},{"kind":"lets_in","argument":"key","overwrites":"key","because":"everyone with the permission passes the checks of the new key"}],
+    question: {"phrases":[{"say":"Change permission {permission_id} in all roles"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationPermission'], init: CallInit) =>
       api.PATCH('/organization_permissions/{permission_id}', {
         ...init,

@@ -44,6 +44,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   assignPermissionToOrganizationRole: {
     input: inputs.assignPermissionToOrganizationRole,
+    effects: [{"kind":"lets_in","because":"everyone with the role gets the permission"}],
+    question: {"phrases":[{"say":"Give everyone with role {organization_role_id} permission {permission_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     call: (api: Api<paths>, args: Inputs['assignPermissionToOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -54,6 +56,8 @@ export const tools = {
   },
   createOrganizationRole: {
     input: inputs.createOrganizationRole,
+    effects: [{"kind":"lets_in","argument":"permissions","because":"whoever gets the role has these permissions"},{"kind":"lets_in","argument":"include_in_initial_role_set","is":[true],"because":"organizations of the initial role set can give it to members"}],
+    question: {"phrases":[{"say":"Create role {key}"},{"argument":"permissions","say":"give it permissions {permissions}"},{"argument":"include_in_initial_role_set","is":[true],"say":"offer it to all organizations of the initial role set"}],"targets":{"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     call: (api: Api<paths>, args: Inputs['createOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles', {
         ...init,
@@ -68,7 +72,8 @@ export const tools = {
   },
   deleteOrganizationRole: {
     input: inputs.deleteOrganizationRole,
-    question: {"text":"Delete role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
+    effects: [{"kind":"loses","because":"the role and its list of permissions are gone"}],
+    question: {"phrases":[{"say":"Delete role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}', {
         ...init,
@@ -99,7 +104,8 @@ export const tools = {
   },
   removePermissionFromRole: {
     input: inputs.removePermissionFromRole,
-    question: {"text":"Take permission {permission_id} from everyone with role {organization_role_id}","targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"]}}},
+    effects: [{"kind":"loses","because":"everyone with the role loses the permission"}],
+    question: {"phrases":[{"say":"Take permission {permission_id} from everyone with role {organization_role_id}"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
     call: (api: Api<paths>, args: Inputs['removePermissionFromRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -110,7 +116,8 @@ export const tools = {
   },
   updateOrganizationRole: {
     input: inputs.updateOrganizationRole,
-    question: {"text":"For everyone who has it, change role {organization_role_id}","targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
+    effects: [{"kind":"loses","argument":"permissions","because":"everyone with the role loses what the new list leaves out"},{"kind":"loses","argument":"key","overwrites":"key","because":"code that checks the present key refuses everyone with the role"},{"kind":"lets_in","argument":"permissions","because":"everyone with the role gets what the new list adds"},{"kind":"lets_in","argument":"key","overwrites":"key","because":"everyone with the role passes the checks of the new key"}],
+    question: {"phrases":[{"argument":"permissions","say":"Give everyone with role {organization_role_id} these permissions and no others: {permissions}"},{"say":"For everyone who has it, change role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>
       api.PATCH('/organization_roles/{organization_role_id}', {
         ...init,

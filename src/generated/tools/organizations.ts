@@ -178,6 +178,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createOrganization: {
     input: inputs.createOrganization,
+    effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"}],
+    question: {"phrases":[{"say":"Create organization {name}"},{"argument":"created_by","say":"make {created_by} its admin"}],"targets":{"created_by":{"read":"/users/{created_by}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at"}}}},
     call: (api: Api<paths>, args: Inputs['createOrganization'], init: CallInit) =>
       api.POST('/organizations', {
         ...init,
@@ -194,6 +196,8 @@ export const tools = {
   },
   createOrganizationDomain: {
     input: inputs.createOrganizationDomain,
+    effects: [{"kind":"lets_in","because":"people with such an address may join the organization"}],
+    question: {"phrases":[{"say":"Add domain {name} to organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['createOrganizationDomain'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains', {
         ...init,
@@ -206,6 +210,8 @@ export const tools = {
   createOrganizationInvitation: {
     input: inputs.createOrganizationInvitation,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
+    effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    question: {"phrases":[{"say":"Invite {email_address} to {organization_id} as {role}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations', {
         ...init,
@@ -226,6 +232,8 @@ export const tools = {
   },
   createOrganizationInvitationBulk: {
     input: inputs.createOrganizationInvitationBulk,
+    effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"}],
+    question: {"phrases":[{"say":"Invite people to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitationBulk'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/bulk', {
         ...init,
@@ -237,6 +245,8 @@ export const tools = {
   },
   createOrganizationMembership: {
     input: inputs.createOrganizationMembership,
+    effects: [{"kind":"lets_in","because":"the user gets into the organization"}],
+    question: {"phrases":[{"say":"Add {user_id} to {organization_id} as {role}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['createOrganizationMembership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/memberships', {
         ...init,
@@ -253,7 +263,8 @@ export const tools = {
   },
   deleteOrganization: {
     input: inputs.deleteOrganization,
-    question: {"text":"Delete organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    effects: [{"kind":"loses","because":"the organization, its memberships and its invitations are gone"}],
+    question: {"phrases":[{"say":"Delete organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganization'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}', {
         ...init,
@@ -265,7 +276,8 @@ export const tools = {
   deleteOrganizationDomain: {
     input: inputs.deleteOrganizationDomain,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
-    question: {"text":"Delete domain {domain_id} from organization {organization_id}","targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    effects: [{"kind":"loses","because":"the domain is gone, and with it joining by it"}],
+    question: {"phrases":[{"say":"Delete domain {domain_id} from organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationDomain'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -276,7 +288,8 @@ export const tools = {
   },
   deleteOrganizationLogo: {
     input: inputs.deleteOrganizationLogo,
-    question: {"text":"Delete the logo of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    effects: [{"kind":"loses","because":"the uploaded logo is gone"}],
+    question: {"phrases":[{"say":"Delete the logo of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationLogo'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/logo', {
         ...init,
@@ -288,7 +301,8 @@ export const tools = {
   deleteOrganizationMembership: {
     input: inputs.deleteOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
-    question: {"text":"Remove {user_id} from organization {organization_id}","targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"known as":"public_user_data.identifier","role":"role_name"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    effects: [{"kind":"loses","because":"the member loses the organization, their role and membership metadata"}],
+    question: {"phrases":[{"say":"Remove {user_id} from organization {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -445,7 +459,8 @@ export const tools = {
   },
   replaceOrganizationMetadata: {
     input: inputs.replaceOrganizationMetadata,
-    question: {"text":"Overwrite metadata of organization {organization_id}","targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"},"counts":{"pending invitations":"/organizations/{organization_id}/invitations?status=pending&limit=1"}}}},
+    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    question: {"phrases":[{"say":"Overwrite metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['replaceOrganizationMetadata'], init: CallInit) =>
       api.PUT('/organizations/{organization_id}/metadata', {
         ...init,
@@ -458,7 +473,8 @@ export const tools = {
   revokeOrganizationInvitation: {
     input: inputs.revokeOrganizationInvitation,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
-    question: {"text":"Revoke invitation {invitation_id} to organization {organization_id}","targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"details":{"role":"role_name","status":"status"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"]}}},
+    effects: [{"kind":"loses","because":"the invitation that was sent can't be accepted any more"}],
+    question: {"phrases":[{"say":"Revoke invitation {invitation_id} to organization {organization_id}"}],"targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"details":{"role":"role_name","status":"status","invited":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['revokeOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/{invitation_id}/revoke', {
         ...init,
@@ -470,6 +486,8 @@ export const tools = {
   },
   updateOrganization: {
     input: inputs.updateOrganization,
+    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
+    question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganization'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}', {
         ...init,
@@ -487,6 +505,8 @@ export const tools = {
   },
   updateOrganizationDomain: {
     input: inputs.updateOrganizationDomain,
+    effects: [{"kind":"loses","argument":"enrollment_mode","overwrites":"enrollment_mode","because":"people who join by the present mode no longer can"},{"kind":"loses","argument":"verified","is":[false],"because":"nobody can join by the domain any more"},{"kind":"lets_in","argument":"enrollment_mode","isNot":["manual_invitation"],"because":"people with such an address may join without an invitation"},{"kind":"lets_in","argument":"verified","is":[true],"because":"people with such an address may join the organization"}],
+    question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -498,6 +518,8 @@ export const tools = {
   },
   updateOrganizationLogo: {
     input: inputs.updateOrganizationLogo,
+    effects: [{"kind":"loses","argument":"file","overwrites":"has_image","because":"the present logo is gone"}],
+    question: {"phrases":[{"say":"Replace the logo of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationLogo'], init: CallInit) =>
       api.PUT('/organizations/{organization_id}/logo', {
         ...init,
@@ -511,6 +533,8 @@ export const tools = {
   updateOrganizationMembership: {
     input: inputs.updateOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
+    effects: [{"kind":"loses","argument":"role","overwrites":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","overwrites":"role","because":"the new role may allow the member more"}],
+    question: {"phrases":[{"say":"Make {user_id} {role} of {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -523,6 +547,8 @@ export const tools = {
   updateOrganizationMembershipMetadata: {
     input: inputs.updateOrganizationMembershipMetadata,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    question: {"phrases":[{"say":"Change the metadata of the membership of {user_id} in {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembershipMetadata'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}/metadata', {
         ...init,
@@ -534,6 +560,8 @@ export const tools = {
   },
   updateOrganizationMetadata: {
     input: inputs.updateOrganizationMetadata,
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    question: {"phrases":[{"say":"Change the metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMetadata'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/metadata', {
         ...init,
@@ -546,6 +574,8 @@ export const tools = {
   verifyOrganizationDomainOwnership: {
     input: inputs.verifyOrganizationDomainOwnership,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
+    effects: [{"kind":"loses","because":"no tool takes the mark back"},{"kind":"lets_in","because":"the organization counts as the domain's owner without proof"}],
+    question: {"phrases":[{"say":"Declare domain {domain_id} to be owned by organization {organization_id}, without proof"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains/{domain_id}/verify_ownership', {
         ...init,

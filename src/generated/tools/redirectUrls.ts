@@ -23,6 +23,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createRedirectUrl: {
     input: inputs.createRedirectUrl,
+    effects: [{"kind":"lets_in","because":"sign-ins of native apps can lead to it"}],
+    question: {"phrases":[{"say":"Let sign-ins of native apps lead to {url}"}]},
     call: (api: Api<paths>, args: Inputs['createRedirectUrl'], init: CallInit) =>
       api.POST('/redirect_urls', {
         ...init,
@@ -31,7 +33,8 @@ export const tools = {
   },
   deleteRedirectUrl: {
     input: inputs.deleteRedirectUrl,
-    question: {"text":"Delete redirect URL {id}","targets":{"id":{"read":"/redirect_urls/{id}","name":["url"]}}},
+    effects: [{"kind":"loses","because":"sign-ins that lead to it break"}],
+    question: {"phrases":[{"say":"Delete redirect URL {id}"}],"targets":{"id":{"read":"/redirect_urls/{id}","name":["url"]}}},
     call: (api: Api<paths>, args: Inputs['deleteRedirectUrl'], init: CallInit) =>
       api.DELETE('/redirect_urls/{id}', {
         ...init,

@@ -53,6 +53,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   addRolesToRoleSet: {
     input: inputs.addRolesToRoleSet,
+    effects: [{"kind":"lets_in","because":"organizations with the role set can give these roles to members"}],
+    question: {"phrases":[{"say":"Let all organizations with role set {role_set_key_or_id} use roles {role_keys}"},{"argument":"default_role_key","say":"give new members role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations role {creator_role_key}"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"role_keys":{"read":"/organization_roles?limit=500","match":["key","id"],"name":["name"]},"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['addRolesToRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/roles', {
         ...init,
@@ -68,6 +70,8 @@ export const tools = {
   },
   createRoleSet: {
     input: inputs.createRoleSet,
+    effects: [{"kind":"loses","argument":"type","is":["initial"],"because":"new organizations no longer get the present initial role set"},{"kind":"lets_in","argument":"type","is":["initial"],"because":"members of new organizations get its roles"}],
+    question: {"phrases":[{"say":"Create role set {name} for new organizations"},{"argument":"default_role_key","say":"give new members role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations role {creator_role_key}"}],"targets":{"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['createRoleSet'], init: CallInit) =>
       api.POST('/role_sets', {
         ...init,
@@ -104,7 +108,8 @@ export const tools = {
   },
   replaceRoleInRoleSet: {
     input: inputs.replaceRoleInRoleSet,
-    question: {"text":"Replace role {role_key} by role {to_role_key} in role set {role_set_key_or_id}","targets":{"role_key":{"read":"/role_sets/{role_set_key_or_id}","list":"roles","match":["key","id"],"name":["name"],"details":{"members":"members_count"}},"to_role_key":{"read":"/organization_roles?query={to_role_key}&limit=500","match":["key","id"],"name":["name"]},"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"]}}},
+    effects: [{"kind":"loses","because":"nothing remembers which members had the old role"},{"kind":"lets_in","because":"members with the old role get the permissions of the new one"}],
+    question: {"phrases":[{"say":"Replace role {role_key} by role {to_role_key} in role set {role_set_key_or_id}"}],"targets":{"role_key":{"read":"/role_sets/{role_set_key_or_id}","list":"roles","match":["key","id"],"name":["name"],"details":{"members":"members_count"}},"to_role_key":{"read":"/organization_roles?query={to_role_key}&limit=500","match":["key","id"],"name":["name"]},"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}}}},
     call: (api: Api<paths>, args: Inputs['replaceRoleInRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/roles/replace', {
         ...init,
@@ -116,7 +121,8 @@ export const tools = {
   },
   replaceRoleSet: {
     input: inputs.replaceRoleSet,
-    question: {"text":"Delete role set {role_set_key_or_id} and put role set {dest_role_set_key} in its place","targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"dest_role_set_key":{"read":"/role_sets/{dest_role_set_key}","name":["name"]}}},
+    effects: [{"kind":"loses","because":"the role set is deleted, and members' roles change"},{"kind":"lets_in","because":"members get roles of the other set, perhaps higher ones"}],
+    question: {"phrases":[{"say":"Delete role set {role_set_key_or_id} and put role set {dest_role_set_key} in its place"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"dest_role_set_key":{"read":"/role_sets/{dest_role_set_key}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['replaceRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/replace', {
         ...init,
@@ -131,6 +137,8 @@ export const tools = {
   },
   updateRoleSet: {
     input: inputs.updateRoleSet,
+    effects: [{"kind":"loses","argument":"key","overwrites":"key","because":"calls and code that name the present key fail"},{"kind":"loses","argument":"type","is":["initial"],"because":"new organizations no longer get the present initial role set"},{"kind":"lets_in","argument":"type","is":["initial"],"because":"members of new organizations get its roles"},{"kind":"lets_in","argument":"default_role_key","because":"new members get that role"},{"kind":"lets_in","argument":"creator_role_key","because":"whoever creates an organization gets that role"}],
+    question: {"phrases":[{"say":"Change role set {role_set_key_or_id}"},{"argument":"type","is":["initial"],"say":"give it to new organizations"},{"argument":"default_role_key","say":"give new members role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations role {creator_role_key}"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['updateRoleSet'], init: CallInit) =>
       api.PATCH('/role_sets/{role_set_key_or_id}', {
         ...init,

@@ -45,6 +45,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createSession: {
     input: inputs.createSession,
+    effects: [{"kind":"lets_in","because":"a session opens that acts as the user"}],
+    question: {"phrases":[{"say":"Start a session for user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createSession'], init: CallInit) =>
       api.POST('/sessions', {
         ...init,
@@ -82,6 +84,8 @@ export const tools = {
   getToken: {
     input: inputs.getToken,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
+    effects: [{"kind":"lets_in","because":"the token acts as the user"}],
+    question: {"phrases":[{"say":"Hand out a token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
     call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens', {
         ...init,
@@ -94,6 +98,8 @@ export const tools = {
   getTokenFromTemplate: {
     input: inputs.getTokenFromTemplate,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
+    effects: [{"kind":"lets_in","because":"the token acts as the user, with the template's claims"}],
+    question: {"phrases":[{"say":"Hand out a token of template {template_name} for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
     call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens/{template_name}', {
         ...init,
@@ -105,6 +111,8 @@ export const tools = {
   },
   refreshSession: {
     input: inputs.refreshSession,
+    effects: [{"kind":"lets_in","because":"the new token acts as the user"}],
+    question: {"phrases":[{"say":"Hand out a new token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}},"secrets":["expired_token","refresh_token","request_headers"]},
     call: (api: Api<paths>, args: Inputs['refreshSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/refresh', {
         ...init,
@@ -124,7 +132,8 @@ export const tools = {
   revokeSession: {
     input: inputs.revokeSession,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
-    question: {"text":"End session {session_id}","targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city"}}}},
+    effects: [{"kind":"loses","because":"the session ends, and its user has to sign in again"}],
+    question: {"phrases":[{"say":"End session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
     call: (api: Api<paths>, args: Inputs['revokeSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/revoke', {
         ...init,

@@ -18,6 +18,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createSignInToken: {
     input: inputs.createSignInToken,
+    effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
+    question: {"phrases":[{"say":"Create a link that signs in as user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createSignInToken'], init: CallInit) =>
       api.POST('/sign_in_tokens', {
         ...init,
@@ -26,7 +28,8 @@ export const tools = {
   },
   revokeSignInToken: {
     input: inputs.revokeSignInToken,
-    question: {"text":"Revoke sign-in token {sign_in_token_id}"},
+    effects: [{"kind":"loses","because":"the link that was given out stops working"}],
+    question: {"phrases":[{"say":"Revoke sign-in token {sign_in_token_id}"}]},
     call: (api: Api<paths>, args: Inputs['revokeSignInToken'], init: CallInit) =>
       api.POST('/sign_in_tokens/{sign_in_token_id}/revoke', {
         ...init,

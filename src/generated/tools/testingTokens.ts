@@ -11,6 +11,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createTestingToken: {
     input: inputs.createTestingToken,
+    effects: [{"kind":"lets_in","because":"whoever has the token gets past bot protection"}],
+    question: {"phrases":[{"say":"Create a token that gets past bot protection"}]},
     call: (api: Api<paths>, _args: Inputs['createTestingToken'], init: CallInit) =>
       api.POST('/testing_tokens', {
         ...init,

@@ -228,7 +228,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   banUser: {
     input: inputs.banUser,
-    question: {"text":"End all sessions and ban user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"ends the user's sessions and locks them out"}],
+    question: {"phrases":[{"say":"End all sessions and ban user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['banUser'], init: CallInit) =>
       api.POST('/users/{user_id}/ban', {
         ...init,
@@ -239,7 +240,8 @@ export const tools = {
   },
   banUserBulk: {
     input: inputs.banUserBulk,
-    question: {"text":"End all sessions and ban these users: {user_ids}"},
+    effects: [{"kind":"loses","because":"ends the users' sessions and locks them out"}],
+    question: {"phrases":[{"say":"End all sessions and ban these users: {user_ids}"}],"targets":{"user_ids":{"read":"/users?user_id={user_ids}&limit=100","match":["id"],"name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned"}}}},
     call: (api: Api<paths>, args: Inputs['banUserBulk'], init: CallInit) =>
       api.POST('/users/ban', {
         ...init,
@@ -248,6 +250,8 @@ export const tools = {
   },
   createUser: {
     input: inputs.createUser,
+    effects: [{"kind":"lets_in","argument":"email_address","because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"phone_number","because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"web3_wallet","because":"whoever has that wallet can sign in"},{"kind":"lets_in","argument":"password","because":"whoever knows the password can sign in"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are not checked"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
+    question: {"phrases":[{"say":"Create a user"}],"secrets":["password"]},
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
       api.POST('/users', {
         ...init,
@@ -283,7 +287,8 @@ export const tools = {
   },
   deleteUser: {
     input: inputs.deleteUser,
-    question: {"text":"Delete user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the account and everything in it is gone"}],
+    question: {"phrases":[{"say":"Delete user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUser'], init: CallInit) =>
       api.DELETE('/users/{user_id}', {
         ...init,
@@ -294,7 +299,8 @@ export const tools = {
   },
   deleteUserBackupCodes: {
     input: inputs.deleteUserBackupCodes,
-    question: {"text":"Delete the backup codes of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the printed or saved codes stop working"}],
+    question: {"phrases":[{"say":"Delete the backup codes of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserBackupCodes'], init: CallInit) =>
       api.DELETE('/users/{user_id}/backup_code', {
         ...init,
@@ -306,7 +312,8 @@ export const tools = {
   deleteUserExternalAccount: {
     input: inputs.deleteUserExternalAccount,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"external_accounts.id","argument":"external_account_id"}]},
-    question: {"text":"Disconnect external account {external_account_id} from user {user_id}","targets":{"external_account_id":{"read":"/users/{user_id}","list":"external_accounts","match":["id","identification_id"],"name":["email_address","username","label","provider_user_id"],"details":{"provider":"provider"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    effects: [{"kind":"loses","because":"the person can't sign in with that account any more"}],
+    question: {"phrases":[{"say":"Disconnect external account {external_account_id} from user {user_id}"}],"targets":{"external_account_id":{"read":"/users/{user_id}","list":"external_accounts","match":["id","identification_id"],"name":["email_address","username","label","provider_user_id"],"details":{"provider":"provider"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserExternalAccount'], init: CallInit) =>
       api.DELETE('/users/{user_id}/external_accounts/{external_account_id}', {
         ...init,
@@ -318,7 +325,8 @@ export const tools = {
   deleteUserPasskey: {
     input: inputs.deleteUserPasskey,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"passkeys.id","argument":"passkey_identification_id"}]},
-    question: {"text":"Delete passkey {passkey_identification_id} of user {user_id}","targets":{"passkey_identification_id":{"read":"/users/{user_id}","list":"passkeys","match":["id"],"name":["name"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    effects: [{"kind":"loses","because":"the person can't sign in with that passkey any more"}],
+    question: {"phrases":[{"say":"Delete passkey {passkey_identification_id} of user {user_id}"}],"targets":{"passkey_identification_id":{"read":"/users/{user_id}","list":"passkeys","match":["id"],"name":["name"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserPasskey'], init: CallInit) =>
       api.DELETE('/users/{user_id}/passkeys/{passkey_identification_id}', {
         ...init,
@@ -329,7 +337,8 @@ export const tools = {
   },
   deleteUserProfileImage: {
     input: inputs.deleteUserProfileImage,
-    question: {"text":"Delete the profile image of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the uploaded picture is gone"}],
+    question: {"phrases":[{"say":"Delete the profile image of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserProfileImage'], init: CallInit) =>
       api.DELETE('/users/{user_id}/profile_image', {
         ...init,
@@ -340,7 +349,8 @@ export const tools = {
   },
   deleteUserTOTP: {
     input: inputs.deleteUserTOTP,
-    question: {"text":"Delete the authenticator app enrolments of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the authenticator app has to be enrolled again"},{"kind":"lets_in","because":"one factor alone may be enough to sign in"}],
+    question: {"phrases":[{"say":"Delete the authenticator app enrolments of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserTOTP'], init: CallInit) =>
       api.DELETE('/users/{user_id}/totp', {
         ...init,
@@ -352,7 +362,8 @@ export const tools = {
   deleteUserWeb3Wallet: {
     input: inputs.deleteUserWeb3Wallet,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"web3_wallet_identification_id"}]},
-    question: {"text":"Detach wallet {web3_wallet_identification_id} from user {user_id}","targets":{"web3_wallet_identification_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    effects: [{"kind":"loses","because":"the person can't sign in with that wallet any more"}],
+    question: {"phrases":[{"say":"Detach wallet {web3_wallet_identification_id} from user {user_id}"}],"targets":{"web3_wallet_identification_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"]},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"}}}},
     call: (api: Api<paths>, args: Inputs['deleteUserWeb3Wallet'], init: CallInit) =>
       api.DELETE('/users/{user_id}/web3_wallets/{web3_wallet_identification_id}', {
         ...init,
@@ -363,7 +374,8 @@ export const tools = {
   },
   disableUserMFA: {
     input: inputs.disableUserMFA,
-    question: {"text":"Disable all second factors of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"all second factors are gone until the person enrols again"},{"kind":"lets_in","because":"one factor alone is enough to sign in"}],
+    question: {"phrases":[{"say":"Disable all second factors of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['disableUserMFA'], init: CallInit) =>
       api.DELETE('/users/{user_id}/mfa', {
         ...init,
@@ -472,6 +484,8 @@ export const tools = {
   },
   getUserOauthAccessToken: {
     input: inputs.getUserOauthAccessToken,
+    effects: [{"kind":"lets_in","because":"the tokens open the user's account at the provider"}],
+    question: {"phrases":[{"say":"Hand out the {provider} access tokens of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['getUserOauthAccessToken'], init: CallInit) =>
       api.GET('/users/{user_id}/oauth_access_tokens/{provider}', {
         ...init,
@@ -493,7 +507,8 @@ export const tools = {
   },
   lockUser: {
     input: inputs.lockUser,
-    question: {"text":"Lock out user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the person can't sign in until the lock ends"}],
+    question: {"phrases":[{"say":"Lock out user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/lock', {
         ...init,
@@ -504,7 +519,8 @@ export const tools = {
   },
   removePassword: {
     input: inputs.removePassword,
-    question: {"text":"Remove the password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the password is gone, and may be the only way in"}],
+    question: {"phrases":[{"say":"Remove the password of user {user_id}"},{"argument":"sign_out_of_other_sessions","is":[true],"say":"end {sign_out_of_other_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"sign_out_of_other_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['removePassword'], init: CallInit) =>
       api.POST('/users/{user_id}/remove_password', {
         ...init,
@@ -516,7 +532,8 @@ export const tools = {
   },
   replaceUserEmailAddress: {
     input: inputs.replaceUserEmailAddress,
-    question: {"text":"Delete all other email addresses and set {email_address} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"all other addresses are deleted, which can lock the person out"},{"kind":"lets_in","because":"whoever reads the new mailbox can sign in"}],
+    question: {"phrases":[{"say":"Delete all other email addresses and set {email_address} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
       api.PUT('/users/{user_id}/email_address', {
         ...init,
@@ -532,7 +549,8 @@ export const tools = {
   },
   replaceUserMetadata: {
     input: inputs.replaceUserMetadata,
-    question: {"text":"Overwrite metadata of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    question: {"phrases":[{"say":"Overwrite metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserMetadata'], init: CallInit) =>
       api.PUT('/users/{user_id}/metadata', {
         ...init,
@@ -548,7 +566,8 @@ export const tools = {
   },
   replaceUserPhoneNumber: {
     input: inputs.replaceUserPhoneNumber,
-    question: {"text":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"all other numbers are deleted, and MFA that used one"},{"kind":"lets_in","because":"whoever has that phone can sign in"}],
+    question: {"phrases":[{"say":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
       api.PUT('/users/{user_id}/phone_number', {
         ...init,
@@ -561,7 +580,8 @@ export const tools = {
   revokeUserTrustedDevice: {
     input: inputs.revokeUserTrustedDevice,
     owned: {"user_id":[{"read":"/users/{user_id}/trusted_devices","at":"data.id","argument":"trusted_device_id"}]},
-    question: {"text":"Revoke trusted device {trusted_device_id} of user {user_id}","targets":{"trusted_device_id":{"read":"/users/{user_id}/trusted_devices","match":["id"],"name":["name","app_identifier"],"details":{"platform":"platform","status":"status"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"]}}},
+    effects: [{"kind":"loses","because":"the device has to be enrolled again"}],
+    question: {"phrases":[{"say":"Revoke trusted device {trusted_device_id} of user {user_id}"}],"targets":{"trusted_device_id":{"read":"/users/{user_id}/trusted_devices","match":["id"],"name":["name","app_identifier"],"details":{"platform":"platform","status":"status"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"}}}},
     call: (api: Api<paths>, args: Inputs['revokeUserTrustedDevice'], init: CallInit) =>
       api.DELETE('/users/{user_id}/trusted_devices/{trusted_device_id}', {
         ...init,
@@ -572,7 +592,8 @@ export const tools = {
   },
   setPasswordCompromised: {
     input: inputs.setPasswordCompromised,
-    question: {"text":"Refuse the present password of user {user_id}","targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"email":"email_addresses[id=primary_email_address_id].email_address","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    effects: [{"kind":"loses","because":"the person can't sign in before a password reset"}],
+    question: {"phrases":[{"say":"Refuse the present password of user {user_id}"},{"argument":"revoke_all_sessions","is":[true],"say":"end {revoke_all_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"revoke_all_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['setPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/set_compromised', {
         ...init,
@@ -584,6 +605,8 @@ export const tools = {
   },
   unbanUser: {
     input: inputs.unbanUser,
+    effects: [{"kind":"lets_in","because":"the banned person can sign in again"}],
+    question: {"phrases":[{"say":"Lift the ban of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['unbanUser'], init: CallInit) =>
       api.POST('/users/{user_id}/unban', {
         ...init,
@@ -594,6 +617,8 @@ export const tools = {
   },
   unbanUserBulk: {
     input: inputs.unbanUserBulk,
+    effects: [{"kind":"lets_in","because":"the banned people can sign in again"}],
+    question: {"phrases":[{"say":"Lift the bans of these users: {user_ids}"}],"targets":{"user_ids":{"read":"/users?user_id={user_ids}&limit=100","match":["id"],"name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned"}}}},
     call: (api: Api<paths>, args: Inputs['unbanUserBulk'], init: CallInit) =>
       api.POST('/users/unban', {
         ...init,
@@ -602,6 +627,8 @@ export const tools = {
   },
   unlockUser: {
     input: inputs.unlockUser,
+    effects: [{"kind":"lets_in","because":"sign-ins that were stopped can be tried again"}],
+    question: {"phrases":[{"say":"Lift the lock of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['unlockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/unlock', {
         ...init,
@@ -612,6 +639,8 @@ export const tools = {
   },
   unsetPasswordCompromised: {
     input: inputs.unsetPasswordCompromised,
+    effects: [{"kind":"lets_in","because":"a password that others may know works again"}],
+    question: {"phrases":[{"say":"Accept the compromised password of user {user_id} again"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['unsetPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/unset_compromised', {
         ...init,
@@ -623,6 +652,8 @@ export const tools = {
   updateUser: {
     input: inputs.updateUser,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"primary_email_address_id"},{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"primary_phone_number_id"},{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"primary_web3_wallet_id"}]},
+    effects: [{"kind":"loses","argument":"password","overwrites":"password_enabled","because":"the present password stops working"},{"kind":"loses","argument":"sign_out_of_other_sessions","is":[true],"because":"ends the user's sessions"},{"kind":"loses","argument":"username","overwrites":"username","because":"the present username stops working, and others can take it"},{"kind":"loses","argument":"external_id","overwrites":"external_id","because":"systems that know the user by the present id lose track"},{"kind":"loses","argument":"profile_image_id","overwrites":"has_image","because":"the present picture is gone"},{"kind":"loses","argument":"legal_accepted_at","overwrites":"legal_accepted_at","because":"the record of when they accepted the terms is gone"},{"kind":"loses","argument":"created_at","because":"the record of when they signed up is gone"},{"kind":"lets_in","argument":"password","because":"whoever knows the new password can sign in"},{"kind":"lets_in","argument":"primary_email_address_id","because":"codes and mail for the account go to that address"},{"kind":"lets_in","argument":"primary_phone_number_id","because":"codes for the account go to that number"},{"kind":"lets_in","argument":"primary_web3_wallet_id","because":"that wallet becomes the account's main one"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are no longer checked"},{"kind":"lets_in","argument":"delete_self_enabled","is":[true],"because":"the user may delete the account"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
+    question: {"phrases":[{"argument":"password","say":"Set a new password for {user_id}"},{"say":"Change user {user_id}"},{"argument":"primary_email_address_id","say":"make {primary_email_address_id} the primary email address"},{"argument":"primary_phone_number_id","say":"make {primary_phone_number_id} the primary phone number"},{"argument":"primary_web3_wallet_id","say":"make {primary_web3_wallet_id} the primary wallet"},{"argument":"sign_out_of_other_sessions","is":[true],"say":"end {sign_out_of_other_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"primary_email_address_id":{"read":"/users/{user_id}","list":"email_addresses","match":["id"],"name":["email_address"],"details":{"verification":"verification.status"}},"primary_phone_number_id":{"read":"/users/{user_id}","list":"phone_numbers","match":["id"],"name":["phone_number"],"details":{"verification":"verification.status"}},"primary_web3_wallet_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"],"details":{"verification":"verification.status"}},"sign_out_of_other_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}},"secrets":["password"]},
     call: (api: Api<paths>, args: Inputs['updateUser'], init: CallInit) =>
       api.PATCH('/users/{user_id}', {
         ...init,
@@ -655,6 +686,8 @@ export const tools = {
   },
   updateUserMetadata: {
     input: inputs.updateUserMetadata,
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"loses","argument":"unsafe_metadata","overwrites":"unsafe_metadata","because":"present unsafe values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    question: {"phrases":[{"say":"Change the metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['updateUserMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -670,6 +703,8 @@ export const tools = {
   },
   updateUserProfileImage: {
     input: inputs.updateUserProfileImage,
+    effects: [{"kind":"loses","argument":"file","overwrites":"has_image","because":"the present picture is gone"}],
+    question: {"phrases":[{"say":"Replace the profile image of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['updateUserProfileImage'], init: CallInit) =>
       api.POST('/users/{user_id}/profile_image', {
         ...init,
@@ -683,6 +718,8 @@ export const tools = {
   updateUserPublicMetadata: {
     input: inputs.updateUserPublicMetadata,
     renamed: { public_metadata: 'metadata' },
+    effects: [{"kind":"loses","argument":"metadata","overwrites":"public_metadata","because":"present values are gone"},{"kind":"lets_in","because":"apps may read roles and plans from public metadata"}],
+    question: {"phrases":[{"say":"Change the public metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"fields":{"metadata":"public_metadata"}},
     call: (api: Api<paths>, args: Inputs['updateUserPublicMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -695,6 +732,8 @@ export const tools = {
   updateUserUnsafeMetadata: {
     input: inputs.updateUserUnsafeMetadata,
     renamed: { unsafe_metadata: 'metadata' },
+    effects: [{"kind":"loses","argument":"metadata","overwrites":"unsafe_metadata","because":"present values are gone"}],
+    question: {"phrases":[{"say":"Change the unsafe metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"fields":{"metadata":"unsafe_metadata"}},
     call: (api: Api<paths>, args: Inputs['updateUserUnsafeMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -717,6 +756,8 @@ export const tools = {
   },
   verifyTOTP: {
     input: inputs.verifyTOTP,
+    effects: [{"kind":"loses","because":"a backup code that matches is used up"}],
+    question: {"phrases":[{"say":"Check a second-factor code of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"secrets":["code"]},
     call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_totp', {
         ...init,

@@ -50,7 +50,8 @@ export const tools = {
   },
   delete: {
     input: inputs.delete,
-    question: {"text":"Delete waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
+    effects: [{"kind":"loses","because":"the person's place on the waitlist is gone"}],
+    question: {"phrases":[{"say":"Delete waitlist entry {waitlist_entry_id}"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
     call: (api: Api<paths>, args: Inputs['delete'], init: CallInit) =>
       api.DELETE('/waitlist_entries/{waitlist_entry_id}', {
         ...init,
@@ -61,6 +62,8 @@ export const tools = {
   },
   invite: {
     input: inputs.invite,
+    effects: [{"kind":"lets_in","because":"a stranger who put themselves on the waitlist may sign up"}],
+    question: {"phrases":[{"say":"Invite {waitlist_entry_id} from the waitlist"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
     call: (api: Api<paths>, args: Inputs['invite'], init: CallInit) =>
       api.POST('/waitlist_entries/{waitlist_entry_id}/invite', {
         ...init,
@@ -88,7 +91,8 @@ export const tools = {
   },
   reject: {
     input: inputs.reject,
-    question: {"text":"Reject waitlist entry {waitlist_entry_id}","targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status"}}}},
+    effects: [{"kind":"loses","because":"the person is turned away, and no tool undoes it"}],
+    question: {"phrases":[{"say":"Reject waitlist entry {waitlist_entry_id}"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
     call: (api: Api<paths>, args: Inputs['reject'], init: CallInit) =>
       api.POST('/waitlist_entries/{waitlist_entry_id}/reject', {
         ...init,

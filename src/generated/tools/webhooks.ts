@@ -13,6 +13,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createSvixApp: {
     input: inputs.createSvixApp,
+    effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
+    question: {"phrases":[{"say":"Set up webhooks of the instance and hand out a link that opens their dashboard"}]},
     call: (api: Api<paths>, _args: Inputs['createSvixApp'], init: CallInit) =>
       api.POST('/webhooks/svix', {
         ...init,
@@ -20,7 +22,8 @@ export const tools = {
   },
   deleteSvixApp: {
     input: inputs.deleteSvixApp,
-    question: {"text":"Delete the webhooks of the instance, with all their endpoints"},
+    effects: [{"kind":"loses","because":"all endpoints are gone, and no webhook is delivered any more"}],
+    question: {"phrases":[{"say":"Delete the webhooks of the instance, with all their endpoints"}]},
     call: (api: Api<paths>, _args: Inputs['deleteSvixApp'], init: CallInit) =>
       api.DELETE('/webhooks/svix', {
         ...init,
@@ -28,6 +31,8 @@ export const tools = {
   },
   generateSvixAuthURL: {
     input: inputs.generateSvixAuthURL,
+    effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
+    question: {"phrases":[{"say":"Hand out a link that opens the dashboard of the instance's webhooks"}]},
     call: (api: Api<paths>, _args: Inputs['generateSvixAuthURL'], init: CallInit) =>
       api.POST('/webhooks/svix_url', {
         ...init,

@@ -12,8 +12,6 @@ export interface Changes {
   first: readonly string[];
   /** True where an object takes another's place whole; elsewhere Clerk merges metadata. */
   replaces: boolean;
-  /** True where the tool has no other such argument: the sentence says which one it is. */
-  alone: boolean;
   /** Matches our own key. */
   key: RegExp | undefined;
 }
@@ -32,13 +30,15 @@ interface Leaf {
  * what stays is left out of what was there, and never of what is sent. Those that decide stand first, of these what
  * replaces something, and the short before the long, so that none can be pushed out of sight.
  */
-export function displayChanges({ args, present, first, replaces, alone, key }: Changes): string[] {
+export function displayChanges({ args, present, first, replaces, key }: Changes): string[] {
   const entries = Object.entries(args).filter(([, value]) => value !== undefined);
   const changes = entries.flatMap(([argument, value]) => {
     const before = getOwn(present, argument);
     const merged = isObject(value) && !replaces && /metadata$/.test(argument);
+    // Of an argument of this name the sentence says what metadata it is.
+    const prefix = argument === 'metadata' ? '' : `${argument}.`;
     const leaves = merged
-      ? leavesOf(value, before, argument, alone ? '' : `${argument}.`)
+      ? leavesOf(value, before, argument, prefix)
       : [{ path: argument, value, before, removes: value === null || value === '' }];
     return leaves.map((leaf) => ({
       rank: (first.includes(argument) ? 0 : 2) + (isNothing(leaf.before) ? 1 : 0),

@@ -1,5 +1,4 @@
 import type { Effect, Phrase, Question, ToolDefinition } from '../../tool.ts';
-import { CLEAR } from '../../tool-schema.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { describeInstance, type Instance } from '../clerk/secret-key.ts';
 import { createFacts, type Facts, holds } from '../judge/circumstance.ts';
@@ -63,6 +62,7 @@ export async function composeQuestion(
   const told = [...places, ...phrases.flatMap((phrase) => toldBy(phrase, args, secrets))];
   const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
   const names = others.map(([argument]) => argument);
+  // What is created has no present values: those that can be read are of what it belongs to.
   const updates = /^(?:PATCH|PUT) /.test(endpoint ?? '');
   const present = updates ? await presentValues(names, fields, secrets, facts) : {};
   const changes = withinStack(() =>
@@ -71,7 +71,6 @@ export async function composeQuestion(
       present,
       first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
       replaces: endpoint?.startsWith('PUT ') ?? false,
-      alone: isAlone(inputSchema, places),
       key: ownKey,
     }),
   );
@@ -101,15 +100,6 @@ function toldBy({ argument, is }: Phrase, args: Record<string, unknown>, secrets
   if (argument === undefined) return [];
   const only = is?.length === 1 && getOwn(args, argument) === is[0];
   return only || secrets.includes(argument) ? [argument] : [];
-}
-
-/** Tells whether a tool is there to change a single argument, which the sentence then says: its metadata, say. */
-function isAlone(
-  { properties = {}, required = [] }: ToolDefinition['inputSchema'],
-  places: readonly string[],
-): boolean {
-  const others = Object.keys(properties).filter((name) => name !== CLEAR && !places.includes(name));
-  return others.length === 1 && others.every((name) => required.includes(name));
 }
 
 function withoutTimes({ details, ...target }: Target): Target {

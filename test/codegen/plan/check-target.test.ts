@@ -57,6 +57,11 @@ test.each<[why: string, targets: string, want: string[]]>([
     [`${AT}:6: GET /teams/{team_id}/emails returns no total_count`],
   ],
   [
+    'a flag that wraps a list, for what is none',
+    `${SECRET}${TARGET}    name: [name]\n    counts: { teams: "/teams?paginated=true", emails: "/teams/{team_id}/emails?paginated=true" }\n`,
+    [`${AT}:6: GET /teams/{team_id}/emails has no query parameter "paginated"`],
+  ],
+  [
     'what no question needs',
     `${SECRET}targets:\n  user_id: { read: /teams, name: [] }\ntools:\n  teams.x: { team_id: { read: /teams, name: [] } }\nharmless: { url: public }\n`,
     [

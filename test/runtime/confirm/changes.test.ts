@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Changes, displayChanges } from '../../../src/runtime/confirm/changes.ts';
 
-const DEFAULTS: Changes = { args: {}, present: {}, first: [], replaces: false, alone: false, key: undefined };
+const DEFAULTS: Changes = { args: {}, present: {}, first: [], replaces: false, key: undefined };
 const parse = (json: string) => JSON.parse(json);
 
 /** Shows the change of a tool's only argument, which is metadata. */
 const metadata = (given: object, present?: unknown) =>
   displayChanges({
     ...DEFAULTS,
-    alone: true,
     args: { metadata: given },
     ...(present !== undefined && { present: { metadata: present } }),
   });

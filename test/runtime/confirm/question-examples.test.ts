@@ -73,7 +73,6 @@ const updateUser: AskingTool = {
 const updateUserPublicMetadata: AskingTool = {
   endpoint: 'PATCH /users/{user_id}/metadata',
   properties: { user_id: {}, metadata: { type: 'object' } },
-  required: ['user_id', 'metadata'],
   effects: [{ kind: 'lets_in', because: 'many products keep roles there' }],
   question: {
     phrases: [{ say: 'Public metadata of {user_id}' }],
@@ -85,7 +84,6 @@ const updateUserPublicMetadata: AskingTool = {
 const addMember: AskingTool = {
   endpoint: 'POST /organizations/{organization_id}/memberships',
   properties: { organization_id: {}, user_id: {}, role: {}, public_metadata: { type: 'object' } },
-  required: ['organization_id', 'user_id', 'role'],
   effects: [{ kind: 'lets_in', because: 'the user becomes a member' }],
   question: {
     phrases: [{ say: 'Add {user_id} to {organization_id} as {role}' }],

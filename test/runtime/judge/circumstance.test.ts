@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFacts, type Facts, holds, needsRead } from '../../../src/runtime/judge/circumstance.ts';
-import type { Circumstance } from '../../../src/tool.ts';
+import type { Circumstance, TargetRead } from '../../../src/tool.ts';
 
 /** Facts that fail the test when they are asked for. */
 const UNREAD: Facts = {
@@ -117,7 +117,7 @@ const read = async (template: string) => {
 };
 const target = { read: '/users/{user_id}', name: [] };
 
-test.each([
+test.each<{ why: string; targets: Record<string, TargetRead>; field: string; want: unknown }>([
   { why: 'a field', targets: { user_id: target, other: { read: '/no', name: [] } }, field: 'username', want: 'ann' },
   { why: 'one that is empty', targets: { user_id: target }, field: 'empty', want: null },
   { why: 'a dotted one', targets: { user_id: target }, field: 'verification.status', want: 'verified' },
@@ -132,7 +132,7 @@ test.each([
   expect(await facts.present(field)).toBe(want);
 });
 
-test.each([
+test.each<[why: string, targets: Record<string, TargetRead>, field: string, args: object]>([
   ['a field that the response lacks', { user_id: target }, 'passkey', {}],
   ['one that every object has', { user_id: target }, 'constructor', {}],
   ['a read that fails', { user_id: { read: '/gone', name: [] } }, 'username', {}],

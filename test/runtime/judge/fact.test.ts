@@ -32,7 +32,7 @@ test('each step can use what the ones before it found, whatever the arguments sa
   ]);
 });
 
-test.each([
+test.each<[what: string, steps: typeof STEPS, responses: Record<string, unknown>, message: string]>([
   ['no steps', [], responses, 'there is no such fact'],
   ['a read that fails', STEPS, { '/organizations/{organization_id}': set }, '403 /role_sets/{role_set_key}'],
   ['the first one', STEPS, {}, '403 /organizations/{organization_id}'],
@@ -45,15 +45,12 @@ test.each([
     { role_set_key: {} },
     [set],
     'a',
-  ].map(
-    (response) =>
-      [
-        JSON.stringify(response),
-        STEPS,
-        { ...responses, '/organizations/{organization_id}': response },
-        '/organizations/{organization_id} has no role_set_key',
-      ] as const,
-  ),
+  ].map((response): [string, typeof STEPS, Record<string, unknown>, string] => [
+    JSON.stringify(response),
+    STEPS,
+    { ...responses, '/organizations/{organization_id}': response },
+    '/organizations/{organization_id} has no role_set_key',
+  ]),
   [
     'a name that every object has',
     [{ read: '/a', at: 'constructor.name' }],
@@ -61,5 +58,5 @@ test.each([
     '/a has no constructor.name',
   ],
 ])('%s is no fact', async (_, steps, given, message) => {
-  await expect(find(steps as typeof STEPS, given)).rejects.toThrow(message);
+  await expect(find(steps, given)).rejects.toThrow(message);
 });

@@ -14,7 +14,6 @@ export interface AskingTool {
   name?: string;
   endpoint?: string;
   properties?: Record<string, JsonSchema>;
-  required?: string[];
   effects?: readonly Effect[];
   question: Question;
 }
@@ -29,14 +28,7 @@ export interface Surroundings {
 
 /** Judges a call of a made-up tool and composes its question, as the pipeline does; returns what was read as well. */
 export async function askAbout(
-  {
-    name = 'things.update',
-    endpoint = 'PATCH /things',
-    properties = {},
-    required = [],
-    effects = [],
-    question,
-  }: AskingTool,
+  { name = 'things.update', endpoint = 'PATCH /things', properties = {}, effects = [], question }: AskingTool,
   args: object,
   { responses = {}, statuses = {}, instance = 'live' }: Surroundings = {},
 ): Promise<ComposedQuestion & { asked: string[] }> {
@@ -44,7 +36,7 @@ export async function askAbout(
   const given = args as Record<string, unknown>;
   const read = createReader(given, { api, timeout: 600_000 });
   const held = await judge({ effects, question }, given, read);
-  const definition = { name, endpoint, inputSchema: { type: 'object' as const, properties, required } };
+  const definition = { name, endpoint, inputSchema: { type: 'object' as const, properties } };
   const composed = await composeQuestion(definition, question, given, held, {
     read,
     instance,

@@ -1,0 +1,84 @@
+/** Methods each call of which loses something or lets somebody in, by category. */
+const METHODS: Record<string, string[]> = {
+  actorTokens: ['create', 'revoke'],
+  adminPortalLinkTokens: ['create', 'revoke'],
+  agentTasks: ['create', 'revoke'],
+  allowlistIdentifiers: ['createAllowlistIdentifier', 'deleteAllowlistIdentifier'],
+  apiKeys: ['create', 'delete', 'getSecret', 'revoke'],
+  betaFeatures: ['updateInstanceSettings'],
+  billing: [
+    ...['adjustOrganizationBillingCreditBalance', 'adjustUserBillingCreditBalance', 'applySubscriptionItemDiscount'],
+    ...['cancelSubscriptionItem', 'createPrice', 'createPriceTransition', 'extendSubscriptionItemFreeTrial'],
+    ...['removeSubscriptionItemDiscount'],
+  ],
+  blocklistIdentifiers: ['createBlocklistIdentifier', 'deleteBlocklistIdentifier'],
+  directories: [
+    ...['createDirectory', 'createGroupRoleMapping', 'deleteDirectory', 'deleteGroupRoleMapping'],
+    ...['replaceGroupRoleMappings', 'rotateApiKey'],
+  ],
+  domains: ['add', 'delete', 'update'],
+  emailAddresses: ['attemptEmailAddressVerification', 'deleteEmailAddress'],
+  enterpriseConnections: ['deleteEnterpriseConnection', 'getTestRunList'],
+  instance: [
+    'changeDomain',
+    'updateCommunication',
+    'updateOrganizationSettings',
+    'updateProtect',
+    'updateRestrictions',
+  ],
+  invitations: ['revokeInvitation'],
+  jwtTemplates: ['create', 'delete', 'update'],
+  m2m: ['revokeToken'],
+  machines: ['create', 'createScope', 'delete', 'deleteScope', 'getSecretKey', 'rotateSecretKey'],
+  oauthApplications: ['create', 'delete', 'revokeToken', 'rotateSecret'],
+  organizationPermissions: ['deleteOrganizationPermission'],
+  organizationRoles: ['assignPermissionToOrganizationRole', 'deleteOrganizationRole', 'removePermissionFromRole'],
+  organizations: [
+    ...['createOrganizationMembership', 'deleteOrganization', 'deleteOrganizationDomain', 'deleteOrganizationLogo'],
+    ...['deleteOrganizationMembership', 'replaceOrganizationMetadata', 'revokeOrganizationInvitation'],
+    ...['verifyOrganizationDomainOwnership'],
+  ],
+  phoneNumbers: ['attemptPhoneNumberVerification', 'deletePhoneNumber'],
+  redirectUrls: ['createRedirectUrl', 'deleteRedirectUrl'],
+  roleSets: ['addRolesToRoleSet', 'replaceRoleInRoleSet', 'replaceRoleSet'],
+  scimDirectories: [
+    ...['createGroupRoleMapping', 'createScimDirectory', 'deleteGroupRoleMapping', 'deleteScimDirectory'],
+    ...['replaceGroupRoleMappings', 'rotateApiKey'],
+  ],
+  sessions: ['createSession', 'getToken', 'getTokenFromTemplate', 'refreshSession', 'revokeSession'],
+  signInTokens: ['createSignInToken', 'revokeSignInToken'],
+  testingTokens: ['createTestingToken'],
+  users: [
+    ...['banUser', 'banUserBulk', 'deleteUser', 'deleteUserBackupCodes', 'deleteUserExternalAccount'],
+    ...['deleteUserPasskey', 'deleteUserProfileImage', 'deleteUserTOTP', 'deleteUserWeb3Wallet', 'disableUserMFA'],
+    ...['getUserOauthAccessToken', 'lockUser', 'removePassword', 'replaceUserEmailAddress', 'replaceUserMetadata'],
+    ...['replaceUserPhoneNumber', 'revokeUserTrustedDevice', 'setPasswordCompromised', 'unbanUser', 'unbanUserBulk'],
+    ...['unlockUser', 'unsetPasswordCompromised', 'updateUserPublicMetadata'],
+  ],
+  waitlistEntries: ['delete', 'invite', 'reject'],
+  webhooks: ['createSvixApp', 'deleteSvixApp', 'generateSvixAuthURL'],
+};
+
+/** Lists the tools that have no harmless form: whatever the arguments, a person is asked. */
+export const withoutHarmlessForm: readonly string[] = Object.entries(METHODS).flatMap(([category, methods]) =>
+  methods.map((method) => `${category}.${method}`),
+);
+
+/** Tools with a form that may pass for harmless, and which it is: nobody is asked for it, or everybody is. */
+export const arguable: Record<string, string> = {
+  'apiKeys.update': 'another description',
+  'enterpriseConnections.createEnterpriseConnection': 'a connection that is not active',
+  'instance.update': 'another support address, which is where users turn to',
+  'instance.updateOAuthApplicationSettings': 'registration that is closed',
+  'oauthApplications.update': 'another name, which is what users consent to',
+  'oauthApplications.updateLogo': 'a first logo',
+  'organizationRoles.createOrganizationRole': 'a role without permissions, in no set',
+  'organizations.createOrganizationDomain': 'a domain that is not verified, and by which nobody joins',
+  'organizations.updateOrganizationDomain': 'the mode that it has already',
+  'organizations.updateOrganizationLogo': 'a first logo',
+  'organizations.updateOrganizationMembership': 'the role that the member has already',
+  'phoneNumbers.updatePhoneNumber': 'the values that it has already',
+  'roleSets.createRoleSet': 'a set that no organization has yet',
+  'signUps.update': 'a sign-up marked as a custom action',
+  'users.updateUserProfileImage': 'a first picture',
+};
