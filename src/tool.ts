@@ -128,6 +128,8 @@ export interface Circumstance {
   isNotFact?: string;
   /** The field of the question's first target whose present value it replaces or empties. */
   overwrites?: string;
+  /** The field of it that is empty now, so that the argument becomes its first value. */
+  fills?: string;
 }
 
 /** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */
@@ -185,6 +187,8 @@ export interface ToolImplementation {
   effects?: readonly Effect[];
   /** Asked before a call that does. */
   question?: Question;
+  /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */
+  guesses?: string;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
@@ -211,6 +215,8 @@ export interface IndexedTool {
   upload?: true;
   /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
 }
 
 /** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */

@@ -28,6 +28,8 @@ export interface Entry {
   question?: string | Record<string, string>;
   /** Null for a tool that asks nothing of the API. */
   endpoint: string | null;
+  /** For a tool that says whether a password or a code is right, the argument that says whose. */
+  guesses?: string;
   idempotent?: boolean;
   allowDeprecated?: boolean;
   only?: string[];

@@ -1,8 +1,8 @@
 import type { Circumstance } from '../../src/tool.ts';
 
-/** `password`, `verified is true`, `mode is not a or b`, `role is not {default_role}`, `metadata overwrites public_metadata`. */
+/** `password`, `verified is true`, `mode is not a or b`, `role is not {default_role}`, `email_address fills primary_id`. */
 const FORM =
-  /^(?<argument>[\w.]+)(?: (?:is (?<not>not )?(?:\{(?<fact>\w+)\}|(?<values>[^{}]+))|overwrites(?: (?<field>[\w.]+))?))?$/;
+  /^(?<argument>[\w.]+)(?: (?:is (?<not>not )?(?:\{(?<fact>\w+)\}|(?<values>[^{}]+))|overwrites(?: (?<field>[\w.]+))?|fills (?<empty>\w+)))?$/;
 
 /** Keys for any call, whatever its arguments. */
 const ANY = ['always', 'otherwise'];
@@ -14,10 +14,11 @@ const ANY = ['always', 'otherwise'];
  */
 export function readCircumstance(key: string): Circumstance | undefined {
   if (ANY.includes(key)) return {};
-  const { argument, not, fact, values, field } = FORM.exec(key)?.groups ?? {};
+  const { argument, not, fact, values, field, empty } = FORM.exec(key)?.groups ?? {};
   if (argument === undefined) return undefined;
   if (fact !== undefined) return not ? { argument, isNotFact: fact } : undefined;
   if (values !== undefined) return { argument, [not ? 'isNot' : 'is']: values.split(' or ').map(readValue) };
+  if (empty !== undefined) return { argument, fills: empty };
   return / overwrites/.test(key) ? { argument, overwrites: field ?? '' } : { argument };
 }
 

@@ -18,15 +18,25 @@ export interface PinGroup {
   path: YamlPath;
 }
 
+/** Decisions on the writes of the default set under one pin alone, each with its reason. */
+export interface DefaultDecisions {
+  pin: PinName;
+  kept: Record<string, string>;
+  leftOut: Record<string, string>;
+}
+
 /** The content of spec/pins.yaml: how tools keep to a user or to an organization. */
 export interface PinsFile {
   groups: PinGroup[];
+  defaults: DefaultDecisions[];
   file: YamlFile;
 }
 
 /** Both pins, in the order in which they are named together. */
 export const PINS: readonly PinName[] = ['user_id', 'organization_id'];
 const KEYS = ['tools', 'apart', 'fill', 'drop', 'hide', 'owned'];
+const DEFAULT = 'default';
+const DEFAULT_KEYS = ['kept', 'left_out'];
 const READ_KEYS = ['read', 'at', 'argument'];
 
 /** Takes what is wrong at a place. */
@@ -42,14 +52,34 @@ export function readPins(text: string, name = 'spec/pins.yaml'): PinsFile {
   const report: Report = (path, message) => problems.push(file.problem('invalid', path, message, 'key'));
   const lists = isRecord(file.value) ? file.value : {};
   if (!isRecord(file.value)) report([], `must have ${PINS.map((pin) => `\`${pin}\``).join(' and ')}`);
-  reportUnknownKeys([], lists, PINS, report);
+  reportUnknownKeys([], lists, [...PINS, DEFAULT], report);
   const groups = PINS.flatMap((pin) => {
     const list = lists[pin] ?? [];
     if (!Array.isArray(list)) report([pin], 'must be a list of rules, each with `tools`');
     return Array.isArray(list) ? list.flatMap((value, i) => readGroup(pin, value, [pin, i], report)) : [];
   });
+  const defaults = readDefaults(lists[DEFAULT] ?? {}, report);
   if (problems.length > 0) throw new FileError(problems);
-  return { groups, file };
+  return { groups, defaults, file };
+}
+
+function readDefaults(value: unknown, report: Report): DefaultDecisions[] {
+  if (!isRecord(value)) report([DEFAULT], 'must have decisions by pin');
+  const byPin = isRecord(value) ? value : {};
+  reportUnknownKeys([DEFAULT], byPin, PINS, report);
+  return PINS.filter((pin) => byPin[pin] !== undefined).map((pin) => {
+    const lists = isRecord(byPin[pin]) ? byPin[pin] : {};
+    if (lists !== byPin[pin]) report([DEFAULT, pin], 'must have `kept`, `left_out` or both');
+    reportUnknownKeys([DEFAULT, pin], lists, DEFAULT_KEYS, report);
+    const [kept, leftOut] = DEFAULT_KEYS.map((key) => readReasons(lists[key] ?? {}, [DEFAULT, pin, key], report));
+    return { pin, kept: kept ?? {}, leftOut: leftOut ?? {} };
+  });
+}
+
+function readReasons(value: unknown, path: YamlPath, report: Report): Record<string, string> {
+  if (isRecord(value) && isListOf(Object.values(value), isText)) return value as Record<string, string>;
+  report(path, 'must have a reason for each tool');
+  return {};
 }
 
 function readGroup(pin: PinName, value: unknown, path: YamlPath, report: Report): PinGroup[] {

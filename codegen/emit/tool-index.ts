@@ -10,14 +10,7 @@ export function emitToolIndex(
   { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
   apiVersion: string,
 ): string {
-  const entries = plans.map(({ name, wireName, tier, operation, definition, tokens, tokensByPins }) => {
-    const upload = definition.upload === undefined ? '' : ', upload: true';
-    const sets = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
-    const pins = sets.length === 0 ? '' : `, pins: { ${sets.join(', ')} }`;
-    const local = operation ? '' : ', local: true';
-    const asks = definition.asks === undefined ? '' : `, asks: '${definition.asks}'`;
-    return `  ${wireName}: { name: '${name}', tier: '${tier}'${asks}, tokens: ${tokens}${local}${pins}${upload} },`;
-  });
+  const entries = plans.map((plan) => `  ${plan.wireName}: { ${indexEntry(plan).join(', ')} },`);
   const loaders = categories.map(
     (category) => `  ${category}: {
     definitions: () => import('./catalogue/${category}.ts').then((module) => module.definitions),
@@ -46,6 +39,22 @@ export const aliases = ${record(aliases)} as const satisfies Record<string, stri
 
 export const removed: Record<string, Tombstone> = ${record(Object.entries(removed))};
 `;
+}
+
+/** Writes the fields of a tool's entry; those that say nothing are left out. */
+function indexEntry(plan: CountedPlan): string[] {
+  const { name, tier, tokens, tokensByPins, operation, definition, notDefault = [] } = plan;
+  const pins = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
+  return [
+    `name: '${name}'`,
+    `tier: '${tier}'`,
+    ...(definition.asks ? [`asks: '${definition.asks}'`] : []),
+    `tokens: ${tokens}`,
+    ...(operation ? [] : ['local: true']),
+    ...(pins.length > 0 ? [`pins: { ${pins.join(', ')} }`] : []),
+    ...(notDefault.length > 0 ? [`notDefault: [${notDefault.map((pin) => `'${pin}'`).join(', ')}]`] : []),
+    ...(definition.upload ? ['upload: true'] : []),
+  ];
 }
 
 function record(entries: readonly (readonly [string, unknown])[]): string {

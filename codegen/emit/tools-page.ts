@@ -24,7 +24,7 @@ ${plans.length} tools in ${categories.length} categories, from Clerk's Backend A
 
 Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` can't be undone or locks people out; \`sensitive\` returns a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
 
-The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
+The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. *If named* says that the default set leaves the tool out when that is the only pin, because it could give the pinned user more rights. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
 
 Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them together cost ${totalCost(plans)}. Descriptions call other tools by the names that agents see: \`users_getUser\` is \`users.getUser\`.
 
@@ -68,13 +68,16 @@ function section(plans: readonly CountedPlan[], defaults: readonly string[]): st
     plan.operation ? `\`${plan.operation.endpoint}\`` : 'none',
     plan.description,
     `${plan.tokens}`,
-    pinNames(Object.keys(plan.tokensByPins)),
+    pinNames(plan),
   ]);
   return table(['tool', 'tier', 'endpoint', 'description', 'tokens', 'pins'], rows);
 }
 
 /** Names the sets of pins under which a tool is served, as people say them. */
-function pinNames(sets: readonly string[]): string {
+function pinNames({ tokensByPins, notDefault = [] }: CountedPlan): string {
   const names: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
-  return sets.map((set) => names[set] ?? 'both').join(', ');
+  const named = (set: string) => (notDefault.some((pin) => pin === set) ? ' if named' : '');
+  return Object.keys(tokensByPins)
+    .map((set) => `${names[set] ?? 'both'}${named(set)}`)
+    .join(', ');
 }

@@ -1,7 +1,8 @@
-import type { ToolDefinition } from '../../src/tool.ts';
+import type { PinName, ToolDefinition } from '../../src/tool.ts';
 import { withoutArguments } from '../../src/tool-schema.ts';
-import { PINS } from '../config/pins.ts';
-import type { PlannedPins } from './plan.ts';
+import { PINS, type PinsFile } from '../config/pins.ts';
+import { Problems } from '../shared/problems.ts';
+import type { PlannedPins, PlannedTool } from './plan.ts';
 
 /**
  * Returns the sets of pins under which a tool is served, as the catalogue's index names them, each with the schema that
@@ -29,4 +30,41 @@ export function pinnedSchemas(
     );
     return [[set.join('+'), withoutArguments(inputSchema, new Set(gone))]];
   });
+}
+
+/**
+ * Decides which tools of the default set are left out when a pin is the only one.
+ * @returns those pins by the tool's name
+ * @throws FileError naming every write of the set that is served under such a pin and that nobody has decided, and every
+ *   decision on another tool
+ */
+export function planPinnedDefaults(
+  tools: readonly Pick<PlannedTool, 'name' | 'tier'>[],
+  pins: ReadonlyMap<string, PlannedPins>,
+  defaultNames: readonly string[],
+  { defaults, file }: Pick<PinsFile, 'defaults' | 'file'>,
+  problems = new Problems(),
+): Map<string, PinName[]> {
+  const planned = new Map<string, PinName[]>();
+  for (const { pin, kept, leftOut } of defaults) {
+    const writes = tools.filter(({ name, tier }) => {
+      const rule = pins.get(name)?.rules[pin];
+      return tier !== 'read' && defaultNames.includes(name) && rule !== undefined && rule !== 'apart';
+    });
+    for (const { name } of writes) {
+      const decisions = [kept, leftOut].filter((list) => Object.hasOwn(list, name)).length;
+      const message =
+        decisions === 0 ? 'is undecided: put it under `kept` or `left_out`' : 'is decided twice: keep one';
+      if (decisions !== 1) problems.add(file.problem('gap', ['default', pin], `${name} ${message}`, 'key'));
+      if (Object.hasOwn(leftOut, name)) planned.set(name, [...(planned.get(name) ?? []), pin]);
+    }
+    for (const [key, list] of Object.entries({ kept, left_out: leftOut }))
+      for (const name of Object.keys(list)) {
+        if (writes.some((tool) => tool.name === name)) continue;
+        const message = `${name} is no write that is served by default under ${pin}: delete it`;
+        problems.add(file.problem('leftover', ['default', pin, key, name], message, 'key'));
+      }
+  }
+  problems.settle();
+  return planned;
 }

@@ -13,6 +13,7 @@ import { planClear } from './clearable-inputs.ts';
 import { define } from './definition.ts';
 import { planEffects } from './effects.ts';
 import { planSecrets } from './masked-fields.ts';
+import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
 import { planQuestions } from './questions.ts';
@@ -46,13 +47,16 @@ export function planAll(
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
   const clear = planClear(tools, readClear(texts.clear), glossary, problems);
   const secretFields = planSecrets(document, tools, secrets, problems);
-  const pins = planPins(document, tools, readPins(texts.pins), problems);
+  const pinsFile = readPins(texts.pins);
+  const pins = planPins(document, tools, pinsFile, problems);
+  const notDefault = planPinnedDefaults(tools, pins, allowlist.default, pinsFile, problems);
   const effects = planEffects(tools, allowlist, problems);
   const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),
       ...optional('pins', pins.get(tool.name)),
+      ...optional('notDefault', notDefault.get(tool.name)),
       ...optional('clear', clear.get(tool.name)),
       ...optional('effects', effects.get(tool.name)),
       ...optional('question', questions.get(tool.name)),

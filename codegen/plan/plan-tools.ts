@@ -4,10 +4,11 @@ import type { Allowlist, Entry } from '../config/allowlist-types.ts';
 import { type Glossary, unusedEntries } from '../config/glossary.ts';
 import { type Operation, readOperation } from '../inputs/operation.ts';
 import type { Document } from '../openapi/types.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { PlannedTool } from './plan.ts';
-import { oneLine, planInputs, type Report } from './tool-inputs.ts';
+import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './tool-inputs.ts';
 
 /**
  * Plans a tool for each entry of the allowlist, in its order.
@@ -65,6 +66,8 @@ function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allow
 
 function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, report: Report): PlannedTool {
   const [category = '', method = ''] = entry.tool.split('.');
+  const inputs = operation ? planInputs(entry, operation, glossary, report) : [];
+  if (entry.guesses) checkGuesses(entry, entry.guesses, inputs, report);
   return {
     name: entry.tool,
     wireName: wireName(entry.tool),
@@ -76,10 +79,19 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     description: oneLine(entry.description),
     annotations: annotations(entry, operation),
     operation,
-    inputs: operation ? planInputs(entry, operation, glossary, report) : [],
+    inputs,
+    ...(entry.guesses && { guesses: entry.guesses }),
     ...(entry.result && { result: entry.result }),
     aliases: entry.aliases ?? [],
   };
+}
+
+/** Reports a guess that couldn't be counted, and one that would be taken for a read. */
+function checkGuesses({ tool, tier }: Entry, guesses: string, inputs: readonly PlannedInput[], report: Report): void {
+  const known = openInputs(inputs).flatMap(({ argument, required }) => (required ? [argument] : []));
+  const message = `${tool} has no required argument "${guesses}"`;
+  if (!known.includes(guesses)) report('gap', ['guesses'], didYouMean(message, guesses, known, { listKnown: true }));
+  if (tier === 'read') report('gap', ['tier'], `${tool} takes guesses, so it is no mere read: make it a write`);
 }
 
 /**

@@ -1,4 +1,12 @@
-import type { Annotations, Effect, Question, Tier, ToolDefinition, ToolImplementation } from '../../src/tool.ts';
+import type {
+  Annotations,
+  Effect,
+  PinName,
+  Question,
+  Tier,
+  ToolDefinition,
+  ToolImplementation,
+} from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
 import type { PlannedInput } from './tool-inputs.ts';
 
@@ -17,6 +25,8 @@ export interface PlannedTool {
   /** Null for a tool that asks nothing of the API. */
   operation: Operation | null;
   inputs: PlannedInput[];
+  /** The argument that says about whom a call is a guess at a password or a code. */
+  guesses?: string;
   /** The pinned argument that a tool without an operation returns. */
   result?: string;
   /** Names that it had before. */
@@ -40,6 +50,8 @@ export interface Decisions {
   /** Fields of its results whose values are masked, sorted. */
   secretFields?: string[];
   pins?: PlannedPins;
+  /** The pins with which, alone, the default selection leaves it out. */
+  notDefault?: PinName[];
   clear?: PlannedClear;
   /** Everything that its calls can do that a person must be asked about. */
   effects?: Effect[];

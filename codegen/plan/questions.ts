@@ -80,9 +80,10 @@ function planQuestion(
     // Without a working read, the question shows the id alone.
     return found.length > 0 ? [] : [rule];
   });
-  for (const { overwrites } of [...effects, ...phrases])
-    if (overwrites !== undefined && !(rules[0] && hasField(document, rules[0], overwrites)))
-      report(`overwrites "${overwrites}", which the read about its first target doesn't return`);
+  const compared = [...effects, ...phrases].flatMap(({ overwrites, fills }) => overwrites ?? fills ?? []);
+  for (const field of new Set(compared))
+    if (!(rules[0] && hasField(document, rules[0], field)))
+      report(`compares with "${field}", which the read about its first target doesn't return`);
   const names = argumentNames(tool, places);
   for (const name of names) used.names.add(name);
   for (const name of names.filter((one) => isUnclassified(targets, one)))

@@ -17,8 +17,8 @@ export interface ToolSurface {
   inputs: JsonSchema;
   /** The fields of its results that are masked. */
   masked: string[];
-  /** The rule for each pin, and the sets of pins under which it is served. */
-  pins: { rules: NonNullable<ToolDefinition['pins']>; served: string[] };
+  /** The rule for each pin, the sets of pins under which it is served, and those under which only by name. */
+  pins: { rules: NonNullable<ToolDefinition['pins']>; served: string[]; notDefault?: string[] };
 }
 
 /** The promises of the package to its users: see docs/compatibility.md. */
@@ -45,8 +45,11 @@ export async function readSurface(version: string): Promise<Surface> {
   const listed = Object.values(catalogue.tools);
   const definitions = await loadDefinitions(listed.map(({ name }) => name));
   const tools = definitions.map((definition): [string, ToolSurface] => {
-    const pins = Object.keys(listed.find(({ name }) => name === definition.name)?.pins ?? {});
-    return [definition.name, toolSurface(definition, pins)];
+    const { pins = {}, notDefault } = listed.find(({ name }) => name === definition.name) ?? {};
+    return [
+      definition.name,
+      toolSurface(definition, { served: Object.keys(pins).sort(), ...(notDefault && { notDefault }) }),
+    ];
   });
   return {
     version,
@@ -82,12 +85,11 @@ export function flagsOf(flags: string, defaultValue?: string): string[] {
   );
 }
 
-function toolSurface(definition: ToolDefinition, served: string[]): ToolSurface {
+function toolSurface(definition: ToolDefinition, served: Omit<ToolSurface['pins'], 'rules'>): ToolSurface {
   const { name, tier, endpoint, upload, inputSchema, secrets = [], pins = {} } = definition;
   const inputs = JSON.parse(JSON.stringify(inputSchema), (key, value) =>
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
-  const pinned = { rules: pins, served: served.sort() };
   const byDefault = catalogue.defaultSelection.includes(name);
   return {
     tier,
@@ -96,7 +98,7 @@ function toolSurface(definition: ToolDefinition, served: string[]): ToolSurface 
     default: byDefault,
     inputs,
     masked: [...secrets].sort(),
-    pins: pinned,
+    pins: { rules: pins, ...served },
   };
 }
 

@@ -47,7 +47,10 @@ const SELECTION_FLAGS: FlagList = [
     'serve tools that return a live credential, if --tools names them exactly; show secrets in all results',
   ],
   ['--files <dirs...>', 'folders from which tools may upload files; without it, tools that upload are not served'],
-  ['--user <id>', 'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others'],
+  [
+    '--user <id>',
+    'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others; bounds whose data is reached, not what may be done to it',
+  ],
   ['--organization <id>', 'confine calls to this organization (org_...), in the same way'],
 ];
 const SERVER_FLAGS: FlagList = [
@@ -104,12 +107,34 @@ function withFlags(flags: FlagList): Command {
     .allowExcessArguments();
 }
 
+/** Flags whose value is never repeated to a screen or a log. */
+const SECRET_FLAGS = ['--secret-key'];
+
+/** Collects the values of each flag that takes one value: of two, commander would drop the first without a word. */
+function collectValues(program: Command): Map<Option, (string | null)[]> {
+  const single = program.options.filter((option) => (option.required || option.optional) && !option.variadic);
+  const given = new Map<Option, (string | null)[]>();
+  for (const option of single.filter(({ hidden }) => !hidden))
+    program.on(`option:${option.name()}`, (value: string | null) =>
+      given.set(option, [...(given.get(option) ?? []), value]),
+    );
+  return given;
+}
+
+function describeRepetition([{ long }, values]: [Option, (string | null)[]]): string {
+  const shown = SECRET_FLAGS.includes(long ?? '')
+    ? ''
+    : `: ${values.map((value) => (value === null ? 'without a value' : `"${value}"`)).join(' and ')}`;
+  return `${long} takes one value and was given ${values.length === 2 ? 'twice' : `${values.length} times`}${shown}. Keep one of them.`;
+}
+
 /**
  * Parses a command line into its flags and the patterns of the command `tools`.
- * @throws UsageError for an unknown flag, a flag without its value, or an argument that belongs to no flag
+ * @throws UsageError for an unknown flag, a flag without its value or with several, or an argument that belongs to no flag
  */
 export function readFlags(argv: readonly string[]): CommandLine {
   const program = createCommand();
+  const given = collectValues(program);
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -123,6 +148,8 @@ export function readFlags(argv: readonly string[]): CommandLine {
     [flags[option.attributeName() as keyof Flags]].flat().some((value) => `${value}`.startsWith('--')),
   );
   if (withoutValue) throw new UsageError(`${withoutValue.long} needs a value. See --help.`);
+  const repeated = [...given].find(([, values]) => values.length > 1);
+  if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));
   const [first, ...rest] = program.args;
   const listPatterns = first === 'tools' ? rest : undefined;
   const stray = listPatterns ? rest.find((argument) => argument.startsWith('-')) : first;

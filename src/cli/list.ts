@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:tty';
 import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
 import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';
 import { matchPattern } from '../runtime/catalogue/patterns.ts';
-import { selectTools } from '../runtime/catalogue/selection.ts';
+import { isDefault, selectTools } from '../runtime/catalogue/selection.ts';
 import { withoutPinnedArguments } from '../runtime/policy/apply-pins.ts';
 import { pinSetName } from '../runtime/policy/pins.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
@@ -63,14 +63,15 @@ async function loadPricedTools(names: readonly string[], pins: Pins): Promise<Pr
   });
 }
 
-function describeAvailability({ name, tier, upload }: PricedTool, options: SelectionFlags): Availability {
+function describeAvailability({ name, wireName, tier, upload }: PricedTool, options: SelectionFlags): Availability {
   try {
     selectTools(options, catalogue);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { served: false, how: spellOptions(error.message, 'flags') };
   }
-  if (catalogue.defaultSelection.includes(name)) return { served: true, how: 'by default' };
+  const indexed = catalogue.tools[wireName];
+  if (indexed && isDefault(indexed, options.pins, catalogue)) return { served: true, how: 'by default' };
   const flags = [`--tools ${name}`, tier === 'sensitive' && '--allow-secrets', upload && '--files DIR'];
   return { served: true, how: `with ${flags.filter(Boolean).join(' ')}` };
 }

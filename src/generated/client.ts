@@ -2178,14 +2178,14 @@ export interface ClerkClient {
       /** Keys to merge */
       metadata: { [key: string]: unknown };
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/metadata']['patch']>>;
-    /** Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none. */
+    /** Check a plaintext password: returns verified true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes. */
     verifyPassword(args: {
       /** user_… */
       user_id: string;
       /** Plaintext */
       password: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/verify_password']['post']>>;
-    /** Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it. */
+    /** Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it. At most 5 checks of a user in 10 minutes. */
     verifyTOTP(args: {
       /** user_… */
       user_id: string;

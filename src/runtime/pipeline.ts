@@ -14,6 +14,7 @@ import type { Seals } from './confirm/seal.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
 import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
 import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
+import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
 import { mask } from './result/mask.ts';
@@ -35,6 +36,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   confirm: ConfirmMode;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
+  /** Limits guesses at passwords and codes. */
+  guesses: GuessLimit;
   /** Returns the request of a write in place of sending it. */
   dryRun: boolean;
   /** The log in which calls are recorded. */
@@ -128,8 +131,10 @@ async function runStages(
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
     return toResult(rehearsal, definition, args, reads, context);
   }
+  await context.guesses.check(implementation, args);
   if (effects.length > 0) await confirm(definition, implementation, args, effects, { ...context, read, consent });
   if (preview) return successResult({});
+  await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
   if (!reads) await context.audit?.intent(record);
   const { body, status, traceId } = await request(implementation, args, init);

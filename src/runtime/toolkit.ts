@@ -10,6 +10,7 @@ import { createSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
 import { type CallOptions, type PipelineContext, runPipeline } from './pipeline.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
 import { ownKeyPattern } from './result/own-key-pattern.ts';
 import type { ToolResult } from './result/result.ts';
 import { DEFAULT_MAX_RESULT } from './result/truncate.ts';
@@ -27,6 +28,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   maxResult?: number | undefined;
   /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
+  /** Limits guesses at passwords and codes; the limit of the process when left out. */
+  guesses?: GuessLimit | undefined;
   /** Returns the request of every write, and sends nothing. */
   dryRun?: boolean | undefined;
   /** The audit log's file: a line of JSON for every call. A call that may change something is refused if it can't be recorded. */
@@ -84,6 +87,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     instance,
     confirm: options.confirm ?? 'auto',
     seals: createSeals(),
+    guesses: options.guesses ?? guessLimit,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCommand } from '../../src/cli/flags.ts';
 import { type CliOptions, type Environment, parseCommandLine, type SelectionFlags } from '../../src/cli/options.ts';
 
 const DEFAULTS: CliOptions = {
@@ -93,6 +94,44 @@ test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
     kind: 'list',
     options: { ...SELECTION, ...want },
     json,
+  });
+});
+
+test('every flag that takes one value is refused with two, and no other', () => {
+  const refused = createCommand().options.filter(({ long }) => {
+    try {
+      parseCommandLine([`${long}=1`, `${long}=1`], {});
+      return false;
+    } catch (error) {
+      return (error as Error).message.startsWith(`${long} takes one value and was given twice`);
+    }
+  });
+  expect(refused.map(({ long }) => long)).toEqual([
+    '--user',
+    '--organization',
+    '--sandbox',
+    '--sandbox-size',
+    '--confirm',
+    '--audit',
+    '--timeout',
+    '--tool-names',
+    '--api-url',
+    '--secret-key',
+  ]);
+});
+
+test.each([[['--user=user_1', '--user=user_2', '--help']], [['--help', '--secret-key=a', '--secret-key=b']]])(
+  '%j: help comes before mistakes',
+  (argv) => {
+    expect(parseCommandLine(argv, {})).toMatchObject({ kind: 'print' });
+  },
+);
+
+test('flags without a value and those that take a list may be repeated', () => {
+  const argv = ['--read-only', '--read-only', '--files=/a', '--files=/b', '--exclude-tools=a', '--exclude-tools', 'b'];
+  expect(parseCommandLine([...argv, '-p=a', '-p=b'], {})).toEqual({
+    kind: 'serve',
+    options: { ...DEFAULTS, readOnly: true, files: ['/a', '/b'], excludeTools: ['a', 'b'] },
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
+import { catalogue, loadDefinitions, loadImplementation } from '../../src/runtime/catalogue/catalogue.ts';
 import { isObject } from '../../src/runtime/shared/json.ts';
 
 // Holds that descriptions, those of later tools too, say what an agent would otherwise have to guess.
@@ -38,4 +38,18 @@ test('every role says what one looks like', () => {
   const found = inputs('role');
   expect(found.length).toBeGreaterThan(3);
   expect(found.filter(([, description]) => !description.includes('org:admin, org:member'))).toEqual([]);
+});
+
+test('what says whether something short is right is a guess, and limited or no read', async () => {
+  const short = tools.filter(({ inputSchema: { required = [] } }) =>
+    required.some((name) => /^(password|code|otp|totp|pin|passcode|backup_code)$/.test(name)),
+  );
+  const found = short.map(async ({ name, tier }) => [name, tier, (await loadImplementation(name)).guesses]);
+  expect(await Promise.all(found)).toEqual([
+    // Clerk itself counts the attempts at a code that it sent.
+    ['emailAddresses.attemptEmailAddressVerification', 'write', undefined],
+    ['phoneNumbers.attemptPhoneNumberVerification', 'write', undefined],
+    ['users.verifyPassword', 'write', 'user_id'],
+    ['users.verifyTOTP', 'write', 'user_id'],
+  ]);
 });

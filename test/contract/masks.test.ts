@@ -4,7 +4,7 @@ import { ownKeyPattern } from '../../src/runtime/result/own-key-pattern.ts';
 import { hidePrivateMetadata } from '../../src/runtime/result/private-metadata.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
-import { callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: no secret of the spec's, nothing that looks like a key and never our own key comes through.
@@ -53,6 +53,7 @@ async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean
     allowSecrets,
     maxResult: Number.MAX_SAFE_INTEGER,
     confirm: 'never',
+    guesses: anyGuesses,
     fetch: async () => Response.json(answer, { status }),
   });
   const { isError, text } = await toolkit.call(tool.name, callArguments(tool, 'smallest'));

@@ -35,11 +35,26 @@ const serving = ({ definition }: EveryTool, pins: Pins) =>
 test.each([
   [{ user_id: idOf('user', 'Ada') }, 72, 'users.getUser', 'users.getUserList'],
   [{ organization_id: idOf('org', 'Ada') }, 40, 'users.getUserList', 'users.updateUser'],
-  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, 29, 'users.getUser', 'apiKeys.get'],
+  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, 28, 'users.getUser', 'apiKeys.get'],
 ])('with %j, %i tools are served: %s, not %s', (pins, count, one, other) => {
   const names = tools.filter(isServed(pins)).map(({ name }) => name);
   expect(names).toHaveLength(count);
   expect([names.includes(one), names.includes(other)]).toEqual([true, false]);
+});
+
+test('by default, a pinned user can change nothing that others grant them', async () => {
+  const toolkit = await createToolkit({ pins: { user_id: idOf('user', 'Ada') } });
+  const writes = toolkit.tools.filter(({ tier }) => tier !== 'read').map(({ name }) => name);
+  expect(writes).toEqual([
+    'organizations.deleteOrganizationMembership',
+    'sessions.revokeSession',
+    'users.updateUser',
+    'users.updateUserUnsafeMetadata',
+  ]);
+  const call = await toolkit.call('users_updateUserPublicMetadata', { metadata: { plan: 'pro' } });
+  expect(call.data).toMatchObject({
+    error: { kind: 'refused', message: 'users.updateUserPublicMetadata is not served here.' },
+  });
 });
 
 describe.each(PINNED)('%s', (_, pins, world) => {

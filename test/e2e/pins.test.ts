@@ -233,6 +233,10 @@ test('the list shows what a pin leaves, and what it costs then', async () => {
   expect(pinned.inputSchema).toMatchObject({ properties: {}, required: [] });
   expect(pinned).toMatchObject({ served: true, how: 'by default' });
   expect(pinned.tokens).toBeLessThan(whole.tokens);
+  expect(await page('users.updateUserPublicMetadata', '--user', 'user_1')).toMatchObject({
+    served: true,
+    how: 'with --tools users.updateUserPublicMetadata',
+  });
 
   const { tools, total } = await page('--user', 'user_1');
   expect(tools.map(({ name }: { name: string }) => name)).not.toContain('users.getUserList');

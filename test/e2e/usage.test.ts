@@ -83,6 +83,27 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['--secret-key='] }, '--secret-key is empty: give a value or leave it out.'],
   [{ args: ['--secret-key', '--tools', 'users'] }, '--secret-key needs a value. See --help.'],
   [
+    { args: ['--user', 'user_1', '--user=user_2'] },
+    '--user takes one value and was given twice: "user_1" and "user_2". Keep one of them.',
+  ],
+  [
+    { args: ['tools', '--organization=org_1', '--organization=org_1', '--organization=org_2'] },
+    '--organization takes one value and was given 3 times: "org_1" and "org_1" and "org_2". Keep one of them.',
+  ],
+  [
+    { args: ['--confirm=always', '--confirm=never'] },
+    '--confirm takes one value and was given twice: "always" and "never". Keep one of them.',
+  ],
+  [{ args: ['--audit=a', '--audit=b'] }, '--audit takes one value and was given twice: "a" and "b". Keep one of them.'],
+  [
+    { args: ['--sandbox', 'a.yaml', '--sandbox'] },
+    '--sandbox takes one value and was given twice: "a.yaml" and without a value. Keep one of them.',
+  ],
+  [
+    { args: ['--secret-key=sk_test_1', '--secret-key=sk_test_2'] },
+    '--secret-key takes one value and was given twice. Keep one of them.',
+  ],
+  [
     { env: { CLERK_SECRET_KEY: 'pk_test_1' } },
     'This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.',
   ],

@@ -20,7 +20,7 @@ export interface ClerkToolkitOptions {
   readOnly?: boolean;
   /** Allows no call that loses something or lets somebody in, on any instance. */
   safe?: boolean;
-  /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. */
+  /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. Bounds whose data is reached, not what may be done to it. */
   authContext?: AuthContext;
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
@@ -44,7 +44,7 @@ export interface ClerkToolkitOptions {
 
 /** The signed-in user, as Clerk's `auth()` returns it: pass its result as it is. Other fields than these are not read. */
 export interface AuthContext {
-  /** The user that calls are confined to. */
+  /** The user that calls are confined to. Without an organization, the default set leaves out what could give them more rights. */
   userId?: string | null | undefined;
   /** The organization that calls are confined to. */
   orgId?: string | null | undefined;

@@ -1902,7 +1902,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.verifyPassword",
     "wireName": "users_verifyPassword",
     "title": "Check a user's password",
-    "description": "Check a plaintext password: verified is true, or a 422 error if it is wrong, 400 if there is none.",
+    "description": "Check a plaintext password: returns verified true, or a 422 error if it is wrong, 400 if there is none. At most 5 checks of a user in 10 minutes.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_password",
     "annotations": {
@@ -1934,15 +1934,14 @@ export const definitions: ToolDefinition[] = [
         "fill": [
           "user_id"
         ]
-      },
-      "organization_id": "apart"
+      }
     }
   },
   {
     "name": "users.verifyTOTP",
     "wireName": "users_verifyTOTP",
     "title": "Check a user's TOTP code",
-    "description": "Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it.",
+    "description": "Check an authenticator or backup code: returns verified and code_type, or a 422 error if it is wrong. A backup code is used up by it. At most 5 checks of a user in 10 minutes.",
     "tier": "write",
     "endpoint": "POST /users/{user_id}/verify_totp",
     "annotations": {

@@ -745,6 +745,7 @@ export const tools = {
   },
   verifyPassword: {
     input: inputs.verifyPassword,
+    guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyPassword'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_password', {
         ...init,
@@ -758,6 +759,7 @@ export const tools = {
     input: inputs.verifyTOTP,
     effects: [{"kind":"loses","because":"a backup code that matches is used up"}],
     question: {"phrases":[{"say":"Check a second-factor code of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"secrets":["code"]},
+    guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_totp', {
         ...init,

@@ -7,7 +7,7 @@ export interface LeftOut {
 }
 
 /** Most names that are listed; with more, the reason says enough. */
-const MAX_LISTED = 3;
+const MAX_LISTED = 5;
 
 /** Describes tools that are left out: `2 tools are left out (a.b, c.d): why.` */
 export function describeLeftOut({ names, why }: LeftOut): string {

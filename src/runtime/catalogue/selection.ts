@@ -1,6 +1,6 @@
-import type { Catalogue, Pins, Tier } from '../../tool.ts';
+import type { Catalogue, IndexedTool, Pins, Tier } from '../../tool.ts';
 import { supportsPins } from '../policy/authorize.ts';
-import { checkPins, describePinOptions, describePins } from '../policy/pins.ts';
+import { checkPins, describePinOptions, describePins, pinSetName } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
 import { describeRemoval, type RemovedTool } from './former-names.ts';
 import { describeLeftOut, type LeftOut } from './left-out.ts';
@@ -33,6 +33,7 @@ export interface Selection {
   notices: string[];
 }
 
+const DEFAULT = 'default';
 const SENSITIVE =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
@@ -45,7 +46,7 @@ const UNSAFE = 'with {--safe}, tools of which every call loses something or lets
  *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
-  const { tools = ['default'], excludeTools = [], readOnly = false, safe = false } = options;
+  const { tools = [DEFAULT], excludeTools = [], readOnly = false, safe = false } = options;
   const { allowSecrets = false, files = [], pins = {} } = options;
   checkPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
@@ -83,7 +84,10 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const [named] = unlimited.filter(({ name }) => exact.has(name));
   if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't be limited to ${describePins(pins)}`);
 
-  const needsOption = new Set([...sensitive, ...uploads]);
+  const chosenByName = new Set(matches.flatMap(({ names }, i) => (tools[i]?.trim() === DEFAULT ? [] : names)));
+  const beyondDefault = rest.filter((tool) => !chosenByName.has(tool.name) && !isDefault(tool, pins, catalogue));
+
+  const needsOption = new Set([...sensitive, ...uploads, ...beyondDefault]);
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
@@ -91,6 +95,10 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
     {
       names: unlimited.map(({ name }) => name),
       why: `with ${describePinOptions(pins)}, only tools that can be limited to that are served.`,
+    },
+    {
+      names: beyondDefault.map(({ name }) => name),
+      why: `with ${describePinOptions(pins)} alone, the default set leaves out what could give ${describePins(pins)} more rights. To serve such a tool, name it with {--tools}.`,
     },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     { names: uploads.map(({ name }) => name), why: UPLOAD },
@@ -100,6 +108,15 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   }
   if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(describeLeftOut).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
+}
+
+/** Returns true for a tool that the default selection has under these pins, if it can be limited to them. */
+export function isDefault(
+  { name, notDefault = [] }: Pick<IndexedTool, 'name' | 'notDefault'>,
+  pins: Pins,
+  { defaultSelection }: Pick<Catalogue, 'defaultSelection'>,
+): boolean {
+  return defaultSelection.includes(name) && !notDefault.some((pin) => pin === pinSetName(pins));
 }
 
 function removalHint({ use }: RemovedTool): string {

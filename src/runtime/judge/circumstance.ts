@@ -2,7 +2,7 @@ import type { Circumstance, Question } from '../../tool.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { readFact } from './fact.ts';
-import { overwrites } from './overwrites.ts';
+import { isEmpty, overwrites } from './overwrites.ts';
 import { readRow, valueAt } from './row.ts';
 
 /** What circumstances are compared with; both reject where it can't be read. */
@@ -13,13 +13,13 @@ export interface Facts {
 }
 
 /** Tells whether Clerk has to be asked to know if a call is in a circumstance. */
-export function needsRead({ isNotFact, overwrites: field }: Circumstance): boolean {
-  return isNotFact !== undefined || field !== undefined;
+export function needsRead({ isNotFact, overwrites: field, fills }: Circumstance): boolean {
+  return [isNotFact, field, fills].some((name) => name !== undefined);
 }
 
 /** Tells whether a call is in a circumstance. Never rejects: where that can't be found out, it counts as being in it. */
 export async function holds(circumstance: Circumstance, args: Record<string, unknown>, facts: Facts): Promise<boolean> {
-  const { argument, is, isNot, isNotFact, overwrites: field } = circumstance;
+  const { argument, is, isNot, isNotFact, overwrites: field, fills } = circumstance;
   if (argument === undefined) return true;
   const given = valuesOf(args, argument.split('.'));
   if (given.length === 0) return false;
@@ -32,6 +32,7 @@ export async function holds(circumstance: Circumstance, args: Record<string, unk
       const fact = await facts.fact(isNotFact);
       return values.length === 0 || values.some((value) => value !== fact);
     }
+    if (fills !== undefined) return isEmpty(await facts.present(fills));
     if (field === undefined) return true;
     const present = await facts.present(field);
     return given.some((value) => overwrites(present, value, /metadata$/.test(field)));
@@ -52,12 +53,10 @@ export function createFacts(
     present: async (field) => {
       const [argument = '', target] = Object.entries(targets)[0] ?? [];
       const row = target && (await readRow(target, getOwn(args, argument), read));
-      // On a page that was not read.
-      if (!isObject(row)) throw new Error('not found in the list');
-      const present = valueAt(row, field);
-      // Clerk says null where there is none.
-      if (present === undefined) throw new Error(`${target?.read} has no ${field}`);
-      return present;
+      const value = valueAt(row, field);
+      // A row on a page that was not read, or a response that isn't Clerk's: Clerk says null where there is nothing.
+      if (value === undefined) throw new Error(`no ${field} was found`);
+      return value;
     },
   };
 }

@@ -21,8 +21,8 @@ function replaces(present: unknown, given: unknown): boolean {
   });
 }
 
-/** Tells whether a field holds nothing that could be lost. Inside of metadata, false and "" are values like any other. */
-function isEmpty(value: unknown): boolean {
+/** Tells whether a field holds nothing. Inside of metadata, false and "" are values like any other. */
+export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

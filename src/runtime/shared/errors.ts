@@ -87,7 +87,8 @@ export const errorKinds: Record<ErrorKind, { description: string; hint: string }
     hint: 'Do not repeat the call: a person must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   rate_limited: {
-    description: 'Clerk received too many calls in a short time.',
+    description:
+      "Clerk received too many calls in a short time, or a user's password or codes were checked too often here.",
     hint: 'Wait before the next call, for retry_after seconds if it is given, and make fewer calls.',
   },
   refused: {

@@ -4,7 +4,13 @@ import { readPins } from '../../../codegen/config/pins.ts';
 describe('spec/pins.yaml', () => {
   it.each([
     ['- a\n', ':1: must have `user_id` and `organization_id`'],
-    ['user: []\n', ':1: unknown key "user"; did you mean "user_id"? Known: user_id, organization_id'],
+    ['user: []\n', ':1: unknown key "user"; did you mean "user_id"? Known: user_id, organization_id, default'],
+    ['default: []\n', ':1: must have decisions by pin'],
+    ['default:\n  user: {}\n', ':2: unknown key "user"; did you mean "user_id"? Known: user_id, organization_id'],
+    ['default:\n  user_id: [a.b]\n', ':2: must have `kept`, `left_out` or both'],
+    ['default:\n  user_id:\n    keep: {}\n', ':3: unknown key "keep"; did you mean "kept"? Known: kept, left_out'],
+    ['default:\n  user_id:\n    kept: [a.b]\n', ':3: must have a reason for each tool'],
+    ['default:\n  user_id:\n    left_out: { a.b: }\n', ':3: must have a reason for each tool'],
     ['user_id: { tools: [a.b] }\n', ':1: must be a list of rules, each with `tools`'],
     ['user_id:\n  - a.b\n', ':2: a rule must have `tools`, a list of names'],
     ['user_id:\n  - fill: [a]\n', ':2: a rule must have `tools`, a list of names'],

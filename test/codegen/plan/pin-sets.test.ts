@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
-import { pinnedSchemas } from '../../../codegen/plan/pin-sets.ts';
-import type { PlannedPins } from '../../../codegen/plan/plan.ts';
-import type { ToolDefinition } from '../../../src/tool.ts';
+import { describe, expect, it } from 'vitest';
+import { readPins } from '../../../codegen/config/pins.ts';
+import { pinnedSchemas, planPinnedDefaults } from '../../../codegen/plan/pin-sets.ts';
+import type { PlannedPins, PlannedTool } from '../../../codegen/plan/plan.ts';
+import type { Tier, ToolDefinition } from '../../../src/tool.ts';
+import { problemsOf } from '../../support/codegen/problems.ts';
 
 const text = { type: 'string' };
 const inputSchema = {
@@ -69,4 +71,56 @@ it.each<[why: string, pins: PlannedPins['rules'], owned: PlannedPins['owned'], w
     const names = Object.keys(left.properties ?? {});
     expect(left.required).toEqual(inputSchema.required.filter((name) => names.includes(name)));
   }
+});
+
+describe('the default set under one pin alone', () => {
+  const tiers: Record<string, Tier> = {
+    'a.get': 'read',
+    'a.join': 'write',
+    'a.leave': 'destructive',
+    'b.set': 'write',
+  };
+  const tools = Object.entries(tiers).map(([name, tier]) => ({ name, tier }) as PlannedTool);
+  const rule: PlannedPins = { rules: { user_id: fill('user_id'), organization_id: 'apart' }, owned: {} };
+  const pins = new Map(tools.map(({ name }) => [name, rule]));
+  const plan = (yaml: string, defaults = ['a.get', 'a.join', 'a.leave']) =>
+    planPinnedDefaults(tools, pins, defaults, readPins(yaml));
+
+  it.each<[yaml: string, want: Record<string, string[]>]>([
+    ['{}', {}],
+    ['default: { user_id: { kept: { a.leave: b }, left_out: { a.join: c } } }', { 'a.join': ['user_id'] }],
+    [
+      'default: { user_id: { left_out: { a.leave: b, a.join: c } } }',
+      { 'a.join': ['user_id'], 'a.leave': ['user_id'] },
+    ],
+    ['default: { user_id: { kept: { a.leave: b, a.join: c } } }', {}],
+    ['default: { organization_id: {} }', {}],
+  ])('%s', (yaml, want) => expect(Object.fromEntries(plan(yaml))).toEqual(want));
+
+  it.each<[why: string, lists: string, want: string[]]>([
+    ['undecided', 'kept: { a.leave: b }', ['2: a.join is undecided: put it under `kept` or `left_out`']],
+    [
+      'decided twice',
+      'kept: { a.leave: b, a.join: b }\n    left_out: { a.join: c }',
+      ['2: a.join is decided twice: keep one'],
+    ],
+    [
+      'a read',
+      'kept: { a.leave: b, a.join: b, a.get: b }',
+      ['3: a.get is no write that is served by default under user_id: delete it'],
+    ],
+    [
+      'not in the default set',
+      'kept: { a.leave: b, a.join: b }\n    left_out: { b.set: c }',
+      ['4: b.set is no write that is served by default under user_id: delete it'],
+    ],
+    [
+      'no tool',
+      'kept: { a.leave: b, a.join: b, a.jion: b }',
+      ['3: a.jion is no write that is served by default under user_id: delete it'],
+    ],
+  ])('%s is a problem', (_, lists, want) => {
+    const yaml = `default:\n  user_id:\n    ${lists}\n`;
+    expect(problemsOf(() => plan(yaml))).toEqual(want.map((line) => `spec/pins.yaml:${line}`));
+  });
 });

@@ -62,3 +62,19 @@ describe('a tool that a description mentions', () => {
     },
   );
 });
+
+describe('guesses', () => {
+  const guesses = (argument: string, tool = createTool) => planOneTool(`${tool}    guesses: ${argument}\n`, described);
+
+  it('are planned', () => expect(guesses('name').guesses).toBe('name'));
+
+  it.each<[why: string, act: () => unknown, want: string]>([
+    ['of no argument', () => guesses('nam'), 'things.createThing has no required argument "nam"; did you mean "name"?'],
+    ['of an optional one', () => guesses('notify'), 'things.createThing has no required argument "notify"'],
+    [
+      'that are reads',
+      () => guesses('name', createTool.replace('tier: write', 'tier: read')),
+      'things.createThing takes guesses, so it is no mere read: make it a write',
+    ],
+  ])('%s are refused', (_, act, want) => expect(act).toThrow(want));
+});

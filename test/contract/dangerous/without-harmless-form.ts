@@ -81,4 +81,5 @@ export const arguable: Record<string, string> = {
   'roleSets.createRoleSet': 'a set that no organization has yet',
   'signUps.update': 'a sign-up marked as a custom action',
   'users.updateUserProfileImage': 'a first picture',
+  'users.verifyTOTP': 'a code of an app, which looks like no backup code',
 };

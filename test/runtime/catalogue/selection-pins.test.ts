@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LeftOut } from '../../../src/runtime/catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from '../../../src/runtime/catalogue/selection.ts';
 import { authorize } from '../../../src/runtime/policy/authorize.ts';
@@ -101,4 +101,47 @@ test('the policy refuses what cannot be limited to the pins, although it is sele
     hint: 'A person can allow it by {starting the server} without {--user} and {--organization}.',
   };
   expect(call(both)).toThrow(expect.objectContaining({ details }));
+});
+
+const MORE_RIGHTS =
+  'with {--user} alone, the default set leaves out what could give user user_1 more rights. To serve such a tool, name it with {--tools}.';
+const withNotDefault = catalogueOf(
+  { 'teams.setRole': 'write', 'users.getUser': 'read', 'users.setPlan': 'write', 'users.updateUser': 'write' },
+  ['teams.setRole', 'users.getUser', 'users.setPlan'],
+  {
+    'teams.setRole': ['user_id', 'organization_id', 'user_id+organization_id'],
+    'users.getUser': ['user_id', 'organization_id', 'user_id+organization_id'],
+    'users.setPlan': ['user_id'],
+    'users.updateUser': ['user_id'],
+  },
+  { notDefault: { 'teams.setRole': ['user_id'], 'users.setPlan': ['user_id'] } },
+);
+const [ROLE, USER, PLAN, UPDATE] = Object.values(withNotDefault.tools).map(({ name }) => name);
+
+describe('what could give the pinned user more rights', () => {
+  test.each<{ options: SelectionOptions; names: unknown[]; leftOut: unknown[] }>([
+    { options: { pins: user }, names: [USER], leftOut: [ROLE, PLAN] },
+    { options: { tools: [' default '], pins: user }, names: [USER], leftOut: [ROLE, PLAN] },
+    { options: { tools: ['default', 'users.setPlan'], pins: user }, names: [USER, PLAN], leftOut: [ROLE] },
+    { options: { tools: ['users_setPlan', 'default'], pins: user }, names: [USER, PLAN], leftOut: [ROLE] },
+    { options: { tools: ['default', 'users'], pins: user }, names: [USER, PLAN, UPDATE], leftOut: [ROLE] },
+    { options: { tools: ['default', '*.setR*'], pins: user }, names: [ROLE, USER], leftOut: [PLAN] },
+    { options: { tools: ['*'], pins: user }, names: [ROLE, USER, PLAN, UPDATE], leftOut: [] },
+    { options: { excludeTools: ['users.setPlan'], pins: user }, names: [USER], leftOut: [ROLE] },
+    { options: {}, names: [ROLE, USER, PLAN], leftOut: [] },
+    { options: { pins: organization, excludeTools: ['users.setPlan'] }, names: [ROLE, USER], leftOut: [] },
+    { options: { pins: both, excludeTools: ['users.setPlan'] }, names: [ROLE, USER], leftOut: [] },
+  ])('$options', ({ options, names, leftOut }) => {
+    const got = selectTools(options, withNotDefault);
+    expect(got.names).toEqual(names);
+    expect(got.leftOut).toEqual(leftOut.length === 0 ? [] : [{ names: leftOut, why: MORE_RIGHTS }]);
+  });
+
+  test('reads go by --read-only first', () => {
+    const { names, leftOut } = selectTools({ pins: user, readOnly: true }, withNotDefault);
+    expect({ names, leftOut }).toEqual({
+      names: [USER],
+      leftOut: [{ names: [ROLE, PLAN], why: '{--read-only} serves only reads.' }],
+    });
+  });
 });

@@ -74,6 +74,7 @@ const NAME: Circumstance = { argument: 'username', overwrites: 'username' };
 const METADATA: Circumstance = { argument: 'metadata', overwrites: 'unsafe_metadata' };
 const MAPPING: Circumstance = { argument: 'mapping', overwrites: 'attribute_mapping' };
 const PICTURE: Circumstance = { argument: 'file', overwrites: 'has_image' };
+const ADDRESS: Circumstance = { argument: 'email_address', fills: 'primary_id' };
 
 test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unknown, want: boolean]>([
   [DEFAULT_ROLE, { role: 'org:member' }, 'org:member', false],
@@ -94,6 +95,10 @@ test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unk
   [MAPPING, { mapping: { theme: 'dark' } }, { plan: 'pro' }, true],
   [PICTURE, { file: 'a.png' }, true, true],
   [PICTURE, { file: 'a.png' }, false, false],
+  // The first value where there is none yet.
+  [ADDRESS, { email_address: 'a' }, null, true],
+  [ADDRESS, { email_address: 'a' }, '', true],
+  [ADDRESS, { email_address: 'a' }, 'idn_1', false],
 ])('%j, %j, where Clerk has %j: %j', async (circumstance, args, found, want) => {
   expect(needsRead(circumstance)).toBe(true);
   const facts: Facts = { fact: async () => found, present: async () => found };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { catalogue, loadDefinitions, loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
 import type { SelectionOptions } from '../../../src/runtime/catalogue/selection.ts';
+import type { GuessLimit } from '../../../src/runtime/policy/guess-limit.ts';
 import type { ToolDefinition, ToolImplementation } from '../../../src/tool.ts';
 import { argumentsOf, type Size } from '../spec/arguments.ts';
 
@@ -30,9 +31,12 @@ export const IMAGE: { folder: string; file: string } = {
   file: 'pixel.png',
 };
 
-/** Options that serve a tool by its name, whichever it is. */
-export function selectionOf(name: string): SelectionOptions {
-  return { tools: [name], allowSecrets: true, files: [IMAGE.folder] };
+/** A limit that is none, for tests that call every tool more often than anybody may guess. */
+export const anyGuesses: GuessLimit = { check: () => {}, count: () => {} };
+
+/** Options that serve a tool by its name, whichever it is, and take any number of calls. */
+export function selectionOf(name: string): SelectionOptions & { guesses: GuessLimit } {
+  return { tools: [name], allowSecrets: true, files: [IMAGE.folder], guesses: anyGuesses };
 }
 
 /**

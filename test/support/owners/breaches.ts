@@ -3,7 +3,7 @@ import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.t
 import { checkPins } from '../../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { Pins, ToolDefinition } from '../../../src/tool.ts';
-import { IMAGE } from '../catalogue/catalogue.ts';
+import { anyGuesses, IMAGE } from '../catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from './arguments.ts';
 import { BEA_PATTERN } from './responses.ts';
 import { FREE_INPUTS, type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
@@ -63,6 +63,7 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
     allowPrivateMetadata: true,
     files: [IMAGE.folder],
     confirm: 'never',
+    guesses: anyGuesses,
     maxResult: Number.MAX_SAFE_INTEGER,
     fetch: clerk.fetch,
   });

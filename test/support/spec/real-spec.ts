@@ -11,7 +11,7 @@ import { planTools } from '../../../codegen/plan/plan-tools.ts';
 import type { ToolResult } from '../../../src/runtime/result/result.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../../src/tool.ts';
-import { everyTool } from '../catalogue/catalogue.ts';
+import { anyGuesses, everyTool } from '../catalogue/catalogue.ts';
 
 // The real spec, uncorrected, beside the real tools: for tests of the shapes that a plain conversion gets wrong.
 
@@ -60,6 +60,7 @@ export async function call(name: string, args: unknown, respond = () => Response
     tools: [name],
     allowSecrets: true,
     files: ['.'],
+    guesses: anyGuesses,
     fetch: async (request) => {
       const { pathname, search } = new URL(request.url);
       sent.push({ line: `${request.method} ${pathname}${search}`, body: await request.text() });
