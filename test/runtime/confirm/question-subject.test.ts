@@ -8,7 +8,7 @@ const ORGANIZATION: TargetRead = {
   details: { members: 'members_count', 'last active': 'last_active_at' },
 };
 const question: Question = {
-  phrases: [{ say: 'Change {organization_id}' }, { argument: 'role', isNotFact: 'default', say: 'give {role}' }],
+  phrases: [{ say: 'Change {organization_id}' }, { argument: 'role', isNotFact: 'default', say: 'raise somebody' }],
   targets: { organization_id: ORGANIZATION },
   facts: { default: [{ read: '/role', at: 'key' }] },
 };
