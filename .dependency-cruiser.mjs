@@ -1,4 +1,4 @@
-const CONTRACT = ['src/tool.ts', 'src/tool-names.ts', 'src/tool-schema.ts'];
+const CONTRACT = ['src/tool.ts', 'src/tool-names.ts', 'src/tool-schema.ts', 'src/field-names.ts'];
 
 /**
  * The arrows between rooms, held by `npm run arrows`: what a room may import beside itself, type imports included. An
@@ -32,7 +32,7 @@ const ARROWS = {
   'src/runtime/policy': ['src/runtime/clerk'],
   'src/runtime/clerk': ['src/runtime/http', 'src/generated', 'src/version.ts'],
   'src/runtime/http': ['src/runtime/shared'],
-  'src/runtime/result': ['src/runtime/shared'],
+  'src/runtime/result': ['src/runtime/shared', 'src/generated'],
   'src/runtime/arguments': ['src/runtime/shared'],
   'src/runtime/shared': CONTRACT,
   'src/generated': ['src/tool.ts'],
@@ -40,6 +40,7 @@ const ARROWS = {
   // The contract, and what codegen and the runtime must do alike with it.
   'src/tool.ts': [],
   'src/tool-names.ts': [],
+  'src/field-names.ts': [],
   'src/tool-schema.ts': ['src/tool.ts'],
   // codegen
   'codegen/cli': ['codegen', 'codegen/drift'],

@@ -2,6 +2,8 @@ import type { ConfigTexts } from './config/config-files.ts';
 import { emitApi } from './emit/api.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitClient } from './emit/client.ts';
+import { emitConfirmation } from './emit/confirmation-table.ts';
+import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
 import { emitReadme } from './emit/readme-table.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
@@ -20,7 +22,9 @@ export interface Inputs extends ConfigTexts {
   /** The spec, corrected. */
   document: Document;
   source: Source;
+  /** README.md and docs/confirmation.md, of which a part is generated. */
   readme: string;
+  confirmation: string;
 }
 
 /** Every generated text by its path. */
@@ -40,8 +44,8 @@ export interface Outputs {
  * @throws FileError, CodegenError: what is wrong and where
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
-  const { document, source, readme } = inputs;
-  const { allowlist, plans: uncounted } = planAll(document, inputs, problems);
+  const { document, source, readme, confirmation } = inputs;
+  const { allowlist, plans: uncounted, secrets } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -51,12 +55,14 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   const add = (path: string, text: string) => code.set(path, `${header}${text}`);
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
+  add('credential-names.ts', emitCredentialNames(secrets));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
     add(`tools/${category}.ts`, emitTools(members));
   }
   const documents = new Map([
+    ['docs/confirmation.md', emitConfirmation(confirmation, plans, allowlist.entries)],
     ['docs/schemas.md', emitSchemasPage()],
     ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
     ['README.md', emitReadme(readme, plans, allowlist.default)],

@@ -10,7 +10,8 @@ import { readDocument } from './read-document.ts';
 
 const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
-Writes src/generated, docs/tools.md, docs/schemas.md and the README's table of tools from spec/ and allowlist.yaml.
+Writes src/generated, docs/tools.md, docs/schemas.md and the tables of README.md and docs/confirmation.md from spec/ and
+allowlist.yaml.
 
   --check     write nothing; exit 1 and name the files that are out of date
   --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else
@@ -30,7 +31,11 @@ async function main(): Promise<number> {
   }
   const problems = new Problems(values.lenient ? 'leftovers' : 'none');
   const { document, source } = await readDocument(ROOT, problems);
-  const texts = { ...(await readConfigFiles(ROOT)), readme: await readText(ROOT, 'README.md') };
+  const [readme, confirmation] = await Promise.all([
+    readText(ROOT, 'README.md'),
+    readText(ROOT, 'docs/confirmation.md'),
+  ]);
+  const texts = { ...(await readConfigFiles(ROOT)), readme, confirmation };
   const { code, documents, leftOut } = await generate({ document, source, ...texts }, problems);
   const leftovers = withoutRepeats(problems.leftovers).map(formatProblem);
   if (leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');

@@ -1,3 +1,4 @@
+import { createWordTest } from '../../src/field-names.ts';
 import { unknownKey } from '../shared/did-you-mean.ts';
 import { FileError, type Problem } from '../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
@@ -14,11 +15,16 @@ export interface SecretRule {
 
 /** The content of spec/secrets.yaml: which fields of responses are secrets, and which only look like it. */
 export interface Secrets {
+  /** Words that make any field's name that of a credential. */
+  words: string[];
+  /** Tells whether a name holds one of the words. */
+  isCredential(name: string): boolean;
   rules: SecretRule[];
   file: YamlFile;
 }
 
 const LISTS = ['secret', 'harmless'];
+const WORD = /^[a-z]+(?:_[a-z]+)*$/;
 const KEYS = ['tools', 'because'];
 const FORM = 'must be {}, or have `because`, and `tools` if it is about some tools only';
 
@@ -31,8 +37,12 @@ export function readSecrets(text: string, name = 'spec/secrets.yaml'): Secrets {
   const problems: Problem[] = [];
   const report = (path: string[], message: string) => problems.push(file.problem('invalid', path, message, 'key'));
   const lists = isRecord(file.value) ? file.value : {};
-  if (!isRecord(file.value)) report([], 'must have `secret` and `harmless`');
-  for (const list of Object.keys(lists)) if (!LISTS.includes(list)) report([list], unknownKey(list, LISTS));
+  if (!isRecord(file.value)) report([], 'must have `words`, `secret` and `harmless`');
+  const keys = ['words', ...LISTS];
+  for (const key of Object.keys(lists)) if (!keys.includes(key)) report([key], unknownKey(key, keys));
+  const { words = [] } = lists;
+  const areWords = isListOf(words, isText) && words.every((word) => WORD.test(word));
+  if (!areWords) report(['words'], '`words` must be a list of words in snake_case');
   const rules = LISTS.flatMap((list) =>
     Object.entries(lists[list] ?? {}).map(([field, value]): SecretRule => {
       const path = [list, field];
@@ -48,5 +58,6 @@ export function readSecrets(text: string, name = 'spec/secrets.yaml'): Secrets {
     }),
   );
   if (problems.length > 0) throw new FileError(problems);
-  return { rules, file };
+  const known = areWords ? words : [];
+  return { words: known, isCredential: createWordTest(known), rules, file };
 }

@@ -62,8 +62,11 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
   const harmless = asMap(content.harmless, ['harmless']);
   const facts = asMap(content.facts, ['facts']);
   for (const [fact, steps] of Object.entries(facts))
-    if (!isListOf(steps, isFactRead))
-      report(['facts', fact], `"${fact}" must be a list of reads, each with \`read\` and \`at\``);
+    if (!isListOf(steps, isFactRead) || steps.length === 0)
+      report(
+        ['facts', fact],
+        `"${fact}" must be a list of reads, each with \`read\`, a path, and \`at\`, a dotted place in its response`,
+      );
   const targets = {
     rules: [
       ...readRules(content.targets, ['targets']),
@@ -99,5 +102,6 @@ function isTextMap(value: unknown): boolean {
 }
 
 function isFactRead(value: unknown): value is FactRead {
-  return isRecord(value) && isText(value.read) && isText(value.at) && Object.keys(value).length === 2;
+  if (!isRecord(value) || Object.keys(value).length !== 2) return false;
+  return isText(value.read) && value.read.startsWith('/') && isText(value.at) && /^\w+(?:\.\w+)*$/.test(value.at);
 }

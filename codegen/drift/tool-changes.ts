@@ -8,6 +8,7 @@ import { code } from '../shared/markdown-code.ts';
 import { placeholders } from '../shared/placeholders.ts';
 import { byWeight, type Change } from './change.ts';
 import { inputChanges } from './inputs.ts';
+import { unjudged } from './judged-inputs.ts';
 import type { OperationChanges } from './operations.ts';
 import { responseShape } from './response-shape.ts';
 import { responseChanges } from './responses.ts';
@@ -35,7 +36,7 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
   const known = namesInPath(was, is);
   const inputs = [
     ...inputChanges(was.definition.inputSchema, is.definition.inputSchema, '', known).map((change) =>
-      retired(change, is),
+      known.has(change.at) ? change : unjudged(retired(change, is), is),
     ),
     ...missing(was, is),
     ...files(was.definition.upload, is.definition.upload),
@@ -146,7 +147,7 @@ function fateOf(from: string | null, to: string | null, { deprecated }: Operatio
   if (from !== to)
     return {
       kind: 'moved',
-      text: `calls ${code(to ?? '')} now, apparently, in place of ${code(from ?? '')}: decide its tier again`,
+      text: `calls ${code(to ?? '')} now, apparently, in place of ${code(from ?? '')}: decide its tier, \`loses\` and \`lets_in\` again`,
     };
   if (to !== null && deprecated.includes(to))
     return { kind: 'deprecated', text: `uses ${code(to)}, which is deprecated now` };

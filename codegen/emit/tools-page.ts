@@ -24,6 +24,8 @@ ${plans.length} tools in ${categories.length} categories, from Clerk's Backend A
 
 Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` can't be undone or locks people out; \`sensitive\` returns a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
 
+The column *asks* says before which calls a person is asked, because they lose something or let somebody in: every call, or some, by their arguments. [confirmation.md](confirmation.md#when-each-tool-asks) says when, and why.
+
 The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. *If named* says that the default set leaves the tool out when that is the only pin, because it could give the pinned user more rights. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
 
 Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them together cost ${totalCost(plans)}. Descriptions call other tools by the names that agents see: \`users_getUser\` is \`users.getUser\`.
@@ -65,12 +67,18 @@ function section(plans: readonly CountedPlan[], defaults: readonly string[]): st
   const rows = plans.map((plan) => [
     defaults.includes(plan.name) ? `**\`${plan.name}\`**` : `\`${plan.name}\``,
     plan.because ? `${plan.tier}: ${plan.because}` : plan.tier,
+    asksText(plan.definition.asks),
     plan.operation ? `\`${plan.operation.endpoint}\`` : 'none',
     plan.description,
     `${plan.tokens}`,
     pinNames(plan),
   ]);
-  return table(['tool', 'tier', 'endpoint', 'description', 'tokens', 'pins'], rows);
+  return table(['tool', 'tier', 'asks', 'endpoint', 'description', 'tokens', 'pins'], rows);
+}
+
+/** Says about which calls of a tool a person is asked. */
+function asksText(asks: CountedPlan['definition']['asks']): string {
+  return asks === 'always' ? 'every call' : asks === 'sometimes' ? 'some calls' : '–';
 }
 
 /** Names the sets of pins under which a tool is served, as people say them. */

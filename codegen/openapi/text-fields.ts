@@ -9,13 +9,37 @@ import type { Document, Schema } from './types.ts';
  * @throws CodegenError for a reference that leads nowhere
  */
 export function textFields(document: Document, endpoint: string): Set<string> {
+  return fieldsOf(document, endpoint, mayBeText);
+}
+
+/**
+ * Returns the names of the fields, at any depth of an endpoint's successful responses, that may hold anything but numbers
+ * and booleans: also objects, lists of them and fixed values.
+ * @throws CodegenError for a reference that leads nowhere
+ */
+export function tellingFields(document: Document, endpoint: string): Set<string> {
+  return fieldsOf(document, endpoint, mayTell);
+}
+
+/** Tells of a field by its schema whether it is one of those that are asked for. */
+type FieldTest = (document: Document, node: Schema, pointer: string) => boolean;
+
+function fieldsOf(document: Document, endpoint: string, isMeant: FieldTest): Set<string> {
   const names = new Set<string>();
   for (const { schema, pointer } of successSchemas(document, endpoint))
-    collect(document, schema, pointer, names, new Set());
+    collect(document, schema, pointer, { names, isMeant, seen: new Set() });
   return names;
 }
 
-function collect(document: Document, node: Schema, pointer: string, names: Set<string>, seen: Set<string>): void {
+/** Names found so far, and the schemas that they were found in. */
+interface Found {
+  names: Set<string>;
+  isMeant: FieldTest;
+  seen: Set<string>;
+}
+
+function collect(document: Document, node: Schema, pointer: string, found: Found): void {
+  const { names, isMeant, seen } = found;
   const ref = refOf(node);
   if (ref !== undefined) {
     // A schema may hold itself, and is held by many.
@@ -23,10 +47,10 @@ function collect(document: Document, node: Schema, pointer: string, names: Set<s
     seen.add(ref);
   }
   const schema = resolve<Schema>(document, node, pointer);
-  for (const inner of parts(schema)) collect(document, inner, pointer, names, seen);
+  for (const inner of parts(schema)) collect(document, inner, pointer, found);
   for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-    if (mayBeText(document, inner, pointer)) names.add(name);
-    collect(document, inner, pointer, names, seen);
+    if (isMeant(document, inner, pointer)) names.add(name);
+    collect(document, inner, pointer, found);
   }
 }
 
@@ -51,4 +75,13 @@ function mayBeText(document: Document, node: Schema, pointer: string, depth = 0)
   if (type === 'object')
     return !properties && (typeof additionalProperties === 'object' ? inner(additionalProperties) : true);
   return type === 'string' || (type === undefined && !properties);
+}
+
+function mayTell(document: Document, node: Schema, pointer: string, depth = 0): boolean {
+  if (depth > 10) return false;
+  const schema = resolve<Schema>(document, node, pointer);
+  const { type = '', items } = schema;
+  const inner = [...branches(schema), ...(type === 'array' && items ? [items] : [])];
+  if (inner.length > 0) return inner.some((next) => mayTell(document, next, pointer, depth + 1));
+  return !['integer', 'number', 'boolean'].includes(type);
 }

@@ -2,7 +2,7 @@ import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
 import { asListed } from '../inputs/listed.ts';
-import { asksOf } from './effects.ts';
+import { asksOf } from './confirm/effects.ts';
 import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 

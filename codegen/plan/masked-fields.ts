@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../src/tool-names.ts';
 import type { SecretRule, Secrets } from '../config/secrets.ts';
-import { textFields } from '../openapi/text-fields.ts';
+import { tellingFields, textFields } from '../openapi/text-fields.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
@@ -26,7 +26,7 @@ export function planSecrets(
   secrets: Secrets,
   problems = new Problems(),
 ): Map<string, string[]> {
-  const { rules, file } = secrets;
+  const { rules, file, isCredential } = secrets;
   const used = new Set<string>();
   const open = new Map<string, Unclassified>();
   const masked = new Map<string, string[]>();
@@ -34,7 +34,8 @@ export function planSecrets(
     if (!operation) continue;
     const { endpoint } = operation;
     const fields: string[] = [];
-    for (const field of textFields(document, endpoint)) {
+    const named = [...tellingFields(document, endpoint)].filter(isCredential);
+    for (const field of new Set([...textFields(document, endpoint), ...named])) {
       const matching = rules.filter((rule) => rule.field === field && appliesTo(rule, tool));
       for (const key of matching.flatMap((rule) => usedKeys(rule, tool))) used.add(key);
       if (matching.length > 1)
@@ -42,7 +43,7 @@ export function planSecrets(
           file.problem('gap', matching[1]?.path ?? [], `\`${field}\` of ${tool} is classified twice: keep one`, 'key'),
         );
       if (matching[0]?.secret) fields.push(field);
-      if (matching.length > 0 || !looksSecret(field)) continue;
+      if (matching.length > 0 || !(looksSecret(field) || isCredential(field))) continue;
       const before = open.get(field) ?? { field, endpoint, tools: [] };
       open.set(field, { ...before, tools: [...before.tools, tool] });
     }
@@ -81,10 +82,10 @@ function unclassifiedProblem({ field, endpoint, tools }: Unclassified, { rules, 
   return file.problem('gap', near?.path ?? [], `${what}: classify it under \`secret\` or \`harmless\``, 'key');
 }
 
-function uselessRules({ rules, file }: Secrets, used: ReadonlySet<string>): Problem[] {
+function uselessRules({ rules, file, isCredential }: Secrets, used: ReadonlySet<string>): Problem[] {
   return rules.flatMap((rule) => {
     const { field, path, tools } = rule;
-    if (!rule.secret && !looksSecret(field))
+    if (!rule.secret && !looksSecret(field) && !isCredential(field))
       return [file.problem('leftover', path, `\`${field}\` doesn't look like a secret: delete it`, 'key')];
     if (!tools)
       return used.has(keyOf(rule))

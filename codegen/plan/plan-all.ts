@@ -10,13 +10,13 @@ import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import type { Problems } from '../shared/problems.ts';
 import { planClear } from './clearable-inputs.ts';
+import { planEffects } from './confirm/effects.ts';
+import { planQuestions } from './confirm/questions.ts';
 import { define } from './definition.ts';
-import { planEffects } from './effects.ts';
 import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
-import { planQuestions } from './questions.ts';
 import { planPins } from './tool-pins.ts';
 
 /** Every tool's plan, sorted by name, with the files that others decide by, as read. */

@@ -4,8 +4,11 @@ import { withoutParameterNames } from '../../codegen/openapi/endpoints.ts';
 import { changed, type Difference } from './difference.ts';
 import type { ToolSurface } from './read-surface.ts';
 
-/** The tiers from the one that asks least of a person to the one that asks most; `sensitive` is not on this scale. */
+/** The tiers from the one that can do least to the one that can do most; `sensitive` is not on this scale. */
 const STRICTER = ['read', 'write', 'destructive'];
+
+/** The calls that a person is asked about, from none to all. */
+const ASKS = [undefined, 'sometimes', 'always'];
 
 /** Returns what differs between a tool in a release and the same tool now, whatever it is called now. */
 export function compareTools(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
@@ -13,6 +16,7 @@ export function compareTools(name: string, before: ToolSurface, after: ToolSurfa
     ...compareOperation(name, before, after),
     ...compareInputs(name, before, after),
     ...compareTier(name, before, after),
+    ...compareAsks(name, before, after),
     ...compareDefault(name, before, after),
     ...compareMasked(name, before, after),
     ...(isDeepStrictEqual(before.pins, after.pins)
@@ -55,9 +59,17 @@ function compareInputs(name: string, before: ToolSurface, after: ToolSurface): D
 function compareTier(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   if (before.tier === after.tier) return [];
   const [was, is] = [before.tier, after.tier].map((one) => STRICTER.indexOf(one));
-  // A sensitive tool is not served unless it is named, but then nobody is asked.
+  // A sensitive tool is served only if it is named: to become one takes it from its users, to be one no more lays it open.
   const stricter = was !== undefined && is !== undefined && was >= 0 && is > was;
   return [changed(name, stricter ? 'minor' : 'major', `is ${after.tier}, was ${before.tier}`)];
+}
+
+/** Finds a tool that asks a person about other calls: about fewer is laxer, as another tier can be. */
+function compareAsks(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
+  const [was, is] = [ASKS.indexOf(before.asks), ASKS.indexOf(after.asks)];
+  if (was === is) return [];
+  const calls = (index: number) => ['no call', 'some calls', 'every call'][index];
+  return [changed(name, is > was ? 'minor' : 'major', `asks a person before ${calls(is)}, was ${calls(was)}`)];
 }
 
 function compareDefault(name: string, before: ToolSurface, after: ToolSurface): Difference[] {

@@ -7,6 +7,8 @@ import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
 /** The promises about one tool. */
 export interface ToolSurface {
   tier: Tier;
+  /** The calls that a person is asked about: all, or some, by their arguments; absent where none is. */
+  asks?: 'always' | 'sometimes';
   /** The operation it calls; null for a tool that calls none. */
   endpoint: string | null;
   /** The argument that is the path of a file, if there is one. */
@@ -86,13 +88,14 @@ export function flagsOf(flags: string, defaultValue?: string): string[] {
 }
 
 function toolSurface(definition: ToolDefinition, served: Omit<ToolSurface['pins'], 'rules'>): ToolSurface {
-  const { name, tier, endpoint, upload, inputSchema, secrets = [], pins = {} } = definition;
+  const { name, tier, asks, endpoint, upload, inputSchema, secrets = [], pins = {} } = definition;
   const inputs = JSON.parse(JSON.stringify(inputSchema), (key, value) =>
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
   const byDefault = catalogue.defaultSelection.includes(name);
   return {
     tier,
+    ...(asks && { asks }),
     endpoint,
     ...(upload && { upload }),
     default: byDefault,

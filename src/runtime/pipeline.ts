@@ -1,6 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
+import { checkNotMasked } from './arguments/not-masked.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
@@ -17,6 +18,7 @@ import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
@@ -113,9 +115,11 @@ async function runStages(
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
+  const coerced = coerceArguments(given, definition.inputSchema);
+  checkNotMasked(coerced);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },
-    expandClear(coerceArguments(given, definition.inputSchema), withoutPinnedArguments(definition, pins)),
+    expandClear(coerced, withoutPinnedArguments(definition, pins)),
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();
@@ -152,7 +156,8 @@ function toResult(
 ): ToolResult {
   const { policy, ownKey, instance, maxResult } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const masked = mask(sanitize(visible), { ownKey, fields: definition.secrets, allowSecrets: policy.allowSecrets });
+  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
+  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
   const data = reads ? shown : { ...shown, ...instanceFields(instance) };
   const paged = 'offset' in (definition.inputSchema.properties ?? {});

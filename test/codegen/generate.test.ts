@@ -13,6 +13,7 @@ describe('the code that is generated', () => {
       'catalogue/modes.ts',
       'catalogue/things.ts',
       'client.ts',
+      'credential-names.ts',
       'tool-index.ts',
       'tools/modes.ts',
       'tools/things.ts',
@@ -39,6 +40,8 @@ describe('the code that is generated', () => {
     expect(file('tools/things.ts')).toContain(`  createThing: {
     input: inputs.createThing,
     renamed: { metadata: 'labels' },
+    effects: [{"kind":"lets_in","because":"whoever knows | the name comes in"},{"kind":"lets_in","because":"a label opens a way in"}],
+    question: {"phrases":[{"say":"Create thing {name} with {labels}"}],"fields":{"labels":"metadata"}},
     call: (api: Api<paths>, args: Inputs['createThing'], init: CallInit) =>
       api.POST('/things', {
         ...init,
@@ -50,6 +53,24 @@ describe('the code that is generated', () => {
     labels: z.record(z.string(), z.unknown()),
   }),`);
     expect(file('tools/things.ts')).not.toMatch(/default\(|z\.any/);
+  });
+
+  it('says which calls a person is asked about, in the index and to clients', () => {
+    const asks = (tool: string) =>
+      new RegExp(`things_${tool}: \\{ .* tier: '\\w+', (asks: '\\w+', )?tokens`).exec(file('tool-index.ts'))?.[1];
+    expect(['createThing', 'updatePicture', 'createThingBulk', 'getThingList'].map(asks)).toEqual([
+      "asks: 'always', ",
+      "asks: 'sometimes', ",
+      undefined,
+      undefined,
+    ]);
+    expect(file('catalogue/things.ts').match(/"asks": "\w+"/g)).toEqual(['"asks": "always"', '"asks": "sometimes"']);
+    expect(file('catalogue/things.ts').match(/"destructiveHint": \w+/g)).toEqual([
+      '"destructiveHint": true',
+      '"destructiveHint": false',
+      '"destructiveHint": false',
+      '"destructiveHint": true',
+    ]);
   });
 
   it('sends a list as the whole body', () => {

@@ -41,7 +41,7 @@ it('leaves out the tools without an operation, and what else hangs on it', () =>
   expect([...plans.keys()].filter((name) => gone.includes(name))).toEqual([]);
   // Its question would name the organization; without that read it has the id alone.
   expect(plans.get('organizations.deleteOrganization')?.question).toEqual({
-    text: 'Delete organization {organization_id}',
+    phrases: [{ say: 'Delete organization {organization_id}' }],
   });
   // It keeps to an organization by reading the invitation: without that read, it isn't served under the pin.
   const revoke = plans.get('organizations.revokeOrganizationInvitation');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,9 +67,15 @@ describe('npm run generate', () => {
   it('names what is stale, then makes it right', async () => {
     await appendFile(join(copy, 'src/generated/tool-index.ts'), '\n');
     await rm(join(copy, 'src/generated/tools/users.ts'));
-    await rm(join(copy, 'docs'), { recursive: true });
-    const readme = await readFile(join(copy, 'README.md'), 'utf8');
-    await writeFile(join(copy, 'README.md'), readme.replace('| `users` |', '| `user` |'));
+    for (const page of ['docs/schemas.md', 'docs/tools.md']) await rm(join(copy, page));
+    const [readme, confirmation] = ['README.md', 'docs/confirmation.md'].map((page) =>
+      readFileSync(join(copy, page), 'utf8'),
+    );
+    await writeFile(join(copy, 'README.md'), readme?.replace('| `users` |', '| `user` |') ?? '');
+    await writeFile(
+      join(copy, 'docs/confirmation.md'),
+      confirmation?.replace('| `users.deleteUser` | every call |', '| `users.deleteUser` | never |') ?? '',
+    );
     expect(generate('--check')).toEqual({
       code: 1,
       out: '',
@@ -76,6 +83,7 @@ describe('npm run generate', () => {
         'src/generated/client.ts: out of date',
         'src/generated/tool-index.ts: out of date',
         'src/generated/tools/users.ts: missing',
+        'docs/confirmation.md: out of date',
         'docs/schemas.md: missing',
         'docs/tools.md: missing',
         'README.md: out of date',
@@ -85,7 +93,7 @@ describe('npm run generate', () => {
     expect(generate()).toMatchObject({
       code: 0,
       out: expect.stringMatching(
-        /^\d+ files written: src\/generated, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
+        /^\d+ files written: src\/generated, docs\/confirmation\.md, docs\/schemas\.md, docs\/tools\.md, README\.md\.\n$/,
       ),
     });
     const read = (folder: string, path: string) => readFile(join(folder, path), 'utf8');
@@ -100,6 +108,7 @@ describe('npm run generate', () => {
     expect(await read(copy, 'docs/tools.md')).toBe(`${await read(ROOT, 'docs/tools.md')}${PAGE}`);
     expect(await read(copy, 'docs/schemas.md')).toBe(await read(ROOT, 'docs/schemas.md'));
     expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(readme);
+    expect(await readFile(join(copy, 'docs/confirmation.md'), 'utf8')).toBe(confirmation);
     expect(generate('--check')).toEqual({
       code: 0,
       out: expect.stringMatching(/^\d+ generated files are up to date\.\n$/),

@@ -65,6 +65,13 @@ function suggest(now: Survey, endpoint: string, node: OperationNode, taken: Read
   }
 }
 
+/** What codegen stops at until somebody has decided: no suggestion could know what a call loses, or whom it lets in. */
+const JUDGEMENTS = [
+  '    loses: # why, or circumstance: why, or { never: why }',
+  '    lets_in: # the same',
+  '    question: # what a person is asked to confirm; none, if both are never',
+];
+
 function formatEntry({ glossary }: Survey, operation: Operation, tool: string, tier: Tier, reason: string): string {
   const undescribed = operation.inputs.flatMap((input) => (input.deprecated ? [] : undescribedIn(input, glossary)));
   return [
@@ -73,7 +80,7 @@ function formatEntry({ glossary }: Survey, operation: Operation, tool: string, t
     '    title: # a few words',
     `    tier: ${tier} # suggested: ${reason}`,
     '    description: # for the agent',
-    ...(tier === 'destructive' ? [`    question: # what a person is asked to confirm`] : []),
+    ...(tier === 'read' ? [] : JUDGEMENTS),
     ...(undescribed.length > 0 ? ['    inputs:'] : []),
     ...undescribed.map(
       (name) => `      ${JSON.stringify(inOneLine(name))}: { description: } # or in spec/glossary.yaml`,

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../tool.ts';
-import { MASKED } from '../result/key-patterns.ts';
 import { getOwn, isObject } from '../shared/json.ts';
+import { MASKED } from '../shared/masked.ts';
 
 /**
  * Masks the values of secret arguments: where the schema has a field of that name, and not in free-form objects, where

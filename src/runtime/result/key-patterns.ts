@@ -1,5 +1,6 @@
-/** Text that replaces a secret in a result. */
-export const MASKED = '[masked]';
+import { MASKED } from '../shared/masked.ts';
+import { findAll, findInSpellings, replaceSpans, type Span } from './spellings.ts';
+import { findTokens } from './tokens.ts';
 
 /** Matches where a key may begin: not inside a word, unless what is before it is an escaped character (`%3D`, `\n`, `\u003d`). */
 const START = String.raw`(?:(?<![A-Za-z\d])|(?<=%[\dA-Fa-f]{2}|\\[bfnrt]|\\u[\dA-Fa-f]{4}))`;
@@ -13,15 +14,32 @@ const KEYS = new RegExp(
   'g',
 );
 
-/**
- * A JSON Web Token, signed or encrypted: its parts by dots, the first a JSON object in base64url. What turns out to have
- * no more parts is matched too, so that a long run of such beginnings is gone through once and not once for each.
- */
-const TOKENS = new RegExp(String.raw`${START}eyJ[\w-]*(\.[\w-]*(?:\.[\w-]+)+)?`, 'g');
+/** The same glued to other characters: words end like that, too (`task_live_view`). */
+const GLUED = /sk_(?:live|test)_\w+|whsec_[A-Za-z\d+/=]{16,}|(?:ak|aplt|mt|oat)_(?![\dA-Fa-f]{32}(?!\w))\w{32,}/g;
 
-/** Masks everything in a text that has the shape of a key or of a token; takes linear time. */
+/** Masks everything in a text that has the shape of a key or of a token, also where it is escaped; takes linear time. */
 export function maskKeys(text: string): string {
+  return replaceSpans(text, findInSpellings(text, findKeys), MASKED);
+}
+
+function findKeys(text: string): readonly Span[] {
+  const tokens = findTokens(text);
+  if (!text.includes('_')) return tokens;
+  const glued = findAll(text, GLUED).filter(([start, end]) => looksRandom(text.slice(start, end)));
+  return [...tokens, ...glued, ...findAll(text, KEYS)];
+}
+
+/**
+ * Tells random characters from words: of the runs between underscores one is longer than words are, or holds digits as
+ * words don't. Behind the prefix of a secret key, less will do: `task_live_view` is a word, `keysk_live_abc123` isn't.
+ */
+function looksRandom(text: string): boolean {
   return text
-    .replace(KEYS, MASKED)
-    .replace(TOKENS, (run, rest: string | undefined) => (rest === undefined ? run : MASKED));
+    .split('_')
+    .some(
+      (run) =>
+        run.length >= 24 ||
+        (run.length >= (text.startsWith('sk_') ? 6 : 16) && /\d/.test(run)) ||
+        (run.length >= 8 && /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d/.test(run)),
+    );
 }

@@ -1,37 +1,39 @@
+import { findAll, findInSpellings, replaceSpans } from './spellings.ts';
+
 /** Shortest encoding to look for: a shorter one (three or four characters of a key of four) is found where no key is. */
 const MIN_LENGTH = 8;
 
+/** Shortest rest of a key to look for without its prefix: a shorter one could be a word. */
+const MIN_REST = 16;
+
+/** The beginning that all secret keys share. */
+const PREFIX = /^(?:sk_)?(?:live|test)_/;
+
 /**
- * Returns a pattern that finds a key in a text, however it is spelled: plain, percent-encoded, escaped as in JSON (each of the three also
- * in part), hexadecimal, base64 or base64url, also inside of something longer that was encoded (`user:key`).
+ * Returns a pattern for a key as it is and as it may be encoded (hexadecimal, base64 or base64url, also inside of
+ * something longer that was encoded, such as `user:key`), each also without the key's prefix. To be used by `replaceOwnKey`.
  * @param key not empty; of ASCII characters, as it stands in a header
  */
 export function ownKeyPattern(key: string): RegExp {
-  const encoded = [hexadecimal(key), ...base64(key)].filter(({ length }) => length >= MIN_LENGTH);
-  const spellings = [
-    ...encoded.map((text) => (/^[\da-f]+$/.test(text) ? anyCase(text) : inAnySpelling(text))),
-    inAnySpelling(key),
-  ];
-  return new RegExp(spellings.join('|'), 'g');
+  const rest = key.replace(PREFIX, '');
+  const texts = rest !== key && rest.length >= MIN_REST ? [key, rest] : [key];
+  const encoded = texts
+    .flatMap((text) => [hexadecimal(text), ...base64(text)])
+    .filter((text) => text.length >= MIN_LENGTH);
+  return new RegExp([...texts.map(escapeRegExp), ...encoded.map(inEitherForm)].join('|'), 'g');
 }
 
-/** Each character as it is, or escaped. */
-function inAnySpelling(text: string): string {
-  return [...text].map((character) => `(?:${[...spellingsOf(character)].join('|')})`).join('');
+/**
+ * Replaces our own key in a text, however it is spelled: also escaped (percent, JSON, backslashes; each in part and in
+ * several layers) and split by whitespace.
+ * @param pattern made by `ownKeyPattern`
+ */
+export function replaceOwnKey(text: string, pattern: RegExp, replacement: string): string {
+  const spans = findInSpellings(text, (part) => findAll(part, pattern), { split: true });
+  return replaceSpans(text, spans, replacement);
 }
 
-function* spellingsOf(character: string): Generator<string> {
-  const hex = anyCase(hexadecimal(character));
-  yield character.replace(/[^\w]/, '\\$&');
-  yield `%${hex}`;
-  yield `\\\\u00${hex}`;
-  if (character === '/') yield '\\\\/';
-  // The other alphabet of base64.
-  if (character === '+') yield '-';
-  if (character === '/') yield '_';
-}
-
-/** The key in base64: whole, with its padding and without, and what is the same of it wherever in a text of three-byte groups it stands. */
+/** A key in base64: whole, with its padding and without, and what is the same of it wherever in a text of three-byte groups it stands. */
 function base64(key: string): string[] {
   const padded = Buffer.from(key).toString('base64');
   const inside = [0, 1, 2].map((before) => {
@@ -47,7 +49,13 @@ function hexadecimal(text: string): string {
   return Buffer.from(text).toString('hex');
 }
 
-/** Hexadecimal digits in either case. */
-function anyCase(digits: string): string {
-  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** Hexadecimal digits in either case, base64 in either of its alphabets. */
+function inEitherForm(text: string): string {
+  return /^[\da-f]+$/.test(text)
+    ? text.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+    : text.replace(/\+/g, '[+-]').replace(/\//g, '[/_]');
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[^\w]/g, '\\$&');
 }

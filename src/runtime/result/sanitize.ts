@@ -11,9 +11,14 @@ const ESCAPES =
 /**
  * Characters that a person doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
  * and filler characters, variation selectors, tags (Unicode's Default_Ignorable_Code_Point), interlinear annotation,
- * unpaired surrogates. Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
+ * unpaired surrogates, and what is drawn as nothing (an empty Braille cell, a note without a head, the joiners of
+ * hieroglyphs). Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
  */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}]/gu;
+const INVISIBLE =
+  /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}\u2800\u{13430}-\u{1343f}\u{1d159}]/gu;
+
+/** Ends of lines and paragraphs that some programs break at and others don't show. */
+const LINE_ENDS = /[\u2028\u2029]/g;
 
 /**
  * Removes what hides in the text of a JSON value: names, metadata and messages are written by end users, and what a
@@ -30,5 +35,5 @@ function walk(value: unknown): unknown {
 }
 
 function sanitizeText(text: string): string {
-  return text.replace(ESCAPES, '').replace(INVISIBLE, '');
+  return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
 }

@@ -29,7 +29,9 @@ test.each<[text: string, want: string[]]>([
   ['[]', ['spec/targets.yaml:1: "spec/targets.yaml" must be a map']],
   [
     'target: {}',
-    ['spec/targets.yaml:1: unknown key "target"; did you mean "targets"? Known: targets, tools, secret, harmless'],
+    [
+      'spec/targets.yaml:1: unknown key "target"; did you mean "targets"? Known: targets, tools, facts, secret, harmless',
+    ],
   ],
   ['targets: [a]', ['spec/targets.yaml:1: "targets" must be a map']],
   [

@@ -35,7 +35,7 @@ Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 
     ]);
     expect(formatReport(found)).toBe(`# What changed in Clerk’s API
 
-From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 1 undecided. 7 things to do before generating.
+From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 1 undecided. 8 things to do before generating.
 
 ## Breaks
 
@@ -46,11 +46,11 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 
 ## Tools
 
-- \`teams.closeTeam\` calls \`POST /teams/{team_id}/archive\` now, apparently, in place of \`POST /teams/{team_id}/close\`: decide its tier again
+- \`teams.closeTeam\` calls \`POST /teams/{team_id}/archive\` now, apparently, in place of \`POST /teams/{team_id}/close\`: decide its tier, \`loses\` and \`lets_in\` again
 
 ## Inputs
 
-- \`nickname\`, input of \`teams.updateTeam\`: is new
+- \`nickname\`, input of \`teams.updateTeam\`: is new; judge it: \`loses\`, \`lets_in\`
 
 ## Responses
 
@@ -75,6 +75,7 @@ What our files name and this version of the API doesn’t have. Much of it follo
 - \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close; did you mean POST /teams/{team_id}/archive?\`
 - \`allowlist.yaml:10: the spec has no GET /old; did you mean PUT /old?\`
 - \`spec/glossary.yaml:4: no input of any tool is called "note": delete it\`
+- \`allowlist.yaml:6: teams.updateTeam has 'note': there is no argument "note"; did you mean "name"?\`
 
 ## Undecided
 
@@ -87,7 +88,9 @@ tools:
     title: # a few words
     tier: destructive # suggested: a PUT replaces what is there
     description: # for the agent
-    question: # what a person is asked to confirm
+    loses: # why, or circumstance: why, or { never: why }
+    lets_in: # the same
+    question: # what a person is asked to confirm; none, if both are never
 \`\`\`
 `);
   });

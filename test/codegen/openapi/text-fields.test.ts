@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFields } from '../../../codegen/openapi/text-fields.ts';
+import { tellingFields, textFields } from '../../../codegen/openapi/text-fields.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 
 const text: Schema = { type: 'string' };
@@ -48,5 +48,19 @@ describe('the fields of a response that may hold text', () => {
   ])('%s', (_, properties, want) => {
     const document = api(properties, schemas);
     expect([...textFields(document, 'GET /a')].sort()).toEqual(want);
+  });
+});
+
+describe('the fields of a response that may tell anything', () => {
+  const numbers: Schema = { type: 'array', items: { type: 'number' } };
+  it.each<[why: string, properties: Record<string, Schema>, want: string[]]>([
+    ['texts', { x: text }, ['x']],
+    ['fixed values', { x: { type: 'string', enum: ['a'] } }, ['x']],
+    ['objects, and what is in them', { x: object({ y: text, n: { type: 'integer' } }) }, ['x', 'y']],
+    ['lists of objects', { x: { type: 'array', items: object({ n: { type: 'integer' } }) } }, ['x']],
+    ['one branch', { x: { oneOf: [{ type: 'boolean' }, object({})] } }, ['x']],
+    ['no numbers and booleans', { x: numbers, y: { type: 'boolean' }, z: { oneOf: [{ type: 'number' }] } }, []],
+  ])('%s', (_, properties, want) => {
+    expect([...tellingFields(api(properties, {}), 'GET /a')].sort()).toEqual(want);
   });
 });

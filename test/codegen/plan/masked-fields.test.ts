@@ -63,9 +63,24 @@ describe('what is classified', () => {
         ['a.list', ['name']],
       ],
     ],
+    [
+      'a word of the list that nothing else tells',
+      'words: [pet_name]\nsecret: { token: {}, petname: {} }\nharmless: { url: a page, pet_names: rows, petname_kind: fixed }',
+      [
+        ['a.get', ['petname', 'token']],
+        ['a.list', ['petname', 'token']],
+      ],
+    ],
     ['no secret', 'harmless: { token: of a game, url: a page }', []],
   ])('%s', (_, secrets, want) => {
-    const document = api({ url: text, token: text, name: text });
+    const object: Schema = { type: 'object', properties: { x: { type: 'integer' } } };
+    const named = {
+      petname: object,
+      pet_names: { type: 'array', items: object },
+      petname_kind: { ...text, enum: ['a'] },
+    };
+    const other: Record<string, Schema> = secrets.startsWith('words') ? (named as Record<string, Schema>) : {};
+    const document = api({ url: text, token: text, name: text, ...other });
     expect([...planSecrets(document, plans, readSecrets(secrets))]).toEqual(want);
   });
 
@@ -75,6 +90,13 @@ describe('what is classified', () => {
       'secret: {}\nharmless:\n  url: a page\n',
       [
         'spec/secrets.yaml:1: `token` in the response of GET /a (a.get, a.list) looks like a secret: classify it under `secret` or `harmless`',
+      ],
+    ],
+    [
+      'a list of objects with a word of the list',
+      'words: [name]\nsecret: { token: {} }\nharmless: { url: a page }\n',
+      [
+        'spec/secrets.yaml:1: `name` in the response of GET /a (a.get, a.list) looks like a secret: classify it under `secret` or `harmless`',
       ],
     ],
     [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { define } from '../../../codegen/plan/definition.ts';
+import type { Effect } from '../../../src/tool.ts';
 import { wireName } from '../../../src/tool-names.ts';
 import { createTool, glossary, listTool } from '../../support/codegen/fixture.ts';
 import { planOneTool } from '../../support/codegen/one-plan.ts';
@@ -6,24 +8,32 @@ import { planOneTool } from '../../support/codegen/one-plan.ts';
 const described = glossary('name', 'notify', 'metadata');
 
 describe('the hints that a tier means', () => {
-  const table: [method: string, tier: string, more: string, want: [boolean, boolean, boolean]][] = [
-    ['GET', 'read', '', [true, false, true]],
-    ['POST', 'read', '', [true, false, true]],
-    ['GET', 'sensitive', '', [false, true, true]],
-    ['POST', 'sensitive', '', [false, true, false]],
-    ['POST', 'write', '', [false, false, false]],
-    ['POST', 'write', '    idempotent: true\n', [false, false, true]],
-    ['POST', 'destructive', '', [false, true, false]],
-    ['POST', 'destructive', '    idempotent: true\n', [false, true, true]],
+  const table: [method: string, tier: string, more: string, want: [boolean, boolean]][] = [
+    ['GET', 'read', '', [true, true]],
+    ['POST', 'read', '', [true, true]],
+    ['GET', 'sensitive', '', [false, true]],
+    ['POST', 'sensitive', '', [false, false]],
+    ['POST', 'write', '', [false, false]],
+    ['POST', 'write', '    idempotent: true\n', [false, true]],
+    ['POST', 'destructive', '', [false, false]],
+    ['POST', 'destructive', '    idempotent: true\n', [false, true]],
   ];
-  it.each(table)('%s, %s%s', (method, tier, more, [readOnlyHint, destructiveHint, idempotentHint]) => {
+  it.each(table)('%s, %s%s', (method, tier, more, [readOnlyHint, idempotentHint]) => {
     const [tool, known] = method === 'GET' ? [listTool, glossary('q', 'ids')] : [createTool, described];
     expect(planOneTool(tool.replace(/tier: \w+/, `tier: ${tier}`) + more, known).annotations).toEqual({
       readOnlyHint,
-      destructiveHint,
       idempotentHint,
       openWorldHint: true,
     });
+  });
+
+  it.each<[Effect[] | undefined, boolean, 'always' | 'sometimes' | undefined]>([
+    [undefined, false, undefined],
+    [[{ kind: 'loses', argument: 'name', because: 'it is gone' }], true, 'sometimes'],
+    [[{ kind: 'lets_in', because: 'all come' }], true, 'always'],
+  ])('what is destroyed goes by what calls do: %j', (effects, destructiveHint, asks) => {
+    const defined = define(planOneTool(createTool, described), effects && { effects });
+    expect([defined.annotations.destructiveHint, defined.asks]).toEqual([destructiveHint, asks]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { credentialNames } from '../../../src/runtime/result/credential-names.ts';
 import { type MaskOptions, mask } from '../../../src/runtime/result/mask.ts';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
@@ -27,6 +28,29 @@ test.each<{ value: unknown; want: unknown }>([
   { value: null, want: null },
 ])('$value becomes $want', ({ value, want }) => {
   expect(mask(value, usual)).toEqual(want);
+});
+
+test.each<{ value: unknown; want: unknown }>([
+  { value: { data: [{ x: { client_secret_v2: 'a' } }] }, want: { data: [{ x: { client_secret_v2: '[masked]' } }] } },
+  { value: { tokens: ['a', { b: 'c' }] }, want: { tokens: '[masked]' } },
+  { value: { token: { value: 'a' } }, want: { token: '[masked]' } },
+  {
+    value: { token: 5, secret: true, nonce: null, cookie: '' },
+    want: { token: 5, secret: true, nonce: null, cookie: '' },
+  },
+  {
+    value: { public_metadata: { token: 'a', b: { token: 'c' } } },
+    want: { public_metadata: { token: 'a', b: { token: 'c' } } },
+  },
+  { value: { token_url: 'a' }, want: { token_url: 'a' } },
+  {
+    value: { error: { parameter: 'password', hint: 'token', candidates: ['secret'] } },
+    want: { error: { parameter: 'password', hint: 'token', candidates: ['secret'] } },
+  },
+  { value: { truncated: { fields: ['api_key'], hint: 'a' } }, want: { truncated: { fields: ['api_key'], hint: 'a' } } },
+])('by its name: $value becomes $want', ({ value, want }) => {
+  expect(mask(value, { isCredential: credentialNames('users.getUser'), allowSecrets: false })).toEqual(want);
+  expect(mask(value, { isCredential: credentialNames('users.getUser'), allowSecrets: true })).toEqual(value);
 });
 
 test('what is allowed is shown, but for our own key', () => {

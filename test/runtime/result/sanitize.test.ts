@@ -17,6 +17,14 @@ test.each([
   { what: 'fillers and the soft hyphen', given: '\u3164a\u00adb\u034f', want: 'ab' },
   { what: 'an interlinear annotation', given: 'a\ufff9b\ufffac\ufffb', want: 'abc' },
   { what: 'a format character that is seen', given: '\u0600\u0661', want: '\u0600\u0661' },
+  { what: 'an empty Braille cell', given: 'a\u2800b⠁', want: 'ab⠁' },
+  {
+    what: 'joiners of hieroglyphs',
+    given: '\u{13000}\u{13430}\u{13437}\u{1343f}\u{13440}',
+    want: '\u{13000}\u{13440}',
+  },
+  { what: 'a note without a head', given: 'a\u{1d158}\u{1d159}b', want: 'a\u{1d158}b' },
+  { what: 'ends of lines and paragraphs', given: 'a\u2028b\u2029c', want: 'a\nb\nc' },
   { what: 'half a character', given: 'fox \ud83e', want: 'fox ' },
 ])('$what', ({ given, want }) => {
   expect(sanitize(given)).toBe(want);

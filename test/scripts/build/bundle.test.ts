@@ -34,7 +34,7 @@ test.each([
   [
     'src/runtime/toolkit.ts',
     ['src/generated/tool-index.ts'],
-    /modelcontextprotocol|zod|generated\/(?!tool-index)|openapi-fetch|undici/,
+    /modelcontextprotocol|zod|generated\/(?!tool-index|credential-names)|openapi-fetch|undici/,
   ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);

@@ -100,6 +100,30 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
   ],
   ['a laxer tier', {}, { tools: { 'a.get': tool({ tier: 'read' }) } }, ['major, Changed: a.get is read, was write']],
   [
+    'a tool that asks before more calls',
+    {},
+    { tools: { 'a.get': tool({ asks: 'sometimes' }) } },
+    ['minor, Changed: a.get asks a person before some calls, was no call'],
+  ],
+  [
+    'a tool that asks before every call',
+    { tools: { 'a.get': tool({ asks: 'sometimes' }) } },
+    { tools: { 'a.get': tool({ asks: 'always' }) } },
+    ['minor, Changed: a.get asks a person before every call, was some calls'],
+  ],
+  [
+    'a tool that asks before fewer calls',
+    { tools: { 'a.get': tool({ asks: 'always' }) } },
+    { tools: { 'a.get': tool({ asks: 'sometimes' }) } },
+    ['major, Changed: a.get asks a person before some calls, was every call'],
+  ],
+  [
+    'a tool that no longer asks',
+    { tools: { 'a.get': tool({ asks: 'sometimes' }) } },
+    {},
+    ['major, Changed: a.get asks a person before no call, was some calls'],
+  ],
+  [
     'served unasked',
     {},
     { tools: { 'a.get': tool({ default: true }) } },
@@ -118,7 +142,7 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     ['major, Changed: a.get no longer hides secret', 'minor, Changed: a.get hides code'],
   ],
   [
-    'a tool that becomes sensitive: nobody is asked then',
+    'a tool that becomes sensitive, and is served only by name',
     { tools: { 'a.get': tool({ tier: 'destructive' }) } },
     { tools: { 'a.get': tool({ tier: 'sensitive' }) } },
     ['major, Changed: a.get is sensitive, was destructive'],

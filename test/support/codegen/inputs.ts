@@ -5,18 +5,24 @@ import {
   createTool,
   document,
   glossary,
+  harmless,
   listTool,
   pins,
-  readme,
   secrets,
   source,
 } from './fixture.ts';
+import { confirmation, readme } from './pages.ts';
 
 const tools = `${listTool}${createTool}    only: [name, metadata]
     because: it may email
     inputs:
       metadata: { name: labels, required: true }
       notify: { value: false }
+    loses: { never: it only adds }
+    lets_in:
+      name: whoever knows | the name comes in
+      labels: a label opens a way in
+    question: Create thing {name} with {labels}
   PUT /things/bulk:
     tool: things.createThingBulk
     title: Create several things
@@ -26,11 +32,15 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
       items.name: { description: Of the thing }
       items.of: { description: What it is part of }
       items.of.id: { description: Its own id }
-  PUT /things/{thing_id}/picture:
+${harmless}  PUT /things/{thing_id}/picture:
     tool: things.updatePicture
     title: Set a picture
     tier: write
     description: Set the picture of a thing.
+    loses:
+      caption: the present caption is gone
+    lets_in: { never: it is a picture }
+    question: Set the picture of {thing_id}
   GET /modes:
     tool: modes.getModeList
     title: List modes
@@ -51,4 +61,5 @@ export const fixtureInputs: Inputs = {
   pins,
   targets: '',
   readme,
+  confirmation,
 };

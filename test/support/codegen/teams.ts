@@ -2,12 +2,13 @@ import { readAllowlist } from '../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
 import { readTargets } from '../../../codegen/config/targets.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import { planEffects } from '../../../codegen/plan/confirm/effects.ts';
+import { planQuestions } from '../../../codegen/plan/confirm/questions.ts';
 import { planTools } from '../../../codegen/plan/plan-tools.ts';
-import { planQuestions } from '../../../codegen/plan/questions.ts';
 import type { Question } from '../../../src/tool.ts';
 import { problemLines } from './problems.ts';
 
-// A small API with one destructive tool, and what is planned of its question.
+// A small API with one tool that loses something, and what is planned of its question.
 
 const text: Schema = { type: 'string' };
 const respondsWith = (schema: Schema) => ({ '200': { description: '', content: { 'application/json': { schema } } } });
@@ -47,13 +48,15 @@ const document: Document = {
 };
 
 const excluded = ['/teams', '/teams/{id}', '/teams/{team_id}/members', '/teams/{team_id}/emails'];
-const allowlist = (question: string, tier = 'destructive') => `default: [other.getId]
+const allowlist = (question: string, loses: string) => `default: [other.getId]
 tools:
   DELETE /teams/{team_id}/members:
     tool: teams.deleteMembers
     title: Delete all members
-    tier: ${tier}
+    tier: write
 ${question === '' ? '' : `    question: ${question}\n`}    description: Delete all members of a team.
+    loses: ${loses}
+    lets_in: { never: it only takes away }
 local:
   other.getId: { title: Get an id, tier: read, description: The id that is pinned., result: user_id }
 excluded:
@@ -70,12 +73,12 @@ export const TARGET = 'targets:\n  team_id:\n    read: /teams/{team_id}\n';
 export function questionsOrProblems(
   question: string,
   targets: string,
-  tier?: string,
+  loses = 'all members are gone',
 ): Record<string, Question> | string[] {
   try {
-    const list = readAllowlist(allowlist(question, tier), document);
+    const list = readAllowlist(allowlist(question, loses), document);
     const plans = planTools(document, list, readGlossary('team_id: Id\ntoken: Key\n'));
-    return Object.fromEntries(planQuestions(document, plans, list, readTargets(targets)));
+    return Object.fromEntries(planQuestions(document, plans, list, planEffects(plans, list), readTargets(targets)));
   } catch (error) {
     return problemLines(error);
   }

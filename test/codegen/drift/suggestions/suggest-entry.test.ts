@@ -12,6 +12,7 @@ import type { Survey } from '../../../../codegen/drift/survey.ts';
 import type { Document } from '../../../../codegen/openapi/types.ts';
 import { planTools } from '../../../../codegen/plan/plan-tools.ts';
 import { Problems } from '../../../../codegen/shared/problems.ts';
+import { problemsOf } from '../../../support/codegen/problems.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const { document } = await readDocument(ROOT);
@@ -105,7 +106,9 @@ it.each<[string, object, string[], object[]]>([
     title: # a few words
     tier: destructive # suggested: a DELETE
     description: # for the agent
-    question: # what a person is asked to confirm
+    loses: # why, or circumstance: why, or { never: why }
+    lets_in: # the same
+    question: # what a person is asked to confirm; none, if both are never
     inputs:
       "force": { description: } # or in spec/glossary.yaml
 `,
@@ -175,6 +178,15 @@ it('suggests entries that are tools once the texts are written', () => {
   expect(found.map(({ endpoint }) => endpoint)).toEqual(gone);
   const entries = found.map(({ entry }) => entry).join('');
   Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:) #? ?/g, '$1 Words ')));
+  // Nobody has said yet what their calls do.
+  const undecided = problemsOf(() => readAllowlist(stringify(raw), document, new Problems('leftovers')));
+  expect(undecided.map((line) => line.replace(/.*?: /, ''))).toEqual(
+    ['loses', 'lets_in', 'loses', 'lets_in'].map(
+      (kind) => `"${kind}" must be a reason, or map circumstances to reasons`,
+    ),
+  );
+  for (const endpoint of gone.slice(1))
+    Object.assign(raw.tools[endpoint], { loses: 'it is gone', lets_in: 'all come' });
   // The descriptions of other tools mention the tools that these were.
   const problems = new Problems('leftovers');
   const tools = planTools(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../support/codegen/teams.ts';
+import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../../support/codegen/teams.ts';
 
 const AT = 'spec/targets.yaml';
 

@@ -1,10 +1,10 @@
-import type { Circumstance, FactRead } from '../../src/tool.ts';
-import type { Targets } from '../config/targets.ts';
-import { schemasAt } from '../openapi/response-fields.ts';
-import type { Document } from '../openapi/types.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
-import type { Problems } from '../shared/problems.ts';
-import { checkRead } from './check-read.ts';
+import type { Circumstance, FactRead } from '../../../src/tool.ts';
+import type { Targets } from '../../config/targets.ts';
+import { fieldOf, responseSchemas } from '../../openapi/response-fields.ts';
+import type { Document } from '../../openapi/types.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import type { Problems } from '../../shared/problems.ts';
+import { checkRead } from '../check-read.ts';
 
 /**
  * Plans how to find the facts that circumstances compare with.
@@ -32,7 +32,8 @@ export function planFacts(
     for (const [i, { read, at }] of steps.entries()) {
       const add = (message: string) => problems.add(file.problem('leftover', ['facts', name, i], message));
       const endpoint = checkRead(document, read, given, add);
-      if (endpoint && schemasAt(document, endpoint, at).length === 0) add(`${endpoint} returns nothing at "${at}"`);
+      if (endpoint && fieldOf(document, responseSchemas(document, endpoint), at).length === 0)
+        add(`the response of ${endpoint} has no field "${at}"`);
       given.push(at.split('.').at(-1) ?? at);
     }
     planned[name] = steps;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../support/codegen/teams.ts';
+import { questionsOrProblems, SECRET, TARGET, VALID_QUESTION } from '../../../support/codegen/teams.ts';
 
 const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
     details: { main: main_id, emails: emails }
@@ -9,7 +9,7 @@ const WHOLE = `${TARGET}    name: [name, "emails[id=main_id].address", id name]
 test('a question has its text, what there is to read, and which arguments to hide', () => {
   expect(questionsOrProblems(VALID_QUESTION, WHOLE + SECRET)).toEqual({
     'teams.deleteMembers': {
-      text: VALID_QUESTION,
+      phrases: [{ say: VALID_QUESTION }],
       targets: {
         team_id: {
           read: '/teams/{team_id}',
@@ -37,13 +37,13 @@ test.each([
 
 const AT = 'spec/targets.yaml';
 const LIST = 'allowlist.yaml';
-test.each<[why: string, question: string, targets: string, want: string[], tier?: string]>([
+test.each<[why: string, question: string, targets: string, want: string[], loses?: string]>([
   [
     'none',
     '',
     SECRET,
     [
-      `${LIST}:3: teams.deleteMembers is destructive and needs a \`question\`: what a person is asked to confirm`,
+      `${LIST}:3: teams.deleteMembers needs a \`question\`: what a person is asked to confirm`,
       `${AT}:1: no argument is called "token"`,
     ],
   ],
@@ -51,8 +51,8 @@ test.each<[why: string, question: string, targets: string, want: string[], tier?
     'one too many',
     VALID_QUESTION,
     '',
-    [`${LIST}:7: teams.deleteMembers has a question, but only destructive tools ask one: delete it`],
-    'write',
+    [`${LIST}:7: teams.deleteMembers has a question, but loses nothing and lets nobody in: delete it`],
+    '{ never: they can be added again }',
   ],
   [
     'no such argument',
@@ -76,6 +76,6 @@ test.each<[why: string, question: string, targets: string, want: string[], tier?
   ],
   ['too short', 'Delete', SECRET, [`${LIST}:7: "question" must NOT have fewer than 10 characters`]],
   ['a full stop', `${VALID_QUESTION}.`, SECRET, [`${LIST}:7: "question" must match pattern "^[A-Z][^\\n]*[^.?!\\s]$"`]],
-])('%s', (_, question, targets, want, tier) => {
-  expect(questionsOrProblems(question, targets, tier)).toEqual(want);
+])('%s', (_, question, targets, want, loses) => {
+  expect(questionsOrProblems(question, targets, loses)).toEqual(want);
 });

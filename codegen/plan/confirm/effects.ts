@@ -1,16 +1,19 @@
-import type { Effect, ToolDefinition } from '../../src/tool.ts';
-import type { Allowlist, Entry, Reasons } from '../config/allowlist-types.ts';
-import { readCircumstance } from '../config/circumstance.ts';
-import { type Problem, Problems } from '../shared/problems.ts';
-import type { YamlPath } from '../shared/yaml-file.ts';
+import type { Effect, ToolDefinition } from '../../../src/tool.ts';
+import type { Allowlist, Entry, Reasons } from '../../config/allowlist-types.ts';
+import { readCircumstance } from '../../config/circumstance.ts';
+import { type Problem, type ProblemKind, Problems } from '../../shared/problems.ts';
+import type { YamlPath } from '../../shared/yaml-file.ts';
+import type { PlannedTool } from '../plan.ts';
+import { openInputs } from '../tool-inputs.ts';
 import { resolveCircumstance } from './circumstances.ts';
-import type { PlannedTool } from './plan.ts';
-import { openInputs } from './tool-inputs.ts';
 
 const KINDS = ['loses', 'lets_in'] as const;
 
-/** Takes what is wrong with a tool's entry, and where below it. */
-type Report = (at: YamlPath, message: string) => void;
+const FORMS =
+  'write an argument, "argument is value", "argument is not value", "argument overwrites", "argument fills field", "always" or "never"';
+
+/** Takes what is wrong with a tool's entry, and where below it; a gap, unless it says otherwise. */
+type Report = (at: YamlPath, message: string, kind?: ProblemKind) => void;
 
 /**
  * Plans what the calls of each tool can do that a person must be asked about.
@@ -28,18 +31,24 @@ export function planEffects(
     const entry = entries.find((one) => one.tool === tool.name);
     if (!entry || !tool.operation) continue;
     const found: Problem[] = [];
-    const report: Report = (at, message) =>
-      found.push(file.problem('gap', [...entry.path, ...at], `${tool.name} ${message}`, 'key'));
+    const report: Report = (at, message, kind = 'gap') =>
+      found.push(file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'));
     const effects = KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
     if (tool.tier === 'destructive' && effects.length === 0 && found.length === 0)
       report(['tier'], 'is destructive, but loses nothing and lets nobody in');
-    if (tool.tier === 'sensitive' && asksOf(effects) !== 'always' && found.length === 0)
-      report(['tier'], 'is sensitive: every call hands out a credential, so `lets_in` holds for every call');
+    const letsIn = effects.filter(({ kind }) => kind === 'lets_in');
+    if (tool.tier === 'sensitive' && asksOf(letsIn) !== 'always' && found.length === 0)
+      report(['lets_in'], 'is sensitive: every call hands out a credential, so `lets_in` must hold for every call');
     problems.add(...found);
     if (effects.length > 0) planned.set(tool.name, effects);
   }
   problems.settle();
   return planned;
+}
+
+/** Tells whether an entry says that no call loses something or lets somebody in. */
+export function neverAsks({ tier, ...entry }: Pick<Entry, 'tier' | Effect['kind']>): boolean {
+  return tier === 'read' || KINDS.every((kind) => entry[kind] !== undefined && isNever(entry[kind]));
 }
 
 /** Tells for which calls of a tool a person is asked. */
@@ -59,19 +68,26 @@ function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report
     return [];
   }
   if (typeof reasons === 'string') return [{ kind, because: reasons }];
-  if (Object.hasOwn(reasons, 'never')) {
-    if (Object.keys(reasons).length > 1) report([kind, 'never'], '`never` excludes every other circumstance');
+  if (isNever(reasons)) {
+    if (Object.keys(reasons).length > 1)
+      report([kind, 'never'], 'has `never`, which excludes every other circumstance');
     return [];
   }
   return Object.entries(reasons).flatMap(([key, because]) => {
+    const at = [kind, key];
     const read = readCircumstance(key);
+    if (!read) report(at, `has \`${key}\`, which is no circumstance: ${FORMS}`);
+    // What the API doesn't have, no call can do.
     const circumstance =
-      read && resolveCircumstance(tool, read, (message) => report([kind, key], `\`${key}\`: ${message}`));
-    if (!read) report([kind, key], `\`${key}\` is no circumstance: write an argument, "argument is value", or "never"`);
+      read && resolveCircumstance(tool, read, (message) => report(at, `has \`${key}\`: ${message}`, 'leftover'));
     if (!circumstance) return [];
     // What is always given is no circumstance.
     const { argument, ...more } = circumstance;
     const required = openInputs(tool.inputs).some((input) => input.argument === argument && input.required);
     return [{ kind, ...(required && Object.keys(more).length === 0 ? {} : circumstance), because }];
   });
+}
+
+function isNever(reasons: Reasons): boolean {
+  return typeof reasons === 'object' && Object.hasOwn(reasons, 'never');
 }

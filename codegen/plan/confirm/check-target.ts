@@ -1,9 +1,9 @@
-import type { TargetRule } from '../config/targets.ts';
-import { fieldOf, responseSchemas, rowsOf } from '../openapi/response-fields.ts';
-import type { Document } from '../openapi/types.ts';
-import type { Problem } from '../shared/problems.ts';
-import type { YamlFile } from '../shared/yaml-file.ts';
-import { checkRead } from './check-read.ts';
+import type { TargetRule } from '../../config/targets.ts';
+import { fieldOf, responseSchemas, rowsOf } from '../../openapi/response-fields.ts';
+import type { Document } from '../../openapi/types.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { YamlFile } from '../../shared/yaml-file.ts';
+import { checkRead } from '../check-read.ts';
 
 /**
  * Returns a problem for whatever a target has that the spec doesn't: a read that is no GET, a placeholder that is no

@@ -1,0 +1,55 @@
+import type { Circumstance } from '../../../src/tool.ts';
+import { takesNull } from '../../inputs/listed.ts';
+import { nestedProperties } from '../../inputs/nested-properties.ts';
+import type { InputSchema } from '../../inputs/normalise.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import type { PlannedTool } from '../plan.ts';
+import { openInputs } from '../tool-inputs.ts';
+
+/**
+ * Completes a circumstance of a tool's calls: what an argument overwrites is the field of its input's name, unless another
+ * is given.
+ * @param report takes what the tool doesn't have: the argument, or values that it can't be
+ * @returns undefined where no call can be in it
+ */
+export function resolveCircumstance(
+  { inputs }: PlannedTool,
+  circumstance: Circumstance,
+  report: (message: string) => void,
+): Circumstance | undefined {
+  const { argument, overwrites } = circumstance;
+  if (argument === undefined) return circumstance;
+  const open = openInputs(inputs);
+  const paths = new Map(
+    open.flatMap((input) => [
+      [input.argument, input.schema] as const,
+      ...nestedProperties(input.schema).map(({ path, schema }) => [`${input.argument}.${path}`, schema] as const),
+    ]),
+  );
+  const schema = paths.get(argument);
+  if (!schema) {
+    report(didYouMean(`there is no argument "${argument}"`, argument, [...paths.keys()]));
+    return undefined;
+  }
+  const sent = (values: readonly unknown[] | undefined) => {
+    for (const value of values ?? [])
+      if (!allows(schema, value)) report(`"${argument}" can't be ${JSON.stringify(value)}`);
+    return values?.filter((value) => allows(schema, value));
+  };
+  const [is, isNot] = [sent(circumstance.is), sent(circumstance.isNot)];
+  if (is?.length === 0) return undefined;
+  const compared = { ...circumstance, ...(is && { is }), ...(isNot && { isNot }) };
+  if (overwrites === undefined) return compared;
+  const [top, ...below] = argument.split('.');
+  const field = open.find((one) => one.argument === top)?.name ?? top;
+  return { ...compared, overwrites: overwrites || [field, ...below].join('.') };
+}
+
+/** Tells whether an input may have a value, or a list an item: what a comparison names and no call sends is a typo. */
+function allows(schema: InputSchema, value: unknown): boolean {
+  const { enum: values, type, items } = schema;
+  if (items) return allows(items, value);
+  if (value === null) return takesNull(schema);
+  if (values) return values.includes(value);
+  return type === undefined || type === typeof value || (type === 'integer' && typeof value === 'number');
+}

@@ -1,0 +1,31 @@
+import { createWordTest } from '../../field-names.ts';
+import { harmless, words } from '../../generated/credential-names.ts';
+import { matchesGlob } from '../../tool-names.ts';
+import { getOwn } from '../shared/json.ts';
+
+let holdsWord: ((name: string) => boolean) | undefined;
+
+/** Longest name that is remembered, and most of them: a response may have a million. */
+const REMEMBERED = { length: 60, count: 10_000 };
+
+/**
+ * Creates a test for the names of fields that hold credentials, whether or not Clerk's spec has them: so a field that is
+ * new in Clerk's API is masked before anybody has classified it.
+ * @param tool the tool whose result it is: names may be harmless there
+ */
+export function credentialNames(tool = ''): (name: string) => boolean {
+  holdsWord ??= createWordTest(words);
+  const test = holdsWord;
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const isCredential = test(name) && !isHarmless(name, tool);
+    if (name.length <= REMEMBERED.length && known.size < REMEMBERED.count) known.set(name, isCredential);
+    return isCredential;
+  };
+}
+
+function isHarmless(name: string, tool: string): boolean {
+  return getOwn(harmless, name)?.some((glob) => matchesGlob(tool, glob)) ?? false;
+}

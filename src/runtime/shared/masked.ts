@@ -1,0 +1,2 @@
+/** Text that replaces a secret in a result. */
+export const MASKED = '[masked]';
