@@ -132,7 +132,7 @@ export interface Circumstance {
   argument?: string;
   /** Values of which it has one. */
   is?: readonly unknown[];
-  /** Values of which it has none. */
+  /** Values beside which it has another, or none at all. */
   isNot?: readonly unknown[];
   /** The fact that its value differs from. */
   isNotFact?: string;

@@ -7,6 +7,10 @@ const everything = Object.values(catalogue.tools).map((tool) => tool.name);
 
 const ACTS = ['take effect', 'undo'];
 
+const AT_ONCE = 'Calls take effect at once; there is no undo.';
+const WAITS =
+  "Calls that lose something or let somebody in wait for a person's yes; others take effect at once, without undo.";
+
 const table: [tools: string[], options: InstructionsOptions, has: string[], hasNot: string[]][] = [
   [
     ['users.getUser'],
@@ -57,32 +61,28 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ['long'],
   ],
   [['users.getUser'], { instance: 'live' }, ['on one Clerk instance: LIVE instance. No call changes anything.'], ACTS],
-  [
-    ['signInTokens.createSignInToken'],
-    { instance: 'live' },
-    ['LIVE instance. Calls take effect at once; there is'],
-    [],
-  ],
-  [
-    ['users.updateUser'],
-    { instance: 'live' },
-    ['LIVE instance. Calls take effect at once'],
-    ['No call', 'Dry run', 'yes'],
-  ],
+  [['signInTokens.createSignInToken'], { instance: 'live' }, ['LIVE instance.', WAITS], [AT_ONCE]],
+  [['users.updateUser'], { instance: 'live' }, [`LIVE instance. ${WAITS}`], [AT_ONCE, 'No call', 'Dry run']],
+  [['users.lockUser'], { instance: 'live', confirm: 'never' }, [`LIVE instance. ${AT_ONCE}`], [WAITS]],
   [['users.updateUser'], { instance: 'test' }, ['on one Clerk instance: TEST instance. Calls take effect'], []],
-  [['users.updateUser'], {}, ['on one Clerk instance: UNKNOWN instance (treated as live). Calls take effect'], []],
+  [['users.updateUser'], {}, [`on one Clerk instance: UNKNOWN instance (treated as live). ${WAITS}`], []],
   [['users.updateUser'], { instance: 'live', dryRun: true }, ['LIVE instance.\nDry run: '], [...ACTS, 'No call']],
+  [['users.updateUser', 'users.deleteUser'], { instance: 'live' }, [`LIVE instance. ${WAITS}`], [AT_ONCE]],
+  // With --safe nobody is asked: what would be asked about is refused.
   [
-    ['users.updateUser', 'users.deleteUser'],
-    { instance: 'live' },
-    ["LIVE instance. Destructive calls wait for a person's yes; all others take effect at once. There is no undo."],
-    ['Calls take effect at once'],
+    ['users.getUser', 'users.updateUser'],
+    { instance: 'test', safe: true },
+    ['TEST instance. Calls that lose something or let somebody in are refused.\n'],
+    [AT_ONCE, WAITS, 'asks the person'],
   ],
+  [['users.updateUser'], { instance: 'live', safe: true }, ['are refused.\n'], [AT_ONCE, WAITS, 'asks the person']],
+  [['users.updateUser'], { safe: true, dryRun: true }, ['are refused.\nDry run: '], [AT_ONCE, WAITS]],
+  [['users.getUser'], { instance: 'live', safe: true }, ['LIVE instance. No call changes anything.'], ['are refused']],
   [
     ['users.updateUser', 'users.deleteUser'],
     { instance: 'live', confirm: 'never' },
     ['LIVE instance. Calls take effect at once; there is no undo.'],
-    ['wait for a person'],
+    [WAITS],
   ],
   [
     ['users.updateUser', 'users.deleteUser'],

@@ -13,17 +13,38 @@ const MAX_TARGETS = 50;
  * @throws ToolError bad_arguments for an invisible character, what is shaped like a key, and nesting beyond the stack
  */
 export function checkCanBeShown(args: object, key: RegExp | undefined): void {
+  if (!withinStack(() => canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args))) throw hidesSomething();
+}
+
+/**
+ * Returns what arguments are shown as.
+ * @throws ToolError bad_arguments where they are nested beyond the stack
+ */
+export function withinStack<T>(show: () => T): T {
   try {
-    if (canonicalJson(sanitizeAndMask(args, key)) === canonicalJson(args)) return;
+    return show();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    throw error instanceof RangeError ? hidesSomething() : error;
   }
-  throw new ToolError({
+}
+
+function hidesSomething(): ToolError {
+  return new ToolError({
     kind: 'bad_arguments',
     message:
       'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',
     hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
   });
+}
+
+/**
+ * Refuses arguments that no question has room for, before any work is done about them. A question has at least a third of
+ * the characters that they have as JSON: `{"a":{"b":1}}` is shown as `a.b` 1.
+ * @throws ToolError refused
+ */
+export function checkSize(args: object): void {
+  if (canonicalJson(args).length > 3 * MAX_MESSAGE)
+    throw tooLarge(`would be too long; at most ${formatCount(MAX_MESSAGE)} characters are allowed`);
 }
 
 /** @throws ToolError refused for a question that nobody would read to its end */

@@ -1,4 +1,4 @@
-import { displayText, formatCount, quoteUnlessPlain } from './display.ts';
+import { displayJson, displayText, formatCount, quoteUnlessPlain } from './display.ts';
 import type { Detail, Target } from './target.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { Detail, Target } from './target.ts';
 export function displayTarget(value: unknown, target: Target | undefined, key?: RegExp): string {
   const { name, details = [] } = target ?? {};
   // A slug is an argument too, and the id is what stays.
-  const id = quoteUnlessPlain(String(target?.id ?? value));
+  const id =
+    target?.id === undefined && typeof value === 'object'
+      ? displayJson(value)
+      : quoteUnlessPlain(String(target?.id ?? value));
   const bare = details.filter(({ label }) => label === '').flatMap((detail) => displayDetail(detail, key));
   const more = details.filter(({ label }) => label !== '').flatMap((detail) => displayDetail(detail, key));
   if (typeof value === 'boolean') return [...bare, ...more].join(', ');
@@ -33,5 +36,6 @@ function displayTime(time: number, now = Date.now()): string {
   if (hours < 1) return 'less than an hour ago';
   if (hours < 48) return `${hours} ${hours === 1 ? 'hour' : 'hours'} ago`;
   if (hours < 60 * 24) return `${Math.floor(hours / 24)} days ago`;
-  return `on ${new Date(time).toISOString().slice(0, 10)}`;
+  // The earliest that there is a date for.
+  return `on ${new Date(Math.max(time, 0)).toISOString().slice(0, 10)}`;
 }

@@ -5,7 +5,7 @@ import { createFacts, type Facts, holds } from '../judge/circumstance.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { getOwn } from '../shared/json.ts';
 import { displayChanges } from './changes.ts';
-import { checkCanBeShown, checkLength, checkTargets } from './check-question.ts';
+import { checkCanBeShown, checkLength, checkSize, checkTargets, withinStack } from './check-question.ts';
 import { displayTarget } from './display-target.ts';
 import { hideSecretArguments } from './hide-secrets.ts';
 import { readTarget, type Target } from './target.ts';
@@ -42,6 +42,7 @@ export async function composeQuestion(
 ): Promise<ComposedQuestion> {
   const { secrets = [], targets = {}, fields = {} } = question;
   const shown = hideSecretArguments(args, inputSchema, secrets) as Record<string, unknown>;
+  checkSize(shown);
   checkCanBeShown(shown, ownKey);
   const facts = createFacts(question, args, read);
   const phrases = await phrasesOf(question.phrases, args, facts);
@@ -58,30 +59,51 @@ export async function composeQuestion(
       say.replace(/\{(\w+)\}/g, (_, place: string) => fillPlace(getOwn(shown, place), found.get(place), ownKey)),
     )
     .join(' and ');
-  const told = [...places, ...phrases.flatMap(({ argument }) => argument ?? [])];
+  const told = [...places, ...phrases.flatMap((phrase) => toldBy(phrase, args, secrets))];
   const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
+  const names = others.map(([argument]) => argument);
   // What is created has no present values: those that can be read are of what it belongs to.
-  const changed = endpoint?.startsWith('POST ') ? [] : others.map(([argument]) => argument);
-  const changes = displayChanges({
-    args: Object.fromEntries(others),
-    present: await presentValues(changed, fields, secrets, facts),
-    first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
-    replaces: endpoint?.startsWith('PUT ') ?? false,
-    key: ownKey,
-  });
+  const updates = /^(?:PATCH|PUT) /.test(endpoint ?? '');
+  const present = updates ? await presentValues(names, fields, secrets, facts) : {};
+  const changes = withinStack(() =>
+    displayChanges({
+      args: Object.fromEntries(others),
+      present,
+      first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
+      replaces: endpoint?.startsWith('PUT ') ?? false,
+      key: ownKey,
+    }),
+  );
   const message = `${sentence}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}. ${describeInstance(instance)}.`;
   checkLength(message);
-  // Not the message: it has names cut, and times that pass.
-  return { message, subject: canonicalJson([name, args, [...found], changes]) };
+  // Not the message: it has names and present values cut, and times that pass.
+  const said = phrases.map(({ say }) => say);
+  const targeted = [...found].map(([place, each]) => [place, each.map(withoutTimes)]);
+  return { message, subject: canonicalJson([name, args, said, targeted, present]) };
 }
 
-/** Returns the phrase that opens the sentence, and those that are added to it. */
+/** Returns the phrase that opens the sentence, and those that are added to it. What is emptied is no new value to tell of. */
 async function phrasesOf(phrases: readonly Phrase[], args: Record<string, unknown>, facts: Facts): Promise<Phrase[]> {
   const hold = await Promise.all(phrases.map((phrase) => holds(phrase, args, facts)));
-  const held = phrases.filter((_, i) => hold[i]);
+  const held = phrases.filter(({ argument }, i) => hold[i] && !(argument && isEmptied(getOwn(args, argument))));
   const opening = held.find(({ say }) => /^[A-Z]/.test(say));
   if (!opening) throw new Error('no phrase opens the question: run npm run generate');
   return [opening, ...held.filter(({ say }) => /^[a-z]/.test(say))];
+}
+
+function isEmptied(value: unknown): boolean {
+  return value === null || value === '';
+}
+
+/** Returns the argument of a phrase, where the phrase alone says its value: the only one that it can have, or a secret. */
+function toldBy({ argument, is }: Phrase, args: Record<string, unknown>, secrets: readonly string[]): string[] {
+  if (argument === undefined) return [];
+  const only = is?.length === 1 && getOwn(args, argument) === is[0];
+  return only || secrets.includes(argument) ? [argument] : [];
+}
+
+function withoutTimes({ details, ...target }: Target): Target {
+  return { ...target, details: details.filter(({ time }) => !time) };
 }
 
 function placesOf(say: string): string[] {
@@ -102,6 +124,7 @@ async function readTargets(
 /** Fills a place of the sentence: `Acme Corp (org_456)`; of a list each, and how many they are. */
 function fillPlace(value: unknown, targets: readonly Target[] = [], key: RegExp | undefined): string {
   const values = [value].flat();
+  if (values.length === 0) return 'none';
   const each = values.map((one, i) => displayTarget(one, targets[i], key)).join(', ');
   return values.length > 1 ? `${each} (${values.length} in all)` : each;
 }

@@ -30,7 +30,8 @@ export async function readTarget(target: TargetRead, value: unknown, read: ReadB
     ([label, field]) => [label, detailOf(valueAt(row, field)), field.endsWith('_at')] as const,
   );
   const counts = Object.entries(target.counts ?? {}).map(
-    async ([label, template]) => [label, detailOf(valueAt(await read(template), 'total_count')), false] as const,
+    async ([label, template]) =>
+      [label, detailOf(valueAt(await read(template), 'total_count')) ?? 'unknown', false] as const,
   );
   const all = [...fields, ...(await Promise.all(counts))];
   // The `id` of a row, or of what holds the thing, may be another thing's: a membership's where a user was named.

@@ -3,7 +3,7 @@ import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { readFact } from './fact.ts';
 import { isEmpty, overwrites } from './overwrites.ts';
-import { readRow } from './row.ts';
+import { readRow, valueAt } from './row.ts';
 
 /** What circumstances are compared with; both reject where it can't be read. */
 export interface Facts {
@@ -25,16 +25,17 @@ export async function holds(circumstance: Circumstance, args: Record<string, unk
   if (given.length === 0) return false;
   const values = given.flat();
   if (is && !values.some((value) => is.includes(value))) return false;
-  if (isNot && values.every((value) => isNot.includes(value))) return false;
+  // An empty list has none of them: it empties what there is.
+  if (isNot && values.length > 0 && values.every((value) => isNot.includes(value))) return false;
   try {
     if (isNotFact !== undefined) {
       const fact = await facts.fact(isNotFact);
-      return values.some((value) => value !== fact);
+      return values.length === 0 || values.some((value) => value !== fact);
     }
     if (fills !== undefined) return isEmpty(await facts.present(fills));
     if (field === undefined) return true;
     const present = await facts.present(field);
-    return given.some((value) => overwrites(present, value));
+    return given.some((value) => overwrites(present, value, /metadata$/.test(field)));
   } catch {
     return true;
   }
@@ -52,7 +53,7 @@ export function createFacts(
     present: async (field) => {
       const [argument = '', target] = Object.entries(targets)[0] ?? [];
       const row = target && (await readRow(target, getOwn(args, argument), read));
-      const value = isObject(row) ? getOwn(row, field) : undefined;
+      const value = valueAt(row, field);
       // A row on a page that was not read, or a response that isn't Clerk's: Clerk says null where there is nothing.
       if (value === undefined) throw new Error(`no ${field} was found`);
       return value;
@@ -60,10 +61,14 @@ export function createFacts(
   };
 }
 
-/** Returns the values at a path of the arguments, of each item where there are lists on the way; none where nothing is given. */
+/**
+ * Returns the values at a path of the arguments, of each item where there are lists on the way; none where nothing is given.
+ * What is emptied above it is emptied at it.
+ */
 function valuesOf(node: unknown, path: readonly string[]): unknown[] {
   const [name, ...rest] = path;
   if (name === undefined) return node === undefined ? [] : [node];
+  if (node === null) return [null];
   if (Array.isArray(node)) return node.flatMap((item) => valuesOf(item, path));
   return isObject(node) ? valuesOf(getOwn(node, name), rest) : [];
 }

@@ -1,20 +1,22 @@
 import { canonicalJson } from '../shared/canonical-json.ts';
-import { isObject } from '../shared/json.ts';
+import { getOwn, isObject } from '../shared/json.ts';
 
 /**
  * Tells whether a value that is given takes another's place: a present one that isn't empty becomes a different one, or
- * none. Objects are merged, as Clerk merges metadata: there it is about their keys, at any depth.
+ * none.
+ * @param merges true where an object is merged with the present one, as metadata is: there it is about their keys, at any
+ *   depth
  */
-export function overwrites(present: unknown, given: unknown): boolean {
+export function overwrites(present: unknown, given: unknown, merges: boolean): boolean {
   if (isEmpty(present)) return false;
   if (present === true && typeof given !== 'boolean') return true;
-  return replaces(present, given);
+  return merges ? replaces(present, given) : canonicalJson(present) !== canonicalJson(given);
 }
 
 function replaces(present: unknown, given: unknown): boolean {
   if (!isObject(present) || !isObject(given)) return canonicalJson(present) !== canonicalJson(given);
   return Object.entries(given).some(([key, value]) => {
-    const before = Object.hasOwn(present, key) ? present[key] : undefined;
+    const before = getOwn(present, key);
     return before !== undefined && before !== null && replaces(before, value);
   });
 }

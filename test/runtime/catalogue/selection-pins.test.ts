@@ -91,7 +91,7 @@ test.each<[options: SelectionOptions, message: string]>([
 
 test('the policy refuses what cannot be limited to the pins, although it is selected', () => {
   const [tool] = Object.values(catalogue.tools).filter(({ name }) => name === 'users.updateUser');
-  const policy = { selected: new Set(['users.updateUser']), readOnly: false, allowSecrets: false };
+  const policy = { selected: new Set(['users.updateUser']), readOnly: false, safe: false, allowSecrets: false };
   const call = (pins: object) => () => authorize(tool as NonNullable<typeof tool>, { ...policy, pins });
   expect(call({})).not.toThrow();
   expect(call(user)).not.toThrow();

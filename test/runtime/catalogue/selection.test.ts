@@ -17,6 +17,7 @@ const secrets =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 const uploads = 'files are sent only from folders that {--files DIR} allows.';
 const writes = '{--read-only} serves only reads.';
+const unsafe = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
 const noSecrets = { names: ['users.getToken'], why: secrets };
 const noUploads = { names: ['users.setImage'], why: uploads };
 const everyday = ['teams.getTeam', 'teams.deleteTeam', 'users.getUser', 'users.updateUser'];
@@ -56,6 +57,20 @@ test.each<{ options: SelectionOptions; names: string[]; leftOut?: { names: strin
     names: ['users.getUser'],
     leftOut: [{ names: ['users.updateUser'], why: writes }],
   },
+
+  // Safe leaves out what has no harmless call, however it was named; what is no read is left out for that.
+  { options: { safe: true }, names: ['teams.getTeam', 'users.updateUser'] },
+  {
+    options: { tools: ['*', 'users.getToken'], safe: true, allowSecrets: true, files: ['images'] },
+    names: ['teams.getTeam', 'users.getUser', 'users.setImage', 'users.updateUser'],
+    leftOut: [{ names: ['teams.deleteTeam', 'users.getToken'], why: unsafe }],
+  },
+  {
+    options: { tools: ['teams'], safe: true, readOnly: true },
+    names: ['teams.getTeam'],
+    leftOut: [{ names: ['teams.deleteTeam'], why: writes }],
+  },
+  { options: { tools: ['teams'], safe: false }, names: everyday.slice(0, 2) },
 
   // A pattern never catches what hands out credentials; an exact name does, beside any pattern.
   { options: { tools: ['*'], allowSecrets: true }, names: everyday, leftOut: [noSecrets, noUploads] },
@@ -110,6 +125,10 @@ test.each<{ options: SelectionOptions; want: string }>([
   {
     options: { tools: ['users.updateUser'], readOnly: true },
     want: `No tool is left to serve. 1 tool is left out (users.updateUser): ${writes}`,
+  },
+  {
+    options: { tools: ['teams.deleteTeam'], safe: true },
+    want: `No tool is left to serve. 1 tool is left out (teams.deleteTeam): ${unsafe}`,
   },
   {
     options: { tools: ['users'], excludeTools: ['*'] },

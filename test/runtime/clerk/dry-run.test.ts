@@ -25,7 +25,7 @@ test.each([
     },
   },
 ] as const)('a write returns its request, and none is sent: $call', async ({ call: [name, args], request }) => {
-  const { toolkit, sent } = await serve({ confirm: 'always' });
+  const { toolkit, sent } = await serve({});
   const { isError, data } = await toolkit.call(name, args);
   expect({ isError, data, sent }).toEqual({
     isError: false,
@@ -36,6 +36,25 @@ test.each([
     },
     sent: [],
   });
+});
+
+const DELETE = ['users_deleteUser', { user_id: 'user_1' }] as const;
+const RENAME = ['users_updateUser', { user_id: 'user_1', first_name: 'Ann' }] as const;
+const WHY = 'A person would be asked first: the account and everything in it is gone.';
+
+test.each<{ call: readonly [string, object]; options: ToolkitOptions; would_ask: string | undefined }>([
+  { call: DELETE, options: { confirm: 'always' }, would_ask: WHY },
+  { call: DELETE, options: { secretKey: 'sk_live_dryrun' }, would_ask: WHY },
+  { call: DELETE, options: { secretKey: 'sk_live_dryrun', confirm: 'never' }, would_ask: undefined },
+  { call: DELETE, options: {}, would_ask: undefined },
+  { call: RENAME, options: { confirm: 'always' }, would_ask: undefined },
+])('says whether a person would be asked, and asks nobody: $call $options', async ({ call, options, would_ask }) => {
+  const { toolkit, sent } = await serve(options);
+  for (const consent of [undefined, { canAsk: true }]) {
+    const { isError, data, question } = await toolkit.call(...call, { consent });
+    expect([isError, data.would_ask, question]).toEqual([false, would_ask, undefined]);
+  }
+  expect(sent).toEqual([]);
 });
 
 test('a read is made as ever', async () => {

@@ -1,28 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../src/runtime/clerk/read-by-template.ts';
 import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from '../../../src/runtime/confirm/confirm.ts';
-import type { ConfirmMode, Consent, Decision } from '../../../src/runtime/confirm/consent.ts';
+import {
+  type ConfirmMode,
+  type Consent,
+  type Decision,
+  needsConfirmation,
+} from '../../../src/runtime/confirm/consent.ts';
 import { createSeals, QUESTION_LIFETIME } from '../../../src/runtime/confirm/seal.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
+import type { Effect } from '../../../src/tool.ts';
 import { fakeClient } from '../../support/clerk/fake-reads.ts';
 
-const definition = { name: 'users.deleteUser', inputSchema: { type: 'object' as const } };
+const definition = {
+  name: 'users.deleteUser',
+  endpoint: 'DELETE /users/{user_id}',
+  inputSchema: { type: 'object' as const },
+};
 const target = { read: '/users/{user_id}', name: ['name'] };
-const implementation = { question: { text: 'Delete user {user_id}', targets: { user_id: target } } };
+const implementation = { question: { phrases: [{ say: 'Delete user {user_id}' }], targets: { user_id: target } } };
+const effects: Effect[] = [
+  { kind: 'loses', because: 'the account is gone' },
+  { kind: 'lets_in', because: 'the address is free again' },
+];
 
 /** Makes one process with one user, whom a test can rename, and a clock that it can move. */
-function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance } = {}) {
+function process() {
   const clock = { now: 1_000_000 };
   const user = { name: 'Ada' };
   const { api, asked } = fakeClient({ '/users/user_1': user, '/users/user_2': user });
   const seals = createSeals(() => clock.now);
   const call = (consent?: Consent, args: Record<string, unknown> = { user_id: 'user_1' }, tool = definition) =>
-    confirm(tool, implementation, args, {
-      api,
-      timeout: 600_000,
-      instance,
+    confirm(tool, implementation, args, effects, {
+      read: createReader(args, { api, timeout: 600_000 }),
+      instance: 'live',
       ownKey: undefined,
-      confirm: mode,
       seals,
       consent,
     });
@@ -33,7 +46,9 @@ function process({ mode = 'always' as ConfirmMode, instance = 'live' as Instance
     return { message: error.message, seal: error.seal };
   };
   const decided = (decision: Decision, seal?: string): Consent => ({ canAsk: true, decision, seal });
-  return { call, question, decided, user, clock, asked };
+  /** Tells whether a call with this consent goes through. */
+  const passes = async (...given: Parameters<typeof call>) => (await call(...given)) === undefined;
+  return { call, passes, question, decided, user, clock, asked };
 }
 
 const CAN = { canAsk: true };
@@ -53,11 +68,9 @@ describe('who is asked', () => {
     ['never', 'unknown', false],
     ['never', 'test', false],
     ['never', 'sandbox', false],
-  ])('--confirm %s on a %s instance: %s', async (mode, instance, asks) => {
-    const { call, question, asked } = process({ mode, instance });
-    if (asks) expect((await question(CAN)).message).toMatch(/^Delete user Ada \(user_1\)\. /);
-    else expect(await call(CAN)).toBe(false);
-    expect(asked.length).toBe(asks ? 1 : 0);
+    ['sometimes' as ConfirmMode, 'test', true],
+  ])('--confirm %s on a %s instance: %s', (mode, instance, asks) => {
+    expect(needsConfirmation(mode, instance)).toBe(asks);
   });
 
   test.each([[undefined], [{ canAsk: false }], [{ canAsk: false, decision: 'accept', seal: 'x' } as const]])(
@@ -65,7 +78,9 @@ describe('who is asked', () => {
     async (consent) => {
       const { call, asked } = process();
       await expect(call(consent)).rejects.toMatchObject(
-        refused("users.deleteUser needs a person's yes, and {this client can't ask for one}."),
+        refused(
+          "users.deleteUser needs a person's yes here (the account is gone; the address is free again), and {this client can't ask for one}.",
+        ),
       );
       expect(asked).toEqual([]);
     },
@@ -73,16 +88,16 @@ describe('who is asked', () => {
 });
 
 test('a yes counts once', async () => {
-  const { call, question, decided } = process();
+  const { passes, question, decided } = process();
   const { seal } = await question(CAN);
-  expect(await call(decided('accept', seal))).toBe(true);
+  expect(await passes(decided('accept', seal))).toBe(true);
   await question(decided('accept', seal));
 });
 
 test.each([
-  ['decline', 'A person was asked and said no.'],
-  ['cancel', 'A person was asked and closed the question without answering.'],
-  ['timeout', 'A person was asked and did not answer in time.'],
+  ['decline', 'This call needs a yes, and the reply was no.'],
+  ['cancel', 'This call needs a yes, and the question was closed without a reply.'],
+  ['timeout', 'This call needs a yes, and no reply came in time.'],
 ] as const)('%s is a no, and the same question can’t get a yes afterwards', async (decision, message) => {
   const { call, question, decided, asked } = process();
   const { seal } = await question(CAN);
@@ -146,25 +161,43 @@ describe('a yes to something else asks again, with a question of its own', () =>
   });
 
   test('and that one’s yes counts', async () => {
-    const { call, question, decided, user } = process();
+    const { passes, question, decided, user } = process();
     const first = await question(CAN);
     user.name = 'Theo';
     const second = await question(decided('accept', first.seal));
     expect(second.message).toBe('Delete user Theo (user_1). LIVE instance.');
     user.name = 'Ada';
     const third = await question(decided('accept', second.seal));
-    expect(await call(decided('accept', third.seal))).toBe(true);
+    expect(await passes(decided('accept', third.seal))).toBe(true);
   });
 });
 
 test('questions that are open at once are decided each for itself', async () => {
-  const { call, question, decided } = process();
+  const { call, passes, question, decided } = process();
   const [one, two] = [await question(CAN), await question(CAN, { user_id: 'user_2' })];
-  await expect(call(decided('decline', one.seal))).rejects.toMatchObject(refused('A person was asked and said no.'));
-  expect(await call(decided('accept', two.seal), { user_id: 'user_2' })).toBe(true);
+  await expect(call(decided('decline', one.seal))).rejects.toMatchObject(
+    refused('This call needs a yes, and the reply was no.'),
+  );
+  expect(await passes(decided('accept', two.seal), { user_id: 'user_2' })).toBe(true);
 });
 
 test('a target that isn’t there is not asked about', async () => {
   const { call } = process();
   await expect(call(CAN, { user_id: 'user_9' })).rejects.toMatchObject({ details: { kind: 'not_found', status: 404 } });
+});
+
+test('no message of a refusal says that a person was there: some clients reply by themselves', async () => {
+  for (const decision of ['decline', 'cancel', 'timeout', 'failed'] as const) {
+    const error = await process()
+      .call({ canAsk: true, decision })
+      .catch((thrown) => thrown);
+    expect(error.details.message).not.toMatch(/asked|person (said|was|closed)/);
+  }
+});
+
+test('a tool with effects and without a question is a mistake of ours, and no yes', async () => {
+  const context = { read: async () => ({}), instance: 'live', ownKey: undefined, seals: createSeals() } as const;
+  await expect(confirm(definition, {}, {}, effects, { ...context, consent: CAN })).rejects.toThrow(
+    'users.deleteUser has no question: run npm run generate',
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayDetail, displayJson, displayText, hideSecretArguments } from '../../../src/runtime/confirm/display.ts';
+import { displayJson, displayPresent, displayText, quoteUnlessPlain } from '../../../src/runtime/confirm/display.ts';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
 const KEY = 'sk_live_0123456789abcdef';
@@ -14,73 +14,82 @@ test.each([
   ['Scratch on the TEST instance', '"Scratch on the TEST instance"'],
   ['Scratch, of user', '"Scratch, of user"'],
   ['Scratch\ua4fd 0 members\ua4f8', '"Scratch\ua4fd 0 members\ua4f8"'],
-  ['Scratch\uff02 (org_1)', '"Scratch\\" (org_1)"'],
+  ['Scratch\uff02 (org_1)', '"Scratch\\uff02 (org_1)"'],
   ['ceo@\u0430cme.com', '"ceo@\\u0430cme.com"'],
   [`a${'\u0336'.repeat(40)}`, '"a\u0336\u0336"'],
   ['ada@example.com', 'ada@example.com'],
   ['Acme (org_1): 0 members', '"Acme (org_1): 0 members"'],
   ['Acme. TEST instance', '"Acme. TEST instance"'],
   ['Acme"; drop', '"Acme\\"; drop"'],
-  ['a\nb\r\n\u2028c\t d', '"a b c d"'],
   ['\u202eevil\u202c \u200bname\u001b[31m', 'evil name'],
-  ['  ', '""'],
   ['', '""'],
   ['🙂', '"🙂"'],
   ['{user_id}', '"{user_id}"'],
   ['a'.repeat(80), 'a'.repeat(80)],
   ['a'.repeat(81), `"${'a'.repeat(79)}…"`],
+  ['🙂'.repeat(80), `"${'🙂'.repeat(80)}"`],
   ['🙂'.repeat(81), `"${'🙂'.repeat(79)}…"`],
   [`key ${KEY}`, '"key [masked]"'],
   ['sk_test_zzzzzzzzzzzz', '"[masked]"'],
+  // No blank is folded into another, or left out.
+  ['Acme  Corp', '"Acme  Corp"'],
+  ['Acme\u00a0Corp', '"Acme\\u00a0Corp"'],
+  ['Acme\u3000Corp', '"Acme\\u3000Corp"'],
+  [' Acme', '" Acme"'],
+  ['  ', '"  "'],
+  ['a\nb\t c', '"a\\nb\\t c"'],
 ])('tells %j as %s', (given, want) => {
   expect(displayText(given, ownKeyPattern(KEY))).toBe(want);
 });
 
 test.each([
-  ['members', 214, ['214 members']],
-  ['members', 1, ['1 member']],
-  ['members', 0, ['0 members']],
-  ['members', 1024, ['1,024 members']],
-  ['role', 'Admin', ['role Admin']],
-  ['role', 'Admin: all', ['role "Admin: all"']],
-  ['banned', true, ['banned']],
-  ['banned', false, []],
-])('shows %s %j as %j', (label, value, want) => {
-  expect(displayDetail(label, value)).toEqual(want);
+  ['org:admin', 'org:admin'],
+  ['', '""'],
+  ['x. Fine: yes', '"x. Fine: yes"'],
+  ['a'.repeat(500), 'a'.repeat(500)],
+  [`${'a '.repeat(50)}`, `"${'a '.repeat(50)}"`],
+])('quotes %j, uncut: %s', (given, want) => {
+  expect(quoteUnlessPlain(given)).toBe(want);
 });
 
+const parse = (json: string) => JSON.parse(json);
+
 test.each([
-  [{ a: 1, b: ['x'] }, '{"a":1,"b":["x"]}'],
-  [{ a: 'x\u2028y\n' }, '{"a":"x y\\n"}'],
+  ['pro', '"pro"'],
+  ['', '""'],
+  [null, 'null'],
+  [false, 'false'],
+  [{ a: 1, b: ['x'], c: undefined }, '{"a":1,"b":["x"]}'],
+  [{ a: 'x\n\ty ' }, '{"a":"x\\n\\ty "}'],
   [{ a: 'x'.repeat(5000) }, `{"a":"${'x'.repeat(5000)}"}`],
-  [{ url: 'https://\u0430cme.com' }, '{"url":"https://\\u0430cme.com"}'],
-  [{ name: 'Łódź', say: '東京 at 5.' }, '{"name":"Łódź","say":"東京 at 5."}'],
+  [parse('{"__proto__":{"b":1},"constructor":2}'), '{"constructor":2,"__proto__":{"b":1}}'],
+  // Short fields come first at every depth, whatever their names.
+  [{ 1: 'long '.repeat(4), role: 'a' }, '{"role":"a","1":"long long long long "}'],
+  [{ a: { long: [1, 2, 3, 4], b: 0 }, c: 1 }, '{"c":1,"a":{"b":0,"long":[1,2,3,4]}}'],
+  [[{ long: 'xxxx', b: 0 }, 'a'], '[{"b":0,"long":"xxxx"},"a"]'],
 ])('shows %j as %s', (given, want) => {
   expect(displayJson(given)).toBe(want);
 });
 
-const schema = {
-  type: 'object',
-  properties: {
-    token: { type: 'string' },
-    deep: { type: 'object', properties: { token: { type: 'string' } } },
-    list: { type: 'array', items: { type: 'object', properties: { token: { type: 'string' } } } },
-    claims: { type: 'object' },
-  },
-};
+const LONG = 'x'.repeat(100);
 
 test.each([
-  [
-    { token: 'abc', other: 'x' },
-    { token: '[masked]', other: 'x' },
-  ],
-  [
-    { deep: { token: 'abc' }, list: [{ token: 'a' }] },
-    { deep: { token: '[masked]' }, list: [{ token: '[masked]' }] },
-  ],
-  [{ claims: { token: { role: 'admin' } } }, { claims: { token: { role: 'admin' } } }],
-  [{ claims: { token: 'admin' } }, { claims: { token: 'admin' } }],
-  [{ token: '' }, { token: '' }],
-])('hides the secrets of %j, and nothing of whoever writes the arguments', (given, want) => {
-  expect(hideSecretArguments(given, schema, ['token'])).toEqual(want);
+  ['enterprise', '"enterprise"'],
+  [7, '7'],
+  [false, 'false'],
+  [[], '[]'],
+  [{ a: 1, b: [2] }, '{"a":1,"b":[2]}'],
+  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+  // What is cut stays a text: nothing of it can be taken for what follows.
+  [LONG, `"${'x'.repeat(79)}…"`],
+  [`${'x'.repeat(78)}"""""`, `"${'x'.repeat(78)}\\"…"`],
+  [{ a: LONG }, `{"a":"${'x'.repeat(73)}…"`],
+  [{ a: `${'x'.repeat(72)}"${LONG}` }, `{"a":"${'x'.repeat(72)}\\…"`],
+  [Array(60).fill(1), `[${'1,'.repeat(39)}…`],
+  [`key ${KEY}`, '"key [masked]"'],
+  [{ [KEY]: 1 }, '{"[masked]":1}'],
+  ['a\u200bb', '"ab"'],
+  ['שלום', '"\\u05e9\\u05dc\\u05d5\\u05dd"'],
+])('shows %j, which Clerk has, as %s', (given, want) => {
+  expect(displayPresent(given, ownKeyPattern(KEY))).toBe(want);
 });

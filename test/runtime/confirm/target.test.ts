@@ -45,13 +45,31 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown;
       details: { a: 'last_name', b: 'no.such', c: 'banned', d: 'passkeys', e: EMAIL, f: 'username', g: 'constructor' },
     },
     response: user,
-    want: { details: [['c', false], ['d', 1], ['e', 'ada@example.com']] }, // biome-ignore format: pairs
+    want: {
+      details: [
+        { label: 'c', value: false },
+        { label: 'd', value: 1 },
+        { label: 'e', value: 'ada@example.com' },
+      ],
+    },
   },
   {
     why: 'counts',
     target: { name: [], counts: { friends: '/friends?limit=1' } },
     response: user,
-    want: { details: [['friends', 12]] },
+    want: { details: [{ label: 'friends', value: 12 }] },
+  },
+  {
+    why: 'a count that Clerk does not give',
+    target: { name: [], counts: { friends: '/things?limit=2' } },
+    response: user,
+    want: { details: [{ label: 'friends', value: 'unknown' }] },
+  },
+  {
+    why: 'a time',
+    target: { name: [], details: { 'signed up': 'created_at' } },
+    response: { created_at: 1000 },
+    want: { details: [{ label: 'signed up', value: 1000, time: true }] },
   },
   {
     why: 'a row of a field',
@@ -93,6 +111,15 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown;
 test.each(table)('reads $why', async ({ target, response, value = 'user_1', want }) => {
   const read = async (path: string) => (path === '/friends?limit=1' ? { data: [], total_count: 12 } : response);
   expect(await readTarget({ read: '/things?limit=2', ...target }, value, read)).toMatchObject(want);
+});
+
+test.each([
+  ['the thing itself', { read: '/users/{user_id}', name: [] }, 'user_1'],
+  ['the thing itself, with a query', { read: '/users/{user_id}?full=true', name: [] }, 'user_1'],
+  ['a row, whose id is the value', { read: '/users/{user_id}', list: 'passkeys', match: ['id'], name: [] }, undefined],
+  ['something of the thing', { read: '/users/{user_id}/profile', name: [] }, undefined],
+])('takes the id of %s', async (_, target, id) => {
+  expect((await readTarget(target, 'pk_1', async () => user)).id).toBe(id);
 });
 
 test.each([{ response: row }, { response: [] }, { response: { data: [] } }, { response: {} }, { response: null }])(

@@ -1,29 +1,38 @@
 import { expect, test } from 'vitest';
-import { authorize, type Policy } from '../../../src/runtime/policy/authorize.ts';
-import type { Tier } from '../../../src/tool.ts';
+import { authorize, type Policy, refuseUnsafe } from '../../../src/runtime/policy/authorize.ts';
+import type { IndexedTool } from '../../../src/tool.ts';
+
+type Tool = Pick<IndexedTool, 'name' | 'tier' | 'asks'>;
 
 const policy: Policy = {
   selected: new Set(['users.getUser', 'users.deleteUser', 'users.getToken']),
   readOnly: false,
+  safe: false,
   allowSecrets: false,
   pins: {},
 };
 const read = { name: 'users.getUser', tier: 'read' } as const;
-const destructive = { name: 'users.deleteUser', tier: 'destructive' } as const;
-const sensitive = { name: 'users.getToken', tier: 'sensitive' } as const;
+const destructive = { name: 'users.deleteUser', tier: 'destructive', asks: 'always' } as const;
+const sensitive = { name: 'users.getToken', tier: 'sensitive', asks: 'always' } as const;
+const write = { name: 'users.getUser', tier: 'write', asks: 'sometimes' } as const;
 
-test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy> }>([
+test.each<{ tool: Tool; change?: Partial<Policy> }>([
   { tool: read },
   { tool: destructive },
   { tool: read, change: { readOnly: true } },
   { tool: sensitive, change: { allowSecrets: true } },
+  { tool: read, change: { safe: true } },
+  // Some calls of it are allowed: which, is for its arguments to say.
+  { tool: write, change: { safe: true } },
 ])('$tool.name goes through with $change', ({ tool, change }) => {
   expect(() => authorize(tool, { ...policy, ...change })).not.toThrow();
 });
 
 const onlyReads = 'A person can allow it by {starting the server} without {--read-only}.';
+const onlySafe =
+  'Nothing was done. A person can allow it by {starting the server} without {--safe}, or do it in the Clerk dashboard.';
 
-test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; message: string; hint: string }>([
+test.each<{ tool: Tool; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
@@ -46,8 +55,27 @@ test.each<{ tool: { name: string; tier: Tier }; change?: Partial<Policy>; messag
     message: 'users.getToken is not a read, and only reads are allowed here.',
     hint: onlyReads,
   },
+  {
+    tool: destructive,
+    change: { safe: true },
+    message: 'users.deleteUser is not allowed here: any call of it loses something or lets somebody in.',
+    hint: onlySafe,
+  },
+  {
+    tool: sensitive,
+    change: { safe: true, allowSecrets: true },
+    message: 'users.getToken is not allowed here: any call of it loses something or lets somebody in.',
+    hint: onlySafe,
+  },
 ])('$message', ({ tool, change, message, hint }) => {
   expect(() => authorize(tool, { ...policy, ...change })).toThrow(
     expect.objectContaining({ details: { kind: 'refused', message, hint } }),
+  );
+});
+
+test('a call that is not safe is refused with the reasons', () => {
+  const message = 'users.updateUser is not allowed here: whoever knows the password can sign in.';
+  expect(() => refuseUnsafe('users.updateUser', 'whoever knows the password can sign in')).toThrow(
+    expect.objectContaining({ refusedBy: 'safe', details: { kind: 'refused', message, hint: onlySafe } }),
   );
 });
