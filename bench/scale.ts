@@ -14,7 +14,8 @@ const times = Number(process.argv[2] ?? 10);
 const root = join(import.meta.dirname, '..');
 const { document, source } = await readDocument(root);
 const files = await readConfigFiles(root);
-const texts = { ...files, readme: await readFile(join(root, 'README.md'), 'utf8') };
+const page = (path: string) => readFile(join(root, path), 'utf8');
+const texts = { ...files, readme: await page('README.md'), confirmation: await page('docs/confirmation.md') };
 
 /** Renames `users.getUser` to `usersC3.getUser`, a glob likewise; shortened, as names have a limit. */
 const toolOf = (copy: number) => (name: string) =>
