@@ -1,0 +1,69 @@
+// What a person is asked about, and in which words: emitted by codegen from the judgements in allowlist.yaml and from
+// spec/targets.yaml, read by src/runtime/judge and src/runtime/confirm.
+
+/** A circumstance of a call, judged by its arguments and by what Clerk has at that moment. Empty: any call is in it. */
+export interface Circumstance {
+  /** The argument that is given, dotted through objects and lists: `items.role`. */
+  argument?: string;
+  /** Values of which it has one. */
+  is?: readonly unknown[];
+  /** Values beside which it has another, or none at all. */
+  isNot?: readonly unknown[];
+  /** The fact that its value differs from. */
+  isNotFact?: string;
+  /** The field of the question's first target whose present value it replaces or empties. */
+  overwrites?: string;
+  /** The field of it that is empty now, so that the argument becomes its first value. */
+  fills?: string;
+}
+
+/** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */
+export interface Effect extends Circumstance {
+  kind: 'loses' | 'lets_in';
+  /** Why, as a part of a sentence: `whoever knows the password can sign in`. */
+  because: string;
+}
+
+/** A part of a question's sentence: `Set a new password for {user_id}`. */
+export interface Phrase extends Circumstance {
+  /** Each placeholder stands for a target's name and id. The first phrase that begins with a capital opens the sentence. */
+  say: string;
+}
+
+/** A step to a fact: a read, and the place of a value in its response, which later steps can use by its last name. */
+export interface FactRead {
+  read: string;
+  at: string;
+}
+
+/** The question to a person before a call that loses something or lets somebody in. */
+export interface Question {
+  phrases: readonly Phrase[];
+  /** By argument, the read about what it names; the first one is what the question is about. */
+  targets?: Record<string, TargetRead>;
+  /** By name, how to find what circumstances compare with. */
+  facts?: Record<string, readonly FactRead[]>;
+  /** Argument -> the name of its input at the API, which is that of its present value, where the two differ. */
+  fields?: Record<string, string>;
+  /** Names of arguments, at any depth, whose values are not shown. */
+  secrets?: string[];
+}
+
+/** A read about a thing that an argument names, to show a person which one it is. */
+export interface TargetRead {
+  /** `/organizations/{organization_id}?include_members_count=true`; placeholders are filled from the arguments. */
+  read: string;
+  /** Set when the thing is a row of a list: fields of the row, one of which equals the argument. */
+  match?: string[];
+  /** The field that holds that list; by default the response itself, or its `data`. */
+  list?: string;
+  /**
+   * Fields that name it, dotted; the first with text in it is shown. Two that belong together have a space between them,
+   * and `emails[id=primary_id].address` is of the row of `emails` whose `id` is what `primary_id` says.
+   */
+  name: string[];
+  /** Label -> field, for what else a person is told about it. */
+  details?: Record<string, string>;
+  /** Label -> read, for how many there are of what hangs on it: `total_count` of its response. */
+  counts?: Record<string, string>;
+}
