@@ -4,7 +4,7 @@ import { credentialNames } from '../../src/runtime/result/credential-names.ts';
 import { mask } from '../../src/runtime/result/mask.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
-import { callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: a field that the spec doesn't have is masked if its name says that it holds a credential, and
@@ -71,6 +71,7 @@ async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean
     secretKey: 'sk_test_contract',
     tools: [tool.name],
     files: [IMAGE.folder],
+    guesses: anyGuesses,
     allowSecrets,
     allowPrivateMetadata: true,
     maxResult: Number.MAX_SAFE_INTEGER,

@@ -57,7 +57,7 @@ function complaints({ path, schema }: Place): string[] {
 }
 
 describe.each(tools)('$name', ({ name, definition }) => {
-  const { wireName, title, description, tier, annotations, inputSchema } = definition;
+  const { wireName, title, description, tier, asks, annotations, inputSchema } = definition;
 
   test('has an input schema that every client can read', () => {
     expect(inputSchema.type).toBe('object');
@@ -81,10 +81,10 @@ describe.each(tools)('$name', ({ name, definition }) => {
     expect(description.length).toBeLessThanOrEqual(220);
   });
 
-  test('has the four annotations that its tier means', () => {
+  test('has the four annotations that its tier and its judgement mean', () => {
     expect(annotations).toEqual({
       readOnlyHint: tier === 'read',
-      destructiveHint: tier === 'destructive' || tier === 'sensitive',
+      destructiveHint: asks !== undefined,
       idempotentHint: expect.any(Boolean),
       openWorldHint: expect.any(Boolean),
     });
@@ -97,13 +97,13 @@ test('a wire name is one tool, in whatever case', () => {
 });
 
 test('the index, the categories and the definitions hold the same tools', async () => {
-  const indexed = tools.map(({ definition: { wireName, name, tier, upload } }) => [
+  const indexed = tools.map(({ definition: { wireName, name, tier, asks, upload } }) => [
     wireName,
-    { name, tier, upload: upload && true },
+    { name, tier, asks, upload: upload && true },
   ]);
-  const known = Object.entries(catalogue.tools).map(([wireName, { name, tier, upload }]) => [
+  const known = Object.entries(catalogue.tools).map(([wireName, { name, tier, asks, upload }]) => [
     wireName,
-    { name, tier, upload },
+    { name, tier, asks, upload },
   ]);
   expect(known).toEqual(indexed);
   const categories = await Promise.all(Object.values(catalogue.categories).map(({ definitions }) => definitions()));

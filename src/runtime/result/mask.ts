@@ -16,7 +16,7 @@ export interface MaskOptions {
 }
 
 /** Objects in which users and customers choose the names, not Clerk. */
-const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata', 'claims'];
+const METADATA = ['public_metadata', 'unsafe_metadata', 'private_metadata'];
 
 /** Returns true for the name of a field whose value is a secret. */
 type SecretTest = (name: string) => boolean;

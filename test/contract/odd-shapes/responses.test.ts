@@ -65,7 +65,7 @@ describe('an answer that is not JSON', () => {
     const { result } = await call(name, args, html);
     expect(result.isError).toBe(true);
     expect(result.data).toEqual({
-      error: { kind: 'unexpected', message: "Clerk's response is not JSON.", hint },
+      error: { kind: 'unexpected', message: "Clerk's response is not JSON.", sent: true, hint },
     });
   });
 

@@ -23,7 +23,7 @@ export const userLosses: DangerousCall[] = [
   call('users.disableUserMFA', ann, 'a password alone is enough', 'both'),
   call('users.deleteUserTOTP', ann, 'one factor less', 'both'),
   call('users.deleteUserBackupCodes', ann, 'the last way back in'),
-  call('users.verifyTOTP', { ...ann, code: 'k3v9xq2m' }, 'a backup code that matches is used up'),
+  { ...call('users.verifyTOTP', { ...ann, code: 'k3v9xq2m' }, 'a right backup code is used up'), sandbox: 'refuses' },
   call('users.deleteUserPasskey', { ...ann, passkey_identification_id: idOf('Laptop') }, 'deleted'),
   call(
     'users.deleteUserWeb3Wallet',
