@@ -10,8 +10,8 @@ import { organizations } from '../../../src/sandbox/endpoints/organizations/orga
 import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { startTestSandbox } from '../../support/sandbox/world.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
+const ACME = 'Delete organization Acme Corp (org_456, 3 members, 1 pending invitation). SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789, 1 member, 1 pending invitation). SANDBOX (made-up data).';
 const remove = (organization_id: string) => ({
   name: 'organizations_deleteOrganization',
   args: { organization_id },
@@ -89,10 +89,10 @@ describe.each(graphs)('%s', (_, graph) => {
   });
 
   test.each([
-    [false, 'A person was asked and said no.'],
-    [{ decision: 'decline' }, 'A person was asked and said no.'],
-    ['timeout', 'A person was asked and did not answer in time.'],
-    [{ accept: true }, 'A person was asked and closed the question without answering.'],
+    [false, 'This call needs a yes, and the reply was no.'],
+    [{ decision: 'decline' }, 'This call needs a yes, and the reply was no.'],
+    ['timeout', 'This call needs a yes, and no reply came in time.'],
+    [{ accept: true }, 'This call needs a yes, and the question was closed without a reply.'],
   ])('%j is a no', async (reply, message) => {
     const { resume } = await start(remove('org_456'));
     expect((await resume(reply)).results).toMatchObject({ org_456: { error: { kind: 'refused', message } } });

@@ -2,13 +2,13 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
-import { type CallResult, connectModern, type ListedTool, type Person } from '../process/clients.ts';
+import { type CallResult, connectModern, type ListedTool, type Person, YES } from '../process/clients.ts';
 import { type DrivenTools, type Driver, parseOutcome } from './driver.ts';
 
 /** Makes the person at a client, who accepts, declines or cancels; a client has no other ways to reply. */
 function personOf(decision: Decision | undefined): Person | undefined {
   const action = decision === 'accept' || decision === 'decline' ? decision : 'cancel';
-  return decision && { answer: () => ({ action }) };
+  return decision && { answer: () => (action === 'accept' ? YES : { action }) };
 }
 
 /** Drives a server in this process through the SDK's own client. */
