@@ -61,7 +61,12 @@ function driven({ list, call, close }: McpConnection): DrivenTools {
 /** Translates options in code into the flags and environment of the command line. */
 function started(options: ClerkToolkitOptions) {
   const { secretKey = '', apiUrl = '', tools, excludeTools, authContext, timeout, audit, confirm, ...flags } = options;
-  const names = { readOnly: '--read-only', allowSecrets: '--allow-secrets', dryRun: '--dry-run' } as const;
+  const names = {
+    readOnly: '--read-only',
+    allowSecrets: '--allow-secrets',
+    dryRun: '--dry-run',
+    safe: '--safe',
+  } as const;
   const { allowPrivateMetadata, ...rest } = flags;
   for (const name of Object.keys(rest)) if (!(name in names)) throw new Error(`no flag for ${name}`);
   const value = (flag: string, given: string | number | null | undefined) =>
