@@ -13,6 +13,7 @@ import { aiSdk } from '../support/frameworks/drive-ai-sdk.ts';
 import { langChain } from '../support/frameworks/drive-langchain.ts';
 import { commandLine, embedded } from '../support/frameworks/drive-mcp.ts';
 import type { DrivenTools, Driver } from '../support/frameworks/driver.ts';
+import { judged } from '../support/outcomes/judged.ts';
 import { pinned } from '../support/outcomes/pinned.ts';
 import { reads } from '../support/outcomes/reads.ts';
 import { writes } from '../support/outcomes/writes.ts';
@@ -25,7 +26,7 @@ const drivers: [name: string, driver: Driver, optionStyle: OptionStyle][] = [
   ['MCP, embedded', embedded, 'code'],
   ['MCP, command line', commandLine, 'flags'],
 ];
-const cases = [...reads, ...writes, ...pinned];
+const cases = [...reads, ...writes, ...judged, ...pinned];
 
 /** Options, each with the names of the tools that the model is offered. */
 const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = [
@@ -103,7 +104,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
       JSON.parse(spellOptions(JSON.stringify(one.want), optionStyle)),
     );
     expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
-      ...((way === 'AI SDK' && one.lookups) || []),
+      ...(one.lookups?.[way as 'AI SDK'] ?? []),
       ...one.sent,
     ]);
     expect(driven.written()).toEqual(one.audit);

@@ -1,110 +1,119 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { callArguments, type EveryTool, everyTool, selectionOf } from '../support/catalogue/catalogue.ts';
+import { type AskingCall, askingCalls, CONFIDENTIAL, earlier } from '../support/catalogue/circumstances.ts';
 import { endpointOf } from '../support/spec/endpoint.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
-// A person is asked before every destructive call, in words that they can judge it by, and nothing is changed before.
-// The Clerk of this test answers the reads from the spec's schemas; every text in them is the id that is asked about.
+// In each circumstance in which a tool asks, a person is asked in words that they can judge by, and nothing is sent
+// before. The Clerk of this test answers reads from the spec's schemas; every text in them is the id that is asked about,
+// and what a call would overwrite is there.
 
-const destructive = (await everyTool()).filter(({ definition }) => definition.tier === 'destructive');
+const asking = (await everyTool()).filter(({ definition }) => definition.asks !== undefined);
 const questions: string[] = [];
 
 /** Opens a toolkit on a live key with that one tool, and records the requests that it sends. */
-async function toolkitOf(tool: EveryTool, confirm: 'always' | 'auto' = 'always') {
-  const requests: string[] = [];
-  const text = thingOf(tool);
+async function toolkitOf(tool: EveryTool, { args, effect }: AskingCall, confirm: 'auto' | 'never' = 'auto') {
+  const reads: string[] = [];
+  const sent: { endpoint: string; url: string; body: string }[] = [];
+  const field = effect.overwrites?.split('.').at(-1);
+  const given = effect.argument
+    ?.split('.')
+    .reduce<unknown>((node, name) => Object(Object([node].flat()[0]))[name], args);
+  const withEarlier = (name: string, value: unknown) =>
+    name !== field || (value === true && typeof given !== 'boolean') ? value : earlier(given);
   const fetch = async (request: Request) => {
     const { method, url } = request;
     const endpoint = endpointOf(method, new URL(url).pathname);
-    requests.push(endpoint);
-    const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text, fields: {} }) : [];
-    return Response.json(answer);
+    const isOwn = endpoint === tool.definition.endpoint;
+    if (method === 'GET' && !isOwn) reads.push(endpoint);
+    else sent.push({ endpoint, url, body: await request.text() });
+    const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text: thingOf(tool), fields: {} }) : [];
+    return Response.json(JSON.parse(JSON.stringify(answer), withEarlier));
   };
-  const toolkit = await createToolkit({
-    ...selectionOf(tool.name),
-    secretKey: 'sk_live_0123456789abcdef',
-    confirm,
-    fetch,
-  });
-  return { toolkit, requests };
+  const key = { secretKey: 'sk_live_0123456789abcdef' };
+  const toolkit = await createToolkit({ ...selectionOf(tool.name), ...key, confirm, fetch });
+  const call = (consent?: Consent) => toolkit.call(tool.name, args, consent && { consent });
+  return { call, reads, sent };
 }
 
 /** Returns the id that all of a tool's targets have: the first one's. */
 function thingOf({ definition, implementation }: EveryTool): string {
   const [first = ''] = Object.keys(implementation.question?.targets ?? {});
-  return String(callArguments(definition, 'smallest')[first] ?? 'thing_1');
+  const [value = 'thing_1'] = [callArguments(definition, 'smallest')[first]].flat();
+  return String(value);
 }
 
-/** Makes arguments that name the thing that this test's Clerk has, wherever the question mentions them. */
-function argumentsOf(tool: EveryTool, size: 'smallest' | 'fullest'): Record<string, unknown> {
-  const args = callArguments(tool.definition, size);
-  for (const name of Object.keys(tool.implementation.question?.targets ?? {})) args[name] = thingOf(tool);
-  return args;
-}
-
-test('there are destructive tools to hold this against', () => {
-  expect(destructive.length).toBe(Object.values(catalogue.tools).filter(({ tier }) => tier === 'destructive').length);
-  expect(destructive.length).toBeGreaterThanOrEqual(75);
+test('there are tools to hold this against', () => {
+  expect(asking.filter(({ definition }) => definition.asks === 'always').length).toBeGreaterThanOrEqual(90);
+  expect(asking.filter(({ definition }) => definition.asks === 'sometimes').length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(destructive)('$name', (tool) => {
-  test.each(['smallest', 'fullest'] as const)(
-    'asks a sensible question about %s arguments, and changes nothing',
-    async (size) => {
-      const { toolkit, requests } = await toolkitOf(tool);
-      const args = argumentsOf(tool, size);
-      const { question, text } = await toolkit.call(tool.name, args, { consent: { canAsk: true } });
+describe.each(asking)('$name', (tool) => {
+  const secrets = tool.implementation.question?.secrets ?? [];
+  const phrases = tool.implementation.question?.phrases ?? [];
+
+  describe.each(askingCalls(tool, thingOf(tool)))('$title', (one) => {
+    test('asks a sensible question, and sends nothing before a yes', async () => {
+      const { call, sent } = await toolkitOf(tool, one);
+      const { question, text } = await call({ canAsk: true });
       if (!question) throw new Error(text);
       const { message, seal } = question;
       questions.push(message);
       expect(message).toMatch(/^[A-Z].* LIVE instance\.$/);
-      expect(message.length).toBeLessThanOrEqual(3000);
-      expect(message).not.toMatch(/\n|\s\s|undefined|NaN|\[object|\.\.|: \.|\(\)|""/);
-      const words = message.replace(/ With \{.*\. LIVE/, ' LIVE');
-      expect(words).not.toMatch(/[{}]|\bnull\b/);
-      const declined: Consent = { canAsk: true, seal, decision: 'decline' };
-      expect(await toolkit.call(tool.name, args, { consent: declined })).toMatchObject({
-        isError: true,
-        data: { error: { kind: 'refused' } },
-      });
-      expect(requests.filter((endpoint) => !endpoint.startsWith('GET '))).toEqual([]);
-    },
-  );
+      expect(message.length).toBeLessThanOrEqual(8000);
+      expect(message).not.toMatch(/\n|\s\s|undefined|NaN|\[object|\.\.|: \.|\(\)/);
+      const words = message.replace(/: `.*\. LIVE/, '. LIVE');
+      expect(words).not.toMatch(/[{}`]|""|\bnull\b|\b(?:true|false)\b/);
+      const no = { isError: true, data: { error: { kind: 'refused' } } };
+      expect(await call({ canAsk: true, seal, decision: 'decline' })).toMatchObject(no);
+      expect(await call({ canAsk: true, seal: 'made up', decision: 'accept' })).toHaveProperty('question');
+      expect(sent).toEqual([]);
+    });
 
-  test('names the thing, and everything that is given beside it', async () => {
-    const { toolkit } = await toolkitOf(tool);
-    const args = argumentsOf(tool, 'smallest');
-    const { question } = await toolkit.call(tool.name, args, { consent: { canAsk: true } });
-    const secrets = tool.implementation.question?.secrets ?? [];
-    for (const [name, value] of Object.entries(args)) {
-      const shown = secrets.includes(name) ? '[masked]' : JSON.stringify([value].flat()[0]).replace(/^"|"$/g, '');
-      expect(question?.message).toContain(shown.slice(0, 20));
-    }
+    test('names all that is given, and no secret', async () => {
+      const { call } = await toolkitOf(tool, one);
+      const message = (await call({ canAsk: true })).question?.message ?? '';
+      expect(message).not.toContain(CONFIDENTIAL);
+      const told = new Set(phrases.flatMap(({ argument }) => argument ?? []));
+      for (const [name, value] of Object.entries(one.args)) {
+        for (const leaf of leavesOf(value, name, secrets)) {
+          if (!told.has(name)) expect(message).toContain(JSON.stringify(leaf).replace(/^"|"$/g, ''));
+        }
+      }
+    });
+
+    test('sends exactly its request after a yes', async () => {
+      const { call, sent } = await toolkitOf(tool, one);
+      const { question } = await call({ canAsk: true });
+      await call({ canAsk: true, seal: question?.seal, decision: 'accept' });
+      const unasked = await toolkitOf(tool, one, 'never');
+      await unasked.call();
+      const boundary = /--[\w-]{20,}/g;
+      const plain = (all: typeof sent) =>
+        all.map(({ body, ...rest }) => ({ ...rest, body: body.replace(boundary, '') }));
+      expect(sent.map(({ endpoint }) => endpoint)).toEqual([tool.definition.endpoint]);
+      expect(plain(sent)).toEqual(plain(unasked.sent));
+    });
+
+    test.each([[undefined], [{ canAsk: false }]])('is refused without anybody to ask: %j', async (consent) => {
+      const { call, reads, sent } = await toolkitOf(tool, one);
+      expect(await call(consent)).toMatchObject({ isError: true, data: { error: { kind: 'refused' } } });
+      expect(sent).toEqual([]);
+      // Of a tool that always asks, no read could say otherwise.
+      if (tool.definition.asks === 'always') expect(reads).toEqual([]);
+    });
   });
-
-  test('a yes sends the request, and only then', async () => {
-    const { toolkit, requests } = await toolkitOf(tool);
-    const args = argumentsOf(tool, 'smallest');
-    const { question } = await toolkit.call(tool.name, args, { consent: { canAsk: true } });
-    expect(requests.filter((endpoint) => !endpoint.startsWith('GET '))).toEqual([]);
-    const consent: Consent = { canAsk: true, seal: question?.seal, decision: 'accept' };
-    await toolkit.call(tool.name, args, { consent });
-    expect(requests.filter((endpoint) => !endpoint.startsWith('GET '))).toEqual([tool.definition.endpoint]);
-  });
-
-  test.each([[undefined], [{ canAsk: false }]])(
-    'without anybody to ask, not even a read leaves: %j',
-    async (consent) => {
-      const { toolkit, requests } = await toolkitOf(tool, 'auto');
-      const result = await toolkit.call(tool.name, argumentsOf(tool, 'smallest'), consent && { consent });
-      expect(result).toMatchObject({ isError: true, data: { error: { kind: 'refused' } } });
-      expect(requests).toEqual([]);
-    },
-  );
 });
+
+/** Lists the values inside of an argument that are no secrets. */
+function leavesOf(value: unknown, name: string, secrets: readonly string[]): unknown[] {
+  if (secrets.includes(name)) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, name, secrets));
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, key, secrets));
+}
 
 afterAll(() => {
   if (process.env.SHOW_QUESTIONS) for (const question of questions) console.log(question);

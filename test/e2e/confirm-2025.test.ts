@@ -3,15 +3,17 @@ import {
   ACME_QUESTION,
   type AskingCli,
   DECLINED,
+  FORM,
   FORM_CAPABILITIES,
   startAskingCli,
 } from '../support/process/asking-cli.ts';
 import { parseLines } from '../support/process/cli.ts';
+import { YES } from '../support/process/clients.ts';
 
 // What only a client does that was made for it, message by message: before 2026-07-28 the server asks while a call waits.
 
 /** The reply to a question in the form in which clients of 2026-07-28 send it along with a call. */
-const YES = { confirm: { action: 'accept', content: {} } };
+const inputResponses = { confirm: YES };
 
 /** Opens a connection of the earlier kind and calls; returns the question that the server asks. */
 async function legacy(running: AskingCli, can: object = FORM_CAPABILITIES, more: object = {}) {
@@ -29,8 +31,6 @@ async function legacy(running: AskingCli, can: object = FORM_CAPABILITIES, more:
   }
 }
 
-const accept = { action: 'accept', content: {} };
-
 test.each([
   ['form', { elicitation: { form: {} } }],
   ['form and url', { elicitation: { form: {}, url: {} } }],
@@ -38,14 +38,14 @@ test.each([
 ])('a client that declares %s is asked', async (_, can) => {
   const running = await startAskingCli();
   const { id, params } = await legacy(running, can);
-  expect(params).toMatchObject({ message: ACME_QUESTION, requestedSchema: { type: 'object', properties: {} } });
-  running.send({ id, result: accept });
+  expect(params).toMatchObject({ message: ACME_QUESTION, requestedSchema: FORM });
+  running.send({ id, result: YES });
   expect((await running.responseTo(2)).result).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
 });
 
 test('what comes with the call is no answer', async () => {
   const running = await startAskingCli();
-  const { id } = await legacy(running, FORM_CAPABILITIES, { inputResponses: YES, requestState: 'x' });
+  const { id } = await legacy(running, FORM_CAPABILITIES, { inputResponses, requestState: 'x' });
   expect(running.organizations()).toContain('org_456');
   running.send({ id, result: { action: 'decline' } });
   expect((await running.responseTo(2)).result).toMatchObject(DECLINED);
@@ -55,6 +55,11 @@ test.each<[why: string, reply: object]>([
   ['an error', { error: { code: -32603, message: 'no window' } }],
   ['nothing', { result: {} }],
   ['an action that there isn’t', { result: { action: 'yes' } }],
+  ['a form without its field', { result: { action: 'accept', content: {} } }],
+  ['a form with its field off', { result: { action: 'accept', content: { do_it: false } } }],
+  ['a form with a word in its field', { result: { action: 'accept', content: { do_it: 'yes' } } }],
+  ['a form with another field', { result: { action: 'accept', content: { confirm: true } } }],
+  ['an accepted question', { result: { action: 'accept' } }],
 ])('%s is no yes', async (_, reply) => {
   const running = await startAskingCli();
   const { id } = await legacy(running);
@@ -72,7 +77,7 @@ test('a call that is given up takes its question back, and a late yes does nothi
   running.send({ method: 'notifications/cancelled', params: { requestId: 2 } });
   running.send({ id: 3, method: 'tools/list' });
   await running.responseTo(3);
-  running.send({ id, result: accept });
+  running.send({ id, result: YES });
   running.send({ id: 4, method: 'tools/list' });
   await running.responseTo(4);
   const sent = parseLines(running.out.stdout);

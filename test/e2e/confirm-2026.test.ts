@@ -4,9 +4,11 @@ import {
   ACME_QUESTION,
   type AskingCli,
   DECLINED,
+  FORM,
   FORM_CAPABILITIES,
   startAskingCli,
 } from '../support/process/asking-cli.ts';
+import { YES } from '../support/process/clients.ts';
 
 // What only a client does that was made for it, message by message: from 2026-07-28 on the seal goes out and comes back.
 
@@ -36,14 +38,14 @@ function modern({ send, responseTo }: AskingCli) {
   };
 }
 
-const YES = { confirm: { action: 'accept', content: {} } };
+const ACCEPTED = { confirm: YES };
 const NO = { confirm: { action: 'decline' } };
 const ASKS = {
   resultType: 'input_required',
   inputRequests: {
     confirm: {
       method: 'elicitation/create',
-      params: { message: ACME_QUESTION, requestedSchema: { type: 'object', properties: {} } },
+      params: { message: ACME_QUESTION, requestedSchema: FORM },
     },
   },
   requestState: expect.any(String),
@@ -55,33 +57,35 @@ test('the call comes back with a question, and is made again with the answer; on
   const asked = await call();
   expect(asked).toMatchObject(ASKS);
   const { requestState: state } = asked;
-  expect(await call({ state, answers: YES })).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
+  expect(await call({ state, answers: ACCEPTED })).toMatchObject({
+    structuredContent: { id: 'org_456', deleted: true },
+  });
   expect(running.organizations()).toEqual(['org_789', 'org_321']);
   // The same again, for one that is like it: it was made anew in between.
   running.sandbox.state.insert(organizations, { id: 'org_456', name: 'Acme Corp', slug: 'acme-corp' });
-  expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
+  expect(await call({ state, answers: ACCEPTED })).toMatchObject({ resultType: 'input_required' });
   expect(running.organizations()).toContain('org_456');
 });
 
 test.each<[why: string, again: (state: string) => Sent]>([
-  ['an answer without a seal', () => ({ answers: YES })],
+  ['an answer without a seal', () => ({ answers: ACCEPTED })],
   [
     'a forged seal',
-    () => ({ answers: YES, state: `${'A'.repeat(22)}.9999999999999.${'A'.repeat(43)}.${'A'.repeat(43)}` }),
+    () => ({ answers: ACCEPTED, state: `${'A'.repeat(22)}.9999999999999.${'A'.repeat(43)}.${'A'.repeat(43)}` }),
   ],
   [
     'a seal that was changed',
-    (state) => ({ answers: YES, state: state.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }),
+    (state) => ({ answers: ACCEPTED, state: state.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }),
   ],
   ['a seal without an answer', (state) => ({ state })],
-  ['an answer to another question', (state) => ({ state, answers: { other: { action: 'accept' } } })],
+  ['an answer to another question', (state) => ({ state, answers: { other: YES } })],
   ['an answer that is none', (state) => ({ state, answers: { confirm: { action: 'yes' } } })],
   [
     'an answer in a wrapper',
-    (state) => ({ state, answers: { confirm: { method: 'elicitation/create', result: YES.confirm } } }),
+    (state) => ({ state, answers: { confirm: { method: 'elicitation/create', result: YES } } }),
   ],
-  ['other arguments', (state) => ({ state, answers: YES, args: { organization_id: 'org_789' } })],
-  ['another tool', (state) => ({ state, answers: YES, tool: 'organizations_deleteOrganizationLogo' })],
+  ['other arguments', (state) => ({ state, answers: ACCEPTED, args: { organization_id: 'org_789' } })],
+  ['another tool', (state) => ({ state, answers: ACCEPTED, tool: 'organizations_deleteOrganizationLogo' })],
 ])('%s is no yes, and asks again', async (_, again) => {
   const running = await startAskingCli();
   const call = modern(running);
@@ -97,7 +101,7 @@ test('after a no the same question can’t get a yes', async () => {
   const call = modern(running);
   const { requestState: state } = await call();
   expect(await call({ state, answers: NO })).toMatchObject(DECLINED);
-  expect(await call({ state, answers: YES })).toMatchObject({ resultType: 'input_required' });
+  expect(await call({ state, answers: ACCEPTED })).toMatchObject({ resultType: 'input_required' });
   expect(running.organizations()).toContain('org_456');
 });
 
@@ -107,7 +111,7 @@ test('a client that can’t ask gets a refusal, even with an answer', async () =
   const { requestState: state } = await call();
   for (const can of [{}, { elicitation: { url: {} } }]) {
     const refused = { isError: true, structuredContent: { error: { kind: 'refused' } } };
-    expect(await call({ state, answers: YES, can })).toMatchObject(refused);
+    expect(await call({ state, answers: ACCEPTED, can })).toMatchObject(refused);
   }
   expect(running.organizations()).toContain('org_456');
 });

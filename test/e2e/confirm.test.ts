@@ -1,12 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memberships, organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
 import type { Sandbox, SandboxState } from '../../src/sandbox/server.ts';
-import { clients, type Person } from '../support/process/clients.ts';
+import { clients, type Person, YES } from '../support/process/clients.ts';
 import { startTestSandbox } from '../support/sandbox/world.ts';
 
-const ACME = 'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
-const HARBOR = 'Delete organization Harbor Studio (org_789): 1 member, 1 pending invitation. SANDBOX (made-up data).';
-const CANT = "organizations.deleteOrganization needs a person's yes, and this client can't ask for one.";
+const ACME = 'Delete organization Acme Corp (org_456, 3 members, 1 pending invitation). SANDBOX (made-up data).';
+const HARBOR = 'Delete organization Harbor Studio (org_789, 1 member, 1 pending invitation). SANDBOX (made-up data).';
+const CANT =
+  "organizations.deleteOrganization needs a person's yes here (the organization, its memberships and its invitations are gone), and this client can't ask for one.";
 
 const left = ({ state }: Sandbox) => [...state.all(organizations).keys()];
 /** Lets one more into Acme. */
@@ -19,7 +20,7 @@ const refused = (message: string) => ({ isError: true, structuredContent: { erro
 const CONSENTING = {
   confirm: true,
   consent: { canAsk: true, decision: 'accept' },
-  inputResponses: { confirm: { action: 'accept' } },
+  inputResponses: { confirm: YES },
   requestState: 'x',
   _meta: { confirmed: true },
 };
@@ -49,18 +50,18 @@ describe.each(clients)('%s', (name, connect) => {
   };
 
   test('asks about what is there, and a yes deletes it', async () => {
-    const { remove, asked, sandbox } = await open(() => ({ action: 'accept' }));
+    const { remove, asked, sandbox } = await open(() => YES);
     expect((await remove()).structuredContent).toMatchObject({ id: 'org_456', deleted: true });
     expect(asked).toEqual([ACME]);
     expect(left(sandbox)).toEqual(['org_789', 'org_321']);
   });
 
   test.each([
-    ['a no', () => ({ action: 'decline' }) as const, 'A person was asked and said no.'],
+    ['a no', () => ({ action: 'decline' }) as const, 'This call needs a yes, and the reply was no.'],
     [
       'a closed question',
       () => ({ action: 'cancel' }) as const,
-      'A person was asked and closed the question without answering.',
+      'This call needs a yes, and the question was closed without a reply.',
     ],
   ])('%s leaves everything as it is', async (_, answer, message) => {
     const { remove, asked, sandbox } = await open(answer);
@@ -75,7 +76,7 @@ describe.each(clients)('%s', (name, connect) => {
     });
     // From 2026-07-28 on it is the client that asks, and that gives up the call.
     if (name.endsWith('2026-07-28')) await expect(remove()).rejects.toThrow('no window');
-    else expect(await remove()).toMatchObject(refused('A person was asked and closed the question without answering.'));
+    else expect(await remove()).toMatchObject(refused(CANT));
     expect(left(sandbox)).toEqual(ALL);
   });
 
@@ -83,11 +84,7 @@ describe.each(clients)('%s', (name, connect) => {
     ['says nothing of forms', undefined],
     ['can only open web pages', { url: {} }],
   ])('a client that %s gets a refusal that says what a person can do', async (_, elicitation) => {
-    const { remove, asked, sandbox } = await open(
-      elicitation && (() => ({ action: 'accept' })),
-      undefined,
-      elicitation,
-    );
+    const { remove, asked, sandbox } = await open(elicitation && (() => YES), undefined, elicitation);
     const answer = await remove();
     expect(answer).toMatchObject(refused(CANT));
     expect(JSON.stringify(answer)).toContain('--confirm never');
@@ -98,7 +95,7 @@ describe.each(clients)('%s', (name, connect) => {
   test('what changed while a person was thinking is asked about again', async () => {
     const { remove, asked, sandbox } = await open((_, { state }) => {
       if (asked.length === 1) addMember(state, 'user_kai');
-      return { action: 'accept' };
+      return YES;
     });
     expect((await remove()).isError).toBeUndefined();
     expect(asked).toEqual([ACME, ACME.replace('3 members', '4 members')]);
@@ -108,7 +105,7 @@ describe.each(clients)('%s', (name, connect) => {
   test('what changes with every question is not done', async () => {
     const { remove, asked, sandbox } = await open((_, { state }) => {
       addMember(state, `user_${asked.length}`);
-      return { action: 'accept' };
+      return YES;
     });
     const answer = await remove().catch((error) => ({ isError: true, error }));
     expect(answer.isError).toBe(true);
@@ -124,10 +121,10 @@ describe.each(clients)('%s', (name, connect) => {
     const { remove, asked, sandbox } = await open(async (message) => {
       if (asked.length === 2) both();
       await askedBoth;
-      return { action: message.includes('Harbor') ? 'accept' : 'decline' };
+      return message.includes('Harbor') ? YES : { action: 'decline' };
     });
     const [acme, harbor] = await Promise.all([remove('org_456'), remove('org_789')]);
-    expect(acme).toMatchObject(refused('A person was asked and said no.'));
+    expect(acme).toMatchObject(refused('This call needs a yes, and the reply was no.'));
     expect(harbor?.isError).toBeUndefined();
     expect(asked.sort()).toEqual([ACME, HARBOR]);
     expect(left(sandbox)).toEqual(['org_456', 'org_321']);
@@ -146,7 +143,7 @@ describe.each(clients)('%s', (name, connect) => {
   });
 
   test('what isn’t there is not asked about', async () => {
-    const { remove, asked } = await open(() => ({ action: 'accept' }));
+    const { remove, asked } = await open(() => YES);
     expect(await remove('org_nobody')).toMatchObject({
       isError: true,
       structuredContent: { error: { kind: 'not_found', status: 404 } },
@@ -164,7 +161,7 @@ describe.each(clients)('%s', (name, connect) => {
     expect(left(sandbox)).toEqual(['org_789', 'org_321']);
   });
 
-  test('asks nobody before a call that is not destructive', async () => {
+  test('asks nobody before a call that loses nothing and lets nobody in', async () => {
     const { call, asked } = await open(() => ({ action: 'decline' }));
     const answer = await call('organizations_updateOrganization', { organization_id: 'org_456', name: 'Acme' });
     expect(answer.isError).toBeUndefined();

@@ -19,43 +19,60 @@ export class NotFirstCall extends Error {
   readonly is_bubble_up = true;
 }
 
+/** A call that has to ask a person, or may have to. */
+interface Asker {
+  kind: CallKind;
+  /** Settles when nobody is asked about it any more. */
+  asked: Promise<unknown>;
+}
+
 /**
  * The calls that a graph runs as one task: all of one message in a plain `ToolNode`, a single one in `createAgent`.
  * When one of them interrupts the graph to wait for a person, all of them are run again, and replies are handed out by
- * the order of the questions. So a change waits for the questions beside it, or it would be made twice; and only the call
- * that came first may interrupt the graph, or it could get the reply to another one's question: which of several calls
- * have a question can differ from run to run.
+ * the order of the questions. So a change waits for the questions beside it, or it would be made twice; and only one call
+ * may interrupt the graph, the same in every run, or a call could get the reply to another one's question: which of
+ * several calls have a question can differ from run to run. It is the first that is sure to ask, or else the first that
+ * may, and its turn comes before the others'.
  */
 export class GraphTask {
-  #questions: Promise<unknown> = Promise.resolve();
-  #isFirst = true;
+  readonly #askers: Asker[] = [];
+  #first: Asker | undefined;
   readonly #scratchpad: Record<string, unknown>;
 
   constructor(scratchpad: Record<string, unknown>) {
     this.#scratchpad = scratchpad;
   }
 
-  /** Makes a call when it is its turn. Must be called in the order of the calls, before anything is awaited. */
-  run<T>({ kind, ask, asks, call }: WaitingCall<T>): Promise<T> {
+  /** Makes a call when it is its turn. Must be called for all calls before anything is awaited. */
+  async run<T>({ kind, ask, asks, call }: WaitingCall<T>): Promise<T> {
     if (kind === 'reads') return call(ask);
     if (kind === 'writes') return this.#afterQuestions(() => call(ask));
-    const askInTurn = this.#isFirst ? ask : this.#withoutInterrupt(ask);
-    this.#isFirst = false;
-    if (kind === 'asks') return this.#inTurn(() => call(askInTurn));
+    const made = await this.#inTurn(kind, async (isFirst) => {
+      if (kind === 'may ask' && !(await asks())) return undefined;
+      return { result: await call(isFirst ? ask : this.#withoutInterrupt(ask)) };
+    });
     // What turns out to ask nobody is a change like any other. Asking after all would be out of turn.
-    const turn = this.#inTurn(async () => ((await asks()) ? { result: await call(askInTurn) } : undefined));
-    return turn.then((made) => (made ? made.result : this.#afterQuestions(() => call(this.#withoutInterrupt(ask)))));
+    return made ? made.result : this.#afterQuestions(() => call(this.#withoutInterrupt(ask)));
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#questions.then(work);
-    this.#questions = turn;
-    return turn;
+  #inTurn<T>(kind: CallKind, work: (isFirst: boolean) => Promise<T>): Promise<T> {
+    const asker: Asker = { kind, asked: Promise.resolve() };
+    this.#askers.push(asker);
+    const asked = setImmediate().then(async () => {
+      this.#first ??= this.#askers.find((one) => one.kind === 'asks') ?? this.#askers[0];
+      const others = this.#askers.filter((one) => one !== this.#first);
+      if (asker !== this.#first) await (others[others.indexOf(asker) - 1] ?? this.#first)?.asked;
+      return work(asker === this.#first);
+    });
+    asker.asked = asked;
+    return asked;
   }
 
   /** Waits until the calls beside this one have queued their questions, and those have been answered. */
-  #afterQuestions<T>(work: () => Promise<T>): Promise<T> {
-    return setImmediate().then(() => this.#questions.then(work));
+  async #afterQuestions<T>(work: () => Promise<T>): Promise<T> {
+    await setImmediate();
+    await Promise.all(this.#askers.map(({ asked }) => asked));
+    return work();
   }
 
   /** Asks, provided that asking leaves the graph running. */

@@ -108,14 +108,15 @@ describe.each(versions.filter(({ version }) => version > 5))('ai $version', (ver
 });
 
 const QUESTION =
-  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).';
+  'Revoke invitation contractor@example.com (orginv_4, role Member, status pending, invited 4 days ago) to organization Acme Corp (org_456, 3 members). SANDBOX (made-up data).';
 
 const REFUSED = {
   type: 'error-json',
   value: {
     error: {
       kind: 'refused',
-      message: "organizations.revokeOrganizationInvitation needs a person's yes, and nothing here can ask for one.",
+      message:
+        "organizations.revokeOrganizationInvitation needs a person's yes here (the invitation that was sent can't be accepted any more), and nothing here can ask for one.",
       hint: expect.stringContaining('an `ask` that shows such questions'),
     },
   },

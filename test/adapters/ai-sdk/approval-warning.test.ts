@@ -29,7 +29,13 @@ const FLAGS: [what: string, options: ClerkToolkitOptions, tool: string, flagged:
   ['an `ask`', { confirm: 'always', ask: () => true }, TOOL, false],
   ['a dry run', { confirm: 'always', dryRun: true }, TOOL, false],
   ['a tool that reads', { confirm: 'always' }, 'users_getUser', false],
-  ['a tool that writes', { confirm: 'always' }, 'users_updateUser', false],
+  ['a tool that asks about some of its calls', { confirm: 'always' }, 'users_updateUser', true],
+  [
+    'a tool that writes and never asks',
+    { confirm: 'always', tools: ['waitlistEntries'] },
+    'waitlistEntries_create',
+    false,
+  ],
 ];
 
 test.each(FLAGS)('%s: %j, %s waits for an approval: %s', async (_, options, tool, flagged) => {
@@ -45,7 +51,8 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
   expect(await execute(ARGS)).toMatchObject({
     error: {
       kind: 'refused',
-      message: "organizations.revokeOrganizationInvitation needs a person's yes, and nothing here can ask for one.",
+      message:
+        "organizations.revokeOrganizationInvitation needs a person's yes here (the invitation that was sent can't be accepted any more), and nothing here can ask for one.",
     },
   });
   expect(changes).toEqual([]);
@@ -53,7 +60,7 @@ test('a call by hand, without messages, is refused and nothing is sent', async (
 });
 
 const QUESTION =
-  'Revoke invitation contractor@example.com (orginv_4) to organization Acme Corp (org_456): role Member, status pending. SANDBOX (made-up data).';
+  'Revoke invitation contractor@example.com (orginv_4, role Member, status pending, invited 4 days ago) to organization Acme Corp (org_456, 3 members). SANDBOX (made-up data).';
 
 const QUESTIONS: [what: string, options: ClerkToolkitOptions, tool: string, args: object, message?: string][] = [
   ['its wire name', { confirm: 'always' }, TOOL, ARGS, QUESTION],

@@ -7,6 +7,8 @@ import { createMcpServer } from '../../../src/adapters/mcp/server.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { questionResult, successResult } from '../../../src/runtime/result/result.ts';
 import type { Toolkit } from '../../../src/runtime/toolkit.ts';
+import { FORM } from '../../support/process/asking-cli.ts';
+import { YES } from '../../support/process/clients.ts';
 
 const CAPABILITIES = 'io.modelcontextprotocol/clientCapabilities';
 
@@ -28,14 +30,20 @@ describe.each([
 test.each([
   [undefined, undefined, {}],
   ['seal', undefined, { seal: 'seal' }],
-  ['seal', { confirm: { action: 'accept' } }, { seal: 'seal', decision: 'accept' }],
+  ['seal', { confirm: YES }, { seal: 'seal', decision: 'accept' }],
+  ['seal', { confirm: { action: 'accept' } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { action: 'accept', content: {} } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { action: 'accept', content: { do_it: false } } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { action: 'accept', content: { do_it: 'true' } } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { action: 'accept', content: { other: true } } }, { seal: 'seal', decision: 'decline' }],
+  ['seal', { confirm: { ...YES, action: 'decline' } }, { seal: 'seal', decision: 'decline' }],
   ['seal', { confirm: { action: 'decline', content: {} } }, { seal: 'seal', decision: 'decline' }],
   ['seal', { confirm: { action: 'cancel' } }, { seal: 'seal', decision: 'cancel' }],
   ['seal', { confirm: { action: 'timeout' } }, { seal: 'seal' }],
   ['seal', { confirm: 'accept' }, { seal: 'seal' }],
   ['seal', { other: { action: 'accept' } }, { seal: 'seal' }],
-  [undefined, { confirm: { action: 'accept' } }, { decision: 'accept' }],
-  [{ seal: 'seal' }, { confirm: { action: 'accept' } }, { decision: 'accept' }],
+  [undefined, { confirm: YES }, { decision: 'accept' }],
+  [{ seal: 'seal' }, { confirm: YES }, { decision: 'accept' }],
 ])('the state %j with the responses %j is %j', (state, inputResponses, want) => {
   const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
   expect(readConsent(sdk, context)).toEqual(want);
@@ -49,7 +57,7 @@ describe('a client of before 2026-07-28', () => {
    * Connects a client to a toolkit that asks about each call and makes it after a yes; the person replies in their own
    * time.
    */
-  async function connected(reply: () => Promise<{ action: 'accept' }>) {
+  async function connected(reply: () => Promise<typeof YES>) {
     const given: (Consent | undefined)[] = [];
     const call: Toolkit['call'] = async (_name, _args, options) => {
       given.push(options?.consent);
@@ -71,15 +79,14 @@ describe('a client of before 2026-07-28', () => {
     return { result, given, questions };
   }
 
-  const acceptsAfter = (ms: number) => () =>
-    new Promise<{ action: 'accept' }>((resolve) => setTimeout(() => resolve({ action: 'accept' }), ms));
+  const acceptsAfter = (ms: number) => () => new Promise<typeof YES>((resolve) => setTimeout(() => resolve(YES), ms));
 
   test('may take nine minutes to reply', async () => {
     const { result, given, questions } = await connected(acceptsAfter(540_000));
     await vi.advanceTimersByTimeAsync(540_000);
     expect((await result).structuredContent).toEqual({ decision: 'accept' });
     expect(given).toEqual([{ canAsk: true }, { canAsk: true, seal: 'seal 1', decision: 'accept' }]);
-    expect(questions).toEqual([{ message: 'Really?', requestedSchema: { type: 'object', properties: {} } }]);
+    expect(questions).toEqual([{ message: 'Really?', requestedSchema: FORM }]);
   });
 
   test('has not replied after ten', async () => {

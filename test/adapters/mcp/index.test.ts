@@ -10,6 +10,7 @@ import {
 import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { CAPABILITIES, connections, createClientV2 } from '../../support/frameworks/embedded-servers.ts';
+import { YES } from '../../support/process/clients.ts';
 import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 let sandbox: Sandbox;
@@ -95,7 +96,7 @@ async function post(server: Server, params: object): Promise<Record<string, unkn
 }
 
 describe('a question that one server asked', () => {
-  const YES = { confirm: { action: 'accept', content: {} } };
+  const inputResponses = { confirm: YES };
 
   test('is answered at another of the same toolkit', async () => {
     const toolkit = await createClerkToolkit(options());
@@ -104,7 +105,7 @@ describe('a question that one server asked', () => {
     const asked = await post(one, {});
     expect(asked).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
     expect(left()).toContain('org_456');
-    const again = { requestState: asked.requestState, inputResponses: YES };
+    const again = { requestState: asked.requestState, inputResponses };
     expect(await post(other, again)).toMatchObject({ structuredContent: { id: 'org_456', deleted: true } });
     expect(left()).toEqual(['org_789', 'org_321']);
   });
@@ -112,7 +113,7 @@ describe('a question that one server asked', () => {
   test('is none of another toolkit', async () => {
     const [mine, theirs] = [await createClerkToolkit(options()), await createClerkToolkit(options())];
     const { requestState } = await post(mine.server(), {});
-    const result = await post(theirs.server(), { requestState, inputResponses: YES });
+    const result = await post(theirs.server(), { requestState, inputResponses });
     expect(result).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });
     expect(result.requestState).not.toBe(requestState);
     expect(left()).toContain('org_456');

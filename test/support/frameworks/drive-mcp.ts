@@ -2,13 +2,13 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { createClerkMcpServer } from '../../../src/adapters/mcp/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { Decision } from '../../../src/runtime/confirm/consent.ts';
-import { type CallResult, connectModern, type ListedTool, type Person } from '../process/clients.ts';
+import { type CallResult, connectModern, type ListedTool, type Person, YES } from '../process/clients.ts';
 import { type DrivenTools, type Driver, parseOutcome } from './driver.ts';
 
 /** Makes the person at a client, who accepts, declines or cancels; a client has no other ways to reply. */
 function personOf(decision: Decision | undefined): Person | undefined {
   const action = decision === 'accept' || decision === 'decline' ? decision : 'cancel';
-  return decision && { answer: () => ({ action }) };
+  return decision && { answer: () => (action === 'accept' ? YES : { action }) };
 }
 
 /** Drives a server in this process through the SDK's own client. */
@@ -61,7 +61,12 @@ function driven({ list, call, close }: McpConnection): DrivenTools {
 /** Translates options in code into the flags and environment of the command line. */
 function started(options: ClerkToolkitOptions) {
   const { secretKey = '', apiUrl = '', tools, excludeTools, authContext, timeout, audit, confirm, ...flags } = options;
-  const names = { readOnly: '--read-only', allowSecrets: '--allow-secrets', dryRun: '--dry-run' } as const;
+  const names = {
+    readOnly: '--read-only',
+    allowSecrets: '--allow-secrets',
+    dryRun: '--dry-run',
+    safe: '--safe',
+  } as const;
   const { allowPrivateMetadata, ...rest } = flags;
   for (const name of Object.keys(rest)) if (!(name in names)) throw new Error(`no flag for ${name}`);
   const value = (flag: string, given: string | number | null | undefined) =>

@@ -8,6 +8,7 @@ import { StreamableHTTPServerTransport as HttpServerTransportV1 } from '@modelco
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { createMcpHandler, type Server } from '@modelcontextprotocol/server';
 import { onTestFinished } from 'vitest';
+import { YES } from '../process/clients.ts';
 
 /** A connected client, and the questions that it put to its person, who says yes to each. */
 export interface ConnectedClient {
@@ -29,19 +30,17 @@ interface AnyClient {
   close(): Promise<void>;
 }
 
-function connectedBy<Of extends AnyClient>(client: Of, hear: (yes: (message: string) => Accepted) => void) {
+function connectedBy<Of extends AnyClient>(client: Of, hear: (yes: (message: string) => typeof YES) => void) {
   const questions: string[] = [];
   hear((message) => {
     questions.push(message);
-    return { action: 'accept', content: {} };
+    return YES;
   });
   onTestFinished(() => client.close());
   const names = async () => (await client.listTools()).tools.map(({ name }) => name);
   const call: ConnectedClient['call'] = (name, args) => client.callTool({ name, arguments: { ...args } });
   return { client, connected: { names, call, questions } };
 }
-
-type Accepted = { action: 'accept'; content: Record<string, string> };
 
 export function createClientV2(mode?: 'legacy' | { pin: string }) {
   const client = new Client(INFO, { ...CAPABILITIES, ...(mode && { versionNegotiation: { mode } }) });

@@ -14,8 +14,8 @@ export interface Case {
   want: { isError: boolean; data: unknown };
   /** The requests that must be sent, in order. */
   sent: string[];
-  /** Requests that the AI SDK sends before those, since it looks for a question to ask before it asks. */
-  lookups?: string[];
+  /** By framework, requests that are sent before those where it must know beforehand whether there is a question. */
+  lookups?: { [Name in 'AI SDK' | 'LangChain']?: string[] };
   /** The audit entry that must be written: the decision, and why or which error. */
   audit: { decision: string; why?: string; error?: string };
 }

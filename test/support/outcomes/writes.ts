@@ -32,7 +32,7 @@ const refused = (message: string) => ({
 });
 const no = (why: string) => ({ decision: 'refused', why, error: 'refused' });
 
-/** Calls that change something, with a person's decision on the destructive ones. */
+/** Calls that change something, with a person's decision on those that ask. */
 export const writes: Case[] = [
   {
     name: 'a write, its metadata as JSON in a text',
@@ -117,9 +117,11 @@ export const writes: Case[] = [
     options: live,
     clerk: acme,
     call: remove,
-    want: refused("organizations.deleteOrganization needs a person's yes, and {this client can't ask for one}."),
+    want: refused(
+      "organizations.deleteOrganization needs a person's yes here (the organization, its memberships and its invitations are gone), and {this client can't ask for one}.",
+    ),
     sent: [],
-    lookups: [...details, ...details],
+    lookups: { 'AI SDK': [...details, ...details] },
     audit: no('confirm_unavailable'),
   },
   {
@@ -138,7 +140,7 @@ export const writes: Case[] = [
     person: 'decline',
     clerk: acme,
     call: remove,
-    want: refused('A person was asked and said no.'),
+    want: refused('This call needs a yes, and the reply was no.'),
     sent: details,
     audit: no('confirm_declined'),
   },
@@ -148,7 +150,7 @@ export const writes: Case[] = [
     person: 'cancel',
     clerk: acme,
     call: remove,
-    want: refused('A person was asked and closed the question without answering.'),
+    want: refused('This call needs a yes, and the question was closed without a reply.'),
     sent: details,
     audit: no('confirm_cancelled'),
   },
@@ -158,7 +160,7 @@ export const writes: Case[] = [
     person: 'decline',
     clerk: acme,
     call: remove,
-    want: refused('A person was asked and said no.'),
+    want: refused('This call needs a yes, and the reply was no.'),
     sent: details,
     audit: no('confirm_declined'),
   },

@@ -11,12 +11,26 @@ export const FORM_CAPABILITIES = { elicitation: { form: {} } };
 
 /** The question that a person is asked about the deletion of org_456 in a fresh sandbox. */
 export const ACME_QUESTION =
-  'Delete organization Acme Corp (org_456): 3 members, 1 pending invitation. SANDBOX (made-up data).';
+  'Delete organization Acme Corp (org_456, 3 members, 1 pending invitation). SANDBOX (made-up data).';
+
+/** The form that a person gets: with a field that has to be set, Enter alone is no yes. */
+export const FORM = {
+  type: 'object',
+  properties: {
+    do_it: {
+      type: 'boolean',
+      title: 'Yes, do it',
+      description: 'Nothing is done unless this is on.',
+      default: false,
+    },
+  },
+  required: ['do_it'],
+};
 
 /** The result of a call after the person said no. */
 export const DECLINED = {
   isError: true,
-  structuredContent: { error: { kind: 'refused', message: 'A person was asked and said no.' } },
+  structuredContent: { error: { kind: 'refused', message: 'This call needs a yes, and the reply was no.' } },
 };
 
 /** A process that asks before every destructive call, on a sandbox of the test's own. */

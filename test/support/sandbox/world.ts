@@ -8,3 +8,8 @@ export const WORLD = fileURLToPath(new URL('world.yaml', import.meta.url));
 export function startTestSandbox(): Promise<Sandbox> {
   return startSandbox({ world: WORLD });
 }
+
+/** Returns the date so many days before today, as questions show it. */
+export function dateOf(daysAgo: number): string {
+  return new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+}
