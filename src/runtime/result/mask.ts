@@ -2,6 +2,7 @@ import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 import { MASKED } from '../shared/masked.ts';
 import { maskKeys } from './key-patterns.ts';
 import { replaceOwnKey } from './own-key-pattern.ts';
+import { escapeBudget } from './spellings.ts';
 
 /** Secrets to hide. */
 export interface MaskOptions {
@@ -29,8 +30,9 @@ const NONE: SecretTest = () => false;
  * nothing, and stay.
  */
 export function mask<T>(value: T, { ownKey, fields = [], isCredential = NONE, allowSecrets }: MaskOptions): T {
-  const hideOwn = (text: string) => (ownKey ? replaceOwnKey(text, ownKey, MASKED) : text);
-  const hide = allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text));
+  const budget = escapeBudget();
+  const hideOwn = (text: string) => (ownKey ? replaceOwnKey(text, ownKey, MASKED, budget) : text);
+  const hide = allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text), budget);
   return walk(value, hide, allowSecrets ? NONE : (name) => fields.includes(name) || isCredential(name)) as T;
 }
 

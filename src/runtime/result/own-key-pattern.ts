@@ -1,4 +1,4 @@
-import { findAll, findInSpellings, replaceSpans } from './spellings.ts';
+import { type EscapeBudget, findAll, findInSpellings, replaceSpans } from './spellings.ts';
 
 /** Shortest encoding to look for: a shorter one (three or four characters of a key of four) is found where no key is. */
 const MIN_LENGTH = 8;
@@ -28,8 +28,8 @@ export function ownKeyPattern(key: string): RegExp {
  * several layers) and split by whitespace.
  * @param pattern made by `ownKeyPattern`
  */
-export function replaceOwnKey(text: string, pattern: RegExp, replacement: string): string {
-  const spans = findInSpellings(text, (part) => findAll(part, pattern), { split: true });
+export function replaceOwnKey(text: string, pattern: RegExp, replacement: string, budget?: EscapeBudget): string {
+  const spans = findInSpellings(text, (part) => findAll(part, pattern), { split: true, ...(budget && { budget }) });
   return replaceSpans(text, spans, replacement);
 }
 

@@ -12,10 +12,22 @@ const ESCAPES =
 /** Most times that a text is unescaped: escapes inside of other kinds of escapes. */
 const LAYERS = 4;
 
+/** The number of escapes that are still looked behind in one result: far more than any honest one has. */
+export interface EscapeBudget {
+  left: number;
+}
+
+/** Creates the budget of one result: to look behind more escapes would cost far more than parsing them. */
+export function escapeBudget(): EscapeBudget {
+  return { left: 100_000 };
+}
+
 /** Ways to spell a text. */
 export interface Spellings {
   /** Finds it also where whitespace splits it. */
   split?: boolean;
+  /** When it is used up, a text with escapes counts as found whole. */
+  budget?: EscapeBudget;
 }
 
 /**
@@ -26,8 +38,9 @@ export interface Spellings {
 export function findInSpellings(
   text: string,
   find: (text: string) => readonly Span[],
-  { split = false }: Spellings = {},
+  { split = false, budget = escapeBudget() }: Spellings = {},
 ): readonly Span[] {
+  const whole: Span[] = [[0, text.length]];
   let found = find(text);
   const views: View[] = [];
   let current = text;
@@ -42,7 +55,9 @@ export function findInSpellings(
   };
   for (let layer = 0; layer < LAYERS; layer += 1) {
     if (split) look(joined(current));
-    if (!look(unescaped(current))) break;
+    const view = unescaped(current, budget);
+    if (view === 'too many') return whole;
+    if (!look(view)) break;
   }
   return found.length > 1 ? merge([...found]) : found;
 }
@@ -83,8 +98,17 @@ interface View {
   to: number[];
 }
 
-function unescaped(text: string): View | undefined {
-  return /[%\\&]/.test(text) ? viewOf(text, ESCAPES, 1, characterOf) : undefined;
+function unescaped(text: string, budget: EscapeBudget): View | undefined | 'too many' {
+  if (!/[%\\&]/.test(text)) return undefined;
+  ESCAPES.lastIndex = 0;
+  let most = budget.left;
+  while (most >= 0 && ESCAPES.test(text)) most -= 1;
+  if (most < 0) {
+    budget.left = 0;
+    return 'too many';
+  }
+  budget.left = most;
+  return viewOf(text, ESCAPES, 1, characterOf);
 }
 
 function joined(text: string): View | undefined {

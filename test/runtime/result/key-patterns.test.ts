@@ -115,3 +115,8 @@ test.each([
 ])('twice as much of %j takes about twice as long', (piece) => {
   expect(measureGrowth(250_000, (size) => piece.repeat(size / piece.length), maskKeys)).toBeLessThan(LINEAR_LIMIT);
 });
+
+test.each(['ak_', 'sk_live_', 'aplt_a'])('10 MB of "%s" is masked like any other run', (run) => {
+  // Not the text itself: a failure would print it.
+  expect(maskKeys(run.repeat(Math.ceil(10_000_000 / run.length))).length).toBe('[masked]'.length);
+});
