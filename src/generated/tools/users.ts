@@ -251,7 +251,7 @@ export const tools = {
   createUser: {
     input: inputs.createUser,
     effects: [{"kind":"lets_in","argument":"email_address","because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"phone_number","because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"web3_wallet","because":"whoever has that wallet can sign in"},{"kind":"lets_in","argument":"password","because":"whoever knows the password can sign in"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are not checked"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
-    question: {"phrases":[{"say":"Create a user"}],"secrets":["password"]},
+    question: {"phrases":[{"argument":"password","say":"Create a user with a password that the call gives"},{"say":"Create a user"}],"secrets":["password"]},
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
       api.POST('/users', {
         ...init,
