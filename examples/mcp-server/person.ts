@@ -3,11 +3,12 @@ import { createInterface } from 'node:readline/promises';
 /** Asks a person a question of the server, unless `--yes` or `--no` decides it beforehand. */
 export async function askPerson(
   message: string,
-): Promise<{ action: 'accept'; content: Record<string, never> } | { action: 'decline' }> {
+): Promise<{ action: 'accept'; content: { do_it: true } } | { action: 'decline' }> {
   console.log(`server asks: ${message}`);
   const yes = await saysYes();
   console.log(`person: ${yes ? 'yes' : 'no'}`);
-  return yes ? { action: 'accept', content: {} } : { action: 'decline' };
+  // The form has one field, and only with it on is it a yes.
+  return yes ? { action: 'accept', content: { do_it: true } } : { action: 'decline' };
 }
 
 async function saysYes(): Promise<boolean> {

@@ -5,12 +5,13 @@ import { startSandbox } from 'clerk-agent-toolkit/sandbox';
 import { createGraph } from './graph.ts';
 import { listMembers } from './members.ts';
 import { chooseModel, JOB } from './model.ts';
-import { askPerson } from './person.ts';
+import { askPerson, closeTerminal } from './person.ts';
 
 const sandbox = process.env.CLERK_SECRET_KEY ? undefined : await startSandbox();
 try {
   await main();
 } finally {
+  closeTerminal();
   await sandbox?.close();
 }
 

@@ -11,6 +11,8 @@ import { createErrorWriter, writeLeftOut, writeStderr } from './stderr.ts';
 /** The time that the process stays to finish the audit log. */
 const GRACE_MS = 500;
 
+const DANGEROUS = 'calls that lose something or let somebody in';
+
 /**
  * Serves the chosen tools over stdio until the connection is over.
  * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that doesn't exist or an unsafe API URL
@@ -78,15 +80,12 @@ async function writeGreeting(
     await writeStderr(
       'No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).',
     );
-  } else if (countsAsLive(instance) && !readOnly && !dryRun) {
-    const calls = 'calls that lose something or let somebody in';
-    const what = safe
-      ? `${calls} are refused`
-      : confirm === 'never'
-        ? `nobody is asked before ${calls} (--confirm never)`
-        : `a person is asked before ${calls}`;
-    await writeStderr(`${describeInstance(instance)}: ${what}.`);
+  } else if (countsAsLive(instance) && !readOnly && !safe && !dryRun) {
+    const asked = confirm === 'never' ? 'nobody is asked' : 'a person is asked';
+    const why = confirm === 'never' ? ' (--confirm never)' : '';
+    await writeStderr(`${describeInstance(instance)}: ${asked} before ${DANGEROUS}${why}.`);
   }
+  if (safe && !readOnly) await writeStderr(`${describeInstance(instance)}: ${DANGEROUS} are refused.`);
   if (dryRun)
     await writeStderr('Dry run: every call but a read returns its request instead of sending it; nothing is changed.');
 }

@@ -3,6 +3,7 @@ import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
 import { clients } from '../support/process/clients.ts';
 
 const LIVE = 'sk_live_0123456789';
+const named = { user_id: 'user_xyz', first_name: 'Theo' };
 const metadata = { user_id: 'user_xyz', metadata: { plan: 'pro' } };
 
 describe.each(clients)('%s', (_, connect) => {
@@ -18,8 +19,8 @@ describe.each(clients)('%s', (_, connect) => {
     [
       LIVE,
       { clerk_instance: 'live' },
-      "one Clerk instance: LIVE instance. Destructive calls wait for a person's yes",
-      'clerk-agent-toolkit: LIVE instance: a person is asked before a destructive call.\n',
+      "one Clerk instance: LIVE instance. Calls that lose something or let somebody in wait for a person's yes; all others take effect at once.",
+      'clerk-agent-toolkit: LIVE instance: a person is asked before calls that lose something or let somebody in.\n',
     ],
     ['sk_test_0123456789', { clerk_instance: 'test' }, 'one Clerk instance: TEST instance. Calls take effect', ''],
     [
@@ -35,7 +36,7 @@ describe.each(clients)('%s', (_, connect) => {
     const { connection } = await serve([], key);
     expect(connection.instructions).toContain(`as tools, on ${words}`);
     await expect.poll(connection.stderr).toBe(stderr);
-    const write = await connection.call('users_updateUserPublicMetadata', metadata);
+    const write = await connection.call('users_updateUser', named);
     expect(write.structuredContent).toEqual(marks);
     const read = await connection.call('users_getUser', { user_id: 'user_xyz' });
     expect(read.structuredContent).toEqual({});

@@ -32,6 +32,7 @@ test('tools takes patterns and the flags of the server, and says what is left ou
     title: 'Delete a user',
     tier: 'destructive',
     endpoint: 'DELETE /users/{user_id}',
+    asks: 'always',
     tokens: expect.any(Number),
   });
   const tokens = tools.reduce((sum: number, tool: { tokens: number }) => sum + tool.tokens, 0);

@@ -69,7 +69,7 @@ const HEAD = [
   'me: Mira Okafor (user_38fYichBv3K7vAoKKzJoUF06m6x)',
   `my sessions: ${MINE} active`,
 ];
-const ASKED = `server asks: End session ${MINE}: user user_38fYichBv3K7vAoKKzJoUF06m6x, status active. SANDBOX (made-up data).`;
+const ASKED = `server asks: End session ${MINE} (user user_38fYichBv3K7vAoKKzJoUF06m6x, status active, last active 24 hours ago). SANDBOX (made-up data).`;
 const revoked = () => sandbox.state.filter(sessions, ({ status }) => status === 'revoked').map(({ id }) => id);
 
 test.each([
@@ -98,7 +98,7 @@ test('after a no it goes on', async () => {
     ...HEAD,
     ASKED,
     'person: no',
-    'sessions_revokeSession: refused: A person was asked and said no.',
+    'sessions_revokeSession: refused: This call needs a yes, and the reply was no.',
     `my sessions: ${MINE} active`,
   ]);
   expect(revoked()).toEqual([]);

@@ -16,7 +16,7 @@ call      organizations_getOrganizationInvitationList {"organization_id":"${ACME
 call      organizations_revokeOrganizationInvitation {"organization_id":"${ACME}","invitation_id":"${INVITATION}"}
 `;
 const BEGIN = `job       Revoke the pending invitation to contractor@example.com at Acme Corp
-${CALLS}question  Revoke invitation contractor@example.com (${INVITATION}) to organization Acme Corp (${ACME}): role Member, status pending. SANDBOX (made-up data).
+${CALLS}question  Revoke invitation contractor@example.com (${INVITATION}, role Member, status pending, invited 4 days ago) to organization Acme Corp (${ACME}, 3 members). SANDBOX (made-up data).
 `;
 const ASKED = '          Approve? yes or no\n';
 const REVOKED = `person    yes

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
+import { organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
 import {
   ACME_QUESTION,
   type AskingCli,
@@ -7,8 +7,8 @@ import {
   FORM,
   FORM_CAPABILITIES,
   startAskingCli,
-} from '../support/process/asking-cli.ts';
-import { YES } from '../support/process/clients.ts';
+} from '../../support/process/asking-cli.ts';
+import { YES } from '../../support/process/clients.ts';
 
 // What only a client does that was made for it, message by message: from 2026-07-28 on the seal goes out and comes back.
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { clients, YES } from '../support/process/clients.ts';
-import { dateOf, WORLD } from '../support/sandbox/world.ts';
+import { clients, YES } from '../../support/process/clients.ts';
+import { dateOf, WORLD } from '../../support/sandbox/world.ts';
 
 test.each<[tool: string, args: Record<string, unknown>, message: string]>([
   [

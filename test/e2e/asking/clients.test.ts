@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { memberships, organizations } from '../../src/sandbox/endpoints/organizations/organization.ts';
-import type { Sandbox, SandboxState } from '../../src/sandbox/server.ts';
-import { clients, type Person, YES } from '../support/process/clients.ts';
-import { startTestSandbox } from '../support/sandbox/world.ts';
+import { memberships, organizations } from '../../../src/sandbox/endpoints/organizations/organization.ts';
+import type { Sandbox, SandboxState } from '../../../src/sandbox/server.ts';
+import { clients, type Person, YES } from '../../support/process/clients.ts';
+import { startTestSandbox } from '../../support/sandbox/world.ts';
 
 const ACME = 'Delete organization Acme Corp (org_456, 3 members, 1 pending invitation). SANDBOX (made-up data).';
 const HARBOR = 'Delete organization Harbor Studio (org_789, 1 member, 1 pending invitation). SANDBOX (made-up data).';

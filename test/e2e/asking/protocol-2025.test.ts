@@ -6,9 +6,9 @@ import {
   FORM,
   FORM_CAPABILITIES,
   startAskingCli,
-} from '../support/process/asking-cli.ts';
-import { parseLines } from '../support/process/cli.ts';
-import { YES } from '../support/process/clients.ts';
+} from '../../support/process/asking-cli.ts';
+import { parseLines } from '../../support/process/cli.ts';
+import { YES } from '../../support/process/clients.ts';
 
 // What only a client does that was made for it, message by message: before 2026-07-28 the server asks while a call waits.
 
