@@ -6,7 +6,7 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { type HttpsClerk, startHttpsClerk } from '../support/clerk/https-clerk.ts';
 import { startProxy, type TestProxy } from '../support/clerk/proxy.ts';
 import { startRecordingClerk } from '../support/clerk/recording-clerk.ts';
-import { CLI, LONG_TIMEOUT, startCli } from '../support/process/cli.ts';
+import { CLI, patiently, startCli } from '../support/process/cli.ts';
 import { closedPort } from '../support/process/closed-port.ts';
 import { WORLD } from '../support/sandbox/world.ts';
 
@@ -23,7 +23,7 @@ afterAll(() => clerk?.close());
 async function ask(env: Record<string, string>, { args = ['--api-url', clerk.url], times = 1 } = {}) {
   clerk.keys.length = 0;
   const cli = startCli({
-    args: ['--tools=users.getUser', LONG_TIMEOUT, ...args],
+    args: patiently(['--tools=users.getUser', ...args]),
     env: { CLERK_SECRET_KEY: KEY, ...env },
   });
   onTestFinished(() => void cli.child.kill('SIGKILL'));

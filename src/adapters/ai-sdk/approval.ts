@@ -14,6 +14,30 @@ export interface ModelCall {
  * (`ai` 5) runs such a tool at once, and a later one does when the program approves by itself.
  */
 export function isApproved(messages: readonly unknown[], call: ModelCall): boolean {
+  return approvalsOf(messages, call).length > 0;
+}
+
+/** Approvals that a call of this process has run on; the oldest are forgotten. */
+const used = new Set<string>();
+const MAX_USED = 10_000;
+
+/**
+ * Reports whether a call is approved, and uses the approval up: the same conversation, run again in this process, gets
+ * nothing done twice.
+ */
+export function useApproval(messages: readonly unknown[], call: ModelCall): boolean {
+  const approvals = approvalsOf(messages, call).map((id) => canonicalJson([call.toolCallId, id]));
+  if (approvals.length === 0 || approvals.some((id) => used.has(id))) return false;
+  for (const id of approvals) used.add(id);
+  for (const id of used) {
+    if (used.size <= MAX_USED) break;
+    used.delete(id);
+  }
+  return true;
+}
+
+/** Returns the ids of the approvals that a call has; none where one of the replies was a no. */
+function approvalsOf(messages: readonly unknown[], call: ModelCall): unknown[] {
   let callIsOpen = false;
   let requests = new Set<unknown>();
   let replies: unknown[] = [];
@@ -32,7 +56,8 @@ export function isApproved(messages: readonly unknown[], call: ModelCall): boole
       replies.push(part.approved);
     }
   }
-  return callIsOpen && replies.length > 0 && replies.every((approved) => approved === true);
+  const approved = callIsOpen && replies.length > 0 && replies.every((reply) => reply === true);
+  return approved ? [...requests] : [];
 }
 
 function isSameCall({ toolName, input }: JsonObject, call: ModelCall): boolean {

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Answer } from '../toolkit/options.ts';
-import { isApproved } from './approval.ts';
+import { isApproved, useApproval } from './approval.ts';
 
 /** The part of `ai` that tools are made with. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
@@ -24,8 +24,7 @@ export function createToolSet(tools: readonly ToolDefinition[], opened: OpenedTo
     const { wireName, title, description, inputSchema } = definition;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
     const awaitsApproval = opened.mayAsk(definition) && opened.ask === undefined;
-    const wasApproved = (input: unknown, { toolCallId, messages = [] }: ExecuteOptions) =>
-      isApproved(messages, { toolCallId, toolName: wireName, input });
+    const callOf = (input: unknown, { toolCallId }: ExecuteOptions) => ({ toolCallId, toolName: wireName, input });
     const tool = {
       title,
       description,
@@ -34,11 +33,13 @@ export function createToolSet(tools: readonly ToolDefinition[], opened: OpenedTo
         // Nobody is asked about a call that would fail anyway: it fails at once, and the model learns why. What was
         // approved stays so, since the SDK looks again before it runs it.
         needsApproval: async (input: unknown, options: ExecuteOptions) =>
-          wasApproved(input, options) || (await opened.base.question(wireName, input)) !== undefined,
+          isApproved(options.messages ?? [], callOf(input, options)) ||
+          (await opened.base.question(wireName, input)) !== undefined,
       }),
       execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
         // Without an approval, the call's own errors still come first: they may be why the SDK didn't ask.
-        const ask = awaitsApproval ? (): Answer => (wasApproved(input, options) ? 'accept' : 'failed') : undefined;
+        const approved = () => useApproval(options.messages ?? [], callOf(input, options));
+        const ask = awaitsApproval ? (): Answer => (approved() ? 'accept' : 'failed') : undefined;
         return (await opened.run(wireName, input, { signal: options.abortSignal, ask })).data;
       },
       toModelOutput,

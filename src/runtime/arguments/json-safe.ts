@@ -2,8 +2,8 @@ import { ToolError } from '../shared/errors.ts';
 
 /**
  * Returns the arguments if a request can carry them: JSON, not nested beyond the stack, no half of a character, which
- * encoding would turn into another (in a body) or fail on (in a query), and no infinite number (1e400), which would be
- * sent as null.
+ * encoding would turn into another (in a body) or fail on (in a query), no infinite number (1e400), which would be sent as
+ * null, and no integer beyond 2^53, which reading has already turned into another one.
  * @throws ToolError bad_arguments; nothing has been sent.
  */
 export function checkJsonSafe(args: unknown): unknown {
@@ -12,6 +12,7 @@ export function checkJsonSafe(args: unknown): unknown {
       if (hasLoneSurrogate(key) || (typeof value === 'string' && hasLoneSurrogate(value)))
         throw refusal(key, LONE_SURROGATE);
       if (typeof value === 'number' && !Number.isFinite(value)) throw refusal(key, INFINITE);
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw refusal(key, INEXACT);
       return value;
     });
   } catch (error) {
@@ -35,6 +36,10 @@ interface Unsafe {
 const LONE_SURROGATE: Unsafe = {
   problem: 'holds half a character (an unpaired surrogate)',
   remedy: 'Write the whole character, or leave it out.',
+};
+const INEXACT: Unsafe = {
+  problem: 'has more digits than a number can carry exactly',
+  remedy: 'Write it as a string, with all its digits.',
 };
 const INFINITE: Unsafe = { problem: 'is too large a number to send', remedy: 'Write a smaller one, or a string.' };
 

@@ -11,6 +11,7 @@ test.each([
   {},
   'text',
   { a: 'é 日本 🦊', list: [1, null] },
+  { n: Number.MAX_SAFE_INTEGER, m: Number.MIN_SAFE_INTEGER, half: 1.5 },
   JSON.parse('{"__proto__":{"a":1}}') as unknown,
   { list: Array.from({ length: 100_000 }, (_, index) => index) },
 ])('passes as it is', (args) => {
@@ -25,6 +26,9 @@ test.each([
   { args: { list: [1, Number.POSITIVE_INFINITY] }, want: '`1` is too large a number to send.' },
   { args: { n: Number.NEGATIVE_INFINITY }, want: '`n` is too large a number to send.' },
   { args: { ['x'.repeat(1_000)]: Number.NaN }, want: `\`${'x'.repeat(200)}\` is too large a number to send.` },
+  { args: { n: 2 ** 53 }, want: '`n` has more digits than a number can carry exactly.' },
+  { args: JSON.parse('{"n":[-12345678901234567891]}'), want: '`0` has more digits than a number can carry exactly.' },
+  { args: { n: 1e21 }, want: '`n` has more digits than a number can carry exactly.' },
   { args: { deep }, want: not },
   { args: cycle, want: not },
   { args: { n: 1n }, want: not },

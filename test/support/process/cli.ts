@@ -9,6 +9,11 @@ export const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url
 /** The flag that gives a call practically unlimited time, for tests that are not about timeouts. */
 export const LONG_TIMEOUT = '--timeout=600';
 
+/** Gives calls practically unlimited time, unless the flags set a time themselves: one given twice is an error. */
+export function patiently(args: readonly string[]): string[] {
+  return args.some((arg) => arg.startsWith('--timeout')) ? [...args] : [...args, LONG_TIMEOUT];
+}
+
 /**
  * Node's flags that preload a slow clock: waits of the kind that the variable SLOW names outlast what happens before
  * their end.

@@ -3,7 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as StdioClientTransportV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { CLI, type CliStart, LONG_TIMEOUT } from './cli.ts';
+import { CLI, type CliStart, patiently } from './cli.ts';
 
 /** A client as the tests use it, whichever SDK it comes from. */
 export interface Connection {
@@ -111,7 +111,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
 }
 
 function parameters({ args = [], env = {}, node = [], cli = CLI }: CliStart) {
-  return { command: process.execPath, args: [...node, cli, LONG_TIMEOUT, ...args], env, stderr: 'pipe' as const };
+  return { command: process.execPath, args: [...node, cli, ...patiently(args)], env, stderr: 'pipe' as const };
 }
 
 function collect(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {

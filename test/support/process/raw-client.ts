@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { type CliStart, LONG_TIMEOUT, type RunningCli, startCli } from './cli.ts';
+import { type CliStart, patiently, type RunningCli, startCli } from './cli.ts';
 import { linux } from './platform.ts';
 
 /** A secret key that must not appear anywhere, and that can't be mistaken for another text. */
@@ -41,7 +41,7 @@ export interface RawClient extends Pick<RunningCli, 'child' | 'ended'> {
 /** Starts the program with the recognisable key, and with a check for polluted prototypes. */
 export function startRaw({ args = [], env = {} }: CliStart = {}): RawClient {
   const start = {
-    args: [...args, LONG_TIMEOUT],
+    args: patiently(args),
     env: { CLERK_SECRET_KEY: KEY, ...env },
     node: ['--require', POLLUTION],
   };
