@@ -19,7 +19,7 @@ describe.each(clients)('%s', (_, connect) => {
     [
       LIVE,
       { clerk_instance: 'live' },
-      "one Clerk instance: LIVE instance. Calls that lose something or let somebody in wait for a person's yes; all others take effect at once.",
+      "one Clerk instance: LIVE instance. Calls that lose something or let somebody in wait for a person's yes; others take effect at once, without undo.",
       'clerk-agent-toolkit: LIVE instance: a person is asked before calls that lose something or let somebody in.\n',
     ],
     ['sk_test_0123456789', { clerk_instance: 'test' }, 'one Clerk instance: TEST instance. Calls take effect', ''],
