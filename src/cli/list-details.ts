@@ -18,6 +18,7 @@ export function formatToolDetails(tool: PricedTool & Availability, width = Numbe
   const details: [string, string][] = [
     ['endpoint', tool.endpoint ?? 'none'],
     ['tier', tool.tier],
+    ['asks', ASKS[tool.asks ?? 'never']],
     ['hints', hints.join(', ')],
     ['tokens', String(tool.tokens)],
     ['wire name', tool.wireName],
@@ -45,6 +46,9 @@ function formatInputs({ properties = {}, required = [] }: JsonSchema, width: num
     ...wrap(schema.description ?? '', width - 4).map((line) => `    ${line}`),
   ]);
 }
+
+/** When a person is asked, by what the definition says; docs/confirmation.md says by which arguments. */
+const ASKS = { always: 'before every call', sometimes: 'before some calls, by their arguments', never: 'before no call' };
 
 /** Formats a type in a few words; the schema below has the rest. */
 function formatType({ type, items, enum: values, anyOf }: JsonSchema): string {

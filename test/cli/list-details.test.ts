@@ -29,6 +29,7 @@ Put a tag on a user.
 
 endpoint    POST /users/{user_id}/tags
 tier        write
+asks        before no call
 hints       idempotent, openWorld
 tokens      41
 wire name   users_tag
