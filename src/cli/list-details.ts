@@ -48,7 +48,11 @@ function formatInputs({ properties = {}, required = [] }: JsonSchema, width: num
 }
 
 /** When a person is asked, by what the definition says; docs/confirmation.md says by which arguments. */
-const ASKS = { always: 'before every call', sometimes: 'before some calls, by their arguments', never: 'before no call' };
+const ASKS = {
+  always: 'before every call',
+  sometimes: 'before some calls, by their arguments',
+  never: 'before no call',
+};
 
 /** Formats a type in a few words; the schema below has the rest. */
 function formatType({ type, items, enum: values, anyOf }: JsonSchema): string {

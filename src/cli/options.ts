@@ -102,9 +102,6 @@ function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandb
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
   const given = typeof sandbox === 'string' ? sandbox : undefined;
   const world = flagValue('--sandbox', given);
-  if (given !== undefined && world === undefined) {
-    throw new UsageError(`--sandbox got "${given}": your client doesn't fill that in. Write the path of the file.`);
-  }
   const size = sandboxSize === undefined ? undefined : parseSize(sandboxSize);
   if (world !== undefined && size !== undefined) {
     throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');
@@ -118,10 +115,16 @@ function parseSize(text: string): number {
   throw new UsageError(`--sandbox-size must be a number of users from 1 to 200000, not "${text}".`);
 }
 
-/** Returns a flag's value; an empty one is a mistake, as with `--secret-key=$KEY` where KEY is not set. */
+/**
+ * Returns a flag's value; an empty one is a mistake, as with `--secret-key=$KEY` where KEY is not set, and so is one that a
+ * client didn't fill in: left out, what it limits would have no limit. Only a key may come from the environment instead.
+ */
 function flagValue(flag: string, value: string | undefined): string | undefined {
   if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
-  return presentValue(value);
+  const present = presentValue(value);
+  if (value !== undefined && present === undefined && flag !== '--secret-key')
+    throw new UsageError(`${flag} got "${value}": your client doesn't fill that in. Write the value itself.`);
+  return present;
 }
 
 /** Returns a value that was really filled in: clients pass an option that wasn't as "" or as its placeholder. */

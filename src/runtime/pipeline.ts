@@ -123,13 +123,14 @@ async function runStages(
     { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
   );
   const api = definition.endpoint === null ? undefined : await context.api();
-  await checkOwnership(implementation, args, pins, { api, timeout, signal });
+  const journey = { api, timeout, deadline: performance.now() + timeout, signal };
+  await checkOwnership(implementation, args, pins, journey);
 
-  const read = createReader(args, { api, timeout, signal });
+  const read = createReader(args, journey);
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
-  const init = { api, pins, reads, timeout, form, signal };
+  const init = { ...journey, pins, reads, form };
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
@@ -140,10 +141,11 @@ async function runStages(
   if (preview) return successResult({});
   await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
-  if (tier !== 'read') await context.audit?.intent(record);
+  const handsOut = policy.allowSecrets && definition.secrets !== undefined;
+  if (tier !== 'read' || handsOut) await context.audit?.intent(record);
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
-  Object.assign(record, { status, traceId });
+  Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
   return toResult(body, definition, args, reads, context);
 }
 

@@ -142,3 +142,12 @@ test.each<[string[], Environment]>([
   expect(() => parseCommandLine(argv, env)).toThrow(/^This is a publishable key/);
   expect(() => parseCommandLine(argv, env)).not.toThrow(/abc/);
 });
+
+// Left out instead, each would leave its limit out.
+test.each(['--user', '--organization', '--audit', '--api-url', '--sandbox', '--confirm'])(
+  '%s with the placeholder of a client is refused',
+  (flag) => {
+    const parse = () => parseCommandLine([`${flag}=\${user_config.value}`], {});
+    expect(parse).toThrow(flag === '--confirm' ? /must be/ : `${flag} got "\${user_config.value}"`);
+  },
+);

@@ -22,7 +22,7 @@ export function errorFromResponse(
   const given = Array.isArray(payload.errors) ? payload.errors : undefined;
   const foreign = given ? undefined : foreignErrors[status];
   const { kind, hint } = foreign ?? errorOfStatus(status, reads);
-  const errors = (given ?? []).filter(isObject);
+  const errors = (given ?? []).slice(0, MAX_ERRORS).filter(isObject);
   const details: ErrorDetails = {
     kind,
     message: foreign
@@ -46,11 +46,15 @@ export function errorFromResponse(
   return new ToolError(details);
 }
 
+/** Most errors of a response that are looked at, and most characters of a text in them: an error isn't cut later on. */
+const MAX_ERRORS = 20;
+const MAX_TEXT = 500;
+
 function message(errors: JsonObject[], status: number): string {
   const messages = errors.map((error) => text(error.long_message) ?? text(error.message)).filter(Boolean);
   return messages.length > 0 ? messages.join('; ') : `Clerk responded with HTTP status ${status} and no explanation.`;
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
 }

@@ -9,7 +9,7 @@ interface Reader {
 }
 
 /** Everything that each read of our own needs. */
-export type ReadContext = Pick<SendContext, 'timeout' | 'signal'> & { api: unknown };
+export type ReadContext = Pick<SendContext, 'timeout' | 'deadline' | 'signal'> & { api: unknown };
 
 /**
  * Reads from Clerk besides the tool's request: what a call is about, or whose it is.
@@ -30,6 +30,7 @@ export async function readByTemplate(
   const { body } = await send((journey) => (api as Reader).GET(path, { params, ...journey }), {
     reads: true,
     timeout,
+    deadline: context.deadline,
     signal: context.signal,
   }).catch((error: unknown) => {
     throw error instanceof ToolError ? new ToolError({ ...error.details, sent: false }, { cause: error }) : error;

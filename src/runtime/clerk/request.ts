@@ -10,6 +10,8 @@ export interface SendContext {
   reads: boolean;
   /** Milliseconds until the call is given up. */
   timeout: number;
+  /** The time by `performance.now()` at which the whole call is given up, with all of its requests. */
+  deadline?: number | undefined;
   /** Ends the request, down to the socket, when the caller gives up. */
   signal?: AbortSignal | undefined;
   /** Gets filled in with how far the request has come. */
@@ -72,15 +74,19 @@ export async function send(
   context: SendContext,
 ): Promise<ApiResponse> {
   const { signal, timeout, progress = { begun: false, sent: false } } = context;
-  const deadline = performance.now() + timeout;
+  const now = performance.now();
+  const deadline = Math.min(now + timeout, context.deadline ?? Number.POSITIVE_INFINITY);
   // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
   const ended = new AbortController();
   let late = false;
   const cancel = () => ended.abort(signal?.reason);
-  const timer = setTimeout(() => {
-    late = true;
-    ended.abort(new DOMException('Too late', 'TimeoutError'));
-  }, Math.ceil(timeout));
+  const timer = setTimeout(
+    () => {
+      late = true;
+      ended.abort(new DOMException('Too late', 'TimeoutError'));
+    },
+    Math.ceil(Math.max(0, deadline - now)),
+  );
   let result: CallResponse;
   try {
     signal?.throwIfAborted();

@@ -8,6 +8,9 @@ let holdsWord: ((name: string) => boolean) | undefined;
 /** Longest name that is remembered, and most of them: a response may have a million. */
 const REMEMBERED = { length: 60, count: 10_000 };
 
+/** Longest name that is looked at. */
+const MAX_NAME = 200;
+
 /**
  * Creates a test for the names of fields that hold credentials, whether or not Clerk's spec has them: so a field that is
  * new in Clerk's API is masked before anybody has classified it.
@@ -20,7 +23,8 @@ export function credentialNames(tool = ''): (name: string) => boolean {
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const isCredential = test(name) && !isHarmless(name, tool);
+    // No field of Clerk's has a name that long: it isn't taken apart, which would take seconds for one of 10 MB.
+    const isCredential = name.length > MAX_NAME || (test(name) && !isHarmless(name, tool));
     if (name.length <= REMEMBERED.length && known.size < REMEMBERED.count) known.set(name, isCredential);
     return isCredential;
   };

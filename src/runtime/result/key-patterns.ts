@@ -19,6 +19,9 @@ const KEYS = new RegExp(
 const GLUED =
   /sk_(?:live|test)_\w+|whsec_[A-Za-z\d+/=]{16}[A-Za-z\d+/=]*|(?:ak|aplt|mt|oat)_(?![\dA-Fa-f]{32}(?!\w))\w{32}\w*/g;
 
+/** Prefixes that words have, too. */
+const SHORT = /^(?:ak|aplt|mt|oat)_/;
+
 /** Masks everything in a text that has the shape of a key or of a token, also where it is escaped; takes linear time. */
 export function maskKeys(text: string, budget?: EscapeBudget): string {
   return replaceSpans(text, findInSpellings(text, findKeys, budget && { budget }), MASKED);
@@ -28,12 +31,16 @@ function findKeys(text: string): readonly Span[] {
   const tokens = findTokens(text);
   if (!text.includes('_')) return tokens;
   const glued = findAll(text, GLUED).filter(([start, end]) => looksRandom(text.slice(start, end)));
-  return [...tokens, ...glued, ...findAll(text, KEYS)];
+  // `mt_` and a long name of words is a role or a slug.
+  const keys = findAll(text, KEYS).filter(
+    ([start, end]) => !SHORT.test(text.slice(start, start + 5)) || looksRandom(text.slice(start, end)),
+  );
+  return [...tokens, ...glued, ...keys];
 }
 
 /**
  * Tells random characters from words: of the runs between underscores one is longer than words are, or holds digits as
- * words don't. Behind the prefix of a secret key, less will do: `task_live_view` is a word, `keysk_live_abc123` isn't.
+ * words don't. Behind the prefix of a secret key, less will do: `task_live_view` is a word, `keysk_live_abc1234567` isn't.
  */
 function looksRandom(text: string): boolean {
   return text
@@ -41,7 +48,7 @@ function looksRandom(text: string): boolean {
     .some(
       (run) =>
         run.length >= 24 ||
-        (run.length >= (text.startsWith('sk_') ? 6 : 16) && /\d/.test(run)) ||
+        (run.length >= (text.startsWith('sk_') ? 10 : 16) && /\d/.test(run)) ||
         (run.length >= 8 && /[A-Za-z]\d+[A-Za-z]|\d[A-Za-z]+\d/.test(run)),
     );
 }

@@ -2,11 +2,11 @@ import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 
 /**
  * Terminal escape sequences (ECMA-48: CSI, OSC and the other strings, two-character ones), whole, so that no rest of one
- * is left to read.
+ * is left to read; of a string that doesn't end soon, on its line, only the beginning: text stands behind it.
  */
 const ESCAPES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])(?:[^\n\u0007\u001b\u009c]{0,200}(?:\u0007|\u001b\\|\u009c))?|\u001b[ -/]*[0-~]/g;
 
 /**
  * Characters that a person doesn't see and a model does: control characters but for tab and line feed, directional marks, zero-width
@@ -15,7 +15,7 @@ const ESCAPES =
  * hieroglyphs). Not all of category Cf: some of it is visible, such as the signs before Arabic numbers.
  */
 const INVISIBLE =
-  /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}\u2800\u{13430}-\u{1343f}\u{1d159}]/gu;
+  /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Surrogate}\u2800\u{1107f}\u{13430}-\u{1343f}\u{13441}\u{13442}\u{16fe4}\u{1d159}\u2d7f]/gu;
 
 /** Ends of lines and paragraphs that some programs break at and others don't show. */
 const LINE_ENDS = /[\u2028\u2029]/g;

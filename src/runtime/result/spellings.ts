@@ -7,7 +7,7 @@ export type Span = readonly [start: number, end: number];
  * of HTML (`&#95;`). A run of backslashes is looked at from its first one only, or a long run would take time by its square.
  */
 const ESCAPES =
-  /%(?:25)*[\dA-Fa-f]{2}|(?<!\\)\\+(?:u[\dA-Fa-f]{4}|u\{0{0,8}[\dA-Fa-f]{1,5}\}|x[\dA-Fa-f]{2}|[bfnrtv]|[!-/:-@[\]-`{-~])|&#(?:x0{0,8}[\dA-Fa-f]{1,5}|0{0,8}\d{1,6});/g;
+  /%(?:25)*[\dA-Fa-f]{2}|(?<!\\)\\+(?:u[\dA-Fa-f]{4}|u\{0{0,8}[\dA-Fa-f]{1,5}\}|x[\dA-Fa-f]{2}|[bfnrtv]|[!-/:-@[\]-`{-~])|&(?:amp;)*(?:#(?:[xX]0{0,8}[\dA-Fa-f]{1,5}|0{0,8}\d{1,6});?|lowbar;|UnderBar;|period;)/g;
 
 /** Most times that a text is unescaped: escapes inside of other kinds of escapes. */
 const LAYERS = 4;
@@ -120,7 +120,9 @@ function characterOf(escaped: string): string {
   const rest = escaped.slice(escaped.lastIndexOf('\\') + 1);
   if (rest.length === 1) return 'bfnrtv'.includes(rest) ? '\n' : rest;
   if (rest.startsWith('%')) return String.fromCharCode(Number.parseInt(rest.slice(-2), 16));
-  const [, decimal, hex = ''] = /^&#(\d+)|([\dA-Fa-f]+)[};]?$/.exec(rest) ?? [];
+  if (/lowbar;|UnderBar;$/.test(rest)) return '_';
+  if (rest.endsWith('period;')) return '.';
+  const [, decimal, hex = ''] = /#(\d+);?$|([\dA-Fa-f]+)[};]?$/.exec(rest) ?? [];
   return String.fromCharCode(Math.min(decimal ? Number(decimal) : Number.parseInt(hex, 16), 0xffff));
 }
 

@@ -7,7 +7,9 @@ import { FULL_DEVICE, linux } from '../../support/process/platform.ts';
 afterAll(() => rmSync(logFolder, { recursive: true }));
 
 const USER = { user_id: 'user_1' };
-const read = ['users.getUser', USER] as const;
+const read = ['users.getUserCount', {}] as const;
+/** Its result has backup codes, which are shown here. */
+const revealing = ['users.getUser', USER] as const;
 const write = ['users.banUser', USER] as const;
 const secret = ['users.getUserOauthAccessToken', { ...USER, provider: 'oauth_google' }] as const;
 const secrets = { tools: ['users', secret[0]], allowSecrets: true };
@@ -34,7 +36,7 @@ test.each(troubles.filter(({ atOnce }) => atOnce || linux))(
     expect(toolkit.tools.length).toBeGreaterThan(5);
     for (const _ of [1, 2, 3]) {
       expect((await toolkit.call(...read)).isError).toBe(false);
-      for (const call of [write, secret] as [string, object][]) {
+      for (const call of [write, secret, revealing] as [string, object][]) {
         expect((await toolkit.call(...call)).data).toEqual({
           error: {
             kind: 'refused',

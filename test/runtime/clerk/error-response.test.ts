@@ -152,3 +152,11 @@ test('a 5xx to a write leaves open whether it was made', () => {
   const { hint } = errorFromResponse(respond(502), undefined, {}, false).details;
   expect(hint).toContain('the change may still have been made');
 });
+
+test('cuts what would fill a model: the texts of an error, and the number of errors', () => {
+  const long = 'x'.repeat(10_000);
+  const errors = Array.from({ length: 2_000 }, () => ({ message: long, code: long, meta: { param_name: long } }));
+  const { details } = errorFromResponse(new Response('{}', { status: 422 }), { errors });
+  expect(details.message.length).toBeLessThanOrEqual(20 * 502);
+  expect([details.code?.length, details.parameter?.length]).toEqual([500, 500]);
+});

@@ -93,3 +93,8 @@ test.each(['aB1_', '_', 'token', 'toke_', 'A', 'aA'])('twice as much of %j takes
   const make = (size: number) => piece.repeat(size / piece.length);
   expect(measureGrowth(250_000, make, isCredential)).toBeLessThan(LINEAR_LIMIT);
 });
+
+test('a name of 10 MB is not taken apart', () => {
+  expect(credentialNames()('1a'.repeat(5_000_000))).toBe(true);
+  expect(credentialNames()('a'.repeat(200))).toBe(false);
+});
