@@ -13,8 +13,8 @@ export interface Circumstance {
   isNotFact?: string;
   /** The field of the question's first target whose present value it replaces or empties. */
   overwrites?: string;
-  /** The field of it that is empty now, so that the argument becomes its first value. */
-  fills?: string;
+  /** The field of it whose present value, an empty one too, is another one. */
+  changes?: string;
 }
 
 /** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */

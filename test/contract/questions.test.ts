@@ -17,7 +17,7 @@ const questions: string[] = [];
 async function toolkitOf(tool: EveryTool, { args, effect }: AskingCall, confirm: 'auto' | 'never' = 'auto') {
   const reads: string[] = [];
   const sent: { endpoint: string; url: string; body: string }[] = [];
-  const field = effect.overwrites?.split('.').at(-1);
+  const field = (effect.overwrites ?? effect.changes)?.split('.').at(-1);
   const given = effect.argument
     ?.split('.')
     .reduce<unknown>((node, name) => Object(Object([node].flat()[0]))[name], args);

@@ -50,7 +50,7 @@ export const tools = {
   },
   createEmailAddress: {
     input: inputs.createEmailAddress,
-    effects: [{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"},{"kind":"lets_in","argument":"email_address","fills":"primary_email_address_id","because":"the user's first address becomes the primary one"}],
+    effects: [{"kind":"lets_in","because":"whoever signs in elsewhere with that address may get into the account"}],
     question: {"phrases":[{"say":"Add email address {email_address} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
       api.POST('/email_addresses', {

@@ -486,7 +486,7 @@ export const tools = {
   },
   updateOrganization: {
     input: inputs.updateOrganization,
-    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
+    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
     question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganization'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}', {
@@ -533,7 +533,7 @@ export const tools = {
   updateOrganizationMembership: {
     input: inputs.updateOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
-    effects: [{"kind":"loses","argument":"role","overwrites":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","overwrites":"role","because":"the new role may allow the member more"}],
+    effects: [{"kind":"loses","argument":"role","changes":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","changes":"role","because":"the new role may allow the member more"}],
     question: {"phrases":[{"say":"Make {user_id} {role} of {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}', {

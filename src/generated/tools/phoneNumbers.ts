@@ -50,7 +50,7 @@ export const tools = {
   },
   createPhoneNumber: {
     input: inputs.createPhoneNumber,
-    effects: [{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes for the account go to that number"},{"kind":"lets_in","argument":"phone_number","fills":"primary_phone_number_id","because":"the user's first number becomes the primary one"},{"kind":"lets_in","argument":"reserved_for_second_factor","is":[true],"because":"codes to that number count as second factor"}],
+    effects: [{"kind":"lets_in","because":"whoever has that phone may get into the account"}],
     question: {"phrases":[{"say":"Add phone number {phone_number} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"},{"argument":"reserved_for_second_factor","is":[true],"say":"use it as second factor"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createPhoneNumber'], init: CallInit) =>
       api.POST('/phone_numbers', {

@@ -74,7 +74,7 @@ const NAME: Circumstance = { argument: 'username', overwrites: 'username' };
 const METADATA: Circumstance = { argument: 'metadata', overwrites: 'unsafe_metadata' };
 const MAPPING: Circumstance = { argument: 'mapping', overwrites: 'attribute_mapping' };
 const PICTURE: Circumstance = { argument: 'file', overwrites: 'has_image' };
-const ADDRESS: Circumstance = { argument: 'email_address', fills: 'primary_id' };
+const ROLE: Circumstance = { argument: 'role', changes: 'role' };
 
 test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unknown, want: boolean]>([
   [DEFAULT_ROLE, { role: 'org:member' }, 'org:member', false],
@@ -95,10 +95,17 @@ test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unk
   [MAPPING, { mapping: { theme: 'dark' } }, { plan: 'pro' }, true],
   [PICTURE, { file: 'a.png' }, true, true],
   [PICTURE, { file: 'a.png' }, false, false],
-  // The first value where there is none yet.
-  [ADDRESS, { email_address: 'a' }, null, true],
-  [ADDRESS, { email_address: 'a' }, '', true],
-  [ADDRESS, { email_address: 'a' }, 'idn_1', false],
+  // Any other value, where there is none yet too.
+  [ROLE, { role: 'org:admin' }, 'org:admin', false],
+  [ROLE, { role: 'org:admin' }, 'org:member', true],
+  [ROLE, { role: 'org:admin' }, null, true],
+  [ROLE, { role: 'org:admin' }, '', true],
+  [ROLE, { role: null }, null, false],
+  [ROLE, { role: null }, 'org:admin', true],
+  [ROLE, { role: 0 }, false, true],
+  [ROLE, { role: ['a', 'b'] }, ['a', 'b'], false],
+  [ROLE, { role: ['a', 'b'] }, ['b', 'a'], true],
+  [ROLE, { role: { a: 1, b: 2 } }, { b: 2, a: 1 }, false],
 ])('%j, %j, where Clerk has %j: %j', async (circumstance, args, found, want) => {
   expect(needsRead(circumstance)).toBe(true);
   const facts: Facts = { fact: async () => found, present: async () => found };

@@ -22,8 +22,8 @@ test.each<[what: string, lines: string, targets: string, want: string[]]>([
     ['allowlist.yaml:11: teams.updateTeam compares with "has_logo", which the read about {team_id} doesn\'t return'],
   ],
   [
-    'a field to fill that there is not',
-    lines('name fills main_name'),
+    'a field to change that there is not',
+    lines('name changes main_name'),
     TARGETS,
     ['allowlist.yaml:11: teams.updateTeam compares with "main_name", which the read about {team_id} doesn\'t return'],
   ],
