@@ -122,7 +122,12 @@ test.each<[Circumstance, Record<string, unknown>]>([
 });
 
 const ROW = { username: 'ann', verification: { status: 'verified' }, empty: null };
-const PATHS = { '/users/{user_id}': ROW, '/users': { data: [{ id: 'user_1', ...ROW }], total_count: 9 } };
+const OTHER = { ...ROW, id: 'user_9' };
+const PATHS = {
+  '/users/{user_id}': ROW,
+  '/users/{user_id}?other=true': OTHER,
+  '/users': { data: [{ id: 'user_1', ...ROW }], total_count: 9 },
+};
 const read = async (template: string) => {
   if (!Object.hasOwn(PATHS, template)) throw new Error('404');
   return PATHS[template as keyof typeof PATHS];
@@ -154,6 +159,7 @@ test.each<[why: string, targets: Record<string, TargetRead>, field: string, args
     'username',
     { user_id: 'user_2' },
   ],
+  ['a response about somebody else', { user_id: { read: '/users/{user_id}?other=true', name: [] } }, 'username', {}],
   ['a question about nothing', {}, 'username', {}],
 ])('what can’t be read counts as overwritten: %s', async (_, targets, field, args) => {
   const facts = createFacts({ phrases: [], targets }, { user_id: 'user_1', ...args }, read);
