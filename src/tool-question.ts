@@ -13,8 +13,8 @@ export interface Circumstance {
   isNotFact?: string;
   /** The field of the question's first target whose present value it replaces or empties. */
   overwrites?: string;
-  /** The field of it that is empty now, so that the argument becomes its first value. */
-  fills?: string;
+  /** The field of it whose present value, an empty one too, is another one. */
+  changes?: string;
 }
 
 /** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */
@@ -66,4 +66,15 @@ export interface TargetRead {
   details?: Record<string, string>;
   /** Label -> read, for how many there are of what hangs on it: `total_count` of its response. */
   counts?: Record<string, string>;
+  owner?: OwnerRead;
+}
+
+/** A read about the user whose thing it is, where the thing itself doesn't say. */
+export interface OwnerRead {
+  /** A list of users, `/users?email_address={email_address}&limit=100`; placeholders are filled from the thing's fields. */
+  read: string;
+  /** The field of a user that lists such things: the owner's has one with the thing's `id`. */
+  list: string;
+  /** Fields that name the owner, as those of the thing. */
+  name: string[];
 }

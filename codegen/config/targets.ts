@@ -35,6 +35,7 @@ const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => bo
   name: { form: 'a list of fields', is: (value) => isListOf(value, isText) },
   details: { form: 'a map of labels to fields', is: isTextMap },
   counts: { form: 'a map of labels to paths', is: isTextMap },
+  owner: { form: 'a map with `read`, `list` and `name`', is: isOwner },
 };
 
 /**
@@ -95,6 +96,11 @@ function targetProblems(target: Record<string, unknown>): [at: string[], message
   const missing = ['read', 'name'].filter((key) => !Object.hasOwn(target, key));
   if (target.list !== undefined && target.match === undefined) missing.push('match');
   return [...problems, ...missing.map((key): [string[], string] => [[], `"${key}" is missing`])];
+}
+
+function isOwner(value: unknown): boolean {
+  if (!isRecord(value) || Object.keys(value).length !== 3) return false;
+  return FORMS.read.is(value.read) && isText(value.list) && FORMS.name.is(value.name);
 }
 
 function isTextMap(value: unknown): boolean {

@@ -9,7 +9,7 @@ export function circumstanceText(
   circumstance: Circumstance,
   { inputs, clear }: Pick<Plan, 'inputs' | 'clear'>,
 ): string {
-  const { argument, is, isNot, isNotFact, overwrites, fills } = circumstance;
+  const { argument, is, isNot, isNotFact, overwrites, changes } = circumstance;
   if (argument === undefined) return EVERY_CALL;
   if (is) return `when \`${argument}\` is ${is.map(valueText).join(' or ')}`;
   if (isNot) {
@@ -17,7 +17,7 @@ export function circumstanceText(
     return `when \`${argument}\` is ${values.length > 1 ? `neither ${values.join(' nor ')}` : `not ${values}`}`;
   }
   if (isNotFact !== undefined) return `when \`${argument}\` is not the ${isNotFact.replaceAll('_', ' ')}`;
-  if (fills !== undefined) return `when \`${argument}\` is given and \`${fills}\` is empty`;
+  if (changes !== undefined) return `when \`${argument}\` changes`;
   if (overwrites === undefined) return `when \`${argument}\` is given`;
   const { type } = inputs.find((input) => input.argument === argument)?.schema ?? {};
   if (type === 'object') return `when \`${argument}\` replaces or removes a present key`;

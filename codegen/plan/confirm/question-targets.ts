@@ -45,7 +45,7 @@ export function planTargets(
 
 /** Returns the read of a rule: of the subject everything, of others nothing that takes another read. */
 function readOf({ target }: TargetRule, subject: boolean): TargetRead {
-  const { counts: _, ...read } = target;
+  const { counts: _, owner: __, ...read } = target;
   return subject || target.name.length === 0 ? target : read;
 }
 

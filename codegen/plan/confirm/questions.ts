@@ -81,7 +81,7 @@ function planQuestion(
   const found = planTargets(document, tool, places, known, targets);
   for (const rule of found.rules) used.rules.add(rule);
   problems.add(...found.problems);
-  const compared = new Set(circumstances.flatMap(({ overwrites, fills }) => overwrites ?? fills ?? []));
+  const compared = new Set(circumstances.flatMap(({ overwrites, changes }) => overwrites ?? changes ?? []));
   const unread = [...compared].filter((field) => !checkCompared(document, field, found, report));
   // It is a field of the first target: where that lacks it there must be none, so that every such call asks.
   const reads = unread.length > 0 ? {} : found.reads;

@@ -83,7 +83,7 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
-    "asks": "sometimes",
+    "asks": "always",
     "secrets": [
       "external_verification_redirect_url"
     ],

@@ -99,7 +99,7 @@ export const tools = {
   adjustOrganizationBillingCreditBalance: {
     input: inputs.adjustOrganizationBillingCreditBalance,
     effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
-    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {organization_id} a credit of {amount} cents"},{"say":"Take a credit of {amount} cents from {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {organization_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {organization_id}"},{"say":"Change the credit of {organization_id} by {amount} cents"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['adjustOrganizationBillingCreditBalance'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/billing/credits', {
         ...init,
@@ -118,7 +118,7 @@ export const tools = {
   adjustUserBillingCreditBalance: {
     input: inputs.adjustUserBillingCreditBalance,
     effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
-    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {user_id} a credit of {amount} cents"},{"say":"Take a credit of {amount} cents from {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {user_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {user_id}"},{"say":"Change the credit of {user_id} by {amount} cents"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['adjustUserBillingCreditBalance'], init: CallInit) =>
       api.POST('/users/{user_id}/billing/credits', {
         ...init,

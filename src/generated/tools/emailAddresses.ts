@@ -38,7 +38,7 @@ export const tools = {
   attemptEmailAddressVerification: {
     input: inputs.attemptEmailAddressVerification,
     effects: [{"kind":"lets_in","because":"a right code verifies an address, which can then sign in"}],
-    question: {"phrases":[{"say":"Check the code that was sent to a user's email address {email_address_id}, and mark it as verified if it is right"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}},"secrets":["code"]},
+    question: {"phrases":[{"say":"Check the code that was sent to email address {email_address_id}, and mark it as verified if it is right"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}},"secrets":["code"]},
     call: (api: Api<paths>, args: Inputs['attemptEmailAddressVerification'], init: CallInit) =>
       api.POST('/email_addresses/{email_address_id}/attempt_verification', {
         ...init,
@@ -50,7 +50,7 @@ export const tools = {
   },
   createEmailAddress: {
     input: inputs.createEmailAddress,
-    effects: [{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"},{"kind":"lets_in","argument":"email_address","fills":"primary_email_address_id","because":"the user's first address becomes the primary one"}],
+    effects: [{"kind":"lets_in","because":"whoever signs in elsewhere with that address may get into the account"}],
     question: {"phrases":[{"say":"Add email address {email_address} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
       api.POST('/email_addresses', {
@@ -68,7 +68,7 @@ export const tools = {
     input: inputs.deleteEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     effects: [{"kind":"loses","because":"the person can't sign in with that address any more"}],
-    question: {"phrases":[{"say":"Delete a user's email address {email_address_id}"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
+    question: {"phrases":[{"say":"Delete email address {email_address_id}"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}}},
     call: (api: Api<paths>, args: Inputs['deleteEmailAddress'], init: CallInit) =>
       api.DELETE('/email_addresses/{email_address_id}', {
         ...init,
@@ -102,7 +102,7 @@ export const tools = {
     input: inputs.updateEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     effects: [{"kind":"loses","argument":"verified","is":[false],"because":"the person can't sign in with that address"},{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"}],
-    question: {"phrases":[{"say":"Change a user's email address {email_address_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"verified","is":[false],"say":"mark it as unverified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"verification":"verification.status"}}}},
+    question: {"phrases":[{"say":"Change email address {email_address_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"verified","is":[false],"say":"mark it as unverified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}}},
     call: (api: Api<paths>, args: Inputs['updateEmailAddress'], init: CallInit) =>
       api.PATCH('/email_addresses/{email_address_id}', {
         ...init,

@@ -143,7 +143,7 @@ export const tools = {
   },
   update: {
     input: inputs.update,
-    effects: [{"kind":"lets_in","argument":"default_token_ttl","because":"a longer lifetime keeps leaked tokens working"}],
+    effects: [{"kind":"lets_in","argument":"default_token_ttl","changes":"default_token_ttl","because":"a longer lifetime keeps leaked tokens working"}],
     question: {"phrases":[{"say":"Change machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/machines/{machine_id}', {

@@ -73,7 +73,7 @@ export const tools = {
   },
   updateOrganizationPermission: {
     input: inputs.updateOrganizationPermission,
-    effects: [{"kind":"loses","argument":"key","overwrites":"key","because":"code that checks the present key refuses everyone with the permission"},{"kind":"lets_in","argument":"key","overwrites":"key","because":"everyone with the permission passes the checks of the new key"}],
+    effects: [{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the permission"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the permission passes the checks of the new key"}],
     question: {"phrases":[{"say":"Change permission {permission_id} in all roles"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationPermission'], init: CallInit) =>
       api.PATCH('/organization_permissions/{permission_id}', {

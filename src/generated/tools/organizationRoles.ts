@@ -57,7 +57,7 @@ export const tools = {
   createOrganizationRole: {
     input: inputs.createOrganizationRole,
     effects: [{"kind":"lets_in","argument":"permissions","because":"whoever gets the role has these permissions"},{"kind":"lets_in","argument":"include_in_initial_role_set","is":[true],"because":"organizations of the initial role set can give it to members"}],
-    question: {"phrases":[{"say":"Create role {key}"},{"argument":"permissions","say":"give it permissions {permissions}"},{"argument":"include_in_initial_role_set","is":[true],"say":"offer it to all organizations of the initial role set"}],"targets":{"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
+    question: {"phrases":[{"say":"Create role {key}"},{"argument":"permissions","say":"set its permissions to {permissions}"},{"argument":"include_in_initial_role_set","is":[true],"say":"offer it to all organizations of the initial role set"}],"targets":{"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     call: (api: Api<paths>, args: Inputs['createOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles', {
         ...init,
@@ -116,8 +116,8 @@ export const tools = {
   },
   updateOrganizationRole: {
     input: inputs.updateOrganizationRole,
-    effects: [{"kind":"loses","argument":"permissions","because":"everyone with the role loses what the new list leaves out"},{"kind":"loses","argument":"key","overwrites":"key","because":"code that checks the present key refuses everyone with the role"},{"kind":"lets_in","argument":"permissions","because":"everyone with the role gets what the new list adds"},{"kind":"lets_in","argument":"key","overwrites":"key","because":"everyone with the role passes the checks of the new key"}],
-    question: {"phrases":[{"argument":"permissions","say":"Give everyone with role {organization_role_id} these permissions and no others: {permissions}"},{"say":"For everyone who has it, change role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
+    effects: [{"kind":"loses","argument":"permissions","because":"everyone with the role loses what the new list leaves out"},{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the role"},{"kind":"lets_in","argument":"permissions","because":"everyone with the role gets what the new list adds"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the role passes the checks of the new key"}],
+    question: {"phrases":[{"argument":"permissions","say":"Set the permissions of everyone with role {organization_role_id} to {permissions}"},{"say":"For everyone who has it, change role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>
       api.PATCH('/organization_roles/{organization_role_id}', {
         ...init,

@@ -277,7 +277,7 @@ export const tools = {
     input: inputs.deleteOrganizationDomain,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     effects: [{"kind":"loses","because":"the domain is gone, and with it joining by it"}],
-    question: {"phrases":[{"say":"Delete domain {domain_id} from organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    question: {"phrases":[{"say":"Delete domain {domain_id} from organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationDomain'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -486,7 +486,7 @@ export const tools = {
   },
   updateOrganization: {
     input: inputs.updateOrganization,
-    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
+    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
     question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganization'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}', {
@@ -506,7 +506,7 @@ export const tools = {
   updateOrganizationDomain: {
     input: inputs.updateOrganizationDomain,
     effects: [{"kind":"loses","argument":"enrollment_mode","overwrites":"enrollment_mode","because":"people who join by the present mode no longer can"},{"kind":"loses","argument":"verified","is":[false],"because":"nobody can join by the domain any more"},{"kind":"lets_in","argument":"enrollment_mode","isNot":["manual_invitation"],"because":"people with such an address may join without an invitation"},{"kind":"lets_in","argument":"verified","is":[true],"because":"people with such an address may join the organization"}],
-    question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -533,7 +533,7 @@ export const tools = {
   updateOrganizationMembership: {
     input: inputs.updateOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
-    effects: [{"kind":"loses","argument":"role","overwrites":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","overwrites":"role","because":"the new role may allow the member more"}],
+    effects: [{"kind":"loses","argument":"role","changes":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","changes":"role","because":"the new role may allow the member more"}],
     question: {"phrases":[{"say":"Make {user_id} {role} of {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}', {
@@ -575,7 +575,7 @@ export const tools = {
     input: inputs.verifyOrganizationDomainOwnership,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     effects: [{"kind":"loses","because":"no tool takes the mark back"},{"kind":"lets_in","because":"the organization counts as the domain's owner without proof"}],
-    question: {"phrases":[{"say":"Declare domain {domain_id} to be owned by organization {organization_id}, without proof"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","verification":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    question: {"phrases":[{"say":"Declare domain {domain_id} to be owned by organization {organization_id}, without proof"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains/{domain_id}/verify_ownership', {
         ...init,

@@ -3,11 +3,14 @@ import type { Detail, Target } from './target.ts';
 
 /**
  * Formats what an argument names: `Acme Corp (org_456, 214 members)`. Of what has no name the id stands first; of what is
- * no id, only the details are shown.
+ * no id, only the details are shown. Whose it is stands behind it: `… of Ann Lee (user_ANN)`.
  * @param key matches our own key
  */
 export function displayTarget(value: unknown, target: Target | undefined, key?: RegExp): string {
-  const { name, details = [] } = target ?? {};
+  const { name, details = [], owner } = target ?? {};
+  const whose = owner
+    ? ` of ${owner.id === undefined ? 'a user who was not found' : displayTarget(owner.id, owner, key)}`
+    : '';
   // A slug is an argument too, and the id is what stays.
   const id =
     target?.id === undefined && typeof value === 'object'
@@ -16,8 +19,8 @@ export function displayTarget(value: unknown, target: Target | undefined, key?: 
   const bare = details.filter(({ label }) => label === '').flatMap((detail) => displayDetail(detail, key));
   const more = details.filter(({ label }) => label !== '').flatMap((detail) => displayDetail(detail, key));
   if (typeof value === 'boolean') return [...bare, ...more].join(', ');
-  if (name !== undefined) return `${displayText(name, key)} (${[...bare, id, ...more].join(', ')})`;
-  return bare.length + more.length > 0 ? `${id} (${[...bare, ...more].join(', ')})` : id;
+  if (name !== undefined) return `${displayText(name, key)} (${[...bare, id, ...more].join(', ')})${whose}`;
+  return bare.length + more.length > 0 ? `${id} (${[...bare, ...more].join(', ')})${whose}` : `${id}${whose}`;
 }
 
 /** Formats a detail: `1,024 members`, `1 member`, `role Admin`, `verified`, `signed up 2 hours ago`; nothing for false. */

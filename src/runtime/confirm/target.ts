@@ -1,6 +1,7 @@
-import type { TargetRead } from '../../tool.ts';
+import type { OwnerRead, TargetRead } from '../../tool.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
-import { readRow, valueAt } from '../judge/row.ts';
+import { readRow, readsById, valueAt } from '../judge/row.ts';
+import { isObject } from '../shared/json.ts';
 
 /** Target of a call, as Clerk describes it: its name, if it has one, and further details. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   id?: string | undefined;
   name?: string | undefined;
   details: Detail[];
+  /** The user whose it is; one without an id was not found. */
+  owner?: Target;
 }
 
 /** Something else that a person is told about a target. `time`: the value is a time, in milliseconds. */
@@ -24,8 +27,7 @@ export interface Detail {
  */
 export async function readTarget(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<Target> {
   const row = await readRow(target, value, read);
-  const texts = target.name.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
-  const name = texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
+  const name = nameOf(row, target.name);
   const fields = Object.entries(target.details ?? {}).map(
     ([label, field]) => [label, detailOf(valueAt(row, field)), field.endsWith('_at')] as const,
   );
@@ -35,11 +37,29 @@ export async function readTarget(target: TargetRead, value: unknown, read: ReadB
   );
   const all = [...fields, ...(await Promise.all(counts))];
   // The `id` of a row, or of what holds the thing, may be another thing's: a membership's where a user was named.
-  const id = /\}(\?|$)/.test(target.read) && !target.match ? text(valueAt(row, 'id')) || undefined : undefined;
+  const id = readsById(target) ? text(valueAt(row, 'id')) || undefined : undefined;
   const details = all.flatMap(([label, found, time]): Detail[] =>
     found === undefined || found === name ? [] : [{ label, value: found, ...(time && { time }) }],
   );
-  return { id, name, details };
+  return { id, name, details, ...(target.owner && { owner: await readOwner(target.owner, row, read) }) };
+}
+
+/** Reads the user whose list has a thing; one without an id where none has it. */
+async function readOwner({ read: template, list, name }: OwnerRead, thing: unknown, read: ReadByTemplate) {
+  const id = valueAt(thing, 'id');
+  const found = isObject(thing) && id !== undefined ? await read(template, thing) : undefined;
+  const rows = isObject(found) ? found.data : found;
+  const owner = (Array.isArray(rows) ? rows : []).find((row) => {
+    const things = valueAt(row, list);
+    return Array.isArray(things) && things.some((one) => valueAt(one, 'id') === id);
+  });
+  return { id: text(valueAt(owner, 'id')) || undefined, name: nameOf(owner, name), details: [] };
+}
+
+/** Returns the first of the fields with text in it; those with a space between them belong together. */
+function nameOf(row: unknown, fields: readonly string[]): string | undefined {
+  const texts = fields.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
+  return texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
 }
 
 function text(value: unknown): string {

@@ -2,7 +2,7 @@ import type { Circumstance, Question } from '../../tool.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { readFact } from './fact.ts';
-import { isEmpty, overwrites } from './overwrites.ts';
+import { differs, overwrites } from './overwrites.ts';
 import { readRow, valueAt } from './row.ts';
 
 /** What circumstances are compared with; both reject where it can't be read. */
@@ -13,13 +13,13 @@ export interface Facts {
 }
 
 /** Tells whether Clerk has to be asked to know if a call is in a circumstance. */
-export function needsRead({ isNotFact, overwrites: field, fills }: Circumstance): boolean {
-  return [isNotFact, field, fills].some((name) => name !== undefined);
+export function needsRead({ isNotFact, overwrites: over, changes }: Circumstance): boolean {
+  return [isNotFact, over, changes].some((name) => name !== undefined);
 }
 
 /** Tells whether a call is in a circumstance. Never rejects: where that can't be found out, it counts as being in it. */
 export async function holds(circumstance: Circumstance, args: Record<string, unknown>, facts: Facts): Promise<boolean> {
-  const { argument, is, isNot, isNotFact, overwrites: field, fills } = circumstance;
+  const { argument, is, isNot, isNotFact, overwrites: over, changes } = circumstance;
   if (argument === undefined) return true;
   const given = valuesOf(args, argument.split('.'));
   if (given.length === 0) return false;
@@ -32,9 +32,10 @@ export async function holds(circumstance: Circumstance, args: Record<string, unk
       const fact = await facts.fact(isNotFact);
       return values.length === 0 || values.some((value) => value !== fact);
     }
-    if (fills !== undefined) return isEmpty(await facts.present(fills));
+    const field = over ?? changes;
     if (field === undefined) return true;
     const present = await facts.present(field);
+    if (over === undefined) return given.some((value) => differs(present, value));
     return given.some((value) => overwrites(present, value, /metadata$/.test(field)));
   } catch {
     return true;

@@ -10,11 +10,16 @@ import { getOwn, isObject } from '../shared/json.ts';
 export function overwrites(present: unknown, given: unknown, merges: boolean): boolean {
   if (isEmpty(present)) return false;
   if (present === true && typeof given !== 'boolean') return true;
-  return merges ? replaces(present, given) : canonicalJson(present) !== canonicalJson(given);
+  return merges ? replaces(present, given) : differs(present, given);
+}
+
+/** Tells whether a value that is given is another than the present one, an empty one too. */
+export function differs(present: unknown, given: unknown): boolean {
+  return canonicalJson(present) !== canonicalJson(given);
 }
 
 function replaces(present: unknown, given: unknown): boolean {
-  if (!isObject(present) || !isObject(given)) return canonicalJson(present) !== canonicalJson(given);
+  if (!isObject(present) || !isObject(given)) return differs(present, given);
   return Object.entries(given).some(([key, value]) => {
     const before = getOwn(present, key);
     return before !== undefined && before !== null && replaces(before, value);
@@ -22,7 +27,7 @@ function replaces(present: unknown, given: unknown): boolean {
 }
 
 /** Tells whether a field holds nothing. Inside of metadata, false and "" are values like any other. */
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

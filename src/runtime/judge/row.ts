@@ -7,11 +7,31 @@ import { getOwn, isObject } from '../shared/json.ts';
  * Reads what Clerk has of the thing that an argument names.
  * @param value the argument's
  * @returns undefined where it may be on a page that was not read
- * @throws ToolError as the read does; not_found where it is in none of the rows that it must be in
+ * @throws ToolError as the read does; not_found where it is in none of the rows that it must be in; unexpected where
+ *   the response is about something else
  */
 export async function readRow(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<unknown> {
   const response = await read(target.read);
-  return target.match ? findRow(response, target, value) : response;
+  if (target.match) return findRow(response, target, value);
+  if (readsById(target)) checkIdentity(response, value);
+  return response;
+}
+
+/** Tells whether a target's response is the thing itself: what holds it, or a list, may have an `id` of its own. */
+export function readsById({ read, match }: TargetRead): boolean {
+  return match === undefined && /\}(?:\?|$)/.test(read);
+}
+
+/** Refuses a response about another thing than was asked for, by its id, its slug or its key. */
+function checkIdentity(response: unknown, value: unknown): void {
+  const id = valueAt(response, 'id');
+  const isIt = value !== undefined && ['id', 'slug', 'key'].some((field) => valueAt(response, field) === value);
+  if (isIt || typeof id !== 'string') return;
+  throw new ToolError({
+    kind: 'unexpected',
+    message: `Clerk returned ${JSON.stringify(id)} where ${JSON.stringify(value)} was asked for.`,
+    hint: 'Look it up with a list tool, and use the id that it has there.',
+  });
 }
 
 function findRow(response: unknown, { read, match = [], list }: TargetRead, value: unknown): unknown {

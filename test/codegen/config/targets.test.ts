@@ -52,8 +52,12 @@ test.each<[text: string, want: string[]]>([
   [
     'targets:\n  a:\n    read: /a\n    name: []\n    detail: {}',
     [
-      'spec/targets.yaml:5: unknown key "detail"; did you mean "details"? Known: read, list, match, name, details, counts',
+      'spec/targets.yaml:5: unknown key "detail"; did you mean "details"? Known: read, list, match, name, details, counts, owner',
     ],
+  ],
+  [
+    'targets:\n  a:\n    read: /a\n    name: []\n    owner: { read: /b, name: [] }',
+    ['spec/targets.yaml:5: "owner" must be a map with `read`, `list` and `name`'],
   ],
   ['targets:\n  a:\n    read: /a\n    name: []\n    list: b', ['spec/targets.yaml:2: "match" is missing']],
   [

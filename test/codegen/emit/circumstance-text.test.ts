@@ -21,7 +21,7 @@ test.each<[circumstance: Circumstance, want: string]>([
   [{ argument: 'mode', isNot: ['a'] }, 'when `mode` is not `a`'],
   [{ argument: 'mode', isNot: ['a', 'b'] }, 'when `mode` is neither `a` nor `b`'],
   [{ argument: 'role', isNotFact: 'default_role' }, 'when `role` is not the default role'],
-  [{ argument: 'address', fills: 'primary_id' }, 'when `address` is given and `primary_id` is empty'],
+  [{ argument: 'role', changes: 'role' }, 'when `role` changes'],
   [{ argument: 'name', overwrites: 'name' }, 'when `name` replaces a present one'],
   [{ argument: 'slug', overwrites: 'slug' }, 'when `slug` replaces or empties a present one'],
   [{ argument: 'tags', overwrites: 'tags' }, 'when `tags` replaces the present ones'],

@@ -12,6 +12,24 @@ const decided = (tool: string, args: Record<string, unknown>): HarmlessCall => (
 export const harmlessCalls: HarmlessCall[] = [
   plain('users.updateUser', { ...person, first_name: 'Anna' }),
   plain('users.updateUser', { ...person, first_name: 'Anna', last_name: 'Lee', locale: 'fr-FR' }),
+  // What is there already.
+  decided('users.updateUser', { ...person, external_id: 'crm-0001', create_organizations_limit: 2 }),
+  decided('users.updateUser', { ...person, primary_email_address_id: idOf('ann@acme.example') }),
+  decided('organizations.updateOrganization', { ...acme, max_allowed_memberships: 50, slug: 'acme-corp' }),
+  decided('organizations.updateOrganizationMembership', { ...acme, ...person, role: 'org:member' }),
+  decided('organizationPermissions.updateOrganizationPermission', {
+    permission_id: 'perm_pay',
+    key: 'org:invoices:pay',
+  }),
+  decided('organizationRoles.updateOrganizationRole', { organization_role_id: 'role_billing', key: 'org:billing' }),
+  decided('roleSets.updateRoleSet', { role_set_key_or_id: 'role_set:pro', default_role_key: 'org:billing' }),
+  decided('apiKeys.update', { apiKeyID: 'ak_00000000000000000000000000000001', scopes: ['deploy'] }),
+  decided('oauthApplications.update', {
+    oauth_application_id: 'oa_portal',
+    redirect_uris: ['https://partner.example/callback'],
+  }),
+  decided('machines.update', { machine_id: 'mch_billing', default_token_ttl: 3600 }),
+
   decided('users.updateUserMetadata', { ...person, unsafe_metadata: { seen_tour: true } }),
   decided('users.updateUserMetadata', { ...person, private_metadata: { risk: { level: 'low' } } }),
   decided('users.updateUserUnsafeMetadata', { ...person, metadata: { seen_tour: true } }),
@@ -20,23 +38,11 @@ export const harmlessCalls: HarmlessCall[] = [
   plain('users.createUser', { username: 'nia', first_name: 'Nia' }),
   plain('users.verifyPassword', { user_id: 'user_ann', password: 'correct-horse' }),
 
-  plain('emailAddresses.createEmailAddress', {
-    ...person,
-    email_address: 'ann@third.example',
-    verified: false,
-    primary: false,
-  }),
   plain('emailAddresses.updateEmailAddress', {
     email_address_id: idOf('ann@acme.example'),
     notify_primary_email_address_changed: true,
   }),
   plain('emailAddresses.prepareEmailAddressVerification', { email_address_id: idOf('ann@new.example') }),
-  plain('phoneNumbers.createPhoneNumber', {
-    ...person,
-    phone_number: '+15555550188',
-    verified: false,
-    primary: false,
-  }),
   plain('phoneNumbers.preparePhoneNumberVerification', { phone_number_id: idOf('+15555550103') }),
 
   plain('organizations.createOrganization', { name: 'Northwind' }),

@@ -17,7 +17,7 @@ const METHODS: Record<string, string[]> = {
     ...['replaceGroupRoleMappings', 'rotateApiKey'],
   ],
   domains: ['add', 'delete', 'update'],
-  emailAddresses: ['attemptEmailAddressVerification', 'deleteEmailAddress'],
+  emailAddresses: ['attemptEmailAddressVerification', 'createEmailAddress', 'deleteEmailAddress'],
   enterpriseConnections: ['deleteEnterpriseConnection', 'getTestRunList'],
   instance: [
     'changeDomain',
@@ -38,7 +38,7 @@ const METHODS: Record<string, string[]> = {
     ...['deleteOrganizationMembership', 'replaceOrganizationMetadata', 'revokeOrganizationInvitation'],
     ...['verifyOrganizationDomainOwnership'],
   ],
-  phoneNumbers: ['attemptPhoneNumberVerification', 'deletePhoneNumber'],
+  phoneNumbers: ['attemptPhoneNumberVerification', 'createPhoneNumber', 'deletePhoneNumber'],
   redirectUrls: ['createRedirectUrl', 'deleteRedirectUrl'],
   roleSets: ['addRolesToRoleSet', 'replaceRoleInRoleSet', 'replaceRoleSet'],
   scimDirectories: [
@@ -66,17 +66,14 @@ export const withoutHarmlessForm: readonly string[] = Object.entries(METHODS).fl
 
 /** Tools with a form that may pass for harmless, and which it is: nobody is asked for it, or everybody is. */
 export const arguable: Record<string, string> = {
-  'apiKeys.update': 'another description',
   'enterpriseConnections.createEnterpriseConnection': 'a connection that is not active',
   'instance.update': 'another support address, which is where users turn to',
   'instance.updateOAuthApplicationSettings': 'registration that is closed',
-  'oauthApplications.update': 'another name, which is what users consent to',
   'oauthApplications.updateLogo': 'a first logo',
   'organizationRoles.createOrganizationRole': 'a role without permissions, in no set',
   'organizations.createOrganizationDomain': 'a domain that is not verified, and by which nobody joins',
   'organizations.updateOrganizationDomain': 'the mode that it has already',
   'organizations.updateOrganizationLogo': 'a first logo',
-  'organizations.updateOrganizationMembership': 'the role that the member has already',
   'phoneNumbers.updatePhoneNumber': 'the values that it has already',
   'roleSets.createRoleSet': 'a set that no organization has yet',
   'signUps.update': 'a sign-up marked as a custom action',

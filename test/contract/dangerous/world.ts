@@ -37,7 +37,7 @@ export function openDangerousWorld(args: Record<string, unknown>, read?: () => R
     seen.asked.push(endpoint);
     if (read && request.method === 'GET') return read();
     if (inSandbox.has(endpoint)) return askSandbox(request);
-    return Response.json(responsesOf(endpoint, { text: nameOf(args), fields: {} })[0] ?? {});
+    return Response.json(responsesOf(endpoint, { text: nameOf(args, request.url), fields: {} })[0] ?? {});
   };
   const fetch = async (request: Request) => {
     const response = await respond(request);
@@ -63,8 +63,13 @@ function ownedBy(value: unknown): { id: unknown }[] {
   return 'id' in value && !('email_addresses' in value) ? [{ ...value, id: value.id }, ...inner] : inner;
 }
 
-/** Returns the id of what a call is about, the last of those it names: every text of a generated response is that. */
-function nameOf(args: Record<string, unknown>): string {
+/**
+ * Returns the id of what a generated response is about, which is every text of it: the one at the end of its path, or the
+ * last of those that the call names.
+ */
+function nameOf(args: Record<string, unknown>, url: string): string {
+  const own = new URL(url).pathname.split('/').at(-1);
+  if (own !== undefined && Object.values(args).includes(own)) return own;
   const ids = Object.entries(args).filter(([name, value]) => /id$/i.test(name) && typeof value === 'string');
   return String(ids.at(-1)?.[1] ?? 'thing_1');
 }

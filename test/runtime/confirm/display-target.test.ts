@@ -65,6 +65,19 @@ test.each<[value: unknown, target: Target | undefined, want: string]>([
   // The thing that has the slug now.
   ['acme', { id: 'org_1', name: 'Acme Corp', details: [] }, 'Acme Corp (org_1)'],
   ['user_1', { name: 'Ann (user_2', details: [] }, '"Ann (user_2" (user_1)'],
+  // Whose it is.
+  [
+    'idn_1',
+    { name: 'a@b.example', details: [], owner: { id: 'user_ANN', name: 'Ann Lee', details: [] } },
+    'a@b.example (idn_1) of Ann Lee (user_ANN)',
+  ],
+  [
+    'idn_1',
+    { details: [], owner: { id: 'user_ANN', name: 'Ann) of Bob (user_BOB', details: [] } },
+    'idn_1 of "Ann) of Bob (user_BOB" (user_ANN)',
+  ],
+  ['idn_1', { details: [], owner: { id: 'user_ANN', details: [] } }, 'idn_1 of user_ANN'],
+  ['idn_1', { details: [EMAIL], owner: { details: [] } }, 'idn_1 (eve@evil.example) of a user who was not found'],
   // Of what is no id, only the details are shown.
   [true, { details: [SESSIONS] }, '3 sessions'],
   [true, { details: [{ ...SESSIONS, value: 1 }] }, '1 session'],

@@ -18,7 +18,7 @@ const long = 'x'.repeat(1000);
 const base = {
   tool: 'things.update',
   args: { organization_id: 'acme', b: 1, a: 2, role: 'admin' } as object,
-  clerk: { id: 'org_1', name: 'Acme', members_count: 2, last_active_at: 1000, b: `${long}a` },
+  clerk: { id: 'org_1', slug: 'acme', name: 'Acme', members_count: 2, last_active_at: 1000, b: `${long}a` },
   role: 'admin',
 };
 
@@ -45,7 +45,7 @@ test.each<[what: string, change: Partial<typeof base>, counts: boolean]>([
 });
 
 test('a yes to a slug shows the id that has it now', async () => {
-  const responses = { '/organizations/acme': { id: 'org_1', name: 'Acme' } };
+  const responses = { '/organizations/acme': { id: 'org_1', slug: 'acme', name: 'Acme' } };
   const { message } = await askAbout({ question }, { organization_id: 'acme' }, { responses });
   expect(message).toBe('Change Acme (org_1). LIVE instance.');
 });

@@ -114,12 +114,70 @@ test.each(table)('reads $why', async ({ target, response, value = 'user_1', want
 });
 
 test.each([
-  ['the thing itself', { read: '/users/{user_id}', name: [] }, 'user_1'],
-  ['the thing itself, with a query', { read: '/users/{user_id}?full=true', name: [] }, 'user_1'],
-  ['a row, whose id is the value', { read: '/users/{user_id}', list: 'passkeys', match: ['id'], name: [] }, undefined],
-  ['something of the thing', { read: '/users/{user_id}/profile', name: [] }, undefined],
-])('takes the id of %s', async (_, target, id) => {
-  expect((await readTarget(target, 'pk_1', async () => user)).id).toBe(id);
+  ['the thing itself', { read: '/users/{user_id}', name: [] }, 'user_1', 'user_1'],
+  ['the thing itself, with a query', { read: '/users/{user_id}?full=true', name: [] }, 'user_1', 'user_1'],
+  ['the thing that has the slug', { read: '/users/{user_id}', name: [] }, 'user_1', 'ada-slug'],
+  ['the thing that has the key', { read: '/users/{user_id}', name: [] }, 'user_1', 'org:ada'],
+  [
+    'a row, whose id is the value',
+    { read: '/users/{user_id}', list: 'passkeys', match: ['id'], name: [] },
+    undefined,
+    'pk_1',
+  ],
+  ['something of the thing', { read: '/users/{user_id}/profile', name: [] }, undefined, 'pk_1'],
+])('takes the id of %s', async (_, target, id, value) => {
+  const thing = { ...user, slug: 'ada-slug', key: 'org:ada' };
+  expect((await readTarget(target, value, async () => thing)).id).toBe(id);
+});
+
+test.each<[value: unknown, response: object]>([
+  ['user_2', user],
+  ['user_2', { ...user, slug: 'user_1', key: 'user' }],
+  ['ADA', { ...user, slug: 'ada' }],
+  [undefined, user],
+])('does not believe that %j is %j', async (value, response) => {
+  const target = { read: '/users/{user_id}?full=true', name: [] };
+  await expect(readTarget(target, value, async () => response)).rejects.toMatchObject({
+    details: { kind: 'unexpected', message: expect.stringContaining('Clerk returned "user_1" where') },
+  });
+});
+
+const emails = (...ids: string[]) => ids.map((id) => ({ id, email_address: 'ann@acme.example' }));
+const ANN = { id: 'user_ann', first_name: 'Ann', last_name: 'Lee', emails: emails('idn_1', 'idn_2') };
+const EVE = { id: 'user_eve', emails: emails('idn_3') };
+const UNKNOWN = { id: undefined, name: undefined, details: [] };
+
+// Several users may have an unverified address, but each under an id of its own.
+test.each<[id: string, users: unknown, want: object]>([
+  ['idn_2', [EVE, ANN], { id: 'user_ann', name: 'Ann Lee', details: [] }],
+  ['idn_2', { data: [EVE, ANN], total_count: 2 }, { id: 'user_ann', name: 'Ann Lee', details: [] }],
+  ['idn_3', [EVE, ANN], { id: 'user_eve', name: undefined, details: [] }],
+  ['idn_4', [EVE, ANN], UNKNOWN],
+  ['idn_2', [], UNKNOWN],
+  ['idn_2', {}, UNKNOWN],
+  ['idn_2', [null, { emails: [null] }], UNKNOWN],
+])('finds the owner of %s among %j', async (id, users, want) => {
+  const asked: unknown[] = [];
+  const thing = { id, email_address: 'ann@acme.example' };
+  const read = async (template: string, values?: unknown) => {
+    if (values === undefined) return thing;
+    asked.push(template, values);
+    return users;
+  };
+  const owner = { read: '/users?email_address={email_address}', list: 'emails', name: ['first_name last_name'] };
+  const target = { read: '/email_addresses/{email_address_id}', name: ['email_address'], owner };
+  expect((await readTarget(target, id, read)).owner).toEqual(want);
+  expect(asked).toEqual([owner.read, thing]);
+});
+
+test('without the thing nobody is taken for its owner, and a read that fails is no answer', async () => {
+  const owner = { read: '/users', list: 'emails', name: [] };
+  const target = { read: '/email_addresses/{email_address_id}', name: [], owner };
+  const noId = async () => ({ emails: [{}] });
+  expect((await readTarget(target, 'idn_1', noId)).owner).toEqual(UNKNOWN);
+  const fails = async (template: string) =>
+    template === '/users' ? Promise.reject(new Error('403')) : { id: 'idn_1' };
+  await expect(readTarget(target, 'idn_1', fails)).rejects.toThrow('403');
 });
 
 test.each([{ response: row }, { response: [] }, { response: { data: [] } }, { response: {} }, { response: null }])(

@@ -74,7 +74,7 @@ const NAME: Circumstance = { argument: 'username', overwrites: 'username' };
 const METADATA: Circumstance = { argument: 'metadata', overwrites: 'unsafe_metadata' };
 const MAPPING: Circumstance = { argument: 'mapping', overwrites: 'attribute_mapping' };
 const PICTURE: Circumstance = { argument: 'file', overwrites: 'has_image' };
-const ADDRESS: Circumstance = { argument: 'email_address', fills: 'primary_id' };
+const ROLE: Circumstance = { argument: 'role', changes: 'role' };
 
 test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unknown, want: boolean]>([
   [DEFAULT_ROLE, { role: 'org:member' }, 'org:member', false],
@@ -95,10 +95,17 @@ test.each<[circumstance: Circumstance, args: Record<string, unknown>, found: unk
   [MAPPING, { mapping: { theme: 'dark' } }, { plan: 'pro' }, true],
   [PICTURE, { file: 'a.png' }, true, true],
   [PICTURE, { file: 'a.png' }, false, false],
-  // The first value where there is none yet.
-  [ADDRESS, { email_address: 'a' }, null, true],
-  [ADDRESS, { email_address: 'a' }, '', true],
-  [ADDRESS, { email_address: 'a' }, 'idn_1', false],
+  // Any other value, where there is none yet too.
+  [ROLE, { role: 'org:admin' }, 'org:admin', false],
+  [ROLE, { role: 'org:admin' }, 'org:member', true],
+  [ROLE, { role: 'org:admin' }, null, true],
+  [ROLE, { role: 'org:admin' }, '', true],
+  [ROLE, { role: null }, null, false],
+  [ROLE, { role: null }, 'org:admin', true],
+  [ROLE, { role: 0 }, false, true],
+  [ROLE, { role: ['a', 'b'] }, ['a', 'b'], false],
+  [ROLE, { role: ['a', 'b'] }, ['b', 'a'], true],
+  [ROLE, { role: { a: 1, b: 2 } }, { b: 2, a: 1 }, false],
 ])('%j, %j, where Clerk has %j: %j', async (circumstance, args, found, want) => {
   expect(needsRead(circumstance)).toBe(true);
   const facts: Facts = { fact: async () => found, present: async () => found };
@@ -115,7 +122,12 @@ test.each<[Circumstance, Record<string, unknown>]>([
 });
 
 const ROW = { username: 'ann', verification: { status: 'verified' }, empty: null };
-const PATHS = { '/users/{user_id}': ROW, '/users': { data: [{ id: 'user_1', ...ROW }], total_count: 9 } };
+const OTHER = { ...ROW, id: 'user_9' };
+const PATHS = {
+  '/users/{user_id}': ROW,
+  '/users/{user_id}?other=true': OTHER,
+  '/users': { data: [{ id: 'user_1', ...ROW }], total_count: 9 },
+};
 const read = async (template: string) => {
   if (!Object.hasOwn(PATHS, template)) throw new Error('404');
   return PATHS[template as keyof typeof PATHS];
@@ -147,6 +159,7 @@ test.each<[why: string, targets: Record<string, TargetRead>, field: string, args
     'username',
     { user_id: 'user_2' },
   ],
+  ['a response about somebody else', { user_id: { read: '/users/{user_id}?other=true', name: [] } }, 'username', {}],
   ['a question about nothing', {}, 'username', {}],
 ])('what can’t be read counts as overwritten: %s', async (_, targets, field, args) => {
   const facts = createFacts({ phrases: [], targets }, { user_id: 'user_1', ...args }, read);

@@ -19,10 +19,17 @@ export function askingCalls({ definition, implementation }: EveryTool, thing: st
   const { inputSchema, upload } = definition;
   const { effects = [], question } = implementation;
   const calls = effects.map((effect): AskingCall => {
-    const { argument, is, isNot, isNotFact, overwrites, kind } = effect;
+    const { argument, is, isNot, isNotFact, overwrites, changes, kind } = effect;
     const args = argument === undefined ? callArguments(definition, 'smallest') : argumentsOf(inputSchema, 'smallest');
     if (argument !== undefined) Object.assign(args, within(inputSchema, args, argument.split('.'), effect));
-    const how = [argument, is && `is ${is}`, isNot && `is not ${isNot}`, isNotFact, overwrites && `over ${overwrites}`];
+    const how = [
+      argument,
+      is && `is ${is}`,
+      isNot && `is not ${isNot}`,
+      isNotFact,
+      overwrites && `over ${overwrites}`,
+      changes && `not as ${changes}`,
+    ];
     return { title: [kind, ...how].filter(Boolean).join(' '), args, effect };
   });
   const [first] = effects;

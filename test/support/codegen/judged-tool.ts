@@ -35,6 +35,7 @@ const team: Schema = {
     saml: inBody.saml ?? {},
     has_image: { type: 'boolean' },
     set_id: text,
+    members: { type: 'array', items: { type: 'object', properties: { id: text, name: text } } },
   },
 };
 const set: Schema = {

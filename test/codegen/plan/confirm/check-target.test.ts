@@ -52,6 +52,24 @@ test.each<[why: string, targets: string, want: string[]]>([
     [`${AT}:7: the response has no field "key"`, `${AT}:5: the response has no field "name"`],
   ],
   [
+    'an owner by what the thing doesn’t say',
+    `${SECRET}${TARGET}    name: [name]\n    owner: { read: "/teams?page={page}", list: mails, name: [nick id] }\n`,
+    [
+      `${AT}:6: the response has no field "page"`,
+      `${AT}:6: GET /teams has no query parameter "page"`,
+      `${AT}:6: the rows of the response have no list "mails" with ids`,
+      `${AT}:6: the rows of the response have no field "nick"`,
+    ],
+  ],
+  [
+    'an owner in what is no list',
+    `${SECRET}${TARGET}    name: [name]\n    owner: { read: "/teams/{id}", list: emails, name: [id] }\n`,
+    [
+      `${AT}:6: the rows of the response have no list "emails" with ids`,
+      `${AT}:6: the rows of the response have no field "id"`,
+    ],
+  ],
+  [
     'a count of what doesn’t say it',
     `${SECRET}${TARGET}    name: [name]\n    counts: { emails: "/teams/{team_id}/emails" }\n`,
     [`${AT}:6: GET /teams/{team_id}/emails returns no total_count`],

@@ -25,7 +25,8 @@ test.each<[key: string, want: object]>([
   ['name overwrites', { argument: 'name', overwrites: 'name' }],
   ['labels overwrites', { argument: 'labels', overwrites: 'unsafe_metadata' }],
   ['saml.entity overwrites', { argument: 'saml.entity', overwrites: 'saml.entity' }],
-  ['name fills set_id', { argument: 'name', fills: 'set_id' }],
+  ['name changes', { argument: 'name', changes: 'name' }],
+  ['name changes set_id', { argument: 'name', changes: 'set_id' }],
   ['tags overwrites has_image', { argument: 'tags', overwrites: 'has_image' }],
 ])('the circumstance %j', (key, want) => {
   expect(judgeTool(loses(key))).toMatchObject({ effects: [{ kind: 'loses', ...want, because: 'it is gone' }] });
@@ -57,7 +58,7 @@ const AT = 'allowlist.yaml';
 const needs = (kind: string) =>
   `teams.updateTeam needs \`${kind}\`: the circumstances in which a call does, with the reasons, or \`{ never: why }\``;
 const FORMS =
-  'which is no circumstance: write an argument, "argument is value", "argument is not value", "argument overwrites", "argument fills field", "always" or "never"';
+  'which is no circumstance: write an argument, "argument is value", "argument is not value", "argument overwrites", "argument changes", "always" or "never"';
 
 test.each<[what: string, lines: string, want: string[], tier?: string]>([
   ['neither judgement', '', [`${AT}:3: ${needs('loses')}`, `${AT}:3: ${needs('lets_in')}`]],

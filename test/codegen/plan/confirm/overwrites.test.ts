@@ -6,7 +6,7 @@ import { documentWithout, HARMLESS, type Judged, judgeTool, TARGETS } from '../.
 
 const lines = (circumstance: string, question = 'Change {team_id}') =>
   `    loses: { ${circumstance}: it is gone }\n    lets_in: { never: it is a team }\n    question: ${question}\n`;
-const TWO = `${TARGETS.replace('team_id:', 'mode: { read: "/teams/{team_id}", name: [name] }, team_id:')}`;
+const TWO = `${TARGETS.replace('team_id:', 'mode: { read: "/teams/{team_id}", list: members, match: [id], name: [id] }, team_id:')}`;
 
 test.each<[what: string, lines: string, targets: string, want: string[]]>([
   [
@@ -22,10 +22,16 @@ test.each<[what: string, lines: string, targets: string, want: string[]]>([
     ['allowlist.yaml:11: teams.updateTeam compares with "has_logo", which the read about {team_id} doesn\'t return'],
   ],
   [
-    'a field to fill that there is not',
-    lines('name fills main_name'),
+    'a field to change that there is not',
+    lines('name changes main_name'),
     TARGETS,
     ['allowlist.yaml:11: teams.updateTeam compares with "main_name", which the read about {team_id} doesn\'t return'],
+  ],
+  [
+    'a read of what another argument names',
+    lines('name', 'Make {mode} of {team_id}'),
+    TARGETS.replace('team_id:', 'mode: { read: "/teams/{team_id}", name: [name] }, team_id:'),
+    ['spec/targets.yaml:1: reads what {team_id} names: say by `match` which row is {mode}'],
   ],
   [
     'a question about nothing that is read',

@@ -34,6 +34,8 @@ export const contactCalls: DangerousCall[] = [
     'lets in',
     'a text that is read as true is true',
   ),
+  call('emailAddresses.createEmailAddress', address, 'lets in', 'an account elsewhere with that address gets linked'),
+  call('emailAddresses.createEmailAddress', { ...address, verified: false, primary: false }, 'lets in', 'likewise'),
   call(
     'emailAddresses.createEmailAddress',
     { user_id: 'user_bare', email_address: 'mallory@evil.example' },
@@ -66,6 +68,8 @@ export const contactCalls: DangerousCall[] = [
   ),
   refused('phoneNumbers.createPhoneNumber', { ...number, reserved_for_second_factor: true }, 'lets in', 'likewise'),
   refused('phoneNumbers.createPhoneNumber', { ...number, primary: true }, 'both', 'codes go there'),
+  call('phoneNumbers.createPhoneNumber', number, 'lets in', 'whoever has the phone can prove it'),
+  call('phoneNumbers.createPhoneNumber', { ...number, verified: false }, 'lets in', 'likewise'),
   call(
     'phoneNumbers.createPhoneNumber',
     { user_id: 'user_bare', phone_number: '+15555550199' },

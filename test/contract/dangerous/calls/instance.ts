@@ -63,6 +63,13 @@ export const instanceCalls: DangerousCall[] = [
   call('instance.update', { test_mode: true }, 'lets in', 'test addresses sign in with a known code'),
   call('instance.update', { allowed_origins: ['https://evil.example'] }, 'both', 'another origin is let in'),
   call('instance.update', { hibp: false }, 'lets in', 'leaked passwords are taken'),
+  call('instance.update', { url_based_session_syncing: false }, 'loses', 'sign-in on other domains breaks'),
+  call(
+    'instance.update',
+    { preferred_sign_in_strategy_when_password_required: 'otp' },
+    'loses',
+    'everybody is asked for something else first',
+  ),
   call('instance.updateCommunication', { blocked_country_codes: [] }, 'both', 'messages go everywhere'),
   call('instance.changeDomain', { home_url: 'https://evil.example' }, 'both', 'every session ends'),
   call('betaFeatures.updateInstanceSettings', { restricted_to_allowlist: false }, 'lets in', 'anybody may sign up'),

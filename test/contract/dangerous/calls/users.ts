@@ -54,6 +54,8 @@ export const userCalls: DangerousCall[] = [
   update({ clear: ['create_organizations_limit'] }, 'lets in', 'a limit is lifted'),
   update({ create_organizations_limit: 0 }, 'lets in', '0 stands for no limit'),
   update({ create_organizations_limit: 500 }, 'lets in', 'a limit is raised'),
+  update({ legal_accepted_at: '2020-01-01T00:00:00Z' }, 'loses', 'the record says another time, or one at all'),
+  update({ external_id: 'crm-0009' }, 'lets in', 'a user without an id becomes a customer', 'user_bob'),
   update({ profile_image_id: 'img_2' }, 'loses', 'the present picture is replaced'),
 
   create(mallory, 'an address counts as verified unless the call says otherwise'),
