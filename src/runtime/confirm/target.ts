@@ -1,12 +1,15 @@
 import type { TargetRead } from '../../tool.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { readRow, valueAt } from '../judge/row.ts';
+import { sanitize } from '../result/sanitize.ts';
 
 /** Target of a call, as Clerk describes it: its name, if it has one, and further details. */
 export interface Target {
   /** Its id, as Clerk has it now, where the thing itself was read. */
   id?: string | undefined;
   name?: string | undefined;
+  /** True for a name that is an address, a number or a key, and so can't pose as one. */
+  nameIsAddress?: true;
   details: Detail[];
 }
 
@@ -15,7 +18,15 @@ export interface Detail {
   label: string;
   value: string | number | boolean;
   time?: true;
+  /** True for a text that anybody may have written, such as a name. */
+  isName?: true;
 }
+
+/** Fields of which the text is an address, a number, or a key. */
+const ADDRESSES = /(?:^|[._])(?:address|email|number|identifier|url|key|wallet)$/;
+
+/** Fields of which the text is a name. */
+const NAMES = /(?:name|label|city)$/;
 
 /**
  * Reads the target that an argument names.
@@ -24,26 +35,35 @@ export interface Detail {
  */
 export async function readTarget(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<Target> {
   const row = await readRow(target, value, read);
-  const texts = target.name.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
-  const name = texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
-  const fields = Object.entries(target.details ?? {}).map(
-    ([label, field]) => [label, detailOf(valueAt(row, field)), field.endsWith('_at')] as const,
-  );
-  const counts = Object.entries(target.counts ?? {}).map(
-    async ([label, template]) =>
-      [label, detailOf(valueAt(await read(template), 'total_count')) ?? 'unknown', false] as const,
-  );
+  const [named] = target.name.flatMap((names) => {
+    const parts = names.split(' ').map((field) => text(valueAt(row, field)));
+    const name = parts.filter(Boolean).join(' ');
+    return name ? [{ name, ...(ADDRESSES.test(names) && { nameIsAddress: true as const }) }] : [];
+  });
+  const fields = Object.entries(target.details ?? {}).map(([label, field]) => ({
+    label,
+    found: detailOf(valueAt(row, field)),
+    ...(field.endsWith('_at') && { time: true as const }),
+    ...(NAMES.test(field) && { isName: true as const }),
+  }));
+  const counts = Object.entries(target.counts ?? {}).map(async ([label, template]) => ({
+    label,
+    found: detailOf(valueAt(await read(template), 'total_count')) ?? 'unknown',
+  }));
   const all = [...fields, ...(await Promise.all(counts))];
   // The `id` of a row, or of what holds the thing, may be another thing's: a membership's where a user was named.
   const id = /\}(\?|$)/.test(target.read) && !target.match ? text(valueAt(row, 'id')) || undefined : undefined;
-  const details = all.flatMap(([label, found, time]): Detail[] =>
-    found === undefined || found === name ? [] : [{ label, value: found, ...(time && { time }) }],
+  const details = all.flatMap(({ found, ...detail }): Detail[] =>
+    found === undefined || found === named?.name ? [] : [{ ...detail, value: found }],
   );
-  return { id, name, details };
+  return { id, name: named?.name, ...named, details };
 }
 
+/** Returns a value as text: one in which there is nothing to see is none. */
 function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const trimmed = String(value).trim();
+  return sanitize(trimmed).trim() === '' ? '' : trimmed;
 }
 
 /** Returns a value as a detail: of a list its length; null and an empty text are none. */
