@@ -36,6 +36,8 @@ test.each<[detail: Detail, want: string[]]>([
   [{ label: 'sessions', value: 'unknown' }, ['sessions unknown']],
   [{ label: 'role', value: 'Admin' }, ['role Admin']],
   [{ label: 'role', value: 'Admin: all' }, ['role "Admin: all"']],
+  [{ label: 'role', value: 'org:admin' }, ['role org:admin']],
+  [{ label: 'role', value: 'org:admin', isName: true }, ['role "org:admin"']],
   [{ label: '', value: 'eve@evil.example' }, ['eve@evil.example']],
   [{ label: '', value: 'x), nobody (y' }, ['"x), nobody (y"']],
   [{ label: 'signed up', value: '2 hours ago', time: true }, ['signed up "2 hours ago"']],
@@ -65,6 +67,9 @@ test.each<[value: unknown, target: Target | undefined, want: string]>([
   // The thing that has the slug now.
   ['acme', { id: 'org_1', name: 'Acme Corp', details: [] }, 'Acme Corp (org_1)'],
   ['user_1', { name: 'Ann (user_2', details: [] }, '"Ann (user_2" (user_1)'],
+  ['user_1', { name: 'user_2', details: [] }, '"user_2" (user_1)'],
+  ['user_1', { name: 'ceo@acme.example', details: [EMAIL] }, '"ceo@acme.example" (eve@evil.example, user_1)'],
+  ['idn_1', { name: 'eve@evil.example', nameIsAddress: true, details: [] }, 'eve@evil.example (idn_1)'],
   // Of what is no id, only the details are shown.
   [true, { details: [SESSIONS] }, '3 sessions'],
   [true, { details: [{ ...SESSIONS, value: 1 }] }, '1 session'],

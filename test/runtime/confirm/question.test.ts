@@ -144,7 +144,7 @@ describe('present values', () => {
   ])('of %s: %s', async (endpoint, change) => {
     const properties = { code: { type: 'string' } };
     expect((await ask({ endpoint, properties })).message).toBe(
-      `Change A (user_1): ${change}, \`code\` "[masked]". LIVE instance.`,
+      `Change A (user_1): ${change}, \`code\` (hidden). LIVE instance.`,
     );
   });
 });
