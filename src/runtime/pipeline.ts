@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import { checkNotMasked } from './arguments/not-masked.ts';
+import { hashUpload } from './arguments/upload.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
@@ -137,7 +138,10 @@ async function runStages(
     return toResult(rehearsal, definition, args, reads, context);
   }
   await context.guesses.check(implementation, args);
-  if (effects.length > 0) await confirm(definition, implementation, args, effects, { ...context, read, consent });
+  if (effects.length > 0) {
+    const file = await hashUpload(form, definition);
+    await confirm(definition, implementation, args, effects, { ...context, read, consent, file });
+  }
   if (preview) return successResult({});
   await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';

@@ -41,6 +41,19 @@ export async function readUpload(
   };
 }
 
+/** Returns the SHA-256 of the file that a form sends, in hexadecimal; undefined for a call that sends none. */
+export async function hashUpload(
+  form: CallInit['form'],
+  { upload: argument }: Pick<ToolDefinition, 'upload'>,
+): Promise<string | undefined> {
+  const file = argument === undefined ? undefined : form?.({ [argument]: '' }).get(argument);
+  if (!(file instanceof File)) return undefined;
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256')
+    .update(Buffer.from(await file.arrayBuffer()))
+    .digest('hex');
+}
+
 async function readAllowedFile(path: string, argument: string, folders: readonly string[]): Promise<Buffer> {
   const { constants, open, realpath } = await import('node:fs/promises');
   const { isAbsolute, relative, resolve, sep } = await import('node:path');

@@ -1,12 +1,20 @@
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';
+import { isObject } from '../shared/json.ts';
 import { formatCount, sanitizeAndMask } from './display.ts';
+import { displayTarget } from './display-target.ts';
 
 /** Longest question, in characters. Arguments are never cut: what doesn't fit isn't asked. */
 const MAX_MESSAGE = 8000;
 
 /** Most things that one question names. */
 const MAX_TARGETS = 50;
+
+/** Most changes that one question lists, and most keys of an object in one of them. */
+const MAX_CHANGES = 50;
+
+/** Longest value inside of the sentence, in characters: what follows it stays in sight. */
+const MAX_IN_SENTENCE = 300;
 
 /**
  * Checks that a person would see the arguments as they are sent.
@@ -59,6 +67,34 @@ export function checkLength(message: string): void {
 export function checkTargets(count: number): void {
   if (count > MAX_TARGETS)
     throw tooLarge(`would name ${formatCount(count)} things; at most ${MAX_TARGETS} are allowed`);
+}
+
+/**
+ * Refuses changes that are too many to be read one by one.
+ * @param changes as they are listed
+ * @param args the arguments that they are of
+ * @throws ToolError refused
+ */
+export function checkChanges(changes: readonly string[], args: Record<string, unknown>): void {
+  const count = Math.max(changes.length, ...Object.values(args).map(keysOf));
+  if (count > MAX_CHANGES)
+    throw tooLarge(`would list ${formatCount(count)} changes; at most ${MAX_CHANGES} are allowed`);
+}
+
+/** Counts the keys of an object, at any depth; of a list, those of the item that has most. */
+function keysOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((most, item) => Math.max(most, keysOf(item)), 0);
+  if (!isObject(value)) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + Math.max(1, keysOf(inner)), 0);
+}
+
+/** @throws ToolError refused for a value that would push the rest of the sentence out of sight */
+export function checkInSentence(place: string, value: unknown): void {
+  const length = Math.max(0, ...[value].flat().map((one) => displayTarget(one, undefined).length));
+  if (length > MAX_IN_SENTENCE)
+    throw tooLarge(
+      `would have a \`${place}\` of ${formatCount(length)} characters inside of its sentence; at most ${MAX_IN_SENTENCE} are allowed`,
+    );
 }
 
 function tooLarge(why: string): ToolError {

@@ -1,4 +1,4 @@
-import { displayJson, displayText, formatCount, quoteUnlessPlain } from './display.ts';
+import { displayJson, displayName, displayText, formatCount, quoteUnlessPlain } from './display.ts';
 import type { Detail, Target } from './target.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Detail, Target } from './target.ts';
  * @param key matches our own key
  */
 export function displayTarget(value: unknown, target: Target | undefined, key?: RegExp): string {
-  const { name, details = [], owner } = target ?? {};
+  const { name, nameIsAddress, details = [], owner } = target ?? {};
   const whose = owner
     ? ` of ${owner.id === undefined ? 'a user who was not found' : displayTarget(owner.id, owner, key)}`
     : '';
@@ -19,15 +19,17 @@ export function displayTarget(value: unknown, target: Target | undefined, key?: 
   const bare = details.filter(({ label }) => label === '').flatMap((detail) => displayDetail(detail, key));
   const more = details.filter(({ label }) => label !== '').flatMap((detail) => displayDetail(detail, key));
   if (typeof value === 'boolean') return [...bare, ...more].join(', ');
-  if (name !== undefined) return `${displayText(name, key)} (${[...bare, id, ...more].join(', ')})${whose}`;
+  const shown = name === undefined ? undefined : nameIsAddress ? displayText(name, key) : displayName(name, key);
+  if (shown !== undefined) return `${shown} (${[...bare, id, ...more].join(', ')})${whose}`;
   return bare.length + more.length > 0 ? `${id} (${[...bare, ...more].join(', ')})${whose}` : `${id}${whose}`;
 }
 
 /** Formats a detail: `1,024 members`, `1 member`, `role Admin`, `verified`, `signed up 2 hours ago`; nothing for false. */
-export function displayDetail({ label, value, time }: Detail, key?: RegExp): string[] {
+export function displayDetail({ label, value, time, isName }: Detail, key?: RegExp): string[] {
   if (time && typeof value === 'number') return [`${label} ${displayTime(value)}`.trim()];
   if (typeof value === 'boolean') return value ? [label] : [];
-  if (typeof value === 'string') return [`${label} ${displayText(value, key)}`.trim()];
+  if (typeof value === 'string')
+    return [`${label} ${isName ? displayName(value, key) : displayText(value, key)}`.trim()];
   return [`${formatCount(value)} ${value === 1 ? label.replace(/s$/, '') : label}`];
 }
 

@@ -3,11 +3,16 @@ import { sanitize } from '../result/sanitize.ts';
 import { isObject } from '../shared/json.ts';
 import { escapeLookAlikes, escapeRightToLeft } from './look-alikes.ts';
 
-/** Longest part of a name that is shown, in characters. */
+/** Longest part of a name that is shown, in characters; and of a value that Clerk has, which a person is about to lose. */
 const MAX_NAME = 80;
+const MAX_TEXT = 300;
+const MAX_LIST = 1000;
 
-/** Text that needs no quotes inside our sentences: an id, an address, or a name of one or two plain words. */
-const PLAIN = /^(?:[\w.@+:-]+|[A-Za-z0-9'&@+_-]+ [A-Za-z0-9'&@+_-]+)$/;
+/** Text that needs no quotes inside our sentences: an id, an address, or one or two plain words. */
+const PLAIN = /^(?:[\w.@+:-]*[\w@+-]|[A-Za-z0-9'&@+_-]+ [A-Za-z0-9'&@+_-]+)$/;
+
+/** A name that needs none: one or two words that can't be taken for an id or an address. */
+export const PLAIN_NAME = /^[A-Za-z0-9'&+-]+(?: [A-Za-z0-9'&+-]+)?$/;
 
 /**
  * Formats untrusted text for use inside our sentences: on one line, without invisible characters, with keys masked, cut
@@ -15,12 +20,21 @@ const PLAIN = /^(?:[\w.@+:-]+|[A-Za-z0-9'&@+_-]+ [A-Za-z0-9'&@+_-]+)$/;
  * @param key matches our own key
  */
 export function displayText(text: string, key?: RegExp): string {
-  return quoteUnlessPlain(cut(sanitizeAndMask(text, key).replace(/(\p{M}{2})\p{M}+/gu, '$1')));
+  return quoteUnlessPlain(shorten(text, key));
+}
+
+/** Formats a name, as untrusted text, in quotes too if it could pose as an id or an address. */
+export function displayName(text: string, key?: RegExp): string {
+  return quoteUnlessPlain(shorten(text, key), PLAIN_NAME);
+}
+
+function shorten(text: string, key: RegExp | undefined): string {
+  return cut(sanitizeAndMask(text, key).replace(/(\p{M}{2})\p{M}+/gu, '$1'));
 }
 
 /** Puts a text in quotes, unless it is plain. Never cuts it, because a yes to it is a yes to all of it. */
-export function quoteUnlessPlain(text: string): string {
-  return PLAIN.test(text) ? text : escapeLookAlikes(JSON.stringify(text));
+export function quoteUnlessPlain(text: string, plain = PLAIN): string {
+  return plain.test(text) ? text : escapeLookAlikes(JSON.stringify(text));
 }
 
 /** Formats a number for people: `1,024`. */
@@ -42,15 +56,38 @@ export function displayJson(value: unknown): string {
  */
 export function displayPresent(value: unknown, key?: RegExp): string {
   const seen = sanitizeAndMask(value, key);
-  const json = typeof seen === 'string' ? JSON.stringify(cut(seen)) : closeText(cut(JSON.stringify(seen)));
+  const json =
+    typeof seen === 'string' ? JSON.stringify(cut(seen, MAX_TEXT)) : closeText(cut(shortFirst(seen), MAX_LIST));
   return escapeRightToLeft(escapeLookAlikes(json));
 }
 
-/** Cuts a text to the length of a name. */
-function cut(text: string): string {
+/** Formats items of a list that Clerk has, as many as there is room for: `"a", "b" and 7 more`. */
+export function displayPresentItems(items: readonly unknown[], key?: RegExp): string {
+  const shown: string[] = [];
+  for (const item of items) {
+    const text = displayPresent(item, key);
+    if (shown.length > 0 && shown.join(', ').length + text.length > MAX_LIST) break;
+    shown.push(text);
+  }
+  const more = items.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
+}
+
+/** Formats the name of a key, which whoever writes metadata chooses. */
+export function displayKey(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : escapeRightToLeft(displayJson(name));
+}
+
+/** Formats the name of a key that Clerk has, cut to length. */
+export function displayPresentKey(name: string, key?: RegExp): string {
+  return displayKey(cut(sanitizeAndMask(name, key)));
+}
+
+/** Cuts a text to a length: by default a name's. */
+function cut(text: string, length = MAX_NAME): string {
   // A character is at most two units: what comes later can't matter, however much it is.
-  const characters = [...text.slice(0, 2 * MAX_NAME + 2)];
-  return characters.length > MAX_NAME ? `${characters.slice(0, MAX_NAME - 1).join('')}…` : text;
+  const characters = [...text.slice(0, 2 * length + 2)];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
 /** Closes the text at which JSON was cut, so that what follows can't be taken for a part of it. */

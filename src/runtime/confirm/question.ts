@@ -5,7 +5,16 @@ import { createFacts, type Facts, holds } from '../judge/circumstance.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import { getOwn } from '../shared/json.ts';
 import { displayChanges } from './changes.ts';
-import { checkCanBeShown, checkLength, checkSize, checkTargets, withinStack } from './check-question.ts';
+import {
+  checkCanBeShown,
+  checkChanges,
+  checkInSentence,
+  checkLength,
+  checkSize,
+  checkTargets,
+  withinStack,
+} from './check-question.ts';
+import { PLAIN_NAME, quoteUnlessPlain } from './display.ts';
 import { displayTarget } from './display-target.ts';
 import { hideSecretArguments } from './hide-secrets.ts';
 import { readTarget, type Target } from './target.ts';
@@ -17,6 +26,8 @@ export interface QuestionContext {
   instance: Instance;
   /** Matches our own key. */
   ownKey: RegExp | undefined;
+  /** Hash of the file that is sent: a yes is to these bytes, and not to what is under that name later. */
+  file?: string | undefined;
 }
 
 /** A question for a person. */
@@ -38,7 +49,7 @@ export async function composeQuestion(
   question: Question,
   args: Record<string, unknown>,
   effects: readonly Effect[],
-  { read, instance, ownKey }: QuestionContext,
+  { read, instance, ownKey, file }: QuestionContext,
 ): Promise<ComposedQuestion> {
   const { secrets = [], targets = {}, fields = {} } = question;
   const shown = hideSecretArguments(args, inputSchema, secrets) as Record<string, unknown>;
@@ -47,6 +58,9 @@ export async function composeQuestion(
   const facts = createFacts(question, args, read);
   const phrases = await phrasesOf(question.phrases, args, facts);
   const places = [...new Set(phrases.flatMap(({ say }) => placesOf(say)))];
+  withinStack(() => {
+    for (const place of places) checkInSentence(place, getOwn(shown, place));
+  });
   const found = new Map(
     await Promise.all(
       places.map(
@@ -56,30 +70,32 @@ export async function composeQuestion(
   );
   const sentence = phrases
     .map(({ say }) =>
-      say.replace(/\{(\w+)\}/g, (_, place: string) => fillPlace(getOwn(shown, place), found.get(place), ownKey)),
+      say.replace(/\{(\w+)\}/g, (_, place: string) => fillPlace(place, getOwn(shown, place), found.get(place), ownKey)),
     )
     .join(' and ');
   const told = [...places, ...phrases.flatMap((phrase) => toldBy(phrase, args, secrets))];
   const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
-  const names = others.map(([argument]) => argument);
+  const changing = Object.fromEntries(others);
+  const names = Object.keys(changing);
   // What is created has no present values: those that can be read are of what it belongs to.
   const updates = /^(?:PATCH|PUT) /.test(endpoint ?? '');
   const present = updates ? await presentValues(names, fields, secrets, facts) : {};
   const changes = withinStack(() =>
     displayChanges({
-      args: Object.fromEntries(others),
+      args: changing,
       present,
-      first: effects.flatMap(({ argument }) => argument?.split('.')[0] ?? []),
+      first: effects.flatMap(({ argument }) => argument ?? []),
       replaces: endpoint?.startsWith('PUT ') ?? false,
       key: ownKey,
     }),
   );
+  withinStack(() => checkChanges(changes, changing));
   const message = `${sentence}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}. ${describeInstance(instance)}.`;
   checkLength(message);
   // Not the message: it has names and present values cut, and times that pass.
   const said = phrases.map(({ say }) => say);
   const targeted = [...found].map(([place, each]) => [place, each.map(withoutTimes)]);
-  return { message, subject: canonicalJson([name, args, said, targeted, present]) };
+  return { message, subject: canonicalJson([name, args, said, targeted, present, file ?? null]) };
 }
 
 /** Returns the phrase that opens the sentence, and those that are added to it. What is emptied is no new value to tell of. */
@@ -122,10 +138,17 @@ async function readTargets(
 }
 
 /** Fills a place of the sentence: `Acme Corp (org_456)`; of a list each, and how many they are. */
-function fillPlace(value: unknown, targets: readonly Target[] = [], key: RegExp | undefined): string {
+function fillPlace(place: string, value: unknown, targets: readonly Target[] = [], key: RegExp | undefined): string {
   const values = [value].flat();
   if (values.length === 0) return 'none';
-  const each = values.map((one, i) => displayTarget(one, targets[i], key)).join(', ');
+  const isName = /name$/.test(place);
+  const each = values
+    .map((one, i) =>
+      isName && typeof one === 'string' && !targets[i]
+        ? quoteUnlessPlain(one, PLAIN_NAME)
+        : displayTarget(one, targets[i], key),
+    )
+    .join(', ');
   return values.length > 1 ? `${each} (${values.length} in all)` : each;
 }
 

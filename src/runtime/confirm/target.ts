@@ -1,6 +1,7 @@
 import type { OwnerRead, TargetRead } from '../../tool.ts';
 import type { ReadByTemplate } from '../clerk/read-by-template.ts';
 import { readRow, readsById, valueAt } from '../judge/row.ts';
+import { sanitize } from '../result/sanitize.ts';
 import { isObject } from '../shared/json.ts';
 
 /** Target of a call, as Clerk describes it: its name, if it has one, and further details. */
@@ -8,6 +9,8 @@ export interface Target {
   /** Its id, as Clerk has it now, where the thing itself was read. */
   id?: string | undefined;
   name?: string | undefined;
+  /** True for a name that is an address, a number or a key, and so can't pose as one. */
+  nameIsAddress?: true;
   details: Detail[];
   /** The user whose it is; one without an id was not found. */
   owner?: Target;
@@ -18,7 +21,15 @@ export interface Detail {
   label: string;
   value: string | number | boolean;
   time?: true;
+  /** True for a text that anybody may have written, such as a name. */
+  isName?: true;
 }
+
+/** Fields of which the text is an address, a number, or a key. */
+const ADDRESSES = /(?:^|[._])(?:address|email|number|identifier|url|key|wallet)$/;
+
+/** Fields of which the text is a name. */
+const NAMES = /(?:name|label|city)$/;
 
 /**
  * Reads the target that an argument names.
@@ -27,21 +38,24 @@ export interface Detail {
  */
 export async function readTarget(target: TargetRead, value: unknown, read: ReadByTemplate): Promise<Target> {
   const row = await readRow(target, value, read);
-  const name = nameOf(row, target.name);
-  const fields = Object.entries(target.details ?? {}).map(
-    ([label, field]) => [label, detailOf(valueAt(row, field)), field.endsWith('_at')] as const,
-  );
-  const counts = Object.entries(target.counts ?? {}).map(
-    async ([label, template]) =>
-      [label, detailOf(valueAt(await read(template), 'total_count')) ?? 'unknown', false] as const,
-  );
+  const named = nameOf(row, target.name);
+  const fields = Object.entries(target.details ?? {}).map(([label, field]) => ({
+    label,
+    found: detailOf(valueAt(row, field)),
+    ...(field.endsWith('_at') && { time: true as const }),
+    ...(NAMES.test(field) && { isName: true as const }),
+  }));
+  const counts = Object.entries(target.counts ?? {}).map(async ([label, template]) => ({
+    label,
+    found: detailOf(valueAt(await read(template), 'total_count')) ?? 'unknown',
+  }));
   const all = [...fields, ...(await Promise.all(counts))];
   // The `id` of a row, or of what holds the thing, may be another thing's: a membership's where a user was named.
   const id = readsById(target) ? text(valueAt(row, 'id')) || undefined : undefined;
-  const details = all.flatMap(([label, found, time]): Detail[] =>
-    found === undefined || found === name ? [] : [{ label, value: found, ...(time && { time }) }],
+  const details = all.flatMap(({ found, ...detail }): Detail[] =>
+    found === undefined || found === named.name ? [] : [{ ...detail, value: found }],
   );
-  return { id, name, details, ...(target.owner && { owner: await readOwner(target.owner, row, read) }) };
+  return { id, ...named, details, ...(target.owner && { owner: await readOwner(target.owner, row, read) }) };
 }
 
 /** Reads the user whose list has a thing; one without an id where none has it. */
@@ -53,17 +67,24 @@ async function readOwner({ read: template, list, name }: OwnerRead, thing: unkno
     const things = valueAt(row, list);
     return Array.isArray(things) && things.some((one) => valueAt(one, 'id') === id);
   });
-  return { id: text(valueAt(owner, 'id')) || undefined, name: nameOf(owner, name), details: [] };
+  return { id: text(valueAt(owner, 'id')) || undefined, ...nameOf(owner, name), details: [] };
 }
 
 /** Returns the first of the fields with text in it; those with a space between them belong together. */
-function nameOf(row: unknown, fields: readonly string[]): string | undefined {
-  const texts = fields.map((names) => names.split(' ').map((field) => text(valueAt(row, field))));
-  return texts.map((parts) => parts.filter(Boolean).join(' ')).find(Boolean);
+function nameOf(row: unknown, fields: readonly string[]): Pick<Target, 'name' | 'nameIsAddress'> {
+  for (const names of fields) {
+    const parts = names.split(' ').map((field) => text(valueAt(row, field)));
+    const name = parts.filter(Boolean).join(' ');
+    if (name) return { name, ...(ADDRESSES.test(names) && { nameIsAddress: true as const }) };
+  }
+  return { name: undefined };
 }
 
+/** Returns a value as text: one in which there is nothing to see is none. */
 function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const trimmed = String(value).trim();
+  return sanitize(trimmed).trim() === '' ? '' : trimmed;
 }
 
 /** Returns a value as a detail: of a list its length; null and an empty text are none. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readUpload } from '../../../src/runtime/arguments/upload.ts';
+import { hashUpload, readUpload } from '../../../src/runtime/arguments/upload.ts';
 import { windows } from '../../support/process/platform.ts';
 
 const JPEG = Buffer.from('ffd8ffe000104a464946', 'hex');
@@ -151,4 +152,14 @@ test('other fields stand beside the file; what is not given is left out', async 
 
 test('a tool that sends no file reads none', async () => {
   expect(await readUpload({ file: '/etc/passwd' }, {}, ['/'])).toBeUndefined();
+});
+
+test('the hash of an upload is of its bytes, whatever its name', async () => {
+  const upload = { upload: 'file' };
+  const hash = async (path: string) => hashUpload(await readUpload({ file: path }, upload, [images]), upload);
+  const png = createHash('sha256').update(PNG).digest('hex');
+  expect(await hash('a.png')).toBe(png);
+  expect(await hash('really-a-png.txt')).toBe(png);
+  expect(await hash('a.jpg')).toBe(createHash('sha256').update(JPEG).digest('hex'));
+  expect(await hashUpload(undefined, {})).toBeUndefined();
 });

@@ -36,6 +36,8 @@ test.each<[detail: Detail, want: string[]]>([
   [{ label: 'sessions', value: 'unknown' }, ['sessions unknown']],
   [{ label: 'role', value: 'Admin' }, ['role Admin']],
   [{ label: 'role', value: 'Admin: all' }, ['role "Admin: all"']],
+  [{ label: 'role', value: 'org:admin' }, ['role org:admin']],
+  [{ label: 'role', value: 'org:admin', isName: true }, ['role "org:admin"']],
   [{ label: '', value: 'eve@evil.example' }, ['eve@evil.example']],
   [{ label: '', value: 'x), nobody (y' }, ['"x), nobody (y"']],
   [{ label: 'signed up', value: '2 hours ago', time: true }, ['signed up "2 hours ago"']],
@@ -68,7 +70,7 @@ test.each<[value: unknown, target: Target | undefined, want: string]>([
   // Whose it is.
   [
     'idn_1',
-    { name: 'a@b.example', details: [], owner: { id: 'user_ANN', name: 'Ann Lee', details: [] } },
+    { name: 'a@b.example', nameIsAddress: true, details: [], owner: { id: 'user_ANN', name: 'Ann Lee', details: [] } },
     'a@b.example (idn_1) of Ann Lee (user_ANN)',
   ],
   [
@@ -78,6 +80,9 @@ test.each<[value: unknown, target: Target | undefined, want: string]>([
   ],
   ['idn_1', { details: [], owner: { id: 'user_ANN', details: [] } }, 'idn_1 of user_ANN'],
   ['idn_1', { details: [EMAIL], owner: { details: [] } }, 'idn_1 (eve@evil.example) of a user who was not found'],
+  ['user_1', { name: 'user_2', details: [] }, '"user_2" (user_1)'],
+  ['user_1', { name: 'ceo@acme.example', details: [EMAIL] }, '"ceo@acme.example" (eve@evil.example, user_1)'],
+  ['idn_1', { name: 'eve@evil.example', nameIsAddress: true, details: [] }, 'eve@evil.example (idn_1)'],
   // Of what is no id, only the details are shown.
   [true, { details: [SESSIONS] }, '3 sessions'],
   [true, { details: [{ ...SESSIONS, value: 1 }] }, '1 session'],

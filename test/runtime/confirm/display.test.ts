@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { displayJson, displayPresent, displayText, quoteUnlessPlain } from '../../../src/runtime/confirm/display.ts';
+import {
+  displayJson,
+  displayName,
+  displayPresent,
+  displayPresentItems,
+  displayPresentKey,
+  displayText,
+  quoteUnlessPlain,
+} from '../../../src/runtime/confirm/display.ts';
 import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
 
 const KEY = 'sk_live_0123456789abcdef';
@@ -43,7 +51,26 @@ test.each([
 });
 
 test.each([
+  ['Acme Corp', 'Acme Corp'],
+  ["O'Neill-Sons & Co", '"O\'Neill-Sons & Co"'],
+  ["O'Neill-Sons R&D+1", "O'Neill-Sons R&D+1"],
+  // Another's id, another's address, and the end of our sentence.
+  ['user_bob', '"user_bob"'],
+  ['Eve user_bob', '"Eve user_bob"'],
+  ['ceo@acme.example', '"ceo@acme.example"'],
+  ['org:admin', '"org:admin"'],
+  ['acme.com', '"acme.com"'],
+  ['TEST-instance.Nothing-is-deleted:', '"TEST-instance.Nothing-is-deleted:"'],
+  ['a'.repeat(81), `"${'a'.repeat(79)}…"`],
+])('tells the name %j as %s', (given, want) => {
+  expect(displayName(given, ownKeyPattern(KEY))).toBe(want);
+});
+
+test.each([
   ['org:admin', 'org:admin'],
+  ['acme.com.', '"acme.com."'],
+  ['Done:', '"Done:"'],
+  ['Acme <b>', '"Acme \\u003cb\\u003e"'],
   ['', '""'],
   ['x. Fine: yes', '"x. Fine: yes"'],
   ['a'.repeat(500), 'a'.repeat(500)],
@@ -71,7 +98,7 @@ test.each([
   expect(displayJson(given)).toBe(want);
 });
 
-const LONG = 'x'.repeat(100);
+const LONG = 'x'.repeat(2000);
 
 test.each([
   ['enterprise', '"enterprise"'],
@@ -79,17 +106,38 @@ test.each([
   [false, 'false'],
   [[], '[]'],
   [{ a: 1, b: [2] }, '{"a":1,"b":[2]}'],
-  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+  ['x'.repeat(300), `"${'x'.repeat(300)}"`],
   // What is cut stays a text: nothing of it can be taken for what follows.
-  [LONG, `"${'x'.repeat(79)}…"`],
-  [`${'x'.repeat(78)}"""""`, `"${'x'.repeat(78)}\\"…"`],
-  [{ a: LONG }, `{"a":"${'x'.repeat(73)}…"`],
-  [{ a: `${'x'.repeat(72)}"${LONG}` }, `{"a":"${'x'.repeat(72)}\\…"`],
-  [Array(60).fill(1), `[${'1,'.repeat(39)}…`],
+  [LONG, `"${'x'.repeat(299)}…"`],
+  [`${'x'.repeat(298)}"""""`, `"${'x'.repeat(298)}\\"…"`],
+  [{ a: LONG }, `{"a":"${'x'.repeat(993)}…"`],
+  [{ a: `${'x'.repeat(992)}"${LONG}` }, `{"a":"${'x'.repeat(992)}\\…"`],
+  [Array(600).fill(1), `[${'1,'.repeat(499)}…`],
+  // The short stand first here too.
+  [{ 1: LONG, role: 'owner' }, `{"role":"owner","1":"${'x'.repeat(978)}…"`],
   [`key ${KEY}`, '"key [masked]"'],
   [{ [KEY]: 1 }, '{"[masked]":1}'],
   ['a\u200bb', '"ab"'],
   ['שלום', '"\\u05e9\\u05dc\\u05d5\\u05dd"'],
 ])('shows %j, which Clerk has, as %s', (given, want) => {
   expect(displayPresent(given, ownKeyPattern(KEY))).toBe(want);
+});
+
+test.each<[given: unknown[], want: string]>([
+  [['a'], '"a"'],
+  [['a', { b: 1 }], '"a", {"b":1}'],
+  [[...Array(3).fill(LONG.slice(0, 300)), 'b', 'c'], `${`"${'x'.repeat(300)}", `.repeat(3)}"b", "c"`],
+  [Array(1500).fill('b'.repeat(95)), `${`"${'b'.repeat(95)}", `.repeat(10).slice(0, -2)} and 1,490 more`],
+])('shows items that go, as many as there is room for', (given, want) => {
+  expect(displayPresentItems(given)).toBe(want);
+});
+
+test.each([
+  ['role', 'role'],
+  ['a\u200bb', 'ab'],
+  ['a` "x" → removed', '"a\\u0060 \\"x\\" \\u2192 removed"'],
+  [KEY, '"[masked]"'],
+  [LONG, `"${'x'.repeat(79)}…"`],
+])('shows the key %j, which Clerk has, as %s', (given, want) => {
+  expect(displayPresentKey(given, ownKeyPattern(KEY))).toBe(want);
 });

@@ -18,10 +18,30 @@ test.each([
   ['a ditto mark', '\u3003', '\\u3003'],
   ['our own marks', '`plan` \u2192 x', '\\u0060plan\\u0060 \\u2192 x'],
   ['a mark like ours', '\uff40a\u02cb \u27f6 \u279c', '\\uff40a\\u02cb \\u27f6 \\u279c'],
+  [
+    'an arrow of another block',
+    '\u2b05 \u2bb8 \uffeb \u{1f836} \u27bf',
+    '\\u2b05 \\u2bb8 \\uffeb \\ud83e\\udc36 \\u27bf',
+  ],
+  ['an arrow over a blank', 'a \u20d7b', 'a \\u20d7b'],
+  ['a place of an object', 'a\ufffcb', 'a\\ufffcb'],
+  ['a character of private use', '\ue000 \u{f0000}', '\\ue000 \\udb80\\udc00'],
+  ['no character', '\ufdd0 \uffff \u0378', '\\ufdd0 \\uffff \\u0378'],
+  ['HTML', '<b>x</b> &lt; &#8594; R&D', '\\u003cb\\u003ex\\u003c/b\\u003e \\u0026lt; \\u0026#8594; R&D'],
+  ['Markdown', '**x** ~~y~~', '\\u002a\\u002ax\\u002a\\u002a \\u007e\\u007ey\\u007e\\u007e'],
+  ['a link', '[x](y)', '\\u005bx\\u005d(y)'],
+  ['a link at a secret’s place', '[masked](y) [masked] z', '\\u005bmasked\\u005d(y) [masked] z'],
   ['a mark over our quote', '\u0336a', '\\u0336a'],
   ['many marks over a letter', 'a\u0336\u0336\u0336\u0336', 'a\u0336\u0336\\u0336\\u0336'],
 ])('%s in %j is shown as %s', (_, given, want) => {
   expect(shown(given)).toBe(want);
+});
+
+test.each([
+  ['{"[a]":["*",{"b":["~"]}]}', '{"\\u005ba\\u005d":["\\u002a",{"b":["\\u007e"]}]}'],
+  ['["a\\"[","b"]', '["a\\"\\u005b","b"]'],
+])('what is around the texts of JSON stays: %s', (json, want) => {
+  expect(escapeLookAlikes(json)).toBe(want);
 });
 
 test.each([

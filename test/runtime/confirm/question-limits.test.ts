@@ -61,6 +61,39 @@ test('51 things are refused, and nothing is read', async () => {
   );
 });
 
+const keys = (count: number, more: object = {}) => ({
+  ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, 1])),
+  ...more,
+});
+const changes = (count: string) => `The question for a person would list ${count} changes; at most 50 are allowed.`;
+
+test.each<[what: string, args: object, refusal?: string]>([
+  ['50 keys', { metadata: keys(49, { role: 'org:admin' }) }],
+  ['51 keys', { metadata: keys(50, { role: 'org:admin' }) }, changes('51')],
+  ['680 keys', { metadata: keys(680, { role: 'org:admin' }) }, changes('681')],
+  ['51 arguments', keys(51), changes('51')],
+  ['50 objects', { items: Array(50).fill(keys(3)) }],
+  ['51 objects', { items: Array(51).fill(keys(3)) }, changes('51')],
+  ['an object of 50 keys in a list', { items: [keys(10, { b: keys(40) })] }],
+  ['an object of 51 keys in a list', { items: [keys(10, { b: keys(41) }), keys(2)] }, changes('51')],
+  ['a list of 200 texts', { scopes: Array(200).fill('read') }],
+])('what nobody would read to its end is refused: %s', async (_, args, refusal) => {
+  const asked = askAbout({ question }, args);
+  await (refusal ? expect(asked).rejects.toMatchObject(refused(refusal)) : expect(asked).resolves.toBeTruthy());
+});
+
+test('a value of 300 characters stands inside of the sentence, and a longer one is refused before anything is read', async () => {
+  const target: TargetRead = { read: '/users/{user_id}', name: [] };
+  const about = { phrases: [{ say: 'Let {names} in as {user_id}' }], targets: { user_id: target } };
+  const ask = (name: string) => askAbout({ question: about }, { user_id: 'user_1', names: ['a', name] });
+  const message = (count: number) =>
+    `The question for a person would have a \`names\` of ${count} characters inside of its sentence; at most 300 are allowed.`;
+  await expect(ask('x'.repeat(300))).rejects.toMatchObject({ details: { kind: 'not_found' } });
+  await expect(ask('x'.repeat(301))).rejects.toMatchObject(refused(message(301)));
+  // As it is shown.
+  await expect(ask('<'.repeat(50))).rejects.toMatchObject(refused(message(302)));
+});
+
 test('names are cut, and arguments never', async () => {
   const target: TargetRead = {
     read: '/users/{user_id}',

@@ -20,11 +20,12 @@ const base = {
   args: { organization_id: 'acme', b: 1, a: 2, role: 'admin' } as object,
   clerk: { id: 'org_1', slug: 'acme', name: 'Acme', members_count: 2, last_active_at: 1000, b: `${long}a` },
   role: 'admin',
+  file: 'a1' as string | undefined,
 };
 
-async function subjectOf({ tool, args, clerk, role }: typeof base): Promise<string> {
+async function subjectOf({ tool, args, clerk, role, file }: typeof base): Promise<string> {
   const responses = { '/organizations/acme': clerk, '/role': { key: role } };
-  return (await askAbout({ name: tool, question }, args, { responses })).subject;
+  return (await askAbout({ name: tool, question }, args, { responses, file })).subject;
 }
 
 test.each<[what: string, change: Partial<typeof base>, counts: boolean]>([
@@ -38,6 +39,8 @@ test.each<[what: string, change: Partial<typeof base>, counts: boolean]>([
   ['a detail', { clerk: { ...base.clerk, members_count: 3 } }, false],
   ['the thing that has the slug', { clerk: { ...base.clerk, id: 'org_2' } }, false],
   ['the end of a present value that is cut', { clerk: { ...base.clerk, b: `${long}b` } }, false],
+  ['the bytes of the file', { file: 'b2' }, false],
+  ['a file to none', { file: undefined }, false],
   ['what the sentence says', { role: 'member' }, false],
 ])('after a change of %s a yes counts: %j', async (_, change, counts) => {
   const [before, after] = [await subjectOf(base), await subjectOf({ ...base, ...change } as typeof base)];

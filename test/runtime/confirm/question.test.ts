@@ -10,6 +10,7 @@ const responses = {
   '/organizations/org_1/invitations?limit=1': { data: [{}], total_count: 1 },
   '/organizations/org_2/invitations?limit=1': { data: [], total_count: 0 },
   '/users/user_1': user('user_1', 'Theo'),
+  '/users/user_3': user('user_3', 'user_1'),
   '/users?user_id=user_1%2Cuser_2': [user('user_2', 'Ada, and all others'), user('user_1', 'Theo')],
 };
 const ORGANIZATION: TargetRead = {
@@ -62,6 +63,13 @@ test.each<[question: Question, args: object, message: string]>([
     `Set ceo@acme.com.${'security.'.repeat(20)}evil.example. LIVE instance.`,
   ],
   [say('Change it'), { name: long }, `Change it: \`name\` "${long}". LIVE instance.`],
+  // A name that poses as an id is quoted, in an argument too.
+  [say('Add {name} to {key}'), { name: 'org:admin', key: 'org:admin' }, 'Add "org:admin" to org:admin. LIVE instance.'],
+  [
+    say('Ban {user_id}', { targets: { user_id: USER } }),
+    { user_id: 'user_3' },
+    'Ban "user_1" (user_3). LIVE instance.',
+  ],
   // Of a list each, and how many they are.
   [say('Ban {ids}'), { ids: ['a', 'b c:'] }, 'Ban a, "b c:" (2 in all). LIVE instance.'],
   [say('Ban {ids}'), { ids: ['user_1, user_2'] }, 'Ban "user_1, user_2". LIVE instance.'],
@@ -144,7 +152,7 @@ describe('present values', () => {
   ])('of %s: %s', async (endpoint, change) => {
     const properties = { code: { type: 'string' } };
     expect((await ask({ endpoint, properties })).message).toBe(
-      `Change A (user_1): ${change}, \`code\` "[masked]". LIVE instance.`,
+      `Change A (user_1): ${change}, \`code\` (hidden). LIVE instance.`,
     );
   });
 });

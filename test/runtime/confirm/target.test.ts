@@ -35,7 +35,7 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown;
     why: 'the row that another field names',
     target: { name: [EMAIL] },
     response: user,
-    want: { name: 'ada@example.com' },
+    want: { name: 'ada@example.com', nameIsAddress: true },
   },
   { why: 'no name at all', target: { name: ['last_name'] }, response: user, want: { name: undefined, details: [] } },
   {
@@ -50,6 +50,23 @@ const table: { why: string; target: Omit<TargetRead, 'read'>; response: unknown;
         { label: 'c', value: false },
         { label: 'd', value: 1 },
         { label: 'e', value: 'ada@example.com' },
+      ],
+    },
+  },
+  {
+    why: 'the first field in which there is something to see',
+    target: { name: ['first_name last_name', 'username'] },
+    response: { ...user, first_name: '\u200b \u00ad', last_name: '\u3164\u2800' },
+    want: { name: 'ada' },
+  },
+  {
+    why: 'details that are names',
+    target: { name: [], details: { a: 'first_name', b: 'primary_email_address_id' } },
+    response: user,
+    want: {
+      details: [
+        { label: 'a', value: 'Ada', isName: true },
+        { label: 'b', value: 'idn_2' },
       ],
     },
   },

@@ -24,13 +24,15 @@ export interface Surroundings {
   /** Paths that get this status instead. */
   statuses?: Record<string, number>;
   instance?: Instance;
+  /** Hash of the file that is sent. */
+  file?: string | undefined;
 }
 
 /** Judges a call of a made-up tool and composes its question, as the pipeline does; returns what was read as well. */
 export async function askAbout(
   { name = 'things.update', endpoint = 'PATCH /things', properties = {}, effects = [], question }: AskingTool,
   args: object,
-  { responses = {}, statuses = {}, instance = 'live' }: Surroundings = {},
+  { responses = {}, statuses = {}, instance = 'live', file }: Surroundings = {},
 ): Promise<ComposedQuestion & { asked: string[] }> {
   const { api, asked } = fakeClient(responses, statuses);
   const given = args as Record<string, unknown>;
@@ -41,6 +43,7 @@ export async function askAbout(
     read,
     instance,
     ownKey: ownKeyPattern(KEY),
+    file,
   });
   return { ...composed, asked };
 }
