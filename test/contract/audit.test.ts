@@ -43,7 +43,7 @@ function plant(value: unknown, schema: JsonSchema | undefined, personal: string)
 const tools = await everyTool();
 
 test.each(tools)('$name', async ({ name, definition }) => {
-  const { inputSchema, tier, upload } = definition;
+  const { inputSchema, tier, upload, secrets } = definition;
   const file = join(root, `${name}.jsonl`);
   const answer = { errors: [{ message: 'Jane Doe', code: 'jane_doe' }], clerk_trace_id: 'jane.doe@example.com' };
   let requests = 0;
@@ -84,7 +84,8 @@ test.each(tools)('$name', async ({ name, definition }) => {
   expect(sent.length).toBe(requests);
   expect(ended.filter((line) => line.sent === undefined)).toEqual([]);
   const intents = lines.filter(({ event }) => event === 'intent').map(({ call }) => call);
-  if (tier === 'read') expect(intents).toEqual([]);
+  // Secrets are shown here: a read that has some hands them out.
+  if (tier === 'read' && !secrets) expect(intents).toEqual([]);
   else expect(intents).toEqual(expect.arrayContaining(sent));
 });
 
