@@ -47,5 +47,6 @@ test('the circumstances that docs/adding-tools.md names are some', () => {
     { argument: 'mode', isNot: ['manual_invitation'] },
     { argument: 'role', isNotFact: 'default_role' },
     { argument: 'metadata', overwrites: '' },
+    { argument: 'role', changes: '' },
   ]);
 });

@@ -89,6 +89,7 @@ test('former names are taken: chosen, called, asked about; the question names th
   const [notices, questions]: [string[], unknown[]] = [[], []];
   const { base, run, toolkit } = await openToolkit({
     ...given,
+    fetch: async () => Response.json({ id: 'user_1' }),
     tools: ['people.remove'],
     excludeTools: ['users_old'],
     confirm: 'always',
