@@ -46,8 +46,10 @@ export function escapeRightToLeft(text: string): string {
   return text.replace(RIGHT_TO_LEFT, escapeCharacter);
 }
 
+/** A quote inside is escaped by its number: Markdown takes the backslash away, and it would end the text. */
 function escapeMarkup(text: string): string {
-  return text.replace(MARKUP, (mark) => (mark === MASKED ? mark : escapeCharacter(mark)));
+  const numbered = text.replace(/\\(.)/gs, (pair, character) => (character === '"' ? '\\u0022' : pair));
+  return numbered.replace(MARKUP, (mark) => (mark === MASKED ? mark : escapeCharacter(mark)));
 }
 
 function escapeCharacter(character: string): string {

@@ -44,18 +44,18 @@ test.each<{ why: string; given: object; present?: unknown; want: string[] }>([
   {
     why: 'a key that poses as another change',
     given: { 'plan` "free" → removed, `x': 1 },
-    want: ['`"plan\\u0060 \\"free\\" \\u2192 removed, \\u0060x"` 1'],
+    want: ['`"plan\\u0060 \\u0022free\\u0022 \\u2192 removed, \\u0060x"` 1'],
   },
   {
     why: 'a value that does',
     given: { note: 'x", `role` "admin" → "user' },
-    want: ['`note` "x\\", \\u0060role\\u0060 \\"admin\\" \\u2192 \\"user"'],
+    want: ['`note` "x\\u0022, \\u0060role\\u0060 \\u0022admin\\u0022 \\u2192 \\u0022user"'],
   },
   {
     why: 'a present value that does, and is cut in its middle',
     given: { note: 'y' },
     present: { note: `${'x'.repeat(290)}", \`role\` "admin" → removed` },
-    want: [`\`note\` "${'x'.repeat(290)}\\", \\u0060role\\u0060…" → "y"`],
+    want: [`\`note\` "${'x'.repeat(290)}\\u0022, \\u0060role\\u0060…" → "y"`],
   },
   // Two values from right to left beside each other would change places on the screen.
   {

@@ -28,7 +28,7 @@ test.each([
   ['ada@example.com', 'ada@example.com'],
   ['Acme (org_1): 0 members', '"Acme (org_1): 0 members"'],
   ['Acme. TEST instance', '"Acme. TEST instance"'],
-  ['Acme"; drop', '"Acme\\"; drop"'],
+  ['Acme"; drop', '"Acme\\u0022; drop"'],
   ['\u202eevil\u202c \u200bname\u001b[31m', 'evil name'],
   ['', '""'],
   ['🙂', '"🙂"'],
@@ -109,7 +109,7 @@ test.each([
   ['x'.repeat(300), `"${'x'.repeat(300)}"`],
   // What is cut stays a text: nothing of it can be taken for what follows.
   [LONG, `"${'x'.repeat(299)}…"`],
-  [`${'x'.repeat(298)}"""""`, `"${'x'.repeat(298)}\\"…"`],
+  [`${'x'.repeat(298)}"""""`, `"${'x'.repeat(298)}\\u0022…"`],
   [{ a: LONG }, `{"a":"${'x'.repeat(993)}…"`],
   [{ a: `${'x'.repeat(992)}"${LONG}` }, `{"a":"${'x'.repeat(992)}\\…"`],
   [Array(600).fill(1), `[${'1,'.repeat(499)}…`],
@@ -135,7 +135,7 @@ test.each<[given: unknown[], want: string]>([
 test.each([
   ['role', 'role'],
   ['a\u200bb', 'ab'],
-  ['a` "x" → removed', '"a\\u0060 \\"x\\" \\u2192 removed"'],
+  ['a` "x" → removed', '"a\\u0060 \\u0022x\\u0022 \\u2192 removed"'],
   [KEY, '"[masked]"'],
   [LONG, `"${'x'.repeat(79)}…"`],
 ])('shows the key %j, which Clerk has, as %s', (given, want) => {

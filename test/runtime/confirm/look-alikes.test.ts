@@ -39,7 +39,7 @@ test.each([
 
 test.each([
   ['{"[a]":["*",{"b":["~"]}]}', '{"\\u005ba\\u005d":["\\u002a",{"b":["\\u007e"]}]}'],
-  ['["a\\"[","b"]', '["a\\"\\u005b","b"]'],
+  ['["a\\"[","b"]', '["a\\u0022\\u005b","b"]'],
 ])('what is around the texts of JSON stays: %s', (json, want) => {
   expect(escapeLookAlikes(json)).toBe(want);
 });
@@ -64,7 +64,7 @@ test.each([
   ['東京Tower', '東京Tower'],
   ['مرحبا', 'مرحبا'],
   ['🙂 ok', '🙂 ok'],
-  ['a "quoted" \\ one', 'a \\"quoted\\" \\\\ one'],
+  ['a "quoted" \\ one', 'a \\u0022quoted\\u0022 \\\\ one'],
 ])('%j is shown as %s', (given, want) => {
   expect(shown(given)).toBe(want);
 });
