@@ -1,4 +1,4 @@
-/** Where one word of a name ends and the next begins without a sign between them: `apiKey`, `APIKey`, `key2`. */
+/** Matches between two words of a name that have no sign between them: `apiKey`, `APIKey`, `key2`. */
 const BETWEEN_WORDS = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)/g;
 
 /**

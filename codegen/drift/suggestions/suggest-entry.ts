@@ -65,7 +65,7 @@ function suggest(now: Survey, endpoint: string, node: OperationNode, taken: Read
   }
 }
 
-/** What codegen stops at until somebody has decided: no suggestion could know what a call loses, or whom it lets in. */
+/** Keys left empty, at which codegen stops until somebody has decided: no suggestion could know what a call loses, or whom it lets in. */
 const JUDGEMENTS = [
   '    loses: # why, or circumstance: why, or { never: why }',
   '    lets_in: # the same',

@@ -77,11 +77,11 @@ function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report
     const at = [kind, key];
     const read = readCircumstance(key);
     if (!read) report(at, `has \`${key}\`, which is no circumstance: ${FORMS}`);
-    // What the API doesn't have, no call can do.
+    // No call can do it: the API doesn't have it.
     const circumstance =
       read && resolveCircumstance(tool, read, (message) => report(at, `has \`${key}\`: ${message}`, 'leftover'));
     if (!circumstance) return [];
-    // What is always given is no circumstance.
+    // An argument that is always given is no circumstance.
     const { argument, ...more } = circumstance;
     const required = openInputs(tool.inputs).some((input) => input.argument === argument && input.required);
     return [{ kind, ...(required && Object.keys(more).length === 0 ? {} : circumstance), because }];

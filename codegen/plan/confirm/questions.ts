@@ -16,7 +16,7 @@ import { planPhrases } from './phrases.ts';
 import { planTargets, type QuestionTargets } from './question-targets.ts';
 import { type Used, unusedEntries } from './unused-entries.ts';
 
-/** What the questions of all tools share. */
+/** Everything that the questions of all tools share. */
 interface Context {
   document: Document;
   targets: Targets;

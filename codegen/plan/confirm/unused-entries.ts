@@ -1,7 +1,7 @@
 import type { TargetRule, Targets } from '../../config/targets.ts';
 import type { Problem } from '../../shared/problems.ts';
 
-/** What of spec/targets.yaml some question has used. */
+/** The parts of spec/targets.yaml that some question has used. */
 export interface Used {
   rules: Set<TargetRule>;
   /** Names of arguments. */

@@ -51,7 +51,7 @@ export class GraphTask {
       if (kind === 'may ask' && !(await asks())) return undefined;
       return { result: await call(isFirst ? ask : this.#withoutInterrupt(ask)) };
     });
-    // What turns out to ask nobody is a change like any other. Asking after all would be out of turn.
+    // A call that turns out to ask nobody is a change like any other. Asking after all would be out of turn.
     return made ? made.result : this.#afterQuestions(() => call(this.#withoutInterrupt(ask)));
   }
 

@@ -24,7 +24,7 @@ export interface CallRecord {
   status?: number;
   /** Clerk's id for the request. */
   traceId?: string;
-  /** How far the call's own request has come; absent where it didn't come to one. */
+  /** Progress of the call's own request; absent where it didn't come to one. */
   progress?: Progress;
 }
 

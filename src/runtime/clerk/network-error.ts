@@ -101,7 +101,7 @@ const unreachable: NetworkError = {
   hint: 'A person can check the network, {--api-url} and HTTPS_PROXY.',
 };
 
-/** What is known of a request that failed. */
+/** Facts about a request that failed. */
 export interface FailedRequest {
   /** True for one that could change nothing. */
   reads: boolean;

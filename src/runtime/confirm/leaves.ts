@@ -31,7 +31,7 @@ export interface ChangedArgument {
 export function leavesOf({ argument, value, before, replaces, key }: ChangedArgument): Leaf[] {
   const whole = { path: argument, value };
   if (isObject(value) && /metadata$/.test(argument)) {
-    // Of an argument of this name the sentence says what metadata it is.
+    // The sentence says what metadata an argument of this name is.
     const prefix = argument === 'metadata' ? '' : `${argument}.`;
     const leaves = replaces ? replacedKeys(value, before, prefix, key) : mergedKeys(value, before, prefix);
     // An empty object that is merged changes nothing of what is there, and nor does what is there already.
