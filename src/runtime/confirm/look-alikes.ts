@@ -11,7 +11,7 @@ const LOOK_ALIKES =
 /** Texts of JSON, with their quotes; the last one may have been cut. */
 const TEXTS = /"(?:[^"\\]|\\.)*"/gs;
 
-/** What Markdown and HTML read as marks, but for what stands in a secret's place where it is no link. */
+/** Matches the marks of Markdown and HTML, but for `[masked]` where that is no link. */
 const MARKUP = /\[masked\](?![[(:])|[<>*~[\]]|&(?=#?\w+;)/g;
 
 /** Words of JSON text, between blanks and quotes. */

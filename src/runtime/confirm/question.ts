@@ -77,7 +77,7 @@ export async function composeQuestion(
   const others = Object.entries(shown).filter(([argument, value]) => !told.includes(argument) && value !== undefined);
   const changing = Object.fromEntries(others);
   const names = Object.keys(changing);
-  // What is created has no present values: those that can be read are of what it belongs to.
+  // A thing that is created has no present values: those that can be read are of what it belongs to.
   const updates = /^(?:PATCH|PUT) /.test(endpoint ?? '');
   const present = updates ? await presentValues(names, fields, secrets, facts) : {};
   const changes = withinStack(() =>

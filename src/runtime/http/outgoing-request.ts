@@ -11,7 +11,7 @@ export interface Outgoing {
   signal: AbortSignal;
   /** Time at which the call is given up, by `performance.now()`. */
   deadline: number;
-  /** How far it has come, for whoever waits for it. */
+  /** Progress of the request, for whoever waits for it. */
   progress: Progress;
 }
 

@@ -5,7 +5,7 @@ import { readFact } from './fact.ts';
 import { differs, overwrites } from './overwrites.ts';
 import { readRow, valueAt } from './row.ts';
 
-/** What circumstances are compared with; both reject where it can't be read. */
+/** Values that circumstances are compared with; both reject where they can't be read. */
 export interface Facts {
   fact(name: string): Promise<unknown>;
   /** Reads the present value of a field of what the call is about. */
