@@ -1,4 +1,4 @@
-// What a person is asked about, and in which words: emitted by codegen from the judgements in allowlist.yaml and from
+// The judgements of a tool and its question: emitted by codegen from the judgements in allowlist.yaml and from
 // spec/targets.yaml, read by src/runtime/judge and src/runtime/confirm.
 
 /** A circumstance of a call, judged by its arguments and by what Clerk has at that moment. Empty: any call is in it. */

@@ -75,7 +75,7 @@ export interface ToolDefinition {
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
 export type Api<Paths extends {}> = Client<Paths>;
 
-/** How far a request has come. */
+/** Progress of a request. */
 export interface Progress {
   /** True once its turn in the queue has come. */
   begun: boolean;
@@ -90,7 +90,7 @@ export interface CallInit {
   deadline?: number;
   /** The signal itself: that of a Request follows it by a weak reference only, and may be gone before it fires. */
   ends?: AbortSignal;
-  /** How far the request has come, filled in by what sends it. */
+  /** Progress of the request, filled in by what sends it. */
   progress?: Progress;
   /** Makes a query in which the named arrays are joined by commas. */
   commas(names: readonly string[]): (query: object) => string;

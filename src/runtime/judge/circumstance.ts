@@ -64,7 +64,7 @@ export function createFacts(
 
 /**
  * Returns the values at a path of the arguments, of each item where there are lists on the way; none where nothing is given.
- * What is emptied above it is emptied at it.
+ * A value that is emptied above the path is emptied at it.
  */
 function valuesOf(node: unknown, path: readonly string[]): unknown[] {
   const [name, ...rest] = path;

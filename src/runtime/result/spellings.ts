@@ -93,7 +93,7 @@ interface View {
   length: 0 | 1;
   /** The place of each piece in the view. */
   at: number[];
-  /** Where each began in the original, and ended. */
+  /** The place in the original at which each began, and ended. */
   from: number[];
   to: number[];
 }

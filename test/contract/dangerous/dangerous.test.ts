@@ -9,7 +9,7 @@ import { arguable, withoutHarmlessForm } from './without-harmless-form.ts';
 import { type DangerousWorld, openDangerousWorld } from './world.ts';
 
 // On a live instance nobody is let in and nothing is lost before a person said yes, and nobody is asked about the rest.
-// What is dangerous is written here by hand: our own data is what is on trial.
+// The dangerous calls are written here by hand: our own data is what is on trial.
 
 const names = Object.values(catalogue.tools).map(({ name }) => name);
 const definitions = new Map((await loadDefinitions(names)).map((definition) => [definition.name, definition]));

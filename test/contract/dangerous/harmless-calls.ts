@@ -12,7 +12,7 @@ const decided = (tool: string, args: Record<string, unknown>): HarmlessCall => (
 export const harmlessCalls: HarmlessCall[] = [
   plain('users.updateUser', { ...person, first_name: 'Anna' }),
   plain('users.updateUser', { ...person, first_name: 'Anna', last_name: 'Lee', locale: 'fr-FR' }),
-  // What is there already.
+  // The same value again.
   decided('users.updateUser', { ...person, external_id: 'crm-0001', create_organizations_limit: 2 }),
   decided('users.updateUser', { ...person, primary_email_address_id: idOf('ann@acme.example') }),
   decided('organizations.updateOrganization', { ...acme, max_allowed_memberships: 50, slug: 'acme-corp' }),

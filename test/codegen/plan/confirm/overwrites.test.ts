@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Problems } from '../../../../codegen/shared/problems.ts';
 import { documentWithout, HARMLESS, type Judged, judgeTool, TARGETS } from '../../../support/codegen/judged-tool.ts';
 
-// What is overwritten is a field of what the question is about, read before anybody is asked.
+// `overwrites` names a field of what the question is about, read before anybody is asked.
 
 const lines = (circumstance: string, question = 'Change {team_id}') =>
   `    loses: { ${circumstance}: it is gone }\n    lets_in: { never: it is a team }\n    question: ${question}\n`;

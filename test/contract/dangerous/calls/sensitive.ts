@@ -10,7 +10,7 @@ const call = (tool: string, args: Record<string, unknown>, because: string): Dan
 const KEY = 'ak_00000000000000000000000000000001';
 const portal = { oauth_application_id: 'oa_portal' };
 
-/** What hands out a credential, however it is asked for: some of these are GETs. */
+/** Calls that hand out a credential: some of them are GETs. */
 export const sensitiveCalls: DangerousCall[] = [
   call('actorTokens.create', { user_id: 'user_bob', actor: { sub: 'user_eve' } }, 'somebody acts as another user'),
   call('signInTokens.createSignInToken', { user_id: 'user_ann' }, 'whoever has it is signed in'),

@@ -9,7 +9,7 @@ const call = (
   why: DangerousCall['why'] = 'loses',
 ): DangerousCall => ({ tool, args, why, because });
 
-/** What is taken from a user: the account, a way to sign in, a factor, a session. */
+/** Calls that take something from a user: the account, a way to sign in, a factor, a session. */
 export const userLosses: DangerousCall[] = [
   call('users.deleteUser', ann, 'deleted'),
   call('users.banUser', ann, 'every session ends, and the user is shut out'),
