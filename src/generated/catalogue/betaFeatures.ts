@@ -37,6 +37,6 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
-    "asks": "sometimes"
+    "asks": "always"
   }
 ];

@@ -285,7 +285,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
-    "asks": "sometimes",
+    "asks": "always",
     "clear": {
       "default_scopes": null
     }
@@ -373,7 +373,7 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
-    "asks": "sometimes"
+    "asks": "always"
   },
   {
     "name": "instance.updateRestrictions",
@@ -414,6 +414,6 @@ export const definitions: ToolDefinition[] = [
       },
       "additionalProperties": false
     },
-    "asks": "sometimes"
+    "asks": "always"
   }
 ];

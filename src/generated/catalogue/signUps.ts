@@ -68,6 +68,6 @@ export const definitions: ToolDefinition[] = [
       ],
       "additionalProperties": false
     },
-    "asks": "sometimes"
+    "asks": "always"
   }
 ];
