@@ -107,7 +107,7 @@ describe.each(asking)('$name', (tool) => {
       const { call, reads, sent } = await toolkitOf(tool, one);
       expect(await call(consent)).toMatchObject({ isError: true, data: { error: { kind: 'refused' } } });
       expect(sent).toEqual([]);
-      // Of a tool that always asks, no read could say otherwise.
+      // No read could say otherwise of a tool that always asks.
       if (tool.definition.asks === 'always') expect(reads).toEqual([]);
     });
   });

@@ -6,7 +6,7 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { startLoopbackClerk } from '../support/clerk/loopback-clerk.ts';
 import { closedPort } from '../support/process/closed-port.ts';
 
-// What is said to have been sent is what arrived: counted on a real socket, by who listens there.
+// The requests that are said to have been sent are those that arrived: counted on a real socket, by who listens there.
 
 interface Line {
   event: string;
@@ -54,7 +54,7 @@ test('of many calls to a Clerk that never responds, as many are said to be sent 
   });
   await Promise.all(calls);
   const sent = failures.filter((each) => each.sent);
-  // What was written last may still be on its way.
+  // The last request may still be on its way.
   await expect.poll(clerk.received, { timeout: 20_000 }).toBe(sent.length);
   expect(sent.length).toBeGreaterThanOrEqual(10);
   expect(failures.length - sent.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { startLiveClerk } from '../../support/clerk/live-clerk.ts';
 import { clients, type Person, YES } from '../../support/process/clients.ts';
 import { dateOf } from '../../support/sandbox/world.ts';
 
-// What a live key does with the default tools and no flag: harmless calls go through, and of the others a person reads a
+// A live key with the default tools and no flag: harmless calls go through, and of the others a person reads a
 // sentence and says yes, or nothing is sent.
 
 const PASSWORD = 'correct-horse-battery-staple';
@@ -13,7 +13,7 @@ const MIRA = `Mira Okafor (mira@example.com, user_123, signed up on ${dateOf(300
 const KAI = `Kai Lindqvist (kai@example.com, user_kai, signed up on ${dateOf(60)}, 0 organizations)`;
 const ASKED = `Set a new password for ${MIRA} and end 1 session. LIVE instance.`;
 
-/** What must not be said of a person where there may have been none. */
+/** Matches what must not be said of a person where there may have been none. */
 const CLAIMS = /person (?:was asked|said|declined|refused|closed|answered|replied)|(?:user|human) (?:said|declined)/i;
 
 describe.each(clients)('%s', (name, connect) => {

@@ -8,7 +8,7 @@ import { ToolError } from '../../../src/runtime/shared/errors.ts';
 import type { Refusal } from '../../../src/runtime/shared/refusals.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 
-// What the log says of questions to a person, whatever they say: a stand-in asks here.
+// The log's lines about questions to a person, whatever they say: a stand-in asks here.
 
 const root = mkdtempSync(join(tmpdir(), 'audit-confirm-'));
 afterAll(() => rmSync(root, { recursive: true }));

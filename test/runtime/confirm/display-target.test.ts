@@ -83,7 +83,7 @@ test.each<[value: unknown, target: Target | undefined, want: string]>([
   ['user_1', { name: 'user_2', details: [] }, '"user_2" (user_1)'],
   ['user_1', { name: 'ceo@acme.example', details: [EMAIL] }, '"ceo@acme.example" (eve@evil.example, user_1)'],
   ['idn_1', { name: 'eve@evil.example', nameIsAddress: true, details: [] }, 'eve@evil.example (idn_1)'],
-  // Of what is no id, only the details are shown.
+  // A value that is no id: only the details are shown.
   [true, { details: [SESSIONS] }, '3 sessions'],
   [true, { details: [{ ...SESSIONS, value: 1 }] }, '1 session'],
 ])('shows %j, which is %j, as %s', (value, target, want) => {

@@ -107,7 +107,7 @@ test.each([
   [[], '[]'],
   [{ a: 1, b: [2] }, '{"a":1,"b":[2]}'],
   ['x'.repeat(300), `"${'x'.repeat(300)}"`],
-  // What is cut stays a text: nothing of it can be taken for what follows.
+  // A value that is cut stays a text: nothing of it can be taken for what follows.
   [LONG, `"${'x'.repeat(299)}…"`],
   [`${'x'.repeat(298)}"""""`, `"${'x'.repeat(298)}\\u0022…"`],
   [{ a: LONG }, `{"a":"${'x'.repeat(993)}…"`],

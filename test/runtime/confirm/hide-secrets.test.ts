@@ -24,7 +24,7 @@ test.each([
   [{ claims: { token: { role: 'admin' } } }, { claims: { token: { role: 'admin' } } }],
   [{ claims: { token: 'admin' } }, { claims: { token: 'admin' } }],
   [parse('{"__proto__":{"token":"a"}}'), parse('{"__proto__":{"token":"a"}}')],
-  // What is emptied is no secret.
+  // An emptied value is no secret.
   [{ token: '' }, { token: '' }],
   [{ token: null }, { token: null }],
 ])('hides the secrets of %j, and nothing of whoever writes the arguments', (given, want) => {

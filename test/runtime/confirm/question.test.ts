@@ -70,7 +70,7 @@ test.each<[question: Question, args: object, message: string]>([
     { user_id: 'user_3' },
     'Ban "user_1" (user_3). LIVE instance.',
   ],
-  // Of a list each, and how many they are.
+  // A list: each item, and how many they are.
   [say('Ban {ids}'), { ids: ['a', 'b c:'] }, 'Ban a, "b c:" (2 in all). LIVE instance.'],
   [say('Ban {ids}'), { ids: ['user_1, user_2'] }, 'Ban "user_1, user_2". LIVE instance.'],
   [say('Ban {ids}'), { ids: [] }, 'Ban none. LIVE instance.'],
