@@ -1,6 +1,7 @@
 const CONTRACT = [
   'src/tool.ts',
   'src/tool-question.ts',
+  'src/tool-response.ts',
   'src/tool-names.ts',
   'src/tool-schema.ts',
   'src/field-names.ts',
@@ -44,8 +45,9 @@ const ARROWS = {
   'src/generated': ['src/tool.ts'],
   'src/version.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
-  'src/tool.ts': ['src/tool-question.ts'],
+  'src/tool.ts': ['src/tool-question.ts', 'src/tool-response.ts'],
   'src/tool-question.ts': [],
+  'src/tool-response.ts': [],
   'src/tool-names.ts': [],
   'src/field-names.ts': [],
   'src/tool-schema.ts': ['src/tool.ts'],

@@ -1,8 +1,10 @@
 import type { Client } from 'openapi-fetch';
 import type { ZodType } from 'zod';
 import type { Effect, Question } from './tool-question.ts';
+import type { ResponseShape } from './tool-response.ts';
 
 export type * from './tool-question.ts';
+export type * from './tool-response.ts';
 
 /** The harm that a tool can do, least to most; written in the allowlist, never derived from the HTTP verb. */
 export type Tier = 'read' | 'sensitive' | 'write' | 'destructive';
@@ -110,6 +112,9 @@ export interface Ownership {
   argument?: string;
 }
 
+/** The unit of a Unix time. */
+export type TimeUnit = 's' | 'ms';
+
 /** The response to a call: openapi-fetch's, or, of a tool without an endpoint, the data itself. */
 export interface CallResponse {
   data?: unknown;
@@ -135,6 +140,10 @@ export interface ToolImplementation {
   question?: Question;
   /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */
   guesses?: string;
+  /** The shape of its response, where it has one of its own. */
+  response?: ResponseShape;
+  /** By argument, the unit of a Unix time: it is listed as a date and time, and sent as the number. */
+  times?: Record<string, TimeUnit>;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
