@@ -33,6 +33,7 @@ export type CategoryName =
   | 'invitations'
   | 'jwks'
   | 'jwtTemplates'
+  | 'lists'
   | 'm2m'
   | 'machines'
   | 'oauthApplications'
@@ -860,6 +861,9 @@ export interface ClerkClient {
       /** Private key; needs custom_signing_key */
       signing_key?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['patch']>>;
+  };
+  lists: {
+
   };
   m2m: {
     /** M2M tokens that one machine created, without their values; opaque ones only, since JWTs aren't stored. */
