@@ -862,9 +862,6 @@ export interface ClerkClient {
       signing_key?: string | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['patch']>>;
   };
-  lists: {
-
-  };
   m2m: {
     /** M2M tokens that one machine created, without their values; opaque ones only, since JWTs aren't stored. */
     list(args: {

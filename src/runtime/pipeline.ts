@@ -1,65 +1,24 @@
 import type { ToolDefinition } from '../tool.ts';
-import { expandClear } from './arguments/clear.ts';
-import { coerceArguments } from './arguments/coerce.ts';
-import { checkNotMasked } from './arguments/not-masked.ts';
+import { admitCall } from './admit-call.ts';
 import { hashUpload } from './arguments/upload.ts';
-import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
-import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
-import { type Instance, instanceFields } from './clerk/secret-key.ts';
+import { instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
-import { type ConfirmMode, type Consent, needsConfirmation } from './confirm/consent.ts';
-import type { Seals } from './confirm/seal.ts';
+import { type Consent, needsConfirmation } from './confirm/consent.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
-import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
-import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
-import type { GuessLimit } from './policy/guess-limit.ts';
-import { checkOwnership } from './policy/ownership.ts';
-import { prepareCall } from './prepare-call.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { withoutHiddenFields } from './policy/apply-pins.ts';
+import { refuseUnsafe } from './policy/authorize.ts';
 import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
-import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
+import { hidePrivateMetadata } from './result/private-metadata.ts';
 import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
 import { truncate } from './result/truncate.ts';
-import { type OptionStyle, spellError } from './shared/placeholders.ts';
-
-/** Everything that a call depends on and its caller can't change. */
-export interface PipelineContext extends PrivateMetadataOptions {
-  /** Every tool of the policy's selection, by dotted name. */
-  definitions: ReadonlyMap<string, ToolDefinition>;
-  policy: Policy;
-  /** Folders from which files may be sent. */
-  files: readonly string[];
-  instance: Instance;
-  /** When a person is asked before a call that loses something or lets somebody in. */
-  confirm: ConfirmMode;
-  /** Seals questions to a person, and checks the seals that come back. */
-  seals: Seals;
-  /** Limits guesses at passwords and codes. */
-  guesses: GuessLimit;
-  /** Returns the request of every call that isn't a read in place of sending it. */
-  dryRun: boolean;
-  /** The log in which calls are recorded. */
-  audit?: Audit | undefined;
-  /** Matches our own key, which must not be seen in any result or error. */
-  ownKey: RegExp | undefined;
-  /** Identifies our key to a person without revealing it. */
-  keyHint: string | undefined;
-  /** Returns the HTTP client, which is created on first use. */
-  api(): Promise<unknown>;
-  /** Milliseconds until a call is given up. */
-  timeout: number;
-  /** Largest result, in characters of JSON. */
-  maxResult: number;
-  /** Spelling of options in errors and hints. */
-  optionStyle: OptionStyle;
-  /** Shows a line to a person, once. */
-  notice(line: string): void;
-}
+import { spellError } from './shared/placeholders.ts';
 
 /** Options of one call, set by the program that makes it and never by its model. */
 export interface CallOptions {
@@ -105,33 +64,17 @@ async function runStages(
   { signal, consent, preview }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
-  const { policy, timeout, files } = context;
-  const { pins } = policy;
-  const { tool: indexed, notice } = resolveTool(spelling);
-  const { name, tier } = indexed;
-  if (notice !== undefined) context.notice(notice);
-  Object.assign(record, { tool: name, tier });
-  authorize(indexed, policy);
-  const definition = context.definitions.get(name);
-  if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
-  record.schema = definition.inputSchema;
-  const implementation = await loadImplementation(name);
-  const coerced = coerceArguments(given, definition.inputSchema);
-  checkNotMasked(coerced);
-  const { args, form, reads } = await prepareCall(
-    { definition, implementation },
-    expandClear(coerced, withoutPinnedArguments(definition, pins)),
-    { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
-  );
-  const api = definition.endpoint === null ? undefined : await context.api();
-  const journey = { api, timeout, deadline: performance.now() + timeout, signal };
-  await checkOwnership(implementation, args, pins, journey);
+  const { policy, timeout } = context;
+  const ends = { timeout, deadline: performance.now() + timeout, signal };
+  const { definition, implementation, args, form, reads } = await admitCall(context, spelling, given, ends, record);
+  const { name, tier } = definition;
+  const journey = { ...ends, api: definition.endpoint === null ? undefined : await context.api() };
 
   const read = createReader(args, journey);
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
-  const init = { ...journey, pins, reads, form };
+  const init = { ...journey, pins: policy.pins, reads, form };
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
