@@ -19,6 +19,7 @@ import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
 import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
+import type { QueryProgress } from './query/reads/progress.ts';
 import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
@@ -69,6 +70,8 @@ export interface CallOptions {
   consent?: Consent | undefined;
   /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
   preview?: boolean | undefined;
+  /** Receives how far a call has come that reads whole lists. */
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
 
 /**

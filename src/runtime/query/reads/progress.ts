@@ -1,12 +1,17 @@
-/** How far a query has come in one of its lists. */
-export interface QueryProgress {
-  /** Rows read. */
+/** How far a call has come that reads whole lists. */
+export interface ToolProgress {
+  /** The tool's wire name. */
+  tool: string;
+  /** Rows read of the list that is being read. */
   done: number;
   /** Rows of the whole list, where known. */
   total?: number;
   /** What the rows are: `users`. */
   unit: string;
 }
+
+/** How far a query has come in one of its lists. */
+export type QueryProgress = Omit<ToolProgress, 'tool'>;
 
 /** Milliseconds between two reports. */
 const INTERVAL = 250;
