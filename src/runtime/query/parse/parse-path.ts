@@ -17,7 +17,7 @@ export function parsePath(given: unknown, at: string): QueryPath {
   const keys = text.split('.');
   if (keys.length > MOST.pathKeys) return refuse(at, `the path "${name}" has more than ${MOST.pathKeys} parts.`);
   if (keys.includes('')) return refuse(at, `the path "${name}" has an empty part.`);
-  if (/\[\d+\]|\.\d+(?:\.|$)/.test(text)) {
+  if (/\[\d+\]/.test(text)) {
     return refuse(at, `"${name}" counts elements; a path goes through every element of a list: leave the number out.`);
   }
   return { text, keys };

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../shared/json.ts';
 import type { Join, Query } from '../query-types.ts';
+import { checkGroupNames } from './check-group-names.ts';
 import { MOST, refuse, refuseName, SHOWN } from './limits.ts';
 import { parseJoins } from './parse-join.ts';
 import { parseCompute, parseCountBy, parseFields, parseSort } from './parse-keys.ts';
@@ -39,7 +40,7 @@ export function parseQuery(args: JsonObject, now: number): Query {
   if (args.having !== undefined && !countBy && join.length === 0) {
     return refuse('having', 'it is for what is counted by "count_by" or joined by "join"; rows are chosen by "where".');
   }
-  return {
+  const query: Query = {
     list: args.list,
     arguments: parseArguments(args.arguments, 'arguments'),
     ...(args.where !== undefined && { where: parseWhere(args.where, 'where', parsing) }),
@@ -53,6 +54,8 @@ export function parseQuery(args: JsonObject, now: number): Query {
     }),
     join: join.map((one) => withFields(one, given ?? [])),
   };
+  checkGroupNames(query);
+  return query;
 }
 
 /** No rows where only a figure is asked for. */

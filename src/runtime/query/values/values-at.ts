@@ -1,4 +1,4 @@
-import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 
 /** Lists directly inside lists that a path goes through. */
 const MOST_LISTS = 10;
@@ -9,7 +9,12 @@ const MOST_LISTS = 10;
  * Keys with dots are found too: `plan.tier` is `{plan: {tier}}` as well as `{"plan.tier"}`.
  */
 export function someValue(row: JsonObject, keys: readonly string[], visit: (value: unknown) => boolean): boolean {
-  return some(row, keys, 0, MOST_LISTS, visit);
+  return some(row, keys, 0, MOST_LISTS, (value) => !isEmpty(value) && visit(value));
+}
+
+/** Returns true if there is anything at a path, be it empty. */
+export function hasPath(row: JsonObject, keys: readonly string[]): boolean {
+  return some(row, keys, 0, MOST_LISTS, () => true);
 }
 
 /** Returns the values at a path, at most so many. */
@@ -32,16 +37,15 @@ function some(
   lists: number,
   visit: (value: unknown) => boolean,
 ): boolean {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && (value.length > 0 || from < keys.length)) {
     return lists > 0 && value.some((element) => some(element, keys, from, lists - 1, visit));
   }
-  if (from === keys.length) return !isEmpty(value) && visit(value);
+  if (from === keys.length) return visit(value);
   if (!isObject(value)) return false;
   let name = keys[from] as string;
-  if (some(getOwn(value, name), keys, from + 1, MOST_LISTS, visit)) return true;
-  for (let to = from + 1; to < keys.length; to++) {
+  for (let to = from + 1; to <= keys.length; to++) {
+    if (Object.hasOwn(value, name) && some(value[name], keys, to, MOST_LISTS, visit)) return true;
     name += `.${keys[to]}`;
-    if (Object.hasOwn(value, name) && some(value[name], keys, to + 1, MOST_LISTS, visit)) return true;
   }
   return false;
 }
