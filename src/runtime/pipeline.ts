@@ -12,6 +12,7 @@ import { judge, reasonsOf } from './judge/judge.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutHiddenFields } from './policy/apply-pins.ts';
 import { refuseUnsafe } from './policy/authorize.ts';
+import type { QueryProgress } from './query/reads/progress.ts';
 import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
 import { hidePrivateMetadata } from './result/private-metadata.ts';
@@ -28,6 +29,8 @@ export interface CallOptions {
   consent?: Consent | undefined;
   /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
   preview?: boolean | undefined;
+  /** Receives how far a call has come that reads whole lists. */
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
 
 /**

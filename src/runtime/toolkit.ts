@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../tool.ts';
-import { catalogue, loadDefinitions } from './catalogue/catalogue.ts';
+import { wireName } from '../tool-names.ts';
+import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
 import type { LeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
@@ -12,6 +13,8 @@ import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
+import type { ToolProgress } from './query/reads/progress.ts';
+import { bothReports } from './query/reads/report-progress.ts';
 import { ownKeyPattern } from './result/own-key-pattern.ts';
 import type { ToolResult } from './result/result.ts';
 import { DEFAULT_MAX_RESULT } from './result/truncate.ts';
@@ -37,6 +40,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   audit?: string | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
+  /** Receives how far every call has come that reads whole lists. */
+  onProgress?: ((progress: ToolProgress) => void) | undefined;
   /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
 }
@@ -109,7 +114,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
     call: (name, args, callOptions) => {
-      const call = runPipeline(context, name, args, callOptions);
+      const tool = wireName(findTool(name)?.tool?.name ?? name);
+      const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);
+      const call = runPipeline(context, name, args, { ...callOptions, onProgress });
       running.add(call);
       return call.finally(() => running.delete(call));
     },

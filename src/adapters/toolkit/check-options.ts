@@ -47,6 +47,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   ask: { type: 'function' },
   dryRun: { type: 'boolean', restricts: true },
   audit: { type: 'string', restricts: true },
+  onProgress: { type: 'function' },
   notice: { type: 'function' },
 };
 

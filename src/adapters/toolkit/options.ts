@@ -1,4 +1,5 @@
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
+import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 
 /** Options of a toolkit. The program sets them; a model can change none of them. */
 export interface ClerkToolkitOptions {
@@ -38,6 +39,8 @@ export interface ClerkToolkitOptions {
   dryRun?: boolean;
   /** Path of the audit log, with a line of JSON about every call. Only reads go on when it can't be written. */
   audit?: string;
+  /** Receives how far a call has come that reads whole lists, at most four times a second. */
+  onProgress?: (progress: ToolProgress) => void;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */
   notice?: (line: string) => void;
 }

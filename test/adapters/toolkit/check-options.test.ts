@@ -22,6 +22,7 @@ test('every option there is, with a value that it can have', () => {
     ask: () => true,
     dryRun: false,
     audit: 'audit.jsonl',
+    onProgress: () => {},
     notice: () => {},
   });
 });
@@ -56,6 +57,7 @@ test.each([
   ['confirm', 'sometimes', '"auto", "always" or "never"'],
   ['ask', true, 'a function'],
   ['audit', true, 'a string that is not empty'],
+  ['onProgress', true, 'a function'],
   ['notice', 'stderr', 'a function'],
 ])('%s can not be %j', (name, value, type) => {
   expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${type}.`));
