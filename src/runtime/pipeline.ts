@@ -1,4 +1,4 @@
-import type { ToolDefinition } from '../tool.ts';
+import type { ResponseShape, ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import { checkNotMasked } from './arguments/not-masked.ts';
@@ -21,10 +21,19 @@ import { checkOwnership } from './policy/ownership.ts';
 import { prepareCall } from './prepare-call.ts';
 import { credentialNames } from './result/credential-names.ts';
 import { mask } from './result/mask.ts';
+import { toPage } from './result/page.ts';
 import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
-import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
+import {
+  asObject,
+  errorResult,
+  questionResult,
+  type ResultView,
+  type RowStyle,
+  successResult,
+  type ToolResult,
+} from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
-import { truncate } from './result/truncate.ts';
+import { truncate } from './result/size/truncate.ts';
 import { type OptionStyle, spellError } from './shared/placeholders.ts';
 
 /** Everything that a call depends on and its caller can't change. */
@@ -55,6 +64,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   timeout: number;
   /** Largest result, in characters of JSON. */
   maxResult: number;
+  view: ResultView;
+  rows: RowStyle;
   /** Spelling of options in errors and hints. */
   optionStyle: OptionStyle;
   /** Shows a line to a person, once. */
@@ -135,7 +146,7 @@ async function runStages(
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
-    return toResult(rehearsal, definition, args, reads, context);
+    return toResult(rehearsal, { definition, reads, given: coerced }, context);
   }
   await context.guesses.check(implementation, args);
   if (effects.length > 0) {
@@ -150,23 +161,33 @@ async function runStages(
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
-  return toResult(body, definition, args, reads, context);
+  return toResult(body, { definition, reads, given: coerced, shape: implementation.response }, context);
+}
+
+/** The call whose response becomes a result. */
+interface Answered {
+  definition: ToolDefinition;
+  /** True for a call that can change nothing at Clerk. */
+  reads: boolean;
+  /** The arguments as the model gave them. */
+  given: unknown;
+  /** The shape of the response, where it is the tool's own. */
+  shape?: ResponseShape | undefined;
 }
 
 /** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
-function toResult(
-  body: unknown,
-  definition: ToolDefinition,
-  args: Record<string, unknown>,
-  reads: boolean,
-  context: PipelineContext,
-): ToolResult {
-  const { policy, ownKey, instance, maxResult } = context;
+function toResult(body: unknown, { definition, reads, given, shape }: Answered, context: PipelineContext): ToolResult {
+  const { policy, ownKey, instance, maxResult: limit, optionStyle, view, rows } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
   const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
   const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
-  const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return successResult(truncate(data, maxResult, { args, paged }));
+  const listed = withoutPinnedArguments(definition, policy.pins).inputSchema.properties ?? {};
+  const page = shape && toPage(shown, shape, { given: asObject(given), listed });
+  const data = page && view === 'lean' ? page.result : shown;
+  const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
+  const table = view === 'lean' && rows === 'table' ? {} : undefined;
+  const rowsAt = view === 'raw' ? shape?.rows || undefined : undefined;
+  const cut = { limit, way, optionStyle, table, rows: rowsAt, ...(page && { goOn: page.goOn }) };
+  return successResult(truncate(reads ? data : { ...data, ...instanceFields(instance) }, cut));
 }

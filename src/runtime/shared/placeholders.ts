@@ -14,6 +14,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--read-only': '`readOnly`',
   '--safe': '`safe`',
   '--allow-secrets': '`allowSecrets`',
+  '--max-result': '`maxResult`',
   '--files': '`files`',
   '--files DIR': '`files`',
   '--user': '`authContext.userId`',
