@@ -81,7 +81,7 @@ async function runStages(
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
-    return toResult(rehearsal, definition, args, reads, context);
+    return toResult(rehearsal, { definition, reads, given: coerced }, context);
   }
   await context.guesses.check(implementation, args);
   if (effects.length > 0) {
@@ -96,23 +96,33 @@ async function runStages(
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
-  return toResult(body, definition, args, reads, context);
+  return toResult(body, { definition, reads, given: coerced, shape: implementation.response }, context);
+}
+
+/** The call whose response becomes a result. */
+interface Answered {
+  definition: ToolDefinition;
+  /** True for a call that can change nothing at Clerk. */
+  reads: boolean;
+  /** The arguments as the model gave them. */
+  given: unknown;
+  /** The shape of the response, where it is the tool's own. */
+  shape?: ResponseShape | undefined;
 }
 
 /** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
-function toResult(
-  body: unknown,
-  definition: ToolDefinition,
-  args: Record<string, unknown>,
-  reads: boolean,
-  context: PipelineContext,
-): ToolResult {
-  const { policy, ownKey, instance, maxResult } = context;
+function toResult(body: unknown, { definition, reads, given, shape }: Answered, context: PipelineContext): ToolResult {
+  const { policy, ownKey, instance, maxResult: limit, optionStyle, view, rows } = context;
   const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
   const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
   const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
   const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
-  const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return successResult(truncate(data, maxResult, { args, paged }));
+  const listed = withoutPinnedArguments(definition, policy.pins).inputSchema.properties ?? {};
+  const page = shape && toPage(shown, shape, { given: asObject(given), listed });
+  const data = page && view === 'lean' ? page.result : shown;
+  const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
+  const table = view === 'lean' && rows === 'table' ? {} : undefined;
+  const rowsAt = view === 'raw' ? shape?.rows || undefined : undefined;
+  const cut = { limit, way, optionStyle, table, rows: rowsAt, ...(page && { goOn: page.goOn }) };
+  return successResult(truncate(reads ? data : { ...data, ...instanceFields(instance) }, cut));
 }

@@ -16,8 +16,8 @@ import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
 import { bothReports } from './query/reads/report-progress.ts';
 import { ownKeyPattern } from './result/own-key-pattern.ts';
-import type { ToolResult } from './result/result.ts';
-import { DEFAULT_MAX_RESULT } from './result/truncate.ts';
+import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
+import { DEFAULT_MAX_RESULT } from './result/size/truncate.ts';
 import { ToolError } from './shared/errors.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
@@ -30,6 +30,10 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   allowPrivateMetadata?: boolean | undefined;
   /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
+  /** Form of results: as an agent needs them, or as Clerk sends them; `lean` when left out. */
+  view?: ResultView | undefined;
+  /** Form of rows: objects, or one table where that is shorter; `objects` when left out. */
+  rows?: RowStyle | undefined;
   /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
@@ -104,6 +108,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
     timeout: connection.timeout,
     maxResult,
+    view: options.view ?? 'lean',
+    rows: options.rows ?? 'objects',
     optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
     notice: (line) => notifyOnce(notice, line),

@@ -15,6 +15,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--safe': '`safe`',
   '--allow-secrets': '`allowSecrets`',
   '--allow-private-metadata': '`allowPrivateMetadata`',
+  '--max-result': '`maxResult`',
   '--files': '`files`',
   '--files DIR': '`files`',
   '--user': '`authContext.userId`',
