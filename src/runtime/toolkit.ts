@@ -13,6 +13,7 @@ import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
+import { DEFAULT_BOUNDS, type QueryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
 import { bothReports } from './query/reads/report-progress.ts';
 import { ownKeyPattern } from './result/own-key-pattern.ts';
@@ -34,6 +35,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   view?: ResultView | undefined;
   /** Form of rows: objects, or one table where that is shorter; `objects` when left out. */
   rows?: RowStyle | undefined;
+  /** The most that a query may read and keep; each bound has a default. */
+  queryBounds?: Partial<QueryBounds> | undefined;
   /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
@@ -77,6 +80,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const definitions = await loadDefinitions(names);
   // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
+  const served = definitions.map((definition) => withoutPinnedArguments(definition, pins));
 
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
@@ -110,13 +114,15 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     maxResult,
     view: options.view ?? 'lean',
     rows: options.rows ?? 'objects',
+    servedArguments: new Set(served.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties ?? {}))),
+    queryBounds: { ...DEFAULT_BOUNDS, ...options.queryBounds },
     optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
     notice: (line) => notifyOnce(notice, line),
   };
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
   return {
-    tools: definitions.map((definition) => withoutPinnedArguments(definition, pins)),
+    tools: served,
     leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
     call: (name, args, callOptions) => {

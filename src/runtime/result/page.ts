@@ -77,7 +77,8 @@ export function rowsOf(response: unknown, { rows }: Pick<ResponseShape, 'rows'>)
   return Array.isArray(found) ? found : undefined;
 }
 
-function totalOf(response: unknown, { total }: ResponseShape): number | undefined {
+/** Returns how many rows there are in all, where the list says it. */
+export function totalOf(response: unknown, { total }: Pick<ResponseShape, 'total'>): number | undefined {
   const value = isObject(response) && total !== undefined ? getOwn(response, total) : undefined;
   return typeof value === 'number' ? value : undefined;
 }
