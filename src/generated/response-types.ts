@@ -959,7 +959,7 @@ export const responseTypes: ResponseTypes = {
     key: {"view":"summary"},
     name: {"view":"summary"},
     object: {"view":"never"},
-    permissions: {"fields":{"created_at":{"time":true,"view":"never"},"description":{"view":"never"},"id":{"takenBy":["permission_id"]},"key":{"view":"summary"},"name":{"view":"never"},"object":{"view":"never"},"type":{"view":"never"},"updated_at":{"time":true,"view":"never"}},"view":"summary"},
+    permissions: {"fields":{"created_at":{"time":true,"view":"never"},"description":{"view":"never"},"id":{"view":"never"},"key":{"view":"summary"},"name":{"view":"never"},"object":{"view":"never"},"type":{"view":"never"},"updated_at":{"time":true,"view":"never"}},"view":"summary"},
     updated_at: {"time":true,"view":"never"},
   },
   RoleSet: {

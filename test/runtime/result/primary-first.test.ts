@@ -7,6 +7,7 @@ const FIRST = { first: 'primary_id' };
 describe('primaryFirst', () => {
   it.each([
     { why: 'the primary one moves to the front', value: [one, two, three], id: 'idn_3', want: [three, one, two] },
+    { why: 'the second one too', value: [one, two, three], id: 'idn_2', want: [two, one, three] },
     { why: 'one that is in front stays', value: [one, two], id: 'idn_1', want: [one, two] },
     { why: 'nothing moves without a primary one', value: [one, two], id: null, want: [one, two] },
     { why: 'nothing moves for an id of none of them', value: [one, two], id: 'idn_9', want: [one, two] },
