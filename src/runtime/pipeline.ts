@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../tool.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import { checkNotMasked } from './arguments/not-masked.ts';
+import { toUnixTimes } from './arguments/unix-times.ts';
 import { hashUpload } from './arguments/upload.ts';
 import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
@@ -116,7 +117,7 @@ async function runStages(
   if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
   record.schema = definition.inputSchema;
   const implementation = await loadImplementation(name);
-  const coerced = coerceArguments(given, definition.inputSchema);
+  const coerced = toUnixTimes(coerceArguments(given, definition.inputSchema), implementation.times);
   checkNotMasked(coerced);
   const { args, form, reads } = await prepareCall(
     { definition, implementation },

@@ -452,6 +452,7 @@ export const tools = {
     input: inputs.getOrganizationMembershipList,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     response: {"type":"OrganizationMembership","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
+    times: {"last_active_at_before":"ms","last_active_at_after":"ms","created_at_before":"ms","created_at_after":"ms"},
     call: (api: Api<paths>, args: Inputs['getOrganizationMembershipList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/memberships', {
         ...init,
