@@ -2,6 +2,7 @@ import { FIELDS } from '../tool-schema.ts';
 import { expandClear } from './arguments/clear.ts';
 import { coerceArguments } from './arguments/coerce.ts';
 import { checkNotMasked } from './arguments/not-masked.ts';
+import { toUnixTimes } from './arguments/unix-times.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -68,7 +69,7 @@ export async function admitArguments(
   const coerced = coerceArguments(given, definition.inputSchema);
   checkNotMasked(coerced);
   const { rest, wanted } = takeFields(coerced, tool);
-  const prepared = await prepareCall(tool, expandClear(rest, withoutPinnedArguments(definition, policy.pins)), {
+  const prepared = await prepareCall(tool, expandClear(toUnixTimes(rest, implementation.times), withoutPinnedArguments(definition, policy.pins)), {
     pins: policy.pins,
     files,
     onValid: (valid) => Object.assign(record, { args: valid }),
