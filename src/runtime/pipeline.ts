@@ -33,6 +33,7 @@ import {
   type ToolResult,
 } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
+import type { Way } from './result/size/left-out-note.ts';
 import { truncate } from './result/size/truncate.ts';
 import { type OptionStyle, spellError } from './shared/placeholders.ts';
 
@@ -185,7 +186,7 @@ function toResult(body: unknown, { definition, reads, given, shape }: Answered, 
   const listed = withoutPinnedArguments(definition, policy.pins).inputSchema.properties ?? {};
   const page = shape && toPage(shown, shape, { given: asObject(given), listed });
   const data = page && view === 'lean' ? page.result : shown;
-  const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
+  const way: Way | undefined = !reads ? 'read' : listed.fields ? 'fields' : undefined;
   const table = view === 'lean' && rows === 'table' ? {} : undefined;
   const rowsAt = view === 'raw' ? shape?.rows || undefined : undefined;
   const cut = { limit, way, optionStyle, table, rows: rowsAt, ...(page && { goOn: page.goOn }) };
