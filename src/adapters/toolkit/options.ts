@@ -29,8 +29,10 @@ export interface ClerkToolkitOptions {
   allowPrivateMetadata?: boolean;
   /** Shows secrets in results, and hands out the tools that return a live credential if `tools` names them exactly. Defaults to false. */
   allowSecrets?: boolean;
-  /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
+  /** The most characters of JSON in a result: further rows are a call away, and larger values are left out. Defaults to 30,000. */
   maxResult?: number;
+  /** The form of results: as an agent needs them, or that of Clerk's API. Masks and limits hold for both. Defaults to `lean`. */
+  view?: 'lean' | 'raw';
   /** When to ask a person before a call that loses something or lets somebody in. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
   /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
