@@ -3,7 +3,7 @@ import type { JsonSchema, ToolDefinition } from './tool.ts';
 /** The argument that names inputs to clear, in the tools that have any. */
 export const CLEAR = 'clear';
 
-/** The argument that picks fields of the result, in the tools that have a response of their own. */
+/** The argument that names the fields to show, in the tools that have a response of their own. */
 export const FIELDS = 'fields';
 
 /**

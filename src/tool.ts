@@ -100,6 +100,8 @@ export interface CallInit {
   form?: (fields?: object) => FormData;
   /** Replaces the client's own transport. */
   fetch?: (request: Request) => Promise<Response>;
+  /** Does the work of a tool of our own. */
+  run(work: OwnWork, args: Record<string, unknown>): Promise<CallResponse>;
 }
 
 /** A read that shows to whom the thing belongs that an argument names. */
@@ -114,6 +116,9 @@ export interface Ownership {
 
 /** The unit of a Unix time. */
 export type TimeUnit = 's' | 'ms';
+
+/** The work of a tool of our own, done here over what other tools read. */
+export type OwnWork = 'query' | 'export';
 
 /** The response to a call: openapi-fetch's, or, of a tool without an endpoint, the data itself. */
 export interface CallResponse {
@@ -144,6 +149,8 @@ export interface ToolImplementation {
   response?: ResponseShape;
   /** By argument, the unit of a Unix time: it is listed as a date and time, and sent as the number. */
   times?: Record<string, TimeUnit>;
+  /** Set for a tool of our own: its work, which takes many requests and has bounds of its own. */
+  runs?: OwnWork;
   call(api: never, args: never, init: CallInit, pins: Pins): Promise<CallResponse>;
 }
 
@@ -164,7 +171,7 @@ export interface IndexedTool {
   asks?: 'always' | 'sometimes';
   /** Its cost to a model's context as listed, in o200k_base tokens. */
   tokens: number;
-  /** Set when it makes no request to the API. */
+  /** Set when it has no endpoint of its own at the API. */
   local?: true;
   /** Set when it sends a file. */
   upload?: true;

@@ -1,4 +1,5 @@
-import type { Tier, Tombstone } from '../../src/tool.ts';
+import type { OwnWork, Tier, Tombstone } from '../../src/tool.ts';
+import type { Schema } from '../openapi/types.ts';
 import type { YamlFile } from '../shared/yaml-file.ts';
 
 /** A change to one input of an operation. */
@@ -11,6 +12,13 @@ export interface InputChange {
 
 /** A reason for every call, or reasons by circumstance: `password`, `role is not {default_role}`. */
 export type Reasons = string | Record<string, string>;
+
+/** A schema of OpenAPI with our descriptions in it. */
+export interface DescribedSchema extends Schema {
+  description?: string;
+  properties?: Record<string, DescribedSchema>;
+  items?: DescribedSchema;
+}
 
 /** One tool of the allowlist, with its place in the file. */
 export interface Entry {
@@ -37,6 +45,10 @@ export interface Entry {
   inputs?: Record<string, InputChange>;
   /** The pinned argument that a local tool returns. */
   result?: string;
+  /** What a local tool runs in its place. */
+  runs?: OwnWork;
+  /** The inputs of such a tool, as a schema of OpenAPI. */
+  input?: DescribedSchema;
   /** Names that it had before. */
   aliases?: string[];
   path: (string | number)[];

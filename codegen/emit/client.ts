@@ -11,9 +11,10 @@ export function emitClient(plans: readonly Plan[], categories: readonly string[]
     ...remote.map((plan) => [plan.category, method(plan)] as const),
     ...remote.flatMap((plan) => plan.aliases.map((alias) => formerMember(alias, plan))),
   ];
-  const groups = [...new Set([...categories, ...members.map(([category]) => category)])].map((category) => {
+  // A category of nothing but tools of our own has no methods.
+  const groups = [...new Set([...categories, ...members.map(([category]) => category)])].flatMap((category) => {
     const methods = members.flatMap(([name, text]) => (name === category ? [text] : []));
-    return `  ${category}: {\n${methods.join('\n')}\n  };`;
+    return methods.length === 0 ? [] : [`  ${category}: {\n${methods.join('\n')}\n  };`];
   });
   return `import type { paths } from './api.ts';
 

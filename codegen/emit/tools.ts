@@ -15,8 +15,9 @@ type EmittedPlan = Omit<Plan, 'definition'>;
  */
 export function emitTools(plans: readonly EmittedPlan[]): string {
   const remote = plans.some(({ operation }) => operation);
-  const local = plans.some(({ operation }) => !operation);
-  const types = [...(remote ? ['Api', 'CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
+  const inits = plans.some(({ operation, runs }) => operation || runs);
+  const local = plans.some(({ result }) => result);
+  const types = [...(remote ? ['Api'] : []), ...(inits ? ['CallInit'] : []), ...(local ? ['Pins'] : []), 'ToolModule'];
   // noLib: checking syntax needs none of TypeScript's own declarations.
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { noLib: true, noResolve: true } });
   const file = project.createSourceFile('tools.ts', {
@@ -81,7 +82,12 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         if (plan.times) writer.writeLine(`times: ${JSON.stringify(plan.times)},`);
         if (plan.guesses) writer.writeLine(`guesses: '${plan.guesses}',`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
-        else
+        else if (plan.runs) {
+          writer.writeLine(`runs: '${plan.runs}',`);
+          writer.writeLine(
+            `call: (_api: never, args: Inputs['${plan.method}'], init: CallInit) => init.run('${plan.runs}', args),`,
+          );
+        } else
           writer.writeLine(
             `call: async (_api: never, _args: Inputs['${plan.method}'], _init: unknown, pins: Pins) => ({ data: { ${plan.result}: pins.${plan.result} ?? null } }),`,
           );

@@ -7,6 +7,7 @@ import type { Document } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
+import { planOwnInputs } from './own-inputs.ts';
 import type { PlannedTool } from './plan.ts';
 import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './tool-inputs.ts';
 
@@ -66,7 +67,7 @@ function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allow
 
 function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, report: Report): PlannedTool {
   const [category = '', method = ''] = entry.tool.split('.');
-  const inputs = operation ? planInputs(entry, operation, glossary, report) : [];
+  const inputs = operation ? planInputs(entry, operation, glossary, report) : planOwnInputs(entry, report);
   if (entry.guesses) checkGuesses(entry, entry.guesses, inputs, report);
   return {
     name: entry.tool,
@@ -82,6 +83,7 @@ function planTool(entry: Entry, operation: Operation | null, glossary: Glossary,
     inputs,
     ...(entry.guesses && { guesses: entry.guesses }),
     ...(entry.result && { result: entry.result }),
+    ...(entry.runs && { runs: entry.runs }),
     aliases: entry.aliases ?? [],
   };
 }
@@ -97,10 +99,10 @@ function checkGuesses({ tool, tier }: Entry, guesses: string, inputs: readonly P
 /**
  * Derives the MCP hints from a tier, but for the one on what is destroyed, which is decided with the effects. Whatever comes from the API may carry text that a stranger typed: an open world.
  */
-function annotations({ tier, idempotent }: Entry, operation: Operation | null): PlannedTool['annotations'] {
+function annotations({ tier, idempotent, runs }: Entry, operation: Operation | null): PlannedTool['annotations'] {
   return {
     readOnlyHint: tier === 'read',
     idempotentHint: idempotent ?? (tier === 'read' || operation?.method === 'get'),
-    openWorldHint: operation !== null,
+    openWorldHint: operation !== null || runs !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type {
   Annotations,
   Effect,
+  OwnWork,
   PinName,
   Question,
   ResponseShape,
@@ -31,6 +32,8 @@ export interface PlannedTool {
   guesses?: string;
   /** The pinned argument that a tool without an operation returns. */
   result?: string;
+  /** The work of a tool of our own. */
+  runs?: OwnWork;
   /** Names that it had before. */
   aliases: string[];
 }

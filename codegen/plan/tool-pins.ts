@@ -26,6 +26,9 @@ export function planPins(
 ): Map<string, PlannedPins> {
   const names = tools.map(({ name }) => name);
   const planned = new Map<string, PlannedPins>();
+  // Each read that a tool of our own makes keeps to the pins by the rule of the tool that it reads with.
+  for (const { name, runs } of tools)
+    if (runs) planned.set(name, { rules: { user_id: {}, organization_id: {} }, owned: {} });
   for (const group of groups) {
     for (const [i, name] of group.tools.entries()) {
       const found: Problem[] = [];

@@ -33,6 +33,7 @@ export type CategoryName =
   | 'invitations'
   | 'jwks'
   | 'jwtTemplates'
+  | 'lists'
   | 'm2m'
   | 'machines'
   | 'oauthApplications'

@@ -7,11 +7,13 @@ export const defaultSelection: string[] = [
   'invitations.createInvitation',
   'invitations.getInvitationList',
   'invitations.revokeInvitation',
+  'lists.query',
   'organizations.createOrganization',
   'organizations.createOrganizationInvitation',
   'organizations.createOrganizationMembership',
   'organizations.deleteOrganization',
   'organizations.deleteOrganizationMembership',
+  'organizations.getInstanceOrganizationMembershipList',
   'organizations.getOrganization',
   'organizations.getOrganizationInvitation',
   'organizations.getOrganizationInvitationList',
@@ -128,6 +130,7 @@ export const tools: Record<string, IndexedTool> = {
   jwtTemplates_get: { name: 'jwtTemplates.get', tier: 'read', tokens: 78 },
   jwtTemplates_list: { name: 'jwtTemplates.list', tier: 'read', tokens: 80 },
   jwtTemplates_update: { name: 'jwtTemplates.update', tier: 'destructive', asks: 'always', tokens: 225 },
+  lists_query: { name: 'lists.query', tier: 'read', tokens: 428, local: true, pins: { user_id: 428, organization_id: 428, "user_id+organization_id": 428 } },
   m2m_list: { name: 'm2m.list', tier: 'read', tokens: 163 },
   m2m_revokeToken: { name: 'm2m.revokeToken', tier: 'destructive', asks: 'always', tokens: 119 },
   m2m_verify: { name: 'm2m.verify', tier: 'read', tokens: 78 },
@@ -347,6 +350,10 @@ export const categories: Record<string, Category> = {
   jwtTemplates: {
     definitions: () => import('./catalogue/jwtTemplates.ts').then((module) => module.definitions),
     implementations: () => import('./tools/jwtTemplates.ts').then((module) => module.tools),
+  },
+  lists: {
+    definitions: () => import('./catalogue/lists.ts').then((module) => module.definitions),
+    implementations: () => import('./tools/lists.ts').then((module) => module.tools),
   },
   m2m: {
     definitions: () => import('./catalogue/m2m.ts').then((module) => module.definitions),

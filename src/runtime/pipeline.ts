@@ -1,66 +1,20 @@
-import type { ToolDefinition } from '../tool.ts';
-import { expandClear } from './arguments/clear.ts';
-import { coerceArguments } from './arguments/coerce.ts';
-import { checkNotMasked } from './arguments/not-masked.ts';
-import { toUnixTimes } from './arguments/unix-times.ts';
+import { admitArguments, admitTool } from './admit-call.ts';
 import { hashUpload } from './arguments/upload.ts';
-import type { Audit } from './audit/audit.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
-import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
-import { type Instance, instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
-import { type ConfirmMode, type Consent, needsConfirmation } from './confirm/consent.ts';
-import type { Seals } from './confirm/seal.ts';
+import { type Consent, needsConfirmation } from './confirm/consent.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
-import { withoutHiddenFields, withoutPinnedArguments } from './policy/apply-pins.ts';
-import { authorize, type Policy, refuseUnsafe } from './policy/authorize.ts';
-import type { GuessLimit } from './policy/guess-limit.ts';
-import { checkOwnership } from './policy/ownership.ts';
-import { prepareCall } from './prepare-call.ts';
-import { credentialNames } from './result/credential-names.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { refuseUnsafe } from './policy/authorize.ts';
+import type { QueryProgress } from './query/reads/progress.ts';
 import { mask } from './result/mask.ts';
-import { hidePrivateMetadata, type PrivateMetadataOptions } from './result/private-metadata.ts';
-import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
+import { errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
-import { truncate } from './result/truncate.ts';
-import { type OptionStyle, spellError } from './shared/placeholders.ts';
-
-/** Everything that a call depends on and its caller can't change. */
-export interface PipelineContext extends PrivateMetadataOptions {
-  /** Every tool of the policy's selection, by dotted name. */
-  definitions: ReadonlyMap<string, ToolDefinition>;
-  policy: Policy;
-  /** Folders from which files may be sent. */
-  files: readonly string[];
-  instance: Instance;
-  /** When a person is asked before a call that loses something or lets somebody in. */
-  confirm: ConfirmMode;
-  /** Seals questions to a person, and checks the seals that come back. */
-  seals: Seals;
-  /** Limits guesses at passwords and codes. */
-  guesses: GuessLimit;
-  /** Returns the request of every call that isn't a read in place of sending it. */
-  dryRun: boolean;
-  /** The log in which calls are recorded. */
-  audit?: Audit | undefined;
-  /** Matches our own key, which must not be seen in any result or error. */
-  ownKey: RegExp | undefined;
-  /** Identifies our key to a person without revealing it. */
-  keyHint: string | undefined;
-  /** Returns the HTTP client, which is created on first use. */
-  api(): Promise<unknown>;
-  /** Milliseconds until a call is given up. */
-  timeout: number;
-  /** Largest result, in characters of JSON. */
-  maxResult: number;
-  /** Spelling of options in errors and hints. */
-  optionStyle: OptionStyle;
-  /** Shows a line to a person, once. */
-  notice(line: string): void;
-}
+import { spellError } from './shared/placeholders.ts';
+import { checkFieldsOfWrite, toResult } from './to-result.ts';
 
 /** Options of one call, set by the program that makes it and never by its model. */
 export interface CallOptions {
@@ -70,6 +24,8 @@ export interface CallOptions {
   consent?: Consent | undefined;
   /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
   preview?: boolean | undefined;
+  /** Receives how far a call has come that reads whole lists. */
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
 
 /**
@@ -106,37 +62,27 @@ async function runStages(
   { signal, consent, preview }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
-  const { policy, timeout, files } = context;
-  const { pins } = policy;
-  const { tool: indexed, notice } = resolveTool(spelling);
-  const { name, tier } = indexed;
-  if (notice !== undefined) context.notice(notice);
-  Object.assign(record, { tool: name, tier });
-  authorize(indexed, policy);
-  const definition = context.definitions.get(name);
-  if (!definition) throw new Error(`${name} is in the index but not in the catalogue: run npm run generate`);
-  record.schema = definition.inputSchema;
-  const implementation = await loadImplementation(name);
-  const coerced = toUnixTimes(coerceArguments(given, definition.inputSchema), implementation.times);
-  checkNotMasked(coerced);
-  const { args, form, reads } = await prepareCall(
-    { definition, implementation },
-    expandClear(coerced, withoutPinnedArguments(definition, pins)),
-    { pins, files, onValid: (valid) => Object.assign(record, { args: valid }) },
-  );
-  const api = definition.endpoint === null ? undefined : await context.api();
-  const journey = { api, timeout, deadline: performance.now() + timeout, signal };
-  await checkOwnership(implementation, args, pins, journey);
+  const { policy, queryBounds } = context;
+  const tool = await admitTool(context, spelling, record);
+  const { definition, implementation } = tool;
+  const { name, tier } = definition;
+  // A query has a bound of its own for all its reads, and ends by itself.
+  const timeout = context.timeout + (implementation.runs ? queryBounds.time : 0);
+  const ends = { timeout, deadline: performance.now() + timeout, signal };
+  const call = await admitArguments(context, tool, given, ends, record);
+  await checkFieldsOfWrite(call, context);
+  const { args, form, reads } = call;
+  const journey = { ...ends, api: definition.endpoint === null ? undefined : await context.api() };
 
   const read = createReader(args, journey);
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
-  const init = { ...journey, pins, reads, form };
+  const init = { ...journey, pins: policy.pins, reads, form };
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
-    return toResult(rehearsal, definition, args, reads, context);
+    return toResult(rehearsal, call, context, { ofTool: false });
   }
   await context.guesses.check(implementation, args);
   if (effects.length > 0) {
@@ -151,23 +97,5 @@ async function runStages(
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
-  return toResult(body, definition, args, reads, context);
-}
-
-/** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
-function toResult(
-  body: unknown,
-  definition: ToolDefinition,
-  args: Record<string, unknown>,
-  reads: boolean,
-  context: PipelineContext,
-): ToolResult {
-  const { policy, ownKey, instance, maxResult } = context;
-  const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
-  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
-  const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
-  const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return successResult(truncate(data, maxResult, { args, paged }));
+  return toResult(body, call, context);
 }

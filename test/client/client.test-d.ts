@@ -3,7 +3,6 @@ import type { ZodType, z } from 'zod';
 import type { CallOptions, ClerkClient } from '../../src/client/index.ts';
 import type { components } from '../../src/generated/api.ts';
 import type { aliases } from '../../src/generated/tool-index.ts';
-import type { CategoryName } from '../../src/runtime/catalogue/category-name.ts';
 
 // Held by `npm run typecheck`; nothing here runs.
 
@@ -91,7 +90,7 @@ type Enforced = {
 
 /** The input of each method, as the client declares it; without former names, which stand for others. */
 type Said = {
-  [Category in CategoryName]: {
+  [Category in keyof ClerkClient]: {
     [Method in keyof ClerkClient[Category] as Present<Category, Method>]: ClerkClient[Category][Method] extends (
       ...args: infer Args
     ) => unknown

@@ -29,7 +29,7 @@ export function planEffects(
   const planned = new Map<string, Effect[]>();
   for (const tool of tools) {
     const entry = entries.find((one) => one.tool === tool.name);
-    if (!entry || !tool.operation) continue;
+    if (!entry || !(tool.operation || tool.runs)) continue;
     const found: Problem[] = [];
     const report: Report = (at, message, kind = 'gap') =>
       found.push(file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'));

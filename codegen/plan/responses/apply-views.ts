@@ -4,6 +4,7 @@ import type { FoundTypes } from '../../openapi/response-types.ts';
 import type { Problems } from '../../shared/problems.ts';
 import type { PlannedTool } from '../plan.ts';
 import { checkViews } from './check-views.ts';
+import { openTypes } from './open-types.ts';
 
 /** Adds to each field how it is shown, and reports what spec/views.yaml says of anything that doesn't exist. */
 export function applyViews(
@@ -12,11 +13,12 @@ export function applyViews(
   views: Views,
   problems: Problems,
 ): ResponseTypes {
-  checkViews(found, tools, views, problems);
+  const opened = openTypes({ found, views: views.types });
+  checkViews(opened.found, tools, views, problems);
   const everywhere = new Set(views.everywhere);
   return Object.fromEntries(
-    Object.entries(found).map(([type, fields]) => {
-      const view = (Object.hasOwn(views.types, type) && views.types[type]) || {};
+    Object.entries(opened.found).map(([type, fields]) => {
+      const view = (Object.hasOwn(opened.views, type) && opened.views[type]) || {};
       return [type, show(fields, view, everywhere, view.summary === undefined)];
     }),
   );
@@ -34,7 +36,7 @@ function show(
   whole: boolean,
   above = '',
 ): ResponseFields {
-  const { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {} } = view;
+  const { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {}, first = {} } = view;
   const entries = Object.entries(fields).map(([name, field]): [string, ResponseField] => {
     const path = above + name;
     const own = summary.includes(path);
@@ -50,6 +52,7 @@ function show(
         ...valueAt(usual, path, 'usual'),
         ...valueAt(takenBy, path, 'takenBy'),
         ...valueAt(repeats, path, 'repeats'),
+        ...valueAt(first, path, 'first'),
       },
     ];
   });

@@ -23,7 +23,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
     question: {"phrases":[{"say":"Create a link that signs agent {agent_name} in as a user"}]},
-    response: {"type":"AgentTask"},
+    response: {"type":"AgentTask","changes":["agent_task_id"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/agents/tasks', {
         ...init,

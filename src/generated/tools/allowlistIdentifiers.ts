@@ -23,7 +23,7 @@ export const tools = {
     input: inputs.createAllowlistIdentifier,
     effects: [{"kind":"lets_in","because":"its owner may sign up while the allowlist is on"}],
     question: {"phrases":[{"say":"Put {identifier} on the allowlist"}]},
-    response: {"type":"AllowlistIdentifier"},
+    response: {"type":"AllowlistIdentifier","changes":["identifier_type"]},
     call: (api: Api<paths>, args: Inputs['createAllowlistIdentifier'], init: CallInit) =>
       api.POST('/allowlist_identifiers', {
         ...init,

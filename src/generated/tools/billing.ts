@@ -140,7 +140,7 @@ export const tools = {
     input: inputs.applySubscriptionItemDiscount,
     effects: [{"kind":"loses","because":"the customer pays less, and a discount that is active is replaced"}],
     question: {"phrases":[{"say":"Apply discount {discount_id} to subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
-    response: {"type":"CommerceDiscountRedemptionResponse"},
+    response: {"type":"CommerceDiscountRedemptionResponse","changes":["name","status","percent_off","amount_off"]},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -155,7 +155,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     effects: [{"kind":"loses","because":"the customer loses the plan"}],
     question: {"phrases":[{"argument":"end_now","is":[true],"say":"Cancel subscription item {subscription_item_id} at once"},{"say":"Cancel subscription item {subscription_item_id} when its period ends"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
-    response: {"type":"CommerceSubscriptionItem","changes":["status","canceled_at","period_end"]},
+    response: {"type":"CommerceSubscriptionItem","changes":["status","period_end","canceled_at","ended_at"]},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -203,7 +203,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     effects: [{"kind":"loses","because":"nobody pays for the days added, and no tool shortens a trial"}],
     question: {"phrases":[{"say":"Extend the free trial of subscription item {subscription_item_id} to {extend_to}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
-    response: {"type":"CommerceSubscriptionItem-2","changes":["status","period_end"]},
+    response: {"type":"CommerceSubscriptionItem-2","changes":["status","is_free_trial","period_end"]},
     call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/extend_free_trial', {
         ...init,
@@ -338,7 +338,7 @@ export const tools = {
     input: inputs.removeSubscriptionItemDiscount,
     effects: [{"kind":"loses","because":"the customer pays the full price again"}],
     question: {"phrases":[{"say":"Take discount {discount_id} from subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
-    response: {"type":"CommerceDiscountRedemptionResponse","changes":["status"]},
+    response: {"type":"CommerceDiscountRedemptionResponse","changes":["name","status"]},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,

@@ -19,7 +19,7 @@ export const tools = {
     input: inputs.createBlocklistIdentifier,
     effects: [{"kind":"loses","because":"keeps people out while the blocklist is on"}],
     question: {"phrases":[{"say":"Block {identifier} from the application"}]},
-    response: {"type":"BlocklistIdentifier"},
+    response: {"type":"BlocklistIdentifier","changes":["identifier_type"]},
     call: (api: Api<paths>, args: Inputs['createBlocklistIdentifier'], init: CallInit) =>
       api.POST('/blocklist_identifiers', {
         ...init,

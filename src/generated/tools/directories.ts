@@ -57,7 +57,7 @@ export const tools = {
     input: inputs.createDirectory,
     effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
     question: {"phrases":[{"say":"Create a directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
-    response: {"type":"Directory"},
+    response: {"type":"Directory","changes":["endpoint_url","enabled"]},
     call: (api: Api<paths>, args: Inputs['createDirectory'], init: CallInit) =>
       api.POST('/directories', {
         ...init,
@@ -73,7 +73,7 @@ export const tools = {
     input: inputs.createGroupRoleMapping,
     effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
     question: {"phrases":[{"argument":"directory_group_id","say":"In directory {directory_id}, give members of the group {directory_group_id} the role {role_id}"},{"argument":"scim_group_id","say":"In directory {directory_id}, give members of the group {scim_group_id} the role {role_id}"},{"say":"In directory {directory_id}, give members of a group the role {role_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
-    response: {"type":"DirectoryGroupRoleMapping"},
+    response: {"type":"DirectoryGroupRoleMapping","changes":["role"]},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
       api.POST('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -149,7 +149,7 @@ export const tools = {
     input: inputs.replaceGroupRoleMappings,
     effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
     question: {"phrases":[{"say":"Replace all group role mappings of directory {directory_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
-    response: {"type":"DirectoryGroupRoleMapping","rows":"data","total":"total_count","changes":["directory_group_id","role"]},
+    response: {"type":"DirectoryGroupRoleMapping","rows":"data","total":"total_count","changes":["directory_group_id","role","precedence"]},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/directories/{directory_id}/group_role_mappings', {
         ...init,

@@ -53,7 +53,7 @@ export const tools = {
     input: inputs.createEmailAddress,
     effects: [{"kind":"lets_in","because":"whoever signs in elsewhere with that address may get into the account"}],
     question: {"phrases":[{"say":"Add email address {email_address} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"EmailAddress"},
+    response: {"type":"EmailAddress","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
       api.POST('/email_addresses', {
         ...init,

@@ -57,7 +57,7 @@ export const tools = {
     input: inputs.createEnterpriseConnection,
     effects: [{"kind":"loses","argument":"active","is":[true],"because":"organizations' verified domains that match are deleted"},{"kind":"loses","argument":"organization_id","because":"an organization can't be unlinked again"},{"kind":"lets_in","because":"the identity provider says who the people of its domains are"}],
     question: {"phrases":[{"argument":"active","is":[true],"say":"From now on, let {provider} sign in everyone at {domains}, by enterprise connection {name}"},{"say":"Create enterprise connection {name}, with which {provider} can sign in everyone at {domains}"},{"argument":"organization_id","say":"link it for good to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"secrets":["client_secret"]},
-    response: {"type":"EnterpriseConnection"},
+    response: {"type":"EnterpriseConnection","changes":["active","saml_connection","oauth_config"]},
     call: (api: Api<paths>, args: Inputs['createEnterpriseConnection'], init: CallInit) =>
       api.POST('/enterprise_connections', {
         ...init,
@@ -130,7 +130,7 @@ export const tools = {
     input: inputs.getTestRunList,
     effects: [{"kind":"lets_in","because":"whoever has the tokens may be taken for the person who tested"}],
     question: {"phrases":[{"say":"Hand out the identity provider's tokens from tests of enterprise connection {enterprise_connection_id}"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
-    response: {"type":"EnterpriseConnectionTestRun","rows":"data","total":"total_count","paging":{"most":500}},
+    response: {"type":"EnterpriseConnectionTestRun","rows":"data","total":"total_count","paging":{"most":500},"changes":["status","connection_type","created_at","logs","parsed_user_info"]},
     call: (api: Api<paths>, args: Inputs['getTestRunList'], init: CallInit) =>
       api.GET('/enterprise_connections/{enterprise_connection_id}/test_runs', {
         ...init,

@@ -43,7 +43,7 @@ export const tools = {
     input: inputs.revokeToken,
     effects: [{"kind":"loses","because":"the token stops working for good"}],
     question: {"phrases":[{"say":"Revoke machine-to-machine token {m2m_token_id}"}]},
-    response: {"type":"machine_to_machine_token"},
+    response: {"type":"machine_to_machine_token","changes":["revoked"]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/m2m_tokens/{m2m_token_id}/revoke', {
         ...init,

@@ -49,7 +49,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has its secret key acts as the machine"}],
     question: {"phrases":[{"say":"Create machine {name} and hand out its secret key"},{"argument":"scoped_machines","say":"let it access {scoped_machines}"}],"targets":{"scoped_machines":{"read":"/machines?limit=500","match":["id"],"name":["name"]}}},
-    response: {"type":"Machine"},
+    response: {"type":"Machine","changes":["default_token_ttl"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/machines', {
         ...init,
@@ -64,7 +64,7 @@ export const tools = {
     input: inputs.createScope,
     effects: [{"kind":"lets_in","because":"the one machine gets access to the other"}],
     question: {"phrases":[{"say":"Let machine {machine_id} access machine {to_machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"to_machine_id":{"read":"/machines/{to_machine_id}","name":["name"]}}},
-    response: {"type":"MachineScope"},
+    response: {"type":"MachineScope","changes":["from_machine_id"]},
     call: (api: Api<paths>, args: Inputs['createScope'], init: CallInit) =>
       api.POST('/machines/{machine_id}/scopes', {
         ...init,

@@ -53,7 +53,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the client secret can sign users in to the app"}],
     question: {"phrases":[{"say":"Register OAuth application {name} and hand out its client credentials"}]},
-    response: {"type":"OAuthApplicationWithSecret"},
+    response: {"type":"OAuthApplicationWithSecret","changes":["client_id"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/oauth_applications', {
         ...init,
@@ -123,7 +123,7 @@ export const tools = {
     input: inputs.rotateSecret,
     effects: [{"kind":"loses","because":"clients with the present secret can't sign anybody in"},{"kind":"lets_in","because":"whoever has the new secret can act as the app"}],
     question: {"phrases":[{"say":"End the client secret of OAuth application {oauth_application_id} and hand out a new one"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
-    response: {"type":"OAuthApplicationWithSecret"},
+    response: {"type":"OAuthApplicationWithSecret","changes":["client_id"]},
     call: (api: Api<paths>, args: Inputs['rotateSecret'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/rotate_secret', {
         ...init,

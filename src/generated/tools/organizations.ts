@@ -180,7 +180,7 @@ export const tools = {
     input: inputs.createOrganization,
     effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"}],
     question: {"phrases":[{"say":"Create organization {name}"},{"argument":"created_by","say":"make {created_by} its admin"}],"targets":{"created_by":{"read":"/users/{created_by}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at"}}}},
-    response: {"type":"Organization"},
+    response: {"type":"Organization","changes":["slug"]},
     call: (api: Api<paths>, args: Inputs['createOrganization'], init: CallInit) =>
       api.POST('/organizations', {
         ...init,
@@ -199,7 +199,7 @@ export const tools = {
     input: inputs.createOrganizationDomain,
     effects: [{"kind":"lets_in","because":"people with such an address may join the organization"}],
     question: {"phrases":[{"say":"Add domain {name} to organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
-    response: {"type":"OrganizationDomain"},
+    response: {"type":"OrganizationDomain","changes":["affiliation_verification","ownership_verification"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationDomain'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains', {
         ...init,
@@ -214,7 +214,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
     question: {"phrases":[{"say":"Invite {email_address} to {organization_id} as {role}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
-    response: {"type":"OrganizationInvitation"},
+    response: {"type":"OrganizationInvitation","changes":["status","expires_at"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations', {
         ...init,
@@ -237,7 +237,7 @@ export const tools = {
     input: inputs.createOrganizationInvitationBulk,
     effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"}],
     question: {"phrases":[{"say":"Invite people to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
-    response: {"type":"OrganizationInvitation","rows":"data","total":"total_count"},
+    response: {"type":"OrganizationInvitation","rows":"data","total":"total_count","changes":["email_address","role","status"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitationBulk'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/bulk', {
         ...init,
@@ -493,7 +493,7 @@ export const tools = {
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
     effects: [{"kind":"loses","because":"the invitation that was sent can't be accepted any more"}],
     question: {"phrases":[{"say":"Revoke invitation {invitation_id} to organization {organization_id}"}],"targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"details":{"role":"role_name","status":"status","invited":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
-    response: {"type":"OrganizationInvitation"},
+    response: {"type":"OrganizationInvitation","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['revokeOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/{invitation_id}/revoke', {
         ...init,
@@ -527,7 +527,7 @@ export const tools = {
     input: inputs.updateOrganizationDomain,
     effects: [{"kind":"loses","argument":"enrollment_mode","overwrites":"enrollment_mode","because":"people who join by the present mode no longer can"},{"kind":"loses","argument":"verified","is":[false],"because":"nobody can join by the domain any more"},{"kind":"lets_in","argument":"enrollment_mode","isNot":["manual_invitation"],"because":"people with such an address may join without an invitation"},{"kind":"lets_in","argument":"verified","is":[true],"because":"people with such an address may join the organization"}],
     question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
-    response: {"type":"OrganizationDomain"},
+    response: {"type":"OrganizationDomain","changes":["name","affiliation_verification"]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,

@@ -56,7 +56,7 @@ export const tools = {
     input: inputs.createGroupRoleMapping,
     effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
     question: {"phrases":[{"say":"In SCIM directory {scim_directory_id}, give members of the group {scim_group_id} the role {role_id}"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
-    response: {"type":"SCIMGroupRoleMapping"},
+    response: {"type":"SCIMGroupRoleMapping","changes":["role"]},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
       api.POST('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,
@@ -70,7 +70,7 @@ export const tools = {
     input: inputs.createScimDirectory,
     effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
     question: {"phrases":[{"say":"Create a SCIM directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
-    response: {"type":"SCIMDirectory"},
+    response: {"type":"SCIMDirectory","changes":["endpoint_url","enabled"]},
     call: (api: Api<paths>, args: Inputs['createScimDirectory'], init: CallInit) =>
       api.POST('/scim_directories', {
         ...init,
@@ -143,7 +143,7 @@ export const tools = {
     input: inputs.replaceGroupRoleMappings,
     effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
     question: {"phrases":[{"say":"Replace all group role mappings of SCIM directory {scim_directory_id}"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"counts":{"present mappings":"/scim_directories/{scim_directory_id}/group_role_mappings"}}}},
-    response: {"type":"SCIMGroupRoleMapping","rows":"data","total":"total_count","changes":["scim_group_id","role"]},
+    response: {"type":"SCIMGroupRoleMapping","rows":"data","total":"total_count","changes":["scim_group_id","role","precedence"]},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,

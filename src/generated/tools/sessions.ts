@@ -47,7 +47,7 @@ export const tools = {
     input: inputs.createSession,
     effects: [{"kind":"lets_in","because":"a session opens that acts as the user"}],
     question: {"phrases":[{"say":"Start a session for user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"Session"},
+    response: {"type":"Session","changes":["status","expire_at"]},
     call: (api: Api<paths>, args: Inputs['createSession'], init: CallInit) =>
       api.POST('/sessions', {
         ...init,

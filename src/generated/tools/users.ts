@@ -254,7 +254,7 @@ export const tools = {
     input: inputs.createUser,
     effects: [{"kind":"lets_in","argument":"email_address","because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"phone_number","because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"web3_wallet","because":"whoever has that wallet can sign in"},{"kind":"lets_in","argument":"password","because":"whoever knows the password can sign in"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are not checked"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
     question: {"phrases":[{"argument":"password","say":"Create a user with a password that the call gives"},{"say":"Create a user"}],"secrets":["password"]},
-    response: {"type":"User"},
+    response: {"type":"User","changes":["email_addresses","phone_numbers"]},
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
       api.POST('/users', {
         ...init,
@@ -500,7 +500,7 @@ export const tools = {
     input: inputs.getUserOauthAccessToken,
     effects: [{"kind":"lets_in","because":"the tokens open the user's account at the provider"}],
     question: {"phrases":[{"say":"Hand out the {provider} access tokens of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"oauth_access_token","rows":"","paging":{"most":500}},
+    response: {"type":"oauth_access_token","rows":"","paging":{"most":500},"changes":["provider","external_account_id","provider_user_id","label","scopes","expires_at"]},
     call: (api: Api<paths>, args: Inputs['getUserOauthAccessToken'], init: CallInit) =>
       api.GET('/users/{user_id}/oauth_access_tokens/{provider}', {
         ...init,
@@ -525,7 +525,7 @@ export const tools = {
     input: inputs.lockUser,
     effects: [{"kind":"loses","because":"the person can't sign in until the lock ends"}],
     question: {"phrases":[{"say":"Lock out user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"User","changes":["locked"]},
+    response: {"type":"User","changes":["locked","lockout_expires_in_seconds"]},
     call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/lock', {
         ...init,
@@ -552,7 +552,7 @@ export const tools = {
     input: inputs.replaceUserEmailAddress,
     effects: [{"kind":"loses","because":"all other addresses are deleted, which can lock the person out"},{"kind":"lets_in","because":"whoever reads the new mailbox can sign in"}],
     question: {"phrases":[{"say":"Delete all other email addresses and set {email_address} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"EmailAddress"},
+    response: {"type":"EmailAddress","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
       api.PUT('/users/{user_id}/email_address', {
         ...init,
@@ -588,7 +588,7 @@ export const tools = {
     input: inputs.replaceUserPhoneNumber,
     effects: [{"kind":"loses","because":"all other numbers are deleted, and MFA that used one"},{"kind":"lets_in","because":"whoever has that phone can sign in"}],
     question: {"phrases":[{"say":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
-    response: {"type":"PhoneNumber"},
+    response: {"type":"PhoneNumber","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
       api.PUT('/users/{user_id}/phone_number', {
         ...init,
@@ -792,7 +792,7 @@ export const tools = {
     input: inputs.verifyTOTP,
     effects: [{"kind":"loses","because":"a backup code that matches is used up"}],
     question: {"phrases":[{"say":"Check a second-factor code of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"secrets":["code"]},
-    response: {"type":"users_verifyTOTP","changes":["verified"]},
+    response: {"type":"users_verifyTOTP","changes":["verified","code_type"]},
     guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_totp', {

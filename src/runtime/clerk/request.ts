@@ -27,6 +27,8 @@ export interface RequestContext extends SendContext {
   form?: CallInit['form'];
   /** Replaces the client's own transport. */
   fetch?: CallInit['fetch'];
+  /** Does the work of a tool of our own; left out where there is none. */
+  run?: CallInit['run'];
 }
 
 /** Clerk's response to a request. */
@@ -53,13 +55,17 @@ export async function request(
   args: Record<string, unknown>,
   context: RequestContext,
 ): Promise<ApiResponse> {
-  const { api, form, fetch, pins } = context;
+  const { api, form, fetch, pins, run = noWork } = context;
   const { joinByCommas: commas } = await import('./query.ts');
-  const init = { commas, ...(form && { form }), ...(fetch && { fetch }) };
+  const init = { commas, run, ...(form && { form }), ...(fetch && { fetch }) };
   return send((journey) => tool.call(api as never, args as never, { ...init, ...journey }, pins), {
     ...context,
     renamed: tool.renamed,
   });
+}
+
+async function noWork(work: string): Promise<never> {
+  throw new Error(`nothing here can ${work}`);
 }
 
 /** Everything that travels with a request: what ends it (the signal at once, and the deadline, so that nothing waits in vain), and how far it has come. */

@@ -1,0 +1,83 @@
+// Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
+import type { ToolDefinition } from '../../tool.ts';
+
+export const definitions: ToolDefinition[] = [
+  {
+    "name": "lists.query",
+    "wireName": "lists_query",
+    "title": "Query a whole list",
+    "description": "Answers over all pages of a list, computed here: counts, groups, filters, joins. Prefer it to paging. Example: {\"list\":\"users_getUserList\",\"where\":{\"public_metadata.plan\":\"pro\",\"last_sign_in_at\":{\"before\":\"-90d\"}},\"fields\":[\"id\"]}. Returns count (matches), read (rows), and rows or groups.",
+    "tier": "read",
+    "endpoint": null,
+    "annotations": {
+      "readOnlyHint": true,
+      "idempotentHint": true,
+      "openWorldHint": true,
+      "destructiveHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "list": {
+          "type": "string",
+          "description": "A list tool"
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its arguments, if it needs any"
+        },
+        "where": {
+          "type": "object",
+          "description": "Path: value, [one of], null (absent) or {eq, ne, gt, gte, lt, lte, before, after, in, not_in, contains, starts_with, exists}; and, or: [...]; not: {...}. Any element of lists. Dates: 2026-01-31, -90d. in and not_in take another list: {list, where, field}"
+        },
+        "fields": {
+          "type": "array",
+          "description": "Paths to show",
+          "items": {
+            "type": "string"
+          }
+        },
+        "sort": {
+          "type": "string",
+          "description": "Path; -path descends"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Rows or groups shown, 20 by default; 0: numbers only",
+          "maximum": 500
+        },
+        "count_by": {
+          "type": "array",
+          "description": "Path, path:day, :week, :month, :year, :domain",
+          "maxItems": 2,
+          "items": {
+            "type": "string"
+          }
+        },
+        "compute": {
+          "type": "array",
+          "description": "min(path), max, sum, avg, distinct",
+          "items": {
+            "type": "string"
+          }
+        },
+        "having": {
+          "type": "object",
+          "description": "As where, over groups (count) or joined rows"
+        },
+        "join": {
+          "type": "object",
+          "description": "name: {list: a read tool, arguments: {\"user_id\": \"{id}\"}, where, fields}: one more read for each row, at most 200"
+        }
+      },
+      "required": [
+        "list"
+      ],
+      "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {},
+      "organization_id": {}
+    }
+  }
+];

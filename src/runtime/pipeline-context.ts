@@ -1,0 +1,51 @@
+import type { ToolDefinition } from '../tool.ts';
+import type { Audit } from './audit/audit.ts';
+import type { Instance } from './clerk/secret-key.ts';
+import type { ConfirmMode } from './confirm/consent.ts';
+import type { Seals } from './confirm/seal.ts';
+import type { Policy } from './policy/authorize.ts';
+import type { GuessLimit } from './policy/guess-limit.ts';
+import type { QueryBounds } from './query/reads/allowance.ts';
+import type { PrivateMetadataOptions } from './result/private-metadata.ts';
+import type { ResultView, RowStyle } from './result/result.ts';
+import type { OptionStyle } from './shared/placeholders.ts';
+
+/** Everything that a call depends on and its caller can't change. */
+export interface PipelineContext extends PrivateMetadataOptions {
+  /** Every tool of the policy's selection, by dotted name. */
+  definitions: ReadonlyMap<string, ToolDefinition>;
+  policy: Policy;
+  /** Folders from which files may be sent. */
+  files: readonly string[];
+  instance: Instance;
+  /** When a person is asked before a call that loses something or lets somebody in. */
+  confirm: ConfirmMode;
+  /** Seals questions to a person, and checks the seals that come back. */
+  seals: Seals;
+  /** Limits guesses at passwords and codes. */
+  guesses: GuessLimit;
+  /** Returns the request of every call that isn't a read in place of sending it. */
+  dryRun: boolean;
+  /** The log in which calls are recorded. */
+  audit?: Audit | undefined;
+  /** Matches our own key, which must not be seen in any result or error. */
+  ownKey: RegExp | undefined;
+  /** Identifies our key to a person without revealing it. */
+  keyHint: string | undefined;
+  /** Returns the HTTP client, which is created on first use. */
+  api(): Promise<unknown>;
+  /** Milliseconds until a call is given up. */
+  timeout: number;
+  /** Largest result, in characters of JSON. */
+  maxResult: number;
+  view: ResultView;
+  rows: RowStyle;
+  /** The arguments of all tools that are served: results show ids that one of them takes. */
+  servedArguments: ReadonlySet<string>;
+  /** The most that a query may read and keep. */
+  queryBounds: QueryBounds;
+  /** Spelling of options in errors and hints. */
+  optionStyle: OptionStyle;
+  /** Shows a line to a person, once. */
+  notice(line: string): void;
+}
