@@ -16,6 +16,8 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--allow-secrets': '`allowSecrets`',
   '--files': '`files`',
   '--files DIR': '`files`',
+  '--exports': '`exports`',
+  '--exports DIR': '`exports`',
   '--user': '`authContext.userId`',
   '--organization': '`authContext.orgId`',
   '--confirm never': "`confirm: 'never'`",

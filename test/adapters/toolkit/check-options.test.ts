@@ -15,6 +15,7 @@ test('every option there is, with a value that it can have', () => {
     readOnly: true,
     authContext: {},
     files: ['/tmp'],
+    exports: '/tmp',
     allowPrivateMetadata: false,
     allowSecrets: false,
     maxResult: 1,
@@ -79,10 +80,17 @@ describe('an option that is there without a value', () => {
     expect(() => checkOptions({ [name]: undefined })).toThrow(usage(message));
   });
 
-  test.each(['fetch', 'timeout', 'files', 'allowPrivateMetadata', 'allowSecrets', 'maxResult', 'ask', 'notice'])(
-    '%s is as good as left out',
-    (name) => checkOptions({ [name]: undefined }),
-  );
+  test.each([
+    'fetch',
+    'timeout',
+    'files',
+    'exports',
+    'allowPrivateMetadata',
+    'allowSecrets',
+    'maxResult',
+    'ask',
+    'notice',
+  ])('%s is as good as left out', (name) => checkOptions({ [name]: undefined }));
 });
 
 class Inheriting {
