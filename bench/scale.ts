@@ -81,7 +81,21 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
     secrets: stringify({ secret: merged(secrets, 'secret'), harmless: merged(secrets, 'harmless') }),
     clear: stringify({ clear: merge('clear'), keep: merge('keep') }),
     targets: stringify({ ...targets, tools: Object.assign({}, ...own) }),
+    views: stringify(copyViews(parse(texts.views), count)),
   };
+}
+
+/** Copies what is said of tools; types go without, as some have the same name in every copy. */
+function copyViews({ changes, lists, ...views }: Record<'changes' | 'lists', Json>, count: number): Json {
+  const copy = (map: Json, change = (value: unknown, _copy: number) => value) =>
+    Array.from({ length: count }, (_, i) =>
+      Object.entries(map).map(([tool, value]) => [toolOf(i)(tool), change(value, i)]),
+    ).flat();
+  const paged = copy(lists, (value, i) => {
+    const { count: path, ...rest } = value as { count?: string };
+    return path === undefined ? rest : { ...rest, count: pathOf(i)(path) };
+  });
+  return { ...views, types: {}, changes: Object.fromEntries(copy(changes)), lists: Object.fromEntries(paged) };
 }
 
 function copyAllowlist(value: Json, copy: number): { tools: Json; excluded: Json } {

@@ -6,6 +6,7 @@ import { emitConfirmation } from './emit/confirmation-table.ts';
 import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
 import { emitReadme } from './emit/readme-table.ts';
+import { emitResponseTypes } from './emit/response-types.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
 import { emitTools } from './emit/tools.ts';
@@ -45,7 +46,7 @@ export interface Outputs {
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
   const { document, source, readme, confirmation } = inputs;
-  const { allowlist, plans: uncounted, secrets } = planAll(document, inputs, problems);
+  const { allowlist, plans: uncounted, secrets, responseTypes } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -56,6 +57,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
   add('credential-names.ts', emitCredentialNames(secrets));
+  add('response-types.ts', emitResponseTypes(responseTypes));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));

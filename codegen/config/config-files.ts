@@ -10,6 +10,7 @@ export interface ConfigTexts {
   secrets: string;
   pins: string;
   targets: string;
+  views: string;
 }
 
 /** Every file that a person edits. */
@@ -30,6 +31,7 @@ export async function readConfigFiles(root: string): Promise<ConfigFiles> {
     secrets: await readText(root, 'spec/secrets.yaml'),
     pins: await readText(root, 'spec/pins.yaml'),
     targets: await readText(root, 'spec/targets.yaml'),
+    views: await readText(root, 'spec/views.yaml'),
     overlay: await readOverlay(root),
   };
 }

@@ -78,6 +78,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
         if (plan.effects) writer.writeLine(`effects: ${JSON.stringify(plan.effects)},`);
         if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
+        if (plan.response) writer.writeLine(`response: ${JSON.stringify(plan.response)},`);
         if (plan.guesses) writer.writeLine(`guesses: '${plan.guesses}',`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else if (plan.runs) {

@@ -1,3 +1,4 @@
+import type { ResponseTypes } from '../../src/tool.ts';
 import { readAllowlist } from '../config/allowlist.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import { readClear } from '../config/clear.ts';
@@ -6,6 +7,7 @@ import { type Glossary, readGlossary } from '../config/glossary.ts';
 import { readPins } from '../config/pins.ts';
 import { readSecrets, type Secrets } from '../config/secrets.ts';
 import { readTargets } from '../config/targets.ts';
+import { readViews } from '../config/views.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import type { Problems } from '../shared/problems.ts';
@@ -17,6 +19,7 @@ import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
+import { planResponses } from './responses/plan-responses.ts';
 import { planPins } from './tool-pins.ts';
 
 /** Every tool's plan, sorted by name, with the files that others decide by, as read. */
@@ -25,6 +28,7 @@ export interface PlannedApi {
   allowlist: Allowlist;
   glossary: Glossary;
   secrets: Secrets;
+  responseTypes: ResponseTypes;
 }
 
 /**
@@ -52,6 +56,7 @@ export function planAll(
   const notDefault = planPinnedDefaults(tools, pins, allowlist.default, pinsFile, problems);
   const effects = planEffects(tools, allowlist, problems);
   const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
+  const { types, shapes } = planResponses(document, tools, readViews(texts.views), secretFields, problems);
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),
@@ -60,10 +65,11 @@ export function planAll(
       ...optional('clear', clear.get(tool.name)),
       ...optional('effects', effects.get(tool.name)),
       ...optional('question', questions.get(tool.name)),
+      ...optional('response', shapes.get(tool.name)),
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });
-  return { plans, allowlist, glossary, secrets };
+  return { plans, allowlist, glossary, secrets, responseTypes: types };
 }
 
 /** Returns an object with the value under its key; an empty one where there is no value. */

@@ -4,6 +4,7 @@ import type {
   OwnWork,
   PinName,
   Question,
+  ResponseShape,
   Tier,
   ToolDefinition,
   ToolImplementation,
@@ -60,6 +61,8 @@ export interface Decisions {
   effects?: Effect[];
   /** The question a person answers before such a call. */
   question?: Question;
+  /** The shape of its response, where it has one of its own. */
+  response?: ResponseShape;
 }
 
 /** Everything that codegen has decided about a tool; whatever is emitted comes from it. */

@@ -21,6 +21,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever opens the link acts as the user"}],
     question: {"phrases":[{"say":"Create a link for impersonating user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"ActorToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/actor_tokens', {
         ...init,
@@ -36,6 +37,7 @@ export const tools = {
     input: inputs.revoke,
     effects: [{"kind":"loses","because":"the link that was given out stops working"}],
     question: {"phrases":[{"say":"Revoke actor token {actor_token_id}"}]},
+    response: {"type":"ActorToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/actor_tokens/{actor_token_id}/revoke', {
         ...init,

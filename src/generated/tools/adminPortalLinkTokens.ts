@@ -22,6 +22,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the link can set up how people sign in"}],
     question: {"phrases":[{"argument":"organization_id","say":"Hand out a link to the admin portal of {organization_id}"},{"say":"Hand out a link to the admin portal"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"admin_portal_link_token","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/admin_portal_link_tokens', {
         ...init,
@@ -37,6 +38,7 @@ export const tools = {
     input: inputs.revoke,
     effects: [{"kind":"loses","because":"its link stops working for good"}],
     question: {"phrases":[{"say":"Revoke admin portal link {adminPortalLinkTokenID}"}]},
+    response: {"type":"admin_portal_link_token","changes":["revoked"]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke', {
         ...init,

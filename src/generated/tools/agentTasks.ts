@@ -23,6 +23,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
     question: {"phrases":[{"say":"Create a link that signs agent {agent_name} in as a user"}]},
+    response: {"type":"AgentTask","changes":["agent_task_id"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/agents/tasks', {
         ...init,
@@ -40,6 +41,7 @@ export const tools = {
     input: inputs.revoke,
     effects: [{"kind":"loses","because":"the link that was given out stops working"}],
     question: {"phrases":[{"say":"Revoke agent task {agent_task_id}"}]},
+    response: {"type":"AgentTask"},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/agents/tasks/{agent_task_id}/revoke', {
         ...init,

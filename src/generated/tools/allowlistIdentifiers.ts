@@ -23,6 +23,7 @@ export const tools = {
     input: inputs.createAllowlistIdentifier,
     effects: [{"kind":"lets_in","because":"its owner may sign up while the allowlist is on"}],
     question: {"phrases":[{"say":"Put {identifier} on the allowlist"}]},
+    response: {"type":"AllowlistIdentifier","changes":["identifier_type"]},
     call: (api: Api<paths>, args: Inputs['createAllowlistIdentifier'], init: CallInit) =>
       api.POST('/allowlist_identifiers', {
         ...init,
@@ -43,6 +44,7 @@ export const tools = {
   },
   getAllowlistIdentifierList: {
     input: inputs.getAllowlistIdentifierList,
+    response: {"type":"AllowlistIdentifier","rows":"","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getAllowlistIdentifierList'], init: CallInit) =>
       api.GET('/allowlist_identifiers', {
         ...init,

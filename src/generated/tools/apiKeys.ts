@@ -54,6 +54,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the new key acts as its owner"}],
     question: {"phrases":[{"say":"Create API key {name} of {subject} and hand out its secret"}]},
+    response: {"type":"api_key","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/api_keys', {
         ...init,
@@ -85,6 +86,7 @@ export const tools = {
   get: {
     input: inputs.get,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
+    response: {"type":"api_key"},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/api_keys/{apiKeyID}', {
         ...init,
@@ -98,6 +100,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     effects: [{"kind":"lets_in","because":"whoever has the secret acts as the key's owner"}],
     question: {"phrases":[{"say":"Hand out the secret of API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    response: {"type":"apiKeys_getSecret"},
     call: (api: Api<paths>, args: Inputs['getSecret'], init: CallInit) =>
       api.GET('/api_keys/{apiKeyID}/secret', {
         ...init,
@@ -108,6 +111,7 @@ export const tools = {
   },
   list: {
     input: inputs.list,
+    response: {"type":"api_key","rows":"data","total":"total_count","paging":{"most":100}},
     call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
       api.GET('/api_keys', {
         ...init,
@@ -128,6 +132,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     effects: [{"kind":"loses","because":"the key stops working for good"}],
     question: {"phrases":[{"say":"Revoke API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    response: {"type":"api_key","changes":["revoked"]},
     call: (api: Api<paths>, args: Inputs['revoke'], init: CallInit) =>
       api.POST('/api_keys/{apiKeyID}/revoke', {
         ...init,
@@ -142,6 +147,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     effects: [{"kind":"loses","argument":"scopes","changes":"scopes","because":"callers with the key lose the scopes left out"},{"kind":"loses","argument":"claims","changes":"claims","because":"callers with the key lose the present claims"},{"kind":"loses","argument":"subject","changes":"subject","because":"the present owner no longer holds the key"},{"kind":"loses","argument":"seconds_until_expiration","because":"a shorter expiry ends the key"},{"kind":"lets_in","argument":"scopes","changes":"scopes","because":"callers with the key get the scopes added"},{"kind":"lets_in","argument":"claims","changes":"claims","because":"callers with the key get the new claims"},{"kind":"lets_in","argument":"subject","changes":"subject","because":"callers with the key act as the new owner"},{"kind":"lets_in","argument":"seconds_until_expiration","because":"a later expiry or none keeps the key working"}],
     question: {"phrases":[{"say":"Change API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
+    response: {"type":"api_key","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/api_keys/{apiKeyID}', {
         ...init,
@@ -159,6 +165,7 @@ export const tools = {
   },
   verify: {
     input: inputs.verify,
+    response: {"type":"api_key"},
     call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
       api.POST('/api_keys/verify', {
         ...init,

@@ -100,6 +100,7 @@ export const tools = {
     input: inputs.adjustOrganizationBillingCreditBalance,
     effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
     question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {organization_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {organization_id}"},{"say":"Change the credit of {organization_id} by {amount} cents"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"CommerceCreditLedgerResponse"},
     call: (api: Api<paths>, args: Inputs['adjustOrganizationBillingCreditBalance'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/billing/credits', {
         ...init,
@@ -119,6 +120,7 @@ export const tools = {
     input: inputs.adjustUserBillingCreditBalance,
     effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
     question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {user_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {user_id}"},{"say":"Change the credit of {user_id} by {amount} cents"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"CommerceCreditLedgerResponse"},
     call: (api: Api<paths>, args: Inputs['adjustUserBillingCreditBalance'], init: CallInit) =>
       api.POST('/users/{user_id}/billing/credits', {
         ...init,
@@ -138,6 +140,7 @@ export const tools = {
     input: inputs.applySubscriptionItemDiscount,
     effects: [{"kind":"loses","because":"the customer pays less, and a discount that is active is replaced"}],
     question: {"phrases":[{"say":"Apply discount {discount_id} to subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    response: {"type":"CommerceDiscountRedemptionResponse","changes":["name","status","percent_off","amount_off"]},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/discounts', {
         ...init,
@@ -152,6 +155,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     effects: [{"kind":"loses","because":"the customer loses the plan"}],
     question: {"phrases":[{"argument":"end_now","is":[true],"say":"Cancel subscription item {subscription_item_id} at once"},{"say":"Cancel subscription item {subscription_item_id} when its period ends"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    response: {"type":"CommerceSubscriptionItem","changes":["status","period_end","canceled_at","ended_at"]},
     call: (api: Api<paths>, args: Inputs['cancelSubscriptionItem'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}', {
         ...init,
@@ -165,6 +169,7 @@ export const tools = {
     input: inputs.createPrice,
     effects: [{"kind":"loses","because":"no tool deletes a price again"}],
     question: {"phrases":[{"argument":"amount","say":"Create a price of {amount} cents a month for plan {plan_id}, which can't be deleted"},{"say":"Create a price for plan {plan_id}, which can't be deleted"}],"targets":{"plan_id":{"read":"/billing/plans?limit=500","match":["id"],"name":["name"],"details":{"default price":"fee.amount_formatted","for":"for_payer_type"}}}},
+    response: {"type":"BillingPriceResponse"},
     call: (api: Api<paths>, args: Inputs['createPrice'], init: CallInit) =>
       api.POST('/billing/prices', {
         ...init,
@@ -183,6 +188,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     effects: [{"kind":"loses","because":"the customer may be charged at once"}],
     question: {"phrases":[{"say":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
+    response: {"type":"CommercePriceTransitionResponse","changes":["transition"]},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/price_transition', {
         ...init,
@@ -197,6 +203,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
     effects: [{"kind":"loses","because":"nobody pays for the days added, and no tool shortens a trial"}],
     question: {"phrases":[{"say":"Extend the free trial of subscription item {subscription_item_id} to {extend_to}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    response: {"type":"CommerceSubscriptionItem-2","changes":["status","is_free_trial","period_end"]},
     call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>
       api.POST('/billing/subscription_items/{subscription_item_id}/extend_free_trial', {
         ...init,
@@ -208,6 +215,7 @@ export const tools = {
   },
   getOrganizationBillingCreditBalance: {
     input: inputs.getOrganizationBillingCreditBalance,
+    response: {"type":"CommerceCreditBalanceResponse"},
     call: (api: Api<paths>, args: Inputs['getOrganizationBillingCreditBalance'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/billing/credits', {
         ...init,
@@ -218,6 +226,7 @@ export const tools = {
   },
   getOrganizationBillingSubscription: {
     input: inputs.getOrganizationBillingSubscription,
+    response: {"type":"CommerceSubscription"},
     call: (api: Api<paths>, args: Inputs['getOrganizationBillingSubscription'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/billing/subscription', {
         ...init,
@@ -228,6 +237,7 @@ export const tools = {
   },
   getPlanList: {
     input: inputs.getPlanList,
+    response: {"type":"CommercePlan","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getPlanList'], init: CallInit) =>
       api.GET('/billing/plans', {
         ...init,
@@ -238,6 +248,7 @@ export const tools = {
   },
   getPriceList: {
     input: inputs.getPriceList,
+    response: {"type":"BillingPriceResponse","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getPriceList'], init: CallInit) =>
       api.GET('/billing/prices', {
         ...init,
@@ -249,6 +260,7 @@ export const tools = {
   getStatement: {
     input: inputs.getStatement,
     owned: {"user_id":[{"read":"/billing/statements/{statementID}","at":"payer.user_id"}],"organization_id":[{"read":"/billing/statements/{statementID}","at":"payer.organization_id"}]},
+    response: {"type":"BillingStatement"},
     call: (api: Api<paths>, args: Inputs['getStatement'], init: CallInit) =>
       api.GET('/billing/statements/{statementID}', {
         ...init,
@@ -259,6 +271,7 @@ export const tools = {
   },
   getStatementList: {
     input: inputs.getStatementList,
+    response: {"type":"BillingStatement","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getStatementList'], init: CallInit) =>
       api.GET('/billing/statements', {
         ...init,
@@ -270,6 +283,7 @@ export const tools = {
   getStatementPaymentAttemptList: {
     input: inputs.getStatementPaymentAttemptList,
     owned: {"user_id":[{"read":"/billing/statements/{statementID}","at":"payer.user_id"}],"organization_id":[{"read":"/billing/statements/{statementID}","at":"payer.organization_id"}]},
+    response: {"type":"BillingPaymentAttempt","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getStatementPaymentAttemptList'], init: CallInit) =>
       api.GET('/billing/statements/{statementID}/payment_attempts', {
         ...init,
@@ -281,6 +295,7 @@ export const tools = {
   },
   getSubscriptionItemList: {
     input: inputs.getSubscriptionItemList,
+    response: {"type":"CommerceSubscriptionItem","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getSubscriptionItemList'], init: CallInit) =>
       api.GET('/billing/subscription_items', {
         ...init,
@@ -299,6 +314,7 @@ export const tools = {
   },
   getUserBillingCreditBalance: {
     input: inputs.getUserBillingCreditBalance,
+    response: {"type":"CommerceCreditBalanceResponse"},
     call: (api: Api<paths>, args: Inputs['getUserBillingCreditBalance'], init: CallInit) =>
       api.GET('/users/{user_id}/billing/credits', {
         ...init,
@@ -309,6 +325,7 @@ export const tools = {
   },
   getUserBillingSubscription: {
     input: inputs.getUserBillingSubscription,
+    response: {"type":"CommerceSubscription"},
     call: (api: Api<paths>, args: Inputs['getUserBillingSubscription'], init: CallInit) =>
       api.GET('/users/{user_id}/billing/subscription', {
         ...init,
@@ -321,6 +338,7 @@ export const tools = {
     input: inputs.removeSubscriptionItemDiscount,
     effects: [{"kind":"loses","because":"the customer pays the full price again"}],
     question: {"phrases":[{"say":"Take discount {discount_id} from subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
+    response: {"type":"CommerceDiscountRedemptionResponse","changes":["name","status"]},
     call: (api: Api<paths>, args: Inputs['removeSubscriptionItemDiscount'], init: CallInit) =>
       api.DELETE('/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}', {
         ...init,

@@ -19,6 +19,7 @@ export const tools = {
     input: inputs.createBlocklistIdentifier,
     effects: [{"kind":"loses","because":"keeps people out while the blocklist is on"}],
     question: {"phrases":[{"say":"Block {identifier} from the application"}]},
+    response: {"type":"BlocklistIdentifier","changes":["identifier_type"]},
     call: (api: Api<paths>, args: Inputs['createBlocklistIdentifier'], init: CallInit) =>
       api.POST('/blocklist_identifiers', {
         ...init,
@@ -39,6 +40,7 @@ export const tools = {
   },
   getBlocklistIdentifierList: {
     input: inputs.getBlocklistIdentifierList,
+    response: {"type":"BlocklistIdentifier","rows":"data","total":"total_count"},
     call: (api: Api<paths>, _args: Inputs['getBlocklistIdentifierList'], init: CallInit) =>
       api.GET('/blocklist_identifiers', {
         ...init,

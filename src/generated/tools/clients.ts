@@ -16,6 +16,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   getClient: {
     input: inputs.getClient,
+    response: {"type":"Client"},
     call: (api: Api<paths>, args: Inputs['getClient'], init: CallInit) =>
       api.GET('/clients/{client_id}', {
         ...init,
@@ -26,6 +27,7 @@ export const tools = {
   },
   verifyClient: {
     input: inputs.verifyClient,
+    response: {"type":"Client"},
     call: (api: Api<paths>, args: Inputs['verifyClient'], init: CallInit) =>
       api.POST('/clients/verify', {
         ...init,

@@ -57,6 +57,7 @@ export const tools = {
     input: inputs.createDirectory,
     effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
     question: {"phrases":[{"say":"Create a directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
+    response: {"type":"Directory","changes":["endpoint_url","enabled"]},
     call: (api: Api<paths>, args: Inputs['createDirectory'], init: CallInit) =>
       api.POST('/directories', {
         ...init,
@@ -72,6 +73,7 @@ export const tools = {
     input: inputs.createGroupRoleMapping,
     effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
     question: {"phrases":[{"argument":"directory_group_id","say":"In directory {directory_id}, give members of the group {directory_group_id} the role {role_id}"},{"argument":"scim_group_id","say":"In directory {directory_id}, give members of the group {scim_group_id} the role {role_id}"},{"say":"In directory {directory_id}, give members of a group the role {role_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
+    response: {"type":"DirectoryGroupRoleMapping","changes":["role"]},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
       api.POST('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -112,6 +114,7 @@ export const tools = {
   },
   getDirectory: {
     input: inputs.getDirectory,
+    response: {"type":"Directory"},
     call: (api: Api<paths>, args: Inputs['getDirectory'], init: CallInit) =>
       api.GET('/directories/{directory_id}', {
         ...init,
@@ -122,6 +125,7 @@ export const tools = {
   },
   getDirectoryList: {
     input: inputs.getDirectoryList,
+    response: {"type":"Directory","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getDirectoryList'], init: CallInit) =>
       api.GET('/directories', {
         ...init,
@@ -132,6 +136,7 @@ export const tools = {
   },
   getGroupRoleMappingList: {
     input: inputs.getGroupRoleMappingList,
+    response: {"type":"DirectoryGroupRoleMapping","rows":"data","total":"total_count"},
     call: (api: Api<paths>, args: Inputs['getGroupRoleMappingList'], init: CallInit) =>
       api.GET('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -144,6 +149,7 @@ export const tools = {
     input: inputs.replaceGroupRoleMappings,
     effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
     question: {"phrases":[{"say":"Replace all group role mappings of directory {directory_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
+    response: {"type":"DirectoryGroupRoleMapping","rows":"data","total":"total_count","changes":["directory_group_id","role","precedence"]},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/directories/{directory_id}/group_role_mappings', {
         ...init,
@@ -157,6 +163,7 @@ export const tools = {
     input: inputs.rotateApiKey,
     effects: [{"kind":"loses","because":"the present key stops working after a short time"},{"kind":"lets_in","because":"whoever has the new key can create and change users"}],
     question: {"phrases":[{"say":"End the API key of directory {directory_id} soon and hand out a new one"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    response: {"type":"Directory"},
     call: (api: Api<paths>, args: Inputs['rotateApiKey'], init: CallInit) =>
       api.POST('/directories/{directory_id}/rotate_api_key', {
         ...init,
@@ -169,6 +176,7 @@ export const tools = {
     input: inputs.updateDirectory,
     effects: [{"kind":"loses","argument":"enabled","is":[false],"because":"nobody is provisioned or removed any more"},{"kind":"loses","argument":"provider","overwrites":"provider","because":"requests of the present identity provider may fail"},{"kind":"loses","argument":"attribute_mapping","overwrites":"attribute_mapping","because":"users' attributes are filled from elsewhere"},{"kind":"loses","argument":"group_role_mapping_enabled","is":[false],"because":"groups no longer give roles"},{"kind":"lets_in","argument":"enabled","is":[true],"because":"the identity provider can create and change users"},{"kind":"lets_in","argument":"provider","changes":"provider","because":"users come from another identity provider"},{"kind":"lets_in","argument":"attribute_mapping","changes":"attribute_mapping","because":"the identity provider fills more of users' attributes, such as emails"},{"kind":"lets_in","argument":"group_role_mapping_enabled","is":[true],"because":"members of mapped groups get roles"}],
     question: {"phrases":[{"argument":"enabled","is":[false],"say":"Stop provisioning users by switching off directory {directory_id}"},{"argument":"enabled","is":[true],"say":"Let directory {directory_id} create and change users"},{"say":"Change directory {directory_id}"},{"argument":"group_role_mapping_enabled","is":[true],"say":"give members of its mapped groups their roles"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    response: {"type":"Directory"},
     call: (api: Api<paths>, args: Inputs['updateDirectory'], init: CallInit) =>
       api.PATCH('/directories/{directory_id}', {
         ...init,

@@ -57,6 +57,7 @@ export const tools = {
     input: inputs.createEnterpriseConnection,
     effects: [{"kind":"loses","argument":"active","is":[true],"because":"organizations' verified domains that match are deleted"},{"kind":"loses","argument":"organization_id","because":"an organization can't be unlinked again"},{"kind":"lets_in","because":"the identity provider says who the people of its domains are"}],
     question: {"phrases":[{"argument":"active","is":[true],"say":"From now on, let {provider} sign in everyone at {domains}, by enterprise connection {name}"},{"say":"Create enterprise connection {name}, with which {provider} can sign in everyone at {domains}"},{"argument":"organization_id","say":"link it for good to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"secrets":["client_secret"]},
+    response: {"type":"EnterpriseConnection","changes":["active","saml_connection","oauth_config"]},
     call: (api: Api<paths>, args: Inputs['createEnterpriseConnection'], init: CallInit) =>
       api.POST('/enterprise_connections', {
         ...init,
@@ -75,6 +76,7 @@ export const tools = {
   },
   createTestRun: {
     input: inputs.createTestRun,
+    response: {"type":"EnterpriseConnectionTestRunResponse","changes":["url"]},
     call: (api: Api<paths>, args: Inputs['createTestRun'], init: CallInit) =>
       api.POST('/enterprise_connections/{enterprise_connection_id}/test_runs', {
         ...init,
@@ -98,6 +100,7 @@ export const tools = {
   getEnterpriseConnection: {
     input: inputs.getEnterpriseConnection,
     owned: {"organization_id":[{"read":"/enterprise_connections/{enterprise_connection_id}","at":"organization_id"}]},
+    response: {"type":"EnterpriseConnection"},
     call: (api: Api<paths>, args: Inputs['getEnterpriseConnection'], init: CallInit) =>
       api.GET('/enterprise_connections/{enterprise_connection_id}', {
         ...init,
@@ -109,6 +112,7 @@ export const tools = {
   getEnterpriseConnectionList: {
     input: inputs.getEnterpriseConnectionList,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
+    response: {"type":"EnterpriseConnection","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getEnterpriseConnectionList'], init: CallInit) =>
       api.GET('/enterprise_connections', {
         ...init,
@@ -126,6 +130,7 @@ export const tools = {
     input: inputs.getTestRunList,
     effects: [{"kind":"lets_in","because":"whoever has the tokens may be taken for the person who tested"}],
     question: {"phrases":[{"say":"Hand out the identity provider's tokens from tests of enterprise connection {enterprise_connection_id}"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
+    response: {"type":"EnterpriseConnectionTestRun","rows":"data","total":"total_count","paging":{"most":500},"changes":["status","connection_type","created_at","logs","parsed_user_info"]},
     call: (api: Api<paths>, args: Inputs['getTestRunList'], init: CallInit) =>
       api.GET('/enterprise_connections/{enterprise_connection_id}/test_runs', {
         ...init,
@@ -139,6 +144,7 @@ export const tools = {
     input: inputs.updateEnterpriseConnection,
     effects: [{"kind":"loses","argument":"active","is":[true],"because":"organizations' verified domains that match are deleted"},{"kind":"loses","argument":"active","is":[false],"because":"everyone who signs in with it is shut out"},{"kind":"loses","argument":"domains","overwrites":"domains","because":"people of the domains left out can't sign in with it"},{"kind":"loses","argument":"organization_id","because":"an organization can't be unlinked again"},{"kind":"loses","argument":"saml","because":"sign-in breaks where it doesn't fit the identity provider"},{"kind":"loses","argument":"oidc","because":"sign-in breaks where it doesn't fit, and a replaced secret is gone"},{"kind":"loses","argument":"custom_attributes","overwrites":"custom_attributes","because":"attributes left out are no longer filled"},{"kind":"loses","argument":"sync_user_attributes","is":[true],"because":"users' own names are overwritten when they sign in"},{"kind":"loses","argument":"disable_additional_identifications","is":[true],"because":"users lose their other ways to sign in"},{"kind":"lets_in","argument":"active","is":[true],"because":"the identity provider says who the people of its domains are"},{"kind":"lets_in","argument":"active","is":[false],"because":"people of its domains may sign in without the identity provider"},{"kind":"lets_in","argument":"domains","changes":"domains","because":"people of the domains added can sign in with it"},{"kind":"lets_in","argument":"organization_id","because":"who signs in with it can join that organization"},{"kind":"lets_in","argument":"saml","because":"another identity provider may say who somebody is"},{"kind":"lets_in","argument":"oidc","because":"another identity provider may say who somebody is"},{"kind":"lets_in","argument":"custom_attributes","changes":"custom_attributes","because":"the identity provider writes to users' public metadata"},{"kind":"lets_in","argument":"allow_organization_account_linking","is":[true],"because":"who signs in with it can take over members' accounts"},{"kind":"lets_in","argument":"disable_additional_identifications","is":[false],"because":"users may add other ways to sign in"}],
     question: {"phrases":[{"argument":"active","is":[true],"say":"Let people sign in with enterprise connection {enterprise_connection_id}"},{"argument":"active","is":[false],"say":"Shut out everyone who signs in with enterprise connection {enterprise_connection_id}"},{"say":"Change enterprise connection {enterprise_connection_id}"},{"argument":"organization_id","say":"link it for good to {organization_id}"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"secrets":["client_secret"]},
+    response: {"type":"EnterpriseConnection"},
     call: (api: Api<paths>, args: Inputs['updateEnterpriseConnection'], init: CallInit) =>
       api.PATCH('/enterprise_connections/{enterprise_connection_id}', {
         ...init,

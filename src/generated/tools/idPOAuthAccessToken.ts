@@ -13,6 +13,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   verify: {
     input: inputs.verify,
+    response: {"type":"clerk_idp_oauth_access_token"},
     call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
       api.POST('/oauth_applications/access_tokens/verify', {
         ...init,

@@ -33,6 +33,7 @@ export const tools = {
     input: inputs.createInvitation,
     effects: [{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
     question: {"phrases":[{"say":"Invite {email_address} to the application"}]},
+    response: {"type":"Invitation","changes":["status","expires_at"]},
     call: (api: Api<paths>, args: Inputs['createInvitation'], init: CallInit) =>
       api.POST('/invitations', {
         ...init,
@@ -50,6 +51,7 @@ export const tools = {
     input: inputs.createInvitationBulk,
     effects: [{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read roles and plans from public metadata"}],
     question: {"phrases":[{"say":"Invite people to the application"}]},
+    response: {"type":"Invitation","rows":"","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['createInvitationBulk'], init: CallInit) =>
       api.POST('/invitations/bulk', {
         ...init,
@@ -58,6 +60,7 @@ export const tools = {
   },
   getInvitationList: {
     input: inputs.getInvitationList,
+    response: {"type":"Invitation","rows":"","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getInvitationList'], init: CallInit) =>
       api.GET('/invitations', {
         ...init,
@@ -76,6 +79,7 @@ export const tools = {
     input: inputs.revokeInvitation,
     effects: [{"kind":"loses","because":"the link that was sent stops working"}],
     question: {"phrases":[{"say":"Revoke invitation {invitation_id} to the application"}],"targets":{"invitation_id":{"read":"/invitations?query={invitation_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","invited":"created_at"}}}},
+    response: {"type":"Invitation","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['revokeInvitation'], init: CallInit) =>
       api.POST('/invitations/{invitation_id}/revoke', {
         ...init,

@@ -11,6 +11,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   getJwks: {
     input: inputs.getJwks,
+    response: {"type":"JWKS"},
     call: (api: Api<paths>, _args: Inputs['getJwks'], init: CallInit) =>
       api.GET('/jwks', {
         ...init,

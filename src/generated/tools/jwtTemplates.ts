@@ -41,6 +41,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
     question: {"phrases":[{"say":"Create JWT template {name} for users' session tokens"}],"secrets":["signing_key"]},
+    response: {"type":"JWTTemplate"},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/jwt_templates', {
         ...init,
@@ -69,6 +70,7 @@ export const tools = {
   },
   get: {
     input: inputs.get,
+    response: {"type":"JWTTemplate"},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/jwt_templates/{template_id}', {
         ...init,
@@ -79,6 +81,7 @@ export const tools = {
   },
   list: {
     input: inputs.list,
+    response: {"type":"JWTTemplate","rows":"","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
       api.GET('/jwt_templates', {
         ...init,
@@ -91,6 +94,7 @@ export const tools = {
     input: inputs.update,
     effects: [{"kind":"loses","because":"the present claims are replaced, and what relies on them breaks"},{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
     question: {"phrases":[{"say":"Change JWT template {template_id}"}],"targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
+    response: {"type":"JWTTemplate"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/jwt_templates/{template_id}', {
         ...init,

@@ -24,6 +24,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   list: {
     input: inputs.list,
+    response: {"type":"machine_to_machine_token","rows":"m2m_tokens","total":"total_count","paging":{"most":100}},
     call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
       api.GET('/m2m_tokens', {
         ...init,
@@ -42,6 +43,7 @@ export const tools = {
     input: inputs.revokeToken,
     effects: [{"kind":"loses","because":"the token stops working for good"}],
     question: {"phrases":[{"say":"Revoke machine-to-machine token {m2m_token_id}"}]},
+    response: {"type":"machine_to_machine_token","changes":["revoked"]},
     call: (api: Api<paths>, args: Inputs['revokeToken'], init: CallInit) =>
       api.POST('/m2m_tokens/{m2m_token_id}/revoke', {
         ...init,
@@ -53,6 +55,7 @@ export const tools = {
   },
   verify: {
     input: inputs.verify,
+    response: {"type":"machine_to_machine_token"},
     call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
       api.POST('/m2m_tokens/verify', {
         ...init,

@@ -53,6 +53,7 @@ export const tools = {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the client secret can sign users in to the app"}],
     question: {"phrases":[{"say":"Register OAuth application {name} and hand out its client credentials"}]},
+    response: {"type":"OAuthApplicationWithSecret","changes":["client_id"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/oauth_applications', {
         ...init,
@@ -80,6 +81,7 @@ export const tools = {
   },
   get: {
     input: inputs.get,
+    response: {"type":"OAuthApplication"},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -90,6 +92,7 @@ export const tools = {
   },
   list: {
     input: inputs.list,
+    response: {"type":"OAuthApplication","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
       api.GET('/oauth_applications', {
         ...init,
@@ -120,6 +123,7 @@ export const tools = {
     input: inputs.rotateSecret,
     effects: [{"kind":"loses","because":"clients with the present secret can't sign anybody in"},{"kind":"lets_in","because":"whoever has the new secret can act as the app"}],
     question: {"phrases":[{"say":"End the client secret of OAuth application {oauth_application_id} and hand out a new one"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    response: {"type":"OAuthApplicationWithSecret","changes":["client_id"]},
     call: (api: Api<paths>, args: Inputs['rotateSecret'], init: CallInit) =>
       api.POST('/oauth_applications/{oauth_application_id}/rotate_secret', {
         ...init,
@@ -132,6 +136,7 @@ export const tools = {
     input: inputs.update,
     effects: [{"kind":"loses","argument":"redirect_uris","overwrites":"redirect_uris","because":"sign-in breaks at the addresses left out"},{"kind":"loses","argument":"scopes","overwrites":"scopes","because":"the app loses what the scopes left out gave it"},{"kind":"loses","argument":"pkce_required","is":[true],"because":"clients without PKCE can't sign anybody in"},{"kind":"loses","argument":"public","is":[false],"because":"clients without a secret can't sign anybody in"},{"kind":"lets_in","argument":"redirect_uris","changes":"redirect_uris","because":"sign-ins lead to the addresses added"},{"kind":"lets_in","argument":"scopes","changes":"scopes","because":"the app can read more about its users"},{"kind":"lets_in","argument":"consent_screen_enabled","is":[false],"because":"users are no longer asked before the app gets their data"},{"kind":"lets_in","argument":"pkce_required","is":[false],"because":"whoever intercepts a code can use it"},{"kind":"lets_in","argument":"public","is":[true],"because":"clients need no secret"}],
     question: {"phrases":[{"say":"Change OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    response: {"type":"OAuthApplication"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/oauth_applications/{oauth_application_id}', {
         ...init,
@@ -152,6 +157,7 @@ export const tools = {
     input: inputs.updateLogo,
     effects: [{"kind":"loses","argument":"file","overwrites":"client_image_url","because":"the present logo is gone"}],
     question: {"phrases":[{"say":"Replace the logo of OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
+    response: {"type":"OAuthApplication","changes":["client_image_url"]},
     call: (api: Api<paths>, args: Inputs['updateLogo'], init: CallInit) =>
       api.PUT('/oauth_applications/{oauth_application_id}/logo', {
         ...init,

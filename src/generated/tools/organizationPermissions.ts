@@ -33,6 +33,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createOrganizationPermission: {
     input: inputs.createOrganizationPermission,
+    response: {"type":"Permission"},
     call: (api: Api<paths>, args: Inputs['createOrganizationPermission'], init: CallInit) =>
       api.POST('/organization_permissions', {
         ...init,
@@ -53,6 +54,7 @@ export const tools = {
   },
   getOrganizationPermission: {
     input: inputs.getOrganizationPermission,
+    response: {"type":"Permission"},
     call: (api: Api<paths>, args: Inputs['getOrganizationPermission'], init: CallInit) =>
       api.GET('/organization_permissions/{permission_id}', {
         ...init,
@@ -63,6 +65,7 @@ export const tools = {
   },
   getPermissionList: {
     input: inputs.getPermissionList,
+    response: {"type":"Permission","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getPermissionList'], init: CallInit) =>
       api.GET('/organization_permissions', {
         ...init,
@@ -75,6 +78,7 @@ export const tools = {
     input: inputs.updateOrganizationPermission,
     effects: [{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the permission"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the permission passes the checks of the new key"}],
     question: {"phrases":[{"say":"Change permission {permission_id} in all roles"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
+    response: {"type":"Permission"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationPermission'], init: CallInit) =>
       api.PATCH('/organization_permissions/{permission_id}', {
         ...init,

@@ -46,6 +46,7 @@ export const tools = {
     input: inputs.assignPermissionToOrganizationRole,
     effects: [{"kind":"lets_in","because":"everyone with the role gets the permission"}],
     question: {"phrases":[{"say":"Give everyone with role {organization_role_id} permission {permission_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
+    response: {"type":"Role","changes":["key","permissions"]},
     call: (api: Api<paths>, args: Inputs['assignPermissionToOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -58,6 +59,7 @@ export const tools = {
     input: inputs.createOrganizationRole,
     effects: [{"kind":"lets_in","argument":"permissions","because":"whoever gets the role has these permissions"},{"kind":"lets_in","argument":"include_in_initial_role_set","is":[true],"because":"organizations of the initial role set can give it to members"}],
     question: {"phrases":[{"say":"Create role {key}"},{"argument":"permissions","say":"set its permissions to {permissions}"},{"argument":"include_in_initial_role_set","is":[true],"say":"offer it to all organizations of the initial role set"}],"targets":{"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
+    response: {"type":"Role"},
     call: (api: Api<paths>, args: Inputs['createOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles', {
         ...init,
@@ -84,6 +86,7 @@ export const tools = {
   },
   getOrganizationRole: {
     input: inputs.getOrganizationRole,
+    response: {"type":"Role"},
     call: (api: Api<paths>, args: Inputs['getOrganizationRole'], init: CallInit) =>
       api.GET('/organization_roles/{organization_role_id}', {
         ...init,
@@ -94,6 +97,7 @@ export const tools = {
   },
   getOrganizationRoleList: {
     input: inputs.getOrganizationRoleList,
+    response: {"type":"Role","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getOrganizationRoleList'], init: CallInit) =>
       api.GET('/organization_roles', {
         ...init,
@@ -106,6 +110,7 @@ export const tools = {
     input: inputs.removePermissionFromRole,
     effects: [{"kind":"loses","because":"everyone with the role loses the permission"}],
     question: {"phrases":[{"say":"Take permission {permission_id} from everyone with role {organization_role_id}"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
+    response: {"type":"Role","changes":["key","permissions"]},
     call: (api: Api<paths>, args: Inputs['removePermissionFromRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -118,6 +123,7 @@ export const tools = {
     input: inputs.updateOrganizationRole,
     effects: [{"kind":"loses","argument":"permissions","because":"everyone with the role loses what the new list leaves out"},{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the role"},{"kind":"lets_in","argument":"permissions","because":"everyone with the role gets what the new list adds"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the role passes the checks of the new key"}],
     question: {"phrases":[{"argument":"permissions","say":"Set the permissions of everyone with role {organization_role_id} to {permissions}"},{"say":"For everyone who has it, change role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
+    response: {"type":"Role"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>
       api.PATCH('/organization_roles/{organization_role_id}', {
         ...init,

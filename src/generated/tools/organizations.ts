@@ -180,6 +180,7 @@ export const tools = {
     input: inputs.createOrganization,
     effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"}],
     question: {"phrases":[{"say":"Create organization {name}"},{"argument":"created_by","say":"make {created_by} its admin"}],"targets":{"created_by":{"read":"/users/{created_by}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at"}}}},
+    response: {"type":"Organization","changes":["slug"]},
     call: (api: Api<paths>, args: Inputs['createOrganization'], init: CallInit) =>
       api.POST('/organizations', {
         ...init,
@@ -198,6 +199,7 @@ export const tools = {
     input: inputs.createOrganizationDomain,
     effects: [{"kind":"lets_in","because":"people with such an address may join the organization"}],
     question: {"phrases":[{"say":"Add domain {name} to organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationDomain","changes":["affiliation_verification","ownership_verification"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationDomain'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains', {
         ...init,
@@ -212,6 +214,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
     question: {"phrases":[{"say":"Invite {email_address} to {organization_id} as {role}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
+    response: {"type":"OrganizationInvitation","changes":["status","expires_at"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations', {
         ...init,
@@ -234,6 +237,7 @@ export const tools = {
     input: inputs.createOrganizationInvitationBulk,
     effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"}],
     question: {"phrases":[{"say":"Invite people to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
+    response: {"type":"OrganizationInvitation","rows":"data","total":"total_count","changes":["email_address","role","status"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitationBulk'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/bulk', {
         ...init,
@@ -247,6 +251,7 @@ export const tools = {
     input: inputs.createOrganizationMembership,
     effects: [{"kind":"lets_in","because":"the user gets into the organization"}],
     question: {"phrases":[{"say":"Add {user_id} to {organization_id} as {role}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['createOrganizationMembership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/memberships', {
         ...init,
@@ -290,6 +295,7 @@ export const tools = {
     input: inputs.deleteOrganizationLogo,
     effects: [{"kind":"loses","because":"the uploaded logo is gone"}],
     question: {"phrases":[{"say":"Delete the logo of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"Organization","changes":["has_image"]},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationLogo'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/logo', {
         ...init,
@@ -303,6 +309,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","because":"the member loses the organization, their role and membership metadata"}],
     question: {"phrases":[{"say":"Remove {user_id} from organization {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationMembership","changes":["public_user_data"]},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -314,6 +321,7 @@ export const tools = {
   getInstanceOrganizationDomainList: {
     input: inputs.getInstanceOrganizationDomainList,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
+    response: {"type":"OrganizationDomain","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getInstanceOrganizationDomainList'], init: CallInit) =>
       api.GET('/organization_domains', {
         ...init,
@@ -334,6 +342,7 @@ export const tools = {
   },
   getInstanceOrganizationInvitationList: {
     input: inputs.getInstanceOrganizationInvitationList,
+    response: {"type":"OrganizationInvitationWithPublicOrganizationData","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getInstanceOrganizationInvitationList'], init: CallInit) =>
       api.GET('/organization_invitations', {
         ...init,
@@ -350,6 +359,7 @@ export const tools = {
   },
   getInstanceOrganizationMembershipList: {
     input: inputs.getInstanceOrganizationMembershipList,
+    response: {"type":"OrganizationMembership","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getInstanceOrganizationMembershipList'], init: CallInit) =>
       api.GET('/organization_memberships', {
         ...init,
@@ -360,6 +370,7 @@ export const tools = {
   },
   getOrganization: {
     input: inputs.getOrganization,
+    response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['getOrganization'], init: CallInit) =>
       api.GET('/organizations/{organization_id}', {
         ...init,
@@ -371,6 +382,7 @@ export const tools = {
   },
   getOrganizationDomainList: {
     input: inputs.getOrganizationDomainList,
+    response: {"type":"OrganizationDomain","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getOrganizationDomainList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/domains', {
         ...init,
@@ -389,6 +401,7 @@ export const tools = {
     input: inputs.getOrganizationInvitation,
     reserved: { invitation_id: ['pending'] },
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
+    response: {"type":"OrganizationInvitation"},
     call: (api: Api<paths>, args: Inputs['getOrganizationInvitation'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/invitations/{invitation_id}', {
         ...init,
@@ -399,6 +412,7 @@ export const tools = {
   },
   getOrganizationInvitationList: {
     input: inputs.getOrganizationInvitationList,
+    response: {"type":"OrganizationInvitation","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getOrganizationInvitationList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/invitations', {
         ...init,
@@ -417,6 +431,7 @@ export const tools = {
   getOrganizationList: {
     input: inputs.getOrganizationList,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"id"}],"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
+    response: {"type":"Organization","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getOrganizationList'], init: CallInit) =>
       api.GET('/organizations', {
         ...init,
@@ -436,6 +451,7 @@ export const tools = {
   getOrganizationMembershipList: {
     input: inputs.getOrganizationMembershipList,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
+    response: {"type":"OrganizationMembership","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['getOrganizationMembershipList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/memberships', {
         ...init,
@@ -461,6 +477,7 @@ export const tools = {
     input: inputs.replaceOrganizationMetadata,
     effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
     question: {"phrases":[{"say":"Overwrite metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['replaceOrganizationMetadata'], init: CallInit) =>
       api.PUT('/organizations/{organization_id}/metadata', {
         ...init,
@@ -475,6 +492,7 @@ export const tools = {
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/invitations/{invitation_id}","at":"organization_id"}]},
     effects: [{"kind":"loses","because":"the invitation that was sent can't be accepted any more"}],
     question: {"phrases":[{"say":"Revoke invitation {invitation_id} to organization {organization_id}"}],"targets":{"invitation_id":{"read":"/organizations/{organization_id}/invitations/{invitation_id}","name":["email_address"],"details":{"role":"role_name","status":"status","invited":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationInvitation","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['revokeOrganizationInvitation'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/invitations/{invitation_id}/revoke', {
         ...init,
@@ -488,6 +506,7 @@ export const tools = {
     input: inputs.updateOrganization,
     effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
     question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['updateOrganization'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}', {
         ...init,
@@ -507,6 +526,7 @@ export const tools = {
     input: inputs.updateOrganizationDomain,
     effects: [{"kind":"loses","argument":"enrollment_mode","overwrites":"enrollment_mode","because":"people who join by the present mode no longer can"},{"kind":"loses","argument":"verified","is":[false],"because":"nobody can join by the domain any more"},{"kind":"lets_in","argument":"enrollment_mode","isNot":["manual_invitation"],"because":"people with such an address may join without an invitation"},{"kind":"lets_in","argument":"verified","is":[true],"because":"people with such an address may join the organization"}],
     question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationDomain","changes":["name","affiliation_verification"]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/domains/{domain_id}', {
         ...init,
@@ -520,6 +540,7 @@ export const tools = {
     input: inputs.updateOrganizationLogo,
     effects: [{"kind":"loses","argument":"file","overwrites":"has_image","because":"the present logo is gone"}],
     question: {"phrases":[{"say":"Replace the logo of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationWithLogo","changes":["has_image"]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationLogo'], init: CallInit) =>
       api.PUT('/organizations/{organization_id}/logo', {
         ...init,
@@ -535,6 +556,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","argument":"role","changes":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","changes":"role","because":"the new role may allow the member more"}],
     question: {"phrases":[{"say":"Make {user_id} {role} of {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -549,6 +571,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
     question: {"phrases":[{"say":"Change the metadata of the membership of {user_id} in {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembershipMetadata'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/memberships/{user_id}/metadata', {
         ...init,
@@ -562,6 +585,7 @@ export const tools = {
     input: inputs.updateOrganizationMetadata,
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
     question: {"phrases":[{"say":"Change the metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMetadata'], init: CallInit) =>
       api.PATCH('/organizations/{organization_id}/metadata', {
         ...init,
@@ -576,6 +600,7 @@ export const tools = {
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     effects: [{"kind":"loses","because":"no tool takes the mark back"},{"kind":"lets_in","because":"the organization counts as the domain's owner without proof"}],
     question: {"phrases":[{"say":"Declare domain {domain_id} to be owned by organization {organization_id}, without proof"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
+    response: {"type":"OrganizationDomain","changes":["name","ownership_verification"]},
     call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>
       api.POST('/organizations/{organization_id}/domains/{domain_id}/verify_ownership', {
         ...init,

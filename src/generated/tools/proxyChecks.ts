@@ -14,6 +14,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   verify: {
     input: inputs.verify,
+    response: {"type":"ProxyCheck"},
     call: (api: Api<paths>, args: Inputs['verify'], init: CallInit) =>
       api.POST('/proxy_checks', {
         ...init,

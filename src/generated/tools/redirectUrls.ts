@@ -25,6 +25,7 @@ export const tools = {
     input: inputs.createRedirectUrl,
     effects: [{"kind":"lets_in","because":"sign-ins of native apps can lead to it"}],
     question: {"phrases":[{"say":"Let sign-ins of native apps lead to {url}"}]},
+    response: {"type":"RedirectURL"},
     call: (api: Api<paths>, args: Inputs['createRedirectUrl'], init: CallInit) =>
       api.POST('/redirect_urls', {
         ...init,
@@ -45,6 +46,7 @@ export const tools = {
   },
   getRedirectUrl: {
     input: inputs.getRedirectUrl,
+    response: {"type":"RedirectURL"},
     call: (api: Api<paths>, args: Inputs['getRedirectUrl'], init: CallInit) =>
       api.GET('/redirect_urls/{id}', {
         ...init,
@@ -55,6 +57,7 @@ export const tools = {
   },
   getRedirectUrlList: {
     input: inputs.getRedirectUrlList,
+    response: {"type":"RedirectURL","rows":"","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getRedirectUrlList'], init: CallInit) =>
       api.GET('/redirect_urls', {
         ...init,

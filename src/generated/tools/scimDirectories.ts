@@ -56,6 +56,7 @@ export const tools = {
     input: inputs.createGroupRoleMapping,
     effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
     question: {"phrases":[{"say":"In SCIM directory {scim_directory_id}, give members of the group {scim_group_id} the role {role_id}"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
+    response: {"type":"SCIMGroupRoleMapping","changes":["role"]},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
       api.POST('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,
@@ -69,6 +70,7 @@ export const tools = {
     input: inputs.createScimDirectory,
     effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
     question: {"phrases":[{"say":"Create a SCIM directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
+    response: {"type":"SCIMDirectory","changes":["endpoint_url","enabled"]},
     call: (api: Api<paths>, args: Inputs['createScimDirectory'], init: CallInit) =>
       api.POST('/scim_directories', {
         ...init,
@@ -106,6 +108,7 @@ export const tools = {
   },
   getGroupRoleMappingList: {
     input: inputs.getGroupRoleMappingList,
+    response: {"type":"SCIMGroupRoleMapping","rows":"data","total":"total_count"},
     call: (api: Api<paths>, args: Inputs['getGroupRoleMappingList'], init: CallInit) =>
       api.GET('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,
@@ -116,6 +119,7 @@ export const tools = {
   },
   getScimDirectory: {
     input: inputs.getScimDirectory,
+    response: {"type":"SCIMDirectory"},
     call: (api: Api<paths>, args: Inputs['getScimDirectory'], init: CallInit) =>
       api.GET('/scim_directories/{scim_directory_id}', {
         ...init,
@@ -126,6 +130,7 @@ export const tools = {
   },
   getScimDirectoryList: {
     input: inputs.getScimDirectoryList,
+    response: {"type":"SCIMDirectory","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getScimDirectoryList'], init: CallInit) =>
       api.GET('/scim_directories', {
         ...init,
@@ -138,6 +143,7 @@ export const tools = {
     input: inputs.replaceGroupRoleMappings,
     effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
     question: {"phrases":[{"say":"Replace all group role mappings of SCIM directory {scim_directory_id}"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"counts":{"present mappings":"/scim_directories/{scim_directory_id}/group_role_mappings"}}}},
+    response: {"type":"SCIMGroupRoleMapping","rows":"data","total":"total_count","changes":["scim_group_id","role","precedence"]},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
       api.PUT('/scim_directories/{scim_directory_id}/group_role_mappings', {
         ...init,
@@ -151,6 +157,7 @@ export const tools = {
     input: inputs.rotateApiKey,
     effects: [{"kind":"loses","because":"the present key stops working after a short time"},{"kind":"lets_in","because":"whoever has the new key can create and change users"}],
     question: {"phrases":[{"say":"End the API key of SCIM directory {scim_directory_id} soon and hand out a new one"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    response: {"type":"SCIMDirectory"},
     call: (api: Api<paths>, args: Inputs['rotateApiKey'], init: CallInit) =>
       api.POST('/scim_directories/{scim_directory_id}/rotate_api_key', {
         ...init,
@@ -163,6 +170,7 @@ export const tools = {
     input: inputs.updateScimDirectory,
     effects: [{"kind":"loses","argument":"enabled","is":[false],"because":"nobody is provisioned or removed any more"},{"kind":"loses","argument":"provider","overwrites":"provider","because":"requests of the present identity provider may fail"},{"kind":"loses","argument":"attribute_mapping","overwrites":"attribute_mapping","because":"users' attributes are filled from elsewhere"},{"kind":"loses","argument":"group_role_mapping_enabled","is":[false],"because":"groups no longer give roles"},{"kind":"lets_in","argument":"enabled","is":[true],"because":"the identity provider can create and change users"},{"kind":"lets_in","argument":"provider","changes":"provider","because":"users come from another identity provider"},{"kind":"lets_in","argument":"attribute_mapping","changes":"attribute_mapping","because":"the identity provider fills more of users' attributes, such as emails"},{"kind":"lets_in","argument":"group_role_mapping_enabled","is":[true],"because":"members of mapped groups get roles"}],
     question: {"phrases":[{"argument":"enabled","is":[false],"say":"Stop provisioning users by switching off SCIM directory {scim_directory_id}"},{"argument":"enabled","is":[true],"say":"Let SCIM directory {scim_directory_id} create and change users"},{"say":"Change SCIM directory {scim_directory_id}"},{"argument":"group_role_mapping_enabled","is":[true],"say":"give members of its mapped groups their roles"}],"targets":{"scim_directory_id":{"read":"/scim_directories/{scim_directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
+    response: {"type":"SCIMDirectory"},
     call: (api: Api<paths>, args: Inputs['updateScimDirectory'], init: CallInit) =>
       api.PATCH('/scim_directories/{scim_directory_id}', {
         ...init,

@@ -47,6 +47,7 @@ export const tools = {
     input: inputs.createSession,
     effects: [{"kind":"lets_in","because":"a session opens that acts as the user"}],
     question: {"phrases":[{"say":"Start a session for user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"Session","changes":["status","expire_at"]},
     call: (api: Api<paths>, args: Inputs['createSession'], init: CallInit) =>
       api.POST('/sessions', {
         ...init,
@@ -56,6 +57,7 @@ export const tools = {
   getSession: {
     input: inputs.getSession,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
+    response: {"type":"Session"},
     call: (api: Api<paths>, args: Inputs['getSession'], init: CallInit) =>
       api.GET('/sessions/{session_id}', {
         ...init,
@@ -67,6 +69,7 @@ export const tools = {
   getSessionList: {
     input: inputs.getSessionList,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"id"}]},
+    response: {"type":"Session","rows":"","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getSessionList'], init: CallInit) =>
       api.GET('/sessions', {
         ...init,
@@ -86,6 +89,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     effects: [{"kind":"lets_in","because":"the token acts as the user"}],
     question: {"phrases":[{"say":"Hand out a token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
+    response: {"type":"token"},
     call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens', {
         ...init,
@@ -100,6 +104,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     effects: [{"kind":"lets_in","because":"the token acts as the user, with the template's claims"}],
     question: {"phrases":[{"say":"Hand out a token of template {template_name} for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
+    response: {"type":"token"},
     call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
       api.POST('/sessions/{session_id}/tokens/{template_name}', {
         ...init,
@@ -113,6 +118,7 @@ export const tools = {
     input: inputs.refreshSession,
     effects: [{"kind":"lets_in","because":"the new token acts as the user"}],
     question: {"phrases":[{"say":"Hand out a new token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}},"secrets":["expired_token","refresh_token","request_headers"]},
+    response: {"type":"SessionRefresh"},
     call: (api: Api<paths>, args: Inputs['refreshSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/refresh', {
         ...init,
@@ -134,6 +140,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     effects: [{"kind":"loses","because":"the session ends, and its user has to sign in again"}],
     question: {"phrases":[{"say":"End session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
+    response: {"type":"Session","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['revokeSession'], init: CallInit) =>
       api.POST('/sessions/{session_id}/revoke', {
         ...init,

@@ -20,6 +20,7 @@ export const tools = {
     input: inputs.createSignInToken,
     effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
     question: {"phrases":[{"say":"Create a link that signs in as user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"SignInToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['createSignInToken'], init: CallInit) =>
       api.POST('/sign_in_tokens', {
         ...init,
@@ -30,6 +31,7 @@ export const tools = {
     input: inputs.revokeSignInToken,
     effects: [{"kind":"loses","because":"the link that was given out stops working"}],
     question: {"phrases":[{"say":"Revoke sign-in token {sign_in_token_id}"}]},
+    response: {"type":"SignInToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['revokeSignInToken'], init: CallInit) =>
       api.POST('/sign_in_tokens/{sign_in_token_id}/revoke', {
         ...init,

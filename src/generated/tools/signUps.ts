@@ -19,6 +19,7 @@ export const tools = {
   get: {
     input: inputs.get,
     owned: {"user_id":[{"read":"/sign_ups/{id}","at":"created_user_id"}]},
+    response: {"type":"SignUp"},
     call: (api: Api<paths>, args: Inputs['get'], init: CallInit) =>
       api.GET('/sign_ups/{id}', {
         ...init,
@@ -31,6 +32,7 @@ export const tools = {
     input: inputs.update,
     effects: [{"kind":"loses","argument":"external_id","overwrites":"external_id","because":"systems that know the person by the present id lose track"},{"kind":"lets_in","because":"each input decides how the sign-up goes on"},{"kind":"lets_in","argument":"external_id","changes":"external_id","because":"other systems take the new user for whoever has that id"},{"kind":"lets_in","argument":"custom_action","because":"a sign-up that waits may go on"}],
     question: {"phrases":[{"say":"Change sign-up {id}"}],"targets":{"id":{"read":"/sign_ups/{id}","name":["first_name last_name","username","email_address","phone_number"],"details":{"":"email_address","status":"status"}}}},
+    response: {"type":"SignUp","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>
       api.PATCH('/sign_ups/{id}', {
         ...init,

@@ -13,6 +13,7 @@ export const tools = {
     input: inputs.createTestingToken,
     effects: [{"kind":"lets_in","because":"whoever has the token gets past bot protection"}],
     question: {"phrases":[{"say":"Create a token that gets past bot protection"}]},
+    response: {"type":"TestingToken","changes":["expires_at"]},
     call: (api: Api<paths>, _args: Inputs['createTestingToken'], init: CallInit) =>
       api.POST('/testing_tokens', {
         ...init,

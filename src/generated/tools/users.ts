@@ -230,6 +230,7 @@ export const tools = {
     input: inputs.banUser,
     effects: [{"kind":"loses","because":"ends the user's sessions and locks them out"}],
     question: {"phrases":[{"say":"End all sessions and ban user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['banUser'], init: CallInit) =>
       api.POST('/users/{user_id}/ban', {
         ...init,
@@ -242,6 +243,7 @@ export const tools = {
     input: inputs.banUserBulk,
     effects: [{"kind":"loses","because":"ends the users' sessions and locks them out"}],
     question: {"phrases":[{"say":"End all sessions and ban these users: {user_ids}"}],"targets":{"user_ids":{"read":"/users?user_id={user_ids}&limit=100","match":["id"],"name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned"}}}},
+    response: {"type":"User","rows":"","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['banUserBulk'], init: CallInit) =>
       api.POST('/users/ban', {
         ...init,
@@ -252,6 +254,7 @@ export const tools = {
     input: inputs.createUser,
     effects: [{"kind":"lets_in","argument":"email_address","because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"phone_number","because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"web3_wallet","because":"whoever has that wallet can sign in"},{"kind":"lets_in","argument":"password","because":"whoever knows the password can sign in"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are not checked"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
     question: {"phrases":[{"argument":"password","say":"Create a user with a password that the call gives"},{"say":"Create a user"}],"secrets":["password"]},
+    response: {"type":"User","changes":["email_addresses","phone_numbers"]},
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
       api.POST('/users', {
         ...init,
@@ -301,6 +304,7 @@ export const tools = {
     input: inputs.deleteUserBackupCodes,
     effects: [{"kind":"loses","because":"the printed or saved codes stop working"}],
     question: {"phrases":[{"say":"Delete the backup codes of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"users_deleteUserBackupCodes"},
     call: (api: Api<paths>, args: Inputs['deleteUserBackupCodes'], init: CallInit) =>
       api.DELETE('/users/{user_id}/backup_code', {
         ...init,
@@ -339,6 +343,7 @@ export const tools = {
     input: inputs.deleteUserProfileImage,
     effects: [{"kind":"loses","because":"the uploaded picture is gone"}],
     question: {"phrases":[{"say":"Delete the profile image of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["has_image"]},
     call: (api: Api<paths>, args: Inputs['deleteUserProfileImage'], init: CallInit) =>
       api.DELETE('/users/{user_id}/profile_image', {
         ...init,
@@ -351,6 +356,7 @@ export const tools = {
     input: inputs.deleteUserTOTP,
     effects: [{"kind":"loses","because":"the authenticator app has to be enrolled again"},{"kind":"lets_in","because":"one factor alone may be enough to sign in"}],
     question: {"phrases":[{"say":"Delete the authenticator app enrolments of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"users_deleteUserTOTP"},
     call: (api: Api<paths>, args: Inputs['deleteUserTOTP'], init: CallInit) =>
       api.DELETE('/users/{user_id}/totp', {
         ...init,
@@ -376,6 +382,7 @@ export const tools = {
     input: inputs.disableUserMFA,
     effects: [{"kind":"loses","because":"all second factors are gone until the person enrols again"},{"kind":"lets_in","because":"one factor alone is enough to sign in"}],
     question: {"phrases":[{"say":"Disable all second factors of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"users_disableUserMFA"},
     call: (api: Api<paths>, args: Inputs['disableUserMFA'], init: CallInit) =>
       api.DELETE('/users/{user_id}/mfa', {
         ...init,
@@ -386,6 +393,7 @@ export const tools = {
   },
   getOrganizationInvitationList: {
     input: inputs.getOrganizationInvitationList,
+    response: {"type":"OrganizationInvitationWithPublicOrganizationData","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getOrganizationInvitationList'], init: CallInit) =>
       api.GET('/users/{user_id}/organization_invitations', {
         ...init,
@@ -397,6 +405,7 @@ export const tools = {
   },
   getOrganizationMembershipList: {
     input: inputs.getOrganizationMembershipList,
+    response: {"type":"OrganizationMembership","rows":"data","total":"total_count","paging":{"most":500}},
     call: (api: Api<paths>, args: Inputs['getOrganizationMembershipList'], init: CallInit) =>
       api.GET('/users/{user_id}/organization_memberships', {
         ...init,
@@ -410,6 +419,7 @@ export const tools = {
     input: inputs.getUser,
     reserved: { user_id: ['count'] },
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['getUser'], init: CallInit) =>
       api.GET('/users/{user_id}', {
         ...init,
@@ -421,6 +431,7 @@ export const tools = {
   getUserCount: {
     input: inputs.getUserCount,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
+    response: {"type":"TotalCount"},
     call: (api: Api<paths>, args: Inputs['getUserCount'], init: CallInit) =>
       api.GET('/users/count', {
         ...init,
@@ -452,6 +463,7 @@ export const tools = {
   getUserList: {
     input: inputs.getUserList,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
+    response: {"type":"User","rows":"","paging":{"most":500,"ascending":{"order_by":"+created_at"},"count":"/users/count"}},
     call: (api: Api<paths>, args: Inputs['getUserList'], init: CallInit) =>
       api.GET('/users', {
         ...init,
@@ -486,6 +498,7 @@ export const tools = {
     input: inputs.getUserOauthAccessToken,
     effects: [{"kind":"lets_in","because":"the tokens open the user's account at the provider"}],
     question: {"phrases":[{"say":"Hand out the {provider} access tokens of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"oauth_access_token","rows":"","paging":{"most":500},"changes":["provider","external_account_id","provider_user_id","label","scopes","expires_at"]},
     call: (api: Api<paths>, args: Inputs['getUserOauthAccessToken'], init: CallInit) =>
       api.GET('/users/{user_id}/oauth_access_tokens/{provider}', {
         ...init,
@@ -497,6 +510,7 @@ export const tools = {
   },
   getUserTrustedDeviceList: {
     input: inputs.getUserTrustedDeviceList,
+    response: {"type":"TrustedDevice","rows":"data","total":"total_count"},
     call: (api: Api<paths>, args: Inputs['getUserTrustedDeviceList'], init: CallInit) =>
       api.GET('/users/{user_id}/trusted_devices', {
         ...init,
@@ -509,6 +523,7 @@ export const tools = {
     input: inputs.lockUser,
     effects: [{"kind":"loses","because":"the person can't sign in until the lock ends"}],
     question: {"phrases":[{"say":"Lock out user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["locked","lockout_expires_in_seconds"]},
     call: (api: Api<paths>, args: Inputs['lockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/lock', {
         ...init,
@@ -521,6 +536,7 @@ export const tools = {
     input: inputs.removePassword,
     effects: [{"kind":"loses","because":"the password is gone, and may be the only way in"}],
     question: {"phrases":[{"say":"Remove the password of user {user_id}"},{"argument":"sign_out_of_other_sessions","is":[true],"say":"end {sign_out_of_other_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"sign_out_of_other_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}}},
+    response: {"type":"User","changes":["password_enabled"]},
     call: (api: Api<paths>, args: Inputs['removePassword'], init: CallInit) =>
       api.POST('/users/{user_id}/remove_password', {
         ...init,
@@ -534,6 +550,7 @@ export const tools = {
     input: inputs.replaceUserEmailAddress,
     effects: [{"kind":"loses","because":"all other addresses are deleted, which can lock the person out"},{"kind":"lets_in","because":"whoever reads the new mailbox can sign in"}],
     question: {"phrases":[{"say":"Delete all other email addresses and set {email_address} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"EmailAddress","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
       api.PUT('/users/{user_id}/email_address', {
         ...init,
@@ -551,6 +568,7 @@ export const tools = {
     input: inputs.replaceUserMetadata,
     effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
     question: {"phrases":[{"say":"Overwrite metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['replaceUserMetadata'], init: CallInit) =>
       api.PUT('/users/{user_id}/metadata', {
         ...init,
@@ -568,6 +586,7 @@ export const tools = {
     input: inputs.replaceUserPhoneNumber,
     effects: [{"kind":"loses","because":"all other numbers are deleted, and MFA that used one"},{"kind":"lets_in","because":"whoever has that phone can sign in"}],
     question: {"phrases":[{"say":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"PhoneNumber","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
       api.PUT('/users/{user_id}/phone_number', {
         ...init,
@@ -582,6 +601,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}/trusted_devices","at":"data.id","argument":"trusted_device_id"}]},
     effects: [{"kind":"loses","because":"the device has to be enrolled again"}],
     question: {"phrases":[{"say":"Revoke trusted device {trusted_device_id} of user {user_id}"}],"targets":{"trusted_device_id":{"read":"/users/{user_id}/trusted_devices","match":["id"],"name":["name","app_identifier"],"details":{"platform":"platform","status":"status"}},"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"}}}},
+    response: {"type":"TrustedDevice","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['revokeUserTrustedDevice'], init: CallInit) =>
       api.DELETE('/users/{user_id}/trusted_devices/{trusted_device_id}', {
         ...init,
@@ -594,6 +614,7 @@ export const tools = {
     input: inputs.setPasswordCompromised,
     effects: [{"kind":"loses","because":"the person can't sign in before a password reset"}],
     question: {"phrases":[{"say":"Refuse the present password of user {user_id}"},{"argument":"revoke_all_sessions","is":[true],"say":"end {revoke_all_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"revoke_all_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['setPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/set_compromised', {
         ...init,
@@ -607,6 +628,7 @@ export const tools = {
     input: inputs.unbanUser,
     effects: [{"kind":"lets_in","because":"the banned person can sign in again"}],
     question: {"phrases":[{"say":"Lift the ban of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['unbanUser'], init: CallInit) =>
       api.POST('/users/{user_id}/unban', {
         ...init,
@@ -619,6 +641,7 @@ export const tools = {
     input: inputs.unbanUserBulk,
     effects: [{"kind":"lets_in","because":"the banned people can sign in again"}],
     question: {"phrases":[{"say":"Lift the bans of these users: {user_ids}"}],"targets":{"user_ids":{"read":"/users?user_id={user_ids}&limit=100","match":["id"],"name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned"}}}},
+    response: {"type":"User","rows":"","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['unbanUserBulk'], init: CallInit) =>
       api.POST('/users/unban', {
         ...init,
@@ -629,6 +652,7 @@ export const tools = {
     input: inputs.unlockUser,
     effects: [{"kind":"lets_in","because":"sign-ins that were stopped can be tried again"}],
     question: {"phrases":[{"say":"Lift the lock of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["locked"]},
     call: (api: Api<paths>, args: Inputs['unlockUser'], init: CallInit) =>
       api.POST('/users/{user_id}/unlock', {
         ...init,
@@ -641,6 +665,7 @@ export const tools = {
     input: inputs.unsetPasswordCompromised,
     effects: [{"kind":"lets_in","because":"a password that others may know works again"}],
     question: {"phrases":[{"say":"Accept the compromised password of user {user_id} again"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['unsetPasswordCompromised'], init: CallInit) =>
       api.POST('/users/{user_id}/password/unset_compromised', {
         ...init,
@@ -654,6 +679,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"primary_email_address_id"},{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"primary_phone_number_id"},{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"primary_web3_wallet_id"}]},
     effects: [{"kind":"loses","argument":"password","overwrites":"password_enabled","because":"the present password stops working"},{"kind":"loses","argument":"sign_out_of_other_sessions","is":[true],"because":"ends the user's sessions"},{"kind":"loses","argument":"username","overwrites":"username","because":"the present username stops working, and others can take it"},{"kind":"loses","argument":"external_id","overwrites":"external_id","because":"systems that know the user by the present id lose track"},{"kind":"loses","argument":"profile_image_id","overwrites":"has_image","because":"the present picture is gone"},{"kind":"loses","argument":"legal_accepted_at","because":"the record of when they accepted the terms is another"},{"kind":"loses","argument":"created_at","because":"the record of when they signed up is gone"},{"kind":"lets_in","argument":"password","because":"whoever knows the new password can sign in"},{"kind":"lets_in","argument":"primary_email_address_id","changes":"primary_email_address_id","because":"codes and mail for the account go to that address"},{"kind":"lets_in","argument":"primary_phone_number_id","changes":"primary_phone_number_id","because":"codes for the account go to that number"},{"kind":"lets_in","argument":"primary_web3_wallet_id","changes":"primary_web3_wallet_id","because":"that wallet becomes the account's main one"},{"kind":"lets_in","argument":"external_id","changes":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are no longer checked"},{"kind":"lets_in","argument":"delete_self_enabled","is":[true],"because":"the user may delete the account"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","changes":"create_organizations_limit","because":"the user may create more organizations"}],
     question: {"phrases":[{"argument":"password","say":"Set a new password for {user_id}"},{"say":"Change user {user_id}"},{"argument":"primary_email_address_id","say":"make {primary_email_address_id} the primary email address"},{"argument":"primary_phone_number_id","say":"make {primary_phone_number_id} the primary phone number"},{"argument":"primary_web3_wallet_id","say":"make {primary_web3_wallet_id} the primary wallet"},{"argument":"sign_out_of_other_sessions","is":[true],"say":"end {sign_out_of_other_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"primary_email_address_id":{"read":"/users/{user_id}","list":"email_addresses","match":["id"],"name":["email_address"],"details":{"":"verification.status"}},"primary_phone_number_id":{"read":"/users/{user_id}","list":"phone_numbers","match":["id"],"name":["phone_number"],"details":{"":"verification.status"}},"primary_web3_wallet_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"],"details":{"":"verification.status"}},"sign_out_of_other_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}},"secrets":["password"]},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUser'], init: CallInit) =>
       api.PATCH('/users/{user_id}', {
         ...init,
@@ -688,6 +714,7 @@ export const tools = {
     input: inputs.updateUserMetadata,
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"loses","argument":"unsafe_metadata","overwrites":"unsafe_metadata","because":"present unsafe values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
     question: {"phrases":[{"say":"Change the metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUserMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -705,6 +732,7 @@ export const tools = {
     input: inputs.updateUserProfileImage,
     effects: [{"kind":"loses","argument":"file","overwrites":"has_image","because":"the present picture is gone"}],
     question: {"phrases":[{"say":"Replace the profile image of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
+    response: {"type":"User","changes":["has_image"]},
     call: (api: Api<paths>, args: Inputs['updateUserProfileImage'], init: CallInit) =>
       api.POST('/users/{user_id}/profile_image', {
         ...init,
@@ -720,6 +748,7 @@ export const tools = {
     renamed: { public_metadata: 'metadata' },
     effects: [{"kind":"loses","argument":"metadata","overwrites":"public_metadata","because":"present values are gone"},{"kind":"lets_in","because":"apps may read roles and plans from public metadata"}],
     question: {"phrases":[{"say":"Change the public metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"fields":{"metadata":"public_metadata"}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUserPublicMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -734,6 +763,7 @@ export const tools = {
     renamed: { unsafe_metadata: 'metadata' },
     effects: [{"kind":"loses","argument":"metadata","overwrites":"unsafe_metadata","because":"present values are gone"}],
     question: {"phrases":[{"say":"Change the unsafe metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"fields":{"metadata":"unsafe_metadata"}},
+    response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUserUnsafeMetadata'], init: CallInit) =>
       api.PATCH('/users/{user_id}/metadata', {
         ...init,
@@ -745,6 +775,7 @@ export const tools = {
   },
   verifyPassword: {
     input: inputs.verifyPassword,
+    response: {"type":"users_verifyPassword","changes":["verified"]},
     guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyPassword'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_password', {
@@ -759,6 +790,7 @@ export const tools = {
     input: inputs.verifyTOTP,
     effects: [{"kind":"loses","because":"a backup code that matches is used up"}],
     question: {"phrases":[{"say":"Check a second-factor code of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"secrets":["code"]},
+    response: {"type":"users_verifyTOTP","changes":["verified","code_type"]},
     guesses: 'user_id',
     call: (api: Api<paths>, args: Inputs['verifyTOTP'], init: CallInit) =>
       api.POST('/users/{user_id}/verify_totp', {

@@ -34,6 +34,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   create: {
     input: inputs.create,
+    response: {"type":"WaitlistEntry","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
       api.POST('/waitlist_entries', {
         ...init,
@@ -42,6 +43,7 @@ export const tools = {
   },
   createBulk: {
     input: inputs.createBulk,
+    response: {"type":"WaitlistEntry","rows":"","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['createBulk'], init: CallInit) =>
       api.POST('/waitlist_entries/bulk', {
         ...init,
@@ -64,6 +66,7 @@ export const tools = {
     input: inputs.invite,
     effects: [{"kind":"lets_in","because":"a stranger who put themselves on the waitlist may sign up"}],
     question: {"phrases":[{"say":"Invite {waitlist_entry_id} from the waitlist"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
+    response: {"type":"WaitlistEntry","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['invite'], init: CallInit) =>
       api.POST('/waitlist_entries/{waitlist_entry_id}/invite', {
         ...init,
@@ -75,6 +78,7 @@ export const tools = {
   },
   list: {
     input: inputs.list,
+    response: {"type":"WaitlistEntry","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
     call: (api: Api<paths>, args: Inputs['list'], init: CallInit) =>
       api.GET('/waitlist_entries', {
         ...init,
@@ -93,6 +97,7 @@ export const tools = {
     input: inputs.reject,
     effects: [{"kind":"loses","because":"the person is turned away, and no tool undoes it"}],
     question: {"phrases":[{"say":"Reject waitlist entry {waitlist_entry_id}"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
+    response: {"type":"WaitlistEntry","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['reject'], init: CallInit) =>
       api.POST('/waitlist_entries/{waitlist_entry_id}/reject', {
         ...init,

@@ -15,6 +15,7 @@ export const tools = {
     input: inputs.createSvixApp,
     effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
     question: {"phrases":[{"say":"Set up webhooks of the instance and hand out a link that opens their dashboard"}]},
+    response: {"type":"SvixURL"},
     call: (api: Api<paths>, _args: Inputs['createSvixApp'], init: CallInit) =>
       api.POST('/webhooks/svix', {
         ...init,
@@ -33,6 +34,7 @@ export const tools = {
     input: inputs.generateSvixAuthURL,
     effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
     question: {"phrases":[{"say":"Hand out a link that opens the dashboard of the instance's webhooks"}]},
+    response: {"type":"SvixURL"},
     call: (api: Api<paths>, _args: Inputs['generateSvixAuthURL'], init: CallInit) =>
       api.POST('/webhooks/svix_url', {
         ...init,

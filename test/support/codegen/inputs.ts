@@ -60,6 +60,7 @@ export const fixtureInputs: Inputs = {
   secrets,
   pins,
   targets: '',
+  views: '',
   readme,
   confirmation,
 };

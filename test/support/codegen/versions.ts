@@ -21,6 +21,7 @@ excluded:
   secrets: 'secret: {}\nharmless: {}\n',
   pins: 'user_id: []\norganization_id: []\n',
   targets: 'targets: {}\n',
+  views: '',
   overlay: parse(`
 overlay: 1.0.0
 info: { title: T, version: 1.0.0 }

@@ -1,0 +1,47 @@
+import type { ResponseShape } from '../../../src/tool.ts';
+import type { Views } from '../../config/views.ts';
+import type { FoundTypes } from '../../openapi/response-types.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import type { Problems } from '../../shared/problems.ts';
+import type { PlannedTool } from '../plan.ts';
+
+/**
+ * Returns the fields that say what a call has changed, by tool, and reports those that don't exist, and tools of which
+ * nothing says it: neither an argument of a field's name nor spec/views.yaml.
+ */
+export function planChanges(
+  tools: readonly PlannedTool[],
+  shapes: ReadonlyMap<string, ResponseShape>,
+  found: FoundTypes,
+  { changes, file }: Views,
+  secretFields: ReadonlyMap<string, readonly string[]>,
+  problems: Problems,
+): Map<string, string[]> {
+  const writes = tools.filter(({ tier, name }) => tier !== 'read' && shapes.has(name));
+  const names = writes.map(({ name }) => name);
+  const fieldsOf = (name: string) => Object.keys(found[shapes.get(name)?.type ?? ''] ?? {});
+  for (const [name, fields] of Object.entries(changes)) {
+    const report = (at: number[], message: string) =>
+      problems.add(file.problem('leftover', ['changes', name, ...at], message, at.length === 0 ? 'key' : undefined));
+    if (!names.includes(name))
+      report([], didYouMean(`"${name}" is no tool that changes something and returns it`, name, names));
+    else
+      for (const [i, field] of fields.entries())
+        if (!fieldsOf(name).includes(field))
+          report([i], didYouMean(`the response of ${name} has no "${field}"`, field, fieldsOf(name)));
+  }
+  for (const tool of writes) {
+    const { name } = tool;
+    if (Object.hasOwn(changes, name) || saysWhatChanged(tool, fieldsOf(name), secretFields.get(name))) continue;
+    const message = `${name}: say under \`changes\` what a call of it changes: no argument has the name of a field of its response. Its fields: ${fieldsOf(name).join(', ')}`;
+    problems.add(file.problem('gap', ['changes'], message, 'key'));
+  }
+  return new Map(Object.entries(changes).filter(([name, fields]) => names.includes(name) && fields.length > 0));
+}
+
+/** Tells whether a result says by itself what a call has changed, or has nothing to say of it. */
+function saysWhatChanged(tool: PlannedTool, fields: readonly string[], secret: readonly string[] = []): boolean {
+  const given = tool.inputs.flatMap((input) => (input.in === 'path' || input.fixed ? [] : input.name));
+  const known = [...tool.inputs.map(({ name }) => name), 'id', 'object'];
+  return [...given, ...secret].some((name) => fields.includes(name)) || fields.every((name) => known.includes(name));
+}

@@ -1,0 +1,51 @@
+import type { ResponseShape, ResponseTypes } from '../../../src/tool.ts';
+import type { Views } from '../../config/views.ts';
+import { type FoundTypes, readResponse } from '../../openapi/response-types.ts';
+import type { Document } from '../../openapi/types.ts';
+import { byCodeUnit } from '../../shared/order.ts';
+import { Problems } from '../../shared/problems.ts';
+import type { PlannedTool } from '../plan.ts';
+import { applyViews } from './apply-views.ts';
+import { planChanges } from './changes.ts';
+import { checkListed, pagingOf } from './paging.ts';
+
+/** The responses of all tools. */
+export interface PlannedResponses {
+  types: ResponseTypes;
+  /** By the tool's name; a tool without a response of its own is left out. */
+  shapes: Map<string, ResponseShape>;
+}
+
+/**
+ * Plans what is known of each tool's response, and how it is shown.
+ * @param secretFields the fields that are masked, by tool
+ * @throws FileError naming everything in spec/views.yaml that doesn't fit the spec, and every write of which nothing
+ *   says what it has changed
+ */
+export function planResponses(
+  document: Document,
+  tools: readonly PlannedTool[],
+  views: Views,
+  secretFields: ReadonlyMap<string, readonly string[]>,
+  problems = new Problems(),
+): PlannedResponses {
+  const found: FoundTypes = {};
+  const isTime = (field: string) => field.endsWith('_at') || views.timeFields.includes(field);
+  const shapes = new Map<string, ResponseShape>();
+  for (const tool of tools) {
+    if (!tool.operation) continue;
+    const read = readResponse(document, tool.operation.endpoint, tool.wireName, found, isTime);
+    if (!read) continue;
+    const paging = read.rows === undefined ? undefined : pagingOf(document, tool, views);
+    shapes.set(tool.name, { ...read, ...(paging && { paging }) });
+  }
+  const types = applyViews(found, tools, views, problems);
+  checkListed(document, tools, shapes, views, problems);
+  const changes = planChanges(tools, shapes, found, views, secretFields, problems);
+  for (const [name, fields] of changes) {
+    const shape = shapes.get(name);
+    if (shape) shapes.set(name, { ...shape, changes: fields });
+  }
+  problems.settle();
+  return { types: Object.fromEntries(Object.entries(types).sort(([a], [b]) => byCodeUnit(a, b))), shapes };
+}

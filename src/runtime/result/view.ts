@@ -1,0 +1,91 @@
+import type { ResponseField, ResponseFields, ResponseTypes } from '../../tool-response.ts';
+import { getOwn, isObject, type JsonObject, mapEntries } from '../shared/json.ts';
+import { fieldsOf, isNamedLikeMetadata } from './known-path.ts';
+
+/** The views of a type: of its objects as rows of lists, and as single reads show them. */
+export type ViewKind = 'summary' | 'standard';
+
+/** Everything that a view depends on beside the type. */
+export interface ViewOptions {
+  types: ResponseTypes;
+  /** The arguments of all tools that are served: ids that none of them takes are left out. */
+  served: ReadonlySet<string>;
+  /** The arguments of the call: rows don't repeat them. */
+  given: JsonObject;
+  /** Fields that are left out of every view also where the spec doesn't have them. */
+  never?: ReadonlySet<string>;
+}
+
+/** The kind of view, and what it depends on. */
+interface View extends ViewOptions {
+  kind: ViewKind;
+}
+
+/**
+ * Returns the part of an object, or of each in a list, that its type's view shows. What is empty or as usual is left
+ * out; metadata stays whole. A field that the type doesn't have is in the view of single reads, and not in rows.
+ */
+export function viewOf(value: unknown, type: string, kind: ViewKind, options: ViewOptions): unknown {
+  const view = { ...options, kind };
+  const fields = getOwn(options.types, type);
+  return Array.isArray(value)
+    ? value.map((item) => viewOfObject(item, fields, view))
+    : viewOfObject(value, fields, view);
+}
+
+/** Returns the part of the value of one field that the view of single reads shows; undefined where it is empty. */
+export function viewOfField(value: unknown, field: ResponseField | undefined, options: ViewOptions): unknown {
+  const shown = viewOfValue(value, field, { ...options, kind: 'standard' });
+  return isEmpty(shown) ? undefined : shown;
+}
+
+/** @param fields undefined where nothing is known of the object: then all of it is shown */
+function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: View): unknown {
+  if (!isObject(value)) return value;
+  return mapEntries(value, (name, inner) => {
+    const field = fields && getOwn(fields, name);
+    if (!(field ? isShown(inner, field, view) : isShownUnknown(name, fields, view))) return undefined;
+    const shown = isNamedLikeMetadata(name) && !field ? inner : viewOfValue(inner, field, view);
+    return isEmpty(shown) && !(shown === null && isTelling(field)) ? undefined : [name, shown];
+  });
+}
+
+function isShown(value: unknown, { view: shownIn, usual, takenBy, repeats }: ResponseField, view: View): boolean {
+  if (shownIn === 'never' || (view.kind === 'summary' && shownIn !== 'summary')) return false;
+  if (usual !== undefined && value === usual) return false;
+  if (takenBy && !takenBy.some((argument) => view.served.has(argument))) return false;
+  return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, getOwn(view.given, repeats)));
+}
+
+function isShownUnknown(name: string, fields: ResponseFields | undefined, { kind, never }: View): boolean {
+  return !never?.has(name) && (kind === 'standard' || fields === undefined);
+}
+
+/** Returns true for the value of an argument, and for an object that has it as its id. */
+function isRepeated(value: unknown, given: unknown): boolean {
+  const [one, another] = Array.isArray(given) ? given : [given];
+  if (typeof one !== 'string' || another !== undefined) return false;
+  return isObject(value) ? Object.values(value).includes(one) : value === one;
+}
+
+function viewOfValue(value: unknown, field: ResponseField | undefined, view: View): unknown {
+  if (field?.open) return value;
+  const fields = field && fieldsOf(field, view.types);
+  if (!Array.isArray(value)) return viewOfObject(value, fields, view);
+  if (!value.some(isObject)) return value;
+  return value.map((item) => viewOfObject(item, fields, view)).filter((item) => !isObject(item) || !isEmpty(item));
+}
+
+/** Returns true where null isn't as usual: an address that was never verified has no verification. */
+function isTelling(field: ResponseField | undefined): boolean {
+  const inside = Object.values(field?.fields ?? {});
+  return [field, ...inside].some((one) => one?.usual !== undefined && one.view !== 'never');
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (!isObject(value)) return value === null || value === undefined || value === '';
+  // Not Object.keys: an object may have a million.
+  for (const name in value) if (Object.hasOwn(value, name)) return false;
+  return true;
+}
