@@ -1,0 +1,61 @@
+import type { JsonObject } from '../shared/json.ts';
+import type { Collected } from './collect/create-collector.ts';
+import { MOST } from './parse/limits.ts';
+import type { Bound, Query, Reading } from './query-types.ts';
+import { compileWhere } from './values/compile-where.ts';
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  pages: 'the most pages',
+  rows: 'the most rows',
+  time: 'the longest time',
+  memory: 'the most memory',
+  joins: `the most joined reads (${MOST.joinedRows})`,
+};
+
+/**
+ * Returns the answer to a query. `show` makes of a row what the model sees of it.
+ * `count` is of all rows that match, `data` and `groups` are the first of them.
+ */
+export function buildAnswer(
+  query: Pick<Query, 'limit' | 'having' | 'countBy'>,
+  collected: Collected,
+  reading: Reading,
+  { now, show }: { now: number; show: (row: JsonObject) => unknown },
+): JsonObject {
+  const { count, rows, computed, without } = collected;
+  return {
+    count,
+    read: reading.read,
+    ...(computed && { computed }),
+    ...(without && { without }),
+    ...(collected.groups && groupsOf(collected.groups, query, now)),
+    ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
+    ...(reading.met && { partial: partial(reading.met, reading) }),
+    ...(reading.totalAfter !== undefined && {
+      changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
+    }),
+  };
+}
+
+function groupsOf(
+  all: readonly JsonObject[],
+  { having, countBy, limit }: Pick<Query, 'limit' | 'having' | 'countBy'>,
+  now: number,
+) {
+  const test = having && countBy ? compileWhere(having, { now }) : () => true;
+  const groups = all.filter(test);
+  return { total_groups: groups.length, ...(limit > 0 && { groups: groups.slice(0, limit) }) };
+}
+
+function partial(met: Bound, { read, total }: Reading): JsonObject {
+  const of = total === undefined ? 'an unknown number of' : `${total}`;
+  return {
+    because: met,
+    read,
+    ...(total !== undefined && { of: total }),
+    note:
+      met === 'joins'
+        ? `All here speaks of the first ${MOST.joinedRows} rows that match: ${BOUNDS.joins} were made. Narrow "where".`
+        : `All here speaks of ${read} of ${of} rows: ${BOUNDS[met]} of a query was reached. Narrow "arguments".`,
+  };
+}

@@ -1,0 +1,70 @@
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import type { JsonObject } from '../../shared/json.ts';
+import type { CountKey, CountPart } from '../query-types.ts';
+import { isScalar } from '../values/compare.ts';
+import { timeOf } from '../values/dates.ts';
+import { valuesAt } from '../values/values-at.ts';
+
+/** Most values of one row that it is counted under, of one key and of each of two: no record of Clerk's has so many. */
+const MOST_VALUES = { one: 1_000, each: 50 };
+/** Longest text of a group. */
+const MOST_TEXT = 200;
+
+const DAY = 86_400_000;
+
+/** The value that rows are counted under; null where they have none. */
+export type CountValue = string | number | boolean | null;
+
+/**
+ * Returns the values under which a row is counted, a list of one or two each. A row counts once under each of its
+ * different values, and under null where it has none.
+ */
+export function countValues(row: JsonObject, keys: readonly CountKey[]): CountValue[][] {
+  const most = keys.length === 1 ? MOST_VALUES.one : MOST_VALUES.each;
+  const [first = [], second] = keys.map((key) => valuesOf(row, key, most));
+  if (!second) return first.map((value) => [value]);
+  return first.flatMap((value) => second.map((other) => [value, other]));
+}
+
+function valuesOf(row: JsonObject, { path, part }: CountKey, most: number): CountValue[] {
+  const values = new Set(valuesAt(row, path.keys, most).map((value) => partOf(value, part)));
+  // A value that has no such part doesn't hide those that do.
+  if (values.size > 1) values.delete(null);
+  return values.size === 0 ? [null] : [...values];
+}
+
+function partOf(value: unknown, part: CountPart | undefined): CountValue {
+  if (part === 'domain') return domainOf(value);
+  if (part !== undefined) return datePart(value, part);
+  if (typeof value === 'string') return short(value);
+  return isScalar(value) ? value : short(canonicalJson(value));
+}
+
+function short(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+}
+
+function domainOf(value: unknown): CountValue {
+  if (typeof value !== 'string' || !value.includes('@')) return null;
+  return short(value.slice(value.lastIndexOf('@') + 1).toLowerCase()) || null;
+}
+
+/** In UTC: `2026-01-31`, `2026-W05` (ISO 8601), `2026-01`, `2026`. */
+function datePart(value: unknown, part: Exclude<CountPart, 'domain'>): CountValue {
+  const time = timeOf(value);
+  if (time === undefined) return null;
+  const date = new Date(time).toISOString().slice(0, -14);
+  if (part === 'day') return date;
+  if (part === 'week') return isoWeek(time);
+  return date.slice(0, part === 'month' ? -3 : -6);
+}
+
+/** The week belongs to the year that its Thursday is in. */
+function isoWeek(time: number): string {
+  const weekday = (new Date(time).getUTCDay() + 6) % 7;
+  const thursday = new Date(time + (3 - weekday) * DAY);
+  const year = thursday.getUTCFullYear();
+  const newYear = new Date(0).setUTCFullYear(year, 0, 1);
+  const week = Math.floor((thursday.getTime() - newYear) / DAY / 7) + 1;
+  return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,58 @@
+import type { JsonObject } from '../../shared/json.ts';
+import type { Budget, Collector, Query } from '../query-types.ts';
+import { createComputing } from './computations.ts';
+import { createGroups } from './groups.ts';
+import type { Prepared } from './prepared.ts';
+import { createTopRows } from './top-rows.ts';
+
+/** What has been collected of the rows that count. */
+export interface Collected {
+  count: number;
+  /** The first rows in the query's order, as many as are shown. */
+  rows?: JsonObject[];
+  /** All groups in the query's order, before `having`. */
+  groups?: JsonObject[];
+  /** What was computed of all rows, where they aren't grouped. */
+  computed?: JsonObject;
+  /** How many rows had no value to compute with, by computation; those that lack none are left out. */
+  without?: JsonObject;
+}
+
+/** Returns what rows that count go into: it keeps figures, groups and the first rows, and drops the rest. */
+export function createCollector(
+  query: Pick<Query, 'sort' | 'limit' | 'countBy' | 'compute'>,
+  budget: Budget,
+): Collector & { collected(): Collected } {
+  let count = 0;
+  const { countBy, compute, sort, limit } = query;
+  const groups = countBy && createGroups(query);
+  const computings = countBy ? [] : compute.map((computation) => ({ ...computation, ...createComputing(computation) }));
+  const top = countBy ? undefined : createTopRows(sort, limit, budget);
+  const parts: { prepare(row: JsonObject): Prepared }[] = [groups, ...computings, top].filter((part) => !!part);
+  return {
+    add(row) {
+      const prepared = parts.map((part) => part.prepare(row));
+      if (!budget.take(prepared.reduce((sum, { bytes }) => sum + bytes, 0))) return false;
+      for (const part of prepared) part.apply();
+      count += 1;
+      return true;
+    },
+    collected: () => ({
+      count,
+      ...(top && limit > 0 && { rows: top.rows() }),
+      ...(groups && { groups: groups.list() }),
+      ...figures(computings),
+    }),
+  };
+}
+
+function figures(
+  computings: readonly { name: string; value(): unknown; without(): number }[],
+): Pick<Collected, 'computed' | 'without'> {
+  if (computings.length === 0) return {};
+  const lacking = computings.filter((one) => one.without() > 0).map((one) => [one.name, one.without()]);
+  return {
+    computed: Object.fromEntries(computings.map((one) => [one.name, one.value()])),
+    ...(lacking.length > 0 && { without: Object.fromEntries(lacking) }),
+  };
+}
