@@ -48,7 +48,7 @@ const TURN = 500;
  * @returns `{file, rows, read, columns, sample}`, and `partial` and `changed` as the answer to a query has them
  * @throws ToolError of whatever went wrong
  */
-export function runExport(
+export async function runExport(
   plan: ExportPlan,
   read: (sink: RowSink) => Promise<Reading>,
   context: ExportContext,
