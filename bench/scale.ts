@@ -78,7 +78,11 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
       user_id: pins.flatMap(({ user_id }) => user_id),
       organization_id: pins.flatMap(({ organization_id }) => organization_id),
     }),
-    secrets: stringify({ secret: merged(secrets, 'secret'), harmless: merged(secrets, 'harmless') }),
+    secrets: stringify({
+      words: parse(texts.secrets).words,
+      secret: merged(secrets, 'secret'),
+      harmless: merged(secrets, 'harmless'),
+    }),
     clear: stringify({ clear: merge('clear'), keep: merge('keep') }),
     targets: stringify({ ...targets, tools: Object.assign({}, ...own) }),
     views: stringify(copyViews(parse(texts.views), count)),

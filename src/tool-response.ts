@@ -19,6 +19,8 @@ export interface ResponseField {
   takenBy?: readonly string[];
   /** The argument that rows would only repeat: they leave the field out when it was given. */
   repeats?: string;
+  /** For a list, the field beside it that has the id of the primary one: that one comes first. */
+  first?: string;
 }
 
 /** The fields of a type, by name. */

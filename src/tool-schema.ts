@@ -3,6 +3,9 @@ import type { JsonSchema, ToolDefinition } from './tool.ts';
 /** The argument that names inputs to clear, in the tools that have any. */
 export const CLEAR = 'clear';
 
+/** The argument that names the fields to show, in the tools that have a response of their own. */
+export const FIELDS = 'fields';
+
 /**
  * Takes arguments out of a tool's input schema, keeping its other keys in their order, and out of what `clear` may name.
  * The runtime lists a pinned tool this way, and codegen counts what that list costs.

@@ -20,6 +20,8 @@ export interface TypeView {
   taken_by?: Record<string, string[]>;
   /** The argument that rows would only repeat. */
   repeats?: Record<string, string>;
+  /** For lists, the field beside them that has the id of the primary one. */
+  first?: Record<string, string>;
 }
 
 /** What is known of a list's pages beside the spec. */

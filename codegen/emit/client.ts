@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
 import { toType } from '../inputs/typescript.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,10 +45,11 @@ function method(plan: Plan): string {
   const { method: name, description, inputs } = plan;
   const operation = plan.operation as Operation;
   const open = openInputs(inputs);
+  const { times = {} } = plan;
   const optional = open.every(({ required }) => !required);
   const members = open.map(
     ({ argument, required, schema, description: text }) =>
-      `      /** ${comment(text)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
+      `      /** ${comment(timeComment(times[argument]) ?? text)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
   );
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
   return `    /** ${comment(description)} */
@@ -59,6 +61,11 @@ function formerMember(alias: string, { name, category, method }: Plan): [categor
   const [before = '', old = ''] = alias.split('.');
   const notice = `@deprecated Use ${name}; this name stops working in a later version.`;
   return [before, `    /** ${notice} */\n    ${old}: ClerkClient['${category}']['${method}'];`];
+}
+
+/** Describes a time as code gives it: as Clerk takes it. */
+function timeComment(unit: TimeUnit | undefined): string | undefined {
+  return unit && `Unix time in ${unit === 's' ? 'seconds' : 'milliseconds'}`;
 }
 
 function comment(text: string): string {

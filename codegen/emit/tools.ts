@@ -79,6 +79,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         if (plan.effects) writer.writeLine(`effects: ${JSON.stringify(plan.effects)},`);
         if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
         if (plan.response) writer.writeLine(`response: ${JSON.stringify(plan.response)},`);
+        if (plan.times) writer.writeLine(`times: ${JSON.stringify(plan.times)},`);
         if (plan.guesses) writer.writeLine(`guesses: '${plan.guesses}',`);
         if (plan.operation) writeCall(writer, plan, plan.operation);
         else if (plan.runs) {

@@ -1,13 +1,17 @@
 import type { JsonSchema, ToolDefinition } from '../../src/tool.ts';
-import { CLEAR } from '../../src/tool-schema.ts';
+import { CLEAR, FIELDS } from '../../src/tool-schema.ts';
 import { toJsonSchema } from '../inputs/json-schema.ts';
 import { asListed } from '../inputs/listed.ts';
+import type { InputSchema } from '../inputs/normalise.ts';
 import { asksOf } from './confirm/effects.ts';
-import type { Decisions, PlannedClear, PlannedTool } from './plan.ts';
+import type { Decisions, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */
-export function define(tool: PlannedTool, { secretFields, pins, clear, effects }: Decisions = {}): ToolDefinition {
+export function define(
+  tool: PlannedTool,
+  { secretFields, pins, clear, effects, response, times }: Decisions = {},
+): ToolDefinition {
   const { name, wireName, title, description, tier, operation, annotations } = tool;
   const asks = asksOf(effects);
   const upload = tool.inputs.find(({ file }) => file)?.argument;
@@ -20,7 +24,7 @@ export function define(tool: PlannedTool, { secretFields, pins, clear, effects }
     endpoint: operation?.endpoint ?? null,
     // True to the tool as a whole: a call of it may be harmless.
     annotations: { ...annotations, destructiveHint: asks !== undefined },
-    inputSchema: inputSchema(tool, clear),
+    inputSchema: inputSchema(tool, { clear, response, times }),
     ...(asks && { asks }),
     ...(upload && { upload }),
     ...(clear && { clear: clear.values }),
@@ -29,12 +33,16 @@ export function define(tool: PlannedTool, { secretFields, pins, clear, effects }
   };
 }
 
-function inputSchema({ inputs }: PlannedTool, clear: PlannedClear | undefined): ToolDefinition['inputSchema'] {
+function inputSchema(
+  { inputs }: PlannedTool,
+  { clear, response, times = {} }: Pick<Decisions, 'clear' | 'response' | 'times'>,
+): ToolDefinition['inputSchema'] {
   const open = openInputs(inputs);
   const required = open.filter((input) => input.required).map(({ argument }) => argument);
   const properties: Record<string, JsonSchema> = {};
   for (const { argument, schema, description, nested } of open) {
-    properties[argument] = toJsonSchema(asListed(schema), (path) => (path === '' ? description : nested.get(path)));
+    const listed: InputSchema = Object.hasOwn(times, argument) ? { type: 'string' } : asListed(schema);
+    properties[argument] = toJsonSchema(listed, (path) => (path === '' ? description : nested.get(path)));
   }
   if (clear)
     properties[CLEAR] = {
@@ -42,6 +50,8 @@ function inputSchema({ inputs }: PlannedTool, clear: PlannedClear | undefined): 
       description: clear.description,
       items: { type: 'string', enum: Object.keys(clear.values) },
     };
+  // Without a description: the instructions say it once for all tools.
+  if (response) properties[FIELDS] = { type: 'array', items: { type: 'string' } };
   return {
     type: 'object',
     properties,

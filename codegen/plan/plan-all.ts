@@ -20,6 +20,7 @@ import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
 import { planResponses } from './responses/plan-responses.ts';
+import { planTimes } from './time-inputs.ts';
 import { planPins } from './tool-pins.ts';
 
 /** Every tool's plan, sorted by name, with the files that others decide by, as read. */
@@ -56,7 +57,9 @@ export function planAll(
   const notDefault = planPinnedDefaults(tools, pins, allowlist.default, pinsFile, problems);
   const effects = planEffects(tools, allowlist, problems);
   const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
-  const { types, shapes } = planResponses(document, tools, readViews(texts.views), secretFields, problems);
+  const views = readViews(texts.views);
+  const { types, shapes } = planResponses(document, tools, views, secretFields, problems);
+  const times = planTimes(tools, views, problems);
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),
@@ -66,6 +69,7 @@ export function planAll(
       ...optional('effects', effects.get(tool.name)),
       ...optional('question', questions.get(tool.name)),
       ...optional('response', shapes.get(tool.name)),
+      ...optional('times', times.get(tool.name)),
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });

@@ -6,6 +6,7 @@ import type {
   Question,
   ResponseShape,
   Tier,
+  TimeUnit,
   ToolDefinition,
   ToolImplementation,
 } from '../../src/tool.ts';
@@ -63,6 +64,8 @@ export interface Decisions {
   question?: Question;
   /** The shape of its response, where it has one of its own. */
   response?: ResponseShape;
+  /** By argument, the unit of a Unix time. */
+  times?: Record<string, TimeUnit>;
 }
 
 /** Everything that codegen has decided about a tool; whatever is emitted comes from it. */

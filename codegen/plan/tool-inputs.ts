@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { CLEAR } from '../../src/tool-schema.ts';
+import { CLEAR, FIELDS } from '../../src/tool-schema.ts';
 import type { Entry, InputChange } from '../config/allowlist-types.ts';
 import type { Glossary } from '../config/glossary.ts';
 import type { Input } from '../inputs/input.ts';
@@ -27,6 +27,12 @@ export interface PlannedInput extends Input {
 export function openInputs(inputs: readonly PlannedInput[]): PlannedInput[] {
   return inputs.filter(({ fixed }) => !fixed);
 }
+
+/** Arguments that are ours, with what they do. */
+const OURS: Partial<Record<string, string>> = {
+  [CLEAR]: 'names the inputs to clear',
+  [FIELDS]: 'picks fields of the result',
+};
 
 /** Takes what is wrong with an entry of the allowlist, with the place below it. */
 export type Report = (kind: 'gap' | 'leftover', at: YamlPath, message: string) => void;
@@ -73,12 +79,9 @@ export function planInputs(
     planInput(entry, input, Object.hasOwn(changes, input.name) ? (changes[input.name] ?? {}) : {}, glossary, report),
   );
   for (const [i, { argument, name, fixed }] of planned.entries()) {
-    if (argument === CLEAR && !fixed)
-      report(
-        'gap',
-        ['inputs', name, 'name'],
-        `"${CLEAR}" is what names the inputs to clear: give "${name}" another name`,
-      );
+    const use = OURS[argument];
+    if (use !== undefined && !fixed)
+      report('gap', ['inputs', name, 'name'], `"${argument}" is what ${use}: give "${name}" another name`);
     if (planned.findIndex((other) => other.argument === argument) !== i)
       report('gap', ['inputs', name, 'name'], `the tool already has an argument "${argument}"`);
   }

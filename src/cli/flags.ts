@@ -22,6 +22,8 @@ export interface Flags {
   confirm?: string;
   dryRun?: true;
   audit?: string;
+  maxResult?: string;
+  view?: string;
   timeout?: string;
   toolNames?: string;
   help?: true;
@@ -66,6 +68,8 @@ const SERVER_FLAGS: FlagList = [
   ['--dry-run', 'return the request of every call but reads instead of sending it'],
   ['--audit <file>', 'append a line of JSON about every call; only reads go on when it cannot be written'],
   ['--allow-private-metadata', 'show private_metadata in results'],
+  ['--max-result <characters>', 'largest result; more rows are a call away, and larger values are left out', '30000'],
+  ['--view <form>', "lean or raw: results as an agent needs them, or in the form of Clerk's API", 'lean'],
   ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
   ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser', 'underscore'],
   ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],

@@ -1,5 +1,6 @@
 import { parseSecretKey } from '../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../runtime/confirm/consent.ts';
+import type { ResultView } from '../runtime/result/result.ts';
 import { didYouMean } from '../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
 import type { Pins } from '../tool.ts';
@@ -36,6 +37,9 @@ export interface CliOptions extends SelectionFlags {
   dryRun: boolean;
   /** The file of the audit log. */
   audit?: string | undefined;
+  /** Largest result, in characters of JSON. */
+  maxResult: number;
+  view: ResultView;
   /** Milliseconds until a call is given up. */
   timeout: number;
   toolNames: 'underscore' | 'dotted';
@@ -63,6 +67,8 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
       ...readSelection(flags),
       ...readConnection(flags, env),
       allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
+      maxResult: parseMaxResult(flags.maxResult ?? '30000'),
+      view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
       timeout: parseTimeout(flags.timeout ?? '30'),
       confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
       dryRun: flags.dryRun ?? false,
@@ -133,6 +139,12 @@ function flagValue(flag: string, value: string | undefined): string | undefined 
 function presentValue(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
   return text === '' || /^\$\{[^}]*\}$/.test(text) ? undefined : text;
+}
+
+function parseMaxResult(text: string): number {
+  const characters = /^\d+$/.test(text) ? Number(text) : 0;
+  if (characters >= 1000 && characters <= 10_000_000) return characters;
+  throw new UsageError(`--max-result must be a number of characters from 1000 to 10000000, not "${text}".`);
 }
 
 function parseTimeout(seconds: string): number {

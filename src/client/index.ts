@@ -12,7 +12,7 @@ import { prepareCall } from '../runtime/prepare-call.ts';
 import { ToolError } from '../runtime/shared/errors.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
-import { CLEAR, withoutArguments } from '../tool-schema.ts';
+import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
 
 export type { CallOptions, ClerkClient } from '../generated/client.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
@@ -48,8 +48,8 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     if (notice !== undefined) notifyOnce(noticeOnStderr, notice);
     const [listed] = await loadDefinitions([name]);
     if (!listed) throw new ToolError({ kind: 'bad_arguments', message: `There is no tool ${name}.` });
-    // Code says null itself.
-    const definition = { ...listed, inputSchema: withoutArguments(listed.inputSchema, new Set([CLEAR])) };
+    // Code says null itself, and picks from the whole response.
+    const definition = { ...listed, inputSchema: withoutArguments(listed.inputSchema, new Set([CLEAR, FIELDS])) };
     const implementation = await loadImplementation(name);
     const { args, ...prepared } = await prepareCall({ definition, implementation }, given, { pins: {}, files });
     const api = await connection.api();

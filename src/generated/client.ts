@@ -1346,13 +1346,13 @@ export interface ClerkClient {
       role?: string[];
       /** Part of any identifier, name or id */
       query?: string;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_after?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_after?: number;
       /** Default 10 */
       limit?: number;
@@ -1951,17 +1951,17 @@ export interface ClerkClient {
       query?: string;
       /** Only banned, or only not banned */
       banned?: boolean;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_after?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_after?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_sign_in_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_sign_in_at_after?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/count']['get']>>;
     /** Find users, newest first; each list takes up to 100 values. Deep pages: starting_after. */
@@ -1984,17 +1984,17 @@ export interface ClerkClient {
       query?: string;
       /** Only banned, or only not banned */
       banned?: boolean;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_active_at_after?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       created_at_after?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_sign_in_at_before?: number;
-      /** Unix ms */
+      /** Unix time in milliseconds */
       last_sign_in_at_after?: number;
       /** Like oauth_google */
       provider?: string;

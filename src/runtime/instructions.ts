@@ -5,6 +5,7 @@ import { isRepeatable } from './clerk/request.ts';
 import { describeInstance, type Instance, SANDBOX_NOTE } from './clerk/secret-key.ts';
 import { type ConfirmMode, needsConfirmation } from './confirm/consent.ts';
 import { describePins } from './policy/pins.ts';
+import type { ResultView } from './result/result.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** Options that change the text: how the client sees names, and what a person allowed. */
@@ -18,6 +19,8 @@ export interface InstructionsOptions {
   instance?: Instance | undefined;
   confirm?: ConfirmMode | undefined;
   dryRun?: boolean | undefined;
+  /** Form of results. */
+  view?: ResultView | undefined;
   safe?: boolean | undefined;
   /** Ids that calls are limited to. */
   pins?: Pins | undefined;
@@ -29,6 +32,8 @@ export interface InstructionsOptions {
 const MAX_LENGTH = 1999;
 /** Says where the other roles are found when the tool that lists them isn't served. */
 const CUSTOM_ROLES = "one of the instance's own, which a person knows: never guess one";
+/** Says how to see more or less of each thing. */
+const FIELDS = ' `fields` picks what to show: ["id", "public_metadata.plan"], or ["*"] for everything.';
 /** Lengths to try for each list of names, in characters, until the whole text is short enough; with the last it always is. */
 const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50, 40];
 
@@ -43,7 +48,7 @@ export function instructions(tools: readonly ToolDefinition[], options: Instruct
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, maxLength: number): string {
   const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins = {} } = options;
-  const { instance = 'unknown', confirm = 'auto', safe = false } = options;
+  const { instance = 'unknown', confirm = 'auto', safe = false, view = 'lean' } = options;
   const pinned = describePins(pins);
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
@@ -54,6 +59,8 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
     joinNames(ranked.filter(matches).map(spell), maxLength);
   const listTools = namesOf((tool) => /\.(get\w*List|list)$/.test(tool.name));
   const paged = tools.some((tool) => tool.inputSchema.properties?.offset);
+  const picks = tools.some((tool) => tool.inputSchema.properties?.fields);
+  const queryTool = namesOf(({ name }) => name === 'lists.query');
   const metadataTools = namesOf((tool) => tool.tier === 'write' && tool.name.endsWith('Metadata'));
   const sensitiveTools = namesOf((tool) => tool.tier === 'sensitive');
   const destructiveTools = namesOf((tool) => tool.tier === 'destructive');
@@ -66,13 +73,19 @@ function compose(tools: readonly ToolDefinition[], options: InstructionsOptions,
   const lines = [
     `Clerk's Backend API as tools, on ${placeOf(instance)}.${effectOf(tools, { dryRun, asked, safe: asks && safe })}`,
     dryRun && 'Dry run: every call but a read returns its request instead, and nothing changes.',
-    "Arguments are flat and snake_case, as in Clerk's API. Pass a result's `id` as user_id, organization_id and so on; times in results are Unix ms.",
+    "Arguments are flat and snake_case, as in Clerk's API. Pass a result's `id` as user_id, organization_id and so on.",
     pinned &&
       `Every call is limited to ${pinned}: that id is filled in where a tool needs it, and what isn't theirs is refused or not found.`,
     listTools && `Ids (user_..., org_...) are opaque: never guess one. Find them with ${listTools}.`,
     roles && `Roles are keys: org:admin, org:member or ${roleList ? `one of ${roleList}` : CUSTOM_ROLES}.`,
-    paged && 'Lists are paged: ask for more with limit and offset until a page without `truncated` comes back short.',
-    '`truncated` means that a result was cut to size and is only a part; its hint says how to get the rest.',
+    view === 'lean'
+      ? `Results are brief: what is absent is empty or as usual (not banned, verified). Times are RFC 3339, UTC.${picks ? FIELDS : ''}`
+      : "Results have the form of Clerk's API; times are Unix, mostly in ms. A list that was cut to size has `shown`.",
+    paged &&
+      (view === 'lean'
+        ? 'Lists are paged: `shown` rows of `total`, where that is known; for more, call again with `next` as it is.'
+        : 'Lists are paged: for more, call again with `next` as it is, or else with limit and offset.'),
+    queryTool && `Questions over whole lists (counts, filters, joins): ${queryTool}.`,
     metadataTools &&
       `${metadataTools} merge deeply into the existing metadata; a key set to null is removed, all others stay.`,
     tools.some(({ clear }) => clear) &&

@@ -5,7 +5,9 @@ import type { ConfirmMode } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
 import type { Policy } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
+import type { QueryBounds } from './query/reads/allowance.ts';
 import type { PrivateMetadataOptions } from './result/private-metadata.ts';
+import type { ResultView, RowStyle } from './result/result.ts';
 import type { OptionStyle } from './shared/placeholders.ts';
 
 /** Everything that a call depends on and its caller can't change. */
@@ -38,6 +40,12 @@ export interface PipelineContext extends PrivateMetadataOptions {
   timeout: number;
   /** Largest result, in characters of JSON. */
   maxResult: number;
+  view: ResultView;
+  rows: RowStyle;
+  /** The arguments of all tools that are served: results show ids that one of them takes. */
+  servedArguments: ReadonlySet<string>;
+  /** The most that a query may read and keep. */
+  queryBounds: QueryBounds;
   /** Spelling of options in errors and hints. */
   optionStyle: OptionStyle;
   /** Shows a line to a person, once. */

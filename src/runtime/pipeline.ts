@@ -1,24 +1,20 @@
-import type { ToolDefinition } from '../tool.ts';
-import { admitCall } from './admit-call.ts';
+import { admitArguments, admitTool } from './admit-call.ts';
 import { hashUpload } from './arguments/upload.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
-import { instanceFields } from './clerk/secret-key.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import { type Consent, needsConfirmation } from './confirm/consent.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
 import type { PipelineContext } from './pipeline-context.ts';
-import { withoutHiddenFields } from './policy/apply-pins.ts';
 import { refuseUnsafe } from './policy/authorize.ts';
-import { credentialNames } from './result/credential-names.ts';
+import type { QueryProgress } from './query/reads/progress.ts';
 import { mask } from './result/mask.ts';
-import { hidePrivateMetadata } from './result/private-metadata.ts';
-import { asObject, errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
+import { errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
-import { truncate } from './result/truncate.ts';
 import { spellError } from './shared/placeholders.ts';
+import { checkFieldsOfWrite, toResult } from './to-result.ts';
 
 /** Options of one call, set by the program that makes it and never by its model. */
 export interface CallOptions {
@@ -28,6 +24,8 @@ export interface CallOptions {
   consent?: Consent | undefined;
   /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
   preview?: boolean | undefined;
+  /** Receives how far a call has come that reads whole lists. */
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
 
 /**
@@ -64,10 +62,16 @@ async function runStages(
   { signal, consent, preview }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
-  const { policy, timeout } = context;
-  const ends = { timeout, deadline: performance.now() + timeout, signal };
-  const { definition, implementation, args, form, reads } = await admitCall(context, spelling, given, ends, record);
+  const { policy, queryBounds } = context;
+  const tool = await admitTool(context, spelling, record);
+  const { definition, implementation } = tool;
   const { name, tier } = definition;
+  // A query has a bound of its own for all its reads, and ends by itself.
+  const timeout = context.timeout + (implementation.runs ? queryBounds.time : 0);
+  const ends = { timeout, deadline: performance.now() + timeout, signal };
+  const call = await admitArguments(context, tool, given, ends, record);
+  await checkFieldsOfWrite(call, context);
+  const { args, form, reads } = call;
   const journey = { ...ends, api: definition.endpoint === null ? undefined : await context.api() };
 
   const read = createReader(args, journey);
@@ -78,7 +82,7 @@ async function runStages(
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));
-    return toResult(rehearsal, definition, args, reads, context);
+    return toResult(rehearsal, call, context, { ofTool: false });
   }
   await context.guesses.check(implementation, args);
   if (effects.length > 0) {
@@ -93,23 +97,5 @@ async function runStages(
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
-  return toResult(body, definition, args, reads, context);
-}
-
-/** Turns the body of a response into the result that the model gets: sanitized, masked, and cut to size. */
-function toResult(
-  body: unknown,
-  definition: ToolDefinition,
-  args: Record<string, unknown>,
-  reads: boolean,
-  context: PipelineContext,
-): ToolResult {
-  const { policy, ownKey, instance, maxResult } = context;
-  const visible = withoutHiddenFields(asObject(body), definition, policy.pins);
-  const secret = { fields: definition.secrets, isCredential: credentialNames(definition.name) };
-  const masked = mask(sanitize(visible), { ownKey, ...secret, allowSecrets: policy.allowSecrets });
-  const shown = asObject(hidePrivateMetadata(masked, context));
-  const data = reads ? shown : { ...shown, ...instanceFields(instance) };
-  const paged = 'offset' in (definition.inputSchema.properties ?? {});
-  return successResult(truncate(data, maxResult, { args, paged }));
+  return toResult(body, call, context);
 }

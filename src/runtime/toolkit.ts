@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../tool.ts';
-import { catalogue, loadDefinitions } from './catalogue/catalogue.ts';
+import { wireName } from '../tool-names.ts';
+import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
 import type { LeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
@@ -12,9 +13,12 @@ import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
+import { DEFAULT_BOUNDS, type QueryBounds } from './query/reads/allowance.ts';
+import type { ToolProgress } from './query/reads/progress.ts';
+import { bothReports } from './query/reads/report-progress.ts';
 import { ownKeyPattern } from './result/own-key-pattern.ts';
-import type { ToolResult } from './result/result.ts';
-import { DEFAULT_MAX_RESULT } from './result/truncate.ts';
+import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
+import { DEFAULT_MAX_RESULT } from './result/size/truncate.ts';
 import { ToolError } from './shared/errors.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
@@ -27,6 +31,12 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   allowPrivateMetadata?: boolean | undefined;
   /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
+  /** Form of results: as an agent needs them, or as Clerk sends them; `lean` when left out. */
+  view?: ResultView | undefined;
+  /** Form of rows: objects, or one table where that is shorter; `objects` when left out. */
+  rows?: RowStyle | undefined;
+  /** The most that a query may read and keep; each bound has a default. */
+  queryBounds?: Partial<QueryBounds> | undefined;
   /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
@@ -37,6 +47,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   audit?: string | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
+  /** Receives how far every call has come that reads whole lists. */
+  onProgress?: ((progress: ToolProgress) => void) | undefined;
   /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
 }
@@ -68,6 +80,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const definitions = await loadDefinitions(names);
   // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
+  const served = definitions.map((definition) => withoutPinnedArguments(definition, pins));
 
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
@@ -100,17 +113,23 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
     timeout: connection.timeout,
     maxResult,
+    view: options.view ?? 'lean',
+    rows: options.rows ?? 'objects',
+    servedArguments: new Set(served.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties ?? {}))),
+    queryBounds: { ...DEFAULT_BOUNDS, ...options.queryBounds },
     optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
     notice: (line) => notifyOnce(notice, line),
   };
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
   return {
-    tools: definitions.map((definition) => withoutPinnedArguments(definition, pins)),
+    tools: served,
     leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
     call: (name, args, callOptions) => {
-      const call = runPipeline(context, name, args, callOptions);
+      const tool = wireName(findTool(name)?.tool?.name ?? name);
+      const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);
+      const call = runPipeline(context, name, args, { ...callOptions, onProgress });
       running.add(call);
       return call.finally(() => running.delete(call));
     },

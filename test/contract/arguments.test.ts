@@ -4,8 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/runtime/arguments/validate.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
-import { CLEAR, withoutArguments } from '../../src/tool-schema.ts';
-import { apiName, callArguments, everyTool, selectionOf } from '../support/catalogue/catalogue.ts';
+import { apiName, callArguments, everyTool, selectionOf, sentSchema } from '../support/catalogue/catalogue.ts';
 import { typesOf } from '../support/schemas/types-of.ts';
 import { ODD_KEYS, variants } from '../support/spec/arguments.ts';
 import { brokenValues } from '../support/spec/broken-values.ts';
@@ -17,7 +16,7 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const tools = await everyTool();
 const cases = tools.map((tool) => {
   // Names in `clear` are validated as what they stand for: test/contract/clear.test.ts.
-  const schema = withoutArguments(tool.definition.inputSchema, new Set([CLEAR]));
+  const schema = sentSchema(tool);
   return { ...tool, schema, valid: variants(schema), invalid: brokenValues(schema) };
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import type { JsonSchema } from '../../src/tool.ts';
+import { FIELDS } from '../../src/tool-schema.ts';
 import { everyTool } from '../support/catalogue/catalogue.ts';
 
 // What clients and the model APIs behind them can read, so that no tool takes the whole list down with it.
@@ -67,7 +68,9 @@ describe.each(tools)('$name', ({ name, definition }) => {
   });
 
   test('has words for every input', () => {
-    const inputs = Object.entries(inputSchema.properties ?? {});
+    // The instructions have the words for `fields`, once for all tools.
+    const { [FIELDS]: _, ...described } = inputSchema.properties ?? {};
+    const inputs = Object.entries(described);
     const wordless = inputs.filter(([, schema]) => !/\S/.test(schema.description ?? '')).map(([input]) => input);
     expect(wordless).toEqual([]);
   });
@@ -116,3 +119,13 @@ test('tools stand in one order, however they are asked for', async () => {
   const backwards = await loadDefinitions([...names].reverse());
   expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
 });
+
+test.each(tools)(
+  '$name picks fields of the result, last of all, where it has one',
+  ({ definition, implementation }) => {
+    const properties = Object.entries(definition.inputSchema.properties ?? {});
+    const place = properties.findIndex(([name]) => name === FIELDS);
+    expect(place).toBe(implementation.response ? properties.length - 1 : -1);
+    if (place !== -1) expect(properties[place]?.[1]).toEqual({ type: 'array', items: { type: 'string' } });
+  },
+);

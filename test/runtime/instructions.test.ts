@@ -15,15 +15,21 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
   [
     ['users.getUser'],
     {},
-    ['end users', '`truncated`', '`private_metadata` is left out'],
-    ['users_getUserList', 'limit and offset', 'merge', 'Destructive'],
+    ['end users', 'RFC 3339, UTC.', 'empty or as usual', '`private_metadata` is left out'],
+    ['users_getUserList', '`next`', 'lists_query', 'merge', 'Destructive'],
   ],
   [['users.getUser'], { allowPrivateMetadata: true }, [], ['private_metadata']],
   [
     ['users.getUserList', 'users.getUserCount'],
     {},
-    ['Find them with users_getUserList.', 'limit and offset'],
+    ['Find them with users_getUserList.', 'call again with `next`'],
     ['users_getUserCount'],
+  ],
+  [
+    ['users.getUserList'],
+    { view: 'raw' },
+    ["form of Clerk's API; times are Unix", 'or else with limit and offset'],
+    ['RFC 3339', '`fields`', '`total`'],
   ],
   [['users.getUserList'], { toolNames: 'dotted' }, ['users.getUserList'], ['users_getUserList']],
   [['users.updateUserPublicMetadata'], {}, ['users_updateUserPublicMetadata merge', 'null is removed'], []],
@@ -156,4 +162,18 @@ test.each<[copies: number, options: InstructionsOptions]>([
   const text = instructions(many, options);
   expect(text.length).toBeLessThan(2000);
   expect(text).toMatch(/Find them with users(_|\.)getUserList, .* and \d+ more/);
+});
+
+test.each<[served: string, view: 'lean' | 'raw', has: string]>([
+  ['fields', 'lean', '`fields` picks what to show'],
+  ['lists.query', 'lean', 'Questions over whole lists (counts, filters, joins): lists_query.'],
+  ['lists.query', 'raw', 'Questions over whole lists (counts, filters, joins): lists_query.'],
+])('speaks of %s where it is served, %s', async (served, view, has) => {
+  const [tool] = (await loadDefinitions(['users.getUser'])) as [ToolDefinition];
+  const properties = { user_id: {}, ...(served === 'fields' && { fields: {} }) };
+  const names = served === 'fields' ? {} : { name: served, wireName: served.replace('.', '_') };
+  const other = { ...tool, ...names, inputSchema: { ...tool.inputSchema, properties } };
+  expect(instructions([other], { view })).toContain(has);
+  const plain = { ...tool, inputSchema: { ...tool.inputSchema, properties: { user_id: {} } } };
+  expect(instructions([plain], { view })).not.toContain(has);
 });

@@ -36,7 +36,7 @@ function show(
   whole: boolean,
   above = '',
 ): ResponseFields {
-  const { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {} } = view;
+  const { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {}, first = {} } = view;
   const entries = Object.entries(fields).map(([name, field]): [string, ResponseField] => {
     const path = above + name;
     const own = summary.includes(path);
@@ -52,6 +52,7 @@ function show(
         ...valueAt(usual, path, 'usual'),
         ...valueAt(takenBy, path, 'takenBy'),
         ...valueAt(repeats, path, 'repeats'),
+        ...valueAt(first, path, 'first'),
       },
     ];
   });

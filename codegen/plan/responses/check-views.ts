@@ -44,7 +44,7 @@ interface Report extends Pick<Views, 'file'> {
 function checkView(
   type: string,
   fields: ReadonlyMap<string, ResponseField>,
-  { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {} }: TypeView,
+  { summary = [], never = [], usual = {}, taken_by: takenBy = {}, repeats = {}, first = {} }: TypeView,
   given: readonly string[],
   { path, file, problems }: Report,
 ): void {
@@ -78,6 +78,10 @@ function checkView(
   for (const [field, argument] of Object.entries(repeats)) {
     check(field, ['repeats', field], 'key');
     checkArgument(argument, ['repeats', field]);
+  }
+  for (const [list, id] of Object.entries(first)) {
+    check(list, ['first', list], 'key');
+    check(id, ['first', list]);
   }
 }
 

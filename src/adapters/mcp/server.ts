@@ -1,6 +1,7 @@
 import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../runtime/confirm/consent.ts';
+import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
@@ -8,6 +9,7 @@ import { version } from '../../version.ts';
 import { callAsking } from '../toolkit/ask.ts';
 import { type ToolNames, toMcpResult, toMcpTool } from './convert.ts';
 import { askClient, canAsk, readConsent, toInputRequired } from './elicitation.ts';
+import { openProgress } from './progress.ts';
 import type { McpSdk } from './sdk.ts';
 
 /** Options for presenting the tools of a toolkit; what they do is the toolkit's business. */
@@ -16,7 +18,9 @@ export interface McpServerOptions {
   /** Text about this server that the client passes on to its model. */
   instructions?: string | undefined;
   /** Runs a call and asks a person by the program's own means; when left out, the client asks. */
-  run?: ((name: string, args: unknown, options: { signal: AbortSignal }) => Promise<ToolResult>) | undefined;
+  run?:
+    | ((name: string, args: unknown, options: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<ToolResult>)
+    | undefined;
 }
 
 /** Lets a client keep the list for an hour; private, since the list depends on how this process was started. */
@@ -41,10 +45,15 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   server.setRequestHandler('tools/list', () => ({ tools }));
   server.setRequestHandler('tools/call', async ({ params: { name, arguments: args } }, context) => {
     await refuseUnknownTool(sdk, name, toolkit);
-    const { signal } = context.mcpReq;
-    if (run) return toMcpResult(await run(name, args, { signal }));
-    const call = (consent: Consent) => toolkit.call(name, args, { signal, consent });
-    return isModern(server) ? callOnce(sdk, call, server, context) : callAndAsk(sdk, call, server, context);
+    const { onProgress, sent } = openProgress(context);
+    const options = { signal: context.mcpReq.signal, onProgress };
+    const make = async (consent?: Consent) => {
+      const result = await (run ? run(name, args, options) : toolkit.call(name, args, { ...options, consent }));
+      await sent();
+      return result;
+    };
+    if (run) return toMcpResult(await make());
+    return isModern(server) ? callOnce(sdk, make, server, context) : callAndAsk(sdk, make, server, context);
   });
   return server;
 }

@@ -20,6 +20,10 @@ const TYPES = {
     label: '"auto", "always" or "never"',
     matches: (value: unknown) => value === 'auto' || value === 'always' || value === 'never',
   },
+  view: {
+    label: '"lean" or "raw"',
+    matches: (value: unknown) => value === 'lean' || value === 'raw',
+  },
   // Whoever reads these options checks them.
   object: { label: 'an object', matches: () => true },
 } as const;
@@ -44,10 +48,12 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   allowPrivateMetadata: { type: 'boolean' },
   allowSecrets: { type: 'boolean' },
   maxResult: { type: 'number' },
+  view: { type: 'view' },
   confirm: { type: 'mode', restricts: true },
   ask: { type: 'function' },
   dryRun: { type: 'boolean', restricts: true },
   audit: { type: 'string', restricts: true },
+  onProgress: { type: 'function' },
   notice: { type: 'function' },
 };
 

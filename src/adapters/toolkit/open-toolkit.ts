@@ -3,6 +3,7 @@ import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { needsConfirmation } from '../../runtime/confirm/consent.ts';
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
+import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
@@ -22,6 +23,7 @@ export interface RunOptions {
   signal?: AbortSignal | undefined;
   /** Asks a person about this call, in place of the toolkit's `ask`. */
   ask?: Ask | undefined;
+  onProgress?: CallOptions['onProgress'];
 }
 
 /** A toolkit with all that an adapter needs to hand it to a framework. */
@@ -83,9 +85,9 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     return tools.find((tool) => tool.name === name);
   };
   const mayAsk = ({ asks }: ToolDefinition) => asks !== undefined && !dryRun && needsConfirmation(confirm, instance);
-  const run = (name: string, args: unknown, { signal, ask = options.ask }: RunOptions = {}) =>
+  const run = (name: string, args: unknown, { signal, onProgress, ask = options.ask }: RunOptions = {}) =>
     callAsking(
-      (consent) => toolkit.call(name, args, { signal, consent }),
+      (consent) => toolkit.call(name, args, { signal, onProgress, consent }),
       ask !== undefined,
       async (message) =>
         ask ? askPerson({ tool: findServed(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',

@@ -1,4 +1,5 @@
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
+import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 
 /** Options of a toolkit. The program sets them; a model can change none of them. */
 export interface ClerkToolkitOptions {
@@ -30,8 +31,10 @@ export interface ClerkToolkitOptions {
   allowPrivateMetadata?: boolean;
   /** Shows secrets in results, and hands out the tools that return a live credential if `tools` names them exactly. Defaults to false. */
   allowSecrets?: boolean;
-  /** The most characters of JSON in a result; longer lists are cut by whole rows. Defaults to 60,000. */
+  /** The most characters of JSON in a result: further rows are a call away, and larger values are left out. Defaults to 30,000. */
   maxResult?: number;
+  /** The form of results: as an agent needs them, or that of Clerk's API. Masks and limits hold for both. Defaults to `lean`. */
+  view?: 'lean' | 'raw';
   /** When to ask a person before a call that loses something or lets somebody in. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
   /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */
@@ -40,6 +43,8 @@ export interface ClerkToolkitOptions {
   dryRun?: boolean;
   /** Path of the audit log, with a line of JSON about every call. Only reads go on when it can't be written. */
   audit?: string;
+  /** Receives how far a call has come that reads whole lists, at most four times a second. */
+  onProgress?: (progress: ToolProgress) => void;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */
   notice?: (line: string) => void;
 }

@@ -19,6 +19,7 @@ export interface ClerkToolkitBase {
 export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
 // The exports that all entry points share: one list, so that none lacks what another has.
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
+export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
 export type { Answer, Ask, AuthContext, ClerkToolkitOptions, Question } from './options.ts';

@@ -42,6 +42,12 @@ export const definitions: ToolDefinition[] = [
         "session_max_duration_in_seconds": {
           "type": "integer",
           "description": "Default 1800"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -75,6 +81,12 @@ export const definitions: ToolDefinition[] = [
         "actor_token_id": {
           "type": "string",
           "description": "Id from actorTokens_create"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

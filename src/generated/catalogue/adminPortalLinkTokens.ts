@@ -41,6 +41,12 @@ export const definitions: ToolDefinition[] = [
           "description": "Default 3600",
           "maximum": 86400,
           "exclusiveMinimum": 0
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -74,6 +80,12 @@ export const definitions: ToolDefinition[] = [
         "revocation_reason": {
           "type": "string",
           "description": "Why, for the record"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

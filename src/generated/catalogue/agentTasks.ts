@@ -56,6 +56,12 @@ export const definitions: ToolDefinition[] = [
         "session_max_duration_in_seconds": {
           "type": "integer",
           "description": "Default 1800"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -91,6 +97,12 @@ export const definitions: ToolDefinition[] = [
         "agent_task_id": {
           "type": "string",
           "description": "Id from agentTasks_create"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -25,6 +25,12 @@ export const definitions: ToolDefinition[] = [
         "notify": {
           "type": "boolean",
           "description": "Invite by email or SMS, default false"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -86,6 +92,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false

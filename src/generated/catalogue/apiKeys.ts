@@ -60,6 +60,12 @@ export const definitions: ToolDefinition[] = [
           "description": "Default api_key",
           "minLength": 3,
           "maxLength": 25
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -146,6 +152,12 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "ak_… from apiKeys_list",
           "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -182,6 +194,12 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "ak_… from apiKeys_list",
           "pattern": "^(ak|api_key)_[0-9A-Fa-f]{32}$"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -250,6 +268,12 @@ export const definitions: ToolDefinition[] = [
         "query": {
           "type": "string",
           "description": "Search text"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -294,6 +318,12 @@ export const definitions: ToolDefinition[] = [
         "revocation_reason": {
           "type": "string",
           "description": "For your records"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -369,6 +399,12 @@ export const definitions: ToolDefinition[] = [
               "seconds_until_expiration"
             ]
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -416,6 +452,12 @@ export const definitions: ToolDefinition[] = [
         "secret": {
           "type": "string",
           "description": "The key itself"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

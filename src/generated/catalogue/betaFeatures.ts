@@ -33,6 +33,12 @@ export const definitions: ToolDefinition[] = [
         "test_mode": {
           "type": "boolean",
           "description": "Accept test emails and phones"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false

@@ -45,6 +45,12 @@ export const definitions: ToolDefinition[] = [
         "note": {
           "type": "string",
           "description": "For the ledger"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -108,6 +114,12 @@ export const definitions: ToolDefinition[] = [
         "note": {
           "type": "string",
           "description": "For the ledger"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -150,6 +162,12 @@ export const definitions: ToolDefinition[] = [
         "discount_id": {
           "type": "string",
           "description": "Existing discount; no tool lists them"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -183,6 +201,12 @@ export const definitions: ToolDefinition[] = [
         "end_now": {
           "type": "boolean",
           "description": "Default false: at period end"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -244,6 +268,12 @@ export const definitions: ToolDefinition[] = [
             "both"
           ],
           "description": "Default: by the amounts"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -280,6 +310,12 @@ export const definitions: ToolDefinition[] = [
         "to_price_id": {
           "type": "string",
           "description": "From billing_getPriceList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -323,6 +359,12 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "RFC 3339, within 365 days",
           "format": "date-time"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -360,6 +402,12 @@ export const definitions: ToolDefinition[] = [
         "organization_id": {
           "type": "string",
           "description": "org_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -395,6 +443,12 @@ export const definitions: ToolDefinition[] = [
         "organization_id": {
           "type": "string",
           "description": "org_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -443,6 +497,12 @@ export const definitions: ToolDefinition[] = [
             "org"
           ],
           "description": "Only these payers"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -476,6 +536,12 @@ export const definitions: ToolDefinition[] = [
         "plan_id": {
           "type": "string",
           "description": "From billing_getPlanList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -500,6 +566,12 @@ export const definitions: ToolDefinition[] = [
         "statementID": {
           "type": "string",
           "description": "From billing_getStatementList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -543,6 +615,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -579,6 +657,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -653,6 +737,12 @@ export const definitions: ToolDefinition[] = [
         "query": {
           "type": "string",
           "description": "Search text"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -677,6 +767,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -712,6 +808,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -751,6 +853,12 @@ export const definitions: ToolDefinition[] = [
         "discount_id": {
           "type": "string",
           "description": "From billing_applySubscriptionItemDiscount's result; no tool lists them"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "identifier": {
           "type": "string",
           "description": "Email, *@domain, E.164 phone or wallet"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -73,7 +79,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   }

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "client_id": {
           "type": "string",
           "description": "client_…, as sessions have it"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -48,6 +54,12 @@ export const definitions: ToolDefinition[] = [
         "token": {
           "type": "string",
           "description": "JWT of the client"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

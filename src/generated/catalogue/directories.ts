@@ -68,6 +68,12 @@ export const definitions: ToolDefinition[] = [
         "name": {
           "type": "string",
           "description": "Name for people"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -116,6 +122,12 @@ export const definitions: ToolDefinition[] = [
         "scim_group_id": {
           "type": "string",
           "description": "Old name of directory_group_id"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -206,6 +218,12 @@ export const definitions: ToolDefinition[] = [
         "directory_id": {
           "type": "string",
           "description": "From directories_getDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -241,6 +259,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -268,6 +292,12 @@ export const definitions: ToolDefinition[] = [
         "directory_id": {
           "type": "string",
           "description": "From directories_getDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -320,6 +350,12 @@ export const definitions: ToolDefinition[] = [
             ],
             "additionalProperties": false
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -349,6 +385,12 @@ export const definitions: ToolDefinition[] = [
         "directory_id": {
           "type": "string",
           "description": "From directories_getDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -403,6 +445,12 @@ export const definitions: ToolDefinition[] = [
         "provider": {
           "type": "string",
           "description": "Identity provider"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -29,6 +29,12 @@ export const definitions: ToolDefinition[] = [
         "proxy_url": {
           "type": "string",
           "description": "Proxy to Clerk; production only"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -82,7 +88,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -126,6 +139,12 @@ export const definitions: ToolDefinition[] = [
             "enum": [
               "proxy_url"
             ]
+          }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
           }
         }
       },

@@ -29,6 +29,12 @@ export const definitions: ToolDefinition[] = [
         "verification_id": {
           "type": "string",
           "description": "From the prepare tool"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -75,6 +81,12 @@ export const definitions: ToolDefinition[] = [
         "verified": {
           "type": "boolean",
           "description": "Mark as verified"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -147,6 +159,12 @@ export const definitions: ToolDefinition[] = [
         "email_address_id": {
           "type": "string",
           "description": "idn_… from users_getUser"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -183,6 +201,12 @@ export const definitions: ToolDefinition[] = [
         "email_address_id": {
           "type": "string",
           "description": "idn_… from users_getUser"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -222,6 +246,12 @@ export const definitions: ToolDefinition[] = [
         "verified": {
           "type": "boolean",
           "description": "Mark as verified"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -215,6 +215,12 @@ export const definitions: ToolDefinition[] = [
             }
           },
           "additionalProperties": false
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -245,6 +251,12 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id": {
           "type": "string",
           "description": "From enterpriseConnections_getEnterpriseConnectionList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -300,6 +312,12 @@ export const definitions: ToolDefinition[] = [
         "enterprise_connection_id": {
           "type": "string",
           "description": "From enterpriseConnections_getEnterpriseConnectionList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -346,6 +364,12 @@ export const definitions: ToolDefinition[] = [
         "active": {
           "type": "boolean",
           "description": "Filter by state"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -399,6 +423,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -628,6 +658,12 @@ export const definitions: ToolDefinition[] = [
         "sync_user_attributes": {
           "type": "boolean",
           "description": "Update users at each sign-in"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "access_token": {
           "type": "string",
           "description": "The token itself"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -46,7 +46,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -65,7 +72,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -84,7 +98,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -103,7 +124,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -122,7 +150,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     }
   },
@@ -223,6 +258,12 @@ export const definitions: ToolDefinition[] = [
             "type": "string",
             "pattern": "^[A-Z]{2}$"
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -280,6 +321,12 @@ export const definitions: ToolDefinition[] = [
             "enum": [
               "default_scopes"
             ]
+          }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
           }
         }
       },
@@ -340,6 +387,12 @@ export const definitions: ToolDefinition[] = [
         "slug_disabled": {
           "type": "boolean",
           "description": "No organization slugs"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -369,6 +422,12 @@ export const definitions: ToolDefinition[] = [
         "specter_enabled": {
           "type": "boolean",
           "description": "Specter on or off"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -410,6 +469,12 @@ export const definitions: ToolDefinition[] = [
         "blocklist": {
           "type": "boolean",
           "description": "Keep listed identifiers out"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false

@@ -42,6 +42,12 @@ export const definitions: ToolDefinition[] = [
         "redirect_url": {
           "type": "string",
           "description": "Where the link leads"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -117,6 +123,12 @@ export const definitions: ToolDefinition[] = [
             ],
             "additionalProperties": false
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -171,6 +183,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -198,6 +216,12 @@ export const definitions: ToolDefinition[] = [
         "invitation_id": {
           "type": "string",
           "description": "inv_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -48,6 +48,12 @@ export const definitions: ToolDefinition[] = [
         "signing_key": {
           "type": "string",
           "description": "Private key; needs custom_signing_key"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -105,6 +111,12 @@ export const definitions: ToolDefinition[] = [
         "template_id": {
           "type": "string",
           "description": "Id from jwtTemplates_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -137,6 +149,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -192,6 +210,12 @@ export const definitions: ToolDefinition[] = [
         "signing_key": {
           "type": "string",
           "description": "Private key; needs custom_signing_key"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

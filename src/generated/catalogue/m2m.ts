@@ -41,6 +41,12 @@ export const definitions: ToolDefinition[] = [
           "type": "number",
           "description": "Rows to skip",
           "minimum": 0
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -73,6 +79,12 @@ export const definitions: ToolDefinition[] = [
         "revocation_reason": {
           "type": "string",
           "description": "For your records"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -101,6 +113,12 @@ export const definitions: ToolDefinition[] = [
         "token": {
           "type": "string",
           "description": "The token itself"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -36,6 +36,12 @@ export const definitions: ToolDefinition[] = [
           "items": {
             "type": "string"
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -71,6 +77,12 @@ export const definitions: ToolDefinition[] = [
         "to_machine_id": {
           "type": "string",
           "description": "mch_… to be accessed"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -161,6 +173,12 @@ export const definitions: ToolDefinition[] = [
         "machine_id": {
           "type": "string",
           "description": "mch_… from machines_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -188,6 +206,12 @@ export const definitions: ToolDefinition[] = [
         "machine_id": {
           "type": "string",
           "description": "mch_… from machines_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -232,6 +256,12 @@ export const definitions: ToolDefinition[] = [
         "order_by": {
           "type": "string",
           "description": "name or created_at; prefix - descends; default -created_at"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -261,6 +291,12 @@ export const definitions: ToolDefinition[] = [
           "type": "integer",
           "description": "Seconds; 0 ends the old key now",
           "maximum": 28800
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -304,6 +340,12 @@ export const definitions: ToolDefinition[] = [
           "description": "Machine's name",
           "minLength": 1,
           "maxLength": 255
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -45,6 +45,12 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -104,6 +110,12 @@ export const definitions: ToolDefinition[] = [
         "oauth_application_id": {
           "type": "string",
           "description": "Id from oauthApplications_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -144,6 +156,12 @@ export const definitions: ToolDefinition[] = [
         "name_query": {
           "type": "string",
           "description": "Part of a name in any case, or a whole client_id"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -201,6 +219,12 @@ export const definitions: ToolDefinition[] = [
         "oauth_application_id": {
           "type": "string",
           "description": "Id from oauthApplications_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -260,6 +284,12 @@ export const definitions: ToolDefinition[] = [
           "type": "string",
           "description": "Space-separated, of profile, email, public_metadata, private_metadata",
           "maxLength": 1024
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -296,6 +326,12 @@ export const definitions: ToolDefinition[] = [
         "uploader_user_id": {
           "type": "string",
           "description": "user_… to credit"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -29,6 +29,12 @@ export const definitions: ToolDefinition[] = [
         "description": {
           "type": "string",
           "description": "Free text"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -85,6 +91,12 @@ export const definitions: ToolDefinition[] = [
         "permission_id": {
           "type": "string",
           "description": "Id, not key, from organizationPermissions_getPermissionList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -125,6 +137,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -161,6 +179,12 @@ export const definitions: ToolDefinition[] = [
         "name": {
           "type": "string",
           "description": "Display name"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

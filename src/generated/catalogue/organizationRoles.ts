@@ -25,6 +25,12 @@ export const definitions: ToolDefinition[] = [
         "permission_id": {
           "type": "string",
           "description": "Id, not key, from organizationPermissions_getPermissionList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -70,6 +76,12 @@ export const definitions: ToolDefinition[] = [
         "permissions": {
           "type": "array",
           "description": "Permission ids",
+          "items": {
+            "type": "string"
+          }
+        },
+        "fields": {
+          "type": "array",
           "items": {
             "type": "string"
           }
@@ -130,6 +142,12 @@ export const definitions: ToolDefinition[] = [
         "organization_role_id": {
           "type": "string",
           "description": "Id, not key, from organizationRoles_getOrganizationRoleList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -170,6 +188,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -198,6 +222,12 @@ export const definitions: ToolDefinition[] = [
         "permission_id": {
           "type": "string",
           "description": "Id, not key, from organizationPermissions_getPermissionList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -243,6 +273,12 @@ export const definitions: ToolDefinition[] = [
         "permissions": {
           "type": "array",
           "description": "Permission ids, all of them",
+          "items": {
+            "type": "string"
+          }
+        },
+        "fields": {
+          "type": "array",
           "items": {
             "type": "string"
           }

@@ -45,6 +45,12 @@ export const definitions: ToolDefinition[] = [
         "slug": {
           "type": "string",
           "description": "Unique; a-z, 0-9, -"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -92,6 +98,12 @@ export const definitions: ToolDefinition[] = [
         "verified": {
           "type": "boolean",
           "description": "Default true"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -154,6 +166,12 @@ export const definitions: ToolDefinition[] = [
         "redirect_url": {
           "type": "string",
           "description": "Where the link leads"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -251,6 +269,12 @@ export const definitions: ToolDefinition[] = [
             ],
             "additionalProperties": false
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -299,6 +323,12 @@ export const definitions: ToolDefinition[] = [
         "public_metadata": {
           "type": "object",
           "description": "Frontend can read"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -405,6 +435,12 @@ export const definitions: ToolDefinition[] = [
         "organization_id": {
           "type": "string",
           "description": "org_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -445,6 +481,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -535,6 +577,12 @@ export const definitions: ToolDefinition[] = [
           "type": "integer",
           "description": "Default 10",
           "maximum": 500
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -593,6 +641,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -629,6 +683,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -657,6 +717,12 @@ export const definitions: ToolDefinition[] = [
         "include_members_count": {
           "type": "boolean",
           "description": "Add members_count"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -709,6 +775,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -748,6 +820,12 @@ export const definitions: ToolDefinition[] = [
         "invitation_id": {
           "type": "string",
           "description": "orginv_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -813,6 +891,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -881,6 +965,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -954,20 +1044,20 @@ export const definitions: ToolDefinition[] = [
           "description": "Part of any identifier, name or id"
         },
         "last_active_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_active_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "limit": {
           "type": "integer",
@@ -977,6 +1067,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1027,6 +1123,12 @@ export const definitions: ToolDefinition[] = [
         "public_metadata": {
           "type": "object",
           "description": "Frontend can read"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1071,6 +1173,12 @@ export const definitions: ToolDefinition[] = [
         "requesting_user_id": {
           "type": "string",
           "description": "An admin's user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1133,6 +1241,12 @@ export const definitions: ToolDefinition[] = [
         "slug": {
           "type": "string",
           "description": "Unique; a-z, 0-9, -"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1181,6 +1295,12 @@ export const definitions: ToolDefinition[] = [
         "verified": {
           "type": "boolean",
           "description": "Its people do have such emails; not who owns it"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1218,6 +1338,12 @@ export const definitions: ToolDefinition[] = [
         "uploader_user_id": {
           "type": "string",
           "description": "Credited user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1267,6 +1393,12 @@ export const definitions: ToolDefinition[] = [
         "role": {
           "type": "string",
           "description": "Key: org:admin, org:member or a custom one"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1321,6 +1453,12 @@ export const definitions: ToolDefinition[] = [
         "public_metadata": {
           "type": "object",
           "description": "Frontend can read"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1370,6 +1508,12 @@ export const definitions: ToolDefinition[] = [
         "public_metadata": {
           "type": "object",
           "description": "Frontend can read"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1410,6 +1554,12 @@ export const definitions: ToolDefinition[] = [
         "domain_id": {
           "type": "string",
           "description": "From organizations_getOrganizationDomainList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -25,6 +25,12 @@ export const definitions: ToolDefinition[] = [
         "proxy_url": {
           "type": "string",
           "description": "E.g. https://example.com/__clerk"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "url": {
           "type": "string",
           "description": "https:// or custom scheme"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -77,6 +83,12 @@ export const definitions: ToolDefinition[] = [
         "id": {
           "type": "string",
           "description": "Its id, not the URL"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -109,6 +121,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false

@@ -36,6 +36,12 @@ export const definitions: ToolDefinition[] = [
         "default_role_key": {
           "type": "string",
           "description": "An added role, for new members"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -96,6 +102,12 @@ export const definitions: ToolDefinition[] = [
             "custom"
           ],
           "description": "initial: for new organizations, only one"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -127,6 +139,12 @@ export const definitions: ToolDefinition[] = [
         "role_set_key_or_id": {
           "type": "string",
           "description": "role_set:… or id, from roleSets_getRoleSetList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -167,6 +185,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -199,6 +223,12 @@ export const definitions: ToolDefinition[] = [
         "to_role_key": {
           "type": "string",
           "description": "Key of the role its members get"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -296,6 +326,12 @@ export const definitions: ToolDefinition[] = [
             "initial"
           ],
           "description": "For new organizations; the former one turns custom"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -33,6 +33,12 @@ export const definitions: ToolDefinition[] = [
         "precedence": {
           "type": "integer",
           "description": "Lowest wins; last if absent"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -102,6 +108,12 @@ export const definitions: ToolDefinition[] = [
         "name": {
           "type": "string",
           "description": "Name for people"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -195,6 +207,12 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id": {
           "type": "string",
           "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -222,6 +240,12 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id": {
           "type": "string",
           "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -257,6 +281,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -306,6 +336,12 @@ export const definitions: ToolDefinition[] = [
             ],
             "additionalProperties": false
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -335,6 +371,12 @@ export const definitions: ToolDefinition[] = [
         "scim_directory_id": {
           "type": "string",
           "description": "From scimDirectories_getScimDirectoryList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -389,6 +431,12 @@ export const definitions: ToolDefinition[] = [
         "provider": {
           "type": "string",
           "description": "Identity provider"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

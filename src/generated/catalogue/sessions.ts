@@ -25,6 +25,12 @@ export const definitions: ToolDefinition[] = [
         "active_organization_id": {
           "type": "string",
           "description": "org_… to make active"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -63,6 +69,12 @@ export const definitions: ToolDefinition[] = [
         "session_id": {
           "type": "string",
           "description": "sess_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -121,6 +133,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -161,6 +179,12 @@ export const definitions: ToolDefinition[] = [
           "description": "Default: the instance's",
           "minimum": 30,
           "maximum": 315360000
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -207,6 +231,12 @@ export const definitions: ToolDefinition[] = [
           "description": "Default: the template's",
           "minimum": 30,
           "maximum": 315360000
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -272,6 +302,12 @@ export const definitions: ToolDefinition[] = [
         "request_originating_ip": {
           "type": "string",
           "description": "Browser's IP"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -307,6 +343,12 @@ export const definitions: ToolDefinition[] = [
         "session_id": {
           "type": "string",
           "description": "sess_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -29,6 +29,12 @@ export const definitions: ToolDefinition[] = [
         "org_id": {
           "type": "string",
           "description": "org_… to make active; theirs"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -71,6 +77,12 @@ export const definitions: ToolDefinition[] = [
         "sign_in_token_id": {
           "type": "string",
           "description": "Id from signInTokens_createSignInToken"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "id": {
           "type": "string",
           "description": "sua_…, a client's sign_up_id"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -61,6 +67,12 @@ export const definitions: ToolDefinition[] = [
         "external_id": {
           "type": "string",
           "description": "Your id; goes to the user"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -17,7 +17,14 @@ export const definitions: ToolDefinition[] = [
     },
     "inputSchema": {
       "type": "object",
-      "properties": {},
+      "properties": {
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     },
     "asks": "always",

@@ -21,6 +21,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -63,6 +69,12 @@ export const definitions: ToolDefinition[] = [
           "description": "user_…",
           "minItems": 1,
           "maxItems": 50,
+          "items": {
+            "type": "string"
+          }
+        },
+        "fields": {
+          "type": "array",
           "items": {
             "type": "string"
           }
@@ -229,6 +241,12 @@ export const definitions: ToolDefinition[] = [
           "items": {
             "type": "string"
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -294,6 +312,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -409,6 +433,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -449,6 +479,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -524,6 +560,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -578,6 +620,12 @@ export const definitions: ToolDefinition[] = [
             "expired"
           ],
           "description": "Only this status; default all"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -624,6 +672,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -658,6 +712,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -758,28 +818,34 @@ export const definitions: ToolDefinition[] = [
           "description": "Only banned, or only not banned"
         },
         "last_active_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_active_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_sign_in_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_sign_in_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -899,28 +965,28 @@ export const definitions: ToolDefinition[] = [
           "description": "Only banned, or only not banned"
         },
         "last_active_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_active_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "created_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_sign_in_at_before": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "last_sign_in_at_after": {
-          "type": "integer",
-          "description": "Unix ms"
+          "type": "string",
+          "description": "RFC 3339"
         },
         "provider": {
           "type": "string",
@@ -949,6 +1015,12 @@ export const definitions: ToolDefinition[] = [
         "order_by": {
           "type": "string",
           "description": "created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number; - descends; default -created_at"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -1012,6 +1084,12 @@ export const definitions: ToolDefinition[] = [
         "offset": {
           "type": "integer",
           "description": "Rows to skip"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1053,6 +1131,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1088,6 +1172,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1132,6 +1222,12 @@ export const definitions: ToolDefinition[] = [
         "sign_out_of_other_sessions": {
           "type": "boolean",
           "description": "End their sessions"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1189,6 +1285,12 @@ export const definitions: ToolDefinition[] = [
         "notify_primary_email_address_changed": {
           "type": "boolean",
           "description": "Tell the user, default false"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1240,6 +1342,12 @@ export const definitions: ToolDefinition[] = [
         "unsafe_metadata": {
           "type": "object",
           "description": "User can edit"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1293,6 +1401,12 @@ export const definitions: ToolDefinition[] = [
             "unverified"
           ],
           "description": "Default verified; unverified can lock them out"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1336,6 +1450,12 @@ export const definitions: ToolDefinition[] = [
         "trusted_device_id": {
           "type": "string",
           "description": "From users_getUserTrustedDeviceList"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1376,6 +1496,12 @@ export const definitions: ToolDefinition[] = [
         "revoke_all_sessions": {
           "type": "boolean",
           "description": "End all their sessions"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1416,6 +1542,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1461,6 +1593,12 @@ export const definitions: ToolDefinition[] = [
           "items": {
             "type": "string"
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1501,6 +1639,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1541,6 +1685,12 @@ export const definitions: ToolDefinition[] = [
         "user_id": {
           "type": "string",
           "description": "user_…"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1677,6 +1827,12 @@ export const definitions: ToolDefinition[] = [
               "username"
             ]
           }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1741,6 +1897,12 @@ export const definitions: ToolDefinition[] = [
         "unsafe_metadata": {
           "type": "object",
           "description": "User can edit"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1785,6 +1947,12 @@ export const definitions: ToolDefinition[] = [
         "file": {
           "type": "string",
           "description": "Path in an allowed folder: JPEG, PNG, GIF, WebP; 10 MB"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1831,6 +1999,12 @@ export const definitions: ToolDefinition[] = [
         "metadata": {
           "type": "object",
           "description": "Keys to merge, as {\"plan\": \"pro\"}"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1876,6 +2050,12 @@ export const definitions: ToolDefinition[] = [
         "metadata": {
           "type": "object",
           "description": "Keys to merge"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1921,6 +2101,12 @@ export const definitions: ToolDefinition[] = [
         "password": {
           "type": "string",
           "description": "Plaintext"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -1960,6 +2146,12 @@ export const definitions: ToolDefinition[] = [
         "code": {
           "type": "string",
           "description": "TOTP or backup code"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -25,6 +25,12 @@ export const definitions: ToolDefinition[] = [
         "notify": {
           "type": "boolean",
           "description": "Email a confirmation, default true"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -74,6 +80,12 @@ export const definitions: ToolDefinition[] = [
               "email_address"
             ],
             "additionalProperties": false
+          }
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
           }
         }
       },
@@ -137,6 +149,12 @@ export const definitions: ToolDefinition[] = [
         "ignore_existing": {
           "type": "boolean",
           "description": "Even if invited or registered"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [
@@ -191,6 +209,12 @@ export const definitions: ToolDefinition[] = [
         "order_by": {
           "type": "string",
           "description": "created_at, email_address or invited_at; prefix - descends; default -created_at"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "additionalProperties": false
@@ -218,6 +242,12 @@ export const definitions: ToolDefinition[] = [
         "waitlist_entry_id": {
           "type": "string",
           "description": "From waitlistEntries_list"
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       },
       "required": [

@@ -46,7 +46,7 @@ export const tools = {
     input: inputs.assignPermissionToOrganizationRole,
     effects: [{"kind":"lets_in","because":"everyone with the role gets the permission"}],
     question: {"phrases":[{"say":"Give everyone with role {organization_role_id} permission {permission_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
-    response: {"type":"Role","changes":["key","permissions"]},
+    response: {"type":"Role","changes":["permissions"]},
     call: (api: Api<paths>, args: Inputs['assignPermissionToOrganizationRole'], init: CallInit) =>
       api.POST('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,
@@ -110,7 +110,7 @@ export const tools = {
     input: inputs.removePermissionFromRole,
     effects: [{"kind":"loses","because":"everyone with the role loses the permission"}],
     question: {"phrases":[{"say":"Take permission {permission_id} from everyone with role {organization_role_id}"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}},"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}}}},
-    response: {"type":"Role","changes":["key","permissions"]},
+    response: {"type":"Role","changes":["permissions"]},
     call: (api: Api<paths>, args: Inputs['removePermissionFromRole'], init: CallInit) =>
       api.DELETE('/organization_roles/{organization_role_id}/permissions/{permission_id}', {
         ...init,

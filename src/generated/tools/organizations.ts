@@ -309,7 +309,7 @@ export const tools = {
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","because":"the member loses the organization, their role and membership metadata"}],
     question: {"phrases":[{"say":"Remove {user_id} from organization {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
-    response: {"type":"OrganizationMembership","changes":["public_user_data"]},
+    response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['deleteOrganizationMembership'], init: CallInit) =>
       api.DELETE('/organizations/{organization_id}/memberships/{user_id}', {
         ...init,
@@ -452,6 +452,7 @@ export const tools = {
     input: inputs.getOrganizationMembershipList,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     response: {"type":"OrganizationMembership","rows":"data","total":"total_count","paging":{"most":500,"ascending":{"order_by":"+created_at"}}},
+    times: {"last_active_at_before":"ms","last_active_at_after":"ms","created_at_before":"ms","created_at_after":"ms"},
     call: (api: Api<paths>, args: Inputs['getOrganizationMembershipList'], init: CallInit) =>
       api.GET('/organizations/{organization_id}/memberships', {
         ...init,

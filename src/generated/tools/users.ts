@@ -432,6 +432,7 @@ export const tools = {
     input: inputs.getUserCount,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     response: {"type":"TotalCount"},
+    times: {"last_active_at_before":"ms","last_active_at_after":"ms","created_at_before":"ms","created_at_after":"ms","last_sign_in_at_before":"ms","last_sign_in_at_after":"ms"},
     call: (api: Api<paths>, args: Inputs['getUserCount'], init: CallInit) =>
       api.GET('/users/count', {
         ...init,
@@ -464,6 +465,7 @@ export const tools = {
     input: inputs.getUserList,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}","at":"id"}]},
     response: {"type":"User","rows":"","paging":{"most":500,"ascending":{"order_by":"+created_at"},"count":"/users/count"}},
+    times: {"last_active_at_before":"ms","last_active_at_after":"ms","created_at_before":"ms","created_at_after":"ms","last_sign_in_at_before":"ms","last_sign_in_at_after":"ms"},
     call: (api: Api<paths>, args: Inputs['getUserList'], init: CallInit) =>
       api.GET('/users', {
         ...init,

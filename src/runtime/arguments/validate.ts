@@ -1,5 +1,5 @@
 import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../tool.ts';
-import { CLEAR } from '../../tool-schema.ts';
+import { CLEAR, FIELDS } from '../../tool-schema.ts';
 import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
@@ -159,7 +159,9 @@ export function checkIntent(
     });
   }
   if (!endpoint?.startsWith('PATCH ')) return;
-  const changes = Object.keys(inputSchema.properties ?? {}).filter((name) => !endpoint.includes(`{${name}}`));
+  const changes = Object.keys(inputSchema.properties ?? {}).filter(
+    (name) => name !== FIELDS && !endpoint.includes(`{${name}}`),
+  );
   if (changes.length === 0 || changes.some((name) => getOwn(args, name) !== undefined)) return;
   throw new ToolError({
     kind: 'bad_arguments',

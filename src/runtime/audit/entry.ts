@@ -24,6 +24,10 @@ export interface CallRecord {
   status?: number;
   /** Clerk's id for the request. */
   traceId?: string;
+  /** How many requests a query took. */
+  reads?: number;
+  /** Set once it is recorded that a query reads what holds credentials. */
+  handsOut?: true;
   /** Progress of the call's own request; absent where it didn't come to one. */
   progress?: Progress;
 }
@@ -72,6 +76,7 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
     ...(error && decision === 'refused' && { why: record.reason ?? error.kind }),
     ...(error && decision !== 'asked' && { error: error.kind }),
     sent: record.progress?.sent ?? false,
+    ...(record.reads !== undefined && { reads: record.reads }),
     ...(status !== undefined && { status }),
     duration_ms: Math.round(milliseconds),
     ...(trace && { clerk_trace_id: trace }),

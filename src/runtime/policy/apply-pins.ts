@@ -44,9 +44,14 @@ export function withoutPinnedArguments(definition: ToolDefinition, pins: Pins): 
     : { ...definition, inputSchema: withoutArguments(definition.inputSchema, pinned) };
 }
 
+/** Returns the fields, at any depth, that would show what is beyond the pins. */
+export function fieldsHiddenByPins(definition: Pick<ToolDefinition, 'pins'>, pins: Pins): ReadonlySet<string> {
+  return pinEffects(definition, pins).hide;
+}
+
 /** Removes from a response the fields that show what is beyond the pins. */
 export function withoutHiddenFields(response: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
-  const { hide } = pinEffects(definition, pins);
+  const hide = fieldsHiddenByPins(definition, pins);
   return hide.size === 0 ? response : strip(response, hide);
 }
 

@@ -1,5 +1,8 @@
 import { isObject, mapEntries, mapItems } from '../shared/json.ts';
 
+/** Name of the metadata that only a person's backend is meant to see. */
+export const PRIVATE_METADATA = 'private_metadata';
+
 /** Option that lets the model see private metadata. */
 export interface PrivateMetadataOptions {
   allowPrivateMetadata: boolean;
@@ -11,6 +14,6 @@ export function hidePrivateMetadata(value: unknown, options: PrivateMetadataOpti
   if (Array.isArray(value)) return mapItems(value, (item) => hidePrivateMetadata(item, options));
   if (!isObject(value)) return value;
   return mapEntries(value, (key, inner) =>
-    key === 'private_metadata' ? undefined : [key, hidePrivateMetadata(inner, options)],
+    key === PRIVATE_METADATA ? undefined : [key, hidePrivateMetadata(inner, options)],
   );
 }

@@ -1,6 +1,12 @@
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { isObject, type JsonObject } from '../shared/json.ts';
 
+/** Form of results: brief, with times as dates and one shape of lists, or as Clerk sends them. Masks hold for both. */
+export type ResultView = 'lean' | 'raw';
+
+/** Form of the rows of a list. */
+export type RowStyle = 'objects' | 'table';
+
 /** Result of a call, for every adapter: an object, and the same object as JSON text. */
 export interface ToolResult {
   isError: boolean;

@@ -33,9 +33,10 @@ export function viewOf(value: unknown, type: string, kind: ViewKind, options: Vi
     : viewOfObject(value, fields, view);
 }
 
-/** Returns the part of the value of one field that the view of single reads shows; undefined where it is empty. */
+/** Returns the part that is shown of one field's value, of objects of a type their summary; undefined where it is empty. */
 export function viewOfField(value: unknown, field: ResponseField | undefined, options: ViewOptions): unknown {
-  const shown = viewOfValue(value, field, { ...options, kind: 'standard' });
+  const kind = field?.type !== undefined && !field.fields ? 'summary' : 'standard';
+  const shown = viewOfValue(value, field, { ...options, kind });
   return isEmpty(shown) ? undefined : shown;
 }
 
@@ -82,7 +83,8 @@ function isTelling(field: ResponseField | undefined): boolean {
   return [field, ...inside].some((one) => one?.usual !== undefined && one.view !== 'never');
 }
 
-function isEmpty(value: unknown): boolean {
+/** Returns true for what says nothing: null, an empty text, list or object. */
+export function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (!isObject(value)) return value === null || value === undefined || value === '';
   // Not Object.keys: an object may have a million.

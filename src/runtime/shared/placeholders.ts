@@ -14,6 +14,8 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--read-only': '`readOnly`',
   '--safe': '`safe`',
   '--allow-secrets': '`allowSecrets`',
+  '--allow-private-metadata': '`allowPrivateMetadata`',
+  '--max-result': '`maxResult`',
   '--files': '`files`',
   '--files DIR': '`files`',
   '--exports': '`exports`',

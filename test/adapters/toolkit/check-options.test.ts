@@ -19,10 +19,12 @@ test('every option there is, with a value that it can have', () => {
     allowPrivateMetadata: false,
     allowSecrets: false,
     maxResult: 1,
+    view: 'raw',
     confirm: 'always',
     ask: () => true,
     dryRun: false,
     audit: 'audit.jsonl',
+    onProgress: () => {},
     notice: () => {},
   });
 });
@@ -55,8 +57,10 @@ test.each([
   ['confirm', true, '"auto", "always" or "never"'],
   ['confirm', ['always'], '"auto", "always" or "never"'],
   ['confirm', 'sometimes', '"auto", "always" or "never"'],
+  ['view', 'table', '"lean" or "raw"'],
   ['ask', true, 'a function'],
   ['audit', true, 'a string that is not empty'],
+  ['onProgress', true, 'a function'],
   ['notice', 'stderr', 'a function'],
 ])('%s can not be %j', (name, value, type) => {
   expect(() => checkOptions({ [name]: value })).toThrow(usage(`\`${name}\` must be ${type}.`));
@@ -88,6 +92,7 @@ describe('an option that is there without a value', () => {
     'allowPrivateMetadata',
     'allowSecrets',
     'maxResult',
+    'view',
     'ask',
     'notice',
   ])('%s is as good as left out', (name) => checkOptions({ [name]: undefined }));

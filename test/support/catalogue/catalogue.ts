@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, loadDefinitions, loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
 import type { SelectionOptions } from '../../../src/runtime/catalogue/selection.ts';
 import type { GuessLimit } from '../../../src/runtime/policy/guess-limit.ts';
-import type { ToolDefinition, ToolImplementation } from '../../../src/tool.ts';
+import type { JsonSchema, ToolDefinition, ToolImplementation } from '../../../src/tool.ts';
+import { CLEAR, FIELDS, withoutArguments } from '../../../src/tool-schema.ts';
 import { argumentsOf, type Size } from '../spec/arguments.ts';
 
 /** One tool of the catalogue, with everything generated for it. */
@@ -55,11 +56,26 @@ export function callArguments({ endpoint, inputSchema, upload }: ToolDefinition,
   const args = argumentsOf(inputSchema, size);
   if (upload !== undefined) args[upload] = IMAGE.file;
   const inputs = Object.keys(inputSchema.properties ?? {});
-  const changes = endpoint?.startsWith('PATCH ') ? inputs.filter((name) => !endpoint.includes(`{${name}}`)) : [];
+  const changes = endpoint?.startsWith('PATCH ')
+    ? inputs.filter((name) => name !== FIELDS && !endpoint.includes(`{${name}}`))
+    : [];
   if (changes.every((name) => args[name] === undefined) && changes[0] !== undefined) {
     args[changes[0]] = argumentsOf(inputSchema, 'fullest')[changes[0]];
   }
   return args;
+}
+
+/**
+ * Returns the schema of what is sent: without the arguments that become something else before they are validated, and
+ * with times as numbers.
+ */
+export function sentSchema({ definition, implementation }: EveryTool): ToolDefinition['inputSchema'] {
+  const schema = withoutArguments(definition.inputSchema, new Set([CLEAR, FIELDS]));
+  const times = Object.keys(implementation.times ?? {}).map((name): [string, JsonSchema] => [
+    name,
+    { type: 'integer' },
+  ]);
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(times) } };
 }
 
 /** Returns the API's name of an argument, which the allowlist may have renamed. */

@@ -1,6 +1,6 @@
 import { generateSync } from 'json-schema-faker';
 import type { JsonSchema } from '../../../src/tool.ts';
-import { CLEAR } from '../../../src/tool-schema.ts';
+import { CLEAR, FIELDS } from '../../../src/tool-schema.ts';
 import { range, typesOf } from '../schemas/types-of.ts';
 
 /** A value of a schema, or one that it must refuse, with a label that says what is special about it. */
@@ -32,9 +32,9 @@ const UNDERSTOOD = new Set([
   ...['properties', 'required', 'additionalProperties'],
 ]);
 
-/** Makes the smallest or the fullest arguments of a tool with this schema; nothing that is given is cleared. */
+/** Makes the smallest or the fullest arguments of a tool with this schema; nothing is cleared, and no field picked. */
 export function argumentsOf(schema: JsonSchema, size: Size): Record<string, unknown> {
-  const { [CLEAR]: _, ...args } = ordinaryValue(schema, size) as Record<string, unknown>;
+  const { [CLEAR]: _, [FIELDS]: __, ...args } = ordinaryValue(schema, size) as Record<string, unknown>;
   return args;
 }
 
@@ -82,12 +82,14 @@ function bounds(schema: JsonSchema): Sample[] {
 }
 
 function string(
-  { pattern, format, minLength = 0, maxLength = Infinity }: JsonSchema,
+  { pattern, format, description, minLength = 0, maxLength = Infinity }: JsonSchema,
   name: string,
   seed: number,
 ): string {
   if (pattern !== undefined) return String(generateSync({ type: 'string', pattern: String(pattern) }, { seed }));
   if (typeof format === 'string' && FORMATS[format]) return FORMATS[format];
+  // What Clerk takes as a number has no format as listed.
+  if (description?.startsWith('RFC 3339')) return String(FORMATS['date-time']);
   const text = name.endsWith('_id') ? `${name.slice(0, -3)}_29w83sxmDNGwOuEthce5gg6FcC` : 'some-text';
   return `${seed > 1 ? seed : ''}${text}`.padEnd(Number(minLength), 'x').slice(0, Number(maxLength));
 }

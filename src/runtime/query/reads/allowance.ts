@@ -1,0 +1,72 @@
+import { setMaxListeners } from 'node:events';
+import type { Budget } from '../query-types.ts';
+
+/** The most that one query may read and keep. */
+export interface QueryBounds {
+  pages: number;
+  rows: number;
+  /** In milliseconds. */
+  time: number;
+  /** In bytes, as estimated. */
+  memory: number;
+}
+
+/** Bounds of a query, unless a person sets others. */
+export const DEFAULT_BOUNDS: Readonly<QueryBounds> = {
+  pages: 500,
+  rows: 250_000,
+  time: 60_000,
+  memory: 64 * 1024 * 1024,
+};
+
+/** What is left of a query's bounds: one allowance for all the lists that it reads. */
+export interface Allowance {
+  /** Aborts when the caller cancels, and when the time is up. */
+  readonly signal: AbortSignal;
+  readonly memory: Budget;
+  /** Returns true once the time is up, unless the caller cancelled before. */
+  isTimeUp(): boolean;
+  /** Takes a page; returns false where none is left. */
+  takePage(): boolean;
+  /** Takes a row; returns false where none is left. */
+  takeRow(): boolean;
+  /** Stops the clock. */
+  end(): void;
+}
+
+/** Opens the allowance of a query; its time runs until `end`. */
+export function openAllowance(bounds: QueryBounds, signal?: AbortSignal): Allowance {
+  // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
+  const ended = new AbortController();
+  // Every list that is read listens; Node takes more than ten for a leak.
+  setMaxListeners(0, ended.signal);
+  let timeUp = false;
+  const cancel = () => ended.abort(signal?.reason);
+  if (signal?.aborted) cancel();
+  signal?.addEventListener('abort', cancel, { once: true });
+  const timer = setTimeout(() => {
+    timeUp = !ended.signal.aborted;
+    ended.abort(new DOMException('The time of the query is up', 'TimeoutError'));
+  }, bounds.time);
+  let { pages, rows, memory } = bounds;
+  return {
+    signal: ended.signal,
+    memory: {
+      take(bytes) {
+        if (bytes > memory) return false;
+        memory -= bytes;
+        return true;
+      },
+      giveBack(bytes) {
+        memory += bytes;
+      },
+    },
+    isTimeUp: () => timeUp,
+    takePage: () => pages-- > 0,
+    takeRow: () => rows-- > 0,
+    end() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { JsonObject } from '../../shared/json.ts';
+import type { OpenList as ListOfRows } from '../query-types.ts';
+
+/** The part of a list to read, and what ends the reading. */
+export interface PageRequest {
+  /** 0 for a list that comes whole. */
+  offset: number;
+  /** The most rows to read; every row of a list that comes whole. */
+  limit: number;
+  signal: AbortSignal;
+}
+
+/** A page of a list. */
+export interface ListPage {
+  rows: JsonObject[];
+  /** How many rows there are in all, where the list says it. */
+  total?: number;
+}
+
+/** One list tool, opened for a query: its pages as a model may see them. */
+export interface OpenList extends ListOfRows {
+  /** Reads a page, oldest rows first where the list can be sorted. */
+  readPage(page: PageRequest): Promise<ListPage>;
+  /** Counts the rows, where the list itself doesn't. */
+  count?(signal: AbortSignal): Promise<number>;
+}
+
+/** A tool that reads, opened for a query before its arguments are known. */
+export interface OpenTool extends Omit<ListOfRows, 'readPage'> {
+  /**
+   * Opens the list with its arguments; only where the shape has `rows`.
+   * @throws ToolError for arguments that the tool can't have, or that reach past a pin
+   */
+  list(args: JsonObject): Promise<OpenList>;
+  /** Reads the one object that the arguments name; only where the shape has no `rows`. @throws ToolError likewise */
+  one(args: JsonObject, signal: AbortSignal): Promise<JsonObject>;
+}
+
+/** The reads of a query, each under every rule that holds for a call of its tool. */
+export interface QueryReads {
+  /** Opens a tool by its name in either spelling. @throws ToolError for one that is not served, or doesn't just read */
+  open(tool: string): Promise<OpenTool>;
+}

@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises';
+import { ToolError } from '../../shared/errors.ts';
+import type { Bound, Collector, Reading } from '../query-types.ts';
+import type { ListPage, OpenList } from './open-list.ts';
+import { type ProgressReports, unitOf } from './progress.ts';
+import { type PageContext, readPages } from './read-pages.ts';
+import { createSeenIds, type SeenIds } from './seen-ids.ts';
+
+/** Milliseconds after which other work of the process gets its turn, and rows after which it is looked. */
+const TURN = 10;
+const ROWS_BETWEEN_LOOKS = 32;
+
+/** What scanning a list needs. */
+export interface ScanContext extends PageContext {
+  reports: ProgressReports;
+}
+
+/**
+ * Reads a whole list into a collector, each row once, in the order of its pages. Rows are dropped as they are read.
+ * A bound of the query ends it early, and the reading says so.
+ * @throws ToolError of the first page that can't be read, and `cancelled` when the caller gave up
+ */
+export async function scan(list: OpenList, collector: Collector, context: ScanContext): Promise<Reading> {
+  const { allowance, reports } = context;
+  const seen = createSeenIds(allowance.memory);
+  const unit = unitOf(list.shape.type);
+  let read = 0;
+  let known: number | undefined;
+  const progress = () => ({ done: read, ...(known !== undefined && { total: Math.max(known, read) }), unit });
+  const takeRow = (row: ListPage['rows'][number]): Bound | undefined => {
+    const met = lookAt(row, seen, context);
+    if (met === 'again') return undefined;
+    if (met) return met;
+    if (!collector.add(row)) return 'memory';
+    read++;
+    return undefined;
+  };
+  try {
+    const reading = await readPages(list, context, async ({ rows }, total) => {
+      known = total;
+      const met = await inTurns(rows, takeRow, allowance.signal);
+      reports.update(progress());
+      return met;
+    });
+    return { read, ...reading };
+  } catch (error) {
+    if (allowance.isTimeUp()) return { read, ...(known !== undefined && { total: known }), met: 'time' };
+    throw allowance.signal.aborted ? cancelled() : error;
+  } finally {
+    seen.end();
+    reports.end(progress());
+  }
+}
+
+function lookAt(row: ListPage['rows'][number], seen: SeenIds, { allowance }: ScanContext): Bound | 'again' | undefined {
+  const found = seen.add(row);
+  if (found === 'again') return 'again';
+  if (found === 'full') return 'memory';
+  return allowance.takeRow() ? undefined : 'rows';
+}
+
+/** Takes rows until a bound is met; in between, the process does what else it has to. */
+async function inTurns(
+  rows: ListPage['rows'],
+  take: (row: ListPage['rows'][number]) => Bound | undefined,
+  signal: AbortSignal,
+): Promise<Bound | undefined> {
+  let began = performance.now();
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_BETWEEN_LOOKS === 0 && performance.now() - began > TURN) {
+      await setImmediate();
+      signal.throwIfAborted();
+      began = performance.now();
+    }
+    const met = take(row);
+    if (met) return met;
+  }
+  await setImmediate();
+  signal.throwIfAborted();
+  return undefined;
+}
+
+function cancelled(): ToolError {
+  return new ToolError({
+    kind: 'cancelled',
+    message: 'The call was cancelled.',
+    hint: 'It only read: nothing was changed.',
+  });
+}

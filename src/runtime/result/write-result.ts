@@ -1,0 +1,108 @@
+import type { ResponseField, ResponseShape } from '../../tool-response.ts';
+import { getOwn, isObject, type JsonObject, mapEntries } from '../shared/json.ts';
+import { isNamedLikeMetadata } from './known-path.ts';
+import { metadataKeys } from './metadata-keys.ts';
+import { insideOf, type SecretOptions, type SecretTest, secretTest } from './secret-names.ts';
+import { isEmpty, type ViewOptions, viewOf, viewOfField } from './view.ts';
+
+/** Everything that the result of a write depends on. */
+export interface WriteOptions extends ViewOptions, SecretOptions {
+  /** The shape of the response, where it has one of its own. */
+  shape?: ResponseShape | undefined;
+  /** The arguments of the call, by the API's names. */
+  sent: JsonObject;
+  /** True where metadata takes the place of what was there, as with PUT. */
+  replaces: boolean;
+  /** Removes from the arguments what must not be seen in a result. */
+  redact<T>(value: T): T;
+}
+
+/**
+ * Returns what a caller needs to know after a write: the ids of the thing, and the fields that the call has changed, of
+ * metadata only the names; with them the credentials that were asked for. A list is that of a call about several things.
+ * @param response the response as it may be seen
+ */
+export function writeResult(response: unknown, options: WriteOptions): unknown {
+  if (Array.isArray(response)) return rowResults(response, options);
+  if (!isObject(response)) return response;
+  const { shape } = options;
+  if (Object.hasOwn(response, 'deleted')) return only(response, ['id', 'deleted']);
+  if (!shape) return response;
+  const named = changedFields(response, options.sent, shape, options);
+  const result = { ...idsOf(response, named, shape, options), ...named, ...credentialsIn(response, named, options) };
+  return isEmpty(result) ? viewOf(response, shape.type, 'standard', options) : result;
+}
+
+/** Returns the result of each thing that a call was about; what was sent may stand in a list, an object for each. */
+function rowResults(rows: readonly unknown[], options: WriteOptions): unknown[] {
+  const lists = Object.values(options.sent).filter((value) => Array.isArray(value) && value.some(isObject));
+  const items = (lists[0] ?? []) as unknown[];
+  return rows.map((row, place) => {
+    const item = items.length === rows.length ? items[place] : undefined;
+    return writeResult(row, { ...options, sent: { ...options.sent, ...(isObject(item) && item) } });
+  });
+}
+
+/** Returns the fields that have the name of an argument, and those that say by themselves what has changed. */
+function changedFields(
+  response: JsonObject,
+  sent: JsonObject,
+  shape: ResponseShape,
+  { redact, replaces, ...options }: WriteOptions,
+): JsonObject {
+  const given = Object.entries(sent).filter(([name, value]) => value !== undefined && name !== 'id');
+  const echoed = given.flatMap(([name, value]): [string, unknown][] => {
+    if (isNamedLikeMetadata(name) && isObject(value)) return [[name, redact(metadataKeys(value, replaces))]];
+    if (!Object.hasOwn(response, name)) return [];
+    return [[name, viewOfField(response[name], fieldOf(name, shape, options), options) ?? response[name]]];
+  });
+  const changes = (shape.changes ?? []).flatMap((name): [string, unknown][] => {
+    const value = viewOfField(getOwn(response, name), fieldOf(name, shape, options), options);
+    return value === undefined ? [] : [[name, value]];
+  });
+  // What was sent of metadata says more than the whole of it.
+  return Object.fromEntries([...changes, ...echoed]);
+}
+
+function fieldOf(name: string, { type }: ResponseShape, { types }: ViewOptions): ResponseField | undefined {
+  return getOwn(getOwn(types, type) ?? {}, name);
+}
+
+/** Returns the ids that identify a thing: its own, or those by which it was named, or else all that it has. */
+function idsOf(response: JsonObject, named: JsonObject, shape: ResponseShape, options: WriteOptions): JsonObject {
+  const isTaken = (name: string) => fieldOf(name, shape, options)?.view !== 'never';
+  if (response.id !== undefined && isTaken('id')) return { id: response.id };
+  const isId = ([name, value]: [string, unknown]) => name.endsWith('_id') && typeof value === 'string' && value !== '';
+  const sent = options.redact(Object.fromEntries(Object.entries(options.sent).filter(isId)));
+  if (!isEmpty(sent)) return sent;
+  const own = Object.entries(response).filter((entry) => isId(entry) && isTaken(entry[0]));
+  return own.some(([name]) => Object.hasOwn(named, name)) ? {} : Object.fromEntries(own);
+}
+
+/** Returns the parts of a response that are credentials, where a person allowed them. */
+function credentialsIn(response: JsonObject, shown: JsonObject, options: WriteOptions): JsonObject {
+  if (!options.allowSecrets) return {};
+  const isSecret = secretTest({ ...options, allowSecrets: false });
+  return onlySecrets(
+    mapEntries(response, (name, inner) => (Object.hasOwn(shown, name) ? undefined : [name, inner])),
+    isSecret,
+  );
+}
+
+function onlySecrets(object: JsonObject, isSecret: SecretTest): JsonObject {
+  return mapEntries(object, (name, inner) => {
+    if (isEmpty(inner)) return undefined;
+    if (isSecret(name)) return [name, inner];
+    const test = insideOf(name, isSecret);
+    if (Array.isArray(inner)) {
+      const items = inner.filter(isObject).map((item) => onlySecrets(item, test));
+      return items.every(isEmpty) ? undefined : [name, items];
+    }
+    const inside = isObject(inner) ? onlySecrets(inner, test) : {};
+    return isEmpty(inside) ? undefined : [name, inside];
+  });
+}
+
+function only(object: JsonObject, names: readonly string[]): JsonObject {
+  return mapEntries(object, (name, inner) => (names.includes(name) ? [name, inner] : undefined));
+}

@@ -1,0 +1,74 @@
+import type { AdmittedCall } from './admit-call.ts';
+import { instanceFields } from './clerk/secret-key.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { pickFields } from './result/fields.ts';
+import { hidingOf } from './result/hidden.ts';
+import { mask } from './result/mask.ts';
+import { rowsOf, toPage } from './result/page.ts';
+import { present } from './result/present.ts';
+import { asObject, successResult, type ToolResult } from './result/result.ts';
+import { sanitize } from './result/sanitize.ts';
+import { truncate } from './result/size/truncate.ts';
+import { hidingOptions, loadResponseTypes, visibleResponse } from './visible-response.ts';
+
+/**
+ * Turns the body of a response into the result that the model gets: what may be seen of it, the part that is asked for
+ * or usual, in one shape for all lists, and cut to size.
+ * @param ofTool false for a body that isn't the response of the tool: the request of a dry run, or the answer to a query
+ * @throws ToolError for fields that are hidden or that there aren't
+ */
+export async function toResult(
+  body: unknown,
+  call: AdmittedCall,
+  context: PipelineContext,
+  { ofTool = true } = {},
+): Promise<ToolResult> {
+  const { definition, implementation, reads, given, wanted } = call;
+  const { ownKey, instance, maxResult: limit, optionStyle, view } = context;
+  const listed = withoutPinnedArguments(definition, context.policy.pins).inputSchema.properties ?? {};
+  const withInstance = <T extends object>(data: T) => (reads ? data : { ...data, ...instanceFields(instance) });
+  const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
+  const size = { limit, way, optionStyle } as const;
+  const table = view === 'lean' && context.rows === 'table';
+  const shape = ofTool ? implementation.response : undefined;
+  if (!shape) {
+    // An answer has been made of what may be seen, and its keys are paths: they are no names of secrets.
+    const visible =
+      ofTool && !implementation.runs
+        ? visibleResponse(body, definition, context)
+        : asObject(mask(sanitize(body), { ownKey, allowSecrets: context.policy.allowSecrets }));
+    return successResult(truncate(withInstance(visible), { ...size, ...(table && { table: {} }) }));
+  }
+  const types = await loadResponseTypes();
+  const visible = visibleResponse(body, definition, context);
+  const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: false });
+  const options = {
+    ...hidingOptions(definition, context),
+    ...{ view, wanted, shape, reads, given, types, redact, served: context.servedArguments },
+    renamed: implementation.renamed,
+    replaces: definition.endpoint?.startsWith('PUT ') ?? false,
+  };
+  const rows = rowsOf(visible, shape);
+  const shown = rows
+    ? { ...visible, [shape.rows || 'data']: present(rows, options) }
+    : asObject(present(visible, options));
+  if (!rows) return successResult(truncate(withInstance(shown), size));
+  const { result, goOn } = toPage(shown, shape, { given, listed, full: visible });
+  if (view === 'raw')
+    return successResult(truncate(withInstance(shown), { ...size, rows: shape.rows || 'data', goOn }));
+  const rowTypes = table ? { table: { types, type: shape.type } } : {};
+  return successResult(truncate(withInstance(result), { ...size, ...rowTypes, goOn }));
+}
+
+/**
+ * Checks the fields that a write is to answer with, before it is made: afterwards an error would look as if it hadn't been.
+ * @throws ToolError for fields that are hidden, or that the spec doesn't have
+ */
+export async function checkFieldsOfWrite(call: AdmittedCall, context: PipelineContext): Promise<void> {
+  const { definition, implementation, reads, wanted } = call;
+  if (reads || wanted === undefined || !implementation.response) return;
+  const hiding = hidingOptions(definition, context);
+  const { type } = implementation.response;
+  pickFields({}, wanted, { type, types: await loadResponseTypes(), hidingOf: (path) => hidingOf(path, hiding) });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { responseTypes } from '../../src/generated/response-types.ts';
+import type { ResponseField } from '../../src/tool.ts';
+import { everyTool } from '../support/catalogue/catalogue.ts';
+
+const every = await everyTool();
+const typesOf = (isList: boolean) => [
+  ...new Set(
+    every.flatMap(({ implementation: { response } }) =>
+      response && !!response.paging === isList ? response.type : [],
+    ),
+  ),
+];
+const fieldsOf = (type: string): [name: string, field: ResponseField][] => Object.entries(responseTypes[type] ?? {});
+/** What a row shows whatever was asked and whichever tools are served. */
+const isAlwaysInRows = ({ view, takenBy, repeats, usual }: ResponseField) =>
+  view === 'summary' && takenBy === undefined && repeats === undefined && usual === undefined;
+
+describe.each(typesOf(true))('rows of %s', (type) => {
+  const fields = fieldsOf(type);
+
+  it('say which thing each of them is', () => {
+    const always = fields.filter(([, field]) => isAlwaysInRows(field)).map(([name]) => name);
+    expect(always.length).toBeGreaterThanOrEqual(2);
+    const id = responseTypes[type]?.id;
+    if (id && id.view !== 'never') expect(always).toContain('id');
+  });
+
+  it('have the metadata', () => {
+    const metadata = fields.filter(([name, { view }]) => name.endsWith('metadata') && view !== 'summary');
+    expect(metadata.map(([name]) => name)).toEqual([]);
+  });
+});
+
+it.each(typesOf(false))('single reads show something of %s', (type) => {
+  expect(fieldsOf(type).filter(([, { view }]) => view !== 'never')).not.toEqual([]);
+});
+
+it('addresses that are known to be good say nothing of it', () => {
+  const verification = (type: string) => responseTypes[type]?.verification?.fields?.status;
+  const want = { view: 'summary', usual: 'verified' };
+  for (const type of ['EmailAddress', 'PhoneNumber', 'Web3Wallet']) expect(verification(type), type).toEqual(want);
+});
