@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { createBudget } from '../collect/budget.ts';
 import type { Budget } from '../query-types.ts';
 
 /** The most that one query may read and keep. */
@@ -48,19 +49,10 @@ export function openAllowance(bounds: QueryBounds, signal?: AbortSignal): Allowa
     timeUp = !ended.signal.aborted;
     ended.abort(new DOMException('The time of the query is up', 'TimeoutError'));
   }, bounds.time);
-  let { pages, rows, memory } = bounds;
+  let { pages, rows } = bounds;
   return {
     signal: ended.signal,
-    memory: {
-      take(bytes) {
-        if (bytes > memory) return false;
-        memory -= bytes;
-        return true;
-      },
-      giveBack(bytes) {
-        memory += bytes;
-      },
-    },
+    memory: createBudget(bounds.memory),
     isTimeUp: () => timeUp,
     takePage: () => pages-- > 0,
     takeRow: () => rows-- > 0,

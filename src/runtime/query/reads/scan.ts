@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { ToolError } from '../../shared/errors.ts';
+import type { JsonObject } from '../../shared/json.ts';
 import type { Bound, Collector, Reading } from '../query-types.ts';
-import type { ListPage, OpenList } from './open-list.ts';
+import type { OpenList } from './open-list.ts';
 import { type ProgressReports, unitOf } from './progress.ts';
 import { type PageContext, readPages } from './read-pages.ts';
 import { createSeenIds, type SeenIds } from './seen-ids.ts';
@@ -15,19 +16,25 @@ export interface ScanContext extends PageContext {
   reports: ProgressReports;
 }
 
+/** What takes the rows of a list in. */
+export interface Rows extends Collector {
+  /** Gets to see the first page before its rows are added. */
+  begin?(rows: readonly JsonObject[]): void;
+}
+
 /**
  * Reads a whole list into a collector, each row once, in the order of its pages. Rows are dropped as they are read.
  * A bound of the query ends it early, and the reading says so.
  * @throws ToolError of the first page that can't be read, and `cancelled` when the caller gave up
  */
-export async function scan(list: OpenList, collector: Collector, context: ScanContext): Promise<Reading> {
+export async function scan(list: OpenList, collector: Rows, context: ScanContext): Promise<Reading> {
   const { allowance, reports } = context;
   const seen = createSeenIds(allowance.memory);
   const unit = unitOf(list.shape.type);
-  let read = 0;
+  let [read, begun] = [0, 0];
   let known: number | undefined;
   const progress = () => ({ done: read, ...(known !== undefined && { total: Math.max(known, read) }), unit });
-  const takeRow = (row: ListPage['rows'][number]): Bound | undefined => {
+  const takeRow = (row: JsonObject): Bound | undefined => {
     const met = lookAt(row, seen, context);
     if (met === 'again') return undefined;
     if (met) return met;
@@ -37,6 +44,7 @@ export async function scan(list: OpenList, collector: Collector, context: ScanCo
   };
   try {
     const reading = await readPages(list, context, async ({ rows }, total) => {
+      if (begun++ === 0) collector.begin?.(rows);
       known = total;
       const met = await inTurns(rows, takeRow, allowance.signal);
       reports.update(progress());
@@ -52,7 +60,7 @@ export async function scan(list: OpenList, collector: Collector, context: ScanCo
   }
 }
 
-function lookAt(row: ListPage['rows'][number], seen: SeenIds, { allowance }: ScanContext): Bound | 'again' | undefined {
+function lookAt(row: JsonObject, seen: SeenIds, { allowance }: ScanContext): Bound | 'again' | undefined {
   const found = seen.add(row);
   if (found === 'again') return 'again';
   if (found === 'full') return 'memory';
@@ -61,8 +69,8 @@ function lookAt(row: ListPage['rows'][number], seen: SeenIds, { allowance }: Sca
 
 /** Takes rows until a bound is met; in between, the process does what else it has to. */
 async function inTurns(
-  rows: ListPage['rows'],
-  take: (row: ListPage['rows'][number]) => Bound | undefined,
+  rows: readonly JsonObject[],
+  take: (row: JsonObject) => Bound | undefined,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
   let began = performance.now();
@@ -80,7 +88,8 @@ async function inTurns(
   return undefined;
 }
 
-function cancelled(): ToolError {
+/** Returns the error of a query whose caller gave up. */
+export function cancelled(): ToolError {
   return new ToolError({
     kind: 'cancelled',
     message: 'The call was cancelled.',

@@ -1,0 +1,79 @@
+import { ToolError } from '../../shared/errors.ts';
+import type { JsonObject } from '../../shared/json.ts';
+import { sizeOf } from '../collect/budget.ts';
+import { fillArguments } from '../fill-arguments.ts';
+import type { OpenJoin } from '../open-query.ts';
+import { checkJoin } from '../paths/check-paths.ts';
+import type { Bound, Query } from '../query-types.ts';
+import { compileWhere } from '../values/compile-where.ts';
+import { type ScanContext, scan } from './scan.ts';
+
+/** What joining needs. */
+export interface JoinContext extends ScanContext {
+  query: Query;
+  now: number;
+}
+
+/** What was read for a row, or the bound that ended it. */
+export type Found = { value: JsonObject[] | JsonObject | null; met?: never } | { met: Bound };
+
+/** The reads of one join. */
+export interface JoinReader {
+  name: string;
+  read(row: JsonObject): Promise<Found>;
+  /** Checks the paths into what was joined, where no read has brought anything. */
+  end(): void;
+}
+
+/** Creates the reads of a join: of a list all of it, of a single object that object, or null where there is none. */
+export function createJoinReader({ join, tool }: OpenJoin, context: JoinContext): JoinReader {
+  const { allowance, queue, query } = context;
+  const { memory, signal } = allowance;
+  const test = join.where && compileWhere(join.where, context);
+  let checked = false;
+  const check = (sample: readonly JsonObject[]) => {
+    if (!checked && sample.length > 0) {
+      checkJoin(join, query, tool, sample);
+      checked = true;
+    }
+  };
+
+  async function readList(args: JsonObject): Promise<Found> {
+    const value: JsonObject[] = [];
+    const add = (row: JsonObject) => {
+      if (test && !test(row)) return true;
+      if (!memory.take(sizeOf(row))) return false;
+      value.push(row);
+      return true;
+    };
+    const { met } = await scan(await tool.list(args), { begin: check, add }, context);
+    return met ? { met } : { value };
+  }
+
+  async function readOne(args: JsonObject): Promise<Found> {
+    if (!allowance.takePage()) return { met: 'pages' };
+    const row = await queue(signal, () => tool.one(args, signal)).catch(absent);
+    if (row) check([row]);
+    if (!row || (test && !test(row))) return { value: null };
+    return memory.take(sizeOf(row)) ? { value: row } : { met: 'memory' };
+  }
+
+  const isList = tool.shape.rows !== undefined;
+  return {
+    name: join.name,
+    async read(row) {
+      const args = fillArguments(join, row);
+      if (!args) return { value: isList ? [] : null };
+      return isList ? readList(args) : readOne(args);
+    },
+    end() {
+      if (!checked) checkJoin(join, query, tool, []);
+    },
+  };
+}
+
+/** What is gone, or out of reach, is not there: a row may well name it still. */
+function absent(error: unknown): undefined {
+  if (error instanceof ToolError && error.details.kind === 'not_found') return undefined;
+  throw error;
+}

@@ -1,0 +1,94 @@
+import { createQueue } from '../http/queue.ts';
+import { ToolError } from '../shared/errors.ts';
+import { getOwn, type JsonObject } from '../shared/json.ts';
+import { buildAnswer } from './build-answer.ts';
+import { createCollector } from './collect/create-collector.ts';
+import { feedRows, needsJoined } from './feed-rows.ts';
+import { type OpenQuery, openQuery } from './open-query.ts';
+import { MOST } from './parse/limits.ts';
+import { parseQuery } from './parse/parse-query.ts';
+import type { Reading } from './query-types.ts';
+import { openAllowance, type QueryBounds } from './reads/allowance.ts';
+import { joinRows } from './reads/join.ts';
+import type { OpenTool, QueryReads } from './reads/open-list.ts';
+import { createReports, type QueryProgress } from './reads/progress.ts';
+import { MAX_PARALLEL } from './reads/read-pages.ts';
+
+/** What a query depends on and its caller can't change. */
+export interface QueryContext {
+  reads: QueryReads;
+  bounds: QueryBounds;
+  /** Returns what a model sees of a row: the fields, or the summary where there are none. */
+  show(row: JsonObject, tool: OpenTool, fields: readonly string[] | undefined): unknown;
+  /** Returns the time in Unix milliseconds. */
+  clock?(): number;
+}
+
+/** What the caller of a query may add. */
+export interface QueryOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
+}
+
+/**
+ * Runs a query over a whole list, and returns its answer.
+ * @throws ToolError for a query that is wrong, for a read that fails, and where the time is up before there is anything
+ *   to say
+ */
+export async function runQuery(args: JsonObject, context: QueryContext, options: QueryOptions): Promise<JsonObject> {
+  const now = context.clock?.() ?? Date.now();
+  const open = await openQuery(parseQuery(args, now), context.reads);
+  const allowance = openAllowance(context.bounds, options.signal);
+  try {
+    const reports = createReports(options.onProgress);
+    return await answer(open, { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports, now });
+  } finally {
+    allowance.end();
+  }
+}
+
+type Run = QueryContext & Parameters<typeof feedRows>[2];
+
+async function answer(open: OpenQuery, run: Run): Promise<JsonObject> {
+  const { query, tool, joins } = open;
+  const { now, show, allowance } = run;
+  const joined = needsJoined(query);
+  // Rows that are only shown with what is joined to them: no more than can be joined.
+  const limit = joins.length > 0 ? Math.min(query.limit, MOST.joinedRows) : query.limit;
+  const collector = createCollector({ ...query, limit }, allowance.memory);
+  let reading = await feedRows(open, collector, run, { joined });
+  if (reading.met === 'time' && reading.read === 0) throw nothingRead(tool.name);
+  const collected = collector.collected();
+  if (joins.length > 0 && !joined && collected.rows) {
+    const { rows, met } = await joinRows(collected.rows, joins, { ...run, query });
+    collected.rows = rows;
+    reading = withBound(reading, met);
+  }
+  return buildAnswer(query, collected, reading, { now, show: (row) => showRow(row, open, show) });
+}
+
+function withBound(reading: Reading, met: Reading['met']): Reading {
+  return reading.met || !met ? reading : { ...reading, met };
+}
+
+/** Shows a row by its own type, and what is joined to it by theirs. */
+function showRow(row: JsonObject, { query, tool, joins }: OpenQuery, show: QueryContext['show']): unknown {
+  if (joins.length === 0) return show(row, tool, query.fields);
+  const own = { ...row };
+  const inner: JsonObject = {};
+  for (const { join, tool } of joins) {
+    const value = getOwn(row, join.name);
+    delete own[join.name];
+    const one = (each: unknown) => show(each as JsonObject, tool, join.fields);
+    inner[join.name] = Array.isArray(value) ? value.map(one) : value ? one(value) : null;
+  }
+  return { ...(show(own, tool, query.fields) as JsonObject), ...inner };
+}
+
+function nothingRead(name: string): ToolError {
+  return new ToolError({
+    kind: 'timeout',
+    message: `No page of ${name} came before the time of the query was up.`,
+    hint: 'Try again later.',
+  });
+}
