@@ -69,11 +69,15 @@ export async function admitArguments(
   const coerced = coerceArguments(given, definition.inputSchema);
   checkNotMasked(coerced);
   const { rest, wanted } = takeFields(coerced, tool);
-  const prepared = await prepareCall(tool, expandClear(toUnixTimes(rest, implementation.times), withoutPinnedArguments(definition, policy.pins)), {
-    pins: policy.pins,
-    files,
-    onValid: (valid) => Object.assign(record, { args: valid }),
-  });
+  const prepared = await prepareCall(
+    tool,
+    expandClear(toUnixTimes(rest, implementation.times), withoutPinnedArguments(definition, policy.pins)),
+    {
+      pins: policy.pins,
+      files,
+      onValid: (valid) => Object.assign(record, { args: valid }),
+    },
+  );
   const api = definition.endpoint === null ? undefined : await context.api();
   await checkOwnership(implementation, prepared.args, policy.pins, { ...journey, api });
   return { ...tool, ...prepared, given: isObject(coerced) ? coerced : {}, wanted };

@@ -32,7 +32,7 @@ export interface RowSink extends Collector {
 }
 
 /** What an export needs beside its plan. */
-export interface ExportContext {
+export interface WriteContext {
   budget: Budget;
   signal?: AbortSignal | undefined;
   disk?: Disk;
@@ -51,7 +51,7 @@ const TURN = 500;
 export async function runExport(
   plan: ExportPlan,
   read: (sink: RowSink) => Promise<Reading>,
-  context: ExportContext,
+  context: WriteContext,
 ): Promise<JsonObject> {
   const { columns, show } = plan;
   return readFileName(plan.file) === 'csv'
@@ -73,7 +73,7 @@ async function writeRows<Kept>(
   plan: ExportPlan,
   format: RowFormat<Kept>,
   read: (sink: RowSink) => Promise<Reading>,
-  { budget, signal, disk }: ExportContext,
+  { budget, signal, disk }: WriteContext,
 ): Promise<JsonObject> {
   const { sort, limit = Number.POSITIVE_INFINITY } = plan;
   checkSignal(signal);
