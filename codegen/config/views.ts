@@ -8,7 +8,7 @@ import { schemaProblems } from './schema-problems.ts';
 const schema = JSON.parse(readFileSync(new URL('./views.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ allErrors: true, strict: false, verbose: true, allowUnionTypes: true }).compile(schema);
 
-/** How the objects of a type are shown. Fields are paths: dots go into objects and lists that have no type of their own. */
+/** How the objects of a type are shown. Fields are paths; one into an object of another type says how that is shown there. */
 export interface TypeView {
   /** In rows of lists too; without this list, all that is in the view of single reads. */
   summary?: string[];

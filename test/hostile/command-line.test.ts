@@ -81,6 +81,9 @@ const refused: [start: CliStart, line: string][] = [
   [flag(KEY), 'Unexpected argument "sk_[hidden]".'],
   [flag('--tools', KEY), 'No tool matches "sk_[hidden]".'],
   [flag('--timeout', KEY), '--timeout must be a number of seconds above 0 and at most 600, not "sk_[hidden]".'],
+  [flag('--max-result', '999'), '--max-result must be a number of characters from 1000 to 10000000, not "999".'],
+  [flag('--max-result', '3e4'), '--max-result must be a number of characters'],
+  [flag('--view', 'Raw'), '--view must be "lean" or "raw", not "Raw".'],
   [flag('--tool-names', '__proto__'), '--tool-names must be "underscore" or "dotted", not "__proto__".'],
   [flag('--confirm', 'constructor'), '--confirm must be '],
   ...['1e3', '0x10', 'Infinity', 'NaN', '-0', '9'.repeat(400), ' ', '30\n'].map((value): [CliStart, string] => [

@@ -65,16 +65,24 @@ function checkPath(path: string, value: unknown, options: FieldOptions): void {
 
 function unknownField(path: string, names: readonly string[], value: unknown, options: FieldOptions): ToolError {
   const { type, types } = options;
+  const fields = getOwn(types, type) ?? {};
+  const isShown = (known: string) => !options.hidingOf(known.split('.'));
   const [first] = Array.isArray(value) ? value : [value];
-  const top = new Set([...Object.keys(getOwn(types, type) ?? {}), ...(isObject(first) ? Object.keys(first) : [])]);
-  const allowed = [...top].filter((name) => !options.hidingOf([name]));
-  const near = nearestPaths(names, type, types).filter((known) => !options.hidingOf(known.split('.')));
-  const candidates = near.length > 0 ? near : [nearest(path, allowed)].flatMap((name) => name ?? []);
-  const listed = allowed.slice(0, MOST.listed).join(', ');
+  const present = isObject(first) ? Object.keys(first) : [];
+  const top = [...new Set([...Object.keys(fields), ...present])].filter(isShown);
+  // A key of metadata that stands there without its metadata.
+  const inOpen = Object.keys(fields).filter(
+    (name) => getOwn(fields, name)?.open && leadsSomewhere(value, [name, ...names]),
+  );
+  const near = [...inOpen.map((name) => `${name}.${path}`), ...nearestPaths(names, type, types)].filter(isShown);
+  const candidates = near.length > 0 ? near : [nearest(path, top)].flatMap((name) => name ?? []);
+  // Fields that no view shows are seldom what was meant.
+  const usual = top.filter((name) => getOwn(fields, name)?.view !== 'never');
+  const listed = usual.slice(0, MOST.listed).join(', ');
   const hint =
     candidates.length > 0
       ? 'Correct the path, or leave it out.'
-      : `Top-level fields are: ${listed}${allowed.length > MOST.listed ? ', …' : ''}. ["*"] gives all.`;
+      : `Top-level fields are: ${listed}${usual.length > MOST.listed ? ', …' : ''}. ["*"] gives all.`;
   return invalid(`There is no field \`${path}\` here.`, { hint, ...(candidates.length > 0 && { candidates }) });
 }
 

@@ -134,6 +134,11 @@ describe('a plan is refused', () => {
       'the tool already has an argument "notify"',
     ],
     [
+      'an argument with the name of the one that picks fields',
+      '    inputs:\n      metadata: { name: fields }\n',
+      'allowlist.yaml:9: "fields" is what picks fields of the result: give "metadata" another name',
+    ],
+    [
       'an argument with the name of the one that clears',
       '    inputs:\n      metadata: { name: clear }\n',
       'allowlist.yaml:9: "clear" is what names the inputs to clear: give "metadata" another name',

@@ -44,6 +44,14 @@ test.each([{ user_id: 'user_1' }, { user_id: 'user_1', name: undefined }])(
   },
 );
 
+test('an update that only picks fields of its result changes nothing', () => {
+  const fields = { type: 'array', items: { type: 'string' } };
+  const schema = { ...only, properties: { ...only.properties, name: { type: 'string' }, fields } };
+  expect(check('PATCH /users/{user_id}', { user_id: 'user_1', fields: ['id'] }, schema)).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ candidates: ['name'] }) }),
+  );
+});
+
 test('an update that could have cleared something is told how', () => {
   const clear = { type: 'array', items: { type: 'string', enum: ['name'] } };
   const schema = { ...inputSchema, properties: { ...inputSchema.properties, clear } };

@@ -9,6 +9,7 @@ const types: ResponseTypes = {
     id: {},
     first_name: { view: 'never' },
     locale: {},
+    image_url: { view: 'never' },
     backup_codes: {},
     email_addresses: { type: 'EmailAddress' },
     public_metadata: { open: true },
@@ -90,11 +91,12 @@ test.each<{ fields: unknown; want: Partial<ErrorDetails> }>([
   },
   { fields: ['id', 'firstName'], want: { message: 'There is no field `firstName` here.', candidates: ['first_name'] } },
   { fields: ['data.id'], want: { candidates: ['id', 'email_addresses.id'] } },
+  { fields: ['plan'], want: { candidates: ['public_metadata.plan'] } },
   { fields: ['new_things'], want: { candidates: ['new_thing'] } },
   {
     fields: ['xyzzy'],
     want: {
-      hint: 'Top-level fields are: id, first_name, locale, email_addresses, public_metadata, verification, new_thing. ["*"] gives all.',
+      hint: 'Top-level fields are: id, locale, email_addresses, public_metadata, verification, new_thing. ["*"] gives all.',
     },
   },
   { fields: ['constructor'], want: { message: 'There is no field `constructor` here.' } },

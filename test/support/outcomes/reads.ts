@@ -70,9 +70,9 @@ export const reads: Case[] = [
     want: {
       isError: false,
       data: {
-        data: ROWS.slice(0, 69),
-        shown: 69,
-        note: 'Rows 70 to 400 were left out for size.',
+        data: ROWS.slice(0, 70),
+        shown: 70,
+        note: 'Rows 71 to 400 were left out for size.',
       },
     },
     sent: ['GET /v1/users?limit=400'],

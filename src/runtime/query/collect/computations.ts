@@ -73,7 +73,7 @@ function total(what: 'sum' | 'avg'): Figure {
 function extreme(what: 'min' | 'max'): Figure {
   let best: { value: unknown; place: Ordered } | undefined;
   return {
-    takes: (value) => ordered(value) !== undefined,
+    takes: (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
     prepare: (values) => ({
       bytes: 0,
       apply() {

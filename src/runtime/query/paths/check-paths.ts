@@ -51,9 +51,10 @@ function split(uses: readonly PathUse[], names: readonly string[]): [PathUse[], 
   return [uses.filter(isInside), uses.filter((use) => !isInside(use))];
 }
 
+/** What is hidden comes first, whatever else is wrong: errors about the rest speak of what the rows have. */
 function checkUses(uses: readonly PathUse[], list: CheckedList, sample: Sample): void {
+  for (const use of uses) checkHidden(use, list);
   for (const use of uses) {
-    checkHidden(use, list);
     checkKnown(use, list, sample);
     checkTimes(use, list);
     if (sample) checkValues(use, list, sample);
@@ -68,22 +69,14 @@ function checkHidden({ at, path }: PathUse, { isHidden }: CheckedList): void {
   });
 }
 
-function checkKnown({ at, path, nested }: PathUse, { types, shape }: CheckedList, sample: Sample): void {
+function checkKnown(use: PathUse, { types, shape }: CheckedList, sample: Sample): void {
+  const { at, path, nested } = use;
   const knowledge = lookUpPath(path.keys, shape.type, types);
   if (knowledge === 'known' || (knowledge === 'open' && !nested)) return;
   if (!sample || sample.some((row) => hasPath(row, path.keys))) return;
-  if (nested && (knowledge === 'open' || sample.length === 0)) {
-    const last = path.keys.at(-1) as string;
-    const operator = nearest(last, OPERATORS);
-    refuse(
-      at,
-      `"${last}" is no operator${operator ? ` (did you mean "${operator}"?)` : ''}, and no row has a field "${path.text}". Operators: ${OPERATORS.join(', ')}.`,
-      {
-        candidates: [...(operator ? [operator] : []), path.text],
-        hint: `If it is a field that other rows have, write its path as one text: {"${path.text}": …}.`,
-      },
-    );
-  }
+  // No row, no wrong answer.
+  if (knowledge === 'open' && sample.length === 0) return;
+  if (nested) refuseNested(use);
   const candidates = nearestPaths(path.keys, shape.type, types);
   const meant = candidates.length > 0 ? ` Did you mean ${candidates.map((one) => `"${one}"`).join(' or ')}?` : '';
   const fields = Object.keys(types[shape.type] ?? {}).slice(0, 40);
@@ -93,10 +86,22 @@ function checkKnown({ at, path, nested }: PathUse, { types, shape }: CheckedList
   });
 }
 
+/** `{"created_at": {"befor": …}}` may be a wrong operator or a wrong field. */
+function refuseNested({ at, path }: PathUse): never {
+  const last = path.keys.at(-1) as string;
+  const operator = nearest(last, OPERATORS);
+  const meant = operator ? ` (did you mean "${operator}"?)` : '';
+  const problem = `"${last}" is no operator${meant}, and no row has a field "${path.text}".`;
+  refuse(at, `${problem} Operators: ${OPERATORS.join(', ')}.`, {
+    candidates: [...(operator ? [operator] : []), path.text],
+    hint: `If it is a field that other rows have, write its path as one text: {"${path.text}": …}.`,
+  });
+}
+
 /** A time compared with a text that is no date would match nothing, or anything. */
 function checkTimes({ at, path, condition }: PathUse, { types, shape }: CheckedList): void {
   if (condition?.kind !== 'is' && condition?.kind !== 'order') return;
-  if (!isTimePath(path.keys, shape.type, types)) return;
+  if (lookUpPath(path.keys, shape.type, types) !== 'known' || !isTimePath(path.keys, shape.type, types)) return;
   const operands = condition.kind === 'is' ? condition.values : [condition.operand];
   for (const operand of operands) {
     if (operand === null || operand === '') continue;

@@ -52,9 +52,15 @@ function unixTime(value: number): number | undefined {
 
 function momentOf(text: string): number | undefined {
   const parts = DATE_TIME.exec(text);
-  if (!parts || dateSpan(text.slice(0, 10)) === undefined) return undefined;
+  if (!parts) return undefined;
+  // Date.parse takes the 30th of February for the 2nd of March; every month has 28 days, and most times pass quickly.
+  if (Number(text.slice(8, 10)) > 28 && dateSpan(text.slice(0, 10)) === undefined) return undefined;
   // Without a zone it's UTC, as all times here: read as local time, it would differ from machine to machine.
-  const time = Date.parse(`${text.slice(0, 10)}T${text.slice(11).toUpperCase()}${parts[1] ? '' : 'Z'}`);
+  const time = Date.parse(
+    text.length === 20 && text.endsWith('Z')
+      ? text
+      : `${text.slice(0, 10)}T${text.slice(11).toUpperCase()}${parts[1] ? '' : 'Z'}`,
+  );
   return Number.isNaN(time) ? undefined : time;
 }
 

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { buildAnswer } from '../../../src/runtime/query/build-answer.ts';
+import { fillArguments } from '../../../src/runtime/query/fill-arguments.ts';
+import { parseQuery } from '../../../src/runtime/query/parse/parse-query.ts';
+import type { Join, Reading } from '../../../src/runtime/query/query-types.ts';
+
+const context = { now: 0, show: ({ id }: Record<string, unknown>) => ({ id }) };
+const answer = (args: object, collected: Parameters<typeof buildAnswer>[1], reading: Reading) =>
+  buildAnswer(parseQuery({ list: 'x', ...args }, 0), collected, reading, context);
+
+const groups = [
+  { user: 'a', count: 3 },
+  { user: 'b', count: 2 },
+  { user: 'c', count: 1 },
+];
+
+test.each<[string, Parameters<typeof answer>, unknown]>([
+  [
+    'all rows fit',
+    [{}, { count: 1, rows: [{ id: 1, secret: 2 }] }, { read: 5, total: 5 }],
+    { count: 1, read: 5, data: [{ id: 1 }] },
+  ],
+  [
+    'some rows are shown',
+    [{}, { count: 40, rows: [{ id: 1 }] }, { read: 50 }],
+    { count: 40, read: 50, data: [{ id: 1 }], shown: 1 },
+  ],
+  [
+    'groups are chosen by having, then cut',
+    [{ count_by: 'user', having: { count: { gt: 1 } }, limit: 1 }, { count: 6, groups }, { read: 6 }],
+    { count: 6, read: 6, total_groups: 2, groups: [{ user: 'a', count: 3 }] },
+  ],
+  [
+    'no groups are shown, but they are counted',
+    [{ count_by: 'user', having: { user: ['a', 'c'] }, limit: 0 }, { count: 6, groups }, { read: 6 }],
+    { count: 6, read: 6, total_groups: 2 },
+  ],
+  [
+    'figures',
+    [{ compute: 'max(a)' }, { count: 2, computed: { 'max(a)': 3 }, without: { 'max(a)': 1 } }, { read: 2 }],
+    { count: 2, read: 2, computed: { 'max(a)': 3 }, without: { 'max(a)': 1 } },
+  ],
+  [
+    'a bound was met, and the list changed',
+    [{ limit: 0 }, { count: 2 }, { read: 2_500, total: 12_000, met: 'pages', totalAfter: 12_003 }],
+    {
+      count: 2,
+      read: 2_500,
+      partial: {
+        because: 'pages',
+        read: 2_500,
+        of: 12_000,
+        note: 'All here speaks of 2500 of 12000 rows: the most pages of a query was reached. Narrow "arguments".',
+      },
+      changed: 'The list had 12000 rows at first and 12003 at the end.',
+    },
+  ],
+])('%s', (_, args, want) => {
+  expect(answer(...args)).toEqual(want);
+});
+
+const row = { id: 'user_1', tags: ['a', 'b'], none: null, org: { id: 'org_1' }, seats: 5 };
+const joinOf = (args: Record<string, unknown>): Join =>
+  parseQuery({ list: 'x', join: { one: { list: 'y', arguments: args } } }, 0).join[0] as Join;
+
+test.each<[Record<string, unknown>, unknown]>([
+  [
+    { user_id: '{id}', limit_to: 3 },
+    { user_id: 'user_1', limit_to: 3 },
+  ],
+  [{ seats: '{seats}' }, { seats: 5 }],
+  [{ query: '{org.id}/{id}' }, { query: 'org_1/user_1' }],
+  [{ user_id: ['{tags}', '+{id}'] }, { user_id: ['a', 'b', '+user_1'] }],
+  [{ user_id: '{none}' }, undefined],
+  [{ user_id: ['{none}'] }, undefined],
+  [{ user_id: '{__proto__.id}' }, undefined],
+])('arguments %j of a row: %j', (args, want) => {
+  expect(fillArguments(joinOf(args), row)).toEqual(want);
+});
+
+test('several values do not go into one argument', () => {
+  expect(() => fillArguments(joinOf({ user_id: '{tags}' }), row)).toThrow(
+    'join.one.arguments: "{tags}" is more than one value in a row',
+  );
+});
