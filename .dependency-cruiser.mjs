@@ -27,10 +27,11 @@ const ARROWS = {
   'src/sandbox/http': ['src/sandbox/records'],
   'src/sandbox/records': [],
   // The story of a call: toolkit, pipeline, instructions.
-  'src/runtime': ['src/runtime/audit', 'src/runtime/query', 'src/runtime/discovery', 'src/runtime/arguments'],
+  'src/runtime': ['src/runtime/audit', 'src/runtime/export', 'src/runtime/discovery', 'src/runtime/arguments'],
   'src/runtime/audit': ['src/runtime/confirm'],
   'src/runtime/confirm': ['src/runtime/judge', 'src/runtime/result'],
   'src/runtime/judge': ['src/runtime/clerk'],
+  'src/runtime/export': ['src/runtime/query'],
   'src/runtime/query': ['src/runtime/catalogue', 'src/runtime/result'],
   'src/runtime/discovery': ['src/runtime/catalogue'],
   'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],

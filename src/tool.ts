@@ -163,6 +163,9 @@ export interface Category {
   implementations(): Promise<ToolModule>;
 }
 
+/** An option without which a tool that needs it is not served: folders to send files from, a folder to write files into. */
+export type Need = 'files' | 'exports';
+
 /** Entry of a tool in the index: everything known of it without loading its category. */
 export interface IndexedTool {
   name: string;
@@ -173,8 +176,8 @@ export interface IndexedTool {
   tokens: number;
   /** Set when it has no endpoint of its own at the API. */
   local?: true;
-  /** Set when it sends a file. */
-  upload?: true;
+  /** The option that it needs. */
+  needs?: Need;
   /** The pins under which it is served, joined by `+`, each with its cost then. */
   pins?: Record<string, number>;
   /** The pins with which, alone, the default selection leaves it out. */

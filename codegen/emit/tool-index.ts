@@ -1,3 +1,4 @@
+import type { Need } from '../../src/tool.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import { propertyKey } from '../inputs/typescript.ts';
 import type { CountedPlan } from '../plan/count-tokens.ts';
@@ -44,6 +45,7 @@ export const removed: Record<string, Tombstone> = ${record(Object.entries(remove
 /** Writes the fields of a tool's entry; those that say nothing are left out. */
 function indexEntry(plan: CountedPlan): string[] {
   const { name, tier, tokens, tokensByPins, operation, definition, notDefault = [] } = plan;
+  const needed = neededOption(plan);
   const pins = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);
   return [
     `name: '${name}'`,
@@ -53,8 +55,14 @@ function indexEntry(plan: CountedPlan): string[] {
     ...(operation ? [] : ['local: true']),
     ...(pins.length > 0 ? [`pins: { ${pins.join(', ')} }`] : []),
     ...(notDefault.length > 0 ? [`notDefault: [${notDefault.map((pin) => `'${pin}'`).join(', ')}]`] : []),
-    ...(definition.upload ? ['upload: true'] : []),
+    ...(needed ? [`needs: '${needed}'`] : []),
   ];
+}
+
+/** Returns the option without which a tool is not served, where there is one. */
+function neededOption({ definition, runs }: Pick<CountedPlan, 'definition' | 'runs'>): Need | undefined {
+  if (definition.upload !== undefined) return 'files';
+  return runs === 'export' ? 'exports' : undefined;
 }
 
 function record(entries: readonly (readonly [string, unknown])[]): string {

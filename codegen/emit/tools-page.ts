@@ -22,7 +22,7 @@ export function emitToolsPage(
 
 ${plans.length} tools in ${categories.length} categories, from Clerk's Backend API ${apiVersion}. Those in bold are served by default.
 
-Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` can't be undone or locks people out; \`sensitive\` returns a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`.
+Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` can't be undone or locks people out; \`sensitive\` returns a live credential, and is served only if named exactly, with \`--allow-secrets\`. Tools that send a file need \`--files DIR\`, and \`lists.export\`, which writes one, \`--exports DIR\`.
 
 The column *asks* says before which calls a person is asked, because they lose something or let somebody in: every call, or some, by their arguments. [confirmation.md](confirmation.md#when-each-tool-asks) says when, and why.
 

@@ -10,6 +10,7 @@ export interface Flags {
   safe?: true;
   allowSecrets?: true;
   files?: string[];
+  exports?: string;
   json?: true;
   secretKey?: string;
   apiUrl?: string;
@@ -49,6 +50,7 @@ const SELECTION_FLAGS: FlagList = [
     'serve tools that return a live credential, if --tools names them exactly; show secrets in all results',
   ],
   ['--files <dirs...>', 'folders from which tools may upload files; without it, tools that upload are not served'],
+  ['--exports <dir>', 'the folder into which lists.export writes new files; without it, that tool is not served'],
   [
     '--user <id>',
     'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others; bounds whose data is reached, not what may be done to it',

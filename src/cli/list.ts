@@ -1,12 +1,13 @@
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
 import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';
 import { matchPattern } from '../runtime/catalogue/patterns.ts';
 import { isDefault, selectTools } from '../runtime/catalogue/selection.ts';
 import { withoutPinnedArguments } from '../runtime/policy/apply-pins.ts';
+import { needs } from '../runtime/policy/needs.ts';
 import { pinSetName } from '../runtime/policy/pins.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
+import { resolveExportFolder, resolveFolders } from '../runtime/shared/folders.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import type { Pins } from '../tool.ts';
 import { type Availability, formatToolDetails } from './list-details.ts';
@@ -23,7 +24,7 @@ const MAX_WIDTH = 100;
  * @throws UsageError as serving the same options does, except for one tool in full, whose page has the reason
  */
 export async function printTools(given: SelectionFlags, json: boolean, stdout: Writable): Promise<void> {
-  const options = { ...given, files: resolveFolders(given.files) };
+  const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
   const { isTTY, columns } = stdout as Partial<WriteStream>;
   const width = isTTY ? Math.min(columns || MAX_WIDTH, MAX_WIDTH) : Number.POSITIVE_INFINITY;
   const print = (value: object, text: string) => writeText(stdout, json ? JSON.stringify(value, null, 2) : text);
@@ -63,7 +64,7 @@ async function loadPricedTools(names: readonly string[], pins: Pins): Promise<Pr
   });
 }
 
-function describeAvailability({ name, wireName, tier, upload }: PricedTool, options: SelectionFlags): Availability {
+function describeAvailability({ name, wireName, tier }: PricedTool, options: SelectionFlags): Availability {
   try {
     selectTools(options, catalogue);
   } catch (error) {
@@ -72,7 +73,12 @@ function describeAvailability({ name, wireName, tier, upload }: PricedTool, opti
   }
   const indexed = catalogue.tools[wireName];
   if (indexed && isDefault(indexed, options.pins, catalogue)) return { served: true, how: 'by default' };
-  const flags = [`--tools ${name}`, tier === 'sensitive' && '--allow-secrets', upload && '--files DIR'];
+  const needed = indexed?.needs;
+  const flags = [
+    `--tools ${name}`,
+    tier === 'sensitive' && '--allow-secrets',
+    needed && spellOptions(needs[needed].option, 'flags'),
+  ];
   return { served: true, how: `with ${flags.filter(Boolean).join(' ')}` };
 }
 

@@ -22,6 +22,7 @@ export interface SelectionFlags {
   safe: boolean;
   allowSecrets: boolean;
   files: string[];
+  exports?: string | undefined;
   pins: Pins;
 }
 
@@ -87,6 +88,7 @@ function readSelection(flags: Flags, listPatterns: readonly string[] = []): Sele
     safe: flags.safe ?? false,
     allowSecrets: flags.allowSecrets ?? false,
     files: flags.files ?? [],
+    exports: flagValue('--exports', flags.exports),
     pins: {
       user_id: flagValue('--user', flags.user),
       organization_id: flagValue('--organization', flags.organization),

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { resolveFolders } from '../runtime/arguments/upload-folders.ts';
 import { countsAsLive, describeInstance, type Instance } from '../runtime/clerk/secret-key.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
+import { resolveExportFolder, resolveFolders } from '../runtime/shared/folders.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import type { ToolDefinition } from '../tool.ts';
 import type { CliOptions } from './options.ts';
@@ -18,7 +18,7 @@ const DANGEROUS = 'calls that lose something or let somebody in';
  * @throws UsageError before anything is served, for a pattern that matches no tool, a folder that doesn't exist or an unsafe API URL
  */
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
-  const options = { ...given, files: resolveFolders(given.files) };
+  const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
   const { createToolkit } = await import('../runtime/toolkit.ts');
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const toolkit = await createToolkit({

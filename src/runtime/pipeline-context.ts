@@ -17,6 +17,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   policy: Policy;
   /** Folders from which files may be sent. */
   files: readonly string[];
+  /** The folder into which files may be written, as its path was once links were followed. */
+  exports: string | undefined;
   instance: Instance;
   /** When a person is asked before a call that loses something or lets somebody in. */
   confirm: ConfirmMode;

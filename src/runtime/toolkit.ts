@@ -98,6 +98,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       pins,
     },
     files: options.files ?? [],
+    exports: options.exports,
     instance,
     confirm: options.confirm ?? 'auto',
     seals: createSeals(),

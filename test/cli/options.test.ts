@@ -36,6 +36,7 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['reads only', ['--read-only'], {}, { readOnly: true }],
   ['harmless calls only', ['--safe'], {}, { safe: true }],
   ['credentials', ['--allow-secrets', '--tools=a.b'], {}, { allowSecrets: true, tools: ['a.b'] }],
+  ['the folder for exports', ['--exports', '/a,b'], {}, { exports: '/a,b' }],
   ['folders, which may have commas', ['--files', '/a,b', '/c'], {}, { files: ['/a,b', '/c'] }],
   ['key from the environment', [], { CLERK_SECRET_KEY: ' sk_test_1\n' }, { secretKey: 'sk_test_1' }],
   ['key from the flag', ['--secret-key', 'sk_test_1'], {}, { secretKey: 'sk_test_1' }],
@@ -88,8 +89,8 @@ test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
   [['--read-only', 'tools', 'users'], { tools: ['users'], readOnly: true }, false],
   [['tools', 'users', '--safe'], { tools: ['users'], safe: true }, false],
   [
-    ['tools', '*', '--exclude-tools', 'a', '--allow-secrets', '--files', '/a'],
-    { tools: ['*'], excludeTools: ['a'], allowSecrets: true, files: ['/a'] },
+    ['tools', '*', '--exclude-tools', 'a', '--allow-secrets', '--files', '/a', '--exports', '/b'],
+    { tools: ['*'], excludeTools: ['a'], allowSecrets: true, files: ['/a'], exports: '/b' },
     false,
   ],
   [['tools', '-p=local-mcp', '--sandbox', '--timeout=x', '--secret-key=pk_test_1'], {}, false],
@@ -111,6 +112,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     }
   });
   expect(refused.map(({ long }) => long)).toEqual([
+    '--exports',
     '--user',
     '--organization',
     '--sandbox',

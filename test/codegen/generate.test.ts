@@ -91,8 +91,8 @@ describe('the code that is generated', () => {
         bodySerializer: init.form,
       }),`);
     expect(file('catalogue/things.ts')).toContain('"upload": "file"');
-    expect(file('tool-index.ts')).toMatch(/things_updatePicture: \{ .*, upload: true \},/);
-    expect(file('tool-index.ts').match(/upload: true/g)).toHaveLength(1);
+    expect(file('tool-index.ts')).toMatch(/things_updatePicture: \{ .*, needs: 'files' \},/);
+    expect(file('tool-index.ts').match(/needs: 'files'/g)).toHaveLength(1);
   });
 
   it("names the fields that are masked in a tool's results, and counts no tokens for them", async () => {

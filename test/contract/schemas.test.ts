@@ -100,13 +100,13 @@ test('a wire name is one tool, in whatever case', () => {
 });
 
 test('the index, the categories and the definitions hold the same tools', async () => {
-  const indexed = tools.map(({ definition: { wireName, name, tier, asks, upload } }) => [
+  const indexed = tools.map(({ definition: { wireName, name, tier, asks, upload }, implementation: { runs } }) => [
     wireName,
-    { name, tier, asks, upload: upload && true },
+    { name, tier, asks, needs: upload ? 'files' : runs === 'export' ? 'exports' : undefined },
   ]);
-  const known = Object.entries(catalogue.tools).map(([wireName, { name, tier, asks, upload }]) => [
+  const known = Object.entries(catalogue.tools).map(([wireName, { name, tier, asks, needs }]) => [
     wireName,
-    { name, tier, asks, upload },
+    { name, tier, asks, needs },
   ]);
   expect(known).toEqual(indexed);
   const categories = await Promise.all(Object.values(catalogue.categories).map(({ definitions }) => definitions()));

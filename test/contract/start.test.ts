@@ -56,7 +56,7 @@ test.each([
     args: ['--tools', '*'],
     served: Object.keys(catalogue.categories).filter((category) =>
       Object.values(catalogue.tools).some(
-        ({ name, tier, upload }) => name.startsWith(`${category}.`) && tier !== 'sensitive' && !upload,
+        ({ name, tier, needs }) => name.startsWith(`${category}.`) && tier !== 'sensitive' && !needs,
       ),
     ),
   },

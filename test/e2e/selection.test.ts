@@ -46,7 +46,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
     const { list, call, take, stderr } = await open('--tools', '*', '--allow-secrets');
     const names = (await list()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(200);
-    expect(names.filter((name) => tierOf(name) === 'sensitive' || catalogue.tools[name]?.upload)).toEqual([]);
+    expect(names.filter((name) => tierOf(name) === 'sensitive' || catalogue.tools[name]?.needs)).toEqual([]);
     await expect.poll(stderr).toMatch(/: \d+ tools are left out: live credentials are not handed out\. /);
     await expect.poll(stderr).toMatch(/: 3 tools are left out \(.*\): files are sent only from /);
     expect(await call('testingTokens_createTestingToken')).toMatchObject({ isError: true });

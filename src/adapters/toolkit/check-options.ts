@@ -44,6 +44,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   safe: { type: 'boolean', restricts: true },
   authContext: { type: 'object', restricts: true },
   files: { type: 'strings' },
+  exports: { type: 'string' },
   allowPrivateMetadata: { type: 'boolean' },
   allowSecrets: { type: 'boolean' },
   maxResult: { type: 'number' },

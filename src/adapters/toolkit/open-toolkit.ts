@@ -1,4 +1,3 @@
-import { resolveFolders } from '../../runtime/arguments/upload-folders.ts';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { needsConfirmation } from '../../runtime/confirm/consent.ts';
@@ -7,6 +6,7 @@ import { instructions } from '../../runtime/instructions.ts';
 import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
+import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
@@ -55,7 +55,7 @@ export async function openToolkit(options: ClerkToolkitOptions): Promise<OpenedT
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
-  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], ask: _, ...rest } = options;
+  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], exports, ask: _, ...rest } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
@@ -68,6 +68,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
       ...(timeout !== undefined && { timeout: checkLimit('timeout', timeout, MAX_TIMEOUT) }),
     },
     files: resolveFolders(files),
+    exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),

@@ -25,6 +25,8 @@ export interface ClerkToolkitOptions {
   authContext?: AuthContext;
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
+  /** The folder into which `lists.export` may write new files. Defaults to none; without it, the tool is left out. */
+  exports?: string;
   /** Shows `private_metadata` in results. Defaults to false. */
   allowPrivateMetadata?: boolean;
   /** Shows secrets in results, and hands out the tools that return a live credential if `tools` names them exactly. Defaults to false. */

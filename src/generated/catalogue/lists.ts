@@ -3,6 +3,69 @@ import type { ToolDefinition } from '../../tool.ts';
 
 export const definitions: ToolDefinition[] = [
   {
+    "name": "lists.export",
+    "wireName": "lists_export",
+    "title": "Export a list to a file",
+    "description": "Writes a list's rows, from all its pages, into a new CSV or NDJSON file in a folder that a person chose; cells are as results show them. For numbers: lists_query. Returns the file, its rows, columns and first 3 rows.",
+    "tier": "write",
+    "endpoint": null,
+    "annotations": {
+      "readOnlyHint": false,
+      "idempotentHint": false,
+      "openWorldHint": true,
+      "destructiveHint": false
+    },
+    "inputSchema": {
+      "type": "object",
+      "properties": {
+        "list": {
+          "type": "string",
+          "description": "A list tool"
+        },
+        "file": {
+          "type": "string",
+          "description": "New file: users.csv or users.ndjson"
+        },
+        "arguments": {
+          "type": "object",
+          "description": "Its arguments, if it needs any"
+        },
+        "where": {
+          "type": "object",
+          "description": "As lists_query's"
+        },
+        "fields": {
+          "type": "array",
+          "description": "Paths, the columns in order; default: a summary",
+          "items": {
+            "type": "string"
+          }
+        },
+        "sort": {
+          "type": "string",
+          "description": "Path; -path descends"
+        },
+        "limit": {
+          "type": "integer",
+          "description": "Most rows; all by default"
+        },
+        "join": {
+          "type": "object",
+          "description": "As lists_query's"
+        }
+      },
+      "required": [
+        "list",
+        "file"
+      ],
+      "additionalProperties": false
+    },
+    "pins": {
+      "user_id": {},
+      "organization_id": {}
+    }
+  },
+  {
     "name": "lists.query",
     "wireName": "lists_query",
     "title": "Query a whole list",

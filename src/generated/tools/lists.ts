@@ -3,6 +3,16 @@ import * as z from 'zod';
 import type { CallInit, ToolModule } from '../../tool.ts';
 
 const inputs = {
+  export: z.strictObject({
+    list: z.string(),
+    file: z.string(),
+    arguments: z.record(z.string(), z.unknown()).optional(),
+    where: z.record(z.string(), z.unknown()).optional(),
+    fields: z.array(z.string()).optional(),
+    sort: z.string().optional(),
+    limit: z.number().int().optional(),
+    join: z.record(z.string(), z.unknown()).optional(),
+  }),
   query: z.strictObject({
     list: z.string(),
     arguments: z.record(z.string(), z.unknown()).optional(),
@@ -19,6 +29,11 @@ const inputs = {
 type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 
 export const tools = {
+  export: {
+    input: inputs.export,
+    runs: 'export',
+    call: (_api: never, args: Inputs['export'], init: CallInit) => init.run('export', args),
+  },
   query: {
     input: inputs.query,
     runs: 'query',

@@ -1,5 +1,6 @@
 import type { Catalogue, IndexedTool, Pins, Tier } from '../../tool.ts';
 import { supportsPins } from '../policy/authorize.ts';
+import { type NeededOptions, needs, unmetNeed } from '../policy/needs.ts';
 import { checkPins, describePinOptions, describePins, pinSetName } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
 import { describeRemoval, type RemovedTool } from './former-names.ts';
@@ -7,7 +8,7 @@ import { describeLeftOut, type LeftOut } from './left-out.ts';
 import { matchPattern, PATTERN_HELP } from './patterns.ts';
 
 /** A person's choice of the tools to serve; each option is a limit that nothing later can lift. */
-export interface SelectionOptions {
+export interface SelectionOptions extends NeededOptions {
   /** Patterns of what to serve; the default selection when left out. */
   tools?: readonly string[] | undefined;
   /** Patterns of what not to serve; they win over `tools`. */
@@ -18,8 +19,6 @@ export interface SelectionOptions {
   safe?: boolean | undefined;
   /** Serves tools whose response carries a credential, if each is named exactly. */
   allowSecrets?: boolean | undefined;
-  /** Folders from which files may be sent; without one, tools that send files are not served. */
-  files?: readonly string[] | undefined;
   /** Ids that calls are limited to; tools that can't be are not served. */
   pins?: Pins | undefined;
 }
@@ -36,7 +35,6 @@ export interface Selection {
 const DEFAULT = 'default';
 const SENSITIVE =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
-const UPLOAD = 'files are sent only from folders that {--files DIR} allows.';
 const WRITES = '{--read-only} serves only reads.';
 const UNSAFE = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
 
@@ -47,7 +45,7 @@ const UNSAFE = 'with {--safe}, tools of which every call loses something or lets
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = [DEFAULT], excludeTools = [], readOnly = false, safe = false } = options;
-  const { allowSecrets = false, files = [], pins = {} } = options;
+  const { allowSecrets = false, pins = {} } = options;
   checkPins(pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
   const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
@@ -77,17 +75,21 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const unlimited = allowed.filter((tool) => !supportsPins(tool, pins));
   const rest = allowed.filter((tool) => supportsPins(tool, pins));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
-  const uploads = rest.filter(({ upload }) => upload && files.length === 0);
+  const needy = Object.entries(needs).map(([need, texts]) => ({
+    ...texts,
+    tools: rest.filter((tool) => unmetNeed(tool, options) === need),
+  }));
   for (const { name } of sensitive)
     if (exact.has(name)) refuse(name, 'without {--allow-secrets}: it returns a live credential');
-  for (const { name } of uploads) if (exact.has(name)) refuse(name, 'without {--files DIR}: it sends a file');
+  for (const { tools, option, because } of needy)
+    for (const { name } of tools) if (exact.has(name)) refuse(name, `without ${option}: ${because}`);
   const [named] = unlimited.filter(({ name }) => exact.has(name));
   if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't be limited to ${describePins(pins)}`);
 
   const chosenByName = new Set(matches.flatMap(({ names }, i) => (tools[i]?.trim() === DEFAULT ? [] : names)));
   const beyondDefault = rest.filter((tool) => !chosenByName.has(tool.name) && !isDefault(tool, pins, catalogue));
 
-  const needsOption = new Set([...sensitive, ...uploads, ...beyondDefault]);
+  const needsOption = new Set([...sensitive, ...needy.flatMap(({ tools }) => tools), ...beyondDefault]);
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
@@ -101,7 +103,7 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
       why: `with ${describePinOptions(pins)} alone, the default set leaves out what could give ${describePins(pins)} more rights. To serve such a tool, name it with {--tools}.`,
     },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
-    { names: uploads.map(({ name }) => name), why: UPLOAD },
+    ...needy.map(({ tools, leftOut }) => ({ names: tools.map(({ name }) => name), why: leftOut })),
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
     throw new UsageError('No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.');

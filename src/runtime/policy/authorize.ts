@@ -2,6 +2,7 @@ import type { IndexedTool, Pins } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 import type { Refusal } from '../shared/refusals.ts';
+import { needs } from './needs.ts';
 import { describePinOptions, describePins, pinSetName } from './pins.ts';
 
 /** A person's limits on which calls go through. */
@@ -30,8 +31,8 @@ export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pin
  * Lets a call through or refuses it, whatever tools were listed: a client may name any.
  * @throws ToolError refused, with what a person can do about it.
  */
-export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'upload' | 'pins'>, policy: Policy): void {
-  const { name, tier, upload } = tool;
+export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'needs' | 'pins'>, policy: Policy): void {
+  const { name, tier } = tool;
   if (policy.readOnly && tier !== 'read') {
     throw refused(
       'read_only',
@@ -56,7 +57,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'up
     );
   }
   if (!policy.selected.has(name)) {
-    const more = upload ? ', and {--files DIR}' : '';
+    const more = tool.needs ? `, and ${needs[tool.needs].option}` : '';
     throw refused(
       'not_served',
       `${name} is not served here.`,

@@ -72,7 +72,11 @@ function withBound(reading: Reading, met: Reading['met']): Reading {
 }
 
 /** Shows a row by its own type, and what is joined to it by theirs. */
-function showRow(row: JsonObject, { query, tool, joins }: OpenQuery, show: QueryContext['show']): unknown {
+export function showRow(
+  row: JsonObject,
+  { query, tool, joins }: Pick<OpenQuery, 'query' | 'tool' | 'joins'>,
+  show: QueryContext['show'],
+): unknown {
   if (joins.length === 0) return show(row, tool, query.fields);
   const own = { ...row };
   const inner: JsonObject = {};
@@ -85,7 +89,8 @@ function showRow(row: JsonObject, { query, tool, joins }: OpenQuery, show: Query
   return { ...(show(own, tool, query.fields) as JsonObject), ...inner };
 }
 
-function nothingRead(name: string): ToolError {
+/** Describes a query of which there is nothing to say. */
+export function nothingRead(name: string): ToolError {
   return new ToolError({
     kind: 'timeout',
     message: `No page of ${name} came before the time of the query was up.`,

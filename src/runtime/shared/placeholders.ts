@@ -18,6 +18,8 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--max-result': '`maxResult`',
   '--files': '`files`',
   '--files DIR': '`files`',
+  '--exports': '`exports`',
+  '--exports DIR': '`exports`',
   '--user': '`authContext.userId`',
   '--organization': '`authContext.orgId`',
   '--confirm never': "`confirm: 'never'`",

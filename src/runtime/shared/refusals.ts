@@ -10,6 +10,7 @@ export const refusals = {
   not_served: 'the tool is not among those that are served',
   pinned: 'the tool, or an argument, could reach past the user or organization that calls are limited to',
   files: 'the file is in none of the folders of `--files`',
+  exports: 'the folder of `--exports` is gone, or a link stands in its place',
   no_key: 'no secret key is set',
   confirm_declined: 'the reply to the question was no',
   confirm_cancelled: 'the question was closed without a reply',

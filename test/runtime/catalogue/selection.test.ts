@@ -15,6 +15,7 @@ const catalogue = catalogueOf(
 );
 const secrets =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
+const exported = 'files are written only into the folder that {--exports DIR} names.';
 const uploads = 'files are sent only from folders that {--files DIR} allows.';
 const writes = '{--read-only} serves only reads.';
 const unsafe = 'with {--safe}, tools of which every call loses something or lets somebody in are not served.';
@@ -100,6 +101,36 @@ test.each<{ options: SelectionOptions; names: string[]; leftOut?: { names: strin
 
 const allowed =
   'Give names (users.getUser), categories (users), globs (users.get*), "default" or "*"; `clerk-agent-toolkit tools "*"` lists them.';
+
+const withExport = catalogueOf({ 'lists.read': 'read', 'lists.saveRows': 'write', 'lists.setImage': 'write' }, []);
+const saveRows = { names: ['lists.saveRows'], why: exported };
+
+test.each<{ options: SelectionOptions; names: string[]; leftOut: { names: string[]; why: string }[] }>([
+  {
+    options: { tools: ['*'] },
+    names: ['lists.read'],
+    leftOut: [{ names: ['lists.setImage'], why: uploads }, saveRows],
+  },
+  { options: { tools: ['*'], files: ['images'] }, names: ['lists.read', 'lists.setImage'], leftOut: [saveRows] },
+  {
+    options: { tools: ['*'], exports: '/exports' },
+    names: ['lists.read', 'lists.saveRows'],
+    leftOut: [{ names: ['lists.setImage'], why: uploads }],
+  },
+  { options: { tools: ['lists.saveRows'], exports: '/exports', safe: true }, names: ['lists.saveRows'], leftOut: [] },
+  {
+    options: { tools: ['*'], exports: '/exports', readOnly: true },
+    names: ['lists.read'],
+    leftOut: [{ names: ['lists.saveRows', 'lists.setImage'], why: writes }],
+  },
+])('a tool that needs an option is served with it alone: $options', ({ options, names, leftOut }) => {
+  expect(selectTools(options, withExport)).toEqual({ names, leftOut, notices: [] });
+});
+
+test('a tool that is named and lacks its option is refused', () => {
+  const message = 'lists.saveRows is not served without {--exports DIR}: it writes a file.';
+  expect(() => selectTools({ tools: ['lists.saveRows'], files: ['images'] }, withExport)).toThrow(message);
+});
 
 test.each<{ options: SelectionOptions; want: string }>([
   { options: { tools: [] }, want: `No tools were named. ${allowed}` },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { authorize, type Policy, refuseUnsafe } from '../../../src/runtime/policy/authorize.ts';
 import type { IndexedTool } from '../../../src/tool.ts';
 
-type Tool = Pick<IndexedTool, 'name' | 'tier' | 'asks'>;
+type Tool = Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'needs'>;
 
 const policy: Policy = {
   selected: new Set(['users.getUser', 'users.deleteUser', 'users.getToken']),
@@ -37,6 +37,11 @@ test.each<{ tool: Tool; change?: Partial<Policy>; message: string; hint: string 
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
     hint: 'A person can allow it by {starting the server} with users.banUser added to {--tools} (to "default", if none are set now), and not in {--exclude-tools}.',
+  },
+  {
+    tool: { name: 'lists.export', tier: 'write', needs: 'exports' },
+    message: 'lists.export is not served here.',
+    hint: 'A person can allow it by {starting the server} with lists.export added to {--tools} (to "default", if none are set now), and {--exports DIR}, and not in {--exclude-tools}.',
   },
   {
     tool: sensitive,

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { catalogue, loadDefinitions, loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
 import type { SelectionOptions } from '../../../src/runtime/catalogue/selection.ts';
@@ -32,12 +34,15 @@ export const IMAGE: { folder: string; file: string } = {
   file: 'pixel.png',
 };
 
+/** A folder for exports. */
+export const EXPORTS: string = realpathSync(tmpdir());
+
 /** A limit that is none, for tests that call every tool more often than anybody may guess. */
 export const anyGuesses: GuessLimit = { check: () => {}, count: () => {} };
 
 /** Options that serve a tool by its name, whichever it is, and take any number of calls. */
 export function selectionOf(name: string): SelectionOptions & { guesses: GuessLimit } {
-  return { tools: [name], allowSecrets: true, files: [IMAGE.folder], guesses: anyGuesses };
+  return { tools: [name], allowSecrets: true, files: [IMAGE.folder], exports: EXPORTS, guesses: anyGuesses };
 }
 
 /**
@@ -45,7 +50,7 @@ export function selectionOf(name: string): SelectionOptions & { guesses: GuessLi
  */
 export function everyToolFlags(): string[] {
   const names = Object.values(catalogue.tools).map(({ name }) => name);
-  return ['--tools', ...names, '--allow-secrets', '--files', IMAGE.folder];
+  return ['--tools', ...names, '--allow-secrets', '--files', IMAGE.folder, '--exports', EXPORTS];
 }
 
 /**

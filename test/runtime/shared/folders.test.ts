@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { resolveFolders } from '../../../src/runtime/arguments/upload-folders.ts';
+import { resolveExportFolder, resolveFolders } from '../../../src/runtime/shared/folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'folders-'));
 mkdirSync(join(root, 'images'));
@@ -29,4 +29,17 @@ test.each([
   [[''], '{--files} is empty: give a folder or leave it out.'],
 ])('%j is refused', (given, message) => {
   expect(() => resolveFolders(given)).toThrow(message);
+});
+
+test('the folder for exports is where its path leads at the start', () => {
+  expect(resolveExportFolder(undefined)).toBeUndefined();
+  expect(resolveExportFolder(join(root, 'link'))).toBe(realpathSync(join(root, 'images')));
+});
+
+test.each([
+  [join(root, 'gone'), `{--exports}: ${join(root, 'gone')} does not exist. Give a folder by its full path.`],
+  [join(root, 'a.png'), `{--exports}: ${join(root, 'a.png')} is not a folder. Give a folder by its full path.`],
+  [' ', '{--exports} is empty: give a folder or leave it out.'],
+])('%j is refused as the folder for exports', (given, message) => {
+  expect(() => resolveExportFolder(given)).toThrow(message);
 });
