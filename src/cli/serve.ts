@@ -23,6 +23,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const toolkit = await createToolkit({
     ...options,
+    rows: 'table',
     // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     notice: (line) => void writeStderr(line),

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { describeLeftOut, type LeftOut } from '../runtime/catalogue/left-out.ts';
-import { maskKeys } from '../runtime/result/key-patterns.ts';
+import { maskKeys } from '../runtime/result/secrets/key-patterns.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 
 /** Writes a text and waits until it is out: the process may exit right after. */

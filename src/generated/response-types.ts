@@ -843,7 +843,7 @@ export const responseTypes: ResponseTypes = {
     url: {},
   },
   OrganizationMembership: {
-    created_at: {"time":true},
+    created_at: {"time":true,"view":"summary"},
     id: {"view":"never"},
     object: {"view":"never"},
     organization: {"fields":{"admin_delete_enabled":{"usual":true},"created_at":{"time":true},"created_by":{},"has_image":{"view":"never"},"id":{"view":"summary"},"image_url":{"view":"never"},"last_active_at":{"time":true},"max_allowed_memberships":{},"members_count":{},"missing_member_with_elevated_permissions":{"usual":false},"name":{"view":"summary"},"object":{"view":"never"},"pending_invitations_count":{},"private_metadata":{"open":true,"view":"summary"},"public_metadata":{"open":true,"view":"summary"},"role_set_key":{"usual":"role_set:default"},"slug":{},"updated_at":{"time":true}},"view":"summary","repeats":"organization_id"},
@@ -1178,7 +1178,7 @@ export const responseTypes: ResponseTypes = {
     bypass_client_trust: {"usual":false},
     create_organization_enabled: {"usual":true},
     create_organizations_limit: {},
-    created_at: {"time":true},
+    created_at: {"time":true,"view":"summary"},
     delete_self_enabled: {"usual":true},
     deprovisioned: {"view":"summary","usual":false},
     email_addresses: {"type":"EmailAddress","view":"summary","first":"primary_email_address_id"},

@@ -6,8 +6,8 @@ import type { Seals } from './confirm/seal.ts';
 import type { Policy } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
 import type { QueryBounds } from './query/reads/allowance.ts';
-import type { PrivateMetadataOptions } from './result/private-metadata.ts';
 import type { ResultView, RowStyle } from './result/result.ts';
+import type { PrivateMetadataOptions } from './result/secrets/private-metadata.ts';
 import type { OptionStyle } from './shared/placeholders.ts';
 
 /** Everything that a call depends on and its caller can't change. */

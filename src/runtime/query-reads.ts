@@ -5,12 +5,13 @@ import { request } from './clerk/request.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
-import { hidingOf } from './result/hidden.ts';
 import { rowsOf, totalOf } from './result/page.ts';
-import { toTimes } from './result/times.ts';
+import { hidingOf } from './result/secrets/hidden.ts';
+import { loadResponseTypes } from './result/view/load-types.ts';
+import { toTimes } from './result/view/times.ts';
 import { ToolError } from './shared/errors.ts';
 import { isObject, type JsonObject } from './shared/json.ts';
-import { hidingOptions, loadResponseTypes, visibleResponse } from './visible-response.ts';
+import { hidingOptions, visibleResponse } from './visible-response.ts';
 
 /** Arguments of lists that say which part to read: a query reads all of it. */
 const OF_PAGES = ['limit', 'offset', 'starting_after'];

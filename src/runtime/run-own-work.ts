@@ -5,9 +5,9 @@ import type { PipelineContext } from './pipeline-context.ts';
 import type { OpenTool } from './query/reads/open-list.ts';
 import type { QueryProgress } from './query/reads/progress.ts';
 import { createQueryReads } from './query-reads.ts';
-import { pickFields } from './result/fields.ts';
-import { hidingOf } from './result/hidden.ts';
-import { viewOf } from './result/view.ts';
+import { hidingOf } from './result/secrets/hidden.ts';
+import { pickFields } from './result/view/fields.ts';
+import { viewOf } from './result/view/view.ts';
 import type { JsonObject } from './shared/json.ts';
 import { hidingOptions } from './visible-response.ts';
 

@@ -2,15 +2,16 @@ import type { AdmittedCall } from './admit-call.ts';
 import { instanceFields } from './clerk/secret-key.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
-import { pickFields } from './result/fields.ts';
-import { hidingOf } from './result/hidden.ts';
-import { mask } from './result/mask.ts';
 import { rowsOf, toPage } from './result/page.ts';
-import { present } from './result/present.ts';
 import { asObject, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
+import { hidingOf } from './result/secrets/hidden.ts';
+import { mask } from './result/secrets/mask.ts';
 import { truncate } from './result/size/truncate.ts';
-import { hidingOptions, loadResponseTypes, visibleResponse } from './visible-response.ts';
+import { pickFields } from './result/view/fields.ts';
+import { loadResponseTypes } from './result/view/load-types.ts';
+import { present } from './result/view/present.ts';
+import { hidingOptions, visibleResponse } from './visible-response.ts';
 
 /**
  * Turns the body of a response into the result that the model gets: what may be seen of it, the part that is asked for

@@ -1,12 +1,12 @@
-import type { ResponseTypes, ToolDefinition } from '../tool.ts';
+import type { ToolDefinition } from '../tool.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
-import { credentialNames } from './result/credential-names.ts';
-import type { HidingOptions } from './result/hidden.ts';
-import { mask } from './result/mask.ts';
-import { hidePrivateMetadata } from './result/private-metadata.ts';
 import { asObject } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
+import { credentialNames } from './result/secrets/credential-names.ts';
+import type { HidingOptions } from './result/secrets/hidden.ts';
+import { mask } from './result/secrets/mask.ts';
+import { hidePrivateMetadata } from './result/secrets/private-metadata.ts';
 import type { JsonObject } from './shared/json.ts';
 
 /** Returns what of a tool's response may be seen, whole: sanitized, masked, and without what pins and people hide. */
@@ -26,9 +26,4 @@ export function hidingOptions(definition: ToolDefinition, context: PipelineConte
     allowPrivateMetadata: context.allowPrivateMetadata,
     hide: fieldsHiddenByPins(definition, context.policy.pins),
   };
-}
-
-/** Loads the types of all responses, which no list of tools needs. */
-export async function loadResponseTypes(): Promise<ResponseTypes> {
-  return (await import('../generated/response-types.ts')).responseTypes;
 }

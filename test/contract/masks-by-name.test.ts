@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/generated/credential-names.ts';
-import { credentialNames } from '../../src/runtime/result/credential-names.ts';
-import { mask } from '../../src/runtime/result/mask.ts';
+import { credentialNames } from '../../src/runtime/result/secrets/credential-names.ts';
+import { mask } from '../../src/runtime/result/secrets/mask.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';

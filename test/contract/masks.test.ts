@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mask } from '../../src/runtime/result/mask.ts';
-import { ownKeyPattern } from '../../src/runtime/result/own-key-pattern.ts';
-import { hidePrivateMetadata } from '../../src/runtime/result/private-metadata.ts';
+import { mask } from '../../src/runtime/result/secrets/mask.ts';
+import { ownKeyPattern } from '../../src/runtime/result/secrets/own-key-pattern.ts';
+import { hidePrivateMetadata } from '../../src/runtime/result/secrets/private-metadata.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { mask } from '../../src/runtime/result/mask.ts';
-import { ownKeyPattern } from '../../src/runtime/result/own-key-pattern.ts';
-import { hidePrivateMetadata } from '../../src/runtime/result/private-metadata.ts';
 import { asObject, successResult } from '../../src/runtime/result/result.ts';
 import { sanitize } from '../../src/runtime/result/sanitize.ts';
+import { mask } from '../../src/runtime/result/secrets/mask.ts';
+import { ownKeyPattern } from '../../src/runtime/result/secrets/own-key-pattern.ts';
+import { hidePrivateMetadata } from '../../src/runtime/result/secrets/private-metadata.ts';
 import { truncate } from '../../src/runtime/result/size/truncate.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { type Act, http, startRawClerk } from '../support/clerk/raw-clerk.ts';

@@ -84,7 +84,7 @@ test('a tool that hands out a credential is served when it is named and allowed'
 test('an upload leaves as a form with its file; one that is refused does not leave', async () => {
   const { toolkit, sent } = await serve({ id: 'u' }, { files: [IMAGE.folder] });
   const call = (file: string) => toolkit.call('users.updateUserProfileImage', { user_id: 'u', file });
-  for (const file of ['catalogue.ts', '../runtime/toolkit.test.ts', '/etc/passwd', 'missing.png']) {
+  for (const file of ['catalogue.ts', './toolkit.test.ts', '/etc/passwd', 'missing.png']) {
     expect({ file, ...(await call(file)) }).toMatchObject({
       file,
       isError: true,

@@ -28,7 +28,7 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const { base, toolkit, ask, run } = await openToolkit(options);
+  const { base, toolkit, ask, run } = await openToolkit(options, 'table');
   const { instructions } = base;
   return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
 }

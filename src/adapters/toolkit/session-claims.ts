@@ -1,6 +1,6 @@
-import { credentialNames } from '../../runtime/result/credential-names.ts';
-import { mask } from '../../runtime/result/mask.ts';
 import { sanitize } from '../../runtime/result/sanitize.ts';
+import { credentialNames } from '../../runtime/result/secrets/credential-names.ts';
+import { mask } from '../../runtime/result/secrets/mask.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { AuthContext } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../tool.ts';
-import { maskKeys } from '../result/key-patterns.ts';
+import { maskKeys } from '../result/secrets/key-patterns.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 
 /** Most ids in a line of the audit log. */

@@ -1,5 +1,5 @@
-import { mask } from '../result/mask.ts';
 import { sanitize } from '../result/sanitize.ts';
+import { mask } from '../result/secrets/mask.ts';
 import { isObject } from '../shared/json.ts';
 import { escapeLookAlikes, escapeRightToLeft } from './look-alikes.ts';
 

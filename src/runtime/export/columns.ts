@@ -1,6 +1,6 @@
 import type { ResponseField, ResponseTypes } from '../../tool-response.ts';
 import type { QueryPath } from '../query/query-types.ts';
-import { fieldsOf } from '../result/known-path.ts';
+import { fieldsOf } from '../result/view/known-path.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn, type JsonObject } from '../shared/json.ts';
 

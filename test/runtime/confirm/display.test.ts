@@ -8,7 +8,7 @@ import {
   displayText,
   quoteUnlessPlain,
 } from '../../../src/runtime/confirm/display.ts';
-import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/secrets/own-key-pattern.ts';
 
 const KEY = 'sk_live_0123456789abcdef';
 

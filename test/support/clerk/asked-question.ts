@@ -2,7 +2,7 @@ import { createReader } from '../../../src/runtime/clerk/read-by-template.ts';
 import type { Instance } from '../../../src/runtime/clerk/secret-key.ts';
 import { type ComposedQuestion, composeQuestion } from '../../../src/runtime/confirm/question.ts';
 import { judge } from '../../../src/runtime/judge/judge.ts';
-import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
+import { ownKeyPattern } from '../../../src/runtime/result/secrets/own-key-pattern.ts';
 import type { Effect, JsonSchema, Question } from '../../../src/tool.ts';
 import { fakeClient } from './fake-reads.ts';
 

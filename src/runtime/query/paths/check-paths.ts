@@ -1,4 +1,4 @@
-import { isTimePath, lookUpPath, nearestPaths } from '../../result/known-path.ts';
+import { isTimePath, lookUpPath, nearestPaths } from '../../result/view/known-path.ts';
 import { nearest } from '../../shared/did-you-mean.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { refuse } from '../parse/limits.ts';

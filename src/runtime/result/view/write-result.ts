@@ -1,8 +1,8 @@
-import type { ResponseField, ResponseShape } from '../../tool-response.ts';
-import { getOwn, isObject, type JsonObject, mapEntries } from '../shared/json.ts';
+import type { ResponseField, ResponseShape } from '../../../tool-response.ts';
+import { getOwn, isObject, type JsonObject, mapEntries } from '../../shared/json.ts';
+import { insideOf, type SecretOptions, type SecretTest, secretTest } from '../secrets/secret-names.ts';
 import { isNamedLikeMetadata } from './known-path.ts';
 import { metadataKeys } from './metadata-keys.ts';
-import { insideOf, type SecretOptions, type SecretTest, secretTest } from './secret-names.ts';
 import { isEmpty, type ViewOptions, viewOf, viewOfField } from './view.ts';
 
 /** Everything that the result of a write depends on. */

@@ -1,6 +1,6 @@
-import type { ResponseField, ResponseFields, ResponseTypes } from '../../tool-response.ts';
-import { nearest } from '../shared/did-you-mean.ts';
-import { getOwn } from '../shared/json.ts';
+import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool-response.ts';
+import { nearest } from '../../shared/did-you-mean.ts';
+import { getOwn } from '../../shared/json.ts';
 
 /** The way that a path is known: a field of the spec, a key of an object whose keys are anybody's, or not at all. */
 export type PathKnowledge = 'known' | 'open' | 'unknown';

@@ -1,5 +1,5 @@
-import type { ResponseField, ResponseFields, ResponseTypes } from '../../tool-response.ts';
-import { getOwn, isObject, mapEntries, mapItems } from '../shared/json.ts';
+import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool-response.ts';
+import { getOwn, isObject, mapEntries, mapItems } from '../../shared/json.ts';
 import { fieldsOf, isNamedLikeMetadata, isNamedLikeTime } from './known-path.ts';
 
 /** Numbers below are seconds, the others milliseconds: as seconds it is the year 5138, as milliseconds early 1973. */

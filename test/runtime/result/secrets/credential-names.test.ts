@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { credentialNames } from '../../../src/runtime/result/credential-names.ts';
-import { LINEAR_LIMIT, measureGrowth } from '../../support/measure-growth.ts';
+import { credentialNames } from '../../../../src/runtime/result/secrets/credential-names.ts';
+import { LINEAR_LIMIT, measureGrowth } from '../../../support/measure-growth.ts';
 
 const isCredential = credentialNames('users.getUser');
 

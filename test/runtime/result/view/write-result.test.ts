@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type WriteOptions, writeResult } from '../../../src/runtime/result/write-result.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { type WriteOptions, writeResult } from '../../../../src/runtime/result/view/write-result.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

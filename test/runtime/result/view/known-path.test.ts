@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTimePath, lookUpPath, nearestPaths } from '../../../src/runtime/result/known-path.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { isTimePath, lookUpPath, nearestPaths } from '../../../../src/runtime/result/view/known-path.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

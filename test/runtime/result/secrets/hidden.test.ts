@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type HidingOptions, hidingOf, isHidden } from '../../../src/runtime/result/hidden.ts';
-import { mask } from '../../../src/runtime/result/mask.ts';
-import { hidePrivateMetadata } from '../../../src/runtime/result/private-metadata.ts';
+import { type HidingOptions, hidingOf, isHidden } from '../../../../src/runtime/result/secrets/hidden.ts';
+import { mask } from '../../../../src/runtime/result/secrets/mask.ts';
+import { hidePrivateMetadata } from '../../../../src/runtime/result/secrets/private-metadata.ts';
 
 const usual: HidingOptions = {
   fields: ['url'],

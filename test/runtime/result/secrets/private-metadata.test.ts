@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hidePrivateMetadata } from '../../../src/runtime/result/private-metadata.ts';
+import { hidePrivateMetadata } from '../../../../src/runtime/result/secrets/private-metadata.ts';
 
 const usual = { allowPrivateMetadata: false };
 

@@ -1,8 +1,8 @@
-import type { ResponseTypes } from '../../tool-response.ts';
-import { nearest } from '../shared/did-you-mean.ts';
-import { ToolError } from '../shared/errors.ts';
-import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
-import { type Hiding, hiddenError } from './hidden.ts';
+import type { ResponseTypes } from '../../../tool-response.ts';
+import { nearest } from '../../shared/did-you-mean.ts';
+import { ToolError } from '../../shared/errors.ts';
+import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
+import { type Hiding, hiddenError } from '../secrets/hidden.ts';
 import { lookUpPath, nearestPaths } from './known-path.ts';
 
 /** Bounds on what may be picked, and on the names that an error lists. */

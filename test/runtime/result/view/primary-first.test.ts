@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { primaryFirst } from '../../../src/runtime/result/primary-first.ts';
+import { primaryFirst } from '../../../../src/runtime/result/view/primary-first.ts';
 
 const [one, two, three] = [{ id: 'idn_1' }, { id: 'idn_2' }, { id: 'idn_3' }];
 const FIRST = { first: 'primary_id' };

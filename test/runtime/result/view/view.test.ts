@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ViewKind, type ViewOptions, viewOf } from '../../../src/runtime/result/view.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { type ViewKind, type ViewOptions, viewOf } from '../../../../src/runtime/result/view/view.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toTimes } from '../../../src/runtime/result/times.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { toTimes } from '../../../../src/runtime/result/view/times.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

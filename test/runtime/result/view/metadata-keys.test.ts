@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metadataKeys } from '../../../src/runtime/result/metadata-keys.ts';
+import { metadataKeys } from '../../../../src/runtime/result/view/metadata-keys.ts';
 
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, i]));
 const names = (count: number) => Object.keys(many(count));

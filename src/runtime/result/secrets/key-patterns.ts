@@ -1,4 +1,4 @@
-import { MASKED } from '../shared/masked.ts';
+import { MASKED } from '../../shared/masked.ts';
 import { type EscapeBudget, findAll, findInSpellings, replaceSpans, type Span } from './spellings.ts';
 import { findTokens } from './tokens.ts';
 

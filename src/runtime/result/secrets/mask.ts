@@ -1,5 +1,5 @@
-import { isObject, mapEntries, mapItems } from '../shared/json.ts';
-import { MASKED } from '../shared/masked.ts';
+import { isObject, mapEntries, mapItems } from '../../shared/json.ts';
+import { MASKED } from '../../shared/masked.ts';
 import { maskKeys } from './key-patterns.ts';
 import { replaceOwnKey } from './own-key-pattern.ts';
 import { insideOf, type SecretOptions, type SecretTest, secretTest } from './secret-names.ts';

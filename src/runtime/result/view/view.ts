@@ -1,6 +1,7 @@
-import type { ResponseField, ResponseFields, ResponseTypes } from '../../tool-response.ts';
-import { getOwn, isObject, type JsonObject, mapEntries } from '../shared/json.ts';
+import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool-response.ts';
+import { getOwn, isObject, type JsonObject, mapEntries } from '../../shared/json.ts';
 import { fieldsOf, isNamedLikeMetadata } from './known-path.ts';
+import { primaryFirst } from './primary-first.ts';
 
 /** The views of a type: of its objects as rows of lists, and as single reads show them. */
 export type ViewKind = 'summary' | 'standard';
@@ -46,7 +47,8 @@ function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: 
   return mapEntries(value, (name, inner) => {
     const field = fields && getOwn(fields, name);
     if (!(field ? isShown(inner, field, view) : isShownUnknown(name, fields, view))) return undefined;
-    const shown = isNamedLikeMetadata(name) && !field ? inner : viewOfValue(inner, field, view);
+    const shown =
+      isNamedLikeMetadata(name) && !field ? inner : viewOfValue(primaryFirst(inner, field, value), field, view);
     return isEmpty(shown) && !(shown === null && isTelling(field)) ? undefined : [name, shown];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PresentOptions, present } from '../../../src/runtime/result/present.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { type PresentOptions, present } from '../../../../src/runtime/result/view/present.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { credentialNames } from '../../../src/runtime/result/credential-names.ts';
-import { type MaskOptions, mask } from '../../../src/runtime/result/mask.ts';
-import { ownKeyPattern } from '../../../src/runtime/result/own-key-pattern.ts';
+import { credentialNames } from '../../../../src/runtime/result/secrets/credential-names.ts';
+import { type MaskOptions, mask } from '../../../../src/runtime/result/secrets/mask.ts';
+import { ownKeyPattern } from '../../../../src/runtime/result/secrets/own-key-pattern.ts';
 
 const usual: MaskOptions = { ownKey: ownKeyPattern('sk_1'), fields: ['url', 'codes'], allowSecrets: false };
 const metadata = { url: 'u', list: [{ url: 'u' }], codes: ['c'] };

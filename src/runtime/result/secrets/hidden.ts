@@ -1,4 +1,4 @@
-import { ToolError } from '../shared/errors.ts';
+import { ToolError } from '../../shared/errors.ts';
 import type { PrivateMetadataOptions } from './private-metadata.ts';
 import { PRIVATE_METADATA } from './private-metadata.ts';
 import { insideOf, type SecretOptions, secretTest } from './secret-names.ts';

@@ -1,4 +1,4 @@
-import { isObject, mapEntries, mapItems } from '../shared/json.ts';
+import { isObject, mapEntries, mapItems } from '../../shared/json.ts';
 
 /** Name of the metadata that only a person's backend is meant to see. */
 export const PRIVATE_METADATA = 'private_metadata';

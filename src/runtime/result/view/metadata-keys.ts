@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../shared/json.ts';
+import { isObject, type JsonObject } from '../../shared/json.ts';
 
 /** Most names that are listed, the most characters of each, and the depth from which an object is one value. */
 const LISTED = { names: 20, characters: 60, depth: 10 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { maskKeys } from '../../../src/runtime/result/key-patterns.ts';
-import { LINEAR_LIMIT, measureGrowth } from '../../support/measure-growth.ts';
+import { maskKeys } from '../../../../src/runtime/result/secrets/key-patterns.ts';
+import { LINEAR_LIMIT, measureGrowth } from '../../../support/measure-growth.ts';
 
 const HEX = '3beecc9c60adb5f9b850e91a8ee1e992';
 const SECRET = 'Zk3b8sQ0vYt7LmNx2RcWp5HaJd9UeGf1';

@@ -1,5 +1,5 @@
-import type { ResponseField } from '../../tool-response.ts';
-import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
+import type { ResponseField } from '../../../tool-response.ts';
+import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
 
 /**
  * Returns a list with its primary one first, as `email_addresses` with that of `primary_email_address_id`: so the order

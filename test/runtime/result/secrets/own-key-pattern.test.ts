@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownKeyPattern, replaceOwnKey } from '../../../src/runtime/result/own-key-pattern.ts';
-import { LINEAR_LIMIT, measureGrowth } from '../../support/measure-growth.ts';
+import { ownKeyPattern, replaceOwnKey } from '../../../../src/runtime/result/secrets/own-key-pattern.ts';
+import { LINEAR_LIMIT, measureGrowth } from '../../../support/measure-growth.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const base64url = (text: string) => Buffer.from(text).toString('base64url');

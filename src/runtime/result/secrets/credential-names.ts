@@ -1,7 +1,7 @@
-import { createWordTest } from '../../field-names.ts';
-import { harmless, words } from '../../generated/credential-names.ts';
-import { matchesGlob } from '../../tool-names.ts';
-import { getOwn } from '../shared/json.ts';
+import { createWordTest } from '../../../field-names.ts';
+import { harmless, words } from '../../../generated/credential-names.ts';
+import { matchesGlob } from '../../../tool-names.ts';
+import { getOwn } from '../../shared/json.ts';
 
 let holdsWord: ((name: string) => boolean) | undefined;
 

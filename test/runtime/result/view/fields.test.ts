@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pickFields } from '../../../src/runtime/result/fields.ts';
-import { hidingOf } from '../../../src/runtime/result/hidden.ts';
-import type { ErrorDetails } from '../../../src/runtime/shared/errors.ts';
-import type { ResponseTypes } from '../../../src/tool.ts';
+import { hidingOf } from '../../../../src/runtime/result/secrets/hidden.ts';
+import { pickFields } from '../../../../src/runtime/result/view/fields.ts';
+import type { ErrorDetails } from '../../../../src/runtime/shared/errors.ts';
+import type { ResponseTypes } from '../../../../src/tool.ts';
 
 const types: ResponseTypes = {
   User: {

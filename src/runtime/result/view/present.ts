@@ -1,7 +1,7 @@
-import type { ResponseShape } from '../../tool-response.ts';
-import { getOwn, type JsonObject } from '../shared/json.ts';
+import type { ResponseShape } from '../../../tool-response.ts';
+import { getOwn, type JsonObject } from '../../shared/json.ts';
+import { type HidingOptions, hidingOf } from '../secrets/hidden.ts';
 import { pickFields } from './fields.ts';
-import { type HidingOptions, hidingOf } from './hidden.ts';
 import { toTimes } from './times.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 import { writeResult } from './write-result.ts';
