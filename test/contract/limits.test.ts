@@ -15,7 +15,7 @@ test('there are lists, by the dozen', () => {
 test.each(paged)(
   '$name refuses a limit above the most rows of a page, and says how many those are',
   ({ definition, implementation }) => {
-    const { maximum } = (definition.inputSchema.properties ?? {}).limit as { maximum: number };
+    const maximum = definition.inputSchema.properties?.limit?.maximum as number;
     const refusal = (limit: number) => {
       try {
         validate({ ...callArguments(definition, 'smallest'), limit }, implementation, definition);
