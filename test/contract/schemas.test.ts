@@ -120,7 +120,8 @@ test('tools stand in one order, however they are asked for', async () => {
   expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
 });
 
-test.each(tools)(
+// Tools of our own have a list's fields as an argument.
+test.each(tools.filter(({ implementation }) => !implementation.runs))(
   '$name picks fields of the result, last of all, where it has one',
   ({ definition, implementation }) => {
     const properties = Object.entries(definition.inputSchema.properties ?? {});
