@@ -13,6 +13,7 @@ import type { QueryProgress } from './query/reads/progress.ts';
 import { mask } from './result/mask.ts';
 import { errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
+import { createOwnWork } from './run-own-work.ts';
 import { spellError } from './shared/placeholders.ts';
 import { checkFieldsOfWrite, toResult } from './to-result.ts';
 
@@ -59,7 +60,7 @@ async function runStages(
   context: PipelineContext,
   spelling: string,
   given: unknown,
-  { signal, consent, preview }: CallOptions,
+  { signal, consent, preview, onProgress }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, queryBounds } = context;
@@ -78,7 +79,8 @@ async function runStages(
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
-  const init = { ...journey, pins: policy.pins, reads, form };
+  const run = createOwnWork(context, { journey, record, onProgress });
+  const init = { ...journey, pins: policy.pins, reads, form, run };
   if (context.dryRun && tier !== 'read') {
     record.decision = 'dry_run';
     const rehearsal = await dryRun(implementation, args, init, reasonsOf(effects));

@@ -58,11 +58,13 @@ describe.each(cases)('$name', ({ name, definition, implementation, schema, valid
   });
 });
 
-const records = tools.flatMap((tool) =>
-  Object.entries(tool.definition.inputSchema.properties ?? {})
+const records = tools.flatMap((tool) => (tool.definition.endpoint === null ? [] : recordsOf(tool)));
+
+function recordsOf(tool: (typeof tools)[number]) {
+  return Object.entries(tool.definition.inputSchema.properties ?? {})
     .filter(([, schema]) => typesOf(schema).includes('object') && !schema.properties && !schema.additionalProperties)
-    .map(([argument]) => ({ name: tool.name, argument, tool })),
-);
+    .map(([argument]) => ({ name: tool.name, argument, tool }));
+}
 
 test.each(records)('$name sends every key of $argument, however odd', async ({ name, argument, tool }) => {
   const bodies: string[] = [];
@@ -72,7 +74,7 @@ test.each(records)('$name sends every key of $argument, however odd', async ({ n
   };
   const toolkit = await createToolkit({ secretKey: 'sk_test_contract', ...selectionOf(name), fetch });
   const args = { ...callArguments(tool.definition, 'smallest'), [argument]: ODD_KEYS };
-  expect((await toolkit.call(name, args)).data).toEqual({ clerk_instance: 'test' });
+  expect((await toolkit.call(name, args)).data).toMatchObject({ clerk_instance: 'test' });
   const [body = ''] = bodies;
   expect(JSON.stringify(JSON.parse(body)[apiName(tool, argument)])).toBe(JSON.stringify(ODD_KEYS));
 });

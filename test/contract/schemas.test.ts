@@ -120,7 +120,7 @@ test('tools stand in one order, however they are asked for', async () => {
   expect([...backwards].map(({ name }) => name).sort()).toEqual(names);
 });
 
-// Tools of our own have a list's fields as an argument.
+// Tools of our own say themselves what `fields` is.
 test.each(tools.filter(({ implementation }) => !implementation.runs))(
   '$name picks fields of the result, last of all, where it has one',
   ({ definition, implementation }) => {

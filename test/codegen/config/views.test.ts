@@ -11,6 +11,7 @@ types:
     usual: { open: false, mail.status: verified, seats: 1 }
     taken_by: { id: [team_id] }
     repeats: { owner: owner_id }
+    first: { mails: main_id }
 changes: { teams.closeTeam: [open], teams.touch: [] }
 lists: { teams.getTeamList: { count: /teams/count, ascending: { order_by: +created_at } } }
 times: { created_after: ms, since: s }
@@ -25,6 +26,7 @@ time_fields: [until]
         usual: { open: false, 'mail.status': 'verified', seats: 1 },
         taken_by: { id: ['team_id'] },
         repeats: { owner: 'owner_id' },
+        first: { mails: 'main_id' },
       },
     },
     changes: { 'teams.closeTeam': ['open'], 'teams.touch': [] },
@@ -55,12 +57,12 @@ test.each<[text: string, want: string[]]>([
   ['everywhere: [a]', ['spec/views.yaml:1: "everywhere" must have `never`: a list of fields']],
   [
     'types:\n  Team: [id]\n',
-    ['spec/views.yaml:2: "Team" must be a view, with `summary`, `never`, `usual`, `taken_by` or `repeats`'],
+    ['spec/views.yaml:2: "Team" must be a view, with `summary`, `never`, `usual`, `taken_by`, `repeats` or `first`'],
   ],
   [
     'types:\n  Team:\n    summery: [id]\n',
     [
-      'spec/views.yaml:3: unknown key "summery"; did you mean "summary"? Known: summary, never, usual, taken_by, repeats',
+      'spec/views.yaml:3: unknown key "summery"; did you mean "summary"? Known: summary, never, usual, taken_by, repeats, first',
     ],
   ],
   ['types:\n  Team:\n    summary: id\n', ['spec/views.yaml:3: "summary" must be a list of names']],

@@ -1,43 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import type { QueryBounds } from '../../../src/runtime/query/reads/allowance.ts';
-import { type QueryOptions, runQuery } from '../../../src/runtime/query/run-query.ts';
-import { getOwn, type JsonObject } from '../../../src/runtime/shared/json.ts';
-import { type FakeTool, fakeReads } from '../../support/query/fake-reads.ts';
-
-const BOUNDS = { pages: 1000, rows: 10_000, time: 60_000, memory: 1_000_000 };
-
-const users = ['ada', 'bo', 'cy', 'di'].map((id, index) => ({ id, plan: index < 2 ? 'pro' : 'free', age: 10 * index }));
-const memberships = [
-  { id: 'm1', user: 'ada', role: 'admin', org: 'acme' },
-  { id: 'm2', user: 'ada', role: 'member', org: 'globex' },
-  { id: 'm3', user: 'cy', role: 'member', org: 'acme' },
-];
-const orgs: Record<string, JsonObject> = { acme: { id: 'acme', name: 'Acme' } };
-
-const TOOLS: Record<string, FakeTool> = {
-  users: { fields: ['id', 'plan', 'age', 'org', 'secret'], rows: () => users },
-  memberships: {
-    fields: ['id', 'user', 'role', 'org'],
-    rows: ({ user }) => memberships.filter((each) => user === undefined || each.user === user),
-  },
-  org: { fields: ['id', 'name'], one: ({ id }) => getOwn(orgs, String(id)) },
-};
-
-interface Given {
-  bounds?: Partial<QueryBounds>;
-  tools?: Record<string, FakeTool>;
-  options?: QueryOptions;
-}
-
-async function ask(args: JsonObject, { bounds, tools, options = {} }: Given = {}) {
-  const { reads, calls } = fakeReads({ ...TOOLS, ...tools });
-  const show = (row: JsonObject, _: unknown, fields: readonly string[] = ['id']) =>
-    Object.fromEntries(fields.map((field) => [field, row[field]]));
-  const answer = await runQuery(args, { reads, show, bounds: { ...BOUNDS, ...bounds }, clock: () => 0 }, options);
-  return { answer, calls };
-}
-
-const ORGS = { list: 'memberships', arguments: { user: '{id}' } };
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../../src/runtime/shared/json.ts';
+import { ask, crowd, ORGS, users } from '../../support/query/ask.ts';
 
 test.each<[what: string, query: JsonObject, answer: JsonObject]>([
   ['rows', { list: 'users', where: { plan: 'pro' } }, { count: 2, read: 4, data: [{ id: 'ada' }, { id: 'bo' }] }],
@@ -147,67 +110,9 @@ test('a row without the value that a join takes is not read for', async () => {
   expect(calls).toEqual([['users', {}]]);
 });
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `u${index}` }));
-const crowd = { users: { fields: ['id'], rows: () => many(300), most: 100 } };
-
 test('at most 200 rows are joined, and the answer says so', async () => {
   const query = { list: 'users', join: { orgs: ORGS }, having: { orgs: { exists: false } }, limit: 0 };
   const { answer, calls } = await ask(query, { tools: crowd });
   expect(answer).toMatchObject({ count: 200, read: 300, partial: { because: 'joins' } });
   expect(calls).toHaveLength(201);
-});
-
-test.each<[query: JsonObject, message: string]>([
-  [{ list: 'org' }, 'list: org reads a single object: a tool that lists is needed.'],
-  [{ list: 'users', where: { nme: 1 } }, 'where: rows have no "nme".'],
-  [
-    { list: 'users', where: { secret: 1 } },
-    'where: "secret" isn\'t shown here, so nothing can be asked about it either.',
-  ],
-  [{ list: 'users', join: { orgs: ORGS }, having: { 'orgs.rle': 'admin' } }, 'having: rows have no "rle".'],
-  [{ list: 'users', where: { id: { in: { list: 'memberships', field: 'usr' } } } }, 'where.field: rows have no "usr".'],
-])('%j is refused', async (query, message) => {
-  const error = await ask(query).catch((error) => error);
-  expect(error.details?.kind).toBe('bad_arguments');
-  expect(error.message.replace(/ Did you mean.*/, '')).toBe(message);
-});
-
-test.each<[what: string, query: JsonObject, given: Given, error: object]>([
-  [
-    'a list to compare with is longer than a query may read',
-    { list: 'users', where: { id: { in: { list: 'memberships', field: 'user' } } } },
-    { bounds: { pages: 1 } },
-    { kind: 'bad_arguments', parameter: 'where' },
-  ],
-  [
-    'rows are left without what decides about them',
-    { list: 'users', join: { orgs: ORGS }, having: { orgs: { exists: true } } },
-    { bounds: { pages: 4 } },
-    { kind: 'bad_arguments', parameter: 'join', message: expect.stringMatching(/^Only \d of 4 rows/) },
-  ],
-])('it fails where %s', async (_, query, given, details) => {
-  await expect(ask(query, given)).rejects.toMatchObject({ details });
-});
-
-test('a time that is up before anything came is an error', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const before = () => new Promise<void>(() => {});
-  const asked = ask({ list: 'users' }, { tools: { users: { fields: ['id'], rows: () => users, before } } });
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-  vi.advanceTimersByTime(60_000);
-  vi.useRealTimers();
-  await expect(asked).rejects.toMatchObject({ details: { kind: 'timeout' } });
-});
-
-test('cancelling while rows are joined ends it at once', async () => {
-  const caller = new AbortController();
-  let waiting = 0;
-  const before = () => new Promise<void>(() => void waiting++);
-  const tools = { ...crowd, org: { fields: ['id'], one: () => ({}), before } };
-  const query = { list: 'users', limit: 50, join: { at: { list: 'org', arguments: { id: '{id}' } } } };
-  const asked = ask(query, { tools, options: { signal: caller.signal } });
-  await expect.poll(() => waiting).toBe(6);
-  caller.abort();
-  await expect(asked).rejects.toMatchObject({ details: { kind: 'cancelled' } });
-  expect(waiting).toBe(6);
 });

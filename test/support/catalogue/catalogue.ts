@@ -75,7 +75,7 @@ export function callArguments({ endpoint, inputSchema, upload }: ToolDefinition,
  * with times as numbers.
  */
 export function sentSchema({ definition, implementation }: EveryTool): ToolDefinition['inputSchema'] {
-  const schema = withoutArguments(definition.inputSchema, new Set([CLEAR, FIELDS]));
+  const schema = withoutArguments(definition.inputSchema, new Set(implementation.response ? [CLEAR, FIELDS] : [CLEAR]));
   const times = Object.keys(implementation.times ?? {}).map((name): [string, JsonSchema] => [
     name,
     { type: 'integer' },

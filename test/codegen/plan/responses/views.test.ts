@@ -93,9 +93,9 @@ describe('what is refused', () => {
       ['3: Team has no "nam"; did you mean "name"?'],
     ],
     [
-      'a field of another type',
-      'types:\n  Team:\n    never: [owner.id]\n',
-      ['3: Team has no "owner.id"; did you mean "owner"?'],
+      'a field that another type has not',
+      'types:\n  Team:\n    never: [owner.ids]\n',
+      ['3: Team has no "owner.ids"; did you mean "owner.id"?'],
     ],
     [
       'a field in two lists',

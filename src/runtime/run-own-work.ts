@@ -1,0 +1,43 @@
+import type { CallInit, CallResponse } from '../tool.ts';
+import type { CallJourney } from './admit-call.ts';
+import type { CallRecord } from './audit/entry.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import type { OpenTool } from './query/reads/open-list.ts';
+import type { QueryProgress } from './query/reads/progress.ts';
+import { createQueryReads } from './query-reads.ts';
+import { pickFields } from './result/fields.ts';
+import { hidingOf } from './result/hidden.ts';
+import { viewOf } from './result/view.ts';
+import type { JsonObject } from './shared/json.ts';
+import { hidingOptions } from './visible-response.ts';
+
+/** Everything about the call of a tool of our own that its work depends on. */
+export interface OwnWorkOptions {
+  journey: CallJourney;
+  record: CallRecord;
+  onProgress?: ((progress: QueryProgress) => void) | undefined;
+}
+
+/** Creates what does the work of our own tools, about one call. */
+export function createOwnWork(
+  context: PipelineContext,
+  { journey, record, onProgress }: OwnWorkOptions,
+): CallInit['run'] {
+  return async (_work, args): Promise<CallResponse> => {
+    const { runQuery } = await import('./query/run-query.ts');
+    const reads = createQueryReads({ ...context, journey, record });
+    const query = { reads, bounds: context.queryBounds, show: showIn(context) };
+    return { data: await runQuery(args, query, { signal: journey.signal, onProgress }) };
+  };
+}
+
+/** Returns what shows a model rows of a query: the fields that it asks for, or as rows of lists are shown. */
+function showIn(context: PipelineContext) {
+  return (row: JsonObject, tool: OpenTool, fields: readonly string[] | undefined): unknown => {
+    const { types, shape } = tool;
+    if (!fields) return viewOf(row, shape.type, 'summary', { types, served: context.servedArguments, given: {} });
+    const definition = [...context.definitions.values()].find(({ wireName }) => wireName === tool.name);
+    const hiding = definition && hidingOptions(definition, context);
+    return pickFields(row, fields, { type: shape.type, types, hidingOf: (path) => hiding && hidingOf(path, hiding) });
+  };
+}
