@@ -23,11 +23,18 @@ export function createOwnWork(
   context: PipelineContext,
   { journey, record, onProgress }: OwnWorkOptions,
 ): CallInit['run'] {
-  return async (_work, args): Promise<CallResponse> => {
-    const { runQuery } = await import('./query/run-query.ts');
+  return async (work, args): Promise<CallResponse> => {
     const reads = createQueryReads({ ...context, journey, record });
     const query = { reads, bounds: context.queryBounds, show: showIn(context) };
-    return { data: await runQuery(args, query, { signal: journey.signal, onProgress }) };
+    const options = { signal: journey.signal, onProgress };
+    if (work === 'query') {
+      const { runQuery } = await import('./query/run-query.ts');
+      return { data: await runQuery(args, query, options) };
+    }
+    const { exports: folder, servedArguments: served, dryRun } = context;
+    if (folder === undefined) throw new Error('a file is to be written, and there is no folder for it');
+    const { exportList } = await import('./export/export-list.ts');
+    return { data: await exportList(args, { ...query, folder, served, dryRun }, options) };
   };
 }
 
