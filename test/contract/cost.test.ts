@@ -39,7 +39,8 @@ test('the default selection costs at most 5,600 tokens, of which questions over 
 });
 
 test('choosing fields costs at most 15 tokens a tool', async () => {
-  const tools = await listed(everyToolFlags());
+  // Our own tools have a `fields` of their own, which is part of the question.
+  const tools = (await listed(everyToolFlags())).filter(({ name }) => !name.startsWith('lists_'));
   const choosing = tools.flatMap(({ inputSchema, ...tool }) =>
     isObject(inputSchema) && isObject(inputSchema.properties) && Object.hasOwn(inputSchema.properties, FIELDS)
       ? [{ ...tool, inputSchema, properties: inputSchema.properties }]

@@ -41,6 +41,18 @@ export const queries: Case[] = [
         ],
       },
     },
+    table: {
+      count: 2,
+      read: 2,
+      total_groups: 2,
+      groups: {
+        columns: ['created_at:month', 'count'],
+        rows: [
+          ['2026-01', 1],
+          ['2026-02', 1],
+        ],
+      },
+    },
     sent: all,
     audit: allowed,
   },
@@ -60,7 +72,7 @@ export const queries: Case[] = [
       },
     },
     sent: [],
-    audit: { decision: 'allowed', error: 'bad_arguments' },
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
   },
   {
     name: 'a question over a list that is none',
@@ -71,13 +83,13 @@ export const queries: Case[] = [
       data: {
         error: {
           kind: 'bad_arguments',
-          message: 'users_getUser is no list that can be read here.',
+          message: 'list: users_getUser reads a single object: a tool that lists is needed.',
           parameter: 'list',
-          hint: 'Lists are: users_getUserList.',
+          hint: 'Correct the query and call again.',
         },
       },
     },
     sent: [],
-    audit: { decision: 'allowed', error: 'bad_arguments' },
+    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
   },
 ];
