@@ -124,8 +124,10 @@ async function openList(
  */
 function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsContext): OpenList['count'] {
   const { definitions } = context;
-  const counting = paging?.count && [...definitions.values()].find(({ endpoint }) => endpoint === `GET ${paging.count}`);
-  if (!counting || counting.tier !== 'read') return undefined;
+  const path = paging?.count;
+  if (path === undefined) return undefined;
+  const counting = [...definitions.values()].find(({ endpoint }) => endpoint === `GET ${path}`);
+  if (counting?.tier !== 'read') return undefined;
   const filters = Object.entries(given).filter(([name]) => !OF_ORDER.includes(name));
   if (!filters.every(([name]) => Object.hasOwn(counting.inputSchema.properties ?? {}, name))) return undefined;
   return async (signal) => {
