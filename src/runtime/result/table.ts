@@ -23,6 +23,8 @@ interface Column {
   plain: string;
   /** The one field of all objects in its lists; null where some cell is anything else, undefined until one has been seen. */
   only?: string | null;
+  /** Set once some row has a value there. */
+  filled?: true;
 }
 
 type Columns = Map<string, Column>;
@@ -36,17 +38,20 @@ export function toTable(rows: readonly unknown[], { types = {}, type = '' }: Row
   if (rows.length < 2) return undefined;
   const longest = JSON.stringify(rows).length;
   const columns: Columns = new Map();
+  const objects = new Set<string>();
   const spread: Map<string, unknown>[] = [];
   for (const row of rows) {
     if (!isObject(row)) return undefined;
     const cells = new Map<string, unknown>();
-    const fields = getOwn(types, type);
-    spreadObject(row, { prefix: '', plain: '', depth: 1, fields, types, open: false }, columns, cells);
+    const place = { prefix: '', plain: '', depth: 1, fields: getOwn(types, type), types, open: false, objects };
+    spreadObject(row, place, columns, cells);
     spread.push(cells);
     // Rows that have little in common: each cell takes two characters at least, and so many need not be made.
     if (columns.size * rows.length * 2 > longest) return undefined;
   }
-  const merged = [...columns].map(([name, { only, plain }]) => {
+  // Where one row has null for what others have an object, the columns of that object say it.
+  const told = [...columns].filter(([name, { filled }]) => filled || !objects.has(name));
+  const merged = told.map(([name, { only, plain }]) => {
     const path = only ? `${name}.${spell(only)}` : name;
     return only && !columns.has(path) ? { name, only, path, plain: `${plain}.${only}` } : { name, path: name, plain };
   });
@@ -76,6 +81,8 @@ interface Place {
   fields: ResponseFields | undefined;
   types: ResponseTypes;
   open: boolean;
+  /** The paths of all objects that were spread. */
+  objects: Set<string>;
 }
 
 function spreadObject(object: JsonObject, place: Place, columns: Columns, cells: Map<string, unknown>): void {
@@ -86,21 +93,17 @@ function spreadObject(object: JsonObject, place: Place, columns: Columns, cells:
     const open = place.open || field?.open === true;
     if (isObject(value) && depth < MAX_DEPTH && Object.keys(value).length > 0) {
       const inner = field?.fields ?? getOwn(types, field?.type ?? '');
-      const below = {
-        prefix: `${path}.`,
-        plain: `${place.plain}${name}.`,
-        depth: depth + 1,
-        fields: inner,
-        types,
-        open,
-      };
-      spreadObject(value, below, columns, cells);
+      place.objects.add(path);
+      const names = { prefix: `${path}.`, plain: `${place.plain}${name}.` };
+      spreadObject(value, { ...place, ...names, depth: depth + 1, fields: inner, open }, columns, cells);
       continue;
     }
     const column = columns.get(path) ?? { plain: place.plain + name };
     columns.set(path, column);
     cells.set(path, value);
     if (value === null) continue;
+    column.filled = true;
+    if (Array.isArray(value) && value.length === 0) continue;
     const only = open ? null : onlyFieldOf(value);
     if (column.only !== undefined && column.only !== only) column.only = null;
     else column.only = only;
