@@ -49,6 +49,7 @@ export async function toResult(
     ...{ view, wanted, shape, reads, given, types, redact, served: context.servedArguments },
     renamed: implementation.renamed,
     replaces: definition.endpoint?.startsWith('PUT ') ?? false,
+    deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
   const rows = rowsOf(visible, shape);
   const shown = rows

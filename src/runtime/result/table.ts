@@ -21,6 +21,8 @@ const MAX_DEPTH = 6;
 interface Column {
   /** The one field of all objects in its lists; null where some cell is anything else, undefined until one has been seen. */
   only?: string | null;
+  /** Set once some row has a value there. */
+  filled?: true;
 }
 
 type Columns = Map<string, Column>;
@@ -34,16 +36,20 @@ export function toTable(rows: readonly unknown[], { types = {}, type = '' }: Row
   if (rows.length < 2) return undefined;
   const longest = JSON.stringify(rows).length;
   const columns: Columns = new Map();
+  const objects = new Set<string>();
   const spread: Map<string, unknown>[] = [];
   for (const row of rows) {
     if (!isObject(row)) return undefined;
     const cells = new Map<string, unknown>();
-    spreadObject(row, { prefix: '', depth: 1, fields: getOwn(types, type), types, open: false }, columns, cells);
+    const place = { prefix: '', depth: 1, fields: getOwn(types, type), types, open: false, objects };
+    spreadObject(row, place, columns, cells);
     spread.push(cells);
     // Rows that have little in common: each cell takes two characters at least, and so many need not be made.
     if (columns.size * rows.length * 2 > longest) return undefined;
   }
-  const all = [...columns].map(([name, column]) => {
+  // Where one row has null for what others have an object, the columns of that object say it.
+  const told = [...columns].filter(([name, { filled }]) => filled || !objects.has(name));
+  const all = told.map(([name, column]) => {
     const merged = column.only ? `${name}.${spell(column.only)}` : name;
     const only = column.only && !columns.has(merged) ? column.only : undefined;
     return { name, only, label: only === undefined ? name : merged };
@@ -63,6 +69,8 @@ interface Place {
   fields: ResponseFields | undefined;
   types: ResponseTypes;
   open: boolean;
+  /** The paths of all objects that were spread. */
+  objects: Set<string>;
 }
 
 function spreadObject(object: JsonObject, place: Place, columns: Columns, cells: Map<string, unknown>): void {
@@ -73,13 +81,16 @@ function spreadObject(object: JsonObject, place: Place, columns: Columns, cells:
     const open = place.open || field?.open === true;
     if (isObject(value) && depth < MAX_DEPTH && Object.keys(value).length > 0) {
       const inner = field?.fields ?? getOwn(types, field?.type ?? '');
-      spreadObject(value, { prefix: `${path}.`, depth: depth + 1, fields: inner, types, open }, columns, cells);
+      place.objects.add(path);
+      spreadObject(value, { ...place, prefix: `${path}.`, depth: depth + 1, fields: inner, open }, columns, cells);
       continue;
     }
     const column = columns.get(path) ?? {};
     columns.set(path, column);
     cells.set(path, value);
     if (value === null) continue;
+    column.filled = true;
+    if (Array.isArray(value) && value.length === 0) continue;
     const only = open ? null : onlyFieldOf(value);
     if (column.only !== undefined && column.only !== only) column.only = null;
     else column.only = only;

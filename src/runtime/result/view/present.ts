@@ -22,6 +22,8 @@ export interface PresentOptions extends ViewOptions, HidingOptions {
   renamed?: Readonly<Record<string, string>> | undefined;
   /** True where metadata takes the place of what was there, as with PUT. */
   replaces: boolean;
+  /** True for a call that deletes something. */
+  deletes: boolean;
   /** Removes from the arguments what must not be seen in a result. */
   redact<T>(value: T): T;
 }
