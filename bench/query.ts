@@ -14,7 +14,7 @@ const QUERY = {
   where: { 'public_metadata.plan': 'enterprise' },
   count_by: ['email_addresses.email_address:domain'],
 };
-const BOUNDS = { pages: 10_000, rows: 10_000_000, time: 3_600_000, memory: 256 * MB };
+const BOUNDS = { queryPages: 10_000, queryRows: 10_000_000, queryTime: 3_600_000, queryMemory: 256 };
 
 /** Starts the API in a process of its own, and returns its address and what stops it. */
 async function startApi(count: number): Promise<{ url: string; stop(): void }> {
@@ -47,7 +47,7 @@ async function measure(count: number): Promise<number> {
   const toolkit = await createToolkit({
     apiUrl: api.url,
     secretKey: `sk_test_${'x'.repeat(40)}`,
-    queryBounds: BOUNDS,
+    ...BOUNDS,
     proxyEnv: {},
   });
   const delay = monitorEventLoopDelay({ resolution: 1 });

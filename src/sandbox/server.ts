@@ -48,6 +48,8 @@ export async function startSandbox({ port = 0, now, ...world }: ServerOptions = 
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(text);
   });
+  // The client ends connections that nobody uses: where both may, in one busy process, a request can meet a closed one.
+  server.keepAliveTimeout = 0;
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -24,7 +24,7 @@ export async function openWays(size: number, { tools, apart = false }: WaysOptio
   const first = await startSandbox({ size, now: TODAY });
   const second = apart ? await startSandbox({ size, now: TODAY }) : first;
   // No bound of time: costs must not depend on the speed of the machine.
-  const shared = { tools, proxyEnv: {}, queryBounds: { time: 3_600_000 } };
+  const shared = { tools, proxyEnv: {}, queryTime: 3_600_000 };
   const at = ({ url, secretKey }: Sandbox) => ({ apiUrl: url, secretKey, ...shared });
   return {
     lean: await createToolkit({ ...at(first), rows: 'table' }),
