@@ -93,6 +93,9 @@ test.each([
   { options: { timeout: 0 }, want: 'timeout must be a number above 0' },
   { options: { timeout: 1e12 }, want: 'timeout must be a number above 0' },
   { options: { maxResult: Number.NaN }, want: 'maxResult must be a number above 0' },
+  { options: { queryPages: 0 }, want: 'queryPages must be a number above 0' },
+  { options: { queryMemory: -1 }, want: 'queryMemory must be a number above 0' },
+  { options: { queryTime: 2 ** 31 }, want: 'queryTime must be a number above 0' },
 ])('refuses $options', async ({ options, want }) => {
   await expect(createToolkit(options)).rejects.toThrow(want);
 });
