@@ -6,7 +6,7 @@ import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { rowsOf, totalOf } from './result/page.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
 import { ToolError } from './shared/errors.ts';
@@ -32,12 +32,12 @@ export function createQueryReads(context: QueryReadsContext): QueryReads {
       const { response: shape } = implementation;
       if (definition.tier !== 'read' || !shape) throw notAList(definition.wireName, context);
       const types = await loadResponseTypes();
-      const hiding = hidingOptions(definition, context);
+      const isHiddenHere = hidingIn(shape.type, types, hidingOptions(definition, context));
       const known = {
         name: definition.wireName,
         types,
         shape,
-        isHidden: (path: readonly string[]) => hidingOf(path, hiding) !== undefined,
+        isHidden: (path: readonly string[]) => isHiddenHere(path) !== undefined,
       };
       const read = createRead(tool, shape, context);
       return {

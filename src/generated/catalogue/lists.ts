@@ -69,7 +69,7 @@ export const definitions: ToolDefinition[] = [
     "name": "lists.query",
     "wireName": "lists_query",
     "title": "Query a whole list",
-    "description": "Answers over all pages of a list, computed here: counts, groups, filters, joins. Prefer it to paging. Example: {\"list\":\"users_getUserList\",\"where\":{\"public_metadata.plan\":\"pro\",\"last_sign_in_at\":{\"before\":\"-90d\"}},\"fields\":[\"id\"]}. Returns count (all matches), read (rows), and data or groups.",
+    "description": "Answers over all pages of a list: counts, groups, filters, joins. Prefer it to paging. Example: {\"list\":\"users_getUserList\",\"where\":{\"public_metadata.plan\":\"pro\",\"last_sign_in_at\":{\"before\":\"-90d\"}},\"fields\":[\"id\"]}. Returns count (all matches), read (rows), and data or groups.",
     "tier": "read",
     "endpoint": null,
     "annotations": {
@@ -91,7 +91,7 @@ export const definitions: ToolDefinition[] = [
         },
         "where": {
           "type": "object",
-          "description": "Path: value, [one of], null (absent) or {eq, ne, gt, gte, lt, lte, between, before, after, in, not_in, contains, starts_with, exists, count}; and, or: [...]; not: {...}. Through lists: any element. Absent is neither before nor after. Dates: 2026-01-31, -90d (from now). in, not_in also take {list, where, field}"
+          "description": "Path: value, [one of], null (absent) or {eq, ne, gt, gte, lt, lte, between, before, after, in, not_in, contains (any case), starts_with, exists, count}; and, or: [...]; not: {...}. Through lists: any element. Absent is neither before nor after. Dates: 2026-01-31, -90d (from now). in, not_in also take {list, where, field}"
         },
         "fields": {
           "type": "array",
@@ -106,7 +106,7 @@ export const definitions: ToolDefinition[] = [
         },
         "limit": {
           "type": "integer",
-          "description": "Rows (20) or groups (50) shown; 0: numbers only",
+          "description": "Rows (20) or groups (50, largest first) shown; 0: numbers only",
           "maximum": 500
         },
         "count_by": {
