@@ -2,16 +2,18 @@ import type { Paging, ResponseShape } from '../tool.ts';
 import { admitArguments, admitTool, type CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
+import { createQueue, type Queue } from './http/queue.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
-import { rowsOf, totalOf } from './result/page.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
+import { totalOf } from './result/page.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
 import { ToolError } from './shared/errors.ts';
 import { isObject, type JsonObject } from './shared/json.ts';
-import { hidingOptions, visibleResponse } from './visible-response.ts';
+import { createTurns, type Turns } from './shared/turns.ts';
+import { hidingOptions, visiblePage, visibleResponse } from './visible-response.ts';
 
 /** Arguments of a list that change nothing about how many rows there are. */
 const OF_ORDER = ['order_by'];
@@ -29,6 +31,9 @@ export interface QueryReadsContext extends PipelineContext {
 interface ReadsContext extends QueryReadsContext {
   /** Records, before the first read of what holds credentials, that the query reads it. All such reads wait for that. */
   recordIntent(): Promise<void>;
+  /** The turns of all that is done to its pages, of which one is worked on at a time. */
+  turns: Turns;
+  oneAtATime: Queue;
 }
 
 /** Creates the reads of a query: each is held to every rule that a call of its tool is held to. */
@@ -38,7 +43,7 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
     recorded ??= given.audit?.intent(given.record);
     await recorded;
   };
-  const context = { ...given, recordIntent };
+  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1) };
   return {
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
@@ -46,12 +51,12 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
       const { response: shape } = implementation;
       if (definition.tier !== 'read' || !shape) throw notAList(definition.wireName, context);
       const types = await loadResponseTypes();
-      const hiding = hidingOptions(definition, context);
+      const isHiddenHere = hidingIn(shape.type, types, hidingOptions(definition, context));
       const known = {
         name: definition.wireName,
         types,
         shape,
-        isHidden: (path: readonly string[]) => hidingOf(path, hiding) !== undefined,
+        isHidden: (path: readonly string[]) => isHiddenHere(path) !== undefined,
       };
       const read = createRead(tool, context);
       return {
@@ -62,16 +67,16 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
         },
         one: async (given, signal) => {
           const args = await admit(tool, given, context, signal);
-          return toTimes(await read(args, signal), shape.type, types);
+          return toTimes(visibleResponse(await read(args, signal), definition, context), shape.type, types);
         },
       } satisfies OpenTool;
     },
   };
 }
 
-type Read = (args: JsonObject, signal: AbortSignal) => Promise<JsonObject>;
+type Read = (args: JsonObject, signal: AbortSignal) => Promise<unknown>;
 
-/** Returns the request of a tool, whose response comes back as it may be seen. */
+/** Returns the request of a tool, whose response comes back as Clerk sends it. */
 function createRead({ definition, implementation }: LoadedTool, context: ReadsContext): Read {
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
@@ -85,7 +90,7 @@ function createRead({ definition, implementation }: LoadedTool, context: ReadsCo
       pins: policy.pins,
       reads: true,
     });
-    return visibleResponse(body, definition, context);
+    return body;
   };
 }
 
@@ -105,14 +110,18 @@ async function openList(
   }
   const args = await admit(tool, given, context);
   const { paging } = shape;
+  const { turns, oneAtATime } = context;
   const count = countOf(paging, given, context);
   return {
     ...(count && { count }),
     readPage: async ({ offset, limit, signal }: PageRequest) => {
       const page = paging ? { ...paging.ascending, ...args, limit, offset } : args;
-      const visible = await read(page, signal);
-      const rows = toTimes(rowsOf(visible, shape)?.filter(isObject) ?? [], shape.type, types);
-      const total = totalOf(visible, shape);
+      const body = await read(page, signal);
+      const change = (rows: unknown[]) => toTimes(rows.filter(isObject), shape.type, types);
+      const { rows, rest } = await oneAtATime(signal, () =>
+        visiblePage(body, shape, tool.definition, context, { turns, signal, change }),
+      );
+      const total = totalOf(rest, shape);
       return { rows, ...(total !== undefined && { total }) };
     },
   };
@@ -134,7 +143,8 @@ function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsCo
     try {
       const tool = await admitTool(context, counting.name);
       const args = await admit(tool, Object.fromEntries(filters), context, signal);
-      return totalOf(await createRead(tool, context)(args, signal), { total: 'total_count' });
+      const body = await createRead(tool, context)(args, signal);
+      return totalOf(visibleResponse(body, tool.definition, context), { total: 'total_count' });
     } catch (error) {
       if (signal.aborted) throw error;
       return undefined;
