@@ -176,6 +176,8 @@ export interface IndexedTool {
   tokens: number;
   /** Set when it has no endpoint of its own at the API. */
   local?: true;
+  /** Set for a read whose response is a list. */
+  lists?: true;
   /** The option that it needs. */
   needs?: Need;
   /** The pins under which it is served, joined by `+`, each with its cost then. */

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
 import { toType } from '../inputs/typescript.ts';
-import type { Plan } from '../plan/plan.ts';
+import { isList, type Plan } from '../plan/plan.ts';
 import { openInputs } from '../plan/tool-inputs.ts';
 
 /** Writes client.ts: every tool as a method, with its arguments spelled out and the API's type of its response. */
@@ -30,6 +30,20 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** A method that lists. Called, it resolves with one page of the list, as Clerk sends it. */
+export interface ListMethod<Args extends unknown[], Page, Field = 'data'> {
+  (...args: Args): Promise<Page>;
+  /**
+   * Reads all rows, page by page as the loop comes to them: \`for await (const row of list.pages())\`. \`limit\` is the
+   * size of a page, as large as Clerk allows by default. The oldest come first where Clerk can sort them and
+   * \`order_by\` doesn't say otherwise.
+   */
+  pages(...args: Args): AsyncIterable<Row<Page, Field>>;
+}
+type Row<Page, Field> = Page extends readonly (infer Item)[]
+  ? Item
+  : Page extends { [Name in Field & string]?: readonly (infer Item)[] } ? Item : never;
+
 /** The part of a tool's name before the dot: users, organizations and so on. */
 export type CategoryName =
 ${categories.map((category) => `  | '${category}'`).join('\n')};
@@ -52,8 +66,12 @@ function method(plan: Plan): string {
       `      /** ${comment(timeComment(times[argument]) ?? text)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
   );
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
-  return `    /** ${comment(description)} */
-    ${name}(args${optional ? '?' : ''}: ${args}, options?: CallOptions): Promise<ResponseBody<paths['${operation.path}']['${operation.method}']>>;`;
+  const parameters = `args${optional ? '?' : ''}: ${args}, options?: CallOptions`;
+  const body = `ResponseBody<paths['${operation.path}']['${operation.method}']>`;
+  const rows = plan.response?.rows || 'data';
+  const field = rows === 'data' ? '' : `, '${rows}'`;
+  const type = isList(plan) ? `: ListMethod<[${parameters}], ${body}${field}>` : `(${parameters}): Promise<${body}>`;
+  return `    /** ${comment(description)} */\n    ${name}${type};`;
 }
 
 /** Formats a former name as a member of its category, typed as the present method. */

@@ -2,6 +2,7 @@ import type { Need } from '../../src/tool.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import { propertyKey } from '../inputs/typescript.ts';
 import type { CountedPlan } from '../plan/count-tokens.ts';
+import { isList } from '../plan/plan.ts';
 import { byCodeUnit } from '../shared/order.ts';
 
 /** Writes index.ts: what is known of every tool without loading it, the default selection, how to load each category, and former names. */
@@ -53,6 +54,7 @@ function indexEntry(plan: CountedPlan): string[] {
     ...(definition.asks ? [`asks: '${definition.asks}'`] : []),
     `tokens: ${tokens}`,
     ...(operation ? [] : ['local: true']),
+    ...(isList(plan) ? ['lists: true'] : []),
     ...(pins.length > 0 ? [`pins: { ${pins.join(', ')} }`] : []),
     ...(notDefault.length > 0 ? [`notDefault: [${notDefault.map((pin) => `'${pin}'`).join(', ')}]`] : []),
     ...(needed ? [`needs: '${needed}'`] : []),

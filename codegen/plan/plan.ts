@@ -73,3 +73,8 @@ export interface Plan extends PlannedTool, Decisions {
   /** The part that clients see, and what the pipeline needs. */
   definition: ToolDefinition;
 }
+
+/** Returns true for a read whose response is a list: its rows can be read page by page. */
+export function isList({ operation, response }: Pick<Plan, 'operation' | 'response'>): boolean {
+  return operation?.method === 'get' && response?.rows !== undefined;
+}

@@ -1,4 +1,4 @@
-import type { ClerkClient } from '../generated/client.ts';
+import type { CallOptions, ClerkClient } from '../generated/client.ts';
 import {
   catalogue,
   findTool,
@@ -10,11 +10,14 @@ import { connect, rememberConnection } from '../runtime/clerk/connection.ts';
 import { request } from '../runtime/clerk/request.ts';
 import { prepareCall } from '../runtime/prepare-call.ts';
 import { ToolError } from '../runtime/shared/errors.ts';
+import { isObject } from '../runtime/shared/json.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
+import type { IndexedTool } from '../tool.ts';
 import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
+import { readRows } from './read-rows.ts';
 
-export type { CallOptions, ClerkClient } from '../generated/client.ts';
+export type { CallOptions, ClerkClient, ListMethod } from '../generated/client.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
 export { ToolError as ClerkError, UsageError } from '../runtime/shared/errors.ts';
 
@@ -33,8 +36,9 @@ export interface ClerkClientOptions {
 }
 
 /**
- * Creates a client with Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`. Arguments are checked
- * before anything is sent. Responses come as Clerk sends them, secrets and private_metadata included: they are for your
+ * Creates a client with Clerk's Backend API as typed methods: `clerk.users.getUser({ user_id })`, and with
+ * all rows of its lists: `for await (const user of clerk.users.getUserList.pages())`. Arguments are checked before
+ * anything is sent. Responses come as Clerk sends them, secrets and private_metadata included: they are for your
  * code, not for a model. A call that fails rejects with a ClerkError.
  * @throws UsageError without a key, and for an option that can't have its value
  */
@@ -68,6 +72,16 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
       throw new ToolError(spellError(error.details, { options: 'code' }), { cause: error.cause });
     });
 
+  const rows = async function* (spelling: string, tool: IndexedTool, given: unknown, signal?: AbortSignal) {
+    const [definition] = await loadDefinitions([tool.name]);
+    const { response: shape } = await loadImplementation(tool.name);
+    if (!shape) throw new Error(`${tool.name} is listed as a list, and has no rows: run npm run generate`);
+    const takesCursor = Object.hasOwn(definition?.inputSchema.properties ?? {}, 'starting_after');
+    // What can't be arguments is refused as in any call.
+    const read = (args: unknown) => call(spelling, isObject(given) ? args : given, signal);
+    yield* readRows({ shape, takesCursor, read, signal }, isObject(given) ? given : {});
+  };
+
   const client: Record<string, Record<string, unknown>> = {};
   const currentNames = Object.values(catalogue.tools).map(({ name }) => name);
   for (const name of [...currentNames, ...Object.keys(catalogue.aliases), ...Object.keys(catalogue.removed)]) {
@@ -79,10 +93,13 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
       const enumerable = Object.hasOwn(catalogue.categories, category);
       Object.defineProperty(client, category, { value: {}, enumerable });
     }
-    const callTool = (args: unknown, init?: { signal?: AbortSignal }) => call(name, args ?? {}, init?.signal);
+    const callTool = (args: unknown, init?: CallOptions) => call(name, args ?? {}, init?.signal);
+    const pages = (args: unknown, init?: CallOptions) => ({
+      [Symbol.asyncIterator]: () => rows(name, tool as IndexedTool, args ?? {}, init?.signal),
+    });
     // Former names work, and are not listed.
     Object.defineProperty(client[category] ?? {}, method, {
-      value: callTool,
+      value: tool?.lists ? Object.assign(callTool, { pages }) : callTool,
       enumerable: tool?.name === name,
     });
   }

@@ -13,6 +13,20 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** A method that lists. Called, it resolves with one page of the list, as Clerk sends it. */
+export interface ListMethod<Args extends unknown[], Page, Field = 'data'> {
+  (...args: Args): Promise<Page>;
+  /**
+   * Reads all rows, page by page as the loop comes to them: `for await (const row of list.pages())`. `limit` is the
+   * size of a page, as large as Clerk allows by default. The oldest come first where Clerk can sort them and
+   * `order_by` doesn't say otherwise.
+   */
+  pages(...args: Args): AsyncIterable<Row<Page, Field>>;
+}
+type Row<Page, Field> = Page extends readonly (infer Item)[]
+  ? Item
+  : Page extends { [Name in Field & string]?: readonly (infer Item)[] } ? Item : never;
+
 /** The part of a tool's name before the dot: users, organizations and so on. */
 export type CategoryName =
   | 'actorTokens'
@@ -129,12 +143,12 @@ export interface ClerkClient {
       identifier_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers/{identifier_id}']['delete']>>;
     /** Emails, phone numbers and wallets that may sign up while the instance restricts sign-up to its allowlist. */
-    getAllowlistIdentifierList(args?: {
+    getAllowlistIdentifierList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/allowlist_identifiers']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/allowlist_identifiers']['get']>>;
   };
   apiKeys: {
     /** Create an API key with which a user, organization or machine calls your app; its secret is in the result. */
@@ -172,7 +186,7 @@ export interface ClerkClient {
       apiKeyID: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}/secret']['get']>>;
     /** API keys that one user, organization or machine holds, without their secrets; with total_count. */
-    list(args: {
+    list: ListMethod<[args: {
       /** Owner's id */
       subject: string;
       /** Default api_key */
@@ -185,7 +199,7 @@ export interface ClerkClient {
       offset?: number;
       /** Search text */
       query?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/api_keys']['get']>>;
     /** Make an API key invalid at once and return it; its record stays. Can't be undone. */
     revoke(args: {
       /** ak_… from apiKeys_list */
@@ -314,46 +328,46 @@ export interface ClerkClient {
       organization_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/billing/subscription']['get']>>;
     /** Billing plans, free and paid, newest first. Custom prices of a plan: billing_getPriceList. */
-    getPlanList(args?: {
+    getPlanList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
       /** Only these payers */
       payer_type?: "user" | "org";
-    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/plans']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/billing/plans']['get']>>;
     /** Prices of billing plans, default and custom, cheapest first; amounts in cents. */
-    getPriceList(args?: {
+    getPriceList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
       /** From billing_getPlanList */
       plan_id?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/prices']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/billing/prices']['get']>>;
     /** One billing statement: payer, status, totals and its items in groups. */
     getStatement(args: {
       /** From billing_getStatementList */
       statementID: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements/{statementID}']['get']>>;
     /** Billing statements of all users and organizations, newest first, with payer, totals and total_count. */
-    getStatementList(args?: {
+    getStatementList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/billing/statements']['get']>>;
     /** Attempts to collect the money for one statement, newest first, failed ones included. */
-    getStatementPaymentAttemptList(args: {
+    getStatementPaymentAttemptList: ListMethod<[args: {
       /** From billing_getStatementList */
       statementID: string;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements/{statementID}/payment_attempts']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/billing/statements/{statementID}/payment_attempts']['get']>>;
     /** Subscription items of all users and organizations, newest first: who pays for which plan, and until when. */
-    getSubscriptionItemList(args?: {
+    getSubscriptionItemList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -368,7 +382,7 @@ export interface ClerkClient {
       include_free?: boolean;
       /** Search text */
       query?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/billing/subscription_items']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/billing/subscription_items']['get']>>;
     /** A user's billing credit balance, in cents; null if they never had any. */
     getUserBillingCreditBalance(args: {
       /** user_… */
@@ -399,7 +413,7 @@ export interface ClerkClient {
       identifier_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
     /** All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on, with total_count. */
-    getBlocklistIdentifierList(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers']['get']>>;
+    getBlocklistIdentifierList: ListMethod<[args?: Record<string, never>, options?: CallOptions], ResponseBody<paths['/blocklist_identifiers']['get']>>;
   };
   clients: {
     /** One client (a browser or device) by id: its sessions and any sign-in or sign-up under way. */
@@ -456,17 +470,17 @@ export interface ClerkClient {
       directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['get']>>;
     /** Directories that provision users from identity providers, with total_count; API keys are not shown. */
-    getDirectoryList(args?: {
+    getDirectoryList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/directories']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/directories']['get']>>;
     /** Which organization role each group of a directory gives its members, by precedence. */
-    getGroupRoleMappingList(args: {
+    getGroupRoleMappingList: ListMethod<[args: {
       /** From directories_getDirectoryList */
       directory_id: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/directories/{directory_id}/group_role_mappings']['get']>>;
     /** Replace all group role mappings of a directory with this list and return them. To add one: directories_createGroupRoleMapping. */
     replaceGroupRoleMappings(args: {
       /** From directories_getDirectoryList */
@@ -511,7 +525,7 @@ export interface ClerkClient {
       domain_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/domains/{domain_id}']['delete']>>;
     /** The instance's primary and satellite domains, with URLs and required CNAME records. */
-    list(args?: Record<string, never>, options?: CallOptions): Promise<ResponseBody<paths['/domains']['get']>>;
+    list: ListMethod<[args?: Record<string, never>, options?: CallOptions], ResponseBody<paths['/domains']['get']>>;
     /** Change a domain's name or proxy and return it. Renaming the primary domain moves the home URL and default paths; expect downtime if DNS isn't ready. */
     update(args: {
       /** dmn_… from domains_list */
@@ -612,7 +626,7 @@ export interface ClerkClient {
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['get']>>;
     /** SAML and OIDC connections for enterprise sign-in, with domains, settings and total_count. */
-    getEnterpriseConnectionList(args?: {
+    getEnterpriseConnectionList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -621,9 +635,9 @@ export interface ClerkClient {
       organization_id?: string;
       /** Filter by state */
       active?: boolean;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/enterprise_connections']['get']>>;
     /** Test runs of an enterprise connection: status, logs, parsed user, and the raw tokens or SAML response. */
-    getTestRunList(args: {
+    getTestRunList: ListMethod<[args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
       /** Any of these; all if absent */
@@ -632,7 +646,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
     /** Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own. */
     updateEnterpriseConnection(args: {
       /** From enterpriseConnections_getEnterpriseConnectionList */
@@ -785,7 +799,7 @@ export interface ClerkClient {
       items: ({ email_address: string; expires_in_days?: number | null; ignore_existing?: boolean | null; notify?: boolean | null; public_metadata?: { [key: string]: unknown } | null; redirect_url?: string | null; template_slug?: "invitation" | "waitlist_invitation" })[];
     }, options?: CallOptions): Promise<ResponseBody<paths['/invitations/bulk']['post']>>;
     /** Invitations to the app, newest first. To an organization: organizations_getOrganizationInvitationList. */
-    getInvitationList(args?: {
+    getInvitationList: ListMethod<[args?: {
       /** Default: all but revoked */
       status?: "pending" | "accepted" | "revoked" | "expired";
       /** Whole email or id */
@@ -796,7 +810,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/invitations']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/invitations']['get']>>;
     /** Revoke an app invitation and return it: its link stops working, but the person may still sign up. */
     revokeInvitation(args: {
       /** inv_… */
@@ -836,12 +850,12 @@ export interface ClerkClient {
       template_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates/{template_id}']['get']>>;
     /** JWT templates of the instance: name, claims, lifetime, signing algorithm. */
-    list(args?: {
+    list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/jwt_templates']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/jwt_templates']['get']>>;
     /** Change a JWT template and return it. name and claims are always needed: read them first with jwtTemplates_list. What else is left out stays. */
     update(args: {
       /** Id from jwtTemplates_list */
@@ -864,7 +878,7 @@ export interface ClerkClient {
   };
   m2m: {
     /** M2M tokens that one machine created, without their values; opaque ones only, since JWTs aren't stored. */
-    list(args: {
+    list: ListMethod<[args: {
       /** mch_… from machines_list */
       subject: string;
       /** Include revoked ones, default false */
@@ -875,7 +889,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/m2m_tokens']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/m2m_tokens']['get']>, 'm2m_tokens'>;
     /** Revoke an opaque machine-to-machine token and return it. JWT ones can't be revoked. */
     revokeToken(args: {
       /** mt_… from m2m_list */
@@ -929,7 +943,7 @@ export interface ClerkClient {
       machine_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/secret_key']['get']>>;
     /** Machines of the instance and the machines each may access, newest first; with total_count. */
-    list(args?: {
+    list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -938,7 +952,7 @@ export interface ClerkClient {
       query?: string;
       /** name or created_at; prefix - descends; default -created_at */
       order_by?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/machines']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/machines']['get']>>;
     /** Replace a machine's secret key and return the new one; the old one works for previous_token_ttl seconds more. */
     rotateSecretKey(args: {
       /** mch_… from machines_list */
@@ -983,7 +997,7 @@ export interface ClerkClient {
       oauth_application_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}']['get']>>;
     /** OAuth apps that sign users in through this instance, without client secrets; with total_count. */
-    list(args?: {
+    list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -992,7 +1006,7 @@ export interface ClerkClient {
       order_by?: string;
       /** Part of a name in any case, or a whole client_id */
       name_query?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/oauth_applications']['get']>>;
     /** Revoke the grant behind an OAuth token: its access and refresh tokens all stop working. Returns nothing. JWT ones can't be revoked. */
     revokeToken(args: {
       /** Id from oauthApplications_list */
@@ -1053,7 +1067,7 @@ export interface ClerkClient {
       permission_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions/{permission_id}']['get']>>;
     /** Permissions that organization roles can grant; query finds one by id, name or key. */
-    getPermissionList(args?: {
+    getPermissionList: ListMethod<[args?: {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default unspecified */
@@ -1062,7 +1076,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_permissions']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organization_permissions']['get']>>;
     /** Change a custom permission and return it. Code that checks its key must follow a new key; system ones refuse. */
     updateOrganizationPermission(args: {
       /** Id, not key, from organizationPermissions_getPermissionList */
@@ -1107,7 +1121,7 @@ export interface ClerkClient {
       organization_role_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}']['get']>>;
     /** Roles of the whole instance with their keys and permissions, newest first. Which of them an organization may use: its role set. */
-    getOrganizationRoleList(args?: {
+    getOrganizationRoleList: ListMethod<[args?: {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
@@ -1116,7 +1130,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organization_roles']['get']>>;
     /** Take a permission from everyone with a role, in all organizations; returns the role. The permission itself stays. */
     removePermissionFromRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
@@ -1233,7 +1247,7 @@ export interface ClerkClient {
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships/{user_id}']['delete']>>;
     /** Find domains across all organizations, newest first. Of one: organizations_getOrganizationDomainList. */
-    getInstanceOrganizationDomainList(args?: {
+    getInstanceOrganizationDomainList: ListMethod<[args?: {
       /** org_… */
       organization_id?: string;
       /** Verified or not */
@@ -1250,9 +1264,9 @@ export interface ClerkClient {
       offset?: number;
       /** Default 10 */
       limit?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_domains']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organization_domains']['get']>>;
     /** Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList. */
-    getInstanceOrganizationInvitationList(args?: {
+    getInstanceOrganizationInvitationList: ListMethod<[args?: {
       /** created_at, email_address; - descends; default -created_at */
       order_by?: string;
       /** Only this status; default all */
@@ -1263,16 +1277,16 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_invitations']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organization_invitations']['get']>>;
     /** Memberships of all organizations, each with its role, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
-    getInstanceOrganizationMembershipList(args?: {
+    getInstanceOrganizationMembershipList: ListMethod<[args?: {
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
       order_by?: string;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organization_memberships']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organization_memberships']['get']>>;
     /** One organization by id or slug: name, limits, metadata, creator. */
     getOrganization(args: {
       /** org_… or slug */
@@ -1281,7 +1295,7 @@ export interface ClerkClient {
       include_members_count?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['get']>>;
     /** Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceOrganizationDomainList. */
-    getOrganizationDomainList(args: {
+    getOrganizationDomainList: ListMethod<[args: {
       /** org_… */
       organization_id: string;
       /** true or false */
@@ -1292,7 +1306,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/domains']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organizations/{organization_id}/domains']['get']>>;
     /** One organization invitation by id: email, role, status, inviter, expiry. */
     getOrganizationInvitation(args: {
       /** org_… */
@@ -1301,7 +1315,7 @@ export interface ClerkClient {
       invitation_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations/{invitation_id}']['get']>>;
     /** Invitations to one organization, newest first, but not those that a domain made. To the app: invitations_getInvitationList. */
-    getOrganizationInvitationList(args: {
+    getOrganizationInvitationList: ListMethod<[args: {
       /** org_… */
       organization_id: string;
       /** Only this status; default all */
@@ -1314,9 +1328,9 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/invitations']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organizations/{organization_id}/invitations']['get']>>;
     /** Find organizations by name, slug or member, newest first. One user's: users_getOrganizationMembershipList. */
-    getOrganizationList(args?: {
+    getOrganizationList: ListMethod<[args?: {
       /** Add members_count */
       include_members_count?: boolean;
       /** Part of a name or slug, or a whole id */
@@ -1331,9 +1345,9 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organizations']['get']>>;
     /** Members of one organization, with roles. One user's organizations: users_getOrganizationMembershipList. */
-    getOrganizationMembershipList(args: {
+    getOrganizationMembershipList: ListMethod<[args: {
       /** org_… */
       organization_id: string;
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
@@ -1358,7 +1372,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}/memberships']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/organizations/{organization_id}/memberships']['get']>>;
     /** Overwrite an organization's metadata and return the organization: a field given loses its old keys, one left out stays. To change single keys: organizations_updateOrganizationMetadata. */
     replaceOrganizationMetadata(args: {
       /** org_… */
@@ -1525,12 +1539,12 @@ export interface ClerkClient {
       id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls/{id}']['get']>>;
     /** URLs to which sign-in flows of native apps may redirect, with their ids. */
-    getRedirectUrlList(args?: {
+    getRedirectUrlList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/redirect_urls']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/redirect_urls']['get']>>;
   };
   roleSets: {
     /** Let a role set's organizations use more roles; returns the set. There is no plain removal: only roleSets_replaceRoleInRoleSet. */
@@ -1567,7 +1581,7 @@ export interface ClerkClient {
       role_set_key_or_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets/{role_set_key_or_id}']['get']>>;
     /** Role sets (the roles that an organization may use), newest first. */
-    getRoleSetList(args?: {
+    getRoleSetList: ListMethod<[args?: {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
@@ -1576,7 +1590,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/role_sets']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/role_sets']['get']>>;
     /** Remove a role from a role set and move the members who have it to another role; returns the set. */
     replaceRoleInRoleSet(args: {
       /** role_set:… or id, from roleSets_getRoleSetList */
@@ -1649,22 +1663,22 @@ export interface ClerkClient {
       scim_directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['delete']>>;
     /** Role of each SCIM group, by precedence. Older form: prefer directories_getGroupRoleMappingList. */
-    getGroupRoleMappingList(args: {
+    getGroupRoleMappingList: ListMethod<[args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['get']>>;
     /** One SCIM directory by id. Older form: prefer directories_getDirectory. */
     getScimDirectory(args: {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['get']>>;
     /** SCIM directories of the instance, with total_count. Older form: prefer directories_getDirectoryList. */
-    getScimDirectoryList(args?: {
+    getScimDirectoryList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/scim_directories']['get']>>;
     /** Replace all group role mappings of a SCIM directory and return them. Older form: prefer directories_replaceGroupRoleMappings. */
     replaceGroupRoleMappings(args: {
       /** From scimDirectories_getScimDirectoryList */
@@ -1707,7 +1721,7 @@ export interface ClerkClient {
       session_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/sessions/{session_id}']['get']>>;
     /** Sessions of a user or client, newest first; pass one of the two. Old inactive ones are gone. */
-    getSessionList(args?: {
+    getSessionList: ListMethod<[args?: {
       /** client_… */
       client_id?: string;
       /** user_… */
@@ -1718,7 +1732,7 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/sessions']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/sessions']['get']>>;
     /** Issue a JWT for a session, as jwt. With a template's claims: sessions_getTokenFromTemplate. */
     getToken(args: {
       /** sess_… from sessions_getSessionList */
@@ -1907,7 +1921,7 @@ export interface ClerkClient {
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/mfa']['delete']>>;
     /** Invitations that one user got to organizations, with total_count. All of one organization: organizations_getOrganizationInvitationList. */
-    getOrganizationInvitationList(args: {
+    getOrganizationInvitationList: ListMethod<[args: {
       /** user_… */
       user_id: string;
       /** Default 10 */
@@ -1916,16 +1930,16 @@ export interface ClerkClient {
       offset?: number;
       /** Only this status; default all */
       status?: "pending" | "accepted" | "revoked" | "expired";
-    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/organization_invitations']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/users/{user_id}/organization_invitations']['get']>>;
     /** A user's organizations and roles. Members of one: organizations_getOrganizationMembershipList. */
-    getOrganizationMembershipList(args: {
+    getOrganizationMembershipList: ListMethod<[args: {
       /** user_… */
       user_id: string;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/organization_memberships']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/users/{user_id}/organization_memberships']['get']>>;
     /** One user: names, emails, phone numbers, metadata, ban and lock state. */
     getUser(args: {
       /** user_… */
@@ -1965,7 +1979,7 @@ export interface ClerkClient {
       last_sign_in_at_after?: number;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/count']['get']>>;
     /** Find users, newest first; each list takes up to 100 values. Deep pages: starting_after. */
-    getUserList(args?: {
+    getUserList: ListMethod<[args?: {
       /** Exact */
       email_address?: string[];
       /** Exact */
@@ -2008,9 +2022,9 @@ export interface ClerkClient {
       starting_after?: string;
       /** created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number; - descends; default -created_at */
       order_by?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/users']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/users']['get']>>;
     /** Live access tokens and scopes of a user at an OAuth provider, refreshed if expired. */
-    getUserOauthAccessToken(args: {
+    getUserOauthAccessToken: ListMethod<[args: {
       /** user_… */
       user_id: string;
       /** Like oauth_google */
@@ -2019,12 +2033,12 @@ export interface ClerkClient {
       limit?: number;
       /** Rows to skip */
       offset?: number;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/oauth_access_tokens/{provider}']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/users/{user_id}/oauth_access_tokens/{provider}']['get']>>;
     /** A user's active trusted devices (iOS, Android), with name, platform and last use. */
-    getUserTrustedDeviceList(args: {
+    getUserTrustedDeviceList: ListMethod<[args: {
       /** user_… */
       user_id: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/trusted_devices']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/users/{user_id}/trusted_devices']['get']>>;
     /** Refuse a user's sign-ins until the instance's lockout time is over or users_unlockUser; returns the user. Without end: users_banUser. */
     lockUser(args: {
       /** user_… */
@@ -2220,7 +2234,7 @@ export interface ClerkClient {
       ignore_existing?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/{waitlist_entry_id}/invite']['post']>>;
     /** People who wait for access to the app, newest first, with status, invitation and total_count. */
-    list(args?: {
+    list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -2231,7 +2245,7 @@ export interface ClerkClient {
       status?: "pending" | "invited" | "completed" | "rejected";
       /** created_at, email_address or invited_at; prefix - descends; default -created_at */
       order_by?: string;
-    }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries']['get']>>;
+    }, options?: CallOptions], ResponseBody<paths['/waitlist_entries']['get']>>;
     /** Turn down a waitlist entry and return it; it stays listed as rejected. To remove it: waitlistEntries_delete. */
     reject(args: {
       /** From waitlistEntries_list */

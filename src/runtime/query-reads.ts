@@ -7,7 +7,7 @@ import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { totalOf } from './result/page.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
 import { ToolError } from './shared/errors.ts';
@@ -51,12 +51,12 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
       const { response: shape } = implementation;
       if (definition.tier !== 'read' || !shape) throw notAList(definition.wireName, context);
       const types = await loadResponseTypes();
-      const hiding = hidingOptions(definition, context);
+      const isHiddenHere = hidingIn(shape.type, types, hidingOptions(definition, context));
       const known = {
         name: definition.wireName,
         types,
         shape,
-        isHidden: (path: readonly string[]) => hidingOf(path, hiding) !== undefined,
+        isHidden: (path: readonly string[]) => isHiddenHere(path) !== undefined,
       };
       const read = createRead(tool, context);
       return {
@@ -133,9 +133,10 @@ async function openList(
  */
 function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsContext): OpenList['count'] {
   const { definitions } = context;
-  const counting =
-    paging?.count && [...definitions.values()].find(({ endpoint }) => endpoint === `GET ${paging.count}`);
-  if (!counting || counting.tier !== 'read') return undefined;
+  const path = paging?.count;
+  if (path === undefined) return undefined;
+  const counting = [...definitions.values()].find(({ endpoint }) => endpoint === `GET ${path}`);
+  if (counting?.tier !== 'read') return undefined;
   const filters = Object.entries(given).filter(([name]) => !OF_ORDER.includes(name));
   if (!filters.every(([name]) => Object.hasOwn(counting.inputSchema.properties ?? {}, name))) return undefined;
   return async (signal) => {

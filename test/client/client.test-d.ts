@@ -39,6 +39,37 @@ export function calls(signal: AbortSignal): void {
   clerk.user.getUser({ user_id: 'user_1' });
 }
 
+export async function pages(signal: AbortSignal): Promise<void> {
+  for await (const user of clerk.users.getUserList.pages()) expectTypeOf(user).toEqualTypeOf<Schemas['User']>();
+  const members = clerk.organizations.getOrganizationMembershipList.pages({ organization_id: 'org_1' }, { signal });
+  expectTypeOf(members).toEqualTypeOf<AsyncIterable<Schemas['OrganizationMembership']>>();
+  for await (const token of clerk.m2m.list.pages({ subject: 'mch_1' })) expectTypeOf(token.id).toEqualTypeOf<string>();
+  // @ts-expect-error: the id is missing
+  clerk.organizations.getOrganizationMembershipList.pages();
+  // @ts-expect-error: no such value
+  clerk.invitations.getInvitationList.pages({ status: 'lost' });
+  // @ts-expect-error: a method that reads one thing has no pages
+  clerk.users.getUser.pages({ user_id: 'user_1' });
+  // @ts-expect-error: nor has one that changes what it returns
+  clerk.users.banUserBulk.pages({ user_ids: ['user_1'] });
+}
+
+/** Names the lists whose rows have no type: none may. */
+type Untyped = {
+  [Category in keyof ClerkClient]: {
+    [Method in keyof ClerkClient[Category]]: ClerkClient[Category][Method] extends {
+      pages(...args: never): AsyncIterable<infer Row>;
+    }
+      ? [Row] extends [{ [key: string]: unknown }]
+        ? [Row] extends [never]
+          ? Method
+          : never
+        : Method
+      : never;
+  }[keyof ClerkClient[Category]];
+}[keyof ClerkClient];
+export const untyped: Record<Untyped, true> = {};
+
 /** Every category of the catalogue; a missing or extra one is an error below. */
 interface Modules {
   actorTokens: typeof import('../../src/generated/tools/actorTokens.ts').tools;

@@ -1,4 +1,3 @@
-import type { ResponseShape, ResponseTypes } from '../../tool-response.ts';
 import type { JsonObject } from '../shared/json.ts';
 
 /** A question over the rows of a list, as parsed: every path, operator and bound in it is well formed. */
@@ -90,15 +89,6 @@ export interface Join {
   placeholders: readonly QueryPath[];
   where?: Where;
   fields?: readonly string[];
-}
-
-/** One list tool, opened for a query: its pages as a model may see them. */
-export interface OpenList {
-  name: string;
-  types: ResponseTypes;
-  shape: ResponseShape;
-  isHidden(path: readonly string[]): boolean;
-  readPage(page: { offset: number; limit: number }): Promise<{ rows: JsonObject[]; total?: number }>;
 }
 
 /** What a stage of a query keeps of rows, in estimated bytes: one for the whole query. */

@@ -3,13 +3,14 @@ import { nearest } from '../../shared/did-you-mean.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import { refuse } from '../parse/limits.ts';
 import { OPERATORS } from '../parse/operators.ts';
-import type { Join, OpenList, Query, SubList } from '../query-types.ts';
+import type { Join, Query, SubList } from '../query-types.ts';
+import type { KnownTool } from '../reads/open-list.ts';
 import { isRelative, spanOf, timeOf } from '../values/dates.ts';
 import { hasPath, valuesAt } from '../values/values-at.ts';
 import { type PathUse, pathsOfFields, pathsOfQuery, pathsOfSubList, pathsOfWhere } from './paths-of.ts';
 
 /** The list that paths lead into. */
-export type CheckedList = Pick<OpenList, 'types' | 'shape' | 'isHidden'>;
+export type CheckedList = Pick<KnownTool, 'types' | 'shape' | 'isHidden'>;
 
 /** Its first rows, if they have been read: they may have fields that the spec lacks. Before that, only what is certain is refused. */
 export type Sample = readonly JsonObject[] | undefined;

@@ -1,5 +1,5 @@
+import type { ResponseShape, ResponseTypes } from '../../../tool-response.ts';
 import type { JsonObject } from '../../shared/json.ts';
-import type { OpenList as ListOfRows } from '../query-types.ts';
 
 /** The part of a list to read, and what ends the reading. */
 export interface PageRequest {
@@ -17,8 +17,17 @@ export interface ListPage {
   total?: number;
 }
 
+/** What is known of a tool before anything is read. */
+export interface KnownTool {
+  name: string;
+  types: ResponseTypes;
+  shape: ResponseShape;
+  /** Returns true for a path to what may not be seen, and so can't be asked about. */
+  isHidden(path: readonly string[]): boolean;
+}
+
 /** One list tool, opened for a query: its pages as a model may see them. */
-export interface OpenList extends ListOfRows {
+export interface OpenList extends KnownTool {
   /** Reads a page, oldest rows first where the list can be sorted. */
   readPage(page: PageRequest): Promise<ListPage>;
   /** Counts the rows, where the list itself doesn't; undefined where they could not be counted. */
@@ -26,7 +35,7 @@ export interface OpenList extends ListOfRows {
 }
 
 /** A tool that reads, opened for a query before its arguments are known. */
-export interface OpenTool extends Omit<ListOfRows, 'readPage'> {
+export interface OpenTool extends KnownTool {
   /**
    * Opens the list with its arguments; only where the shape has `rows`.
    * @throws ToolError for arguments that the tool can't have, or that reach past a pin

@@ -4,6 +4,7 @@ import { ToolError } from '../../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
 import { type Hiding, hiddenError } from '../secrets/hidden.ts';
 import { lookUpPath, nearestPaths } from './known-path.ts';
+import { isEmpty } from './view.ts';
 
 /** Bounds on what may be picked, and on the names that an error lists. */
 const MOST = { paths: 50, characters: 200, names: 20, listed: 40 };
@@ -140,20 +141,26 @@ function pick(value: unknown, picks: Picks, picking: Picking): unknown {
 }
 
 function pickOf(object: JsonObject, picks: Picks, picking: Picking): JsonObject {
-  const entries = [...picks].flatMap(([name, inside]) => {
-    const found = entriesOf(object, new Map([[name, inside]]), '', picking);
-    return found.length > 0 || picking.nulls-- <= 0 ? found : [[name, null] as const];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...picks].flatMap(([name, inside]) => entriesOf(object, name, inside, picking)));
 }
 
-/** @param prefix the names before, where they may be the beginning of a name with dots in it */
-function entriesOf(object: JsonObject, picks: Picks, prefix: string, picking: Picking): [string, unknown][] {
+function entriesOf(object: JsonObject, name: string, inside: Picks | true, picking: Picking): [string, unknown][] {
+  const value = getOwn(object, name);
+  if (inside === true && value !== undefined) return [[name, value]];
+  const dotted = inside === true ? [] : dottedEntries(object, inside, `${name}.`);
+  // What stands under a name with dots in it isn't missing elsewhere.
+  const picked = inside === true ? undefined : pick(value, inside, dotted.length > 0 ? { nulls: 0 } : picking);
+  if (picked !== undefined && (dotted.length === 0 || !isEmpty(picked))) return [[name, picked], ...dotted];
+  return dotted.length > 0 || picking.nulls-- <= 0 ? dotted : [[name, null]];
+}
+
+/** Returns what is picked under names that have dots in them. */
+function dottedEntries(object: JsonObject, picks: Picks, prefix: string): [string, unknown][] {
   return [...picks].flatMap(([last, inside]): [string, unknown][] => {
     const name = prefix + last;
     const value = getOwn(object, name);
-    const picked = inside === true || value === undefined ? value : pick(value, inside, picking);
+    const picked = inside === true || value === undefined ? value : pick(value, inside, { nulls: 0 });
     if (picked !== undefined) return [[name, picked]];
-    return inside === true ? [] : entriesOf(object, inside, `${name}.`, picking);
+    return inside === true ? [] : dottedEntries(object, inside, `${name}.`);
   });
 }

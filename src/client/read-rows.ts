@@ -1,0 +1,75 @@
+import { rowsOf, totalOf } from '../runtime/result/page.ts';
+import { ToolError } from '../runtime/shared/errors.ts';
+import { getOwn, isObject, type JsonObject } from '../runtime/shared/json.ts';
+import type { ResponseShape } from '../tool.ts';
+
+/** Pages in a row without a new row after which a list is given up: it would never end. */
+const MAX_REPEATED = 10;
+
+/** Everything that reading the rows of a list needs. */
+export interface RowsOfList {
+  shape: ResponseShape;
+  /** The list can go on behind a row that `starting_after` names. */
+  takesCursor: boolean;
+  /** Reads one page, as Clerk sends it. */
+  read(args: JsonObject): Promise<unknown>;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the rows of a list, a page at a time and none before it is needed. A row that new ones have pushed onto the next
+ * page is yielded once.
+ * @throws ToolError of the page that can't be read, `cancelled` once the signal aborts, `unexpected` where no list comes
+ */
+export async function* readRows(list: RowsOfList, given: JsonObject): AsyncGenerator<unknown, void, undefined> {
+  const { shape, read, signal } = list;
+  const { paging } = shape;
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const first: JsonObject = paging ? { limit: paging.most, ...paging.ascending, ...named } : named;
+  let byCursor = list.takesCursor && isByCursor(first);
+  let [args, offset, repeated] = [first, Number(first.offset ?? 0), 0];
+  let before = new Set<unknown>();
+  for (;;) {
+    const response = await read(args);
+    const rows = rowsOf(response, shape);
+    if (!rows) throw unexpected('Clerk sent no list.');
+    const fresh = rows.filter((row) => !before.has(idOf(row)));
+    for (const row of fresh) {
+      if (signal?.aborted) throw cancelled();
+      yield row;
+    }
+    if (!paging || rows.length === 0) return;
+    repeated = fresh.length === 0 ? repeated + 1 : 0;
+    if (repeated === MAX_REPEATED) throw unexpected('Clerk sent the same page again and again.');
+    // What stands in for Clerk may know no cursors, and send the first page again: the next one is the second, then.
+    const ignored = byCursor && repeated > 0;
+    if (!ignored) offset += rows.length;
+    const total = byCursor ? undefined : totalOf(response, shape);
+    // A page can be smaller than asked for although there is more.
+    if (total === undefined ? rows.length < Number(first.limit) : offset >= total) return;
+    const ids = rows.map(idOf);
+    const last = ids.at(-1);
+    byCursor &&= !ignored && last !== undefined;
+    args = { ...first, ...(byCursor ? { starting_after: last } : { offset }) };
+    before = new Set(ids.filter((id) => id !== undefined));
+  }
+}
+
+/** Returns true where pages can go by the last id: deep ones come as fast as the first, and none shifts. */
+function isByCursor({ starting_after, offset, order_by }: JsonObject): boolean {
+  if (starting_after === undefined && offset !== undefined) return false;
+  return order_by === undefined || /^[+-]?created_at$/.test(String(order_by));
+}
+
+function idOf(row: unknown): string | undefined {
+  const id = isObject(row) ? getOwn(row, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function unexpected(message: string): ToolError {
+  return new ToolError({ kind: 'unexpected', message, hint: 'Check the address of the API, and read the list again.' });
+}
+
+function cancelled(): ToolError {
+  return new ToolError({ kind: 'cancelled', message: 'The reading was cancelled.', hint: 'Nothing was changed.' });
+}
