@@ -54,7 +54,10 @@ const table: [
     'a name of 9 MB',
     9 * MB,
     (size) => `{"id":"user_1",${text(size)}:1}`,
-    () => ({ id: 'user_1', left_out: `1 field was left out for size: ${'x'.repeat(60)}.` }),
+    () => ({
+      id: 'user_1',
+      left_out: `1 field was left out for size: ${'x'.repeat(60)}. Ask for some of them with \`fields\`.`,
+    }),
   ],
   ['80,000 fields', 80_000, keys, () => ({ key0: 1, left_out: note })],
   ['a row of 80,000 fields', 80_000, (size) => `[${keys(size)}]`, () => ({ data: [{}], shown: 1 }), LIST],
