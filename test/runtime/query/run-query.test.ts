@@ -75,6 +75,7 @@ test.each<[what: string, query: JsonObject, answer: JsonObject]>([
         { 'orgs.org': null, count: 2 },
         { 'orgs.org': 'globex', count: 1 },
       ],
+      note: '1 of the rows have several values to count by: such a row counts once in the group of each.',
     },
   ],
   [
