@@ -11,6 +11,8 @@ export interface ResponseField {
   open?: true;
   /** Set for a Unix time, in seconds or milliseconds. */
   time?: true;
+  /** Set for a number or a truth value whose name is that of a credential: it says at most whether there is one. */
+  plain?: true;
   /** `summary`: in rows of lists too. `never`: in no view. By default in the view of single reads alone. */
   view?: 'summary' | 'never';
   /** The value that goes without saying, and is left out. */

@@ -19,12 +19,14 @@ export interface ReadResponse {
 export type FoundTypes = Record<string, ResponseFields>;
 
 const TOTAL = 'total_count';
+/** Types whose values are no credentials, whatever their names. */
+const PLAIN = ['boolean', 'integer', 'number'];
 const SCHEMAS = '#/components/schemas/';
 
 /**
  * Reads the type of an endpoint's successful response, and adds it, with the types inside it, to those found so far.
  * Types have the names of their schemas. One without a name has the value of its `object`, or else the name given here.
- * @param isTime tells by its name that a number is a Unix time
+ * @param names tells by a field's name that a number is a Unix time, and that a text would be a credential
  * @returns nothing where the response has no body of JSON objects, or only says what was deleted
  * @throws CodegenError for a reference that leads nowhere
  */
@@ -33,9 +35,9 @@ export function readResponse(
   endpoint: string,
   name: string,
   found: FoundTypes,
-  isTime: (field: string) => boolean,
+  names: FieldNames,
 ): ReadResponse | undefined {
-  const reader = new TypeReader(document, found, isTime);
+  const reader = new TypeReader(document, found, names);
   const json = successSchemas(document, endpoint).filter(({ mediaType }) => mediaType === 'application/json');
   const body = json.map(({ schema }) => schema);
   const items = reader.itemsOf(body);
@@ -47,16 +49,22 @@ export function readResponse(
   return reader.addRoot(reader.itemsOf(nodes), name, { rows, ...(properties.has(TOTAL) && { total: TOTAL }) });
 }
 
+/** What names of fields tell. */
+export interface FieldNames {
+  isTime(field: string): boolean;
+  isCredential(field: string): boolean;
+}
+
 /** Reads types, each once however often it is reached. */
 class TypeReader {
   readonly #document: Document;
   readonly #found: FoundTypes;
-  readonly #isTime: (field: string) => boolean;
+  readonly #names: FieldNames;
 
-  constructor(document: Document, found: FoundTypes, isTime: (field: string) => boolean) {
+  constructor(document: Document, found: FoundTypes, names: FieldNames) {
     this.#document = document;
     this.#found = found;
-    this.#isTime = isTime;
+    this.#names = names;
   }
 
   addRoot(nodes: readonly Schema[], name: string, list: Omit<ReadResponse, 'type'>): ReadResponse | undefined {
@@ -108,7 +116,10 @@ class TypeReader {
     }
     if (parts.some((part) => branches(part).length === 0 && isOpen(part))) return { open: true };
     const isNumber = parts.some(({ type }) => type === 'integer' || type === 'number');
-    return isNumber && this.#isTime(name) ? { time: true } : {};
+    if (isNumber && this.#names.isTime(name)) return { time: true };
+    const types = parts.filter((part) => branches(part).length === 0).map(({ type }) => type);
+    const isPlain = types.length > 0 && types.every((type) => type !== undefined && PLAIN.includes(type));
+    return isPlain && this.#names.isCredential(name) ? { plain: true } : {};
   }
 
   #named(type: string, nodes: readonly Schema[]): ResponseField {

@@ -58,7 +58,7 @@ export function planAll(
   const effects = planEffects(tools, allowlist, problems);
   const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
   const views = readViews(texts.views);
-  const { types, shapes } = planResponses(document, tools, views, secretFields, problems);
+  const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, problems);
   const times = planTimes(tools, views, problems);
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {

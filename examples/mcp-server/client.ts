@@ -37,9 +37,9 @@ interface Session {
   id: string;
   status: string;
 }
-/** A result that is a bare array at Clerk comes as `data`. */
-interface Sessions {
-  data: Session[];
+/** A list: its rows are objects, or one table where that is shorter for a model to read. */
+interface List<Row> {
+  data: Row[] | { columns: (keyof Row)[]; rows: Row[keyof Row][][] };
 }
 
 const { tools } = await client.listTools();
@@ -48,8 +48,10 @@ console.log(`tools: ${tools.map(({ name }) => name).join(', ')}`);
 // No tool takes a user: the server keeps every call to the user of the token.
 const me = await call<User>('users_getUser');
 if (me) console.log(`me: ${me.first_name} ${me.last_name} (${me.id})`);
-const sessions = async () =>
-  ((await call<Sessions>('sessions_getSessionList'))?.data ?? []).map(({ id, status }) => ({ id, status }));
+const sessions = async () => {
+  const list = await call<List<Session>>('sessions_getSessionList');
+  return list ? toObjects(list) : [];
+};
 const mine = await sessions();
 console.log(`my sessions: ${formatSessions(mine)}`);
 
@@ -60,6 +62,13 @@ if (ended) {
   console.log(`my sessions: ${formatSessions(await sessions())}`);
 }
 await client.close();
+
+/** Returns the rows of a list as objects. */
+function toObjects<Row>({ data }: List<Row>): Row[] {
+  if (Array.isArray(data)) return data;
+  const { columns, rows } = data;
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row);
+}
 
 function formatSessions(all: Session[]): string {
   return all.map(({ id, status }) => `${id} ${status}`).join(', ') || 'none';

@@ -1,4 +1,4 @@
-import type { Call, Job } from './perform-job.ts';
+import type { Job } from './perform-job.ts';
 
 interface Named {
   id: string;
@@ -6,7 +6,6 @@ interface Named {
 }
 interface Page<T> {
   data: T[];
-  total_count: number;
 }
 
 // Records of the default world.
@@ -54,10 +53,16 @@ export const jobs: Job[] = [
   {
     request: 'How many users are there, how many belong to an organization and how many to none?',
     async run(call) {
-      const all = await countUsers(call, {});
-      const ids = await organizationIds(call);
-      // Without any organization: an empty filter would count everyone.
-      const within = ids.length > 0 ? await countUsers(call, { organization_id: ids }) : 0;
+      const { total_count: all } = await call<{ total_count: number }>('users_getUserCount', {});
+      // Somebody who is in two organizations has two memberships, and counts once.
+      const each = 'distinct(public_user_data.user_id)';
+      const list = 'organizations_getInstanceOrganizationMembershipList';
+      const found = await call<{ computed: Record<string, number> }>('lists_query', {
+        list,
+        compute: [each],
+        limit: 0,
+      });
+      const within = found.computed[each] ?? 0;
       return `${all} users: ${within} belong to an organization, ${all - within} to none.`;
     },
     reply: '10 users: 5 belong to an organization, 5 to none.',
@@ -116,21 +121,6 @@ export const jobs: Job[] = [
     changes: [{ kind: 'changed', record: `organization_memberships/${MIRA_AT_ACME}`, fields: { role: 'org:admin' } }],
   },
 ];
-
-async function countUsers(call: Call, filter: { organization_id?: string[] }): Promise<number> {
-  const { total_count } = await call<{ total_count: number }>('users_getUserCount', filter);
-  return total_count;
-}
-
-/** Returns the id of every organization, page by page. */
-async function organizationIds(call: Call): Promise<string[]> {
-  const ids: string[] = [];
-  for (;;) {
-    const page = await call<Page<Named>>('organizations_getOrganizationList', { limit: 50, offset: ids.length });
-    ids.push(...page.data.map(({ id }) => id));
-    if (ids.length >= page.total_count || page.data.length === 0) return ids;
-  }
-}
 
 /** Returns the only match; an agent would ask rather than guess. */
 function only<T>(found: T[]): T {

@@ -1,21 +1,33 @@
 type Json = Record<string, unknown>;
 
-/** The fields of a result that matter to a person, by its `object`. */
-const SHOWN_FIELDS: Record<string, readonly string[]> = {
-  organization: ['id', 'name'],
-  organization_invitation: ['id', 'email_address', 'role', 'status'],
-  organization_membership: ['user', 'role'],
-  user: ['id', 'public_metadata'],
-};
+/** The fields of a result that matter to a person. */
+const SHOWN_FIELDS = [
+  'id',
+  'user_id',
+  'name',
+  'email_address',
+  'role',
+  'status',
+  'public_metadata',
+  'count',
+  'computed',
+];
 
-/** Summarizes a result in a line: the count, the rows' names, or the few fields that matter. */
+/** Summarizes a result in a line: the count and the names of its rows, or the few fields that matter. */
 export function summarizeResult(result: unknown): string {
   const data = result as Json;
-  if (Array.isArray(data.data)) return summarizeRows(data.data as Json[], data.total_count);
-  if (data.object === 'total_count') return plural(Number(data.total_count), 'user');
-  const fields = SHOWN_FIELDS[String(data.object)] ?? Object.keys(data).slice(0, 3);
-  const values = fields.map((name) => formatField(fieldOf(data, name)));
-  return [String(data.object ?? 'result').replaceAll('_', ' '), ...values].join(' ');
+  const rows = readRows(data.data);
+  if (rows) return summarizeRows(rows, data.total);
+  const shown = SHOWN_FIELDS.filter((name) => name in data);
+  const names = shown.length > 0 ? shown : Object.keys(data).slice(0, 3);
+  return formatArguments(Object.fromEntries(names.map((name) => [name, data[name]])));
+}
+
+/** Returns the rows of a list as objects, also where they came as a table; undefined for anything else. */
+export function readRows(data: unknown): Json[] | undefined {
+  if (Array.isArray(data)) return data;
+  const { columns, rows } = (data ?? {}) as { columns?: string[]; rows?: unknown[][] };
+  return rows?.map((row) => Object.fromEntries((columns ?? []).map((column, index) => [column, row[index]])));
 }
 
 /** Formats the arguments of a call as `organization_id: "org_456", limit: 50`. */
@@ -35,11 +47,6 @@ function summarizeRows(found: Json[], total: unknown): string {
   const names = found.map((row) => [row.id, formatField(row.name ?? row.email_address ?? '')].join(' ').trim());
   const count = typeof total === 'number' ? `${found.length} of ${total}` : `${found.length}`;
   return names.length > 0 ? `${count}: ${names.join(', ')}` : count;
-}
-
-/** Returns a field of a result; a membership has its user inside. */
-function fieldOf(data: Json, name: string): unknown {
-  return name === 'user' ? (data.public_user_data as Json | undefined)?.user_id : data[name];
 }
 
 function formatField(value: unknown): string {

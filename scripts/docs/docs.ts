@@ -4,14 +4,17 @@ import { KINDS } from '../../src/sandbox/world/kinds.ts';
 import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
 import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
+import { countCosts } from '../../test/support/cost/count-costs.ts';
 import { renderApiPage } from './api-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
+import { renderCostPage } from './cost-page.ts';
 import { renderErrorsPage } from './errors-page.ts';
 import { readApi } from './read-api.ts';
 import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
-// docs/converters.md from what frameworks make of the listed schemas, and the tables of docs/sandbox.md: `npm run docs`.
+// docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, and the
+// tables of docs/sandbox.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
 const tools = (await everyTool()).map(({ definition }) => definition);
@@ -23,6 +26,7 @@ for (const [file, text] of [
   ['errors.md', renderErrorsPage(api)],
   ['api.md', renderApiPage(api)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
+  ['cost.md', renderCostPage(await countCosts())],
   ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints)],
 ] as const) {
   writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);

@@ -25,6 +25,10 @@ export interface Flags {
   maxResult?: string;
   view?: string;
   timeout?: string;
+  queryPages?: string;
+  queryRows?: string;
+  queryTime?: string;
+  queryMemory?: string;
   toolNames?: string;
   help?: true;
   version?: true;
@@ -71,6 +75,10 @@ const SERVER_FLAGS: FlagList = [
   ['--max-result <characters>', 'largest result; more rows are a call away, and larger values are left out', '30000'],
   ['--view <form>', "lean or raw: results as an agent needs them, or in the form of Clerk's API", 'lean'],
   ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
+  ['--query-pages <pages>', 'most pages that one lists.query reads; beyond a bound it answers about a part', '500'],
+  ['--query-rows <rows>', 'most rows that it reads', '250000'],
+  ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],
+  ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
   ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser', 'underscore'],
   ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
   ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],

@@ -67,10 +67,10 @@ function formatDetail(name: string, value: string, width: number): string[] {
   return [`${name.padEnd(VALUE_COLUMN)}${first}`, ...rest.map((line) => `${' '.repeat(VALUE_COLUMN)}${line}`)];
 }
 
-/** Breaks a text between words into lines that fit the width. */
+/** Breaks a text between words into lines that fit the width, and JSON that is wider behind its commas. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => (each.length > width ? each.split(/(?<=,)/) : each))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -7,6 +7,7 @@ import type { Pins } from '../tool.ts';
 import { version } from '../version.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { formatHelp, formatListHelp } from './help.ts';
+import { type Limits, readLimits, readSize } from './limits.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,7 +28,7 @@ export interface SelectionFlags {
 }
 
 /** The options of a server. */
-export interface CliOptions extends SelectionFlags {
+export interface CliOptions extends SelectionFlags, Limits {
   secretKey?: string | undefined;
   apiUrl?: string | undefined;
   /** The world to serve in place of Clerk. */
@@ -37,11 +38,7 @@ export interface CliOptions extends SelectionFlags {
   dryRun: boolean;
   /** The file of the audit log. */
   audit?: string | undefined;
-  /** Largest result, in characters of JSON. */
-  maxResult: number;
   view: ResultView;
-  /** Milliseconds until a call is given up. */
-  timeout: number;
   toolNames: 'underscore' | 'dotted';
 }
 
@@ -66,10 +63,9 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
     options: {
       ...readSelection(flags),
       ...readConnection(flags, env),
+      ...readLimits(flags),
       allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
-      maxResult: parseMaxResult(flags.maxResult ?? '30000'),
       view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
-      timeout: parseTimeout(flags.timeout ?? '30'),
       confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
       dryRun: flags.dryRun ?? false,
       audit: flagValue('--audit', flags.audit),
@@ -110,17 +106,11 @@ function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandb
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
   const given = typeof sandbox === 'string' ? sandbox : undefined;
   const world = flagValue('--sandbox', given);
-  const size = sandboxSize === undefined ? undefined : parseSize(sandboxSize);
+  const size = sandboxSize === undefined ? undefined : readSize(sandboxSize);
   if (world !== undefined && size !== undefined) {
     throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');
   }
   return { ...(world !== undefined && { world }), ...(size !== undefined && { size }) };
-}
-
-function parseSize(text: string): number {
-  const size = /^\d+$/.test(text) ? Number(text) : 0;
-  if (size >= 1 && size <= 200_000) return size;
-  throw new UsageError(`--sandbox-size must be a number of users from 1 to 200000, not "${text}".`);
 }
 
 /**
@@ -139,18 +129,6 @@ function flagValue(flag: string, value: string | undefined): string | undefined 
 function presentValue(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
   return text === '' || /^\$\{[^}]*\}$/.test(text) ? undefined : text;
-}
-
-function parseMaxResult(text: string): number {
-  const characters = /^\d+$/.test(text) ? Number(text) : 0;
-  if (characters >= 1000 && characters <= 10_000_000) return characters;
-  throw new UsageError(`--max-result must be a number of characters from 1000 to 10000000, not "${text}".`);
-}
-
-function parseTimeout(seconds: string): number {
-  const value = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) : 0;
-  if (value > 0 && value <= 600) return value * 1000;
-  throw new UsageError(`--timeout must be a number of seconds above 0 and at most 600, not "${seconds}".`);
 }
 
 function parseChoice<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {

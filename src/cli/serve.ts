@@ -38,7 +38,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
-    instructions: instructions(tools, { ...options, instance: toolkit.instance }),
+    instructions: instructions(tools, { ...options, rows: 'table', instance: toolkit.instance }),
     onerror: createErrorWriter(),
   });
   // The client is gone, and its calls under way are given up: how they ended still has to be recorded.

@@ -131,7 +131,7 @@ export const tools: Record<string, IndexedTool> = {
   jwtTemplates_list: { name: 'jwtTemplates.list', tier: 'read', tokens: 80, lists: true },
   jwtTemplates_update: { name: 'jwtTemplates.update', tier: 'destructive', asks: 'always', tokens: 225 },
   lists_export: { name: 'lists.export', tier: 'write', tokens: 219, local: true, pins: { user_id: 219, organization_id: 219, "user_id+organization_id": 219 }, needs: 'exports' },
-  lists_query: { name: 'lists.query', tier: 'read', tokens: 428, local: true, pins: { user_id: 428, organization_id: 428, "user_id+organization_id": 428 } },
+  lists_query: { name: 'lists.query', tier: 'read', tokens: 450, local: true, pins: { user_id: 450, organization_id: 450, "user_id+organization_id": 450 } },
   m2m_list: { name: 'm2m.list', tier: 'read', tokens: 163, lists: true },
   m2m_revokeToken: { name: 'm2m.revokeToken', tier: 'destructive', asks: 'always', tokens: 119 },
   m2m_verify: { name: 'm2m.verify', tier: 'read', tokens: 78 },

@@ -1,17 +1,22 @@
-import type { ResponseShape } from '../tool.ts';
+import type { Paging, ResponseShape } from '../tool.ts';
 import { admitArguments, admitTool, type CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
+import { createQueue, type Queue } from './http/queue.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
-import { rowsOf, totalOf } from './result/page.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
+import { totalOf } from './result/page.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
 import { ToolError } from './shared/errors.ts';
 import { isObject, type JsonObject } from './shared/json.ts';
-import { hidingOptions, visibleResponse } from './visible-response.ts';
+import { createTurns, type Turns } from './shared/turns.ts';
+import { hidingOptions, visiblePage, visibleResponse } from './visible-response.ts';
+
+/** Arguments of a list that change nothing about how many rows there are. */
+const OF_ORDER = ['order_by'];
 
 /** Arguments of lists that say which part to read: a query reads all of it. */
 const OF_PAGES = ['limit', 'offset', 'starting_after'];
@@ -23,8 +28,22 @@ export interface QueryReadsContext extends PipelineContext {
   record: CallRecord;
 }
 
+interface ReadsContext extends QueryReadsContext {
+  /** Records, before the first read of what holds credentials, that the query reads it. All such reads wait for that. */
+  recordIntent(): Promise<void>;
+  /** The turns of all that is done to its pages, of which one is worked on at a time. */
+  turns: Turns;
+  oneAtATime: Queue;
+}
+
 /** Creates the reads of a query: each is held to every rule that a call of its tool is held to. */
-export function createQueryReads(context: QueryReadsContext): QueryReads {
+export function createQueryReads(given: QueryReadsContext): QueryReads {
+  let recorded: Promise<void> | undefined;
+  const recordIntent = async () => {
+    recorded ??= given.audit?.intent(given.record);
+    await recorded;
+  };
+  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1) };
   return {
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
@@ -32,14 +51,14 @@ export function createQueryReads(context: QueryReadsContext): QueryReads {
       const { response: shape } = implementation;
       if (definition.tier !== 'read' || !shape) throw notAList(definition.wireName, context);
       const types = await loadResponseTypes();
-      const hiding = hidingOptions(definition, context);
+      const isHiddenHere = hidingIn(shape.type, types, hidingOptions(definition, context));
       const known = {
         name: definition.wireName,
         types,
         shape,
-        isHidden: (path: readonly string[]) => hidingOf(path, hiding) !== undefined,
+        isHidden: (path: readonly string[]) => isHiddenHere(path) !== undefined,
       };
-      const read = createRead(tool, shape, context);
+      const read = createRead(tool, context);
       return {
         ...known,
         list: async (given) => {
@@ -48,27 +67,20 @@ export function createQueryReads(context: QueryReadsContext): QueryReads {
         },
         one: async (given, signal) => {
           const args = await admit(tool, given, context, signal);
-          return toTimes(await read(args, signal), shape.type, types);
+          return toTimes(visibleResponse(await read(args, signal), definition, context), shape.type, types);
         },
       } satisfies OpenTool;
     },
   };
 }
 
-type Read = (args: JsonObject, signal: AbortSignal) => Promise<JsonObject>;
+type Read = (args: JsonObject, signal: AbortSignal) => Promise<unknown>;
 
-/** Returns the request of a tool, whose response comes back as it may be seen. */
-function createRead(
-  { definition, implementation }: LoadedTool,
-  _shape: ResponseShape,
-  context: QueryReadsContext,
-): Read {
+/** Returns the request of a tool, whose response comes back as Clerk sends it. */
+function createRead({ definition, implementation }: LoadedTool, context: ReadsContext): Read {
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
-    if (policy.allowSecrets && definition.secrets && !record.handsOut) {
-      record.handsOut = true;
-      await context.audit?.intent(record);
-    }
+    if (policy.allowSecrets && definition.secrets) await context.recordIntent();
     record.reads = (record.reads ?? 0) + 1;
     record.progress ??= { begun: false, sent: false };
     const ends = { timeout, deadline: journey.deadline, signal, progress: record.progress };
@@ -78,7 +90,7 @@ function createRead(
       pins: policy.pins,
       reads: true,
     });
-    return visibleResponse(body, definition, context);
+    return body;
   };
 }
 
@@ -86,7 +98,7 @@ async function openList(
   tool: LoadedTool,
   shape: ResponseShape,
   given: JsonObject,
-  context: QueryReadsContext,
+  context: ReadsContext,
   read: Read,
 ): Promise<Pick<OpenList, 'readPage' | 'count'>> {
   const types = await loadResponseTypes();
@@ -98,18 +110,49 @@ async function openList(
   }
   const args = await admit(tool, given, context);
   const { paging } = shape;
+  const { turns, oneAtATime } = context;
+  const count = countOf(paging, given, context);
   return {
+    ...(count && { count }),
     readPage: async ({ offset, limit, signal }: PageRequest) => {
       const page = paging ? { ...paging.ascending, ...args, limit, offset } : args;
-      const visible = await read(page, signal);
-      const rows = toTimes(rowsOf(visible, shape)?.filter(isObject) ?? [], shape.type, types);
-      const total = totalOf(visible, shape);
+      const body = await read(page, signal);
+      const change = (rows: unknown[]) => toTimes(rows.filter(isObject), shape.type, types);
+      const { rows, rest } = await oneAtATime(signal, () =>
+        visiblePage(body, shape, tool.definition, context, { turns, signal, change }),
+      );
+      const total = totalOf(rest, shape);
       return { rows, ...(total !== undefined && { total }) };
     },
   };
 }
 
-function admit(tool: LoadedTool, given: JsonObject, context: QueryReadsContext, signal?: AbortSignal) {
+/**
+ * Returns what counts the rows of a list that doesn't say how many it has: the read that the list names, if it is served
+ * and takes the same filters. It's for progress and for reading ahead: without it, a list is read all the same.
+ */
+function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsContext): OpenList['count'] {
+  const { definitions } = context;
+  const path = paging?.count;
+  if (path === undefined) return undefined;
+  const counting = [...definitions.values()].find(({ endpoint }) => endpoint === `GET ${path}`);
+  if (counting?.tier !== 'read') return undefined;
+  const filters = Object.entries(given).filter(([name]) => !OF_ORDER.includes(name));
+  if (!filters.every(([name]) => Object.hasOwn(counting.inputSchema.properties ?? {}, name))) return undefined;
+  return async (signal) => {
+    try {
+      const tool = await admitTool(context, counting.name);
+      const args = await admit(tool, Object.fromEntries(filters), context, signal);
+      const body = await createRead(tool, context)(args, signal);
+      return totalOf(visibleResponse(body, tool.definition, context), { total: 'total_count' });
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return undefined;
+    }
+  };
+}
+
+function admit(tool: LoadedTool, given: JsonObject, context: ReadsContext, signal?: AbortSignal) {
   const { timeout, journey } = context;
   return admitArguments(context, tool, given, { timeout, ...journey, signal }).then(({ args }) => args);
 }

@@ -5,8 +5,8 @@ import type { PipelineContext } from './pipeline-context.ts';
 import type { OpenTool } from './query/reads/open-list.ts';
 import type { QueryProgress } from './query/reads/progress.ts';
 import { createQueryReads } from './query-reads.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
 import { pickFields } from './result/view/fields.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { viewOf } from './result/view/view.ts';
 import type { JsonObject } from './shared/json.ts';
 import { hidingOptions } from './visible-response.ts';
@@ -44,7 +44,7 @@ function showIn(context: PipelineContext) {
     const { types, shape } = tool;
     if (!fields) return viewOf(row, shape.type, 'summary', { types, served: context.servedArguments, given: {} });
     const definition = [...context.definitions.values()].find(({ wireName }) => wireName === tool.name);
-    const hiding = definition && hidingOptions(definition, context);
-    return pickFields(row, fields, { type: shape.type, types, hidingOf: (path) => hiding && hidingOf(path, hiding) });
+    const hidingOf = definition ? hidingIn(shape.type, types, hidingOptions(definition, context)) : () => undefined;
+    return pickFields(row, fields, { type: shape.type, types, hidingOf });
   };
 }

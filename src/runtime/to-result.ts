@@ -5,10 +5,10 @@ import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { rowsOf, toPage } from './result/page.ts';
 import { asObject, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
-import { hidingOf } from './result/secrets/hidden.ts';
 import { mask } from './result/secrets/mask.ts';
 import { truncate } from './result/size/truncate.ts';
 import { pickFields } from './result/view/fields.ts';
+import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { present } from './result/view/present.ts';
 import { hidingOptions, visibleResponse } from './visible-response.ts';
@@ -49,6 +49,7 @@ export async function toResult(
     ...{ view, wanted, shape, reads, given, types, redact, served: context.servedArguments },
     renamed: implementation.renamed,
     replaces: definition.endpoint?.startsWith('PUT ') ?? false,
+    deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
   const rows = rowsOf(visible, shape);
   const shown = rows
@@ -71,5 +72,6 @@ export async function checkFieldsOfWrite(call: AdmittedCall, context: PipelineCo
   if (reads || wanted === undefined || !implementation.response) return;
   const hiding = hidingOptions(definition, context);
   const { type } = implementation.response;
-  pickFields({}, wanted, { type, types: await loadResponseTypes(), hidingOf: (path) => hidingOf(path, hiding) });
+  const types = await loadResponseTypes();
+  pickFields({}, wanted, { type, types, hidingOf: hidingIn(type, types, hiding) });
 }

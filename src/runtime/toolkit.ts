@@ -13,7 +13,7 @@ import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
-import { DEFAULT_BOUNDS, type QueryBounds } from './query/reads/allowance.ts';
+import { type QueryLimits, queryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
 import { bothReports } from './query/reads/report-progress.ts';
 import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
@@ -24,7 +24,7 @@ import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** Options of a toolkit, set by a person; the model can change none of them. */
-export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
+export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, QueryLimits {
   /** An existing connection to share; when left out, the toolkit creates its own. Without a key, tools are listed and calls say how to set one. */
   connection?: Connection | undefined;
   /** Lets the model see `private_metadata`. */
@@ -35,8 +35,6 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions {
   view?: ResultView | undefined;
   /** Form of rows: objects, or one table where that is shorter; `objects` when left out. */
   rows?: RowStyle | undefined;
-  /** The most that a query may read and keep; each bound has a default. */
-  queryBounds?: Partial<QueryBounds> | undefined;
   /** When a person is asked before a call that loses something or lets somebody in; `auto` when left out: not on a test instance or the sandbox. */
   confirm?: ConfirmMode | undefined;
   /** Limits guesses at passwords and codes; the limit of the process when left out. */
@@ -116,7 +114,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     view: options.view ?? 'lean',
     rows: options.rows ?? 'objects',
     servedArguments: new Set(served.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties ?? {}))),
-    queryBounds: { ...DEFAULT_BOUNDS, ...options.queryBounds },
+    queryBounds: queryBounds(options),
     optionStyle,
     allowPrivateMetadata: options.allowPrivateMetadata ?? false,
     notice: (line) => notifyOnce(notice, line),

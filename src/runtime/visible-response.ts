@@ -1,6 +1,7 @@
-import type { ToolDefinition } from '../tool.ts';
+import type { ResponseShape, ToolDefinition } from '../tool.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
+import { rowsOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
 import { credentialNames } from './result/secrets/credential-names.ts';
@@ -8,6 +9,7 @@ import type { HidingOptions } from './result/secrets/hidden.ts';
 import { mask } from './result/secrets/mask.ts';
 import { hidePrivateMetadata } from './result/secrets/private-metadata.ts';
 import type { JsonObject } from './shared/json.ts';
+import type { Turns } from './shared/turns.ts';
 
 /** Returns what of a tool's response may be seen, whole: sanitized, masked, and without what pins and people hide. */
 export function visibleResponse(body: unknown, definition: ToolDefinition, context: PipelineContext): JsonObject {
@@ -15,6 +17,41 @@ export function visibleResponse(body: unknown, definition: ToolDefinition, conte
   const reached = withoutHiddenFields(asObject(body), definition, policy.pins);
   const masked = mask(sanitize(reached), { ownKey, ...hidingOptions(definition, context) });
   return asObject(hidePrivateMetadata(masked, context));
+}
+
+/** Rows that are made fit to be seen in one go: a few milliseconds of work. */
+const SLICE = 16;
+
+/** What making a page fit to be seen in slices needs. */
+export interface Slices {
+  turns: Turns;
+  signal: AbortSignal;
+  /** Does what else is done to rows, on each slice. */
+  change(rows: unknown[]): JsonObject[];
+}
+
+/**
+ * Returns the same as `visibleResponse` for a list, with a slice of its rows at a time: 500 rows are work for a tenth
+ * of a second, and the process has more to do.
+ * @throws the signal's reason when that aborts
+ */
+export async function visiblePage(
+  body: unknown,
+  shape: ResponseShape,
+  definition: ToolDefinition,
+  context: PipelineContext,
+  { turns, signal, change }: Slices,
+): Promise<{ rows: JsonObject[]; rest: JsonObject }> {
+  const whole = asObject(body);
+  const key = shape.rows || 'data';
+  const given = rowsOf(whole, shape) ?? [];
+  const rows: JsonObject[] = [];
+  for (let at = 0; at < given.length; at += SLICE) {
+    await turns.next(signal);
+    const slice = visibleResponse({ [key]: given.slice(at, at + SLICE) }, definition, context);
+    rows.push(...change(rowsOf(slice, shape) ?? []));
+  }
+  return { rows, rest: visibleResponse({ ...whole, [key]: [] }, definition, context) };
 }
 
 /** Returns what decides which fields of a tool's responses are hidden. */

@@ -24,23 +24,32 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Options of a sandbox that runs in our own processes. */
+export interface ServerOptions extends WorldOptions {
+  /** The port to listen on; any free one by default. */
+  port?: number;
+  /** The time from which the times of its records count back, in Unix milliseconds; the present by default. */
+  now?: number;
+}
+
 /**
  * Starts a small in-memory Clerk on 127.0.0.1. It keeps the process alive until it is closed.
- * @param options.port the port to listen on; any free one by default
  * @throws Error when the port is invalid or can't be listened on, or the world can't be built
  */
-export async function startSandbox({ port = 0, ...world }: WorldOptions & { port?: number } = {}): Promise<Sandbox> {
+export async function startSandbox({ port = 0, now, ...world }: ServerOptions = {}): Promise<Sandbox> {
   // Anything else is the path of a pipe to Node.
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`The port of a sandbox must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
   }
-  const state = await openWorld(world);
+  const state = await openWorld(world, now);
   const secretKey = `sk_test_sandbox${randomBytes(18).toString('hex').slice(0, 24)}`;
   const server = createServer(async (request, response) => {
     const { status, text } = await handleRequest(state, secretKey, request);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(text);
   });
+  // The client ends connections that nobody uses: where both may, in one busy process, a request can meet a closed one.
+  server.keepAliveTimeout = 0;
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

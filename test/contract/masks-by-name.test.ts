@@ -5,6 +5,7 @@ import { mask } from '../../src/runtime/result/secrets/mask.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { type WayOfSeeing, waysOfSeeing } from '../support/catalogue/ways-of-seeing.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: a field that the spec doesn't have is masked if its name says that it holds a credential, and
@@ -61,7 +62,12 @@ function differing(one: unknown, other: unknown, name = ''): string[] {
 }
 
 /** Returns what a model sees of a response; of a call that is refused, what the last stages make of the response. */
-async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean): Promise<unknown> {
+async function seen(
+  tool: ToolDefinition,
+  answer: unknown,
+  allowSecrets: boolean,
+  { view, args }: WayOfSeeing,
+): Promise<unknown> {
   if (tool.tier === 'sensitive' && !allowSecrets) {
     const { name, secrets: fields } = tool;
     const visible = isObject(answer) ? answer : { data: answer };
@@ -74,11 +80,12 @@ async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean
     guesses: anyGuesses,
     allowSecrets,
     allowPrivateMetadata: true,
+    view,
     maxResult: Number.MAX_SAFE_INTEGER,
     confirm: 'never',
     fetch: async () => Response.json(answer),
   });
-  const { isError, text, data } = await toolkit.call(tool.name, callArguments(tool, 'smallest'));
+  const { isError, text, data } = await toolkit.call(tool.name, { ...callArguments(tool, 'smallest'), ...args });
   expect(isError, text).toBe(false);
   return data;
 }
@@ -92,28 +99,34 @@ const next = () => count++;
 test('most tools answer with something', () => expect(answered.length).toBeGreaterThan(200));
 
 describe.each(answered)('$name', (tool) => {
-  test('shows no field that is named as a credential', async () => {
-    for (const answer of responses(tool)) {
-      const given = plant(isObject(answer) || Array.isArray(answer) ? answer : { answer }, next);
-      expect(JSON.stringify(await seen(tool, given, false))).not.toContain(PLANTED);
-      expect(JSON.stringify(given).split(PLANTED).length).toBeGreaterThan(Array.isArray(given) ? 0 : 4);
-    }
+  const ways = waysOfSeeing(tool);
+
+  test('shows no field that is named as a credential, however it is seen', async () => {
+    for (const way of ways)
+      for (const answer of responses(tool)) {
+        const given = plant(isObject(answer) || Array.isArray(answer) ? answer : { answer }, next);
+        expect(JSON.stringify(await seen(tool, given, false, way))).not.toContain(PLANTED);
+        expect(JSON.stringify(given).split(PLANTED).length).toBeGreaterThan(Array.isArray(given) ? 0 : 4);
+      }
   });
 
   test('shows all that the spec has but its secrets', async () => {
-    for (const answer of responses(tool)) {
-      const masked = differing(await seen(tool, answer, false), await seen(tool, answer, true));
-      // The instance is ours: writes name it.
-      const known = [...(tool.secrets ?? []), 'clerk_instance'];
-      expect(masked.filter((name) => !known.includes(name))).toEqual([]);
-    }
+    for (const way of ways)
+      for (const answer of responses(tool)) {
+        const masked = differing(await seen(tool, answer, false, way), await seen(tool, answer, true, way));
+        // The instance is ours: writes name it.
+        const known = [...(tool.secrets ?? []), 'clerk_instance'];
+        expect(masked.filter((name) => !known.includes(name))).toEqual([]);
+      }
   });
 
   test('shows those fields too when that is allowed', async () => {
     const [answer] = responses(tool);
-    const given = plant(isObject(answer) ? answer : { answer }, next);
-    const shown = JSON.stringify(await seen(tool, given, true));
-    expect(shown.split(PLANTED).length).toBe(JSON.stringify(given).split(PLANTED).length);
+    for (const way of ways.filter(({ whole }) => whole)) {
+      const given = plant(isObject(answer) ? answer : { answer }, next);
+      const shown = JSON.stringify(await seen(tool, given, true, way));
+      expect(shown.split(PLANTED).length).toBe(JSON.stringify(given).split(PLANTED).length);
+    }
   });
 });
 

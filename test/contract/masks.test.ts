@@ -5,6 +5,7 @@ import { hidePrivateMetadata } from '../../src/runtime/result/secrets/private-me
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
+import { type WayOfSeeing, waysOfSeeing } from '../support/catalogue/ways-of-seeing.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
 // Whatever a tool answers: no secret of the spec's, nothing that looks like a key and never our own key comes through.
@@ -37,29 +38,53 @@ function answers(tool: ToolDefinition): unknown[] {
   return responsesOf(tool.endpoint as string, planted);
 }
 
+/** Toolkits that are open, by everything that they depend on, and the response that Clerk gives at the moment. */
+const opened = new Map<string, ReturnType<typeof createToolkit>>();
+let response = () => Response.json({});
+
+function open(name: string, allowSecrets: boolean, { view }: WayOfSeeing) {
+  const key = JSON.stringify([name, allowSecrets, view]);
+  const toolkit =
+    opened.get(key) ??
+    createToolkit({
+      secretKey: OWN,
+      tools: [name],
+      files: [IMAGE.folder],
+      allowSecrets,
+      view,
+      maxResult: Number.MAX_SAFE_INTEGER,
+      confirm: 'never',
+      guesses: anyGuesses,
+      fetch: async () => response(),
+    });
+  opened.set(key, toolkit);
+  return toolkit;
+}
+
 /**
  * Returns what a model sees of a response: through the real pipeline, or, where that refuses the call, through its last
  * stages.
  */
-async function seen(tool: ToolDefinition, answer: unknown, allowSecrets: boolean, status = 200): Promise<string> {
+async function seen(
+  tool: ToolDefinition,
+  answer: unknown,
+  allowSecrets: boolean,
+  way: WayOfSeeing,
+  status = 200,
+): Promise<string> {
   if (tool.tier === 'sensitive' && !allowSecrets) {
     const masked = mask(answer, { ownKey: ownKeyPattern(OWN), fields: tool.secrets, allowSecrets });
     return JSON.stringify(hidePrivateMetadata(masked, { allowPrivateMetadata: false }));
   }
-  const toolkit = await createToolkit({
-    secretKey: OWN,
-    tools: [tool.name],
-    files: [IMAGE.folder],
-    allowSecrets,
-    maxResult: Number.MAX_SAFE_INTEGER,
-    confirm: 'never',
-    guesses: anyGuesses,
-    fetch: async () => Response.json(answer, { status }),
-  });
-  const { isError, text } = await toolkit.call(tool.name, callArguments(tool, 'smallest'));
+  const toolkit = await open(tool.name, allowSecrets, way);
+  response = () => Response.json(answer, { status });
+  const { isError, text } = await toolkit.call(tool.name, { ...callArguments(tool, 'smallest'), ...way.args });
   expect(isError, text).toBe(status !== 200);
   return text;
 }
+
+/** Tells whether a tool makes or hands out what its secret fields hold: then its result has them, where that is allowed. */
+const handsOut = ({ tier }: ToolDefinition) => tier !== 'read';
 
 const found = (text: string, planted: readonly string[]) => planted.filter((each) => text.includes(each));
 
@@ -76,28 +101,34 @@ describe.each(answered)('$name', (tool) => {
 
   test('answers every one of its secret fields', () => expect(found(JSON.stringify(given), fields)).toEqual(fields));
 
-  test('shows no secret, no key and no private metadata', async () => {
-    for (const answer of given) {
-      const text = await seen(tool, answer, false);
-      expect(found(text, [...fields, ...SHAPES, ...SPELLINGS, SECRET, PRIVATE])).toEqual([]);
-      expect(text.includes(ID)).toBe(JSON.stringify(answer).includes(ID));
-    }
+  test('shows no secret, no key and no private metadata, however it is seen', async () => {
+    for (const way of waysOfSeeing(tool))
+      for (const answer of given) {
+        const text = await seen(tool, answer, false, way);
+        expect(found(text, [...fields, ...SHAPES, ...SPELLINGS, SECRET, PRIVATE])).toEqual([]);
+        if (way.whole) expect(text.includes(ID)).toBe(JSON.stringify(answer).includes(ID));
+      }
   });
 
   test('shows all of it when that is allowed, but for our own key and private metadata', async () => {
-    for (const answer of given) {
-      const text = await seen(tool, answer, true);
-      const there = JSON.stringify(hidePrivateMetadata(answer, { allowPrivateMetadata: false }));
-      expect(found(text, [...fields, ...SHAPES])).toEqual(found(there, [...fields, ...SHAPES]));
-      expect(found(text, [...SPELLINGS, PRIVATE])).toEqual([]);
-    }
+    for (const way of waysOfSeeing(tool))
+      for (const answer of given) {
+        const text = await seen(tool, answer, true, way);
+        const there = JSON.stringify(hidePrivateMetadata(answer, { allowPrivateMetadata: false }));
+        // A view may leave out what nobody asked for, but no credential that the call was made for.
+        const kept = way.whole ? [...fields, ...SHAPES] : handsOut(tool) ? fields : [];
+        expect(found(text, kept)).toEqual(found(there, kept));
+        expect(found(text, [...SPELLINGS, PRIVATE])).toEqual([]);
+      }
   });
 
   test('shows no key in an error', async () => {
     const error = { message: TEXT, long_message: TEXT, code: TEXT, meta: { param_name: TEXT } };
     const body = { errors: [error, error], clerk_trace_id: TEXT };
-    expect(found(await seen(tool, body, false, 422), [...SHAPES, ...SPELLINGS])).toEqual([]);
-    expect(found(await seen(tool, body, true, 422), SPELLINGS)).toEqual([]);
+    for (const way of waysOfSeeing(tool)) {
+      expect(found(await seen(tool, body, false, way, 422), [...SHAPES, ...SPELLINGS])).toEqual([]);
+      expect(found(await seen(tool, body, true, way, 422), SPELLINGS)).toEqual([]);
+    }
   });
 });
 

@@ -35,7 +35,7 @@ test('the example is a line as it is written', () => {
 test('every field of a line is explained, and no other', () => {
   const refused = errorResult(new ToolError({ kind: 'refused', message: 'm' }));
   const lines = [undefined, { result: successResult({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
-    (ending) => JSON.parse(formatEntry({ ...record, decision: 'refused' }, ending, context)),
+    (ending) => JSON.parse(formatEntry({ ...record, decision: 'refused', reads: 2 }, ending, context)),
   );
   expect(
     rows('field')

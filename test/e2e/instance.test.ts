@@ -37,7 +37,7 @@ describe.each(clients)('%s', (_, connect) => {
     expect(connection.instructions).toContain(`as tools, on ${words}`);
     await expect.poll(connection.stderr).toBe(stderr);
     const write = await connection.call('users_updateUser', named);
-    expect(write.structuredContent).toEqual(marks);
+    expect(write.structuredContent).toEqual({ user_id: 'user_xyz', ...marks });
     const read = await connection.call('users_getUser', { user_id: 'user_xyz' });
     expect(read.structuredContent).toEqual({});
   });

@@ -12,9 +12,9 @@ test('tools prints the default selection, needing no key', async () => {
   const total = rows.pop();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(head).toMatch(/^tool +tier +tokens +endpoint$/);
-  expect(rows).toHaveLength(30);
+  expect(rows).toHaveLength(32);
   expect(rows).toContainEqual(expect.stringMatching(/^users\.getUser +read +\d+ +GET \/users\/\{user_id\}$/));
-  expect(total).toMatch(/^30 tools, 4,\d{3} tokens$/);
+  expect(total).toMatch(/^32 tools, 5,\d{3} tokens$/);
 });
 
 test('tools takes patterns and the flags of the server, and says what is left out', async () => {

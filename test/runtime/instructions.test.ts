@@ -31,6 +31,9 @@ const table: [tools: string[], options: InstructionsOptions, has: string[], hasN
     ["form of Clerk's API; times are Unix", 'or else with limit and offset'],
     ['RFC 3339', '`fields`', '`total`'],
   ],
+  [['users.getUserList'], { rows: 'table' }, ['what is absent (null in a table) is empty or as usual'], []],
+  [['users.getUserList'], { rows: 'objects' }, ['what is absent is empty or as usual'], ['table']],
+  [['users.getUserList'], { rows: 'table', view: 'raw' }, ['or else with limit and offset'], ['table']],
   [['users.getUserList'], { toolNames: 'dotted' }, ['users.getUserList'], ['users_getUserList']],
   [['users.updateUserPublicMetadata'], {}, ['users_updateUserPublicMetadata merge', 'null is removed'], []],
   [
@@ -153,7 +156,14 @@ test.each<[copies: number, options: InstructionsOptions]>([
   [1, { files: FILES, toolNames: 'dotted' }],
   [20, {}],
   [20, { files: FILES }],
-  [20, { files: FILES, pins: { user_id: `user_${'1'.repeat(64)}`, organization_id: `org_${'1'.repeat(64)}` } }],
+  [
+    20,
+    {
+      files: FILES,
+      rows: 'table',
+      pins: { user_id: `user_${'1'.repeat(64)}`, organization_id: `org_${'1'.repeat(64)}` },
+    },
+  ],
 ])('stays under 2,000 characters, with all tools %d times and %j', async (copies, options) => {
   const tools = await loadDefinitions(everything);
   const many = Array.from({ length: copies }, (_, copy) =>
@@ -166,8 +176,9 @@ test.each<[copies: number, options: InstructionsOptions]>([
 
 test.each<[served: string, view: 'lean' | 'raw', has: string]>([
   ['fields', 'lean', '`fields` picks what to show'],
-  ['lists.query', 'lean', 'Questions over whole lists (counts, filters, joins): lists_query.'],
-  ['lists.query', 'raw', 'Questions over whole lists (counts, filters, joins): lists_query.'],
+  ['lists.query', 'lean', 'To count, filter or join a whole list'],
+  ['lists.query', 'lean', "call lists_query once; don't page."],
+  ['lists.query', 'raw', "call lists_query once; don't page. Its times are RFC 3339, UTC."],
 ])('speaks of %s where it is served, %s', async (served, view, has) => {
   const [tool] = (await loadDefinitions(['users.getUser'])) as [ToolDefinition];
   const properties = { user_id: {}, ...(served === 'fields' && { fields: {} }) };

@@ -60,7 +60,7 @@ test('metadata with keys of prototypes arrives whole', async () => {
 test('a pinned user is not asked for, and is the one that is read', async () => {
   const { toolkit, sent } = await serve({ id: 'user_9' }, { pins: { user_id: 'user_9' } });
   const listed = toolkit.tools.find(({ name }) => name === 'users.getUser')?.inputSchema;
-  expect([listed?.properties, listed?.required]).toEqual([{}, []]);
+  expect([Object.keys(listed?.properties ?? {}), listed?.required]).toEqual([['fields'], []]);
   expect((await toolkit.call('users.getUser', {})).isError).toBe(false);
   expect((await toolkit.call('users.getUser', { user_id: 'user_1' })).data).toMatchObject({
     error: { kind: 'refused' },
@@ -93,6 +93,9 @@ test.each([
   { options: { timeout: 0 }, want: 'timeout must be a number above 0' },
   { options: { timeout: 1e12 }, want: 'timeout must be a number above 0' },
   { options: { maxResult: Number.NaN }, want: 'maxResult must be a number above 0' },
+  { options: { queryPages: 0 }, want: 'queryPages must be a number above 0' },
+  { options: { queryMemory: -1 }, want: 'queryMemory must be a number above 0' },
+  { options: { queryTime: 2 ** 31 }, want: 'queryTime must be a number above 0' },
 ])('refuses $options', async ({ options, want }) => {
   await expect(createToolkit(options)).rejects.toThrow(want);
 });

@@ -1,4 +1,5 @@
 import type { ResponseShape, ResponseTypes } from '../../../src/tool.ts';
+import type { Secrets } from '../../config/secrets.ts';
 import type { Views } from '../../config/views.ts';
 import { type FoundTypes, readResponse } from '../../openapi/response-types.ts';
 import type { Document } from '../../openapi/types.ts';
@@ -19,6 +20,7 @@ export interface PlannedResponses {
 /**
  * Plans what is known of each tool's response, and how it is shown.
  * @param secretFields the fields that are masked, by tool
+ * @param secrets tells by its name that a field would be masked
  * @throws FileError naming everything in spec/views.yaml that doesn't fit the spec, and every write of which nothing
  *   says what it has changed
  */
@@ -27,6 +29,7 @@ export function planResponses(
   tools: readonly PlannedTool[],
   views: Views,
   secretFields: ReadonlyMap<string, readonly string[]>,
+  { isCredential }: Pick<Secrets, 'isCredential'>,
   problems = new Problems(),
 ): PlannedResponses {
   const found: FoundTypes = {};
@@ -34,7 +37,7 @@ export function planResponses(
   const shapes = new Map<string, ResponseShape>();
   for (const tool of tools) {
     if (!tool.operation) continue;
-    const read = readResponse(document, tool.operation.endpoint, tool.wireName, found, isTime);
+    const read = readResponse(document, tool.operation.endpoint, tool.wireName, found, { isTime, isCredential });
     if (!read) continue;
     const paging = read.rows === undefined ? undefined : pagingOf(document, tool, views);
     shapes.set(tool.name, { ...read, ...(paging && { paging }) });

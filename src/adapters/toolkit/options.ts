@@ -35,6 +35,14 @@ export interface ClerkToolkitOptions {
   maxResult?: number;
   /** The form of results: as an agent needs them, or that of Clerk's API. Masks and limits hold for both. Defaults to `lean`. */
   view?: 'lean' | 'raw';
+  /** The most pages that one call of `lists.query` or `lists.export` reads; beyond a bound it speaks of a part, and says so. Defaults to 500. */
+  queryPages?: number;
+  /** The most rows that it reads. Defaults to 250,000. */
+  queryRows?: number;
+  /** Milliseconds after which it reads no further. Defaults to 60,000. */
+  queryTime?: number;
+  /** The most megabytes that it keeps in memory, as estimated. Defaults to 64. */
+  queryMemory?: number;
   /** When to ask a person before a call that loses something or lets somebody in. Defaults to `auto`: not on a test instance or the sandbox. */
   confirm?: ConfirmMode;
   /** Asks a person before such a call. When left out, the framework's own way is used; where it has none, the call is refused. */

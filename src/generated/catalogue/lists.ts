@@ -69,7 +69,7 @@ export const definitions: ToolDefinition[] = [
     "name": "lists.query",
     "wireName": "lists_query",
     "title": "Query a whole list",
-    "description": "Answers over all pages of a list, computed here: counts, groups, filters, joins. Prefer it to paging. Example: {\"list\":\"users_getUserList\",\"where\":{\"public_metadata.plan\":\"pro\",\"last_sign_in_at\":{\"before\":\"-90d\"}},\"fields\":[\"id\"]}. Returns count (matches), read (rows), and rows or groups.",
+    "description": "Answers over all pages of a list: counts, groups, filters, joins. Prefer it to paging. Example: {\"list\":\"users_getUserList\",\"where\":{\"public_metadata.plan\":\"pro\",\"last_sign_in_at\":{\"before\":\"-90d\"}},\"fields\":[\"id\"]}. Returns count (all matches), read (rows), and data or groups.",
     "tier": "read",
     "endpoint": null,
     "annotations": {
@@ -91,7 +91,7 @@ export const definitions: ToolDefinition[] = [
         },
         "where": {
           "type": "object",
-          "description": "Path: value, [one of], null (absent) or {eq, ne, gt, gte, lt, lte, before, after, in, not_in, contains, starts_with, exists}; and, or: [...]; not: {...}. Any element of lists. Dates: 2026-01-31, -90d. in and not_in take another list: {list, where, field}"
+          "description": "Path: value, [one of], null (absent) or {eq, ne, gt, gte, lt, lte, between, before, after, in, not_in, contains (any case), starts_with, exists, count}; and, or: [...]; not: {...}. Through lists: any element. Absent is neither before nor after. Dates: 2026-01-31, -90d (from now). in, not_in also take {list, where, field}"
         },
         "fields": {
           "type": "array",
@@ -102,11 +102,11 @@ export const definitions: ToolDefinition[] = [
         },
         "sort": {
           "type": "string",
-          "description": "Path; -path descends"
+          "description": "Path, count or computed; - first: descending"
         },
         "limit": {
           "type": "integer",
-          "description": "Rows or groups shown, 20 by default; 0: numbers only",
+          "description": "Rows (20) or groups (50, largest first) shown; 0: numbers only",
           "maximum": 500
         },
         "count_by": {
@@ -130,7 +130,7 @@ export const definitions: ToolDefinition[] = [
         },
         "join": {
           "type": "object",
-          "description": "name: {list: a read tool, arguments: {\"user_id\": \"{id}\"}, where, fields}: one more read for each row, at most 200"
+          "description": "name: {list: a read tool, arguments: {\"user_id\": \"{id}\"}, where, fields}: one more read a row, at most 200"
         }
       },
       "required": [

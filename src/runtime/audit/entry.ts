@@ -26,8 +26,6 @@ export interface CallRecord {
   traceId?: string;
   /** How many requests a query took. */
   reads?: number;
-  /** Set once it is recorded that a query reads what holds credentials. */
-  handsOut?: true;
   /** Progress of the call's own request; absent where it didn't come to one. */
   progress?: Progress;
 }

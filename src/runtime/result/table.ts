@@ -19,8 +19,12 @@ const MAX_DEPTH = 6;
 
 /** A column while it is collected. */
 interface Column {
+  /** Its path as it reads without quotes. */
+  plain: string;
   /** The one field of all objects in its lists; null where some cell is anything else, undefined until one has been seen. */
   only?: string | null;
+  /** Set once some row has a value there. */
+  filled?: true;
 }
 
 type Columns = Map<string, Column>;
@@ -34,20 +38,32 @@ export function toTable(rows: readonly unknown[], { types = {}, type = '' }: Row
   if (rows.length < 2) return undefined;
   const longest = JSON.stringify(rows).length;
   const columns: Columns = new Map();
+  const objects = new Set<string>();
   const spread: Map<string, unknown>[] = [];
   for (const row of rows) {
     if (!isObject(row)) return undefined;
     const cells = new Map<string, unknown>();
-    spreadObject(row, { prefix: '', depth: 1, fields: getOwn(types, type), types, open: false }, columns, cells);
+    const place = { prefix: '', plain: '', depth: 1, fields: getOwn(types, type), types, open: false, objects };
+    spreadObject(row, place, columns, cells);
     spread.push(cells);
     // Rows that have little in common: each cell takes two characters at least, and so many need not be made.
     if (columns.size * rows.length * 2 > longest) return undefined;
   }
-  const all = [...columns].map(([name, column]) => {
-    const merged = column.only ? `${name}.${spell(column.only)}` : name;
-    const only = column.only && !columns.has(merged) ? column.only : undefined;
-    return { name, only, label: only === undefined ? name : merged };
+  // Where one row has null for what others have an object, the columns of that object say it.
+  const told = [...columns].filter(([name, { filled }]) => filled || !objects.has(name));
+  const merged = told.map(([name, { only, plain }]) => {
+    const path = only ? `${name}.${spell(only)}` : name;
+    return only && !columns.has(path) ? { name, only, path, plain: `${plain}.${only}` } : { name, path: name, plain };
   });
+  // Quotes only where two columns would look alike without.
+  const spellings = new Map<string, number>();
+  for (const { path, plain } of merged)
+    for (const text of new Set([path, plain])) spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  const all = merged.map(({ name, only, path, plain }) => ({
+    name,
+    only,
+    label: spellings.get(plain) === 1 ? plain : path,
+  }));
   const cellOf = (value: unknown, only: string | undefined) => (only === undefined ? value : valuesOf(value, only));
   const table = {
     columns: all.map(({ label }) => label),
@@ -59,10 +75,14 @@ export function toTable(rows: readonly unknown[], { types = {}, type = '' }: Row
 interface Place {
   /** The path of the object, with a dot behind it. */
   prefix: string;
+  /** The same without quotes. */
+  plain: string;
   depth: number;
   fields: ResponseFields | undefined;
   types: ResponseTypes;
   open: boolean;
+  /** The paths of all objects that were spread. */
+  objects: Set<string>;
 }
 
 function spreadObject(object: JsonObject, place: Place, columns: Columns, cells: Map<string, unknown>): void {
@@ -73,13 +93,17 @@ function spreadObject(object: JsonObject, place: Place, columns: Columns, cells:
     const open = place.open || field?.open === true;
     if (isObject(value) && depth < MAX_DEPTH && Object.keys(value).length > 0) {
       const inner = field?.fields ?? getOwn(types, field?.type ?? '');
-      spreadObject(value, { prefix: `${path}.`, depth: depth + 1, fields: inner, types, open }, columns, cells);
+      place.objects.add(path);
+      const names = { prefix: `${path}.`, plain: `${place.plain}${name}.` };
+      spreadObject(value, { ...place, ...names, depth: depth + 1, fields: inner, open }, columns, cells);
       continue;
     }
-    const column = columns.get(path) ?? {};
+    const column = columns.get(path) ?? { plain: place.plain + name };
     columns.set(path, column);
     cells.set(path, value);
     if (value === null) continue;
+    column.filled = true;
+    if (Array.isArray(value) && value.length === 0) continue;
     const only = open ? null : onlyFieldOf(value);
     if (column.only !== undefined && column.only !== only) column.only = null;
     else column.only = only;

@@ -36,8 +36,11 @@ function read(schema: Schema | undefined, mediaType = 'application/json') {
     components: { schemas: SCHEMAS },
   };
   const types: FoundTypes = {};
-  const isTime = (field: string) => field.endsWith('_at') || field === 'until';
-  return { response: readResponse(document, 'GET /a', 'a_get', types, isTime), types };
+  const names = {
+    isTime: (field: string) => field.endsWith('_at') || field === 'until',
+    isCredential: (field: string) => field.includes('password'),
+  };
+  return { response: readResponse(document, 'GET /a', 'a_get', types, names), types };
 }
 
 const TEAM = { boss: { type: 'Member' }, id: {} };
@@ -117,7 +120,10 @@ describe('the type of a response', () => {
     const types: FoundTypes = {};
     const key = { object: { type: 'string', enum: ['key'] } } satisfies Record<string, Schema>;
     for (const more of [{ name: text }, { secret: text }] as Record<string, Schema>[])
-      readResponse(document(object({ ...key, ...more })), 'GET /a', 'a_get', types, () => false);
+      readResponse(document(object({ ...key, ...more })), 'GET /a', 'a_get', types, {
+        isTime: () => false,
+        isCredential: () => false,
+      });
     expect(types).toEqual({ key: { name: {}, object: {}, secret: {} } });
   });
 });
@@ -152,6 +158,13 @@ describe('a field', () => {
     ['until', { type: 'number', nullable: true }, { time: true }],
     ['created_at', text, {}],
     ['expires_in_seconds', whole, {}],
+    ['password_enabled', { type: 'boolean' }, { plain: true }],
+    ['password_count', { type: 'integer', nullable: true }, { plain: true }],
+    ['password_at', whole, { time: true }],
+    ['password', text, {}],
+    ['password', { oneOf: [{ type: 'boolean' }, text] }, {}],
+    ['password', {}, { open: true }],
+    ['enabled', { type: 'boolean' }, {}],
   ])('called %s of %j', (field, schema, want) => {
     expect(read(object({ [field]: schema })).types.a_get).toEqual({ [field]: want });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, loadDefinitions } from '../../../src/runtime/catalogue/catalogue.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
-import { callArguments, IMAGE } from '../../support/catalogue/catalogue.ts';
+import { callArguments, EXPORTS, IMAGE } from '../../support/catalogue/catalogue.ts';
 import { dangerousCalls } from './dangerous-calls.ts';
 import { harmlessCalls } from './harmless-calls.ts';
 import { arguable, withoutHarmlessForm } from './without-harmless-form.ts';
@@ -28,6 +28,7 @@ async function openToolkit(confirm: 'auto' | 'never') {
     tools: names,
     allowSecrets: true,
     files: [IMAGE.folder],
+    exports: EXPORTS,
     secretKey: 'sk_live_0123456789abcdef',
     confirm,
     fetch: (request) => world.fetch(request),

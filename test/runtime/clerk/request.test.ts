@@ -37,9 +37,12 @@ test('the call gets the client, the arguments and the pins', async () => {
 });
 
 test.each([
-  { given: {}, want: ['commas', 'deadline', 'ends', 'progress', 'signal'] },
-  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'progress', 'signal'] },
-  { given: { fetch: async () => new Response() }, want: ['commas', 'deadline', 'ends', 'fetch', 'progress', 'signal'] },
+  { given: {}, want: ['commas', 'deadline', 'ends', 'progress', 'run', 'signal'] },
+  { given: { form: () => new FormData() }, want: ['commas', 'deadline', 'ends', 'form', 'progress', 'run', 'signal'] },
+  {
+    given: { fetch: async () => new Response() },
+    want: ['commas', 'deadline', 'ends', 'fetch', 'progress', 'run', 'signal'],
+  },
 ])('the call gets what it may need: $want', async ({ given, want }) => {
   const call = async (...got: unknown[]) => ({ data: Object.keys(got[2] as CallInit).sort() });
   expect(await request(tool(call), {}, context(given))).toEqual({ body: want });

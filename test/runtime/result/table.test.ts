@@ -55,15 +55,27 @@ test.each<{ why: string; rows: Record<string, unknown>[]; columns: string[]; wan
     want: [[[{ address: 'a' }]], [[{ address: 'b', verified: false }]]],
   },
   {
-    why: 'lists with different fields, empty lists, lists of lists and of nulls stay',
+    why: 'lists with different fields, lists of lists and of nulls stay; an empty list is in the column of the others',
     rows: [
       { a: [{ x: 1 }], b: [{ x: 1 }], c: [{ x: [1] }], d: [{ x: null }], e: ['x'] },
       { a: [{ y: 1 }], b: [] },
     ],
-    columns: ['a', 'b', 'c', 'd', 'e'],
+    columns: ['a', 'b.x', 'c', 'd', 'e'],
     want: [
-      [[{ x: 1 }], [{ x: 1 }], [{ x: [1] }], [{ x: null }], ['x']],
+      [[{ x: 1 }], 1, [{ x: [1] }], [{ x: null }], ['x']],
       [[{ y: 1 }], [], null, null, null],
+    ],
+  },
+  {
+    why: 'null for an object is null in its columns, and null for nothing else has a column',
+    rows: [
+      { a: { b: 1, c: null }, d: null },
+      { a: null, d: null },
+    ],
+    columns: ['a.b', 'a.c', 'd'],
+    want: [
+      [1, null, null],
+      [null, null, null],
     ],
   },
   {
@@ -85,9 +97,9 @@ test.each<{ why: string; rows: Record<string, unknown>[]; columns: string[]; wan
     ],
   },
   {
-    why: 'names with a dot or a quote are quoted, so that no two look alike',
+    why: 'names with a dot are quoted where two would look alike',
     rows: [{ 'a.b': 1, a: { b: 2 }, '"a.b"': 3, '': 4, ' ': 5 }, {}],
-    columns: ['"a.b"', 'a.b', '"\\"a.b\\""', '""', ' '],
+    columns: ['"a.b"', 'a.b', '"\\"a.b\\""', '', ' '],
     want: [
       [1, 2, 3, 4, 5],
       [null, null, null, null, null],

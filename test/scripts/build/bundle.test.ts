@@ -55,6 +55,7 @@ test('credits every package in the bundle, also one inside another', () => {
     '@modelcontextprotocol/server (Apache-2.0)',
     'commander (MIT)',
     'content-type (MIT)',
+    'csv-stringify (MIT)',
     'leven (MIT)',
     'openapi-fetch (MIT)',
     'p-limit (MIT)',

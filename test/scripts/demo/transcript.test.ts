@@ -3,14 +3,24 @@ import { formatArguments, summarizeResult } from '../../../scripts/demo/summariz
 import { Transcript, wrap } from '../../../scripts/demo/transcript.ts';
 
 test.each([
-  [{ object: 'total_count', total_count: 5 }, '5 users'],
-  [{ object: 'organization', id: 'org_1', name: 'Acme Corp', slug: 'acme' }, 'organization org_1 "Acme Corp"'],
+  [{ total_count: 5 }, 'total_count: 5'],
+  [{ slug: 'acme', id: 'org_1', name: 'Acme Corp', clerk_instance: 'test' }, 'id: "org_1", name: "Acme Corp"'],
+  [{ count: 5, read: 7, computed: { 'max(a)': 3 } }, 'count: 5, computed: { max(a): 3 }'],
+  [{ data: [{ id: 'org_1', name: 'Acme' }, { id: 'org_2' }], total: 7, shown: 2 }, '2 of 7: org_1 Acme, org_2'],
   [
-    { object: 'organization_membership', role: 'org:admin', public_user_data: { user_id: 'user_1' } },
-    'organization membership user_1 org:admin',
+    {
+      data: {
+        columns: ['id', 'name', 'slug'],
+        rows: [
+          ['org_1', 'Acme', 'acme'],
+          ['org_2', null, 'b'],
+        ],
+      },
+      shown: 2,
+    },
+    '2: org_1 Acme, org_2',
   ],
-  [{ data: [{ id: 'org_1', name: 'Acme' }, { id: 'org_2' }], total_count: 7 }, '2 of 7: org_1 Acme, org_2'],
-  [{ data: [], total_count: 0 }, '0 of 0'],
+  [{ data: [], total: 0 }, '0 of 0'],
 ])('summary of %j', (result, want) => {
   expect(summarizeResult(result)).toBe(want);
 });

@@ -67,7 +67,7 @@ export function responsesOrProblems(
   secretFields: ReadonlyMap<string, readonly string[]> = new Map(),
 ): PlannedResponses | string[] {
   try {
-    return planResponses(document, tools, readViews(views), secretFields);
+    return planResponses(document, tools, readViews(views), secretFields, { isCredential: () => false });
   } catch (error) {
     return problemLines(error);
   }

@@ -9,7 +9,7 @@ export interface FakeList {
   totalAt?(read: number): number;
   /** Returns what is to happen before a page comes. */
   before?(page: PageRequest, read: number): Promise<void> | void;
-  count?(): number;
+  count?(): number | undefined;
 }
 
 /** Makes users `user_1`, `user_2`, … */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { checkLimit, MAX_TIMEOUT } from '../../http/limits.ts';
 import { createBudget } from '../collect/budget.ts';
 import type { Budget } from '../query-types.ts';
 
@@ -12,13 +13,42 @@ export interface QueryBounds {
   memory: number;
 }
 
+const MEGABYTE = 1024 * 1024;
+
 /** Bounds of a query, unless a person sets others. */
 export const DEFAULT_BOUNDS: Readonly<QueryBounds> = {
   pages: 500,
   rows: 250_000,
   time: 60_000,
-  memory: 64 * 1024 * 1024,
+  memory: 64 * MEGABYTE,
 };
+
+/** The same as a person sets them. */
+export interface QueryLimits {
+  /** The most pages that a query reads. */
+  queryPages?: number | undefined;
+  /** The most rows that a query reads. */
+  queryRows?: number | undefined;
+  /** Milliseconds until a query reads no further. */
+  queryTime?: number | undefined;
+  /** The most megabytes that a query keeps in memory, as estimated. */
+  queryMemory?: number | undefined;
+}
+
+/**
+ * Returns the bounds that a person sets, with the defaults for the others.
+ * @throws UsageError for a number that can't be a bound
+ */
+export function queryBounds({ queryPages, queryRows, queryTime, queryMemory }: QueryLimits): QueryBounds {
+  const { pages, rows, time, memory } = DEFAULT_BOUNDS;
+  return {
+    pages: checkLimit('queryPages', queryPages ?? pages, Number.MAX_SAFE_INTEGER),
+    rows: checkLimit('queryRows', queryRows ?? rows, Number.MAX_SAFE_INTEGER),
+    // Not the largest that a timer takes: the time of the whole call is longer.
+    time: checkLimit('queryTime', queryTime ?? time, MAX_TIMEOUT / 2),
+    memory: MEGABYTE * checkLimit('queryMemory', queryMemory ?? memory / MEGABYTE, 1_048_576),
+  };
+}
 
 /** What is left of a query's bounds: one allowance for all the lists that it reads. */
 export interface Allowance {

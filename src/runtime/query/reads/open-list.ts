@@ -30,8 +30,8 @@ export interface KnownTool {
 export interface OpenList extends KnownTool {
   /** Reads a page, oldest rows first where the list can be sorted. */
   readPage(page: PageRequest): Promise<ListPage>;
-  /** Counts the rows, where the list itself doesn't. */
-  count?(signal: AbortSignal): Promise<number>;
+  /** Counts the rows, where the list itself doesn't; undefined where they could not be counted. */
+  count?(signal: AbortSignal): Promise<number | undefined>;
 }
 
 /** A tool that reads, opened for a query before its arguments are known. */

@@ -64,16 +64,18 @@ async function readOn(
   allowance: Allowance,
   take: TakePage,
 ): Promise<Omit<Reading, 'read'>> {
-  let [next, window, total] = [step, 1, before];
+  let [next, window, total, full] = [step, 1, before, true];
+  // How far pages are read ahead; undefined where it isn't known, and they are read until one isn't full.
+  let ahead = before;
   const reading = (met?: Bound) => ({
     ...(before !== undefined && { total: before }),
     ...(total !== before && total !== undefined && { totalAfter: total }),
     ...(met && { met }),
   });
   for (;;) {
-    if (total !== undefined || flight.size === 0) {
-      window = total === undefined ? Math.min(2 * window, MAX_PARALLEL) : MAX_PARALLEL;
-      while (flight.size < window && next < (total ?? Number.POSITIVE_INFINITY)) {
+    if (ahead !== undefined || flight.size === 0) {
+      window = ahead === undefined ? Math.min(2 * window, MAX_PARALLEL) : MAX_PARALLEL;
+      while (flight.size < window && next < (ahead ?? Number.POSITIVE_INFINITY)) {
         if (!allowance.takePage()) break;
         flight.add(read(next));
         next += step;
@@ -82,15 +84,21 @@ async function readOn(
     const page = await flight.first();
     if (page) {
       total = page.total ?? total;
+      if (page.total !== undefined) ahead = page.total;
+      full = page.rows.length >= step;
       const met = await take(page, total);
       if (met) return reading(met);
-      if (total === undefined && page.rows.length < step) return reading();
+      // A count that isn't the list's own may be wrong: behind an empty page there is nothing.
+      if (ahead === undefined ? !full : recount && page.rows.length === 0) return reading();
       continue;
     }
-    if (total === undefined || next < total) return reading('pages');
-    // All that was counted is read; there may be more by now.
-    const counted = await recount?.();
-    total = counted ?? total;
-    if (next >= total) return reading();
+    if (ahead === undefined || next < ahead) return reading('pages');
+    if (!recount) return reading();
+    // All that was counted is read. There may be more by now; and behind a full page in any case.
+    total = (await recount()) ?? total;
+    ahead = total;
+    if (next < (total ?? 0)) continue;
+    if (!full) return reading();
+    [ahead, window] = [undefined, 0.5];
   }
 }

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { ToolError } from '../../shared/errors.ts';
 import type { JsonObject } from '../../shared/json.ts';
+import { createTurns } from '../../shared/turns.ts';
 import type { Bound, Collector, Reading } from '../query-types.ts';
 import type { OpenList } from './open-list.ts';
 import { type ProgressReports, unitOf } from './progress.ts';
 import { type PageContext, readPages } from './read-pages.ts';
 import { createSeenIds, type SeenIds } from './seen-ids.ts';
 
-/** Milliseconds after which other work of the process gets its turn, and rows after which it is looked. */
-const TURN = 10;
+/** Rows after which it is looked whether other work of the process is due. */
 const ROWS_BETWEEN_LOOKS = 32;
 
 /** What scanning a list needs. */
@@ -73,13 +73,9 @@ async function inTurns(
   take: (row: JsonObject) => Bound | undefined,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
-  let began = performance.now();
+  const turns = createTurns();
   for (const [index, row] of rows.entries()) {
-    if (index % ROWS_BETWEEN_LOOKS === 0 && performance.now() - began > TURN) {
-      await setImmediate();
-      signal.throwIfAborted();
-      began = performance.now();
-    }
+    if (index % ROWS_BETWEEN_LOOKS === 0) await turns.next(signal);
     const met = take(row);
     if (met) return met;
   }

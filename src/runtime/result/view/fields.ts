@@ -4,9 +4,13 @@ import { ToolError } from '../../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
 import { type Hiding, hiddenError } from '../secrets/hidden.ts';
 import { lookUpPath, nearestPaths } from './known-path.ts';
+import { isEmpty } from './view.ts';
 
 /** Bounds on what may be picked, and on the names that an error lists. */
 const MOST = { paths: 50, characters: 200, names: 20, listed: 40 };
+
+/** Most nulls in one result that stand for what isn't there: far more than it can show. */
+const MOST_NULLS = 100_000;
 
 /** Picks everything. */
 const ALL = '*';
@@ -25,7 +29,7 @@ export interface FieldOptions {
 
 /**
  * Picks fields of an object, or of each in a list, by their paths, with the same nesting. Lists on the way have no place
- * of their own in a path; what a path doesn't lead to is absent.
+ * of their own in a path; what a path doesn't lead to is null, so that it can be seen to be empty.
  * @param value as it may be seen, whole
  * @param fields as the model gave them: `["id", "email_addresses.email_address"]`, or `["*"]` for everything
  * @throws ToolError for a path that is hidden, or that neither the type nor the value has
@@ -34,7 +38,9 @@ export function pickFields(value: unknown, fields: unknown, options: FieldOption
   const paths = checkFields(fields, value, options);
   if (paths.includes(ALL)) return value;
   const picks = picksOf(paths.map(split));
-  return Array.isArray(value) ? value.map((item) => pick(item, picks) ?? {}) : (pick(value, picks) ?? {});
+  const picking = { nulls: MOST_NULLS };
+  const one = (item: unknown) => (isObject(item) ? pickOf(item, picks, picking) : {});
+  return Array.isArray(value) ? value.map(one) : one(value);
 }
 
 /** Splits a path into its names; everything in a field is the field. */
@@ -121,24 +127,40 @@ function picksOf(paths: readonly (readonly string[])[]): Picks {
   return root;
 }
 
-/** Returns what is picked of a value; undefined where there is nothing. */
-function pick(value: unknown, picks: Picks): unknown {
-  if (Array.isArray(value)) {
-    const picked = value.map((item) => pick(item, picks)).filter((item) => item !== undefined);
-    return picked.length > 0 ? picked : undefined;
-  }
-  if (!isObject(value)) return undefined;
-  const entries = entriesOf(value, picks, '');
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+/** What the picks of one result share. */
+interface Picking {
+  /** Nulls that may still stand for what isn't there. */
+  nulls: number;
 }
 
-/** @param prefix the names before, where they may be the beginning of a name with dots in it */
-function entriesOf(object: JsonObject, picks: Picks, prefix: string): [string, unknown][] {
+/** Returns what is picked of a value; undefined for one that has nothing inside it. */
+function pick(value: unknown, picks: Picks, picking: Picking): unknown {
+  if (isObject(value)) return pickOf(value, picks, picking);
+  if (!Array.isArray(value)) return undefined;
+  return value.map((item) => pick(item, picks, picking)).filter((item) => item !== undefined);
+}
+
+function pickOf(object: JsonObject, picks: Picks, picking: Picking): JsonObject {
+  return Object.fromEntries([...picks].flatMap(([name, inside]) => entriesOf(object, name, inside, picking)));
+}
+
+function entriesOf(object: JsonObject, name: string, inside: Picks | true, picking: Picking): [string, unknown][] {
+  const value = getOwn(object, name);
+  if (inside === true && value !== undefined) return [[name, value]];
+  const dotted = inside === true ? [] : dottedEntries(object, inside, `${name}.`);
+  // What stands under a name with dots in it isn't missing elsewhere.
+  const picked = inside === true ? undefined : pick(value, inside, dotted.length > 0 ? { nulls: 0 } : picking);
+  if (picked !== undefined && (dotted.length === 0 || !isEmpty(picked))) return [[name, picked], ...dotted];
+  return dotted.length > 0 || picking.nulls-- <= 0 ? dotted : [[name, null]];
+}
+
+/** Returns what is picked under names that have dots in them. */
+function dottedEntries(object: JsonObject, picks: Picks, prefix: string): [string, unknown][] {
   return [...picks].flatMap(([last, inside]): [string, unknown][] => {
     const name = prefix + last;
     const value = getOwn(object, name);
-    const picked = inside === true || value === undefined ? value : pick(value, inside);
+    const picked = inside === true || value === undefined ? value : pick(value, inside, { nulls: 0 });
     if (picked !== undefined) return [[name, picked]];
-    return inside === true ? [] : entriesOf(object, inside, `${name}.`);
+    return inside === true ? [] : dottedEntries(object, inside, `${name}.`);
   });
 }

@@ -25,6 +25,12 @@ export function isTimePath(path: readonly string[], type: string, types: Respons
   return knowledge === 'unknown' && isNamedLikeTime(path.at(-1) ?? '');
 }
 
+/** Returns true for a path whose last field holds what is no credential, whatever the name. */
+export function isPlainPath(path: readonly string[], type: string, types: ResponseTypes): boolean {
+  const { field } = follow(path, type, types);
+  return field?.plain === true || field?.time === true;
+}
+
 /** Returns true for a name that the API gives to Unix times. */
 export function isNamedLikeTime(name: string): boolean {
   return name.endsWith('_at');

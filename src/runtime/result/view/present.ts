@@ -1,7 +1,8 @@
 import type { ResponseShape } from '../../../tool-response.ts';
 import { getOwn, type JsonObject } from '../../shared/json.ts';
-import { type HidingOptions, hidingOf } from '../secrets/hidden.ts';
+import type { HidingOptions } from '../secrets/hidden.ts';
 import { pickFields } from './fields.ts';
+import { hidingIn } from './hidden-paths.ts';
 import { toTimes } from './times.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 import { writeResult } from './write-result.ts';
@@ -22,6 +23,8 @@ export interface PresentOptions extends ViewOptions, HidingOptions {
   renamed?: Readonly<Record<string, string>> | undefined;
   /** True where metadata takes the place of what was there, as with PUT. */
   replaces: boolean;
+  /** True for a call that deletes something. */
+  deletes: boolean;
   /** Removes from the arguments what must not be seen in a result. */
   redact<T>(value: T): T;
 }
@@ -37,7 +40,7 @@ export function present(visible: unknown, { wanted, ...options }: PresentOptions
   const response = shape && view !== 'raw' ? toTimes(visible, shape.type, types) : visible;
   if (wanted !== undefined) {
     const type = shape?.type ?? '';
-    return pickFields(response, wanted, { type, types, hidingOf: (path) => hidingOf(path, options) });
+    return pickFields(response, wanted, { type, types, hidingOf: hidingIn(type, types, options) });
   }
   if (view === 'raw') return visible;
   if (!options.reads) return writeResult(response, { ...options, sent: byApiName(options.given, options.renamed) });

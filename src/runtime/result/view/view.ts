@@ -15,6 +15,8 @@ export interface ViewOptions {
   given: JsonObject;
   /** Fields that are left out of every view also where the spec doesn't have them. */
   never?: ReadonlySet<string>;
+  /** Shows what is as usual, too. */
+  usualToo?: boolean;
 }
 
 /** The kind of view, and what it depends on. */
@@ -55,7 +57,7 @@ function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: 
 
 function isShown(value: unknown, { view: shownIn, usual, takenBy, repeats }: ResponseField, view: View): boolean {
   if (shownIn === 'never' || (view.kind === 'summary' && shownIn !== 'summary')) return false;
-  if (usual !== undefined && value === usual) return false;
+  if (usual !== undefined && !view.usualToo && value === usual) return false;
   if (takenBy && !takenBy.some((argument) => view.served.has(argument))) return false;
   return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, getOwn(view.given, repeats)));
 }

@@ -13,6 +13,8 @@ export interface WriteOptions extends ViewOptions, SecretOptions {
   sent: JsonObject;
   /** True where metadata takes the place of what was there, as with PUT. */
   replaces: boolean;
+  /** True for a call that deletes something. */
+  deletes: boolean;
   /** Removes from the arguments what must not be seen in a result. */
   redact<T>(value: T): T;
 }
@@ -29,7 +31,14 @@ export function writeResult(response: unknown, options: WriteOptions): unknown {
   if (Object.hasOwn(response, 'deleted')) return only(response, ['id', 'deleted']);
   if (!shape) return response;
   const named = changedFields(response, options.sent, shape, options);
-  const result = { ...idsOf(response, named, shape, options), ...named, ...credentialsIn(response, named, options) };
+  // What was deleted, as it was: nothing in it says so.
+  const gone = options.deletes && response.id !== undefined && !shape.changes ? { deleted: true } : {};
+  const result = {
+    ...idsOf(response, named, shape, options),
+    ...named,
+    ...gone,
+    ...credentialsIn(response, named, options),
+  };
   return isEmpty(result) ? viewOf(response, shape.type, 'standard', options) : result;
 }
 
@@ -56,9 +65,12 @@ function changedFields(
     if (!Object.hasOwn(response, name)) return [];
     return [[name, viewOfField(response[name], fieldOf(name, shape, options), options) ?? response[name]]];
   });
+  // That nothing came of it, or what is usual, is said here: null, false, a verified address.
   const changes = (shape.changes ?? []).flatMap((name): [string, unknown][] => {
-    const value = viewOfField(getOwn(response, name), fieldOf(name, shape, options), options);
-    return value === undefined ? [] : [[name, value]];
+    const value = getOwn(response, name);
+    if (isEmpty(value)) return value === undefined ? [] : [[name, value]];
+    const shown = viewOfField(value, fieldOf(name, shape, options), { ...options, usualToo: true });
+    return shown === undefined ? [] : [[name, shown]];
   });
   // What was sent of metadata says more than the whole of it.
   return Object.fromEntries([...changes, ...echoed]);

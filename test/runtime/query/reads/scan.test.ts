@@ -116,9 +116,14 @@ test.each([
     reading: { read: 6, total: 4, totalAfter: 6 },
     asked: 3,
   },
+  // A wrong count makes no row be missed, and no read without an end.
+  { what: 'a count too small', rows: 9, counts: [2, 2], reading: { read: 9, total: 2 }, asked: 2 },
+  { what: 'a count of nothing', rows: 5, counts: [0, 0], reading: { read: 5, total: 0 }, asked: 2 },
+  { what: 'a count far too large', rows: 5, counts: [1e9, 5], reading: { read: 5, total: 1e9 }, asked: 1 },
+  { what: 'a count that fails', rows: 5, counts: [undefined, undefined], reading: { read: 5 }, asked: 1 },
 ])('rows are counted by a read of their own: $what', async ({ rows, counts, reading, asked }) => {
   const left = [...counts];
-  const found = await scanFake({ rows: makeUsers(rows), count: () => left.shift() ?? 0 });
+  const found = await scanFake({ rows: makeUsers(rows), count: () => left.shift() });
   expect([found.reading, found.reads.counts]).toEqual([reading, asked]);
 });
 

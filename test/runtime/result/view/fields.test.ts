@@ -47,34 +47,39 @@ const user = {
 test.each<{ fields: string[]; want: unknown }>([
   { fields: ['id'], want: { id: 'u' } },
   { fields: ['first_name', 'id'], want: { first_name: null, id: 'u' } },
-  { fields: ['locale'], want: {} },
+  { fields: ['locale'], want: { locale: null } },
   {
     fields: ['id', 'email_addresses.email_address'],
     want: { id: 'u', email_addresses: [{ email_address: 'a@b.c' }, { email_address: 'd@e.f' }] },
   },
   {
     fields: ['email_addresses.verification.status'],
-    want: { email_addresses: [{ verification: { status: 'verified' } }] },
+    want: { email_addresses: [{ verification: null }, { verification: { status: 'verified' } }] },
   },
   { fields: ['email_addresses.id', 'email_addresses'], want: { email_addresses: user.email_addresses } },
   { fields: ['email_addresses', 'email_addresses.id'], want: { email_addresses: user.email_addresses } },
   { fields: ['email_addresses.*'], want: { email_addresses: user.email_addresses } },
   { fields: ['verification'], want: { verification: null } },
-  { fields: ['verification.status'], want: {} },
+  { fields: ['verification.status'], want: { verification: null } },
   { fields: ['public_metadata.plan'], want: { public_metadata: { plan: 'pro' } } },
-  { fields: ['public_metadata.nothing'], want: {} },
+  { fields: ['public_metadata.nothing'], want: { public_metadata: { nothing: null } } },
+  {
+    fields: ['public_metadata.plan', 'public_metadata.none.at.all'],
+    want: { public_metadata: { plan: 'pro', none: null } },
+  },
   { fields: ['public_metadata.a.b'], want: { public_metadata: { 'a.b': 1 } } },
-  { fields: ['public_metadata.a.c', 'public_metadata.a.b'], want: { public_metadata: { a: { c: 2 } } } },
+  { fields: ['public_metadata.a.c', 'public_metadata.a.b'], want: { public_metadata: { a: { c: 2 }, 'a.b': 1 } } },
   { fields: ['public_metadata.token'], want: { public_metadata: { token: 'shown' } } },
-  { fields: ['public_metadata.constructor.name'], want: {} },
-  { fields: ['public_metadata.__proto__.x'], want: {} },
+  { fields: ['public_metadata.constructor.name'], want: { public_metadata: { constructor: null } } },
+  { fields: ['public_metadata.__proto__.x'], want: { public_metadata: { ['__proto__']: null } } },
   { fields: ['new_thing.deep.x'], want: { new_thing: { deep: [{ x: 1 }] } } },
   { fields: ['*'], want: user },
   { fields: ['id', '*'], want: user },
 ])('$fields picks $want', ({ fields, want }) => {
   const before = JSON.stringify(user);
   expect(pickFields(user, fields, options)).toEqual(want);
-  expect(pickFields([user, {}], fields, options)).toEqual([want, {}]);
+  const nothing = fields.includes('*') ? [] : fields.map((path) => [path.split('.')[0], null]);
+  expect(pickFields([user, {}], fields, options)).toEqual([want, Object.fromEntries(nothing)]);
   expect(JSON.stringify(user)).toBe(before);
 });
 
@@ -146,4 +151,18 @@ test.each<{ fields: unknown; want: Partial<ErrorDetails> }>([
   expect(() => pickFields(user, fields, options)).toThrow(
     expect.objectContaining({ details: expect.objectContaining(want) }),
   );
+});
+
+test('a list without elements stays one, and what is no object has nothing to pick', () => {
+  const given = { email_addresses: [], verification: 'x', new_thing: [1, [{ deep: 2 }], null] };
+  const fields = ['email_addresses.email_address', 'verification.status', 'new_thing.deep'];
+  const want = { email_addresses: [], verification: null, new_thing: [[{ deep: 2 }]] };
+  expect(pickFields(given, fields, options)).toEqual(want);
+  expect(pickFields(7, ['id'], options)).toEqual({});
+});
+
+test("a million elements that have nothing don't become a million nulls", () => {
+  const email_addresses = Array.from({ length: 200_000 }, () => ({}));
+  const picked = pickFields({ email_addresses }, ['email_addresses.email_address'], options) as typeof user;
+  expect(picked.email_addresses.filter((address) => 'email_address' in address)).toHaveLength(100_000);
 });

@@ -13,6 +13,11 @@ const types: ResponseTypes = {
     settings: { fields: { locale: {}, zone: {}, token: {} } },
     url: {},
   },
+  Address: {
+    id: {},
+    verification: { fields: { status: { usual: 'verified' }, nonce: { view: 'never' } } },
+    linked_to: {},
+  },
   EmailAddress: { email_address: { view: 'summary' }, created_at: {} },
   Membership: { id: { view: 'never' }, role: { view: 'summary' }, organization: { type: 'User' } },
   Task: { agent_task_id: {}, task_id: { view: 'never' }, name: { view: 'summary' } },
@@ -27,6 +32,7 @@ const options: WriteOptions = {
   allowSecrets: false,
   sent: {},
   replaces: false,
+  deletes: false,
   shape: { type: 'User' },
   redact: (value) => value,
 };
@@ -56,13 +62,40 @@ test.each<{ response: unknown; want: unknown } & Partial<WriteOptions>>([
   {
     shape: { type: 'User', changes: ['first_name', 'last_name'] },
     response: user,
-    want: { id: 'u', first_name: 'Ann' },
+    want: { id: 'u', first_name: 'Ann', last_name: null },
   },
   { shape: { type: 'User', changes: ['banned'] }, response: user, want: { id: 'u', banned: false } },
   {
     shape: { type: 'User', changes: ['email_addresses', 'gone'] },
     response: user,
     want: { id: 'u', email_addresses: [{ email_address: 'a@b.c' }] },
+  },
+  {
+    shape: { type: 'Address', changes: ['verification', 'linked_to'] },
+    response: { id: 'a', verification: { status: 'verified', nonce: 'n' }, linked_to: [] },
+    want: { id: 'a', verification: { status: 'verified' }, linked_to: [] },
+  },
+  {
+    shape: { type: 'Address', changes: ['verification'] },
+    response: { id: 'a', verification: null },
+    want: { id: 'a', verification: null },
+  },
+  // Deletions that answer with what was there.
+  { deletes: true, sent: { user_id: 'u' }, response: user, want: { id: 'u', deleted: true } },
+  {
+    deletes: true,
+    shape: { type: 'Membership' },
+    sent: { organization_id: 'o', user_id: 'u' },
+    response: { id: 'm', role: 'r' },
+    want: { organization_id: 'o', user_id: 'u', deleted: true },
+  },
+  { deletes: true, shape: { type: 'User', changes: ['banned'] }, response: user, want: { id: 'u', banned: false } },
+  {
+    deletes: true,
+    shape: { type: 'Codes' },
+    sent: { user_id: 'u' },
+    response: { user_id: 'u' },
+    want: { user_id: 'u' },
   },
   // Metadata.
   {
