@@ -111,7 +111,9 @@ describe.each(answered)('$name', (tool) => {
   });
 
   test('shows all that the spec has but its secrets', async () => {
-    for (const way of ways.filter(({ whole }) => whole))
+    // Of a call that is refused there is only what Clerk's own shape is compared with.
+    const comparable = ways.filter(({ whole, view }) => whole && (tool.tier !== 'sensitive' || view === 'raw'));
+    for (const way of comparable)
       for (const answer of responses(tool)) {
         const masked = differing(await seen(tool, answer, false, way), await seen(tool, answer, true, way));
         // The instance is ours: writes name it.

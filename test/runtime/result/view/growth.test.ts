@@ -19,7 +19,13 @@ const types: ResponseTypes = {
 };
 const view = { types, served: new Set<string>(), given: {} };
 const write = { ...view, fields: undefined, isCredential: () => false, allowSecrets: true, replaces: false };
-const fields = ['id', 'rows.created_at', 'rows.public_metadata.a.b', 'inner.inner.inner.rows.id', 'public_metadata.b.b.b.b'];
+const fields = [
+  'id',
+  'rows.created_at',
+  'rows.public_metadata.a.b',
+  'inner.inner.inner.rows.id',
+  'public_metadata.b.b.b.b',
+];
 
 const walks: [name: string, walk: (value: object) => unknown][] = [
   ['views', (value) => viewOf(value, 'User', 'standard', view)],
