@@ -4,7 +4,6 @@ import type { CallRecord } from './audit/entry.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { OpenTool } from './query/reads/open-list.ts';
 import type { QueryProgress } from './query/reads/progress.ts';
-import { createQueryReads } from './query-reads.ts';
 import { pickFields } from './result/view/fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { viewOf } from './result/view/view.ts';
@@ -24,6 +23,7 @@ export function createOwnWork(
   { journey, record, onProgress }: OwnWorkOptions,
 ): CallInit['run'] {
   return async (work, args): Promise<CallResponse> => {
+    const { createQueryReads } = await import('./query-reads.ts');
     const reads = createQueryReads({ ...context, journey, record });
     const query = { reads, bounds: context.queryBounds, show: showIn(context) };
     const options = { signal: journey.signal, onProgress };

@@ -37,7 +37,7 @@ describe.each(versions)('ai $version', (version) => {
     const { tools, sandbox } = await sandboxTools(version, { tools: ['users.getUserCount'] });
     onTestFinished(sandbox.close);
     const execute = tools.users_getUserCount?.execute as unknown as (args: unknown) => Promise<unknown>;
-    expect(await execute({})).toEqual({ object: 'total_count', total_count: 7 });
+    expect(await execute({})).toEqual({ total_count: 7 });
     expect(await execute('nothing')).toMatchObject({ error: { kind: 'bad_arguments' } });
   });
 });

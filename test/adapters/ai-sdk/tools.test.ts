@@ -48,9 +48,9 @@ describe.each(versions)('ai $version', (version) => {
       }));
       expect(requests[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(want);
       expect(toolOutputs(requests.at(-1)?.prompt ?? [])).toEqual({
-        call_1: { type: 'json', value: { object: 'total_count', total_count: 7 } },
+        call_1: { type: 'json', value: { total_count: 7 } },
         call_2: { type: 'error-json', value: NO_USER },
-        call_3: { type: 'json', value: { object: 'total_count', total_count: 1 } },
+        call_3: { type: 'json', value: { total_count: 1 } },
       });
       expect(toolOutputs(response)).toEqual(toolOutputs(requests.at(-1)?.prompt ?? []));
       expect(response.at(-1)).toMatchObject({ role: 'assistant', content: [{ type: 'text', text: 'Seven.' }] });
@@ -85,7 +85,7 @@ describe.each(versions)('ai $version', (version) => {
             error: {
               kind: 'bad_arguments',
               message: '`user_id` is required. Unknown argument `userId`. Did you mean `user_id`?',
-              hint: 'users_getUser takes: user_id.',
+              hint: 'users_getUser takes: user_id, fields? (`?`: optional).',
             },
           },
         },

@@ -29,7 +29,7 @@ const MISSING = {
     kind: 'bad_arguments',
     message: '`user_id` is required.',
     parameter: 'user_id',
-    hint: 'users_getUser takes: user_id.',
+    hint: 'users_getUser takes: user_id, fields? (`?`: optional).',
   },
 };
 
