@@ -67,7 +67,8 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
   const status = record.status ?? error?.status;
   const trace = traceIdOf(record.traceId ?? error?.trace_id);
   // Arguments that only the request itself turned out not to be able to carry: nothing was sent.
-  const unsent = status === undefined && error?.kind === 'bad_arguments' && record.decision !== 'dry_run';
+  const saysNo = error?.kind === 'bad_arguments' || error?.kind === 'refused';
+  const unsent = status === undefined && saysNo && record.decision !== 'dry_run';
   const decision = unsent ? 'refused' : record.decision;
   return {
     decision,

@@ -64,7 +64,23 @@ export const lists: Case[] = [
     call: ['users_getUserList', { limit: 3, fields: ['id', 'public_metadata.plan'] }],
     want: {
       isError: false,
-      data: { data: [{ id: 'user_1', public_metadata: { plan: 'pro' } }, { id: 'user_2' }], shown: 2 },
+      data: {
+        data: [
+          { id: 'user_1', public_metadata: { plan: 'pro' } },
+          { id: 'user_2', public_metadata: { plan: null } },
+        ],
+        shown: 2,
+      },
+    },
+    table: {
+      data: {
+        columns: ['id', 'public_metadata.plan'],
+        rows: [
+          ['user_1', 'pro'],
+          ['user_2', null],
+        ],
+      },
+      shown: 2,
     },
     sent: ['GET /v1/users?limit=3'],
     audit: allowed,

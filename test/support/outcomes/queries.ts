@@ -64,7 +64,7 @@ export const queries: Case[] = [
       isError: true,
       data: {
         error: {
-          kind: 'bad_arguments',
+          kind: 'refused',
           message: 'where: "private_metadata.account" isn\'t shown here, so nothing can be asked about it either.',
           parameter: 'where',
           hint: 'Ask without it; a person decides what is shown here.',
@@ -72,7 +72,7 @@ export const queries: Case[] = [
       },
     },
     sent: [],
-    audit: { decision: 'refused', why: 'bad_arguments', error: 'bad_arguments' },
+    audit: { decision: 'refused', why: 'refused', error: 'refused' },
   },
   {
     name: 'a question over a list that is none',
