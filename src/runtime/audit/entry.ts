@@ -66,9 +66,9 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
   const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
   const status = record.status ?? error?.status;
   const trace = traceIdOf(record.traceId ?? error?.trace_id);
-  // Arguments that only the request itself turned out not to be able to carry: nothing was sent.
+  // Arguments that only the request, or a query, turned out not to be able to take: nothing was done.
   const saysNo = error?.kind === 'bad_arguments' || error?.kind === 'refused';
-  const unsent = status === undefined && saysNo && record.decision !== 'dry_run';
+  const unsent = status === undefined && saysNo && !['asked', 'dry_run'].includes(record.decision);
   const decision = unsent ? 'refused' : record.decision;
   return {
     decision,
