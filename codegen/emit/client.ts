@@ -32,6 +32,7 @@ export interface CallOptions {
 
 /** A method that lists. Called, it resolves with one page of the list, as Clerk sends it. */
 export interface ListMethod<Args extends unknown[], Page, Field = 'data'> {
+  /** Returns one page of the list. */
   (...args: Args): Promise<Page>;
   /**
    * Reads all rows, page by page as the loop comes to them: \`for await (const row of list.pages())\`. \`limit\` is the

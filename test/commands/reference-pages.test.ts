@@ -36,14 +36,14 @@ test('a docstring that is missing is found, at whatever depth', () => {
 
 const shared = [
   ...['Answer', 'Ask', 'AuthContext', 'ClerkToolkitBase', 'ClerkToolkitOptions', 'ConfirmMode', 'Decision'],
-  ...['ErrorDetails', 'ErrorKind', 'LeftOut', 'Question', 'UsageError'],
+  ...['ErrorDetails', 'ErrorKind', 'LeftOut', 'Question', 'ToolProgress', 'UsageError'],
 ];
 
 test.each([
   { name: 'ai-sdk', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'client',
-    own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'createClerkClient'],
+    own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'ListMethod', 'createClerkClient'],
     also: ['ErrorDetails', 'ErrorKind', 'UsageError'],
   },
   { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
