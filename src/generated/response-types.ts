@@ -566,9 +566,9 @@ export const responseTypes: ResponseTypes = {
     created_at: {"time":true,"view":"summary"},
     id: {"view":"never"},
     logs: {"fields":{"code":{},"level":{},"message":{},"short_message":{}}},
-    oauth: {"fields":{"access_token":{},"id_token":{},"user_info":{}}},
+    oauth: {"fields":{"access_token":{"view":"summary"},"id_token":{"view":"summary"},"user_info":{"view":"summary"}},"view":"summary"},
     parsed_user_info: {"fields":{"email_address":{},"first_name":{},"last_name":{},"user_id":{}}},
-    saml: {"fields":{"relay_state":{},"saml_request":{},"saml_response":{}}},
+    saml: {"fields":{"relay_state":{"view":"summary"},"saml_request":{"view":"summary"},"saml_response":{"view":"summary"}},"view":"summary"},
     status: {"view":"summary"},
   },
   EnterpriseConnectionTestRunResponse: {
@@ -1337,7 +1337,7 @@ export const responseTypes: ResponseTypes = {
   oauth_access_token: {
     expires_at: {"time":true,"view":"summary"},
     external_account_id: {"view":"summary"},
-    id_token: {},
+    id_token: {"view":"summary"},
     label: {"view":"summary"},
     object: {"view":"never"},
     provider: {"view":"summary"},
@@ -1345,7 +1345,7 @@ export const responseTypes: ResponseTypes = {
     public_metadata: {"open":true,"view":"summary"},
     scopes: {"view":"summary"},
     token: {"view":"summary"},
-    token_secret: {},
+    token_secret: {"view":"summary"},
   },
   phoneNumbers_attemptPhoneNumberVerification: {
     attempts: {"view":"summary"},

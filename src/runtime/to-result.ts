@@ -11,6 +11,7 @@ import { pickFields } from './result/view/fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { present } from './result/view/present.ts';
+import { deletionResult } from './result/view/write-result.ts';
 import { hidingOptions, visibleResponse } from './visible-response.ts';
 
 /**
@@ -39,7 +40,8 @@ export async function toResult(
       ofTool && !implementation.runs
         ? visibleResponse(body, definition, context)
         : asObject(mask(sanitize(body), { ownKey, allowSecrets: context.policy.allowSecrets }));
-    return successResult(truncate(withInstance(visible), { ...size, ...(table && { table: {} }) }));
+    const shown = reads || view === 'raw' ? visible : deletionResult(visible);
+    return successResult(truncate(withInstance(shown), { ...size, ...(table && { table: {} }) }));
   }
   const types = await loadResponseTypes();
   const visible = visibleResponse(body, definition, context);

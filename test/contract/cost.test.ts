@@ -1,6 +1,8 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
+import { isObject } from '../../src/runtime/shared/json.ts';
+import { FIELDS } from '../../src/tool-schema.ts';
 import { everyToolFlags } from '../support/catalogue/catalogue.ts';
 import { clients, type ListedTool } from '../support/process/clients.ts';
 
@@ -24,10 +26,33 @@ function cost({ name, description, inputSchema }: ListedTool): number {
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-test('the default selection costs at most 5,000 tokens', async () => {
+test('the default selection costs at most 5,600 tokens, of which questions over whole lists are at most 450', async () => {
   const tools = await listed([]);
   expect(tools).toHaveLength(catalogue.defaultSelection.length);
-  expect(sum(tools.map(cost))).toBeLessThanOrEqual(5_000);
+  expect(sum(tools.map(cost))).toBeLessThanOrEqual(5_600);
+  // Both are there so that one question takes one call.
+  const costOf = (wireName: string) => tools.filter(({ name }) => name === wireName).map(cost);
+  expect(costOf('lists_query')).toEqual([expect.toSatisfy((tokens: number) => tokens <= 450)]);
+  expect(costOf('organizations_getInstanceOrganizationMembershipList')).toEqual([
+    expect.toSatisfy((tokens: number) => tokens <= 150),
+  ]);
+});
+
+test('choosing fields costs at most 15 tokens a tool', async () => {
+  // Our own tools have a `fields` of their own, which is part of the question.
+  const tools = (await listed(everyToolFlags())).filter(({ name }) => !name.startsWith('lists_'));
+  const choosing = tools.flatMap(({ inputSchema, ...tool }) =>
+    isObject(inputSchema) && isObject(inputSchema.properties) && Object.hasOwn(inputSchema.properties, FIELDS)
+      ? [{ ...tool, inputSchema, properties: inputSchema.properties }]
+      : [],
+  );
+  expect(choosing.length).toBeGreaterThan(200);
+  const extra = choosing.map(({ inputSchema, properties, ...tool }): [string, number] => {
+    const { [FIELDS]: _, ...others } = properties;
+    const without = { ...inputSchema, properties: others };
+    return [tool.name, cost({ ...tool, inputSchema }) - cost({ ...tool, inputSchema: without })];
+  });
+  expect(extra.filter(([, tokens]) => tokens > 15)).toEqual([]);
 });
 
 test('all tools cost at most 36,000, none more than 1,200, and each what the catalogue says', async () => {

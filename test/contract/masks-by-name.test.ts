@@ -111,7 +111,7 @@ describe.each(answered)('$name', (tool) => {
   });
 
   test('shows all that the spec has but its secrets', async () => {
-    for (const way of ways)
+    for (const way of ways.filter(({ whole }) => whole))
       for (const answer of responses(tool)) {
         const masked = differing(await seen(tool, answer, false, way), await seen(tool, answer, true, way));
         // The instance is ours: writes name it.

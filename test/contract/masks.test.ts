@@ -83,8 +83,8 @@ async function seen(
   return text;
 }
 
-/** Tells whether a tool makes or hands out what its secret fields hold: then its result has them, where that is allowed. */
-const handsOut = ({ tier }: ToolDefinition) => tier !== 'read';
+/** Tells whether a tool is called for what its secret fields hold: then its result has them, where that is allowed. */
+const handsOut = ({ tier }: ToolDefinition) => tier === 'sensitive';
 
 const found = (text: string, planted: readonly string[]) => planted.filter((each) => text.includes(each));
 

@@ -14,19 +14,22 @@ import { langChain } from '../support/frameworks/drive-langchain.ts';
 import { commandLine, embedded } from '../support/frameworks/drive-mcp.ts';
 import type { DrivenTools, Driver } from '../support/frameworks/driver.ts';
 import { judged } from '../support/outcomes/judged.ts';
+import { lists } from '../support/outcomes/lists.ts';
 import { pinned } from '../support/outcomes/pinned.ts';
+import { queries } from '../support/outcomes/queries.ts';
 import { reads } from '../support/outcomes/reads.ts';
+import { writeResults } from '../support/outcomes/write-results.ts';
 import { writes } from '../support/outcomes/writes.ts';
 
 // One table for all ways of using the tools: the same call gives the same decision, the same requests and the same
 // content, whoever made it.
-const drivers: [name: string, driver: Driver, optionStyle: OptionStyle][] = [
-  ['AI SDK', aiSdk, 'code'],
-  ['LangChain', langChain, 'code'],
-  ['MCP, embedded', embedded, 'code'],
-  ['MCP, command line', commandLine, 'flags'],
+const drivers: [name: string, driver: Driver, optionStyle: OptionStyle, rows: 'objects' | 'table'][] = [
+  ['AI SDK', aiSdk, 'code', 'objects'],
+  ['LangChain', langChain, 'code', 'objects'],
+  ['MCP, embedded', embedded, 'code', 'table'],
+  ['MCP, command line', commandLine, 'flags', 'table'],
 ];
-const cases = [...reads, ...writes, ...judged, ...pinned];
+const cases = [...reads, ...lists, ...queries, ...writes, ...writeResults, ...judged, ...pinned];
 
 /** Options, each with the names of the tools that the model is offered. */
 const choices: [name: string, options: ClerkToolkitOptions, want: string[]][] = [
@@ -77,7 +80,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(drivers)('%s', (way, driver, optionStyle) => {
+describe.each(drivers)('%s', (way, driver, optionStyle, rows) => {
   /** Toolkits that are open already: cases with the same options share one, since a process takes a while to start. */
   const opened = new Map<string, Promise<DrivenTools & { written(): object }>>();
   afterAll(async () => {
@@ -100,8 +103,9 @@ describe.each(drivers)('%s', (way, driver, optionStyle) => {
     clerk.respond = ({ method, url }) => reply(one.clerk?.[`${method} ${url.replace(/\?.*/, '')}`]);
     const driven = await open(options, person);
     const got = await driven.call(...call);
+    const want = rows === 'table' && one.table ? { ...one.want, data: one.table } : one.want;
     expect(JSON.parse(JSON.stringify(got).replaceAll(clerk.url, 'CLERK'))).toEqual(
-      JSON.parse(spellOptions(JSON.stringify(one.want), optionStyle)),
+      JSON.parse(spellOptions(JSON.stringify(want), optionStyle)),
     );
     expect(clerk.take().map(({ method, url }) => `${method} ${url}`)).toEqual([
       ...(one.lookups?.[way as 'AI SDK'] ?? []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { responseTypes } from '../../src/generated/response-types.ts';
+import { viewOf } from '../../src/runtime/result/view/view.ts';
 import type { ResponseField } from '../../src/tool.ts';
 import { everyTool } from '../support/catalogue/catalogue.ts';
 
@@ -34,6 +35,25 @@ describe.each(typesOf(true))('rows of %s', (type) => {
 
 it.each(typesOf(false))('single reads show something of %s', (type) => {
   expect(fieldsOf(type).filter(([, { view }]) => view !== 'never')).not.toEqual([]);
+});
+
+/** Lists the fields of a type that single reads show, unless they are empty, as usual, or of no use to any served tool. */
+const shownAlways = (type: string) =>
+  fieldsOf(type).flatMap(([name, { view, usual, takenBy, repeats, fields }]) =>
+    view === 'never' || fields || [usual, takenBy, repeats].some((rule) => rule !== undefined) ? [] : [name],
+  );
+
+it.each(typesOf(false))('single reads leave out nothing of %s but what is said to be left out', (type) => {
+  const response = Object.fromEntries(shownAlways(type).map((name) => [name, 'given']));
+  const shown = viewOf(response, type, 'standard', { types: responseTypes, served: new Set(), given: {} });
+  expect(shown).toEqual(response);
+});
+
+it('single reads show a field that the spec does not have yet', () => {
+  const response = { id: 'user_1', from_a_later_spec: 'given' };
+  expect(viewOf(response, 'User', 'standard', { types: responseTypes, served: new Set(), given: {} })).toEqual(
+    response,
+  );
 });
 
 it('addresses that are known to be good say nothing of it', () => {

@@ -62,6 +62,6 @@ test('the bounds are the defaults', () => {
 
 test('what it shows to be refused is refused', async () => {
   expect(await ask({ list: 'users_getUserList', where: { 'private_metadata.plan': 'pro' } })).toMatchObject({
-    error: { kind: 'bad_arguments', message: expect.stringContaining("isn't shown here") },
+    error: { kind: 'refused', message: expect.stringContaining("isn't shown here") },
   });
 });

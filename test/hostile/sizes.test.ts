@@ -17,19 +17,36 @@ const large = expect.stringMatching(
   /^\[left out: [\d,]+ characters, too many for one result; a person can raise --max-result\]$/,
 );
 const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." } };
-/** Responses of a size, in bytes or whatever the case counts, and what is shown of them. */
-const table: [label: string, size: number, answer: (size: number) => string, want: (size: number) => object][] = [
+const ONE = 'users_getUser';
+const LIST = 'users_getUserList';
+/** Responses of a size, in bytes or whatever the case counts, and what a tool shows of them. */
+const table: [
+  label: string,
+  size: number,
+  answer: (size: number) => string,
+  want: (size: number) => object,
+  tool?: string,
+][] = [
   [
     'a million tiny rows',
     1_000_000,
-    (size) => `{"data":${rows('{}', size)},"total_count":${size}}`,
-    (size) => ({ total_count: size, shown: expect.any(Number), note }),
+    (size) => rows('{}', size),
+    () => ({ shown: expect.any(Number), next: { offset: expect.any(Number) } }),
+    LIST,
+  ],
+  [
+    'half a million ids',
+    500_000,
+    (size) => rows('{"id":"user_1"}', size),
+    () => ({ data: { columns: ['id'] }, shown: expect.any(Number), next: { offset: expect.any(Number) } }),
+    LIST,
   ],
   [
     'one row of 9 MB',
     9 * MB,
-    (size) => `{"data":[{"id":"user_1","big":${text(size)}}]}`,
-    () => ({ data: [{ id: 'user_1', big: large }] }),
+    (size) => `[{"id":"user_1","first_name":${text(size)}}]`,
+    () => ({ data: [{ id: 'user_1', first_name: large }] }),
+    LIST,
   ],
   ['a string of 9 MB', 9 * MB, text, () => ({ data: large })],
   ['a field of 9 MB', 9 * MB, (size) => `{"id":"user_1","big":${text(size)}}`, () => ({ id: 'user_1', big: large })],
@@ -37,10 +54,20 @@ const table: [label: string, size: number, answer: (size: number) => string, wan
     'a name of 9 MB',
     9 * MB,
     (size) => `{"id":"user_1",${text(size)}:1}`,
-    () => ({ id: 'user_1', left_out: `1 field was left out for size: ${'x'.repeat(60)}.` }),
+    () => ({
+      id: 'user_1',
+      left_out: `1 field was left out for size: ${'x'.repeat(60)}. Ask for some of them with \`fields\`.`,
+    }),
   ],
   ['80,000 fields', 80_000, keys, () => ({ key0: 1, left_out: note })],
-  ['a row of 80,000 fields', 80_000, (size) => `[${keys(size)}]`, () => ({ data: [{ key0: 1, left_out: note }] })],
+  ['a row of 80,000 fields', 80_000, (size) => `[${keys(size)}]`, () => ({ data: [{}], shown: 1 }), LIST],
+  [
+    'a row with 80,000 keys of metadata',
+    80_000,
+    (size) => `[{"id":"user_1","public_metadata":${keys(size)}}]`,
+    () => ({ data: [{ id: 'user_1' }], shown: 1 }),
+    LIST,
+  ],
   ['lists nested 1,000 deep', 1_000, nested, (size) => JSON.parse(nested(size))],
   ['lists nested 80,000 deep', 80_000, nested, () => TOO_DEEP],
   ['lists nested a million deep', 1_000_000, nested, () => TOO_DEEP],
@@ -50,11 +77,11 @@ test('answers of all sizes', async () => {
   const clerk = await startLoopbackClerk();
   onTestFinished(clerk.close);
   const client = startRaw({ args: ['--api-url', clerk.url] });
-  for (const [label, whole, answer, want] of table) {
+  for (const [label, whole, answer, want, tool = ONE] of table) {
     await expectLinear(client, label, whole, async (size) => {
       const json = answer(size);
       clerk.respond = () => json;
-      const { result } = await client.call('users_getUser', '{"user_id":"user_1"}');
+      const { result } = await client.call(tool, tool === ONE ? '{"user_id":"user_1"}' : '{}');
       const [{ text: shown } = { text: '' }] = result?.content ?? [];
       expect({ label, large: shown.length > BUDGET }).toEqual({ label, large: false });
       expect(JSON.stringify(result?.structuredContent)).toBe(shown);

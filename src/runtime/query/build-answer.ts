@@ -22,13 +22,16 @@ export function buildAnswer(
   reading: Reading,
   { now, show }: { now: number; show: (row: JsonObject) => unknown },
 ): JsonObject {
-  const { count, rows, computed, without } = collected;
+  const { count, rows, computed, without, shared = 0 } = collected;
   return {
     count,
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
     ...(collected.groups && groupsOf(collected.groups, query, now)),
+    ...(shared > 0 && {
+      note: `${shared} of the rows have several values to count by: such a row counts once in the group of each.`,
+    }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
     ...(reading.totalAfter !== undefined && {

@@ -34,6 +34,10 @@ function walk(value: unknown): unknown {
   return isObject(value) ? mapEntries(value, (key, inner) => [sanitizeText(key), walk(inner)]) : value;
 }
 
+/** Anything but printable characters of ASCII, tabs and line feeds: most texts have none, and nothing to remove. */
+const UNUSUAL = /[^\t\n -~]/;
+
 function sanitizeText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
 }

@@ -60,7 +60,8 @@ const titled = <C extends Call>(calls: readonly C[]) =>
 describe('the tables', () => {
   const dangerous = new Set(dangerousCalls.map(({ tool }) => tool));
   const harmless = new Set(harmlessCalls.map(({ tool }) => tool));
-  const tools = Object.values(catalogue.tools).filter(({ tier }) => tier !== 'read');
+  // What changes nothing at Clerk can lose nothing there, and let nobody in.
+  const tools = [...definitions.values()].filter(({ tier, endpoint }) => tier !== 'read' && endpoint !== null);
   const without = new Set(withoutHarmlessForm);
 
   test('have no call twice', () => {

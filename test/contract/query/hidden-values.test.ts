@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
+import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
 import { supportsPins } from '../../../src/runtime/policy/authorize.ts';
 import type { JsonObject } from '../../../src/runtime/shared/json.ts';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
@@ -51,6 +52,7 @@ async function open({ tool, pinned }: Case, hidden: Hidden, options: ToolkitOpti
   const fetch = async (request: Request) => {
     const { pathname } = new URL(request.url);
     if (pattern.test(pathname)) return Response.json(body);
+    if (pathname.endsWith(PINS.organization_id)) return Response.json({ id: PINS.organization_id });
     const others = [{ id: 'id_0' }, { id: 'id_1' }];
     return Response.json(
       pathname === '/v1/organizations' ? { data: others, total_count: 2 } : { ...others[0], total_count: 2 },
@@ -68,7 +70,8 @@ async function open({ tool, pinned }: Case, hidden: Hidden, options: ToolkitOpti
 const OUTER: Asked = { list: 'organizations_getOrganizationList', arguments: {} };
 
 /** Returns the tool with the arguments that it needs, and, for a join, with one of them taken from a row. */
-function askedOf({ definition }: EveryTool): { asked: Asked; joined?: Asked } {
+function askedOf({ tool, pinned }: Case): { asked: Asked; joined?: Asked } {
+  const definition = withoutPinnedArguments(tool.definition, pinned ? PINS : {});
   const args = callArguments(definition, 'smallest');
   for (const name of ['limit', 'offset']) delete args[name];
   const asked = { list: definition.wireName, arguments: args };
@@ -78,8 +81,9 @@ function askedOf({ definition }: EveryTool): { asked: Asked; joined?: Asked } {
   return { asked, ...(text && { joined: { ...asked, arguments: { ...args, [text]: '{id}' } } }) };
 }
 
-function attempts({ tool, paths, pinned }: Case): JsonObject[] {
-  const { asked, joined } = askedOf(tool);
+function attempts(given: Case): JsonObject[] {
+  const { tool, paths, pinned } = given;
+  const { asked, joined } = askedOf(given);
   return paths.flatMap((path) => [
     ...(isList(tool) ? attemptsOn(asked, path, 'aaa') : []),
     ...(joined && !pinned ? joinedAttempts(OUTER, joined, path, 'aaa') : []),
@@ -107,6 +111,7 @@ describe.each(all)('$name', (given) => {
     const [first = [], ...others] = await Promise.all(WORLDS.map((hidden) => answers(given, hidden)));
     for (const other of others) expect(other).toEqual(first);
     expect(first.filter((text) => /aaa|mmm/.test(text) && !text.includes('"error"'))).toEqual([]);
+    if (isList(given.tool)) expect(first.some((text) => text.includes('"read":2'))).toBe(true);
     // Of every two attempts, one at least is refused for what it asks: none of them fails for another reason.
     const refused = first.filter((text) => text.includes("isn't shown here"));
     expect(

@@ -97,7 +97,7 @@ test.each<[Record<string, unknown>, string]>([
 ])('%j asks about what is hidden, before and after anything was read', (args, path) => {
   for (const rows of ['unread' as const, [], sample]) {
     expect(refusal(args, rows)).toEqual({
-      kind: 'bad_arguments',
+      kind: 'refused',
       parameter: expect.any(String),
       message: expect.stringMatching(/: "[a-z_.]+" isn't shown here, so nothing can be asked about it either\.$/),
       hint: 'Ask without it; a person decides what is shown here.',

@@ -75,6 +75,40 @@ test.each<[what: string, query: JsonObject, answer: JsonObject]>([
         { 'orgs.org': null, count: 2 },
         { 'orgs.org': 'globex', count: 1 },
       ],
+      note: '1 of the rows have several values to count by: such a row counts once in the group of each.',
+    },
+  ],
+  [
+    'what is joined, whichever fields of the rows are asked for',
+    { list: 'users', where: { id: 'bo' }, fields: ['plan'], join: { orgs: ORGS } },
+    { count: 1, read: 4, data: [{ plan: 'pro', orgs: [] }] },
+  ],
+  [
+    'rows to which a single object is joined, or none',
+    {
+      list: 'memberships',
+      join: { at: { list: 'org', arguments: { id: '{org}' } } },
+      having: { at: { exists: false } },
+    },
+    { count: 1, read: 3, data: [{ id: 'm2', at: null }] },
+  ],
+  [
+    'groups by their key and its part, those that are wanted',
+    {
+      list: 'events',
+      count_by: ['at:day'],
+      sort: 'at:day',
+      compute: ['max(size)'],
+      having: { 'max(size)': { gt: 1 }, count: { gte: 1 } },
+    },
+    {
+      count: 4,
+      read: 4,
+      total_groups: 2,
+      groups: [
+        { 'at:day': '2026-01-01', count: 2, 'max(size)': 2 },
+        { 'at:day': '2026-01-03', count: 1, 'max(size)': 9 },
+      ],
     },
   ],
   [

@@ -60,7 +60,18 @@ function driven({ list, call, close }: McpConnection): DrivenTools {
 
 /** Translates options in code into the flags and environment of the command line. */
 function started(options: ClerkToolkitOptions) {
-  const { secretKey = '', apiUrl = '', tools, excludeTools, authContext, timeout, audit, confirm, ...flags } = options;
+  const {
+    secretKey = '',
+    apiUrl = '',
+    tools,
+    excludeTools,
+    authContext,
+    timeout,
+    audit,
+    confirm,
+    view,
+    ...flags
+  } = options;
   const names = {
     readOnly: '--read-only',
     allowSecrets: '--allow-secrets',
@@ -79,6 +90,7 @@ function started(options: ClerkToolkitOptions) {
     ...value('--timeout', timeout && timeout / 1000),
     ...value('--audit', audit),
     ...value('--confirm', confirm),
+    ...value('--view', view),
     ...(allowPrivateMetadata ? ['--allow-private-metadata'] : []),
     ...Object.entries(names).flatMap(([name, flag]) => (rest[name as keyof typeof names] ? [flag] : [])),
   ];

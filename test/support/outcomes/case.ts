@@ -12,6 +12,8 @@ export interface Case {
   call: [tool: string, args: Record<string, unknown>];
   /** The result that the model must receive. */
   want: { isError: boolean; data: unknown };
+  /** The data that a client of MCP receives instead: there, rows may come as one table. */
+  table?: unknown;
   /** The requests that must be sent, in order. */
   sent: string[];
   /** By framework, requests that are sent before those where it must know beforehand whether there is a question. */

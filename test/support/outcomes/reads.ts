@@ -2,12 +2,10 @@ import { type Case, errorResponse } from './case.ts';
 
 const USER = { object: 'user', id: 'user_1', first_name: 'Mira', private_metadata: { account: 'ba_42' } };
 const KEY = `sk_live_${'k'.repeat(40)}`;
-const INVITED = [{ id: 'inv_1', url: 'https://clerk.example.com/ticket' }];
-const ROWS = Array.from({ length: 400 }, (_, place) => ({ id: `user_${place}`, bio: 'x'.repeat(400) }));
 const LOOK = 'Check the id; look it up with a list tool if you only know a name or an address.';
 
 const getUser: Case['call'] = ['users_getUser', { user_id: 'user_1' }];
-const seen = { isError: false, data: { object: 'user', id: 'user_1', first_name: 'Mira' } };
+const seen = { isError: false, data: { id: 'user_1', first_name: 'Mira' } };
 const allowed = { decision: 'allowed' };
 
 /** Calls that only read. */
@@ -25,7 +23,7 @@ export const reads: Case[] = [
     options: { allowPrivateMetadata: true },
     clerk: { 'GET /v1/users/user_1': USER },
     call: getUser,
-    want: { isError: false, data: USER },
+    want: { isError: false, data: { ...seen.data, private_metadata: USER.private_metadata } },
     sent: ['GET /v1/users/user_1'],
     audit: allowed,
   },
@@ -39,43 +37,11 @@ export const reads: Case[] = [
     audit: allowed,
   },
   {
-    name: 'a field that holds a secret, masked',
-    clerk: { 'GET /v1/invitations': INVITED },
-    call: ['invitations_getInvitationList', {}],
-    want: { isError: false, data: { data: [{ id: 'inv_1', url: '[masked]' }] } },
-    sent: ['GET /v1/invitations'],
-    audit: allowed,
-  },
-  {
-    name: 'a field that holds a secret, allowed',
-    options: { allowSecrets: true },
-    clerk: { 'GET /v1/invitations': INVITED },
-    call: ['invitations_getInvitationList', {}],
-    want: { isError: false, data: { data: INVITED } },
-    sent: ['GET /v1/invitations'],
-    audit: allowed,
-  },
-  {
     name: "somebody's key in a text, masked, and a character that can't be seen, gone",
     clerk: { 'GET /v1/users/user_1': { ...USER, first_name: `Mi\u200bra ${KEY}` } },
     call: getUser,
     want: { isError: false, data: { ...seen.data, first_name: 'Mira [masked]' } },
     sent: ['GET /v1/users/user_1'],
-    audit: allowed,
-  },
-  {
-    name: 'a list that is too large, cut by whole rows',
-    clerk: { 'GET /v1/users': ROWS },
-    call: ['users_getUserList', { limit: 400 }],
-    want: {
-      isError: false,
-      data: {
-        data: ROWS.slice(0, 70),
-        shown: 70,
-        note: 'Rows 71 to 400 were left out for size.',
-      },
-    },
-    sent: ['GET /v1/users?limit=400'],
     audit: allowed,
   },
   {
@@ -164,7 +130,7 @@ export const reads: Case[] = [
           kind: 'bad_arguments',
           message: '`user_id` is required.',
           parameter: 'user_id',
-          hint: 'users_getUser takes: user_id.',
+          hint: 'users_getUser takes: user_id, fields? (`?`: optional).',
         },
       },
     },
@@ -182,7 +148,7 @@ export const reads: Case[] = [
           message: '`user_id` is required. Unknown argument `id`. Did you mean `user_id`?',
           parameter: 'user_id',
           candidates: ['user_id'],
-          hint: 'users_getUser takes: user_id.',
+          hint: 'users_getUser takes: user_id, fields? (`?`: optional).',
         },
       },
     },

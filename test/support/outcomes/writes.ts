@@ -1,11 +1,11 @@
 import { type Case, errorResponse } from './case.ts';
 
 const ORG = { id: 'org_1', name: 'Acme', members_count: 2 };
-const DELETED = { id: 'org_1', object: 'organization', deleted: true };
+const DELETED = { id: 'org_1', deleted: true };
 const acme = {
   'GET /v1/organizations/org_1': ORG,
   'GET /v1/organizations/org_1/invitations': { data: [], total_count: 0 },
-  'DELETE /v1/organizations/org_1': DELETED,
+  'DELETE /v1/organizations/org_1': { ...DELETED, object: 'organization' },
 };
 const details = [
   'GET /v1/organizations/org_1?include_members_count=true',
@@ -38,7 +38,7 @@ export const writes: Case[] = [
     name: 'a write, its metadata as JSON in a text',
     clerk: { 'PATCH /v1/users/user_1/metadata': { id: 'user_1' } },
     call: ['users_updateUserPublicMetadata', { user_id: 'user_1', metadata: '{"plan":"pro"}' }],
-    want: { isError: false, data: { id: 'user_1', clerk_instance: 'test' } },
+    want: { isError: false, data: { id: 'user_1', public_metadata: { set: ['plan'] }, clerk_instance: 'test' } },
     sent: ['PATCH /v1/users/user_1/metadata'],
     audit: { decision: 'allowed' },
   },

@@ -8,13 +8,25 @@ import { CLI, type CliStart, patiently } from './cli.ts';
 /** A client as the tests use it, whichever SDK it comes from. */
 export interface Connection {
   list(): Promise<ListedTool[]>;
-  call(name: string, args?: Record<string, unknown>, signal?: AbortSignal): Promise<CallResult>;
+  call(
+    name: string,
+    args?: Record<string, unknown>,
+    signal?: AbortSignal,
+    onprogress?: (progress: Progress) => void,
+  ): Promise<CallResult>;
   server: unknown;
   instructions: string | undefined;
   /** The negotiated revision of the protocol. */
   revision: string | undefined;
   stderr(): string;
   close(): Promise<void>;
+}
+
+/** A report of how far a call has come. */
+export interface Progress {
+  progress: number;
+  total?: number | undefined;
+  message?: string | undefined;
 }
 
 export interface ListedTool {
@@ -78,8 +90,10 @@ function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>): Connec
     await client.connect(transport, UNLIMITED);
     return {
       list: async () => (await client.listTools(undefined, UNLIMITED)).tools,
-      call: (name, args, signal) =>
-        client.callTool({ name, arguments: args ?? {} }, { ...UNLIMITED, ...(signal && { signal }) }),
+      call: (name, args, signal, onprogress) => {
+        const options = { ...UNLIMITED, ...(signal && { signal }), ...(onprogress && { onprogress }) };
+        return client.callTool({ name, arguments: args ?? {} }, options);
+      },
       server: client.getServerVersion(),
       instructions: client.getInstructions(),
       revision: client.getNegotiatedProtocolVersion(),
@@ -97,10 +111,11 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
   await client.connect(transport, UNLIMITED);
   return {
     list: async () => (await client.listTools(undefined, UNLIMITED)).tools,
-    call: (name, args, signal) =>
+    call: (name, args, signal, onprogress) =>
       client.callTool({ name, arguments: args ?? {} }, undefined, {
         ...UNLIMITED,
         ...(signal && { signal }),
+        ...(onprogress && { onprogress }),
       }) as Promise<CallResult>,
     server: client.getServerVersion(),
     instructions: client.getInstructions(),

@@ -17,12 +17,20 @@ const memberships = [
 ];
 const orgs: Record<string, JsonObject> = { acme: { id: 'acme', name: 'Acme' } };
 
+const events = [
+  { id: 'e1', at: '2026-01-03T10:00:00Z', size: 9 },
+  { id: 'e2', at: '2026-01-01T10:00:00Z', size: 2 },
+  { id: 'e3', at: '2026-01-02T10:00:00Z', size: 1 },
+  { id: 'e4', at: '2026-01-01T11:00:00Z', size: 1 },
+];
+
 const TOOLS: Record<string, FakeTool> = {
   users: { fields: ['id', 'plan', 'age', 'org', 'secret'], rows: () => users },
   memberships: {
     fields: ['id', 'user', 'role', 'org'],
     rows: ({ user }) => memberships.filter((each) => user === undefined || each.user === user),
   },
+  events: { fields: ['id', 'at', 'size'], rows: () => events },
   org: { fields: ['id', 'name'], one: ({ id }) => getOwn(orgs, String(id)) },
 };
 

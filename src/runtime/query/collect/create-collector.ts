@@ -12,6 +12,8 @@ export interface Collected {
   rows?: JsonObject[];
   /** All groups in the query's order, before `having`. */
   groups?: JsonObject[];
+  /** How many rows are in more than one group. */
+  shared?: number;
   /** What was computed of all rows, where they aren't grouped. */
   computed?: JsonObject;
   /** How many rows had no value to compute with, by computation; those that lack none are left out. */
@@ -40,7 +42,7 @@ export function createCollector(
     collected: () => ({
       count,
       ...(top && limit > 0 && { rows: top.rows() }),
-      ...(groups && { groups: groups.list() }),
+      ...(groups && { groups: groups.list(), shared: groups.shared() }),
       ...figures(computings),
     }),
   };

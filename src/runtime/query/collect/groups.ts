@@ -20,11 +20,14 @@ export interface Groups {
   prepare(row: JsonObject): Prepared;
   /** All groups, the largest first, or as the query sorts them: `{role: 'org:admin', count: 12}`. */
   list(): JsonObject[];
+  /** How many rows are in more than one group, by several values at a path through a list. */
+  shared(): number;
 }
 
 /** Returns groups that rows go into. */
 export function createGroups({ countBy = [], compute, sort }: Pick<Query, 'countBy' | 'compute' | 'sort'>): Groups {
   const groups = new Map<string, Group>();
+  let shared = 0;
   return {
     prepare(row) {
       const prepared = countValues(row, countBy).map((values) => {
@@ -38,6 +41,7 @@ export function createGroups({ countBy = [], compute, sort }: Pick<Query, 'count
       return {
         bytes: prepared.reduce((sum, { bytes }) => sum + bytes, 0),
         apply() {
+          if (prepared.length > 1) shared += 1;
           for (const { key, group, inner } of prepared) {
             groups.set(key, group);
             group.count += 1;
@@ -46,6 +50,7 @@ export function createGroups({ countBy = [], compute, sort }: Pick<Query, 'count
         },
       };
     },
+    shared: () => shared,
     list: () =>
       sortGroups(
         [...groups.values()].map((group) => asRow(group, countBy, compute)),

@@ -1,7 +1,8 @@
 import { isTimePath, lookUpPath, nearestPaths } from '../../result/view/known-path.ts';
 import { nearest } from '../../shared/did-you-mean.ts';
+import { ToolError } from '../../shared/errors.ts';
 import { isObject, type JsonObject } from '../../shared/json.ts';
-import { refuse } from '../parse/limits.ts';
+import { MOST, refuse } from '../parse/limits.ts';
 import { OPERATORS } from '../parse/operators.ts';
 import type { Join, Query, SubList } from '../query-types.ts';
 import type { KnownTool } from '../reads/open-list.ts';
@@ -65,12 +66,15 @@ function checkUses(uses: readonly PathUse[], list: CheckedList, sample: Sample):
 /** The same words whether there is anything or not: nobody learns more by asking. */
 function checkHidden({ at, path }: PathUse, { isHidden }: CheckedList): void {
   if (!path.keys.some((_, index) => isHidden(path.keys.slice(0, index + 1)))) return;
-  refuse(at, `"${path.text}" isn't shown here, so nothing can be asked about it either.`, {
+  throw new ToolError({
+    kind: 'refused',
+    message: `${at.slice(0, MOST.pathLength)}: "${path.text}" isn't shown here, so nothing can be asked about it either.`,
+    parameter: at.split('.', 1)[0] as string,
     hint: 'Ask without it; a person decides what is shown here.',
   });
 }
 
-function checkKnown(use: PathUse, { types, shape }: CheckedList, sample: Sample): void {
+function checkKnown(use: PathUse, { types, shape, isHidden }: CheckedList, sample: Sample): void {
   const { at, path, nested } = use;
   const knowledge = lookUpPath(path.keys, shape.type, types);
   if (knowledge === 'known' || (knowledge === 'open' && !nested)) return;
@@ -80,7 +84,10 @@ function checkKnown(use: PathUse, { types, shape }: CheckedList, sample: Sample)
   if (nested) refuseNested(use);
   const candidates = nearestPaths(path.keys, shape.type, types);
   const meant = candidates.length > 0 ? ` Did you mean ${candidates.map((one) => `"${one}"`).join(' or ')}?` : '';
-  const fields = Object.keys(types[shape.type] ?? {}).slice(0, 40);
+  const shown = Object.entries(types[shape.type] ?? {}).filter(
+    ([name, { view }]) => view !== 'never' && !isHidden([name]),
+  );
+  const fields = shown.map(([name]) => name).slice(0, 40);
   refuse(at, `rows have no "${path.text}".${meant}`, {
     candidates,
     ...(fields.length > 0 && { hint: `Fields: ${fields.join(', ')}.` }),

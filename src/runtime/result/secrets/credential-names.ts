@@ -2,11 +2,9 @@ import { createWordTest } from '../../../field-names.ts';
 import { harmless, words } from '../../../generated/credential-names.ts';
 import { matchesGlob } from '../../../tool-names.ts';
 import { getOwn } from '../../shared/json.ts';
+import { remember } from '../../shared/remember.ts';
 
 let holdsWord: ((name: string) => boolean) | undefined;
-
-/** Longest name that is remembered, and most of them: a response may have a million. */
-const REMEMBERED = { length: 60, count: 10_000 };
 
 /** Longest name that is looked at. */
 const MAX_NAME = 200;
@@ -19,15 +17,8 @@ const MAX_NAME = 200;
 export function credentialNames(tool = ''): (name: string) => boolean {
   holdsWord ??= createWordTest(words);
   const test = holdsWord;
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    // No field of Clerk's has a name that long: it isn't taken apart, which would take seconds for one of 10 MB.
-    const isCredential = name.length > MAX_NAME || (test(name) && !isHarmless(name, tool));
-    if (name.length <= REMEMBERED.length && known.size < REMEMBERED.count) known.set(name, isCredential);
-    return isCredential;
-  };
+  // No field of Clerk's has a name that long: it isn't taken apart, which would take seconds for one of 10 MB.
+  return remember((name) => name.length > MAX_NAME || (test(name) && !isHarmless(name, tool)));
 }
 
 function isHarmless(name: string, tool: string): boolean {

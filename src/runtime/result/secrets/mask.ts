@@ -1,5 +1,6 @@
 import { isObject, mapEntries, mapItems } from '../../shared/json.ts';
 import { MASKED } from '../../shared/masked.ts';
+import { remember } from '../../shared/remember.ts';
 import { maskKeys } from './key-patterns.ts';
 import { replaceOwnKey } from './own-key-pattern.ts';
 import { insideOf, type SecretOptions, type SecretTest, secretTest } from './secret-names.ts';
@@ -20,16 +21,22 @@ export function mask<T>(value: T, { ownKey, ...secrets }: MaskOptions): T {
   const budget = escapeBudget();
   const hideOwn = (text: string) => (ownKey ? replaceOwnKey(text, ownKey, MASKED, budget) : text);
   const hide = secrets.allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text), budget);
-  return walk(value, hide, secretTest(secrets)) as T;
+  return walk(value, { hide, hideKey: remember(hide) }, secretTest(secrets)) as T;
 }
 
-function walk(value: unknown, hide: (text: string) => string, isSecret: SecretTest): unknown {
-  if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return mapItems(value, (item) => walk(item, hide, isSecret));
+/** What hides secrets in a text, and in a key: those come again with every row. */
+interface Hiders {
+  hide(text: string): string;
+  hideKey(text: string): string;
+}
+
+function walk(value: unknown, hiders: Hiders, isSecret: SecretTest): unknown {
+  if (typeof value === 'string') return hiders.hide(value);
+  if (Array.isArray(value)) return mapItems(value, (item) => walk(item, hiders, isSecret));
   if (!isObject(value)) return value;
   return mapEntries(value, (key, inner) => {
-    if (isRevealing(inner) && isSecret(key)) return [hide(key), MASKED];
-    return [hide(key), walk(inner, hide, insideOf(key, isSecret))];
+    if (isRevealing(inner) && isSecret(key)) return [hiders.hideKey(key), MASKED];
+    return [hiders.hideKey(key), walk(inner, hiders, insideOf(key, isSecret))];
   });
 }
 

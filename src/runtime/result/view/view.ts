@@ -31,9 +31,8 @@ interface View extends ViewOptions {
 export function viewOf(value: unknown, type: string, kind: ViewKind, options: ViewOptions): unknown {
   const view = { ...options, kind };
   const fields = getOwn(options.types, type);
-  return Array.isArray(value)
-    ? value.map((item) => viewOfObject(item, fields, view))
-    : viewOfObject(value, fields, view);
+  const viewOfOne = (one: unknown) => idFirst(viewOfObject(one, fields, view));
+  return Array.isArray(value) ? value.map(viewOfOne) : viewOfOne(value);
 }
 
 /** Returns the part that is shown of one field's value, of objects of a type their summary; undefined where it is empty. */
@@ -41,6 +40,11 @@ export function viewOfField(value: unknown, field: ResponseField | undefined, op
   const kind = field?.type !== undefined && !field.fields ? 'summary' : 'standard';
   const shown = viewOfValue(value, field, { ...options, kind });
   return isEmpty(shown) ? undefined : shown;
+}
+
+/** Puts the id of an object before its other fields: it says what the rest is about. */
+function idFirst(shown: unknown): unknown {
+  return isObject(shown) && Object.hasOwn(shown, 'id') ? { id: shown.id, ...shown } : shown;
 }
 
 /** @param fields undefined where nothing is known of the object: then all of it is shown */

@@ -28,7 +28,7 @@ export function writeResult(response: unknown, options: WriteOptions): unknown {
   if (Array.isArray(response)) return rowResults(response, options);
   if (!isObject(response)) return response;
   const { shape } = options;
-  if (Object.hasOwn(response, 'deleted')) return only(response, ['id', 'deleted']);
+  if (isDeletion(response)) return deletionResult(response);
   if (!shape) return response;
   const named = changedFields(response, options.sent, shape, options);
   // What was deleted, as it was: nothing in it says so.
@@ -40,6 +40,13 @@ export function writeResult(response: unknown, options: WriteOptions): unknown {
     ...credentialsIn(response, named, options),
   };
   return isEmpty(result) ? viewOf(response, shape.type, 'standard', options) : result;
+}
+
+const isDeletion = (response: JsonObject) => Object.hasOwn(response, 'deleted');
+
+/** Returns what there is to know of a response that says that a thing is gone; any other response as it is. */
+export function deletionResult(response: JsonObject): JsonObject {
+  return isDeletion(response) ? only(response, ['id', 'deleted']) : response;
 }
 
 /** Returns the result of each thing that a call was about; what was sent may stand in a list, an object for each. */
