@@ -186,7 +186,7 @@ export interface ClerkClient {
       /** ak_… from apiKeys_list */
       apiKeyID: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/api_keys/{apiKeyID}/secret']['get']>>;
-    /** API keys that one user, organization or machine holds, without their secrets; with total_count. */
+    /** API keys that one user, organization or machine holds, without their secrets. */
     list: ListMethod<[args: {
       /** Owner's id */
       subject: string;
@@ -351,7 +351,7 @@ export interface ClerkClient {
       /** From billing_getStatementList */
       statementID: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/billing/statements/{statementID}']['get']>>;
-    /** Billing statements of all users and organizations, newest first, with payer, totals and total_count. */
+    /** Billing statements of all users and organizations, newest first, with payer and totals. */
     getStatementList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -413,7 +413,7 @@ export interface ClerkClient {
       /** The entry's id, from the list tool beside this one */
       identifier_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/blocklist_identifiers/{identifier_id}']['delete']>>;
-    /** All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on, with total_count. */
+    /** All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on. */
     getBlocklistIdentifierList: ListMethod<[args?: Record<string, never>, options?: CallOptions], ResponseBody<paths['/blocklist_identifiers']['get']>>;
   };
   clients: {
@@ -470,7 +470,7 @@ export interface ClerkClient {
       /** From directories_getDirectoryList */
       directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/directories/{directory_id}']['get']>>;
-    /** Directories that provision users from identity providers, with total_count; API keys are not shown. */
+    /** Directories that provision users from identity providers; API keys are not shown. */
     getDirectoryList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -626,7 +626,7 @@ export interface ClerkClient {
       /** From enterpriseConnections_getEnterpriseConnectionList */
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['get']>>;
-    /** SAML and OIDC connections for enterprise sign-in, with domains, settings and total_count. */
+    /** SAML and OIDC connections for enterprise sign-in, with domains and settings. */
     getEnterpriseConnectionList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -943,7 +943,7 @@ export interface ClerkClient {
       /** mch_… from machines_list */
       machine_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/machines/{machine_id}/secret_key']['get']>>;
-    /** Machines of the instance and the machines each may access, newest first; with total_count. */
+    /** Machines of the instance and the machines each may access, newest first. */
     list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -997,7 +997,7 @@ export interface ClerkClient {
       /** Id from oauthApplications_list */
       oauth_application_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}']['get']>>;
-    /** OAuth apps that sign users in through this instance, without client secrets; with total_count. */
+    /** OAuth apps that sign users in through this instance, without client secrets. */
     list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -1279,7 +1279,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
     }, options?: CallOptions], ResponseBody<paths['/organization_invitations']['get']>>;
-    /** Memberships of all organizations, each with its role, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
+    /** Memberships of all organizations, each with its role. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
     getInstanceOrganizationMembershipList: ListMethod<[args?: {
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
       order_by?: string;
@@ -1673,7 +1673,7 @@ export interface ClerkClient {
       /** From scimDirectories_getScimDirectoryList */
       scim_directory_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}']['get']>>;
-    /** SCIM directories of the instance, with total_count. Older form: prefer directories_getDirectoryList. */
+    /** SCIM directories of the instance. Older form: prefer directories_getDirectoryList. */
     getScimDirectoryList: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;
@@ -1921,7 +1921,7 @@ export interface ClerkClient {
       /** user_… */
       user_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/users/{user_id}/mfa']['delete']>>;
-    /** Invitations that one user got to organizations, with total_count. All of one organization: organizations_getOrganizationInvitationList. */
+    /** Invitations that one user got to organizations. All of one organization: organizations_getOrganizationInvitationList. */
     getOrganizationInvitationList: ListMethod<[args: {
       /** user_… */
       user_id: string;
@@ -2234,7 +2234,7 @@ export interface ClerkClient {
       /** Even if invited or registered */
       ignore_existing?: boolean | null;
     }, options?: CallOptions): Promise<ResponseBody<paths['/waitlist_entries/{waitlist_entry_id}/invite']['post']>>;
-    /** People who wait for access to the app, newest first, with status, invitation and total_count. */
+    /** People who wait for access to the app, newest first, with status and invitation. */
     list: ListMethod<[args?: {
       /** Default 10 */
       limit?: number;

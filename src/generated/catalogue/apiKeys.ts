@@ -224,7 +224,7 @@ export const definitions: ToolDefinition[] = [
     "name": "apiKeys.list",
     "wireName": "apiKeys_list",
     "title": "List API keys",
-    "description": "API keys that one user, organization or machine holds, without their secrets; with total_count.",
+    "description": "API keys that one user, organization or machine holds, without their secrets.",
     "tier": "read",
     "endpoint": "GET /api_keys",
     "annotations": {

@@ -595,7 +595,7 @@ export const definitions: ToolDefinition[] = [
     "name": "billing.getStatementList",
     "wireName": "billing_getStatementList",
     "title": "List billing statements",
-    "description": "Billing statements of all users and organizations, newest first, with payer, totals and total_count.",
+    "description": "Billing statements of all users and organizations, newest first, with payer and totals.",
     "tier": "read",
     "endpoint": "GET /billing/statements",
     "annotations": {

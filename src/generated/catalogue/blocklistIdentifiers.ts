@@ -68,7 +68,7 @@ export const definitions: ToolDefinition[] = [
     "name": "blocklistIdentifiers.getBlocklistIdentifierList",
     "wireName": "blocklistIdentifiers_getBlocklistIdentifierList",
     "title": "List the blocklist",
-    "description": "All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on, with total_count.",
+    "description": "All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on.",
     "tier": "read",
     "endpoint": "GET /blocklist_identifiers",
     "annotations": {

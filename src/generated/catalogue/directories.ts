@@ -239,7 +239,7 @@ export const definitions: ToolDefinition[] = [
     "name": "directories.getDirectoryList",
     "wireName": "directories_getDirectoryList",
     "title": "List directories",
-    "description": "Directories that provision users from identity providers, with total_count; API keys are not shown.",
+    "description": "Directories that provision users from identity providers; API keys are not shown.",
     "tier": "read",
     "endpoint": "GET /directories",
     "annotations": {

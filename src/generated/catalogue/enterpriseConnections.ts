@@ -336,7 +336,7 @@ export const definitions: ToolDefinition[] = [
     "name": "enterpriseConnections.getEnterpriseConnectionList",
     "wireName": "enterpriseConnections_getEnterpriseConnectionList",
     "title": "List enterprise connections",
-    "description": "SAML and OIDC connections for enterprise sign-in, with domains, settings and total_count.",
+    "description": "SAML and OIDC connections for enterprise sign-in, with domains and settings.",
     "tier": "read",
     "endpoint": "GET /enterprise_connections",
     "annotations": {

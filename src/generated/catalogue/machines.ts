@@ -228,7 +228,7 @@ export const definitions: ToolDefinition[] = [
     "name": "machines.list",
     "wireName": "machines_list",
     "title": "List machines",
-    "description": "Machines of the instance and the machines each may access, newest first; with total_count.",
+    "description": "Machines of the instance and the machines each may access, newest first.",
     "tier": "read",
     "endpoint": "GET /machines",
     "annotations": {

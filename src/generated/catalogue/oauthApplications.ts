@@ -128,7 +128,7 @@ export const definitions: ToolDefinition[] = [
     "name": "oauthApplications.list",
     "wireName": "oauthApplications_list",
     "title": "List OAuth applications",
-    "description": "OAuth apps that sign users in through this instance, without client secrets; with total_count.",
+    "description": "OAuth apps that sign users in through this instance, without client secrets.",
     "tier": "read",
     "endpoint": "GET /oauth_applications",
     "annotations": {

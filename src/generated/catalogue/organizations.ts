@@ -659,7 +659,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.getInstanceOrganizationMembershipList",
     "wireName": "organizations_getInstanceOrganizationMembershipList",
     "title": "List all memberships",
-    "description": "Memberships of all organizations, each with its role, with total_count. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
+    "description": "Memberships of all organizations, each with its role. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
     "tier": "read",
     "endpoint": "GET /organization_memberships",
     "annotations": {

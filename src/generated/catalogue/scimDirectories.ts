@@ -261,7 +261,7 @@ export const definitions: ToolDefinition[] = [
     "name": "scimDirectories.getScimDirectoryList",
     "wireName": "scimDirectories_getScimDirectoryList",
     "title": "List SCIM directories",
-    "description": "SCIM directories of the instance, with total_count. Older form: prefer directories_getDirectoryList.",
+    "description": "SCIM directories of the instance. Older form: prefer directories_getDirectoryList.",
     "tier": "read",
     "endpoint": "GET /scim_directories",
     "annotations": {

@@ -586,7 +586,7 @@ export const definitions: ToolDefinition[] = [
     "name": "users.getOrganizationInvitationList",
     "wireName": "users_getOrganizationInvitationList",
     "title": "List a user's organization invitations",
-    "description": "Invitations that one user got to organizations, with total_count. All of one organization: organizations_getOrganizationInvitationList.",
+    "description": "Invitations that one user got to organizations. All of one organization: organizations_getOrganizationInvitationList.",
     "tier": "read",
     "endpoint": "GET /users/{user_id}/organization_invitations",
     "annotations": {

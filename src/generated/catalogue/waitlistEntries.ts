@@ -171,7 +171,7 @@ export const definitions: ToolDefinition[] = [
     "name": "waitlistEntries.list",
     "wireName": "waitlistEntries_list",
     "title": "List waitlist entries",
-    "description": "People who wait for access to the app, newest first, with status, invitation and total_count.",
+    "description": "People who wait for access to the app, newest first, with status and invitation.",
     "tier": "read",
     "endpoint": "GET /waitlist_entries",
     "annotations": {
