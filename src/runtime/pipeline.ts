@@ -48,7 +48,9 @@ export async function runPipeline(
     record.reason = reasonOf(error);
     return error instanceof ConfirmationNeeded
       ? questionResult(redact(error.message), error.seal)
-      : errorResult(error, (details) => redact(spellError(details, { options: optionStyle, key: keyHint })));
+      : errorResult(error, (details) => redact(spellError(details, { options: optionStyle, key: keyHint })), {
+          reads: record.tier === 'read',
+        });
   });
   if (result.question) record.decision = 'asked';
   if (options.preview && !result.isError) return result;

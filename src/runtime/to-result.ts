@@ -48,7 +48,9 @@ export async function toResult(
   const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: false });
   const options = {
     ...hidingOptions(definition, context),
-    ...{ view, wanted, shape, reads, given, types, redact, served: context.servedArguments },
+    ...{ view, wanted, shape, reads, types, redact, served: context.servedArguments },
+    // Rows don't repeat a pinned argument either, which the model didn't give.
+    given: reads ? call.args : given,
     renamed: implementation.renamed,
     replaces: definition.endpoint?.startsWith('PUT ') ?? false,
     deletes: definition.endpoint?.startsWith('DELETE ') ?? false,

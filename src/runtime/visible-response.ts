@@ -1,6 +1,7 @@
 import type { ResponseShape, ToolDefinition } from '../tool.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
+import { cutDeep } from './result/cut-deep.ts';
 import { rowsOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
@@ -11,10 +12,13 @@ import { hidePrivateMetadata } from './result/secrets/private-metadata.ts';
 import type { JsonObject } from './shared/json.ts';
 import type { Turns } from './shared/turns.ts';
 
-/** Returns what of a tool's response may be seen, whole: sanitized, masked, and without what pins and people hide. */
+/**
+ * Returns what of a tool's response may be seen, whole but for what is too deep to look through: sanitized, masked, and
+ * without what pins and people hide.
+ */
 export function visibleResponse(body: unknown, definition: ToolDefinition, context: PipelineContext): JsonObject {
   const { ownKey, policy } = context;
-  const reached = withoutHiddenFields(asObject(body), definition, policy.pins);
+  const reached = withoutHiddenFields(cutDeep(asObject(body)), definition, policy.pins);
   const masked = mask(sanitize(reached), { ownKey, ...hidingOptions(definition, context) });
   return asObject(hidePrivateMetadata(masked, context));
 }

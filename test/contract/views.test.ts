@@ -46,7 +46,8 @@ const shownAlways = (type: string) =>
 it.each(typesOf(false))('single reads leave out nothing of %s but what is said to be left out', (type) => {
   const response = Object.fromEntries(shownAlways(type).map((name) => [name, 'given']));
   const shown = viewOf(response, type, 'standard', { types: responseTypes, served: new Set(), given: {} });
-  expect(shown).toEqual(response);
+  // An address without a verification says that, too.
+  expect(shown).toMatchObject(response);
 });
 
 it('single reads show a field that the spec does not have yet', () => {

@@ -16,7 +16,8 @@ const note = expect.any(String);
 const large = expect.stringMatching(
   /^\[left out: [\d,]+ characters, too many for one result; a person can raise --max-result\]$/,
 );
-const TOO_DEEP = { error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." } };
+/** What is shown of lists nested too deep: the object and 99 lists. */
+const CUT = JSON.parse(`{"a":${'['.repeat(99)}"[left out: nested too deeply]"${']'.repeat(99)}}`);
 const ONE = 'users_getUser';
 const LIST = 'users_getUserList';
 /** Responses of a size, in bytes or whatever the case counts, and what a tool shows of them. */
@@ -68,9 +69,24 @@ const table: [
     () => ({ data: [{ id: 'user_1' }], shown: 1 }),
     LIST,
   ],
-  ['lists nested 1,000 deep', 1_000, nested, (size) => JSON.parse(nested(size))],
-  ['lists nested 80,000 deep', 80_000, nested, () => TOO_DEEP],
-  ['lists nested a million deep', 1_000_000, nested, () => TOO_DEEP],
+  ['lists nested 1,000 deep', 1_000, nested, () => CUT],
+  ['lists nested 80,000 deep', 80_000, nested, () => CUT],
+  ['lists nested a million deep', 1_000_000, nested, () => CUT],
+  [
+    'a row with metadata 80,000 deep, and one without',
+    80_000,
+    (size) => `[{"id":"user_1","public_metadata":${nested(size)}},{"id":"user_2"}]`,
+    () => ({
+      data: {
+        columns: ['id', expect.any(String)],
+        rows: [
+          ['user_1', expect.anything()],
+          ['user_2', null],
+        ],
+      },
+    }),
+    LIST,
+  ],
 ];
 
 test('answers of all sizes', async () => {

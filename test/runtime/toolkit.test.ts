@@ -43,10 +43,20 @@ test.each([
   });
 });
 
-test('a response 10,000 deep is an error, not the end of the process', async () => {
-  const { toolkit } = await serve(deepText);
-  expect((await toolkit.call('users_getUser', { user_id: 'u' })).data).toMatchObject({
-    error: { kind: 'unexpected', message: "Clerk's response is nested too deeply to show." },
+test.each([
+  { tool: 'users_getUser', args: { user_id: 'user_1' }, body: deepText },
+  { tool: 'users_getUserList', args: {}, body: `[{"id":"user_1","public_metadata":${deepText}}]` },
+  {
+    tool: 'lists_query',
+    args: { list: 'users_getUserList', fields: ['public_metadata'] },
+    body: `[{"id":"user_1","public_metadata":${deepText}}]`,
+  },
+])('a response 10,000 deep to $tool is shown but for what is too deep', async ({ tool, args, body }) => {
+  const { toolkit } = await serve(body, { tools: ['users', 'lists'] });
+  const { isError, text } = await toolkit.call(tool, args);
+  expect({ isError, text }).toEqual({
+    isError: false,
+    text: expect.stringContaining('{"a":"[left out: nested too deeply]"}'),
   });
 });
 
@@ -66,6 +76,15 @@ test('a pinned user is not asked for, and is the one that is read', async () => 
     error: { kind: 'refused' },
   });
   expect(sent.map(({ url }) => url)).toEqual(['https://api.clerk.com/v1/users/user_9']);
+});
+
+test('rows do not repeat a pinned organization', async () => {
+  const membership = (id: string) => ({ id: 'orgmem_1', role: 'org:admin', organization: { id, name: 'Acme' } });
+  const body = { data: [membership('org_1'), membership('org_2')], total_count: 2 };
+  const { toolkit } = await serve(body, { tools: ['organizations'], pins: { organization_id: 'org_1' } });
+  const { data } = await toolkit.call('organizations_getOrganizationMembershipList', {});
+  expect(data).toMatchObject({ data: [{ role: 'org:admin' }, { organization: { id: 'org_2', name: 'Acme' } }] });
+  expect((data.data as object[])[0]).not.toHaveProperty('organization');
 });
 
 test('an echo of the key is masked when the key was given with white space, also in an error', async () => {

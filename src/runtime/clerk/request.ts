@@ -123,6 +123,11 @@ function toToolError(error: unknown, context: SendContext & { progress: Progress
   if (error instanceof SyntaxError) {
     return new ToolError({ kind: 'unexpected', message: "Clerk's response is not JSON.", sent, hint });
   }
+  // A stack that overflowed on the way through a response says nothing of the network.
+  if (error instanceof RangeError) {
+    const message = "Clerk's response is nested too deeply to show.";
+    return new ToolError({ kind: 'unexpected', message, sent, hint: reads ? 'Please report this as a bug.' : hint });
+  }
   return errorFromNetwork(error, { reads, sent });
 }
 

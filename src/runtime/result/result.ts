@@ -36,18 +36,28 @@ export function questionResult(message: string, seal: string): ToolResult {
   return { ...errorResult(new ToolError(refused)), question: { message, seal } };
 }
 
-const UNFORESEEN =
-  'A change may still have been made: read the current state before repeating it. Please report this as a bug.';
+const MAY_HAVE_CHANGED = 'A change may still have been made: read the current state before repeating it.';
+
+const REPORT = 'Please report this as a bug.';
 
 /**
  * Builds the result of a call that failed; an unforeseen error reveals nothing of what it carried.
  * @param redact removes what must not be seen: some of the text is Clerk's, or a stranger's
+ * @param reads true for a call that could change nothing
  */
-export function errorResult(error: unknown, redact = (details: ErrorDetails) => details): ToolResult {
+export function errorResult(
+  error: unknown,
+  redact = (details: ErrorDetails) => details,
+  { reads = false } = {},
+): ToolResult {
   const details: ErrorDetails =
     error instanceof ToolError
       ? error.details
-      : { kind: 'unexpected', message: describeUnforeseen(error), hint: UNFORESEEN };
+      : {
+          kind: 'unexpected',
+          message: describeUnforeseen(error),
+          hint: reads ? REPORT : `${MAY_HAVE_CHANGED} ${REPORT}`,
+        };
   const data = { error: redact(details) };
   return { isError: true, data, text: JSON.stringify(data) };
 }

@@ -138,6 +138,15 @@ test.each([
     want: { kind: 'unexpected', message: "Clerk's response is not JSON.", sent: true, hint: again },
   },
   {
+    thrown: new RangeError('Maximum call stack size exceeded'),
+    want: {
+      kind: 'unexpected',
+      message: "Clerk's response is nested too deeply to show.",
+      sent: true,
+      hint: 'Please report this as a bug.',
+    },
+  },
+  {
     thrown: new TypeError('sk_live_1', { cause: new Error('sk_live_1') }),
     want: { kind: 'unavailable', message: 'Clerk could not be reached.', sent: true, hint: `${again} ${person}` },
   },

@@ -44,3 +44,12 @@ test.each([
 ])('failure says $want', ({ error, want }) => {
   expect(errorResult(error)).toEqual({ isError: true, data: { error: want }, text: JSON.stringify({ error: want }) });
 });
+
+test.each([
+  { error: new Error('sk_live_1'), message: 'The toolkit failed on this call.' },
+  { error: new RangeError('stack'), message: "Clerk's response is nested too deeply to show." },
+])('of a read that failed nobody is told that it may have changed something: $message', ({ error, message }) => {
+  expect(errorResult(error, undefined, { reads: true }).data).toEqual({
+    error: { kind: 'unexpected', message, hint: 'Please report this as a bug.' },
+  });
+});

@@ -2,6 +2,7 @@ import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool
 import { getOwn, isObject, type JsonObject, mapEntries } from '../../shared/json.ts';
 import { fieldsOf, isNamedLikeMetadata } from './known-path.ts';
 import { primaryFirst } from './primary-first.ts';
+import { hasUsual, hasUsualInside, withAbsent } from './usual.ts';
 
 /** The views of a type: of its objects as rows of lists, and as single reads show them. */
 export type ViewKind = 'summary' | 'standard';
@@ -50,12 +51,12 @@ function idFirst(shown: unknown): unknown {
 /** @param fields undefined where nothing is known of the object: then all of it is shown */
 function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: View): unknown {
   if (!isObject(value)) return value;
-  return mapEntries(value, (name, inner) => {
+  return mapEntries(withAbsent(value, fields), (name, inner) => {
     const field = fields && getOwn(fields, name);
     if (!(field ? isShown(inner, field, view) : isShownUnknown(name, fields, view))) return undefined;
     const shown =
       isNamedLikeMetadata(name) && !field ? inner : viewOfValue(primaryFirst(inner, field, value), field, view);
-    return isEmpty(shown) && !(shown === null && isTelling(field)) ? undefined : [name, shown];
+    return isEmpty(shown) && !isTelling(shown, field) ? undefined : [name, shown];
   });
 }
 
@@ -63,18 +64,20 @@ function isShown(value: unknown, { view: shownIn, usual, takenBy, repeats }: Res
   if (shownIn === 'never' || (view.kind === 'summary' && shownIn !== 'summary')) return false;
   if (usual !== undefined && !view.usualToo && value === usual) return false;
   if (takenBy && !takenBy.some((argument) => view.served.has(argument))) return false;
-  return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, getOwn(view.given, repeats)));
+  return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, repeats, view.given));
 }
 
 function isShownUnknown(name: string, fields: ResponseFields | undefined, { kind, never }: View): boolean {
   return !never?.has(name) && (kind === 'standard' || fields === undefined);
 }
 
-/** Returns true for the value of an argument, and for an object that has it as its id. */
-function isRepeated(value: unknown, given: unknown): boolean {
+/** Returns true for the value of an argument, and for an object that has it as its id, or under the argument's name. */
+function isRepeated(value: unknown, argument: string, args: JsonObject): boolean {
+  const given = getOwn(args, argument);
   const [one, another] = Array.isArray(given) ? given : [given];
   if (typeof one !== 'string' || another !== undefined) return false;
-  return isObject(value) ? Object.values(value).includes(one) : value === one;
+  // Any other field may have it by chance: people choose names and slugs.
+  return isObject(value) ? getOwn(value, 'id') === one || getOwn(value, argument) === one : value === one;
 }
 
 function viewOfValue(value: unknown, field: ResponseField | undefined, view: View): unknown {
@@ -85,10 +88,12 @@ function viewOfValue(value: unknown, field: ResponseField | undefined, view: Vie
   return value.map((item) => viewOfObject(item, fields, view)).filter((item) => !isObject(item) || !isEmpty(item));
 }
 
-/** Returns true where null isn't as usual: an address that was never verified has no verification. */
-function isTelling(field: ResponseField | undefined): boolean {
-  const inside = Object.values(field?.fields ?? {});
-  return [field, ...inside].some((one) => one?.usual !== undefined && one.view !== 'never');
+/**
+ * Returns true where an empty value isn't as usual: an address that was never verified has no verification. An object of
+ * which nothing is left is as usual.
+ */
+function isTelling(shown: unknown, field: ResponseField | undefined): boolean {
+  return hasUsual(field) || (!isObject(shown) && hasUsualInside(field));
 }
 
 /** Returns true for what says nothing: null, an empty text, list or object. */

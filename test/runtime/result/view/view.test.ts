@@ -33,6 +33,7 @@ const types: ResponseTypes = {
     organization: { view: 'summary', repeats: 'organization_id', type: 'Organization' },
     organization_id: { view: 'summary', repeats: 'organization_id' },
   },
+  Named: { public_user_data: { view: 'summary', repeats: 'user_id', open: true } },
   Organization: { id: { view: 'summary' }, name: { view: 'summary' }, slug: {} },
 };
 
@@ -96,12 +97,25 @@ test.each<Case>([
     value: { email_addresses: [{ email_address: 'a@b.c', verification: null }] },
     want: { email_addresses: [{ email_address: 'a@b.c', verification: null }] },
   },
+  ...[
+    { verification: { status: '' }, want: { status: '' } },
+    { verification: { status: null }, want: { status: null } },
+    { verification: { strategy: 'code' }, want: { status: null } },
+    { verification: {}, want: { status: null } },
+    { verification: '', want: '' },
+    { verification: undefined, want: null },
+  ].map(({ verification, want }) => ({
+    kind: 'summary' as const,
+    value: { email_addresses: [{ email_address: 'a@b.c', ...(verification !== undefined && { verification }) }] },
+    want: { email_addresses: [{ email_address: 'a@b.c', verification: want }] },
+  })),
+  { kind: 'standard', value: { banned: '' }, want: { banned: '' } },
   { kind: 'standard', value: { email_addresses: [{ id: 'e', verification: verified }] }, want: {} },
   // Ids that a served tool takes.
   {
     kind: 'standard',
     served: new Set(['user_id', 'primary_email_address_id']),
-    value: { email_addresses: [{ id: 'e' }] },
+    value: { email_addresses: [{ id: 'e', verification: verified }] },
     want: { email_addresses: [{ id: 'e' }] },
   },
   // What the arguments say.
@@ -119,6 +133,23 @@ test.each<Case>([
     value: { organization: { id: 'org_1', name: 'Acme', slug: 'a' }, organization_id: 'org_1' },
     want: { organization: { id: 'org_1', name: 'Acme' }, organization_id: 'org_1' },
   })),
+  {
+    kind: 'summary',
+    type: 'Membership',
+    given: { organization_id: 'org_1' },
+    value: { organization: { id: 'org_2', name: 'org_1' } },
+    want: { organization: { id: 'org_2', name: 'org_1' } },
+  },
+  {
+    kind: 'summary',
+    type: 'Named',
+    given: { user_id: 'user_1' },
+    value: [
+      { public_user_data: { user_id: 'user_1' } },
+      { public_user_data: { user_id: 'user_2', first_name: 'user_1' } },
+    ],
+    want: [{}, { public_user_data: { user_id: 'user_2', first_name: 'user_1' } }],
+  },
   {
     kind: 'standard',
     type: 'Membership',
