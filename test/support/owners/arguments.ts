@@ -42,7 +42,7 @@ export function beasArguments(whole: ToolDefinition, base: Args): { argument: st
 /** Makes values of a schema with a name in each place that takes a text, one place at a time. */
 function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   const types = typesOf(schema);
-  if (schema.enum || schema.format === 'date-time') return [];
+  if (schema.enum || isTime(schema)) return [];
   if (types.includes('string')) return [text];
   if (types.includes('array')) {
     const items = schema.items ?? {};
@@ -58,9 +58,14 @@ function naming(schema: JsonSchema, name: string, text: string): unknown[] {
   );
 }
 
+/** Tells of an input that takes a time, which nobody's name is. */
+function isTime({ format, description = '' }: JsonSchema): boolean {
+  return format === 'date-time' || description.includes('RFC 3339');
+}
+
 /** Returns a value with its texts replaced, by the names of their fields; fixed values stay. */
 function withTexts(value: unknown, schema: JsonSchema, name: string, text: Text): unknown {
-  if (schema.enum || schema.format === 'date-time') return value;
+  if (schema.enum || isTime(schema)) return value;
   if (typeof value === 'string') return text(name, schema);
   if (Array.isArray(value)) return value.map((item) => withTexts(item, schema.items ?? {}, name, text));
   if (typeof value !== 'object' || value === null) return value;

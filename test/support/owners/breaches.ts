@@ -3,6 +3,7 @@ import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.t
 import { checkPins } from '../../../src/runtime/policy/pins.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
 import type { Pins, ToolDefinition } from '../../../src/tool.ts';
+import { FIELDS } from '../../../src/tool-schema.ts';
 import { anyGuesses, IMAGE } from '../catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from './arguments.ts';
 import { BEA_PATTERN } from './responses.ts';
@@ -72,12 +73,17 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
   const given = [
     { argument: '', args: smallest },
     { argument: '', args: fullest },
-    ...beasArguments(definition, smallest),
-  ];
+    ...beasArguments(definition, smallest).filter(({ argument }) => argument !== FIELDS),
+  ].map(({ argument, args }) => ({ argument, args: args === smallest ? args : withEverything(args, definition) }));
   for (const { argument, args } of given) {
     const { isError, text } = await toolkit.call(definition.name, args);
     yield { argument, args, isError, text, asked: clerk.take() };
   }
+}
+
+/** Asks for all that may be seen of the response, where the tool has one of its own. */
+function withEverything(args: Record<string, unknown>, { inputSchema }: ToolDefinition): Record<string, unknown> {
+  return Object.hasOwn(inputSchema.properties ?? {}, FIELDS) ? { ...args, [FIELDS]: ['*'] } : args;
 }
 
 /** Returns patterns of the reads that check who owns a thing. */

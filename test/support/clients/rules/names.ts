@@ -24,6 +24,7 @@ const LONG = [
   'organizations.createOrganizationInvitation',
   'organizations.createOrganizationMembership',
   'organizations.deleteOrganizationMembership',
+  'organizations.getInstanceOrganizationMembershipList',
   'organizations.getOrganizationInvitationList',
   'organizations.getOrganizationMembershipList',
   'organizations.revokeOrganizationInvitation',
