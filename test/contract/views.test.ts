@@ -62,3 +62,48 @@ it('addresses that are known to be good say nothing of it', () => {
   const want = { view: 'summary', usual: 'verified' };
   for (const type of ['EmailAddress', 'PhoneNumber', 'Web3Wallet']) expect(verification(type), type).toEqual(want);
 });
+
+/** Something that isn't usual, of the same kind. */
+const unlike = (usual: string | number | boolean) => (typeof usual === 'boolean' ? !usual : 'something else');
+
+it.each(typesOf(true))('rows of %s show what is usual whenever it is otherwise', (type) => {
+  const otherwise = fieldsOf(type).flatMap(([name, { view, usual }]) =>
+    usual === undefined || view === 'never' ? [] : [[name, unlike(usual)]],
+  );
+  const row = Object.fromEntries(otherwise);
+  expect(viewOf([row], type, 'summary', { types: responseTypes, served: new Set(), given: {} })).toEqual([row]);
+});
+
+interface Taken {
+  type: string;
+  row: unknown;
+  /** An argument that takes the id. */
+  by: string;
+}
+
+// Ids that can be learned nowhere else, or only by a read for each row.
+it.each<Taken>([
+  { type: 'Session', row: { client_id: 'c' }, by: 'client_id' },
+  { type: 'OrganizationInvitation', row: { inviter_id: 'u' }, by: 'user_id' },
+  { type: 'OrganizationInvitationWithPublicOrganizationData', row: { inviter_id: 'u' }, by: 'user_id' },
+  { type: 'DirectoryGroupRoleMapping', row: { role: { id: 'r' } }, by: 'mappings' },
+  { type: 'SCIMGroupRoleMapping', row: { role: { id: 'r' } }, by: 'role_id' },
+  { type: 'CommerceSubscriptionItem', row: { price_id: 'p' }, by: 'from_price_id' },
+  { type: 'CommerceSubscriptionItem-2', row: { price_id: 'p' }, by: 'from_price_id' },
+  { type: 'BillingPaymentAttempt', row: { subscription_item_id: 's' }, by: 'subscription_item_id' },
+])('rows of $type have $row where $by takes it', ({ type, row, by }) => {
+  const rows = (served: string[]) =>
+    viewOf([row], type, 'summary', { types: responseTypes, served: new Set(served), given: {} });
+  expect([rows([by]), rows([])]).toEqual([[row], [{}]]);
+});
+
+it('a role has the ids of its permissions where a tool takes them', () => {
+  const role = (served: string[]) =>
+    viewOf({ permissions: [{ id: 'p', key: 'k' }] }, 'Role', 'standard', {
+      types: responseTypes,
+      served: new Set(served),
+      given: {},
+    });
+  expect(role(['permission_id'])).toEqual({ permissions: [{ id: 'p', key: 'k' }] });
+  expect(role([])).toEqual({ permissions: [{ key: 'k' }] });
+});

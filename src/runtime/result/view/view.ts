@@ -27,7 +27,8 @@ interface View extends ViewOptions {
 
 /**
  * Returns the part of an object, or of each in a list, that its type's view shows. What is empty or as usual is left
- * out; metadata stays whole. A field that the type doesn't have is in the view of single reads, and not in rows.
+ * out; metadata stays whole. A field that the type doesn't have is in the view of single reads, and not in rows. What is
+ * usual for one of its fields may go without saying in rows, so they show the field where it has another value.
  */
 export function viewOf(value: unknown, type: string, kind: ViewKind, options: ViewOptions): unknown {
   const view = { ...options, kind };
@@ -60,8 +61,11 @@ function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: 
   });
 }
 
-function isShown(value: unknown, { view: shownIn, usual, takenBy, repeats }: ResponseField, view: View): boolean {
-  if (shownIn === 'never' || (view.kind === 'summary' && shownIn !== 'summary')) return false;
+function isShown(value: unknown, field: ResponseField, view: View): boolean {
+  const { view: shownIn, usual, takenBy, repeats } = field;
+  if (shownIn === 'never') return false;
+  // Rows leave a field with something usual out as if it were usual: they must show it where it isn't.
+  if (view.kind === 'summary' && shownIn !== 'summary' && (value === null || !isTelling(field))) return false;
   if (usual !== undefined && !view.usualToo && value === usual) return false;
   if (takenBy && !takenBy.some((argument) => view.served.has(argument))) return false;
   return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, repeats, view.given));

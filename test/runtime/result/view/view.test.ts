@@ -9,6 +9,8 @@ const types: ResponseTypes = {
     first_name: { view: 'summary' },
     banned: { view: 'summary', usual: false },
     attempts: { usual: 100 },
+    secret_kind: { view: 'never', usual: 'a' },
+    trust: { fields: { level: { usual: 'high' }, since: {} } },
     locale: {},
     tags: { view: 'summary' },
     email_addresses: { view: 'summary', type: 'EmailAddress' },
@@ -79,7 +81,16 @@ test.each<Case>([
   { kind: 'standard', value: { public_metadata: {} }, want: {} },
   // What is as usual.
   { kind: 'summary', value: { banned: false }, want: {} },
-  { kind: 'summary', value: { banned: true, attempts: 3 }, want: { banned: true } },
+  // What rows would leave out if it were usual, they show where it isn't: but no null, which says too little.
+  { kind: 'summary', value: { banned: true, attempts: 3 }, want: { banned: true, attempts: 3 } },
+  { kind: 'summary', value: { attempts: 100 }, want: {} },
+  { kind: 'summary', value: { attempts: null, secret_kind: 'b' }, want: {} },
+  { kind: 'summary', value: { trust: { level: 'low', since: 5 } }, want: { trust: { level: 'low' } } },
+  ...[{ level: 'high', since: 5 }, { level: null }, null, {}].map((trust) => ({
+    kind: 'summary' as const,
+    value: { id: 'u', trust },
+    want: { id: 'u' },
+  })),
   { kind: 'standard', value: { banned: 'false', attempts: 100 }, want: { banned: 'false' } },
   { kind: 'standard', value: { attempts: null }, want: { attempts: null } },
   {
