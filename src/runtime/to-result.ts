@@ -10,6 +10,7 @@ import { truncate } from './result/size/truncate.ts';
 import { pickFields } from './result/view/fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
+import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
 import { deletionResult } from './result/view/write-result.ts';
 import { hidingOptions, visibleResponse } from './visible-response.ts';
@@ -50,7 +51,7 @@ export async function toResult(
     ...hidingOptions(definition, context),
     ...{ view, wanted, shape, reads, given, types, redact, served: context.servedArguments },
     renamed: implementation.renamed,
-    replaces: definition.endpoint?.startsWith('PUT ') ?? false,
+    metadata: metadataChange(definition.endpoint),
     deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
   const rows = rowsOf(visible, shape);
