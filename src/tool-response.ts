@@ -43,6 +43,8 @@ export interface ResponseShape {
   paging?: Paging;
   /** Fields that say what a call has changed, beside those that have the name of an argument. */
   changes?: readonly string[];
+  /** Fields that say what an argument of another name has changed, by the API's name of the argument. */
+  changesBy?: Readonly<Record<string, string>>;
 }
 
 /** The way to all pages of a list. */

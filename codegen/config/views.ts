@@ -37,7 +37,7 @@ export interface Views {
   /** Fields that are in no view of any type, unless its own summary has them. */
   everywhere: string[];
   types: Record<string, TypeView>;
-  /** By tool, the fields that say what a call of it has changed. */
+  /** By tool, the fields that say what a call of it has changed; `field if argument` for those of one argument. */
   changes: Record<string, string[]>;
   /** By tool. */
   lists: Record<string, ListPages>;

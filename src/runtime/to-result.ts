@@ -10,6 +10,7 @@ import { truncate } from './result/size/truncate.ts';
 import { pickFields } from './result/view/fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
+import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
 import { deletionResult } from './result/view/write-result.ts';
 import { hidingOptions, visibleResponse } from './visible-response.ts';
@@ -52,7 +53,7 @@ export async function toResult(
     // Rows don't repeat a pinned argument either, which the model didn't give.
     given: reads ? call.args : given,
     renamed: implementation.renamed,
-    replaces: definition.endpoint?.startsWith('PUT ') ?? false,
+    metadata: metadataChange(definition.endpoint),
     deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
   const rows = rowsOf(visible, shape);

@@ -5,6 +5,11 @@ import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
 import type { PlannedTool } from '../plan.ts';
 
+/** `verification`, or `password_enabled if password` for what only one argument changes. */
+const ENTRY = /^(?<field>\S+)(?: if (?<argument>\S+))?$/;
+
+type Changes = Pick<ResponseShape, 'changes' | 'changesBy'>;
+
 /**
  * Returns the fields that say what a call has changed, by tool, and reports those that don't exist, and tools of which
  * nothing says it: neither an argument of a field's name nor spec/views.yaml.
@@ -16,19 +21,22 @@ export function planChanges(
   { changes, file }: Views,
   secretFields: ReadonlyMap<string, readonly string[]>,
   problems: Problems,
-): Map<string, string[]> {
+): Map<string, Changes> {
   const writes = tools.filter(({ tier, name }) => tier !== 'read' && shapes.has(name));
   const names = writes.map(({ name }) => name);
   const fieldsOf = (name: string) => Object.keys(found[shapes.get(name)?.type ?? ''] ?? {});
-  for (const [name, fields] of Object.entries(changes)) {
+  for (const [name, entries] of Object.entries(changes)) {
     const report = (at: number[], message: string) =>
       problems.add(file.problem('leftover', ['changes', name, ...at], message, at.length === 0 ? 'key' : undefined));
     if (!names.includes(name))
       report([], didYouMean(`"${name}" is no tool that changes something and returns it`, name, names));
-    else
-      for (const [i, field] of fields.entries())
-        if (!fieldsOf(name).includes(field))
-          report([i], didYouMean(`the response of ${name} has no "${field}"`, field, fieldsOf(name)));
+    const inputs = writes.find((tool) => tool.name === name)?.inputs.map((input) => input.name);
+    for (const [i, { field, argument }] of (inputs ? entries : []).map(parse).entries()) {
+      if (!fieldsOf(name).includes(field))
+        report([i], didYouMean(`the response of ${name} has no "${field}"`, field, fieldsOf(name)));
+      if (argument !== undefined && !inputs?.includes(argument))
+        report([i], didYouMean(`${name} has no argument "${argument}"`, argument, inputs ?? []));
+    }
   }
   for (const tool of writes) {
     const { name } = tool;
@@ -36,7 +44,18 @@ export function planChanges(
     const message = `${name}: say under \`changes\` what a call of it changes: no argument has the name of a field of its response. Its fields: ${fieldsOf(name).join(', ')}`;
     problems.add(file.problem('gap', ['changes'], message, 'key'));
   }
-  return new Map(Object.entries(changes).filter(([name, fields]) => names.includes(name) && fields.length > 0));
+  return new Map(Object.entries(changes).map(([name, entries]) => [name, toShape(entries)]));
+}
+
+function parse(entry: string): { field: string; argument?: string } {
+  return (ENTRY.exec(entry)?.groups ?? { field: entry }) as { field: string; argument?: string };
+}
+
+function toShape(entries: readonly string[]): Changes {
+  const parsed = entries.map(parse);
+  const changes = parsed.flatMap(({ field, argument }) => (argument === undefined ? [field] : []));
+  const by = parsed.flatMap(({ field, argument }) => (argument === undefined ? [] : [[argument, field]]));
+  return { ...(changes.length > 0 && { changes }), ...(by.length > 0 && { changesBy: Object.fromEntries(by) }) };
 }
 
 /** Tells whether a result says by itself what a call has changed, or has nothing to say of it. */

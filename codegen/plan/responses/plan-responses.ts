@@ -45,9 +45,9 @@ export function planResponses(
   const types = applyViews(found, tools, views, problems);
   checkListed(document, tools, shapes, views, problems);
   const changes = planChanges(tools, shapes, found, views, secretFields, problems);
-  for (const [name, fields] of changes) {
+  for (const [name, said] of changes) {
     const shape = shapes.get(name);
-    if (shape) shapes.set(name, { ...shape, changes: fields });
+    if (shape) shapes.set(name, { ...shape, ...said });
   }
   problems.settle();
   return { types: Object.fromEntries(Object.entries(types).sort(([a], [b]) => byCodeUnit(a, b))), shapes };

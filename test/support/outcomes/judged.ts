@@ -68,7 +68,7 @@ export const judged: Case[] = [
     person: 'accept',
     clerk: mira,
     call: password,
-    want: { isError: false, data: { id: 'user_1', clerk_instance: 'live' } },
+    want: { isError: false, data: { id: 'user_1', password_enabled: true, clerk_instance: 'live' } },
     sent: [...details, ...details, 'PATCH /v1/users/user_1'],
     lookups: { LangChain: details },
     audit: { decision: 'confirmed' },

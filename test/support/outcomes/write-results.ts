@@ -14,6 +14,57 @@ export const writeResults: Case[] = [
     audit: { decision: 'allowed' },
   },
   {
+    name: 'an update that empties something, and sets a password',
+    clerk: { 'PATCH /v1/users/user_1': { id: 'user_1', last_name: null, password_enabled: true } },
+    call: ['users_updateUser', { user_id: 'user_1', clear: ['last_name', 'locale'], password: 'correct horse' }],
+    want: {
+      isError: false,
+      data: { id: 'user_1', password_enabled: true, last_name: null, locale: null, clerk_instance: 'test' },
+    },
+    sent: ['PATCH /v1/users/user_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'metadata of a new thing, of which nothing can be removed',
+    clerk: { 'POST /v1/invitations': { id: 'inv_1', status: 'pending' } },
+    call: [
+      'invitations_createInvitation',
+      { email_address: 'a@example.com', public_metadata: { plan: 'pro', a: null } },
+    ],
+    want: {
+      isError: false,
+      data: { id: 'inv_1', status: 'pending', public_metadata: { set: ['plan', 'a'] }, clerk_instance: 'test' },
+    },
+    sent: ['POST /v1/invitations'],
+    audit: { decision: 'allowed' },
+  },
+  {
+    name: 'the settings of a connection that an update has changed',
+    options: { tools: ['enterpriseConnections.updateEnterpriseConnection'] },
+    clerk: {
+      'PATCH /v1/enterprise_connections/ent_1': {
+        id: 'ent_1',
+        name: 'Acme',
+        saml_connection: { id: 'saml_1', name: 'Acme', idp_entity_id: 'https://idp.example.com' },
+        oauth_config: { client_id: 'c' },
+      },
+    },
+    call: [
+      'enterpriseConnections_updateEnterpriseConnection',
+      { enterprise_connection_id: 'ent_1', saml: { idp_entity_id: 'https://idp.example.com' } },
+    ],
+    want: {
+      isError: false,
+      data: {
+        id: 'ent_1',
+        saml_connection: { name: 'Acme', idp_entity_id: 'https://idp.example.com' },
+        clerk_instance: 'test',
+      },
+    },
+    sent: ['PATCH /v1/enterprise_connections/ent_1'],
+    audit: { decision: 'allowed' },
+  },
+  {
     name: 'a write that is to answer with certain fields',
     clerk: { 'PATCH /v1/users/user_1': { id: 'user_1', first_name: 'Mira', last_name: 'Okafor' } },
     call: ['users_updateUser', { user_id: 'user_1', first_name: 'Mira', fields: ['last_name'] }],

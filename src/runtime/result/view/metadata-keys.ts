@@ -3,6 +3,15 @@ import { isObject, type JsonObject } from '../../shared/json.ts';
 /** Most names that are listed, the most characters of each, and the depth from which an object is one value. */
 const LISTED = { names: 20, characters: 60, depth: 10 };
 
+/** What a call does with metadata: it is that of a new thing, or merged into what was there, or takes its place. */
+export type MetadataChange = 'created' | 'merged' | 'replaced';
+
+/** Returns what a call to an endpoint does with metadata. */
+export function metadataChange(endpoint: string | null): MetadataChange {
+  if (endpoint?.startsWith('PUT ')) return 'replaced';
+  return endpoint?.startsWith('PATCH ') ? 'merged' : 'created';
+}
+
 /** The keys of metadata that a call has sent, dotted where they are inside an object. */
 export interface MetadataKeys {
   set?: string[];
@@ -13,19 +22,19 @@ export interface MetadataKeys {
 
 /**
  * Lists the keys that a call has set in metadata, and those that it has removed.
- * @param replaces true where it takes the place of what was there; elsewhere it is merged, and null removes a key
+ * @param change only where metadata is merged does null remove a key
  */
-export function metadataKeys(sent: JsonObject, replaces: boolean): MetadataKeys {
+export function metadataKeys(sent: JsonObject, change: MetadataChange): MetadataKeys {
   const [set, removed] = [new Names(), new Names()];
   const add = (object: JsonObject, prefix: string, depth: number) => {
     for (const [name, value] of Object.entries(object)) {
       const isInner = isObject(value) && Object.keys(value).length > 0 && depth < LISTED.depth;
       if (isInner) add(value, `${prefix}${name}.`, depth + 1);
-      else (value === null && !replaces ? removed : set).add(prefix + name);
+      else (value === null && change === 'merged' ? removed : set).add(prefix + name);
     }
   };
   add(sent, '', 1);
-  return { ...set.as('set'), ...removed.as('removed'), ...(replaces && { replaced: true }) };
+  return { ...set.as('set'), ...removed.as('removed'), ...(change === 'replaced' && { replaced: true }) };
 }
 
 /** A list of names of a bounded length, and the number of those that it leaves out. */

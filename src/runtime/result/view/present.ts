@@ -1,8 +1,10 @@
 import type { ResponseShape } from '../../../tool-response.ts';
+import { CLEAR } from '../../../tool-schema.ts';
 import { getOwn, type JsonObject } from '../../shared/json.ts';
 import type { HidingOptions } from '../secrets/hidden.ts';
 import { pickFields } from './fields.ts';
 import { hidingIn } from './hidden-paths.ts';
+import type { MetadataChange } from './metadata-keys.ts';
 import { toTimes } from './times.ts';
 import { type ViewOptions, viewOf } from './view.ts';
 import { writeResult } from './write-result.ts';
@@ -21,8 +23,8 @@ export interface PresentOptions extends ViewOptions, HidingOptions {
   reads: boolean;
   /** API name -> argument name, for inputs that the allowlist renamed. */
   renamed?: Readonly<Record<string, string>> | undefined;
-  /** True where metadata takes the place of what was there, as with PUT. */
-  replaces: boolean;
+  /** What the call does with metadata. */
+  metadata: MetadataChange;
   /** True for a call that deletes something. */
   deletes: boolean;
   /** Removes from the arguments what must not be seen in a result. */
@@ -51,8 +53,13 @@ export function present(visible: unknown, { wanted, ...options }: PresentOptions
   return viewOf(response, shape.type, isList ? 'summary' : 'standard', options);
 }
 
-/** Returns arguments by the names that the API has for them. */
-function byApiName(args: JsonObject, renamed: Readonly<Record<string, string>> = {}): JsonObject {
+/** Returns arguments by the names that the API has for them, and null for each that `clear` empties. */
+function byApiName(
+  { [CLEAR]: cleared, ...args }: JsonObject,
+  renamed: Readonly<Record<string, string>> = {},
+): JsonObject {
   const names = Object.fromEntries(Object.entries(renamed).map(([apiName, argument]) => [argument, apiName]));
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [getOwn(names, name) ?? name, value]));
+  const emptied = (Array.isArray(cleared) ? cleared : []).map((name): [string, null] => [String(name), null]);
+  const all = [...Object.entries(args), ...emptied];
+  return Object.fromEntries(all.map(([name, value]) => [getOwn(names, name) ?? name, value]));
 }

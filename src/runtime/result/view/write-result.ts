@@ -1,18 +1,20 @@
 import type { ResponseField, ResponseShape } from '../../../tool-response.ts';
 import { getOwn, isObject, type JsonObject, mapEntries } from '../../shared/json.ts';
-import { insideOf, type SecretOptions, type SecretTest, secretTest } from '../secrets/secret-names.ts';
+import type { SecretOptions } from '../secrets/secret-names.ts';
+import { credentialsIn } from './credentials-in.ts';
 import { isNamedLikeMetadata } from './known-path.ts';
-import { metadataKeys } from './metadata-keys.ts';
+import { type MetadataChange, metadataKeys } from './metadata-keys.ts';
+import { sentItems } from './sent-items.ts';
 import { isEmpty, type ViewOptions, viewOf, viewOfField } from './view.ts';
 
 /** Everything that the result of a write depends on. */
 export interface WriteOptions extends ViewOptions, SecretOptions {
   /** The shape of the response, where it has one of its own. */
   shape?: ResponseShape | undefined;
-  /** The arguments of the call, by the API's names. */
+  /** The arguments of the call, by the API's names; null for what it empties. */
   sent: JsonObject;
-  /** True where metadata takes the place of what was there, as with PUT. */
-  replaces: boolean;
+  /** What the call does with metadata. */
+  metadata: MetadataChange;
   /** True for a call that deletes something. */
   deletes: boolean;
   /** Removes from the arguments what must not be seen in a result. */
@@ -37,7 +39,7 @@ export function writeResult(response: unknown, options: WriteOptions): unknown {
     ...idsOf(response, named, shape, options),
     ...named,
     ...gone,
-    ...credentialsIn(response, named, options),
+    ...credentialsIn(response, shape.type, { ...options, shown: named }),
   };
   return isEmpty(result) ? viewOf(response, shape.type, 'standard', options) : result;
 }
@@ -51,12 +53,8 @@ export function deletionResult(response: JsonObject): JsonObject {
 
 /** Returns the result of each thing that a call was about; what was sent may stand in a list, an object for each. */
 function rowResults(rows: readonly unknown[], options: WriteOptions): unknown[] {
-  const lists = Object.values(options.sent).filter((value) => Array.isArray(value) && value.some(isObject));
-  const items = (lists[0] ?? []) as unknown[];
-  return rows.map((row, place) => {
-    const item = items.length === rows.length ? items[place] : undefined;
-    return writeResult(row, { ...options, sent: { ...options.sent, ...(isObject(item) && item) } });
-  });
+  const itemOf = sentItems(options.sent);
+  return rows.map((row) => writeResult(row, { ...options, sent: { ...options.sent, ...itemOf(row) } }));
 }
 
 /** Returns the fields that have the name of an argument, and those that say by themselves what has changed. */
@@ -64,16 +62,20 @@ function changedFields(
   response: JsonObject,
   sent: JsonObject,
   shape: ResponseShape,
-  { redact, replaces, ...options }: WriteOptions,
+  { redact, metadata, ...options }: WriteOptions,
 ): JsonObject {
   const given = Object.entries(sent).filter(([name, value]) => value !== undefined && name !== 'id');
   const echoed = given.flatMap(([name, value]): [string, unknown][] => {
-    if (isNamedLikeMetadata(name) && isObject(value)) return [[name, redact(metadataKeys(value, replaces))]];
-    if (!Object.hasOwn(response, name)) return [];
+    if (isNamedLikeMetadata(name) && isObject(value)) return [[name, redact(metadataKeys(value, metadata))]];
+    // What was emptied is gone, also where the response no longer has it.
+    if (!Object.hasOwn(response, name)) return value === null ? [[name, null]] : [];
     return [[name, viewOfField(response[name], fieldOf(name, shape, options), options) ?? response[name]]];
   });
   // That nothing came of it, or what is usual, is said here: null, false, a verified address.
-  const changes = (shape.changes ?? []).flatMap((name): [string, unknown][] => {
+  const decided = Object.entries(shape.changesBy ?? {}).flatMap(([argument, field]) =>
+    given.some(([name]) => name === argument) ? [field] : [],
+  );
+  const changes = [...(shape.changes ?? []), ...decided].flatMap((name): [string, unknown][] => {
     const value = getOwn(response, name);
     if (isEmpty(value)) return value === undefined ? [] : [[name, value]];
     const shown = viewOfField(value, fieldOf(name, shape, options), { ...options, usualToo: true });
@@ -96,30 +98,6 @@ function idsOf(response: JsonObject, named: JsonObject, shape: ResponseShape, op
   if (!isEmpty(sent)) return sent;
   const own = Object.entries(response).filter((entry) => isId(entry) && isTaken(entry[0]));
   return own.some(([name]) => Object.hasOwn(named, name)) ? {} : Object.fromEntries(own);
-}
-
-/** Returns the parts of a response that are credentials, where a person allowed them. */
-function credentialsIn(response: JsonObject, shown: JsonObject, options: WriteOptions): JsonObject {
-  if (!options.allowSecrets) return {};
-  const isSecret = secretTest({ ...options, allowSecrets: false });
-  return onlySecrets(
-    mapEntries(response, (name, inner) => (Object.hasOwn(shown, name) ? undefined : [name, inner])),
-    isSecret,
-  );
-}
-
-function onlySecrets(object: JsonObject, isSecret: SecretTest): JsonObject {
-  return mapEntries(object, (name, inner) => {
-    if (isEmpty(inner)) return undefined;
-    if (isSecret(name)) return [name, inner];
-    const test = insideOf(name, isSecret);
-    if (Array.isArray(inner)) {
-      const items = inner.filter(isObject).map((item) => onlySecrets(item, test));
-      return items.every(isEmpty) ? undefined : [name, items];
-    }
-    const inside = isObject(inner) ? onlySecrets(inner, test) : {};
-    return isEmpty(inside) ? undefined : [name, inside];
-  });
 }
 
 function only(object: JsonObject, names: readonly string[]): JsonObject {

@@ -55,6 +55,12 @@ describe('the shape of a response', () => {
       { 'teams.close': { type: 'Team', changes: ['open', 'name'] } },
     ],
     [
+      'has what one argument changes',
+      'changes: { teams.close: [open, name if label] }',
+      [tool('teams.close', 'destructive', 'POST /teams/{team_id}/close', path, 'label in body')],
+      { 'teams.close': { type: 'Team', changes: ['open'], changesBy: { label: 'name' } } },
+    ],
+    [
       'has nothing of that where somebody has said so',
       'changes: { teams.close: [] }',
       [close],
@@ -85,6 +91,7 @@ describe('a call that changes something', () => {
 
   it.each<[views: string, want: string]>([
     ['changes:\n  teams.close: [opn]\n', '2: the response of teams.close has no "opn"; did you mean "open"?'],
+    ['changes:\n  teams.close: [open if team_i]\n', '2: teams.close has no argument "team_i"; did you mean "team_id"?'],
     [
       'changes:\n  teams.get: [open]\n  teams.close: [open]\n',
       '2: "teams.get" is no tool that changes something and returns it; did you mean "teams.close"?',

@@ -18,7 +18,13 @@ const types: ResponseTypes = {
   },
 };
 const view = { types, served: new Set<string>(), given: {} };
-const write = { ...view, fields: undefined, isCredential: () => false, allowSecrets: true, replaces: false };
+const write = {
+  ...view,
+  fields: undefined,
+  isCredential: () => false,
+  allowSecrets: true,
+  metadata: 'merged' as const,
+};
 const fields = [
   'id',
   'rows.created_at',

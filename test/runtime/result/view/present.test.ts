@@ -20,7 +20,7 @@ const options: PresentOptions = {
   view: 'lean',
   shape: { type: 'User' },
   reads: true,
-  replaces: false,
+  metadata: 'merged',
   deletes: false,
   redact: (value) => value,
   allowSecrets: false,
@@ -61,6 +61,13 @@ test.each<{ name: string; visible?: unknown; want: unknown } & Partial<PresentOp
     given: { language: 'de', constructor: 1 },
     renamed: { locale: 'language' },
     want: { id: 'u', locale: 'de' },
+  },
+  {
+    name: 'a write that empties something',
+    reads: false,
+    given: { user_id: 'u', clear: ['external_id', 'language', 'gone'] },
+    renamed: { locale: 'language' },
+    want: { id: 'u', external_id: null, locale: 'de', gone: null },
   },
   {
     name: 'a read without a shape',

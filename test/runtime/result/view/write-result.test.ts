@@ -6,6 +6,7 @@ const types: ResponseTypes = {
   User: {
     id: { view: 'summary' },
     first_name: { view: 'summary' },
+    password_set_at: { time: true },
     banned: { view: 'summary', usual: false },
     primary_email_address_id: { view: 'never' },
     public_metadata: { view: 'summary', open: true },
@@ -31,7 +32,7 @@ const options: WriteOptions = {
   isCredential: (name) => name === 'token',
   allowSecrets: false,
   sent: {},
-  replaces: false,
+  metadata: 'merged',
   deletes: false,
   shape: { type: 'User' },
   redact: (value) => value,
@@ -58,7 +59,14 @@ test.each<{ response: unknown; want: unknown } & Partial<WriteOptions>>([
   { sent: { id: 'u', nothing: 1, first_name: undefined }, response: user, want: { id: 'u' } },
   { sent: { settings: {} }, response: user, want: { id: 'u', settings: { locale: 'de', token: '[masked]' } } },
   { sent: { constructor: 1 }, response: user, want: { id: 'u' } },
+  { sent: { last_name: null, nothing: null }, response: user, want: { id: 'u', last_name: null, nothing: null } },
   // Fields that say by themselves what changed.
+  {
+    shape: { type: 'User', changesBy: { password: 'banned', locale: 'settings' } },
+    sent: { password: 'p' },
+    response: user,
+    want: { id: 'u', banned: false },
+  },
   {
     shape: { type: 'User', changes: ['first_name', 'last_name'] },
     response: user,
@@ -105,7 +113,7 @@ test.each<{ response: unknown; want: unknown } & Partial<WriteOptions>>([
   },
   {
     sent: { public_metadata: { plan: null } },
-    replaces: true,
+    metadata: 'replaced',
     shape: { type: 'User', changes: ['public_metadata'] },
     response: user,
     want: { id: 'u', public_metadata: { set: ['plan'], replaced: true } },
@@ -142,6 +150,23 @@ test.each<{ response: unknown; want: unknown } & Partial<WriteOptions>>([
     },
     want: { id: 'u', first_name: 'Ann', url: 'https://sign.in', settings: { token: 't' }, codes: [{ token: 'c' }] },
   },
+  {
+    allowSecrets: true,
+    isCredential: (name) =>
+      ['password_enabled', 'password_set_at', 'tokens', 'token', 'keys', 'pass_count'].includes(name),
+    response: {
+      id: 'u',
+      password_enabled: true,
+      password_set_at: '2026-01-31T00:00:00Z',
+      pass_count: 3,
+      keys: ['k1'],
+      tokens: [
+        { id: 't', name: 'n' },
+        { id: 's', token: { kid: 'x' } },
+      ],
+    },
+    want: { id: 'u', keys: ['k1'], tokens: [{ id: 's', token: { kid: 'x' } }] },
+  },
   // Calls about several things.
   {
     shape: { type: 'User', rows: '', changes: ['banned'] },
@@ -153,19 +178,34 @@ test.each<{ response: unknown; want: unknown } & Partial<WriteOptions>>([
     ],
   },
   {
-    shape: { type: 'User', rows: 'data' },
-    sent: { items: [{ first_name: 'Ann', public_metadata: { plan: 'pro' } }, { last_name: 'B' }] },
-    response: [user, { id: 'v', first_name: null, last_name: 'B' }],
+    shape: { type: 'Invitation', rows: 'data' },
+    metadata: 'created',
+    sent: {
+      items: [
+        { email_address: 'A@b.c ', public_metadata: { plan: 'pro', old: null } },
+        { email_address: 'd@e.f', role: 'admin' },
+        { email_address: 'twice@g.h', public_metadata: { a: 1 } },
+        { email_address: 'twice@g.h', public_metadata: { b: 1 } },
+      ],
+    },
+    response: [
+      { id: 'j', email_address: 'd@e.f', role: 'admin' },
+      { id: 'i', email_address: 'a@b.c', role: 'member' },
+      { id: 'k', email_address: 'other@b.c', role: 'member' },
+      { id: 'l', email_address: 'twice@g.h' },
+    ],
     want: [
-      { id: 'u', first_name: 'Ann', public_metadata: { set: ['plan'] } },
-      { id: 'v', last_name: 'B' },
+      { id: 'j', email_address: 'd@e.f', role: 'admin' },
+      { id: 'i', email_address: 'a@b.c', public_metadata: { set: ['plan', 'old'] } },
+      { id: 'k' },
+      { id: 'l' },
     ],
   },
   {
     shape: { type: 'User', rows: 'data' },
     sent: { items: [{ first_name: 'Ann' }, { first_name: 'B' }] },
-    response: [user],
-    want: [{ id: 'u' }],
+    response: [user, { id: 'v', first_name: 'B' }],
+    want: [{ id: 'u' }, { id: 'v' }],
   },
   // Deletions, and what has no shape.
   {
