@@ -71,7 +71,9 @@ describe('users, which go on behind an id', () => {
 
   test('an offset beside the id counts for the first page alone', async () => {
     const { clerk, asked } = onList({ rows: makeRows(5) });
-    await collect(clerk.users.getUserList.pages({ limit: 2, offset: 1, starting_after: 'row_1', order_by: 'username' }));
+    await collect(
+      clerk.users.getUserList.pages({ limit: 2, offset: 1, starting_after: 'row_1', order_by: 'username' }),
+    );
     expect(asked).toEqual([
       'limit=2&offset=1&starting_after=row_1&order_by=username',
       'limit=2&starting_after=row_3&order_by=username',

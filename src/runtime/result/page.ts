@@ -34,7 +34,11 @@ export interface Page {
  * the call that goes on, where there are more rows or, without a total, may be.
  * @param response the response as it is shown: an object, or the bare list
  */
-export function toPage(response: unknown, shape: ResponseShape, { given, listed, full = response, maxResult }: PageCall): Page {
+export function toPage(
+  response: unknown,
+  shape: ResponseShape,
+  { given, listed, full = response, maxResult }: PageCall,
+): Page {
   const rows = rowsOf(response, shape);
   if (!rows) return { result: asObject(response), goOn: () => ({}) };
   const whole = rowsOf(full, shape) ?? rows;
@@ -51,7 +55,8 @@ export function toPage(response: unknown, shape: ResponseShape, { given, listed,
     // Behind a cursor, it isn't known how many rows came before.
     return total === undefined || cursor ? rows.length >= limit : offset + rows.length < total;
   };
-  const most = Math.min(MAX_REPEATED, (maxResult ?? Number.POSITIVE_INFINITY) * MAX_SHARE);
+  // Shorter ones take no more room than the note in their place.
+  const most = Math.max(100, Math.min(MAX_REPEATED, (maxResult ?? Number.POSITIVE_INFINITY) * MAX_SHARE));
   const goOn = (shown: number): JsonObject => {
     if (!shape.paging || shown === 0 || !hasMore(shown)) return {};
     const moved = cursor ? { limit, starting_after: idOf(whole[shown - 1]) } : { limit, offset: offset + shown };

@@ -132,7 +132,10 @@ test('of very many fields the smallest stay, and some of the others are named', 
 
 test('a name that is itself too large is cut', () => {
   const got = leaveOutValues({ id: 1, ['n'.repeat(5000)]: 2 }, 1000, { most: 1000 });
-  expect(got).toEqual({ id: 1, left_out: `1 field was left out for size: ${'n'.repeat(60)}; a person can raise --max-result.` });
+  expect(got).toEqual({
+    id: 1,
+    left_out: `1 field was left out for size: ${'n'.repeat(60)}; a person can raise --max-result.`,
+  });
 });
 
 test('keys of prototypes are keys like any other', () => {

@@ -157,7 +157,9 @@ test('a table holds more rows than objects, and is made of those that are shown'
 test.each([1, 0, -5, Number.NaN])('a limit of %d leaves a note, not a crash', (limit) => {
   const note = 'Even the first of 2 rows is too large to show; a person can raise --max-result.';
   expect(truncate({ data: rows(2) }, { limit, goOn: () => ({}) })).toEqual({ data: [], shown: 0, note });
-  expect(truncate({ id: 1 }, { limit })).toEqual({ left_out: '1 field was left out for size: id; a person can raise --max-result.' });
+  expect(truncate({ id: 1 }, { limit })).toEqual({
+    left_out: '1 field was left out for size: id; a person can raise --max-result.',
+  });
 });
 
 test('100,000 rows or fields are each measured a few times, and cut below the limit', () => {
