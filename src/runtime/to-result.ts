@@ -32,7 +32,10 @@ export async function toResult(
   const listed = withoutPinnedArguments(definition, context.policy.pins).inputSchema.properties ?? {};
   const withInstance = <T extends object>(data: T) => (reads ? data : { ...data, ...instanceFields(instance) });
   const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
-  const size = { limit, way, optionStyle } as const;
+  // A query has its fields among its arguments, and they are those of its rows.
+  const fields = implementation.runs ? given.fields : wanted;
+  const asked = Array.isArray(fields) ? fields.map(String) : undefined;
+  const size = { limit, way, asked, optionStyle } as const;
   const table = view === 'lean' && context.rows === 'table';
   const shape = ofTool ? implementation.response : undefined;
   if (!shape) {
@@ -42,7 +45,8 @@ export async function toResult(
         ? visibleResponse(body, definition, context)
         : asObject(mask(sanitize(body), { ownKey, allowSecrets: context.policy.allowSecrets }));
     const shown = reads || view === 'raw' ? visible : deletionResult(visible);
-    return successResult(truncate(withInstance(shown), { ...size, ...(table && { table: {} }) }));
+    const ways = implementation.runs && !Array.isArray(shown.data) ? { ...size, way: undefined } : size;
+    return successResult(truncate(withInstance(shown), { ...ways, ...(table && { table: {} }) }));
   }
   const types = await loadResponseTypes();
   const visible = visibleResponse(body, definition, context);
@@ -61,7 +65,7 @@ export async function toResult(
     ? { ...visible, [shape.rows || 'data']: present(rows, options) }
     : asObject(present(visible, options));
   if (!rows) return successResult(truncate(withInstance(shown), size));
-  const { result, goOn } = toPage(shown, shape, { given, listed, full: visible });
+  const { result, goOn } = toPage(shown, shape, { given, listed, full: visible, maxResult: limit });
   if (view === 'raw')
     return successResult(truncate(withInstance(shown), { ...size, rows: shape.rows || 'data', goOn }));
   const rowTypes = table ? { table: { types, type: shape.type } } : {};

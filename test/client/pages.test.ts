@@ -69,6 +69,42 @@ describe('users, which go on behind an id', () => {
     expect(asked).toEqual(want);
   });
 
+  test('an offset beside the id counts for the first page alone', async () => {
+    const { clerk, asked } = onList({ rows: makeRows(5) });
+    await collect(
+      clerk.users.getUserList.pages({ limit: 2, offset: 1, starting_after: 'row_1', order_by: 'username' }),
+    );
+    expect(asked).toEqual([
+      'limit=2&offset=1&starting_after=row_1&order_by=username',
+      'limit=2&starting_after=row_3&order_by=username',
+      'limit=2&starting_after=row_5&order_by=username',
+    ]);
+  });
+
+  test.each([
+    { why: 'ids are not known', list: { noCursor: true }, message: "Clerk's list doesn't go on behind the last row." },
+    {
+      why: 'rows have no ids',
+      list: { wrap: (page: unknown[]) => page.map(() => ({})) },
+      message: "Clerk's list doesn't go on behind the last row.",
+    },
+  ])('no offset is added to an id that was given where $why', async ({ list, message }) => {
+    const { clerk, asked } = onList({ rows: makeRows(5), ...list });
+    const { error } = await collect(clerk.users.getUserList.pages({ limit: 2, starting_after: 'row_0' }));
+    expect(error).toMatchObject({ kind: 'unexpected', message });
+    expect(asked.filter((query) => query.includes('offset'))).toEqual([]);
+  });
+
+  test.each([
+    { count: 25, pages: 3 },
+    { count: 20, pages: 3 },
+    { count: 9, pages: 1 },
+  ])('$count rows of a server that sends ten at a time, whatever is asked for', async ({ count, pages }) => {
+    const { clerk, asked } = onList({ rows: makeRows(count), most: 10 });
+    expect(await collect(clerk.users.getUserList.pages())).toEqual({ ids: idsTo(count) });
+    expect(asked.length).toBe(pages);
+  });
+
   test('a server that knows no ids is read by offset', async () => {
     const { clerk, asked } = onList({ rows: makeRows(5), noCursor: true });
     expect(await collect(clerk.users.getUserList.pages({ limit: 2 }))).toEqual({ ids: idsTo(5) });
@@ -109,6 +145,21 @@ describe('lists that go on by offset', () => {
       'unexpected',
       'Clerk sent the same page again and again.',
     ]);
+  });
+
+  test('a row that comes again two pages later comes once', async () => {
+    const rows = makeRows(6);
+    const after = (read: number) => read === 2 && rows.unshift({ id: 'row_a' }, { id: 'row_b' }, { id: 'row_c' });
+    const { clerk } = onList({ rows, wrap: wrapped, after });
+    expect(await collect(clerk.billing.getPlanList.pages({ limit: 2 }))).toEqual({ ids: idsTo(6) });
+  });
+
+  test('the same page of rows without an id is an error at once', async () => {
+    let reads = 0;
+    const fetch = async () => Response.json([{ at: 1, reads: Math.min(++reads, 2) }]);
+    const clerk = createClerkClient({ secretKey: 'sk_test_1', fetch });
+    const { ids, error } = await collect(clerk.sessions.getSessionList.pages({ user_id: 'user_1', limit: 1 }));
+    expect([ids.length, error?.message, reads]).toEqual([2, 'Clerk sent the same page again and again.', 3]);
   });
 
   test('rows without an id all come', async () => {

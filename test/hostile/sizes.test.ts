@@ -57,7 +57,7 @@ const table: [
     (size) => `{"id":"user_1",${text(size)}:1}`,
     () => ({
       id: 'user_1',
-      left_out: `1 field was left out for size: ${'x'.repeat(60)}. Ask for some of them with \`fields\`.`,
+      left_out: `1 field was left out for size: ${'x'.repeat(60)}; a person can raise --max-result.`,
     }),
   ],
   ['80,000 fields', 80_000, keys, () => ({ key0: 1, left_out: note })],

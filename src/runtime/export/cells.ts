@@ -1,5 +1,5 @@
 import type { QueryPath } from '../query/query-types.ts';
-import { valuesAt } from '../query/values/values-at.ts';
+import { placesAt } from '../query/values/values-at.ts';
 import { isObject, type JsonObject } from '../shared/json.ts';
 
 /** The value of a cell; an empty text where there is none. */
@@ -17,11 +17,14 @@ const FORMULA = '[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20]';
  */
 const INNER_FORMULA = new RegExp(`(^\\s+|[;\\t\\r\\n][^\\S\\t\\r\\n]*)(?=${FORMULA})`, 'g');
 
-/** Returns the value of a row at a path: several are joined, and objects are JSON. */
+/**
+ * Returns the value of a row at a path: several are joined, with an empty place for each element of a list that has none,
+ * and objects are JSON.
+ */
 export function cellAt(row: JsonObject, { keys }: QueryPath): Cell {
-  const values = valuesAt(row, keys);
+  const values = placesAt(row, keys);
+  if (values.every((value) => value === undefined)) return '';
   const [first] = values;
-  if (first === undefined) return '';
   if (values.some(isObject)) return defuseInside(JSON.stringify(values.length === 1 ? first : values));
   if (values.length === 1) return typeof first === 'number' ? first : defuseInside(String(first));
   return defuseInside(values.join(BETWEEN));

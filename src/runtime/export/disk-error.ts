@@ -43,7 +43,9 @@ export function movedError(): ToolError {
     {
       kind: 'refused',
       message: 'The folder of {--exports} is gone, or a link stands in its place: nothing was written.',
-      hint: 'A person must put the folder back, and {restart the server}.',
+      hint:
+        'A person must put the folder back, and {restart the server}. No rows are left anywhere; empty files of this ' +
+        'export may be, in the folder that stood there before.',
     },
     { refusedBy: 'exports' },
   );

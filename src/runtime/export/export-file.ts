@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, unlinkSync } from 'node:fs';
+import { ftruncateSync, lstatSync, unlinkSync } from 'node:fs';
 import { lstat, open, realpath, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diskError, existsError, movedError } from './disk-error.ts';
@@ -24,7 +24,7 @@ export interface ExportFile {
   write(text: string): Promise<void>;
   /** Gives the file its name. @throws ToolError where that is no longer possible; then nothing is left of it */
   finish(): Promise<void>;
-  /** Removes all that there is of the file. Never throws. */
+  /** Removes all that there is of the file; in a folder that was moved, only what is in it. Never throws. */
   discard(): Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export async function createExportFile(
   let handle: Awaited<ReturnType<typeof open>> | undefined;
   // Should the program end in the middle.
   const removeNow = () => {
+    attempt(() => handle && ftruncateSync(handle.fd));
     attempt(() => unlinkSync(part));
     attempt(() => claim.matches(lstatSync(path, { bigint: true })) && unlinkSync(path));
   };
@@ -60,6 +61,8 @@ export async function createExportFile(
 
   const discard = async () => {
     process.off('exit', removeNow);
+    // Where the folder was moved, the file isn't found by its name: then at least no rows stay in it.
+    await handle?.truncate().catch(() => {});
     await handle?.close().catch(() => {});
     await disk.unlink(part).catch(() => {});
     if (await isOurs()) await disk.unlink(path).catch(() => {});
@@ -84,9 +87,9 @@ export async function createExportFile(
     finish: () =>
       orDiscard(async () => {
         await handle?.sync();
-        await handle?.close();
         await checkFolder();
         if (!(await isOurs())) throw existsError(name);
+        await handle?.close();
         await disk.rename(part, path);
         process.off('exit', removeNow);
       }),

@@ -1,6 +1,7 @@
 import { createQueue } from '../http/queue.ts';
 import { feedRows } from '../query/feed-rows.ts';
 import { type OpenQuery, openQuery } from '../query/open-query.ts';
+import { refuse } from '../query/parse/limits.ts';
 import { parseQuery } from '../query/parse/parse-query.ts';
 import { openAllowance } from '../query/reads/allowance.ts';
 import type { OpenTool } from '../query/reads/open-list.ts';
@@ -30,9 +31,10 @@ export async function exportList(
   context: ExportContext,
   { signal, onProgress }: QueryOptions,
 ): Promise<JsonObject> {
+  const most = readLimit(limit);
   const now = context.clock?.() ?? Date.now();
   const open = await openQuery(parseQuery(args, now), context.reads);
-  const plan = planOf(open, { file: String(file), ...(typeof limit === 'number' && { limit }) }, context);
+  const plan = planOf(open, { file: String(file), limit: most }, context);
   if (context.dryRun) return describeExport(plan);
   const allowance = openAllowance(context.bounds, signal);
   const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports: createReports(onProgress), now };
@@ -47,6 +49,12 @@ export async function exportList(
   } finally {
     allowance.end();
   }
+}
+
+function readLimit(limit: unknown): number | undefined {
+  if (limit === undefined || limit === null) return undefined;
+  if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 0) return limit;
+  return refuse('limit', 'a whole number from 0 is needed; leave it out for all rows.');
 }
 
 function planOf(

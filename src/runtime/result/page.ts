@@ -5,8 +5,9 @@ import { asObject } from './result.ts';
 /** The rows of a page that Clerk sends when no limit was given. */
 const DEFAULT_LIMIT = 10;
 
-/** Most characters of arguments that are repeated in `next`: longer ones would crowd out the rows. */
+/** Most characters of arguments that are repeated in `next`, and most of a result's: longer ones would crowd out the rows. */
 const MAX_REPEATED = 4000;
+const MAX_SHARE = 1 / 4;
 
 /** The call that a page came from. */
 export interface PageCall {
@@ -16,6 +17,8 @@ export interface PageCall {
   listed: Readonly<Record<string, unknown>>;
   /** The response with whole rows, where those to show may lack their ids. */
   full?: unknown;
+  /** Largest result, in characters of JSON. */
+  maxResult?: number | undefined;
 }
 
 /** A page of a list, in the one shape that all lists have. */
@@ -31,7 +34,11 @@ export interface Page {
  * the call that goes on, where there are more rows or, without a total, may be.
  * @param response the response as it is shown: an object, or the bare list
  */
-export function toPage(response: unknown, shape: ResponseShape, { given, listed, full = response }: PageCall): Page {
+export function toPage(
+  response: unknown,
+  shape: ResponseShape,
+  { given, listed, full = response, maxResult }: PageCall,
+): Page {
   const rows = rowsOf(response, shape);
   if (!rows) return { result: asObject(response), goOn: () => ({}) };
   const whole = rowsOf(full, shape) ?? rows;
@@ -48,12 +55,14 @@ export function toPage(response: unknown, shape: ResponseShape, { given, listed,
     // Behind a cursor, it isn't known how many rows came before.
     return total === undefined || cursor ? rows.length >= limit : offset + rows.length < total;
   };
+  // Shorter ones take no more room than the note in their place.
+  const most = Math.max(100, Math.min(MAX_REPEATED, (maxResult ?? Number.POSITIVE_INFINITY) * MAX_SHARE));
   const goOn = (shown: number): JsonObject => {
     if (!shape.paging || shown === 0 || !hasMore(shown)) return {};
     const moved = cursor ? { limit, starting_after: idOf(whole[shown - 1]) } : { limit, offset: offset + shown };
     if (cursor && moved.starting_after === undefined) return { note: 'There may be more: ask again with offset.' };
     const next = { ...args, ...moved };
-    if (JSON.stringify(next).length <= MAX_REPEATED) return { next };
+    if (JSON.stringify(next).length <= most) return { next };
     return { note: `There may be more: repeat the call with ${JSON.stringify(moved)}, all else the same.` };
   };
   const beside = isObject(response)

@@ -123,6 +123,9 @@ describe('a folder that is not the one of the start', () => {
     await expect(file.finish()).rejects.toEqual(moved);
     expect(await fs.readFile(join(root, 'private', 'a.csv'), 'utf8')).toBe('theirs');
     expect(await fs.readdir(join(root, 'private'))).toEqual(['a.csv']);
+    const left = await fs.readdir(join(root, 'away'));
+    const texts = await Promise.all(left.map((each) => fs.readFile(join(root, 'away', each), 'utf8')));
+    expect(texts).toEqual(['', '']);
   });
 });
 

@@ -85,6 +85,8 @@ test.each<[why: string, args: JsonObject, message: string]>([
   ['a column that there is not', { fields: ['plna'] }, 'rows have no "plna"'],
   ['columns that nobody knows', { list: 'bare', fields: undefined }, 'columns of this list are not known'],
   ['a name that leads elsewhere', { file: '../u.csv' }, "can't be the name of the file"],
+  ['a limit below zero', { limit: -1 }, 'limit: a whole number from 0 is needed'],
+  ['half a row', { limit: 1.5 }, 'limit: a whole number from 0 is needed'],
   ['a part of queries that has no place in files', { count_by: 'plan', compute: 1 }, 'compute'],
 ])('%s is refused, and no file is made', async (_, args, message) => {
   const tools = { bare: { fields: [], rows: () => users } };

@@ -148,6 +148,21 @@ test.each([
   expect(page.goOn(shown)).toEqual(want);
 });
 
+test.each([
+  { maxResult: 1000, want: { next: { query: 'm'.repeat(120), limit: 1, offset: 1 } } },
+  {
+    maxResult: 300,
+    want: { note: 'There may be more: repeat the call with {"limit":1,"offset":1}, all else the same.' },
+  },
+])('arguments take up no more than a quarter of $maxResult characters', ({ maxResult, want }) => {
+  const page = toPage(ids(1), bare, {
+    given: { query: 'm'.repeat(120), limit: 1 },
+    listed: { ...listed, query: {} },
+    maxResult,
+  });
+  expect(page.goOn(1)).toEqual(want);
+});
+
 test('ids that are not shown are known to the cursor', () => {
   const shown = ids(10).map(() => ({ username: 'mira' }));
   const page = toPage(shown, bare, { given: { starting_after: 'user_0' }, listed, full: ids(10) });

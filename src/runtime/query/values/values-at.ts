@@ -24,10 +24,34 @@ export function valuesAt(row: JsonObject, keys: readonly string[], most = Number
   return found;
 }
 
+/**
+ * Returns the values at a path as `valuesAt` does, and undefined for each element of a list on the way that has none, so
+ * that the values of two paths through one list stand side by side.
+ */
+export function placesAt(row: JsonObject, keys: readonly string[]): unknown[] {
+  return places(row, keys, MOST_LISTS);
+}
+
 /** Returns true for what counts as absent. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+
+function places(value: unknown, keys: readonly string[], lists: number): unknown[] {
+  if (keys.length === 0) return valuesAt({ value }, ['value']);
+  if (Array.isArray(value)) {
+    if (lists === 0) return [];
+    return value.flatMap((element) => {
+      const found = places(element, keys, lists - 1);
+      return found.length > 0 ? found : [undefined];
+    });
+  }
+  if (!isObject(value)) return [];
+  return keys.flatMap((_, index) => {
+    const name = keys.slice(0, index + 1).join('.');
+    return Object.hasOwn(value, name) ? places(value[name], keys.slice(index + 1), MOST_LISTS) : [];
+  });
 }
 
 function some(

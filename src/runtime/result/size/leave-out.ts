@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
-import { count, isPlain, LISTED, leftOutNote, type NoteOptions } from './left-out-note.ts';
+import { canAsk, count, isPlain, LISTED, leftOutNote, type NoteOptions, raiseLimit } from './left-out-note.ts';
 import { largestCount, placesBySize, sizeOf } from './measure.ts';
 
 /** Most values that are replaced by notes; an object that needs more has too many fields to show. */
@@ -76,7 +76,7 @@ function replaceAt(object: JsonObject, [name = '', ...rest]: readonly string[], 
 }
 
 /** Leaves out the largest fields with their names, and says so under `left_out`. */
-function withoutLargestFields(object: JsonObject, limit: number, { way }: NoteOptions): JsonObject {
+function withoutLargestFields(object: JsonObject, limit: number, options: NoteOptions): JsonObject {
   const names = Object.keys(object);
   const nameAt = (place: number) => names[place] ?? '';
   const sizes = names.map((name) => sizeOf(name) + sizeOf(object[name]) + 2);
@@ -87,13 +87,16 @@ function withoutLargestFields(object: JsonObject, limit: number, { way }: NoteOp
     if (end > limit) break;
     ends.push(end);
   }
+  const { way, optionStyle } = options;
+  const askable = places.findLastIndex((place) => canAsk([nameAt(place)], sizes[place] ?? 0, options));
+  const other = way === 'read' ? '.' : `; ${raiseLimit(optionStyle)}.`;
   const describe = (shown: number) => {
     const missing = names.length - shown;
     const largest = places.slice(Math.max(shown, places.length - LISTED.names)).reverse();
     const listed = largest.map((place) => nameAt(place).slice(0, LISTED.characters));
     const label = `${count(missing)} ${missing === 1 ? 'field was' : 'fields were'} left out for size`;
     const such = missing > listed.length ? ', such as' : ':';
-    return `${label}${such} ${listed.join(', ')}.${way === 'fields' ? ' Ask for some of them with `fields`.' : ''}`;
+    return `${label}${such} ${listed.join(', ')}${askable >= shown ? '. Ask for some of them with `fields`.' : other}`;
   };
   const possible = Math.min(ends.length, names.length) - 1;
   const shown = largestCount(possible, (count) => (ends[count] ?? 0) + sizeOf({ left_out: describe(count) }) <= limit);

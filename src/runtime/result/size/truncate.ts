@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { OptionStyle } from '../../shared/placeholders.ts';
 import { type RowTypes, toTable } from '../table.ts';
 import { leaveOutValues } from './leave-out.ts';
-import { leftOutNote, type Way } from './left-out-note.ts';
+import { leftOutNote, type NoteOptions, raiseLimit, type Way } from './left-out-note.ts';
 import { largestCount, sizeOf } from './measure.ts';
 
 /** Largest result, in characters of JSON, unless a person sets another limit: about 10,000 tokens, far under the 25,000 at which clients cut (mid-row). */
@@ -18,6 +18,8 @@ export interface TruncateOptions {
   goOn?(shown: number): JsonObject;
   /** The way to what was left out, where there is one. */
   way?: Way | undefined;
+  /** The fields that were asked for. */
+  asked?: readonly string[] | undefined;
   /** Shows the rows as a table where that is shorter; with the types of their fields, if they are known. */
   table?: RowTypes | undefined;
   optionStyle?: OptionStyle | undefined;
@@ -31,11 +33,13 @@ const OF_ROWS = ['shown', 'next', 'note'];
  * row that alone is too large, or a result without rows, gives up its largest values.
  */
 export function truncate(result: JsonObject, options: TruncateOptions): JsonObject {
-  const { way, optionStyle } = options;
+  const { optionStyle, asked } = options;
   const limit = options.limit > 0 ? options.limit : 0;
-  const notes = { most: limit, way, optionStyle };
   const key = options.rows ?? ['data', 'groups'].find((name) => Array.isArray(result[name]));
   const rows = key === undefined ? undefined : result[key];
+  // Of groups, no fields can be asked for.
+  const way = key === 'groups' && options.way === 'fields' ? undefined : options.way;
+  const notes = { most: limit, way, asked, optionStyle };
   if (key === undefined || !Array.isArray(rows) || rows.length === 0) {
     return sizeOf(result) <= limit ? result : leaveOutValues(result, limit, notes);
   }
@@ -49,7 +53,7 @@ export function truncate(result: JsonObject, options: TruncateOptions): JsonObje
   const frame = (shown: number, data: unknown): JsonObject => {
     if (shown === rows.length) return { [key]: data, ...rest, ...pick(result, OF_ROWS) };
     const onward = options.goOn?.(shown) ?? {};
-    const ending = Object.keys(onward).length > 0 ? onward : noteOf(shown, rows.length, key, way);
+    const ending = Object.keys(onward).length > 0 ? onward : noteOf(shown, rows.length, key, notes);
     return { [key]: data, ...rest, shown, ...ending };
   };
   const inTable = table ? countFitting(table.rows, limit, (count) => frame(count, { ...table, rows: [] })) : 0;
@@ -60,7 +64,8 @@ export function truncate(result: JsonObject, options: TruncateOptions): JsonObje
   const count = countFitting(rows, limit, (count) => frame(count, []));
   if (count > 0) return frame(count, rows.slice(0, count));
   // A first row that alone is too large would leave a page on which nothing can be read.
-  const first = shorten(rows[0], limit - sizeOf(frame(1, [])), notes);
+  const room = limit - sizeOf(frame(1, []));
+  const first = shorten(rows[0], room, { ...notes, most: room });
   if (!(sizeOf(frame(1, [first])) <= limit)) return frame(0, []);
   return truncate({ ...result, [key]: [first, ...rows.slice(1)] }, options);
 }
@@ -89,13 +94,21 @@ function countFitting(rows: readonly unknown[], limit: number, frame: (count: nu
   return largestCount(most, (count) => sizeOf(frame(count)) + (ends[count] ?? 0) <= limit);
 }
 
-function shorten(row: unknown, limit: number, notes: Parameters<typeof leaveOutValues>[2]): unknown {
-  return isObject(row) ? leaveOutValues(row, limit, notes) : leftOutNote([], row, sizeOf(row), { most: notes.most });
+function shorten(row: unknown, limit: number, notes: NoteOptions): unknown {
+  return isObject(row) ? leaveOutValues(row, limit, notes) : leftOutNote([], row, sizeOf(row), notes);
 }
 
-function noteOf(shown: number, fetched: number, key: string, way: Way | undefined): JsonObject {
+function noteOf(shown: number, fetched: number, key: string, notes: NoteOptions): JsonObject {
   const label = key === 'groups' ? 'Groups' : 'Rows';
-  const advice = way !== 'fields' ? '' : key === 'groups' ? ' Narrow them with `having`.' : ' Ask for fewer `fields`.';
-  if (shown === 0) return { note: `Even the first of ${fetched} rows is too large to show.${advice}` };
-  return { note: `${label} ${shown + 1} to ${fetched} were left out for size.${advice}` };
+  const left = `${label} ${shown + 1} to ${fetched} were left out for size`;
+  const what = shown === 0 ? `Even the first of ${fetched} rows is too large to show` : left;
+  return { note: `${what}${adviceOf(shown, key, notes)}` };
+}
+
+function adviceOf(shown: number, key: string, { way, asked, optionStyle }: NoteOptions): string {
+  if (way === 'read') return '.';
+  if (key === 'groups' && shown > 0) return '. Narrow them with `having`.';
+  // One field can't become fewer.
+  if (way === 'fields' && asked?.length !== 1) return '. Ask for fewer `fields`.';
+  return `; ${raiseLimit(optionStyle)}.`;
 }

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../../src/runtime/shared/json.ts';
 const text = (length: number) => 'x'.repeat(length - 2);
 const parts = (count: number, length: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`part_${index}`, text(length)]));
-const ask = (path: string, size: string) => `[left out: ${size} characters; ask for it with fields: ["${path}"]]`;
+const ask = (path: string, size: string) => `[left out: ${size} characters; ask for it alone with fields: ["${path}"]]`;
 
 const table: { why: string; object: JsonObject; options?: Partial<NoteOptions>; want: JsonObject }[] = [
   {
@@ -45,17 +45,17 @@ const table: { why: string; object: JsonObject; options?: Partial<NoteOptions>; 
     want: {
       id: 1,
       public_metadata:
-        '[left out: 1,531 characters, too many for one result; ask for parts of it with fields: ' +
-        '["public_metadata.part_0","public_metadata.part_1","public_metadata.part_2"]]',
+        '[left out: 1,531 characters, too many for one result; ask for one part at a time with fields: ' +
+        '["public_metadata.part_0"] or ["public_metadata.part_1"] or ["public_metadata.part_2"]]',
     },
   },
   {
-    why: 'fields of the objects in a list',
+    why: 'fields of the objects in a list, of which one would fit alone',
     object: { id: 1, emails: [{ id: 'idn_1', address: text(1500) }] },
     want: {
       id: 1,
       emails:
-        '[left out: 1,527 characters, too many for one result; ask for parts of it with fields: ["emails.id","emails.address"]]',
+        '[left out: 1,527 characters, too many for one result; ask for one part at a time with fields: ["emails.id"]]',
     },
   },
   {
@@ -79,7 +79,32 @@ const table: { why: string; object: JsonObject; options?: Partial<NoteOptions>; 
     why: 'no way to get it',
     object: { id: 1, a: text(800), b: text(500) },
     options: { way: undefined },
-    want: { id: 1, a: '[left out: 800 characters]', b: text(500) },
+    want: { id: 1, a: '[left out: 800 characters; a person can raise --max-result]', b: text(500) },
+  },
+  {
+    why: 'what was asked for alone is not to be asked for again',
+    object: { id: 1, a: text(850), pad: text(300) },
+    options: { asked: ['a'] },
+    want: {
+      id: 1,
+      a: '[left out: 850 characters, too many for one result; a person can raise --max-result]',
+      pad: text(300),
+    },
+  },
+  {
+    why: 'no part that is masked, and parts of a part that is too large',
+    object: { id: 1, m: { token: '[masked]', a: parts(2, 600), b: parts(2, 600) } },
+    want: {
+      id: 1,
+      m:
+        '[left out: 2,472 characters, too many for one result; ask for one part at a time with fields: ' +
+        '["m.a.part_0"] or ["m.a.part_1"] or ["m.b.part_0"] or ["m.b.part_1"]]',
+    },
+  },
+  {
+    why: 'a list that adds up to too much in each of its fields',
+    object: { id: 1, l: Array.from({ length: 20 }, () => ({ a: text(60) })) },
+    want: { id: 1, l: '[left out: 1,341 characters, too many for one result; a person can raise --max-result]' },
   },
   {
     why: 'a key that no path can name is not looked behind',
@@ -107,7 +132,10 @@ test('of very many fields the smallest stay, and some of the others are named', 
 
 test('a name that is itself too large is cut', () => {
   const got = leaveOutValues({ id: 1, ['n'.repeat(5000)]: 2 }, 1000, { most: 1000 });
-  expect(got).toEqual({ id: 1, left_out: `1 field was left out for size: ${'n'.repeat(60)}.` });
+  expect(got).toEqual({
+    id: 1,
+    left_out: `1 field was left out for size: ${'n'.repeat(60)}; a person can raise --max-result.`,
+  });
 });
 
 test('keys of prototypes are keys like any other', () => {

@@ -22,7 +22,22 @@ const table: { why: string; result: JsonObject; options?: Partial<TruncateOption
   {
     why: 'a list that has no next page',
     result: { data: rows(50), shown: 50 },
-    want: { data: rows(9), shown: 9, note: 'Rows 10 to 50 were left out for size.' },
+    want: { data: rows(9), shown: 9, note: 'Rows 10 to 50 were left out for size; a person can raise --max-result.' },
+  },
+  {
+    why: 'a list of one field, which can become no fewer',
+    result: { data: rows(50), shown: 50 },
+    options: { way: 'fields', asked: ['text'] },
+    want: { data: rows(9), shown: 9, note: 'Rows 10 to 50 were left out for size; a person can raise --max-result.' },
+  },
+  {
+    why: 'a group, of which no fields can be asked for',
+    result: { groups: [{ key: 'x'.repeat(1200) }], count: 1 },
+    options: { way: 'fields' },
+    want: {
+      groups: [{ key: '[left out: 1,202 characters, too many for one result; a person can raise --max-result]' }],
+      count: 1,
+    },
   },
   {
     why: 'a list whose rows can be made smaller',
@@ -140,9 +155,11 @@ test('a table holds more rows than objects, and is made of those that are shown'
 });
 
 test.each([1, 0, -5, Number.NaN])('a limit of %d leaves a note, not a crash', (limit) => {
-  const note = 'Even the first of 2 rows is too large to show.';
+  const note = 'Even the first of 2 rows is too large to show; a person can raise --max-result.';
   expect(truncate({ data: rows(2) }, { limit, goOn: () => ({}) })).toEqual({ data: [], shown: 0, note });
-  expect(truncate({ id: 1 }, { limit })).toEqual({ left_out: '1 field was left out for size: id.' });
+  expect(truncate({ id: 1 }, { limit })).toEqual({
+    left_out: '1 field was left out for size: id; a person can raise --max-result.',
+  });
 });
 
 test('100,000 rows or fields are each measured a few times, and cut below the limit', () => {
