@@ -22,22 +22,27 @@ export function buildAnswer(
   reading: Reading,
   { now, show }: { now: number; show: (row: JsonObject) => unknown },
 ): JsonObject {
-  const { count, rows, computed, without, shared = 0 } = collected;
+  const { count, rows, computed, without } = collected;
+  const notes = notesOf(collected);
   return {
     count,
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
     ...(collected.groups && groupsOf(collected.groups, query, now)),
-    ...(shared > 0 && {
-      note: `${shared} of the rows have several values to count by: such a row counts once in the group of each.`,
-    }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
     ...(reading.totalAfter !== undefined && {
       changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
     }),
   };
+}
+
+function notesOf({ shared = 0, tooLarge = [] }: Collected): string[] {
+  const several = `${shared} of the rows have several values to count by: such a row counts once in the group of each.`;
+  const large = `${tooLarge.join(', ')}: null where the numbers are too large to be added up exactly.`;
+  return [...(shared > 0 ? [several] : []), ...(tooLarge.length > 0 ? [large] : [])];
 }
 
 function groupsOf(

@@ -38,11 +38,16 @@ export type Where =
 export type Condition =
   | { kind: 'is'; path: QueryPath; values: readonly Scalar[] }
   | { kind: 'in list'; path: QueryPath; list: SubList }
-  | { kind: 'order'; path: QueryPath; operator: Order; operand: string | number }
-  | { kind: 'time'; path: QueryPath; operator: 'before' | 'after'; operand: string | number }
-  | { kind: 'text'; path: QueryPath; operator: 'contains' | 'starts_with' | 'ends_with'; text: string }
+  | Comparison
+  | { kind: 'within'; path: QueryPath; all: readonly Comparison[] }
   | { kind: 'exists'; path: QueryPath }
   | { kind: 'count'; path: QueryPath; operator: Order | 'eq'; operand: number };
+
+/** A comparison of a value with another. Those of a `within` hold for one and the same value at its path. */
+export type Comparison =
+  | { kind: 'order'; path: QueryPath; operator: Order; operand: string | number }
+  | { kind: 'time'; path: QueryPath; operator: 'before' | 'after'; operand: string | number }
+  | { kind: 'text'; path: QueryPath; operator: 'contains' | 'starts_with' | 'ends_with'; text: string };
 
 export type Order = 'gt' | 'gte' | 'lt' | 'lte';
 

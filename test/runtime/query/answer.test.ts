@@ -41,6 +41,16 @@ test.each<[string, Parameters<typeof answer>, unknown]>([
     { count: 2, read: 2, computed: { 'max(a)': 3 }, without: { 'max(a)': 1 } },
   ],
   [
+    'a figure too large to be exact',
+    [{ compute: 'sum(a)' }, { count: 2, computed: { 'sum(a)': null }, tooLarge: ['sum(a)'], shared: 1 }, { read: 2 }],
+    {
+      count: 2,
+      read: 2,
+      computed: { 'sum(a)': null },
+      note: '1 of the rows have several values to count by: such a row counts once in the group of each. sum(a): null where the numbers are too large to be added up exactly.',
+    },
+  ],
+  [
     'a bound was met, and the list changed',
     [{ limit: 0 }, { count: 2 }, { read: 2_500, total: 12_000, met: 'pages', totalAfter: 12_003 }],
     {

@@ -129,6 +129,18 @@ test.each<[Record<string, unknown>, string, string[]]>([
   expect(refusal(args)).toMatchObject({ message: expect.stringContaining(message), candidates });
 });
 
+test.each(['Private_Metadata', 'private_metadat', 'Private_Metadata.plan'])(
+  '%s leads nowhere, and what is hidden is not proposed',
+  (path) => {
+    const { message, candidates = [] } = refusal({ where: { [path]: 1 } }) as {
+      message: string;
+      candidates?: string[];
+    };
+    expect(message).toContain(`rows have no "${path}".`);
+    expect([message, ...candidates].filter((text) => /private_metadata\b/.test(text))).toEqual([]);
+  },
+);
+
 test.each<[Record<string, unknown>, string]>([
   [{ where: { created_at: '-90d' } }, '"created_at" is a time, which "-90d" can\'t equal or compare with.'],
   [{ where: { created_at: { gt: 'last month' } } }, '"created_at" is a time, which "last month"'],

@@ -72,14 +72,13 @@ describe('groups', () => {
     expect(collect(args, members).groups).toEqual(want);
   });
 
-  test('a row counts once under each of its values; 5 and "5" are two', () => {
+  test('a row counts once under each of its values; 5 and "5" are one', () => {
     const rows = [{ tags: ['a', 'b', 'a'] }, { tags: ['a'] }, { tags: [] }, { tags: [5, '5'] }];
     expect(collect({ count_by: 'tags' }, rows)).toMatchObject({
       count: 4,
       groups: [
         { tags: 'a', count: 2 },
         { tags: 5, count: 1 },
-        { tags: '5', count: 1 },
         { tags: 'b', count: 1 },
         { tags: null, count: 1 },
       ],
@@ -118,6 +117,47 @@ test('figures, and how many rows had nothing to compute with', () => {
     without: { 'min(at)': 1, 'sum(seats)': 1, 'avg(seats)': 1, 'distinct(role)': 1 },
     added: [true, true, true, true],
   });
+});
+
+describe('numbers written as text', () => {
+  const rows = [{ seats: '10' }, { seats: 9 }, { seats: '9' }, { seats: ' 2' }];
+
+  test('are computed with and sorted as numbers', () => {
+    const compute = ['min(seats)', 'max(seats)', 'sum(seats)', 'avg(seats)', 'distinct(seats)'];
+    expect(collect({ compute }, rows)).toMatchObject({
+      computed: { 'min(seats)': ' 2', 'max(seats)': '10', 'sum(seats)': 30, 'avg(seats)': 7.5, 'distinct(seats)': 3 },
+    });
+    expect(collect({ sort: '-seats' }, rows).rows?.map(({ seats }) => seats)).toEqual(['10', 9, '9', ' 2']);
+  });
+
+  test('are in the group of the number, of one key and of two', () => {
+    expect(collect({ count_by: 'seats', limit: 1 }, rows).groups?.[0]).toEqual({ seats: 9, count: 2 });
+    const two = [
+      { a: true, b: '1' },
+      { a: 'true', b: 1 },
+    ];
+    expect(collect({ count_by: ['a', 'b'] }, two).groups).toEqual([{ a: true, b: '1', count: 2 }]);
+  });
+
+  test('a text that is like an object is not one', () => {
+    const texts = [{ a: { b: { c: 1 } } }, { a: { b: '{"c":1}' } }];
+    expect(collect({ compute: 'distinct(a.b)' }, texts).computed).toEqual({ 'distinct(a.b)': 2 });
+  });
+});
+
+test.each<[unknown[], number | null]>([
+  [[Number.MAX_SAFE_INTEGER - 1, 1], Number.MAX_SAFE_INTEGER],
+  [[Number.MAX_SAFE_INTEGER, 1], null],
+  [[Number.MAX_SAFE_INTEGER, 2, -10], null],
+  [[1e308, 1e308], null],
+  [[Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY], null],
+])('the sum of %j is %s', (values, want) => {
+  const rows = values.map((seats) => ({ seats, role: 'x' }));
+  const inexact = want === null ? ['sum(seats)'] : undefined;
+  const { computed, tooLarge } = collect({ compute: 'sum(seats)' }, rows);
+  expect([computed, tooLarge]).toEqual([{ 'sum(seats)': want }, inexact]);
+  const grouped = collect({ count_by: 'role', compute: 'sum(seats)' }, rows);
+  expect([grouped.groups?.[0]?.['sum(seats)'], grouped.tooLarge]).toEqual([want, inexact]);
 });
 
 test('times are compared as times, in whatever zone', () => {

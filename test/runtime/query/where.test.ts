@@ -18,6 +18,10 @@ const row = {
     { email_address: 'old@example.com', primary: false, verification: { status: 'verified' } },
   ],
   phone_numbers: [],
+  texts: { blank: ' 7', plus: '+7', half: '.5', power: '1e3', id: '1234567890123456', point: '.' },
+  // Nothing between 1 and 9, and no day between those two.
+  scores: [1, 9],
+  visits: ['2026-01-01', '2026-03-01'],
 };
 
 function whereOf(given: unknown): Where {
@@ -77,9 +81,27 @@ describe('a row', () => {
     [{ 'public_metadata.code': { gt: 9 } }, true],
     [{ 'public_metadata.code': { gt: '9' } }, true],
     [{ 'public_metadata.seats': { between: [1, 5] } }, true],
+    [{ 'texts.blank': { gt: 6, lt: '8' } }, true],
+    [{ 'texts.plus': { gt: ' 6', lt: 8 } }, true],
+    [{ 'texts.half': { gt: 0.4, lt: 0.6 } }, true],
+    [{ 'texts.power': { gt: 1 } }, false],
+    [{ 'texts.id': { gt: 1 } }, false],
+    [{ 'texts.point': { lt: 1 } }, false],
     [{ 'public_metadata.plan': { gt: 1 } }, false],
     [{ nothing: { lt: 5 } }, false],
     [{ first_name: { gte: 'J', lt: 'K' } }, true],
+    // All comparisons written together are of one value; apart, of any.
+    [{ scores: { between: [3, 5] } }, false],
+    [{ scores: { between: [9, 12] } }, true],
+    [{ scores: { gt: 3, lt: 5 } }, false],
+    [{ scores: { gt: 3, lt: 5, exists: true } }, false],
+    [{ scores: { between: [0, 9], gt: 9 } }, false],
+    [{ scores: { not: { gt: 3, lt: 5 } } }, true],
+    [{ and: [{ scores: { gt: 3 } }, { scores: { lt: 5 } }] }, true],
+    [{ visits: { after: '2026-02-01', before: '2026-02-28' } }, false],
+    [{ visits: { after: '2026-02-01', lte: '2026-03-01' } }, true],
+    [{ 'email_addresses.email_address': { starts_with: 'jose', ends_with: 'example.com' } }, false],
+    [{ 'email_addresses.email_address': { starts_with: 'old', ends_with: 'example.com' } }, true],
     // Times.
     [{ created_at: { before: '2026-02-01' } }, true],
     [{ created_at: { before: '2026-01-31' } }, false],

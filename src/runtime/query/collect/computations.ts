@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { Computation } from '../query-types.ts';
-import { compareOrdered, type Ordered, ordered } from '../values/compare.ts';
+import { compareOrdered, equalityKey, numberOf, type Ordered, ordered } from '../values/compare.ts';
 import { someValue } from '../values/values-at.ts';
 import { textSize } from './budget.ts';
 import type { Prepared } from './prepared.ts';
@@ -16,8 +16,10 @@ const ENTRY_BYTES = 40;
 export interface Computing {
   /** Returns what a row would add. */
   prepare(row: JsonObject): Prepared;
-  /** The figure; null where no row had a value. */
+  /** The figure; null where no row had a value, and where it's too large to be exact. */
   value(): unknown;
+  /** True for a figure that is too large to be exact. */
+  tooLarge(): boolean;
   /** Rows that had no value to compute with. */
   without(): number;
 }
@@ -42,6 +44,7 @@ export function createComputing({ what, path }: Computation): Computing {
       };
     },
     value: figure.value,
+    tooLarge: () => figure.tooLarge?.() ?? false,
     without: () => without,
   };
 }
@@ -50,23 +53,33 @@ interface Figure {
   takes(value: unknown): boolean;
   prepare(values: unknown[]): Prepared;
   value(): unknown;
+  tooLarge?(): boolean;
 }
 
-/** Sums and averages of numbers alone: a text that looks like one may be a code. */
+/** Sums and averages of all that conditions compare as numbers, those written as text included. */
 function total(what: 'sum' | 'avg'): Figure {
   let sum = 0;
   let count = 0;
+  let exact = true;
   return {
-    takes: (value) => typeof value === 'number',
+    takes: (value) => numberOf(value) !== undefined,
     prepare: (values) => ({
       bytes: 0,
       apply() {
-        for (const value of values) sum += value as number;
+        for (const value of values) {
+          sum += numberOf(value) as number;
+          exact &&= Math.abs(sum) <= Number.MAX_SAFE_INTEGER;
+        }
         count += values.length;
       },
     }),
-    // Without the last digit, in which 0.1 + 0.2 isn't 0.3.
-    value: () => (count === 0 ? null : Number((what === 'sum' ? sum : sum / count).toPrecision(15))),
+    value() {
+      if (count === 0 || !exact) return null;
+      const figure = what === 'sum' ? sum : sum / count;
+      // Without the last digit, in which 0.1 + 0.2 isn't 0.3.
+      return Number.isInteger(figure) ? figure : Number(figure.toPrecision(15));
+    },
+    tooLarge: () => !exact,
   };
 }
 
@@ -93,7 +106,7 @@ function distinct(): Figure {
   return {
     takes: () => true,
     prepare(values) {
-      const fresh = new Set(values.map(canonicalJson).filter((key) => !seen.has(key)));
+      const fresh = new Set(values.map(distinctKey).filter((key) => !seen.has(key)));
       let bytes = 0;
       for (const key of fresh) bytes += textSize(key) + ENTRY_BYTES;
       return {
@@ -105,6 +118,12 @@ function distinct(): Figure {
     },
     value: () => seen.size,
   };
+}
+
+/** As conditions have it, 5 and "5" are one value; an object is no text that looks like it. */
+function distinctKey(value: unknown): string {
+  const key = equalityKey(value);
+  return key === undefined ? `object ${canonicalJson(value)}` : `value ${key}`;
 }
 
 function short(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { CountKey, CountPart } from '../query-types.ts';
-import { isScalar } from '../values/compare.ts';
+import { equalityKey, isScalar } from '../values/compare.ts';
 import { timeOf } from '../values/dates.ts';
 import { valuesAt } from '../values/values-at.ts';
 
@@ -27,10 +27,14 @@ export function countValues(row: JsonObject, keys: readonly CountKey[]): CountVa
 }
 
 function valuesOf(row: JsonObject, { path, part }: CountKey, most: number): CountValue[] {
-  const values = new Set(valuesAt(row, path.keys, most).map((value) => partOf(value, part)));
+  const values = new Map<string | undefined, CountValue>();
+  for (const found of valuesAt(row, path.keys, most)) {
+    const value = partOf(found, part);
+    if (!values.has(equalityKey(value))) values.set(equalityKey(value), value);
+  }
   // A value that has no such part doesn't hide those that do.
-  if (values.size > 1) values.delete(null);
-  return values.size === 0 ? [null] : [...values];
+  if (values.size > 1) values.delete(undefined);
+  return values.size === 0 ? [null] : [...values.values()];
 }
 
 function partOf(value: unknown, part: CountPart | undefined): CountValue {

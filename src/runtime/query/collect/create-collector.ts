@@ -18,6 +18,8 @@ export interface Collected {
   computed?: JsonObject;
   /** How many rows had no value to compute with, by computation; those that lack none are left out. */
   without?: JsonObject;
+  /** The figures that are null because they are too large to be exact. */
+  tooLarge?: string[];
 }
 
 /** Returns what rows that count go into: it keeps figures, groups and the first rows, and drops the rest. */
@@ -44,8 +46,13 @@ export function createCollector(
       ...(top && limit > 0 && { rows: top.rows() }),
       ...(groups && { groups: groups.list(), shared: groups.shared() }),
       ...figures(computings),
+      ...namesOf(groups?.tooLarge() ?? computings.flatMap((one) => (one.tooLarge() ? one.name : []))),
     }),
   };
+}
+
+function namesOf(tooLarge: string[]): Pick<Collected, 'tooLarge'> {
+  return tooLarge.length > 0 ? { tooLarge } : {};
 }
 
 function figures(

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../shared/json.ts';
 import type { Query, SortKey } from '../query-types.ts';
+import { equalityKey } from '../values/compare.ts';
 import { textSize } from './budget.ts';
 import { COMPUTATION_BYTES, type Computing, createComputing } from './computations.ts';
 import { type CountValue, countValues } from './count-values.ts';
@@ -20,6 +21,8 @@ export interface Groups {
   prepare(row: JsonObject): Prepared;
   /** All groups, the largest first, or as the query sorts them: `{role: 'org:admin', count: 12}`. */
   list(): JsonObject[];
+  /** The figures too large to be exact, of any group. */
+  tooLarge(): string[];
   /** How many rows are in more than one group, by several values at a path through a list. */
   shared(): number;
 }
@@ -31,7 +34,8 @@ export function createGroups({ countBy = [], compute, sort }: Pick<Query, 'count
   return {
     prepare(row) {
       const prepared = countValues(row, countBy).map((values) => {
-        const key = JSON.stringify(values);
+        // As conditions have it: 5 and "5" are one group, under the one that came first.
+        const key = JSON.stringify(values.map((value) => equalityKey(value) ?? null));
         const known = groups.get(key);
         const group = known ?? { values, count: 0, computings: compute.map(createComputing) };
         const inner = group.computings.map((computing) => computing.prepare(row));
@@ -50,6 +54,10 @@ export function createGroups({ countBy = [], compute, sort }: Pick<Query, 'count
         },
       };
     },
+    tooLarge: () =>
+      compute.flatMap(({ name }, index) =>
+        [...groups.values()].some(({ computings }) => computings[index]?.tooLarge()) ? name : [],
+      ),
     shared: () => shared,
     list: () =>
       sortGroups(

@@ -1,5 +1,5 @@
 import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
-import type { Order, QueryPath, Where } from '../query-types.ts';
+import type { Comparison, Order, QueryPath, Where } from '../query-types.ts';
 import { isScalar } from '../values/compare.ts';
 import { spanOf } from '../values/dates.ts';
 import { refuse, refuseName } from './limits.ts';
@@ -25,7 +25,20 @@ export function parseOperators(path: QueryPath, given: JsonObject, at: string, p
     if (operator === undefined) return refuseOperator(key, path, at);
     return parseOperator(operator, path, given[key], `${at}.${key}`, parsing);
   });
+  return onOneValue(path, all);
+}
+
+/** Makes the comparisons among conditions on a path one condition: `{"gt": 5, "lt": 10}` is a value between the two. */
+function onOneValue(path: QueryPath, conditions: readonly Where[]): Where {
+  const comparisons = conditions.flatMap((one) => (one.kind === 'within' ? one.all : isComparison(one) ? [one] : []));
+  const others = conditions.filter((one) => one.kind !== 'within' && !isComparison(one));
+  const within: Where[] = comparisons.length > 1 ? [{ kind: 'within', path, all: comparisons }] : comparisons;
+  const all = [...within, ...others];
   return all.length === 1 ? (all[0] as Where) : { kind: 'and', all };
+}
+
+function isComparison(where: Where): where is Comparison {
+  return where.kind === 'order' || where.kind === 'time' || where.kind === 'text';
 }
 
 function isForeign(key: string): boolean {
@@ -105,8 +118,8 @@ function parseBetween(path: QueryPath, operand: unknown, at: string, parsing: Pa
   }
   countCondition(at, parsing);
   const [from, to] = operand.map((bound) => parseOperand(bound, at)) as [string | number, string | number];
-  const order = (operator: Order, bound: string | number): Where => ({ kind: 'order', path, operator, operand: bound });
-  return { kind: 'and', all: [order('gte', from), order('lte', to)] };
+  const order = (operator: Order, operand: string | number) => ({ kind: 'order', path, operator, operand }) as const;
+  return { kind: 'within', path, all: [order('gte', from), order('lte', to)] };
 }
 
 /** Returns the condition on how many values there are at the path: a number, or `{"gt": 1}`. */

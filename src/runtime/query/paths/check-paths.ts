@@ -65,13 +65,17 @@ function checkUses(uses: readonly PathUse[], list: CheckedList, sample: Sample):
 
 /** The same words whether there is anything or not: nobody learns more by asking. */
 function checkHidden({ at, path }: PathUse, { isHidden }: CheckedList): void {
-  if (!path.keys.some((_, index) => isHidden(path.keys.slice(0, index + 1)))) return;
+  if (!leadsToHidden(path.keys, isHidden)) return;
   throw new ToolError({
     kind: 'refused',
     message: `${at.slice(0, MOST.pathLength)}: "${path.text}" isn't shown here, so nothing can be asked about it either.`,
     parameter: at.split('.', 1)[0] as string,
     hint: 'Ask without it; a person decides what is shown here.',
   });
+}
+
+function leadsToHidden(keys: readonly string[], isHidden: CheckedList['isHidden']): boolean {
+  return keys.some((_, index) => isHidden(keys.slice(0, index + 1)));
 }
 
 function checkKnown(use: PathUse, { types, shape, isHidden }: CheckedList, sample: Sample): void {
@@ -82,7 +86,9 @@ function checkKnown(use: PathUse, { types, shape, isHidden }: CheckedList, sampl
   // No row, no wrong answer.
   if (knowledge === 'open' && sample.length === 0) return;
   if (nested) refuseNested(use);
-  const candidates = nearestPaths(path.keys, shape.type, types);
+  const candidates = nearestPaths(path.keys, shape.type, types).filter(
+    (near) => !leadsToHidden(near.split('.'), isHidden),
+  );
   const meant = candidates.length > 0 ? ` Did you mean ${candidates.map((one) => `"${one}"`).join(' or ')}?` : '';
   const shown = Object.entries(types[shape.type] ?? {}).filter(
     ([name, { view }]) => view !== 'never' && !isHidden([name]),

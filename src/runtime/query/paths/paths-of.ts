@@ -19,6 +19,7 @@ export function pathsOfWhere(where: Where | undefined, at: string, outer?: PathU
   switch (where.kind) {
     case 'and':
     case 'or':
+    case 'within':
       return where.all.flatMap((part) => pathsOfWhere(part, at, outer));
     case 'not':
       return pathsOfWhere(where.inner, at, outer);

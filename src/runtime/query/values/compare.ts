@@ -1,12 +1,17 @@
 import type { Scalar } from '../query-types.ts';
 import { timeOf } from './dates.ts';
 
-const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** No more digits than a number can have: what has more is an id, and would equal others. */
+const NUMBER = /^[+-]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})$/;
+/** Longest text that is read as a number: a sign, two times 15 digits and a point, with blanks around it. */
+const LONGEST = 50;
 
-/** Returns a number, also one that is written as text, as metadata often has it. */
+/** Returns a number, also one that is written as text, as metadata often has it: "7", " 7", "+7", ".5". */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && NUMBER.test(value) ? Number(value) : undefined;
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
+  const text = value.trim();
+  return NUMBER.test(text) ? Number(text) : undefined;
 }
 
 /** Returns true for a text, number or truth value. */
@@ -28,7 +33,7 @@ export function folded(text: string): string {
   return text.normalize().toLowerCase();
 }
 
-/** A value with its place in the one order of all values: numbers, truth values, times, other texts, the rest. */
+/** A value with its place in the one order of all values: numbers (also those written as text), truth values, times, other texts, the rest. */
 export interface Ordered {
   rank: number;
   value: number | string;
@@ -36,7 +41,8 @@ export interface Ordered {
 
 /** Returns the place of a value in the order; undefined for objects and what is absent, which have none. */
 export function ordered(value: unknown): Ordered | undefined {
-  if (typeof value === 'number') return { rank: 0, value };
+  const number = numberOf(value);
+  if (number !== undefined) return { rank: 0, value: number };
   if (typeof value === 'boolean') return { rank: 1, value: Number(value) };
   if (typeof value !== 'string' || value === '') return undefined;
   const time = timeOf(value);

@@ -87,6 +87,10 @@ function valueTest(condition: ValueCondition, context: WhereContext): (value: un
       return timeTest(condition.operator, condition.operand, context);
     case 'text':
       return textTest(condition.operator, condition.text);
+    case 'within': {
+      const tests = condition.all.map((part) => valueTest(part, context));
+      return (value) => tests.every((test) => test(value));
+    }
   }
 }
 
