@@ -1,7 +1,7 @@
 import type { JsonObject } from '../shared/json.ts';
 import type { Collected } from './collect/create-collector.ts';
 import { MOST } from './parse/limits.ts';
-import type { Bound, Query, Reading } from './query-types.ts';
+import type { Bound, Query, Reading, Unjoined } from './query-types.ts';
 import { compileWhere } from './values/compile-where.ts';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
@@ -11,6 +11,9 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
   memory: 'the most memory',
   joins: `the most joined reads (${MOST.joinedRows})`,
 };
+
+/** Longest part of an error in a note: it may quote what a row has. */
+const MOST_WHY = 300;
 
 /**
  * Returns the answer to a query. `show` makes of a row what the model sees of it.
@@ -23,21 +26,29 @@ export function buildAnswer(
   { now, show }: { now: number; show: (row: JsonObject) => unknown },
 ): JsonObject {
   const { count, rows, computed, without, shared = 0 } = collected;
+  const notes = [
+    ...(shared > 0
+      ? [`${shared} of the rows have several values to count by: such a row counts once in the group of each.`]
+      : []),
+    ...(reading.unjoined ?? []).map(noteOf),
+  ];
   return {
     count,
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
     ...(collected.groups && groupsOf(collected.groups, query, now)),
-    ...(shared > 0 && {
-      note: `${shared} of the rows have several values to count by: such a row counts once in the group of each.`,
-    }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
     ...(reading.totalAfter !== undefined && {
       changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
     }),
   };
+}
+
+function noteOf({ name, rows, why }: Unjoined): string {
+  return `"${name}" is empty in ${rows} of the rows: it could not be read with what they have, the first time because: ${why.slice(0, MOST_WHY)}`;
 }
 
 function groupsOf(
