@@ -33,16 +33,10 @@ export function createJoinReader({ join, tool }: OpenJoin, context: JoinContext)
   const { memory, signal } = allowance;
   const test = join.where && compileWhere(join.where, context);
   let checked = false;
-  let wrong: unknown;
   let unjoined: Unjoined | undefined;
   const check = (sample: readonly JsonObject[]) => {
     if (checked || sample.length === 0) return;
-    try {
-      checkJoin(join, query, tool, sample);
-    } catch (error) {
-      wrong = error;
-      throw error;
-    }
+    checkJoin(join, query, tool, sample);
     checked = true;
   };
 
@@ -72,9 +66,10 @@ export function createJoinReader({ join, tool }: OpenJoin, context: JoinContext)
     unjoined = { name: join.name, rows: (unjoined?.rows ?? 0) + 1, why: unjoined?.why ?? why };
     return nothing();
   };
-  /** One row may not end the query for all: its value may be anybody's. What is wrong with the query itself does. */
+  // One row may not end the query for all: its value may be anybody's. What is wrong with the query itself does, be it
+  // a path into what is joined or an argument that is the same for all rows.
   const onError = (error: unknown): Found => {
-    if (!(error instanceof ToolError) || error === wrong) throw error;
+    if (!(error instanceof ToolError)) throw error;
     const { kind, message, parameter } = error.details;
     // What is gone, or out of reach, is not there: a row may well name it still.
     if (kind === 'not_found') return nothing();
