@@ -117,7 +117,7 @@ function answer(
   reading: Reading,
 ): JsonObject {
   // Says of what part of the whole it speaks in the words of a query's answer.
-  const { partial, changed } = buildAnswer({ limit: 0 }, { count }, reading, { now: 0, show: (row) => row });
+  const { note, partial, changed } = buildAnswer({ limit: 0 }, { count }, reading, { now: 0, show: (row) => row });
   return {
     file,
     rows,
@@ -125,6 +125,7 @@ function answer(
     read: reading.read,
     columns: columns.map(({ text }) => text),
     sample,
+    ...(note !== undefined && { note }),
     ...(partial !== undefined && { partial }),
     ...(changed !== undefined && { changed }),
   };

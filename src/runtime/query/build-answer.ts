@@ -1,4 +1,5 @@
 import type { JsonObject } from '../shared/json.ts';
+import { notesOf } from './answer-notes.ts';
 import type { Collected } from './collect/create-collector.ts';
 import { MOST } from './parse/limits.ts';
 import type { Bound, Query, Reading } from './query-types.ts';
@@ -23,26 +24,20 @@ export function buildAnswer(
   { now, show }: { now: number; show: (row: JsonObject) => unknown },
 ): JsonObject {
   const { count, rows, computed, without } = collected;
-  const notes = notesOf(collected);
+  const note = notesOf(collected, reading);
   return {
     count,
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
     ...(collected.groups && groupsOf(collected.groups, query, now)),
-    ...(notes.length > 0 && { note: notes.join(' ') }),
+    ...(note !== '' && { note }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
     ...(reading.totalAfter !== undefined && {
       changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
     }),
   };
-}
-
-function notesOf({ shared = 0, tooLarge = [] }: Collected): string[] {
-  const several = `${shared} of the rows have several values to count by: such a row counts once in the group of each.`;
-  const large = `${tooLarge.join(', ')}: null where the numbers are too large to be added up exactly.`;
-  return [...(shared > 0 ? [several] : []), ...(tooLarge.length > 0 ? [large] : [])];
 }
 
 function groupsOf(

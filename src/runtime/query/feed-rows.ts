@@ -43,12 +43,12 @@ export async function feedRows(
   const first = createCollector({ sort, limit: MOST.joinedRows, compute: [] }, allowance.memory);
   const reading = await feedList(open, first, context);
   const { rows: found = [], count } = first.collected();
-  const { rows, met } = await joinRows(found, open.joins, { ...context, query });
+  const { rows, met, unjoined } = await joinRows(found, open.joins, { ...context, query });
   if (met) throw notJoined(rows.length, found.length, met);
   const test = query.having && !query.countBy ? compileWhere(query.having, { now }) : () => true;
   const fits = rows.every((row) => !test(row) || collector.add(row));
   const bound = reading.met ?? (fits ? undefined : 'memory') ?? (count > found.length ? 'joins' : undefined);
-  return { ...reading, ...(bound && { met: bound }) };
+  return { ...reading, ...(bound && { met: bound }), unjoined };
 }
 
 function notJoined(done: number, all: number, met: Bound): ToolError {

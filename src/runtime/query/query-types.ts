@@ -112,6 +112,14 @@ export interface Collector {
 /** A bound that a query has met: it speaks only of what was read until then. */
 export type Bound = 'pages' | 'rows' | 'time' | 'memory' | 'joins';
 
+/** Rows to which a join has brought nothing, since it could not be read with what they have. */
+export interface Unjoined {
+  name: string;
+  rows: number;
+  /** What was wrong with the first of them. */
+  why: string;
+}
+
 /** The reading behind an answer. */
 export interface Reading {
   /** Rows read, each counted once. */
@@ -122,4 +130,5 @@ export interface Reading {
   met?: Bound;
   /** The total at the end, where it isn't what it was at first. */
   totalAfter?: number;
+  unjoined?: readonly Unjoined[];
 }

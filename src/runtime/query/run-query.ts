@@ -60,9 +60,9 @@ async function answer(open: OpenQuery, run: Run): Promise<JsonObject> {
   if (reading.met === 'time' && reading.read === 0) throw nothingRead(tool.name);
   const collected = collector.collected();
   if (joins.length > 0 && !joined && collected.rows) {
-    const { rows, met } = await joinRows(collected.rows, joins, { ...run, query });
+    const { rows, met, unjoined } = await joinRows(collected.rows, joins, { ...run, query });
     collected.rows = rows;
-    reading = withBound(reading, met);
+    reading = { ...withBound(reading, met), unjoined };
   }
   return buildAnswer(query, collected, reading, { now, show: (row) => showRow(row, open, show) });
 }

@@ -85,11 +85,31 @@ test.each<[Record<string, unknown>, unknown]>([
   [{ user_id: ['{none}'] }, undefined],
   [{ user_id: '{__proto__.id}' }, undefined],
 ])('arguments %j of a row: %j', (args, want) => {
-  expect(fillArguments(joinOf(args), row)).toEqual(want);
+  expect(fillArguments(joinOf(args), row)).toEqual(want === undefined ? { lacking: true } : { args: want });
 });
 
-test('several values do not go into one argument', () => {
-  expect(() => fillArguments(joinOf({ user_id: '{tags}' }), row)).toThrow(
-    'join.one.arguments: "{tags}" is more than one value in a row',
-  );
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `user_${index}`);
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>, object]>([
+  [
+    'several values for one',
+    { user_id: '{tags}' },
+    row,
+    { unfit: expect.stringMatching(/^"\{tags\}" is more than one/) },
+  ],
+  ['all elements', { user_id: ['{tags[]}'] }, row, { args: { user_id: ['a', 'b'] } }],
+  ['a long value', { query: '{bio}' }, { bio: 'x'.repeat(1_000) }, { args: { query: 'x'.repeat(1_000) } }],
+  [
+    'a longer one',
+    { query: '{bio}' },
+    { bio: 'x'.repeat(1_001) },
+    { unfit: expect.stringContaining('1000 characters') },
+  ],
+  ['two halves', { query: '{a}{a}' }, { a: 'x'.repeat(501) }, { unfit: expect.stringContaining('1000 characters') }],
+  ['a long one in a list', { user_id: ['{a}'] }, { a: 'x'.repeat(1_001) }, { unfit: expect.any(String) }],
+  ['100 ids', { user_id: ['{a}'] }, { a: ids(100) }, { args: { user_id: ids(100) } }],
+  ['101 ids', { user_id: ['{a}'] }, { a: ids(101) }, { unfit: '"{a}" is more than 100 values in the row.' }],
+  ['60 ids twice', { user_id: ['{a}', '{a}'] }, { a: ids(60) }, { unfit: expect.any(String) }],
+])('%s', (_, args, row, want) => {
+  expect(fillArguments(joinOf(args), row)).toEqual(want);
 });

@@ -19,6 +19,16 @@ const members = [
 ];
 
 describe('groups', () => {
+  test('long texts that begin alike are different groups', () => {
+    const long = 'x'.repeat(200);
+    const rows = [`${long}a`, `${long}b`, `${long}a`, long].map((role) => ({ role }));
+    expect(collect({ count_by: 'role' }, rows).groups).toEqual([
+      { role: expect.stringMatching(/^x{200}… #[0-9a-f]{16}$/), count: 2 },
+      { role: expect.stringMatching(/^x{200}… #[0-9a-f]{16}$/), count: 1 },
+      { role: long, count: 1 },
+    ]);
+  });
+
   test.each<[Row, Row[]]>([
     [
       { count_by: 'role' },

@@ -163,6 +163,23 @@ test.each([
     args: { join: { a: { list: 'x', arguments: { id: 'org_1' } } } },
     message: 'join.a.arguments: none is taken from the row',
   },
+  {
+    args: { join: { a: { list: 'x', arguments: { q: '{a}'.repeat(6) } } } },
+    message: 'join.a.arguments: at most 5 placeholders can be in one text',
+  },
+  {
+    args: { join: { a: { list: 'x', arguments: { q: `{a}${'x'.repeat(998)}` } } } },
+    message: 'join.a.arguments: a text with placeholders has at most 1000 characters',
+  },
+  {
+    args: {
+      join: {
+        a: { list: 'x', arguments: { q: Array(11).fill('{a}') } },
+        b: { list: 'x', arguments: { q: Array(10).fill('{a}') } },
+      },
+    },
+    message: 'join: at most 20 placeholders can be filled in',
+  },
   { args: { join: { a: { list: 'x', on: 'id' } } }, message: 'join.a: there is no part of a join "on"' },
 ])('refuses $args: $message', ({ args, message, candidates }) => {
   const details = refusal({ ...LIST, ...args });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type ErrorDetails, ToolError } from '../../../src/runtime/shared/errors.ts';
 import type { JsonObject } from '../../../src/runtime/shared/json.ts';
 import { ask, crowd, ORGS, users } from '../../support/query/ask.ts';
 
@@ -142,6 +143,73 @@ test('a row without the value that a join takes is not read for', async () => {
   const { answer, calls } = await ask({ list: 'users', join: { at: { list: 'org', arguments: { id: '{org}' } } } });
   expect(answer.data).toEqual(users.map(({ id }) => ({ id, at: null })));
   expect(calls).toEqual([['users', {}]]);
+});
+
+const refused = (details: Partial<ErrorDetails>) => () => {
+  throw new ToolError({ kind: 'bad_arguments', message: 'It is no id.', ...details });
+};
+/** A list and a single object that refuse one row: the first as what doesn't exist, or as the details say. */
+const refusing = (details: Partial<ErrorDetails>) => {
+  const read = ({ id }: JsonObject) => (id === 'ada' ? refused(details)() : { id });
+  return {
+    org: { fields: ['id', 'name'], one: read },
+    orgs: { fields: ['id'], rows: (args: JsonObject) => [read(args)] },
+  };
+};
+
+const NOTE = (name: string, why: string) =>
+  `"${name}" is empty in 1 of the rows: it could not be read with what they have, the first time because: ${why}`;
+
+test.each<[string, JsonObject, Partial<ErrorDetails>, string | undefined]>([
+  ['is refused a read', { list: 'org', arguments: { id: '{id}' } }, {}, NOTE('it', 'It is no id.')],
+  ['is refused a list', { list: 'orgs', arguments: { id: '{id}' } }, {}, NOTE('it', 'It is no id.')],
+  [
+    'has a value that is wrong',
+    { list: 'org', arguments: { id: '{id}' } },
+    { parameter: 'id' },
+    NOTE('it', 'It is no id.'),
+  ],
+  ['names what is gone', { list: 'org', arguments: { id: '{id}' } }, { kind: 'not_found' }, undefined],
+  ['names the list of what is gone', { list: 'orgs', arguments: { id: '{id}' } }, { kind: 'not_found' }, undefined],
+])('a row that %s does not end the query', async (_, join, details, note) => {
+  const query = { list: 'users', where: { plan: 'pro' }, join: { it: join } };
+  const nothing = join.list === 'org' ? null : [];
+  const found = join.list === 'org' ? { id: 'bo' } : [{ id: 'bo' }];
+  for (const given of [query, { ...query, having: { id: { exists: true } } }]) {
+    const { answer } = await ask(given, { tools: refusing(details) });
+    expect(answer.data).toEqual([
+      { id: 'ada', it: nothing },
+      { id: 'bo', it: found },
+    ]);
+    expect(answer.note).toBe(note);
+  }
+});
+
+test('a row with several values for one argument does not end the query', async () => {
+  const rows = [
+    { id: 'ada', orgs: ['a', 'b'] },
+    { id: 'bo', orgs: ['acme'] },
+  ];
+  const tools = { users: { fields: ['id', 'orgs'], rows: () => rows } };
+  const { answer } = await ask(
+    { list: 'users', join: { at: { list: 'org', arguments: { id: '{orgs}' } } } },
+    { tools },
+  );
+  expect(answer.data).toEqual([
+    { id: 'ada', at: null },
+    { id: 'bo', at: { id: 'acme' } },
+  ]);
+  expect(answer.note).toMatch(/^"at" is empty in 1 of the rows.*"\{orgs\}" is more than one value/);
+});
+
+test.each<[string, Partial<ErrorDetails>]>([
+  ['an argument that no row has a part in', { parameter: 'name' }],
+  ['an argument that is missing', { parameter: 'slug' }],
+  ['the key', { kind: 'unauthorized' }],
+])('what is wrong with %s ends the query', async (_, details) => {
+  const query = { list: 'users', join: { it: { list: 'org', arguments: { id: '{id}', name: 'x' } } } };
+  const asked = ask(query, { tools: refusing(details) });
+  await expect(asked).rejects.toMatchObject({ details: { message: 'It is no id.' } });
 });
 
 test('at most 200 rows are joined, and the answer says so', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { CountKey, CountPart } from '../query-types.ts';
@@ -7,7 +8,7 @@ import { valuesAt } from '../values/values-at.ts';
 
 /** Most values of one row that it is counted under, of one key and of each of two: no record of Clerk's has so many. */
 const MOST_VALUES = { one: 1_000, each: 50 };
-/** Longest text of a group. */
+/** Longest text of a group; of a longer one, a hash of the whole goes with it, so that different texts are different groups. */
 const MOST_TEXT = 200;
 
 const DAY = 86_400_000;
@@ -45,7 +46,8 @@ function partOf(value: unknown, part: CountPart | undefined): CountValue {
 }
 
 function short(text: string): string {
-  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+  if (text.length <= MOST_TEXT) return text;
+  return `${text.slice(0, MOST_TEXT)}… #${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }
 
 function domainOf(value: unknown): CountValue {

@@ -14,6 +14,8 @@ export interface Collected {
   groups?: JsonObject[];
   /** How many rows are in more than one group. */
   shared?: number;
+  /** How many groups rows were left out of, for having too many values to count by. */
+  uncounted?: number;
   /** What was computed of all rows, where they aren't grouped. */
   computed?: JsonObject;
   /** How many rows had no value to compute with, by computation; those that lack none are left out. */

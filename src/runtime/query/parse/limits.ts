@@ -16,6 +16,10 @@ export const MOST = {
   subLists: 5,
   joins: 3,
   joinedRows: 200,
+  placeholdersOfText: 5,
+  placeholders: 20,
+  filledLength: 1_000,
+  filledValues: 100,
   rowsShown: 500,
 } as const;
 

@@ -18,7 +18,11 @@ export function parseJoins(given: unknown, parsing: Parsing): Join[] {
   if (!isObject(given)) return refuse('join', `an object is needed, such as ${EXAMPLE}.`);
   const names = Object.keys(given);
   if (names.length > MOST.joins) return refuse('join', `at most ${MOST.joins} reads can be joined to each row.`);
-  return names.map((name) => parseJoin(name, given[name], `join.${name}`, parsing));
+  const joins = names.map((name) => parseJoin(name, given[name], `join.${name}`, parsing));
+  if (joins.reduce((sum, { placeholders }) => sum + placeholders.length, 0) > MOST.placeholders) {
+    return refuse('join', `at most ${MOST.placeholders} placeholders can be filled in for each row.`);
+  }
+  return joins;
 }
 
 function parseJoin(name: string, given: unknown, at: string, parsing: Parsing): Join {
@@ -49,5 +53,14 @@ function placeholdersOf(args: JsonObject, at: string): QueryPath[] {
   const texts = Object.values(args)
     .flat()
     .filter((value) => typeof value === 'string');
-  return texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].map(([, path]) => parsePath(path, at)));
+  return texts.flatMap((text) => {
+    const paths = [...text.matchAll(PLACEHOLDER)].map(([, path]) => parsePath(path, at));
+    if (paths.length > MOST.placeholdersOfText) {
+      refuse(at, `at most ${MOST.placeholdersOfText} placeholders can be in one text.`);
+    }
+    if (paths.length > 0 && text.length > MOST.filledLength) {
+      refuse(at, `a text with placeholders has at most ${MOST.filledLength} characters.`);
+    }
+    return paths;
+  });
 }

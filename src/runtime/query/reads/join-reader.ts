@@ -1,10 +1,10 @@
 import { ToolError } from '../../shared/errors.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import { sizeOf } from '../collect/budget.ts';
-import { fillArguments } from '../fill-arguments.ts';
+import { fillArguments, isFilled } from '../fill-arguments.ts';
 import type { OpenJoin } from '../open-query.ts';
 import { checkJoin } from '../paths/check-paths.ts';
-import type { Bound, Query } from '../query-types.ts';
+import type { Bound, Query, Unjoined } from '../query-types.ts';
 import { compileWhere } from '../values/compile-where.ts';
 import { type ScanContext, scan } from './scan.ts';
 
@@ -23,6 +23,8 @@ export interface JoinReader {
   read(row: JsonObject): Promise<Found>;
   /** Checks the paths into what was joined, where no read has brought anything. */
   end(): void;
+  /** The rows for which nothing could be read because of their own values; undefined where there are none. */
+  unjoined(): Unjoined | undefined;
 }
 
 /** Creates the reads of a join: of a list all of it, of a single object that object, or null where there is none. */
@@ -31,11 +33,11 @@ export function createJoinReader({ join, tool }: OpenJoin, context: JoinContext)
   const { memory, signal } = allowance;
   const test = join.where && compileWhere(join.where, context);
   let checked = false;
+  let unjoined: Unjoined | undefined;
   const check = (sample: readonly JsonObject[]) => {
-    if (!checked && sample.length > 0) {
-      checkJoin(join, query, tool, sample);
-      checked = true;
-    }
+    if (checked || sample.length === 0) return;
+    checkJoin(join, query, tool, sample);
+    checked = true;
   };
 
   async function readList(args: JsonObject): Promise<Found> {
@@ -52,28 +54,40 @@ export function createJoinReader({ join, tool }: OpenJoin, context: JoinContext)
 
   async function readOne(args: JsonObject): Promise<Found> {
     if (!allowance.takePage()) return { met: 'pages' };
-    const row = await queue(signal, () => tool.one(args, signal)).catch(absent);
+    const row = await queue(signal, () => tool.one(args, signal));
     if (row) check([row]);
     if (!row || (test && !test(row))) return { value: null };
     return memory.take(sizeOf(row)) ? { value: row } : { met: 'memory' };
   }
 
   const isList = tool.shape.rows !== undefined;
+  const nothing = (): Found => ({ value: isList ? [] : null });
+  const without = (why: string): Found => {
+    unjoined = { name: join.name, rows: (unjoined?.rows ?? 0) + 1, why: unjoined?.why ?? why };
+    return nothing();
+  };
+  // One row may not end the query for all: its value may be anybody's. What is wrong with the query itself does, be it
+  // a path into what is joined or an argument that is the same for all rows.
+  const onError = (error: unknown): Found => {
+    if (!(error instanceof ToolError)) throw error;
+    const { kind, message, parameter } = error.details;
+    // What is gone, or out of reach, is not there: a row may well name it still.
+    if (kind === 'not_found') return nothing();
+    const name = parameter?.match(/^\w+/)?.[0];
+    if (kind !== 'bad_arguments' || (name !== undefined && !isFilled(join, name))) throw error;
+    return without(message);
+  };
   return {
     name: join.name,
     async read(row) {
-      const args = fillArguments(join, row);
-      if (!args) return { value: isList ? [] : null };
-      return isList ? readList(args) : readOne(args);
+      const filled = fillArguments(join, row);
+      if ('unfit' in filled) return without(filled.unfit);
+      if ('lacking' in filled) return nothing();
+      return (isList ? readList(filled.args) : readOne(filled.args)).catch(onError);
     },
     end() {
       if (!checked) checkJoin(join, query, tool, []);
     },
+    unjoined: () => unjoined,
   };
-}
-
-/** What is gone, or out of reach, is not there: a row may well name it still. */
-function absent(error: unknown): undefined {
-  if (error instanceof ToolError && error.details.kind === 'not_found') return undefined;
-  throw error;
 }

@@ -1,7 +1,7 @@
 import { createQueue } from '../../http/queue.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import type { OpenJoin } from '../open-query.ts';
-import type { Bound } from '../query-types.ts';
+import type { Bound, Unjoined } from '../query-types.ts';
 import { openFlight } from './flight.ts';
 import { createJoinReader, type JoinContext } from './join-reader.ts';
 import { MAX_PARALLEL } from './read-pages.ts';
@@ -12,6 +12,7 @@ export interface Joined {
   /** In the order of the rows given; those that a bound left without are not among them. */
   rows: JsonObject[];
   met?: Bound;
+  unjoined: Unjoined[];
 }
 
 const NO_REPORTS = { update() {}, end() {} };
@@ -60,7 +61,8 @@ export async function joinRows(
     const all = await Promise.all(rows.map((row) => queue(flight.signal, () => joinRow(row)).catch(onError)));
     if (!met && rows.length > 0) for (const reader of readers) reader.end();
     reports.end(progress());
-    return { rows: all.filter((row) => row !== undefined), ...(met && { met }) };
+    const unjoined = readers.map((reader) => reader.unjoined()).filter((found) => found !== undefined);
+    return { rows: all.filter((row) => row !== undefined), ...(met && { met }), unjoined };
   } finally {
     flight.end();
   }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
 
-/** Lists directly inside lists that a path goes through. */
-const MOST_LISTS = 10;
+/** Lists directly inside lists that a path goes through: as deep as a response can be, so that none is passed over. */
+const MOST_LISTS = 100;
 
 /**
  * Calls `visit` with each value at a path, through every element of lists, until it returns true; returns whether it did.
