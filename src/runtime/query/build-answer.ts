@@ -22,22 +22,33 @@ export function buildAnswer(
   reading: Reading,
   { now, show }: { now: number; show: (row: JsonObject) => unknown },
 ): JsonObject {
-  const { count, rows, computed, without, shared = 0 } = collected;
+  const { count, rows, computed, without, shared = 0, uncounted = 0 } = collected;
+  const note = noteOn(shared, uncounted);
   return {
     count,
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
     ...(collected.groups && groupsOf(collected.groups, query, now)),
-    ...(shared > 0 && {
-      note: `${shared} of the rows have several values to count by: such a row counts once in the group of each.`,
-    }),
+    ...(note && { note }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
     ...(reading.totalAfter !== undefined && {
       changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
     }),
   };
+}
+
+function noteOn(shared: number, uncounted: number): string {
+  const several =
+    shared > 0
+      ? [`${shared} of the rows have several values to count by: such a row counts once in the group of each.`]
+      : [];
+  const many =
+    uncounted > 0
+      ? [`Rows with very many values to count by were left out of ${uncounted} groups: these are lower bounds.`]
+      : [];
+  return [...several, ...many].join(' ');
 }
 
 function groupsOf(

@@ -41,6 +41,18 @@ test.each<[string, Parameters<typeof answer>, unknown]>([
     { count: 2, read: 2, computed: { 'max(a)': 3 }, without: { 'max(a)': 1 } },
   ],
   [
+    'a row in several groups, and one in too many',
+    [{ count_by: 'user', limit: 0 }, { count: 6, groups, shared: 2, uncounted: 7 }, { read: 6 }],
+    {
+      count: 6,
+      read: 6,
+      total_groups: 3,
+      note:
+        '2 of the rows have several values to count by: such a row counts once in the group of each. ' +
+        'Rows with very many values to count by were left out of 7 groups: these are lower bounds.',
+    },
+  ],
+  [
     'a bound was met, and the list changed',
     [{ limit: 0 }, { count: 2 }, { read: 2_500, total: 12_000, met: 'pages', totalAfter: 12_003 }],
     {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../shared/json.ts';
 import type { Budget, Collector, Query } from '../query-types.ts';
-import { createComputing } from './computations.ts';
+import { type Figure, figuresOf } from './computations.ts';
 import { createGroups } from './groups.ts';
 import type { Prepared } from './prepared.ts';
 import { createTopRows } from './top-rows.ts';
@@ -14,6 +14,8 @@ export interface Collected {
   groups?: JsonObject[];
   /** How many rows are in more than one group. */
   shared?: number;
+  /** How many values to count by were not counted, of rows that have too many. */
+  uncounted?: number;
   /** What was computed of all rows, where they aren't grouped. */
   computed?: JsonObject;
   /** How many rows had no value to compute with, by computation; those that lack none are left out. */
@@ -28,7 +30,7 @@ export function createCollector(
   let count = 0;
   const { countBy, compute, sort, limit } = query;
   const groups = countBy && createGroups(query);
-  const computings = countBy ? [] : compute.map((computation) => ({ ...computation, ...createComputing(computation) }));
+  const computings = countBy ? [] : figuresOf(compute).map(ungrouped);
   const top = countBy ? undefined : createTopRows(sort, limit, budget);
   const parts: { prepare(row: JsonObject): Prepared }[] = [groups, ...computings, top].filter((part) => !!part);
   return {
@@ -42,9 +44,22 @@ export function createCollector(
     collected: () => ({
       count,
       ...(top && limit > 0 && { rows: top.rows() }),
-      ...(groups && { groups: groups.list(), shared: groups.shared() }),
+      ...(groups && { groups: groups.list(), shared: groups.shared(), uncounted: groups.uncounted() }),
       ...figures(computings),
     }),
+  };
+}
+
+function ungrouped(figure: Figure) {
+  const computing = figure.create();
+  return {
+    name: figure.name,
+    value: computing.value,
+    without: computing.without,
+    prepare(row: JsonObject): Prepared {
+      const share = figure.shareOf(row);
+      return { bytes: computing.growth(share), apply: () => computing.add(share) };
+    },
   };
 }
 
