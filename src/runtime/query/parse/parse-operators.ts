@@ -2,7 +2,7 @@ import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
 import type { Order, QueryPath, Where } from '../query-types.ts';
 import { isScalar } from '../values/compare.ts';
 import { spanOf } from '../values/dates.ts';
-import { refuse, refuseName } from './limits.ts';
+import { MOST, refuse, refuseName } from './limits.ts';
 import { NO_OPERATOR, OPERATORS, type Operator, operatorOf } from './operators.ts';
 import { checkLength, countCondition, type Parsing, parseSubList, parseValues } from './parse-values.ts';
 
@@ -28,6 +28,11 @@ export function parseOperators(path: QueryPath, given: JsonObject, at: string, p
   return all.length === 1 ? (all[0] as Where) : { kind: 'and', all };
 }
 
+function deeper(at: string, parsing: Parsing): Parsing {
+  if (parsing.depth >= MOST.nesting) return refuse(at, `conditions are nested more than ${MOST.nesting} deep.`);
+  return { ...parsing, depth: parsing.depth + 1 };
+}
+
 function isForeign(key: string): boolean {
   return key.startsWith('$') || getOwn(NO_OPERATOR, key.toLowerCase()) !== undefined;
 }
@@ -49,7 +54,7 @@ function parseOperator(operator: Operator, path: QueryPath, operand: unknown, at
     case 'not_in':
       return not(parseIn(path, operand, at, parsing));
     case 'not':
-      if (isObject(operand)) return not(parseOperators(path, operand, at, parsing));
+      if (isObject(operand)) return not(parseOperators(path, operand, at, deeper(at, parsing)));
       return not(parseIn(path, operand, at, parsing));
     case 'some':
       countCondition(at, parsing);
