@@ -103,21 +103,24 @@ async function writeRows<Kept>(
     checkSignal(signal);
     await file.finish();
     const { rows, sample } = writer.written();
-    return answer(plan, file.path, { count, rows, sample }, reading);
+    return await answer(plan, file.path, { count, rows, sample }, reading);
   } catch (error) {
     await file.discard();
     throw error;
   }
 }
 
-function answer(
+async function answer(
   { columns }: ExportPlan,
   file: string,
   { count, rows, sample }: { count: number; rows: number; sample: JsonObject[] },
   reading: Reading,
-): JsonObject {
+): Promise<JsonObject> {
   // Says of what part of the whole it speaks in the words of a query's answer.
-  const { note, partial, changed } = buildAnswer({ limit: 0 }, { count }, reading, { now: 0, show: (row) => row });
+  const { note, partial, changed } = await buildAnswer({ limit: 0 }, { count }, reading, {
+    now: 0,
+    show: (row) => row,
+  });
   return {
     file,
     rows,

@@ -1,9 +1,11 @@
 import type { JsonObject } from '../shared/json.ts';
+import { createTurns } from '../shared/turns.ts';
 import { notesOf } from './answer-notes.ts';
 import type { Collected } from './collect/create-collector.ts';
 import { MOST } from './parse/limits.ts';
 import type { Bound, Query, Reading } from './query-types.ts';
-import { compileWhere } from './values/compile-where.ts';
+import { cancelled } from './reads/scan.ts';
+import { compileWhere, type RowTest } from './values/compile-where.ts';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   pages: 'the most pages',
@@ -16,13 +18,14 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 /**
  * Returns the answer to a query. `show` makes of a row what the model sees of it.
  * `count` is of all rows that match, `data` and `groups` are the first of them.
+ * @throws ToolError `cancelled` when the caller gave up
  */
-export function buildAnswer(
+export async function buildAnswer(
   query: Pick<Query, 'limit' | 'having' | 'countBy'>,
   collected: Collected,
   reading: Reading,
-  { now, show }: { now: number; show: (row: JsonObject) => unknown },
-): JsonObject {
+  { now, signal, show }: { now: number; signal?: AbortSignal | undefined; show: (row: JsonObject) => unknown },
+): Promise<JsonObject> {
   const { count, rows, computed, without } = collected;
   const note = notesOf(collected, reading);
   return {
@@ -30,7 +33,7 @@ export function buildAnswer(
     read: reading.read,
     ...(computed && { computed }),
     ...(without && { without }),
-    ...(collected.groups && groupsOf(collected.groups, query, now)),
+    ...(collected.groups && (await groupsOf(collected.groups, query, { now, signal }))),
     ...(note !== '' && { note }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
     ...(reading.met && { partial: partial(reading.met, reading) }),
@@ -40,14 +43,30 @@ export function buildAnswer(
   };
 }
 
-function groupsOf(
+async function groupsOf(
   all: readonly JsonObject[],
   { having, countBy, limit }: Pick<Query, 'limit' | 'having' | 'countBy'>,
-  now: number,
+  { now, signal }: { now: number; signal: AbortSignal | undefined },
 ) {
-  const test = having && countBy ? compileWhere(having, { now }) : () => true;
-  const groups = all.filter(test);
+  const groups = having && countBy ? await choose(all, compileWhere(having, { now }), signal) : all;
   return { total_groups: groups.length, ...(limit > 0 && { groups: groups.slice(0, limit) }) };
+}
+
+/** There can be a hundred thousand groups, and a hundred conditions on each. */
+async function choose(
+  all: readonly JsonObject[],
+  test: RowTest,
+  signal = new AbortController().signal,
+): Promise<JsonObject[]> {
+  const turns = createTurns();
+  const found: JsonObject[] = [];
+  for (const group of all) {
+    await turns.next(signal).catch(() => {
+      throw cancelled();
+    });
+    if (test(group)) found.push(group);
+  }
+  return found;
 }
 
 function partial(met: Bound, { read, total }: Reading): JsonObject {

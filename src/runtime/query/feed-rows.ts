@@ -1,4 +1,5 @@
 import { ToolError } from '../shared/errors.ts';
+import type { JsonObject } from '../shared/json.ts';
 import { createCollector } from './collect/create-collector.ts';
 import type { OpenQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
@@ -6,7 +7,7 @@ import { checkQuery } from './paths/check-paths.ts';
 import { pathsOfQuery } from './paths/paths-of.ts';
 import type { Bound, Collector, Query, Reading } from './query-types.ts';
 import { joinRows } from './reads/join.ts';
-import { type Rows, type ScanContext, scan } from './reads/scan.ts';
+import { cancelled, inTurns, type Rows, type ScanContext, scan } from './reads/scan.ts';
 import { readSubLists } from './reads/sub-lists.ts';
 import { compileWhere } from './values/compile-where.ts';
 
@@ -46,8 +47,12 @@ export async function feedRows(
   const { rows, met, unjoined } = await joinRows(found, open.joins, { ...context, query });
   if (met) throw notJoined(rows.length, found.length, met);
   const test = query.having && !query.countBy ? compileWhere(query.having, { now }) : () => true;
-  const fits = rows.every((row) => !test(row) || collector.add(row));
-  const bound = reading.met ?? (fits ? undefined : 'memory') ?? (count > found.length ? 'joins' : undefined);
+  const add = (row: JsonObject): Bound | undefined => (!test(row) || collector.add(row) ? undefined : 'memory');
+  const full = await inTurns(rows, add, allowance.signal).catch((error: unknown): Bound => {
+    if (allowance.isTimeUp()) return 'time';
+    throw allowance.signal.aborted ? cancelled() : error;
+  });
+  const bound = reading.met ?? full ?? (count > found.length ? 'joins' : undefined);
   return { ...reading, ...(bound && { met: bound }), unjoined };
 }
 

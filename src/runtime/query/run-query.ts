@@ -41,7 +41,8 @@ export async function runQuery(args: JsonObject, context: QueryContext, options:
   const allowance = openAllowance(context.bounds, options.signal);
   try {
     const reports = createReports(options.onProgress);
-    return await answer(open, { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports, now });
+    const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports, now };
+    return await answer(open, run, options.signal);
   } finally {
     allowance.end();
   }
@@ -49,7 +50,7 @@ export async function runQuery(args: JsonObject, context: QueryContext, options:
 
 type Run = QueryContext & Parameters<typeof feedRows>[2];
 
-async function answer(open: OpenQuery, run: Run): Promise<JsonObject> {
+async function answer(open: OpenQuery, run: Run, signal: AbortSignal | undefined): Promise<JsonObject> {
   const { query, tool, joins } = open;
   const { now, show, allowance } = run;
   const joined = needsJoined(query);
@@ -64,7 +65,8 @@ async function answer(open: OpenQuery, run: Run): Promise<JsonObject> {
     collected.rows = rows;
     reading = { ...withBound(reading, met), unjoined };
   }
-  return buildAnswer(query, collected, reading, { now, show: (row) => showRow(row, open, show) });
+  // By the caller's signal: what was read until the time was up is still told.
+  return buildAnswer(query, collected, reading, { now, signal, show: (row) => showRow(row, open, show) });
 }
 
 function withBound(reading: Reading, met: Reading['met']): Reading {

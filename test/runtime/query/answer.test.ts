@@ -4,7 +4,7 @@ import { fillArguments } from '../../../src/runtime/query/fill-arguments.ts';
 import { parseQuery } from '../../../src/runtime/query/parse/parse-query.ts';
 import type { Join, Reading } from '../../../src/runtime/query/query-types.ts';
 
-const context = { now: 0, show: ({ id }: Record<string, unknown>) => ({ id }) };
+const context = { now: 0, signal: new AbortController().signal, show: ({ id }: Record<string, unknown>) => ({ id }) };
 const answer = (args: object, collected: Parameters<typeof buildAnswer>[1], reading: Reading) =>
   buildAnswer(parseQuery({ list: 'x', ...args }, 0), collected, reading, context);
 
@@ -51,6 +51,18 @@ test.each<[string, Parameters<typeof answer>, unknown]>([
     },
   ],
   [
+    'a row in several groups, and one in too many',
+    [{ count_by: 'user', limit: 0 }, { count: 6, groups, shared: 2, uncounted: 7 }, { read: 6 }],
+    {
+      count: 6,
+      read: 6,
+      total_groups: 3,
+      note:
+        '2 of the rows have several values to count by: such a row counts once in the group of each. ' +
+        'Rows with very many values to count by were left out of 7 groups: these are lower bounds.',
+    },
+  ],
+  [
     'a bound was met, and the list changed',
     [{ limit: 0 }, { count: 2 }, { read: 2_500, total: 12_000, met: 'pages', totalAfter: 12_003 }],
     {
@@ -65,8 +77,14 @@ test.each<[string, Parameters<typeof answer>, unknown]>([
       changed: 'The list had 12000 rows at first and 12003 at the end.',
     },
   ],
-])('%s', (_, args, want) => {
-  expect(answer(...args)).toEqual(want);
+])('%s', async (_, args, want) => {
+  expect(await answer(...args)).toEqual(want);
+});
+
+test('choosing among groups ends when the caller gives up', async () => {
+  const query = parseQuery({ list: 'x', count_by: 'user', having: { count: 1 } }, 0);
+  const given = buildAnswer(query, { count: 6, groups }, { read: 6 }, { ...context, signal: AbortSignal.abort() });
+  await expect(given).rejects.toMatchObject({ details: { kind: 'cancelled' } });
 });
 
 const row = { id: 'user_1', tags: ['a', 'b'], none: null, org: { id: 'org_1' }, seats: 5 };

@@ -104,6 +104,29 @@ describe('groups', () => {
     expect(collect({ count_by: 'at:week' }, [{ at }]).groups).toEqual([{ 'at:week': want, count: 1 }]);
   });
 
+  const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+  test.each<{ args: Row; row: Row; groups: number; uncounted: number }>([
+    { args: { count_by: 'a' }, row: { a: upTo(100) }, groups: 100, uncounted: 0 },
+    { args: { count_by: 'a' }, row: { a: upTo(1_500) }, groups: 100, uncounted: 1_400 },
+    { args: { count_by: ['a', 'b'] }, row: { a: upTo(90), b: 1 }, groups: 90, uncounted: 0 },
+    { args: { count_by: ['b', 'a'] }, row: { a: upTo(90), b: 1 }, groups: 90, uncounted: 0 },
+    { args: { count_by: ['a', 'b'] }, row: { a: upTo(1_500), b: upTo(50) }, groups: 100, uncounted: 74_900 },
+    // The more values a figure has, the fewer groups of one row.
+    { args: { count_by: 'a', compute: 'distinct(a)' }, row: { a: upTo(10_000) }, groups: 10, uncounted: 9_990 },
+    { args: { count_by: 'a', compute: 'max(a)' }, row: { a: upTo(10_000) }, groups: 100, uncounted: 9_900 },
+  ])('a row is in so many groups at most: $args, $uncounted are not counted', ({ args, row, groups, uncounted }) => {
+    const { groups: all, uncounted: left } = collect(args, [row], createBudget(64e6));
+    expect([all?.length, left]).toEqual([groups, uncounted]);
+  });
+
+  test('a figure asked for ten times takes the memory of one', () => {
+    const rows = [{ a: upTo(50) }];
+    const once = collect({ count_by: 'a', compute: 'distinct(a)' }, rows, createBudget(300_000));
+    const often = collect({ count_by: 'a', compute: Array(10).fill('distinct(a)') }, rows, createBudget(300_000));
+    expect(once.added).toEqual([true]);
+    expect(often).toEqual(once);
+  });
+
   test('names of groups are nobody’s prototype', () => {
     const rows = ['__proto__', 'constructor'].map((role) => ({ role }));
     expect(collect({ count_by: 'role' }, rows).groups).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanOf, timeOf } from '../../../src/runtime/query/values/dates.ts';
+import { spanOf, spansTest, timeOf } from '../../../src/runtime/query/values/dates.ts';
 
 const NOW = Date.parse('2026-03-31T12:30:00Z');
 const at = (text: string) => Date.parse(text);
@@ -62,4 +62,29 @@ test.each([
 // `m` would be minutes to some and months to others; without a sign nobody knows which way.
 test.each(['-5m', '90d', 'yesterday', '-d', '-999999d', '--1d'])('%s is no time', (operand) => {
   expect(spanOf(operand, NOW)).toBe(undefined);
+});
+
+test.each<[[number, number][], number[]]>([
+  [[], []],
+  [[[3, 5]], [3, 4]],
+  // In any order, overlapping, touching, and one inside another.
+  [
+    [
+      [7, 8],
+      [0, 2],
+      [1, 3],
+      [3, 4],
+    ],
+    [0, 1, 2, 3, 7],
+  ],
+  [
+    [
+      [1, 9],
+      [2, 3],
+    ],
+    [1, 2, 3, 4, 5, 6, 7, 8],
+  ],
+])('in the spans %j are %j', (spans, want) => {
+  const test = spansTest(spans.map(([start, end]) => ({ start, end, moment: false })));
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(test)).toEqual(want);
 });

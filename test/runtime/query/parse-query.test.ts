@@ -124,6 +124,12 @@ test.each([
   { args: { where: many(101) }, message: 'there are more than 100 conditions' },
   { args: { where: many(60), having: many(60), count_by: 'a' }, message: 'there are more than 100 conditions' },
   { args: { where: { or: Array(101).fill({}) } }, message: 'there are more than 100 conditions' },
+  {
+    args: { where: { or: Array(11).fill({ or: Array(10).fill({}) }) } },
+    message: 'there are more than 100 conditions',
+  },
+  { args: { where: { or: Array(100).fill({ not: { and: {} } }), a: 1 } }, message: 'more than 100 conditions' },
+  { args: { where: { a: nested(11) } }, message: 'conditions are nested more than 10 deep' },
   { args: { where: { a: Array(501).fill(1) } }, message: 'a list has at most 500 values' },
   { args: { where: { a: 'x'.repeat(1001) } }, message: 'a text to compare with has at most 1000 characters' },
   { args: { where: { a: { in: { list: 'x' } } } }, message: 'where.a.in: another list is named like this' },
@@ -190,5 +196,6 @@ test.each([
 test('what stands just within the bounds is taken', () => {
   expect(refusal({ ...LIST, where: nested(9) })).toHaveProperty('accepted');
   expect(refusal({ ...LIST, where: many(100) })).toHaveProperty('accepted');
+  expect(refusal({ ...LIST, where: { or: Array(10).fill({ or: Array(10).fill({}) }) } })).toHaveProperty('accepted');
   expect(refusal({ ...LIST, where: { a: Array(500).fill(1) } })).toHaveProperty('accepted');
 });

@@ -117,6 +117,8 @@ describe('a row', () => {
     [{ created_at: '2026-01-31' }, true],
     [{ created_at: '2026-02-01T00:30:00+01:00' }, true],
     [{ created_at: '2026-02-01' }, false],
+    [{ created_at: ['2026-02-01', '2026-01-31', '2025-12'] }, true],
+    [{ created_at: ['2026-02-01', '2026-01-30', '2025-12'] }, false],
     [{ created_at: { before: '-58d' } }, true],
     [{ created_at: { before: '-59d' } }, false],
     [{ created_at: { after: 1_769_800_000 } }, true],

@@ -6,8 +6,6 @@ import { equalityKey, isScalar } from '../values/compare.ts';
 import { timeOf } from '../values/dates.ts';
 import { valuesAt } from '../values/values-at.ts';
 
-/** Most values of one row that it is counted under, of one key and of each of two: no record of Clerk's has so many. */
-const MOST_VALUES = { one: 1_000, each: 50 };
 /** Longest text of a group; of a longer one, a hash of the whole goes with it, so that different texts are different groups. */
 const MOST_TEXT = 200;
 
@@ -16,20 +14,33 @@ const DAY = 86_400_000;
 /** The value that rows are counted under; null where they have none. */
 export type CountValue = string | number | boolean | null;
 
-/**
- * Returns the values under which a row is counted, a list of one or two each. A row counts once under each of its
- * different values, and under null where it has none.
- */
-export function countValues(row: JsonObject, keys: readonly CountKey[]): CountValue[][] {
-  const most = keys.length === 1 ? MOST_VALUES.one : MOST_VALUES.each;
-  const [first = [], second] = keys.map((key) => valuesOf(row, key, most));
-  if (!second) return first.map((value) => [value]);
-  return first.flatMap((value) => second.map((other) => [value, other]));
+/** The values that a row is counted under. */
+export interface RowValues {
+  /** A list of one or two each, as many as there are keys. */
+  taken: CountValue[][];
+  /** How many more there are than may be taken. */
+  left: number;
 }
 
-function valuesOf(row: JsonObject, { path, part }: CountKey, most: number): CountValue[] {
+/**
+ * Returns the values under which a row is counted, at most so many. A row counts once under each of its different
+ * values, and under null where it has none.
+ */
+export function countValues(row: JsonObject, keys: readonly CountKey[], most: number): RowValues {
+  const [first = [], second] = keys.map((key) => valuesOf(row, key));
+  const taken: CountValue[][] = [];
+  // Pairs that aren't taken are never made: two long lists in one record have millions.
+  for (const value of first.slice(0, most)) {
+    const rest = most - taken.length;
+    taken.push(...(second ? second.slice(0, rest).map((other) => [value, other]) : [[value]]));
+    if (taken.length === most) break;
+  }
+  return { taken, left: first.length * (second?.length ?? 1) - taken.length };
+}
+
+function valuesOf(row: JsonObject, { path, part }: CountKey): CountValue[] {
   const values = new Map<string | undefined, CountValue>();
-  for (const found of valuesAt(row, path.keys, most)) {
+  for (const found of valuesAt(row, path.keys)) {
     const value = partOf(found, part);
     if (!values.has(equalityKey(value))) values.set(equalityKey(value), value);
   }

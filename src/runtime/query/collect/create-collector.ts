@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../shared/json.ts';
 import type { Budget, Collector, Query } from '../query-types.ts';
-import { createComputing } from './computations.ts';
+import { type Figure, figuresOf } from './computations.ts';
 import { createGroups } from './groups.ts';
 import type { Prepared } from './prepared.ts';
 import { createTopRows } from './top-rows.ts';
@@ -32,7 +32,7 @@ export function createCollector(
   let count = 0;
   const { countBy, compute, sort, limit } = query;
   const groups = countBy && createGroups(query);
-  const computings = countBy ? [] : compute.map((computation) => ({ ...computation, ...createComputing(computation) }));
+  const computings = countBy ? [] : figuresOf(compute).map(ungrouped);
   const top = countBy ? undefined : createTopRows(sort, limit, budget);
   const parts: { prepare(row: JsonObject): Prepared }[] = [groups, ...computings, top].filter((part) => !!part);
   return {
@@ -46,7 +46,7 @@ export function createCollector(
     collected: () => ({
       count,
       ...(top && limit > 0 && { rows: top.rows() }),
-      ...(groups && { groups: groups.list(), shared: groups.shared() }),
+      ...(groups && { groups: groups.list(), shared: groups.shared(), uncounted: groups.uncounted() }),
       ...figures(computings),
       ...namesOf(groups?.tooLarge() ?? computings.flatMap((one) => (one.tooLarge() ? one.name : []))),
     }),
@@ -55,6 +55,20 @@ export function createCollector(
 
 function namesOf(tooLarge: string[]): Pick<Collected, 'tooLarge'> {
   return tooLarge.length > 0 ? { tooLarge } : {};
+}
+
+function ungrouped(figure: Figure) {
+  const computing = figure.create();
+  return {
+    name: figure.name,
+    value: computing.value,
+    tooLarge: computing.tooLarge,
+    without: computing.without,
+    prepare(row: JsonObject): Prepared {
+      const share = figure.shareOf(row);
+      return { bytes: computing.growth(share), apply: () => computing.add(share) };
+    },
+  };
 }
 
 function figures(

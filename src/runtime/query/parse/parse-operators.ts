@@ -2,7 +2,7 @@ import { getOwn, isObject, type JsonObject } from '../../shared/json.ts';
 import type { Comparison, Order, QueryPath, Where } from '../query-types.ts';
 import { isScalar } from '../values/compare.ts';
 import { spanOf } from '../values/dates.ts';
-import { refuse, refuseName } from './limits.ts';
+import { MOST, refuse, refuseName } from './limits.ts';
 import { NO_OPERATOR, OPERATORS, type Operator, operatorOf } from './operators.ts';
 import { checkLength, countCondition, type Parsing, parseSubList, parseValues } from './parse-values.ts';
 
@@ -41,6 +41,11 @@ function isComparison(where: Where): where is Comparison {
   return where.kind === 'order' || where.kind === 'time' || where.kind === 'text';
 }
 
+function deeper(at: string, parsing: Parsing): Parsing {
+  if (parsing.depth >= MOST.nesting) return refuse(at, `conditions are nested more than ${MOST.nesting} deep.`);
+  return { ...parsing, depth: parsing.depth + 1 };
+}
+
 function isForeign(key: string): boolean {
   return key.startsWith('$') || getOwn(NO_OPERATOR, key.toLowerCase()) !== undefined;
 }
@@ -62,7 +67,7 @@ function parseOperator(operator: Operator, path: QueryPath, operand: unknown, at
     case 'not_in':
       return not(parseIn(path, operand, at, parsing));
     case 'not':
-      if (isObject(operand)) return not(parseOperators(path, operand, at, parsing));
+      if (isObject(operand)) return not(parseOperators(path, operand, at, deeper(at, parsing)));
       return not(parseIn(path, operand, at, parsing));
     case 'some':
       countCondition(at, parsing);

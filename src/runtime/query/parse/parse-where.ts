@@ -3,7 +3,7 @@ import type { Where } from '../query-types.ts';
 import { MOST, refuse } from './limits.ts';
 import { parseOperators } from './parse-operators.ts';
 import { parsePath } from './parse-path.ts';
-import { type Parsing, parseValues } from './parse-values.ts';
+import { countCondition, type Parsing, parseValues } from './parse-values.ts';
 
 const EXAMPLE = '{"public_metadata.plan": "enterprise", "last_sign_in_at": {"before": "-90d"}}';
 
@@ -11,6 +11,8 @@ const EXAMPLE = '{"public_metadata.plan": "enterprise", "last_sign_in_at": {"bef
 export function parseWhere(given: unknown, at: string, parsing: Parsing): Where {
   if (!isObject(given)) return refuse(at, `an object is needed, such as ${EXAMPLE}.`);
   if (parsing.depth >= MOST.nesting) return refuse(at, `conditions are nested more than ${MOST.nesting} deep.`);
+  // One that is empty counts too: lists of lists of them would have no end.
+  if (Object.keys(given).length === 0) countCondition(at, parsing);
   const inside = { ...parsing, depth: parsing.depth + 1, parseWhere };
   const all = Object.keys(given).map((key) => parseEntry(key, given[key], `${at}.${key}`, inside));
   return all.length === 1 ? (all[0] as Where) : { kind: 'and', all };
@@ -30,7 +32,6 @@ function parseAll(kind: 'and' | 'or', value: unknown, at: string, parsing: Parsi
   if (!Array.isArray(parts) || parts.length === 0) {
     return refuse(at, `"${kind}" takes a list of conditions: [{"role": "org:admin"}, {"banned": true}].`);
   }
-  // Each adds to the conditions even where it is empty, so that no list of them is endless.
   if (parts.length > MOST.conditions) return refuse(at, `there are more than ${MOST.conditions} conditions.`);
   return { kind, all: parts.map((part, index) => parseWhere(part, `${at}.${index}`, parsing)) };
 }

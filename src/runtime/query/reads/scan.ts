@@ -8,9 +8,6 @@ import { type ProgressReports, unitOf } from './progress.ts';
 import { type PageContext, readPages } from './read-pages.ts';
 import { createSeenIds, type SeenIds } from './seen-ids.ts';
 
-/** Rows after which it is looked whether other work of the process is due. */
-const ROWS_BETWEEN_LOOKS = 32;
-
 /** What scanning a list needs. */
 export interface ScanContext extends PageContext {
   reports: ProgressReports;
@@ -67,15 +64,19 @@ function lookAt(row: JsonObject, seen: SeenIds, { allowance }: ScanContext): Bou
   return allowance.takeRow() ? undefined : 'rows';
 }
 
-/** Takes rows until a bound is met; in between, the process does what else it has to. */
-async function inTurns(
+/**
+ * Takes rows until a bound is met; in between, the process does what else it has to.
+ * @throws the reason of the signal when that aborts
+ */
+export async function inTurns(
   rows: readonly JsonObject[],
   take: (row: JsonObject) => Bound | undefined,
   signal: AbortSignal,
 ): Promise<Bound | undefined> {
   const turns = createTurns();
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_BETWEEN_LOOKS === 0) await turns.next(signal);
+  for (const row of rows) {
+    // After each, since a row can be as much work as thousands are.
+    await turns.next(signal);
     const met = take(row);
     if (met) return met;
   }

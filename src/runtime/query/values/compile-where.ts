@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { Condition, Order, SubList, Where } from '../query-types.ts';
 import { equalityKey, folded, numberOf } from './compare.ts';
-import { spanOf, timeOf } from './dates.ts';
+import { spanOf, spansTest, timeOf } from './dates.ts';
 import { someValue } from './values-at.ts';
 
 export type RowTest = (row: JsonObject) => boolean;
@@ -13,23 +13,47 @@ export interface WhereContext {
   subLists?: ReadonlyMap<SubList, ReadonlySet<string>>;
 }
 
+/** What all conditions of a test share. */
+interface Inside extends WhereContext {
+  /** Returns a text of the row without its case. */
+  folded(text: string): string;
+}
+
 /** Returns the test that rows pass or fail. */
 export function compileWhere(where: Where, context: WhereContext): RowTest {
+  // Of the row under test alone: a hundred conditions may look at the same long texts.
+  const texts = new Map<string, string>();
+  const inside: Inside = {
+    ...context,
+    folded(text) {
+      const known = texts.get(text) ?? folded(text);
+      texts.set(text, known);
+      return known;
+    },
+  };
+  const test = compile(where, inside);
+  return (row) => {
+    texts.clear();
+    return test(row);
+  };
+}
+
+function compile(where: Where, context: Inside): RowTest {
   switch (where.kind) {
     case 'and': {
-      const tests = where.all.map((part) => compileWhere(part, context));
+      const tests = where.all.map((part) => compile(part, context));
       return (row) => tests.every((test) => test(row));
     }
     case 'or': {
-      const tests = where.all.map((part) => compileWhere(part, context));
+      const tests = where.all.map((part) => compile(part, context));
       return (row) => tests.some((test) => test(row));
     }
     case 'not': {
-      const test = compileWhere(where.inner, context);
+      const test = compile(where.inner, context);
       return (row) => !test(row);
     }
     case 'some':
-      return someElement(where, compileWhere(where.inner, context));
+      return someElement(where, compile(where.inner, context));
     default:
       return compileCondition(where, context);
   }
@@ -47,7 +71,7 @@ function someElement({ path, nested }: Extract<Where, { kind: 'some' }>, test: R
   };
 }
 
-function compileCondition(condition: Condition, context: WhereContext): RowTest {
+function compileCondition(condition: Condition, context: Inside): RowTest {
   const { path } = condition;
   if (condition.kind === 'count') return countTest(condition);
   if (condition.kind === 'exists') return (row) => someValue(row, path.keys, () => true);
@@ -72,7 +96,7 @@ function countTest({ path, operator, operand }: Extract<Condition, { kind: 'coun
 
 type ValueCondition = Exclude<Condition, { kind: 'exists' | 'count' }>;
 
-function valueTest(condition: ValueCondition, context: WhereContext): (value: unknown) => boolean {
+function valueTest(condition: ValueCondition, context: Inside): (value: unknown) => boolean {
   switch (condition.kind) {
     case 'is':
       return equalTest(condition.values, context);
@@ -86,7 +110,7 @@ function valueTest(condition: ValueCondition, context: WhereContext): (value: un
     case 'time':
       return timeTest(condition.operator, condition.operand, context);
     case 'text':
-      return textTest(condition.operator, condition.text);
+      return textTest(condition.operator, condition.text, context);
     case 'within': {
       const tests = condition.all.map((part) => valueTest(part, context));
       return (value) => tests.every((test) => test(value));
@@ -100,19 +124,21 @@ function isIn(values: ReadonlySet<string>, value: unknown): boolean {
 }
 
 /** A date equals every time of that day, and a time itself in any zone. */
-function equalTest(operands: readonly unknown[], { now }: WhereContext): (value: unknown) => boolean {
+function equalTest(operands: readonly unknown[], { now }: Inside): (value: unknown) => boolean {
   const keys = new Set(operands.flatMap((operand) => equalityKey(operand) ?? []));
   const spans = operands.flatMap((operand) => (typeof operand === 'string' ? (spanOf(operand, now) ?? []) : []));
+  const isInSpan = spansTest(spans);
   return (value) => {
     if (isIn(keys, value)) return true;
     const time = spans.length > 0 && typeof value === 'string' ? timeOf(value) : undefined;
-    return time !== undefined && spans.some(({ start, end }) => time >= start && time < end);
+    return time !== undefined && isInSpan(time);
   };
 }
 
 /** Compares as numbers, as times or as texts, whatever both sides are; sides that are not alike don't compare. */
-function orderTest(operator: Order, operand: string | number, { now }: WhereContext): (value: unknown) => boolean {
+function orderTest(operator: Order, operand: string | number, { now }: Inside): (value: unknown) => boolean {
   const number = numberOf(operand);
+  const text = String(operand).normalize();
   const span = spanOf(operand, now);
   return (value) => {
     const other = numberOf(value);
@@ -125,7 +151,7 @@ function orderTest(operator: Order, operand: string | number, { now }: WhereCont
         : holds(operator, time, span.start);
     }
     if (typeof operand !== 'string' || typeof value !== 'string' || span || number !== undefined) return false;
-    return holds(operator, value.normalize(), operand.normalize());
+    return holds(operator, value.normalize(), text);
   };
 }
 
@@ -133,7 +159,7 @@ function orderTest(operator: Order, operand: string | number, { now }: WhereCont
 function timeTest(
   operator: 'before' | 'after',
   operand: string | number,
-  { now }: WhereContext,
+  { now }: Inside,
 ): (value: unknown) => boolean {
   const span = spanOf(operand, now);
   if (!span) throw new Error(`${operand} is no date.`);
@@ -144,11 +170,15 @@ function timeTest(
   };
 }
 
-function textTest(operator: 'contains' | 'starts_with' | 'ends_with', text: string): (value: unknown) => boolean {
+function textTest(
+  operator: 'contains' | 'starts_with' | 'ends_with',
+  text: string,
+  context: Inside,
+): (value: unknown) => boolean {
   const wanted = folded(text);
   return (value) => {
     if (typeof value !== 'string') return false;
-    const whole = folded(value);
+    const whole = context.folded(value);
     if (operator === 'contains') return whole.includes(wanted);
     return operator === 'starts_with' ? whole.startsWith(wanted) : whole.endsWith(wanted);
   };

@@ -40,6 +40,26 @@ export function isRelative(text: string): boolean {
   return text.length <= LONGEST && RELATIVE.test(text.trim());
 }
 
+/** Returns the test that a time is in any of the spans, in few steps also where they are hundreds. */
+export function spansTest(spans: readonly Span[]): (time: number) => boolean {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return (time) => {
+    let [from, to] = [0, apart.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((apart[middle] as Span).end <= time) from = middle + 1;
+      else to = middle;
+    }
+    const next = apart[from];
+    return next !== undefined && time >= next.start;
+  };
+}
+
 function momentSpan(start: number | undefined): Span | undefined {
   return start === undefined ? undefined : { start, end: start + 1, moment: true };
 }
