@@ -1,4 +1,5 @@
 import { ToolError } from '../shared/errors.ts';
+import { whyIncomplete } from './bound-reasons.ts';
 import { createCollector } from './collect/create-collector.ts';
 import type { OpenQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
@@ -46,16 +47,16 @@ export async function feedRows(
   const { rows, met } = await joinRows(found, open.joins, { ...context, query });
   if (met) throw notJoined(rows.length, found.length, met);
   const test = query.having && !query.countBy ? compileWhere(query.having, { now }) : () => true;
-  const fits = rows.every((row) => !test(row) || collector.add(row));
-  const bound = reading.met ?? (fits ? undefined : 'memory') ?? (count > found.length ? 'joins' : undefined);
-  return { ...reading, ...(bound && { met: bound }) };
+  const left = rows.findIndex((row) => test(row) && !collector.add(row));
+  const bound = left >= 0 ? 'memory' : count > found.length ? 'joins' : undefined;
+  return { ...reading, ...(bound && { fed: { rows: left >= 0 ? left : rows.length, of: count, met: bound } }) };
 }
 
 function notJoined(done: number, all: number, met: Bound): ToolError {
   const late = met === 'time';
-  const why = late ? 'the time of the query was up' : `a query may use no more ${met}`;
+  const why = whyIncomplete(met);
   return new ToolError({
-    kind: late ? 'timeout' : 'bad_arguments',
+    kind: late ? 'timeout' : met === 'list' ? 'unexpected' : 'bad_arguments',
     message: `Only ${done} of ${all} rows got what is joined to them: ${why}.`,
     ...(!late && { parameter: 'join' }),
     hint: 'Narrow "where", or the arguments of the list or the join, and call again.',
