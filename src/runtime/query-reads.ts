@@ -184,8 +184,7 @@ function countRead(record: CallRecord): void {
 
 function noRows(name: string): ToolError {
   const message = `Clerk's response has no rows: ${name} is a list, and none came.`;
-  const hint = 'It only read: nothing was changed. Try again later; a person can report it.';
-  return new ToolError({ kind: 'unexpected', message, hint });
+  return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
 }
 
 function notAList(name: string, { definitions }: PipelineContext): ToolError {

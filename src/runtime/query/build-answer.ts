@@ -45,7 +45,7 @@ function partial({ read, total, met, fed, shown }: Reading): JsonObject {
   if (because === undefined) return {};
   const of = total === undefined ? 'an unknown number of' : `${total}`;
   const notes = [
-    met && `All here speaks of ${read} of ${of} rows: ${whyEnded(met)}. Narrow "arguments".`,
+    met && `All here speaks of ${read} of ${of} rows: ${whyEnded(met)}.${met === 'list' ? '' : ' Narrow "arguments".'}`,
     fed &&
       `All but \`read\` speaks of ${fed.rows} of the ${fed.of} rows that match: ${whyEnded(fed.met)}. Narrow "where".`,
     shown &&
