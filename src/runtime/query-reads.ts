@@ -6,7 +6,8 @@ import { createQueue, type Queue } from './http/queue.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
-import { totalOf } from './result/page.ts';
+import { rowsOf, totalOf } from './result/page.ts';
+import { asObject } from './result/result.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
@@ -34,6 +35,8 @@ interface ReadsContext extends QueryReadsContext {
   /** The turns of all that is done to its pages, of which one is worked on at a time. */
   turns: Turns;
   oneAtATime: Queue;
+  /** Counts a request that is neither for a page nor for a single object. */
+  countOther(): void;
 }
 
 /** Creates the reads of a query: each is held to every rule that a call of its tool is held to. */
@@ -43,8 +46,11 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
     recorded ??= given.audit?.intent(given.record);
     await recorded;
   };
-  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1) };
+  let others = 0;
+  const countOther = () => void others++;
+  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther };
   return {
+    others: () => others,
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
       const { definition, implementation } = tool;
@@ -81,7 +87,7 @@ function createRead({ definition, implementation }: LoadedTool, context: ReadsCo
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
     if (policy.allowSecrets && definition.secrets) await context.recordIntent();
-    record.reads = (record.reads ?? 0) + 1;
+    countRead(record);
     record.progress ??= { begun: false, sent: false };
     const ends = { timeout, deadline: journey.deadline, signal, progress: record.progress };
     const { body } = await request(implementation, args, {
@@ -117,12 +123,14 @@ async function openList(
     readPage: async ({ offset, limit, signal }: PageRequest) => {
       const page = paging ? { ...paging.ascending, ...args, limit, offset } : args;
       const body = await read(page, signal);
+      const sent = rowsOf(asObject(body), shape)?.length;
+      if (sent === undefined) throw noRows(tool.definition.wireName);
       const change = (rows: unknown[]) => toTimes(rows.filter(isObject), shape.type, types);
       const { rows, rest } = await oneAtATime(signal, () =>
         visiblePage(body, shape, tool.definition, context, { turns, signal, change }),
       );
       const total = totalOf(rest, shape);
-      return { rows, ...(total !== undefined && { total }) };
+      return { rows, sent, ...(total !== undefined && Number.isSafeInteger(total) && total >= 0 && { total }) };
     },
   };
 }
@@ -143,6 +151,7 @@ function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsCo
     try {
       const tool = await admitTool(context, counting.name);
       const args = await admit(tool, Object.fromEntries(filters), context, signal);
+      context.countOther();
       const body = await createRead(tool, context)(args, signal);
       return totalOf(visibleResponse(body, tool.definition, context), { total: 'total_count' });
     } catch (error) {
@@ -154,7 +163,28 @@ function countOf(paging: Paging | undefined, given: JsonObject, context: ReadsCo
 
 function admit(tool: LoadedTool, given: JsonObject, context: ReadsContext, signal?: AbortSignal) {
   const { timeout, journey } = context;
-  return admitArguments(context, tool, given, { timeout, ...journey, signal }).then(({ args }) => args);
+  const counted = { ...context, api: async () => countingApi(await context.api(), context) };
+  return admitArguments(counted, tool, given, { timeout, ...journey, signal }).then(({ args }) => args);
+}
+
+/** Returns an api that counts the reads of whose a thing is, which are made while arguments are admitted. */
+function countingApi(api: unknown, { record, countOther }: ReadsContext) {
+  return {
+    GET(...args: unknown[]) {
+      countRead(record);
+      countOther();
+      return (api as { GET(...args: unknown[]): unknown }).GET(...args);
+    },
+  };
+}
+
+function countRead(record: CallRecord): void {
+  record.reads = (record.reads ?? 0) + 1;
+}
+
+function noRows(name: string): ToolError {
+  const message = `Clerk's response has no rows: ${name} is a list, and none came.`;
+  return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
 }
 
 function notAList(name: string, { definitions }: PipelineContext): ToolError {

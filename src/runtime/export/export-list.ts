@@ -36,7 +36,7 @@ export async function exportList(
   const open = await openQuery(parseQuery(args, now), context.reads);
   const plan = planOf(open, { file: String(file), limit: most }, context);
   if (context.dryRun) return describeExport(plan);
-  const allowance = openAllowance(context.bounds, signal);
+  const allowance = openAllowance(context.bounds, signal, context.reads.others);
   const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports: createReports(onProgress), now };
   const read = async (sink: RowSink) => {
     const paced = { ...open, tool: inPace(open.tool, sink) };

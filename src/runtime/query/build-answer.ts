@@ -1,19 +1,11 @@
 import type { JsonObject } from '../shared/json.ts';
 import { createTurns } from '../shared/turns.ts';
 import { notesOf } from './answer-notes.ts';
+import { whyEnded } from './bound-reasons.ts';
 import type { Collected } from './collect/create-collector.ts';
-import { MOST } from './parse/limits.ts';
-import type { Bound, Query, Reading } from './query-types.ts';
+import type { Query, Reading } from './query-types.ts';
 import { cancelled } from './reads/scan.ts';
 import { compileWhere, type RowTest } from './values/compile-where.ts';
-
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  pages: 'the most pages',
-  rows: 'the most rows',
-  time: 'the longest time',
-  memory: 'the most memory',
-  joins: `the most joined reads (${MOST.joinedRows})`,
-};
 
 /**
  * Returns the answer to a query. `show` makes of a row what the model sees of it.
@@ -36,10 +28,8 @@ export async function buildAnswer(
     ...(collected.groups && (await groupsOf(collected.groups, query, { now, signal }))),
     ...(note !== '' && { note }),
     ...(rows && { data: rows.map(show), ...(rows.length < count && { shown: rows.length }) }),
-    ...(reading.met && { partial: partial(reading.met, reading) }),
-    ...(reading.totalAfter !== undefined && {
-      changed: `The list had ${reading.total} rows at first and ${reading.totalAfter} at the end.`,
-    }),
+    ...partial(reading),
+    ...changed(reading),
   };
 }
 
@@ -69,15 +59,27 @@ async function choose(
   return found;
 }
 
-function partial(met: Bound, { read, total }: Reading): JsonObject {
+function partial({ read, total, met, fed, shown }: Reading): JsonObject {
+  const because = met ?? fed?.met ?? shown?.met;
+  if (because === undefined) return {};
   const of = total === undefined ? 'an unknown number of' : `${total}`;
+  const notes = [
+    met && `All here speaks of ${read} of ${of} rows: ${whyEnded(met)}.${met === 'list' ? '' : ' Narrow "arguments".'}`,
+    fed &&
+      `All but \`read\` speaks of ${fed.rows} of the ${fed.of} rows that match: ${whyEnded(fed.met)}. Narrow "where".`,
+    shown &&
+      `\`data\` has ${shown.rows} of ${shown.of} rows, those that got what is joined to them: ${whyEnded(shown.met)}.`,
+  ];
   return {
-    because: met,
-    read,
-    ...(total !== undefined && { of: total }),
-    note:
-      met === 'joins'
-        ? `All here speaks of the first ${MOST.joinedRows} rows that match: ${BOUNDS.joins} were made. Narrow "where".`
-        : `All here speaks of ${read} of ${of} rows: ${BOUNDS[met]} of a query was reached. Narrow "arguments".`,
+    partial: { because, read, ...(total !== undefined && { of: total }), note: notes.filter(Boolean).join(' ') },
   };
+}
+
+function changed({ total, totalAfter, came }: Reading): JsonObject {
+  const said =
+    totalAfter === undefined
+      ? `The list says that it has ${total} rows`
+      : `The list had ${total} rows at first and ${totalAfter} at the end`;
+  if (came !== undefined) return { changed: `${said}; ${came} came.` };
+  return totalAfter === undefined ? {} : { changed: `${said}.` };
 }

@@ -1,5 +1,6 @@
 import { ToolError } from '../shared/errors.ts';
 import type { JsonObject } from '../shared/json.ts';
+import { whyIncomplete } from './bound-reasons.ts';
 import { createCollector } from './collect/create-collector.ts';
 import type { OpenQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
@@ -47,20 +48,25 @@ export async function feedRows(
   const { rows, met, unjoined } = await joinRows(found, open.joins, { ...context, query });
   if (met) throw notJoined(rows.length, found.length, met);
   const test = query.having && !query.countBy ? compileWhere(query.having, { now }) : () => true;
-  const add = (row: JsonObject): Bound | undefined => (!test(row) || collector.add(row) ? undefined : 'memory');
+  let fed = 0;
+  const add = (row: JsonObject): Bound | undefined => {
+    if (test(row) && !collector.add(row)) return 'memory';
+    fed += 1;
+    return undefined;
+  };
   const full = await inTurns(rows, add, allowance.signal).catch((error: unknown): Bound => {
     if (allowance.isTimeUp()) return 'time';
     throw allowance.signal.aborted ? cancelled() : error;
   });
-  const bound = reading.met ?? full ?? (count > found.length ? 'joins' : undefined);
-  return { ...reading, ...(bound && { met: bound }), unjoined };
+  const bound = full ?? (count > found.length ? 'joins' : undefined);
+  return { ...reading, ...(bound && { fed: { rows: fed, of: count, met: bound } }), unjoined };
 }
 
 function notJoined(done: number, all: number, met: Bound): ToolError {
   const late = met === 'time';
-  const why = late ? 'the time of the query was up' : `a query may use no more ${met}`;
+  const why = whyIncomplete(met);
   return new ToolError({
-    kind: late ? 'timeout' : 'bad_arguments',
+    kind: late ? 'timeout' : met === 'list' ? 'unexpected' : 'bad_arguments',
     message: `Only ${done} of ${all} rows got what is joined to them: ${why}.`,
     ...(!late && { parameter: 'join' }),
     hint: 'Narrow "where", or the arguments of the list or the join, and call again.',

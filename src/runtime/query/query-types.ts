@@ -109,8 +109,18 @@ export interface Collector {
   add(row: JsonObject): boolean;
 }
 
-/** A bound that a query has met: it speaks only of what was read until then. */
-export type Bound = 'pages' | 'rows' | 'time' | 'memory' | 'joins';
+/**
+ * A bound that a query has met: it speaks only of what was read until then. `list`: the list gave no more rows, though it
+ * says that there are more.
+ */
+export type Bound = 'pages' | 'rows' | 'time' | 'memory' | 'joins' | 'list';
+
+/** A part of some rows, and what left out the others. */
+export interface Part {
+  rows: number;
+  of: number;
+  met: Bound;
+}
 
 /** Rows to which a join has brought nothing, since it could not be read with what they have. */
 export interface Unjoined {
@@ -131,4 +141,10 @@ export interface Reading {
   /** The total at the end, where it isn't what it was at first. */
   totalAfter?: number;
   unjoined?: readonly Unjoined[];
+  /** Rows that came, those that came twice counted twice, where the total is another one. */
+  came?: number;
+  /** The rows that went into the answer, of those that match, where a bound left some out after they were read. */
+  fed?: Part;
+  /** The rows that are shown, of those to show, where a bound left some without what is joined to them. */
+  shown?: Part;
 }

@@ -7,7 +7,6 @@ import { feedRows, needsJoined } from './feed-rows.ts';
 import { type OpenQuery, openQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
 import { parseQuery } from './parse/parse-query.ts';
-import type { Reading } from './query-types.ts';
 import { openAllowance, type QueryBounds } from './reads/allowance.ts';
 import { joinRows } from './reads/join.ts';
 import type { OpenTool, QueryReads } from './reads/open-list.ts';
@@ -38,7 +37,7 @@ export interface QueryOptions {
 export async function runQuery(args: JsonObject, context: QueryContext, options: QueryOptions): Promise<JsonObject> {
   const now = context.clock?.() ?? Date.now();
   const open = await openQuery(parseQuery(args, now), context.reads);
-  const allowance = openAllowance(context.bounds, options.signal);
+  const allowance = openAllowance(context.bounds, options.signal, context.reads.others);
   try {
     const reports = createReports(options.onProgress);
     const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports, now };
@@ -61,16 +60,13 @@ async function answer(open: OpenQuery, run: Run, signal: AbortSignal | undefined
   if (reading.met === 'time' && reading.read === 0) throw nothingRead(tool.name);
   const collected = collector.collected();
   if (joins.length > 0 && !joined && collected.rows) {
+    const of = collected.rows.length;
     const { rows, met, unjoined } = await joinRows(collected.rows, joins, { ...run, query });
     collected.rows = rows;
-    reading = { ...withBound(reading, met), unjoined };
+    reading = { ...reading, unjoined, ...(met && { shown: { rows: rows.length, of, met } }) };
   }
   // By the caller's signal: what was read until the time was up is still told.
   return buildAnswer(query, collected, reading, { now, signal, show: (row) => showRow(row, open, show) });
-}
-
-function withBound(reading: Reading, met: Reading['met']): Reading {
-  return reading.met || !met ? reading : { ...reading, met };
 }
 
 /** Shows a row by its own type, and what is joined to it by theirs. */

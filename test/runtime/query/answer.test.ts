@@ -77,6 +77,40 @@ test.each<[string, Parameters<typeof answer>, unknown]>([
       changed: 'The list had 12000 rows at first and 12003 at the end.',
     },
   ],
+  [
+    'rows were left out after they were read',
+    [{ limit: 0 }, { count: 2 }, { read: 900, fed: { rows: 200, of: 700, met: 'joins' } }],
+    {
+      count: 2,
+      read: 900,
+      partial: {
+        because: 'joins',
+        read: 900,
+        note: 'All but `read` speaks of 200 of the 700 rows that match: the most joined reads (200) were made. Narrow "where".',
+      },
+    },
+  ],
+  [
+    'rows to show got nothing joined',
+    [{}, { count: 9, rows: [{ id: 1 }] }, { read: 9, total: 9, shown: { rows: 1, of: 9, met: 'time' } }],
+    {
+      count: 9,
+      read: 9,
+      data: [{ id: 1 }],
+      shown: 1,
+      partial: {
+        because: 'time',
+        read: 9,
+        of: 9,
+        note: '`data` has 1 of 9 rows, those that got what is joined to them: the longest time of a query was reached.',
+      },
+    },
+  ],
+  [
+    'the list says something else than what came',
+    [{ limit: 0 }, { count: 2 }, { read: 9, total: 5, came: 9 }],
+    { count: 2, read: 9, changed: 'The list says that it has 5 rows; 9 came.' },
+  ],
 ])('%s', async (_, args, want) => {
   expect(await answer(...args)).toEqual(want);
 });

@@ -28,7 +28,8 @@ export function fakeList({ rows, most = 2, totalAt, before, count }: FakeList) {
     try {
       await before?.(page, read);
       const total = totalAt?.(read);
-      return { rows: rows.slice(page.offset, page.offset + page.limit), ...(total !== undefined && { total }) };
+      const sent = rows.slice(page.offset, page.offset + page.limit);
+      return { rows: sent, sent: sent.length, ...(total !== undefined && { total }) };
     } finally {
       page.signal.removeEventListener('abort', abort);
       reads.running--;

@@ -57,6 +57,8 @@ export interface Allowance {
   readonly memory: Budget;
   /** Returns true once the time is up, unless the caller cancelled before. */
   isTimeUp(): boolean;
+  /** Returns true while a page is left. */
+  hasPage(): boolean;
   /** Takes a page; returns false where none is left. */
   takePage(): boolean;
   /** Takes a row; returns false where none is left. */
@@ -65,8 +67,11 @@ export interface Allowance {
   end(): void;
 }
 
-/** Opens the allowance of a query; its time runs until `end`. */
-export function openAllowance(bounds: QueryBounds, signal?: AbortSignal): Allowance {
+/**
+ * Opens the allowance of a query; its time runs until `end`.
+ * @param others returns how many requests were made beside those taken here: they count as pages
+ */
+export function openAllowance(bounds: QueryBounds, signal?: AbortSignal, others = () => 0): Allowance {
   // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
   const ended = new AbortController();
   // Every list that is read listens; Node takes more than ten for a leak.
@@ -80,11 +85,13 @@ export function openAllowance(bounds: QueryBounds, signal?: AbortSignal): Allowa
     ended.abort(new DOMException('The time of the query is up', 'TimeoutError'));
   }, bounds.time);
   let { pages, rows } = bounds;
+  const hasPage = () => pages > others();
   return {
     signal: ended.signal,
     memory: createBudget(bounds.memory),
     isTimeUp: () => timeUp,
-    takePage: () => pages-- > 0,
+    hasPage,
+    takePage: () => hasPage() && pages-- > 0,
     takeRow: () => rows-- > 0,
     end() {
       clearTimeout(timer);

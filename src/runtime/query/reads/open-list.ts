@@ -13,6 +13,8 @@ export interface PageRequest {
 /** A page of a list. */
 export interface ListPage {
   rows: JsonObject[];
+  /** How many rows came, those that are no objects among them: it says where the next page begins. */
+  sent: number;
   /** How many rows there are in all, where the list says it. */
   total?: number;
 }
@@ -49,4 +51,6 @@ export interface OpenTool extends KnownTool {
 export interface QueryReads {
   /** Opens a tool by its name in either spelling. @throws ToolError for one that is not served, or doesn't just read */
   open(tool: string): Promise<OpenTool>;
+  /** Returns how many requests were made beside those for pages and single objects: they count as pages do. */
+  others?(): number;
 }

@@ -19,7 +19,8 @@ export type TakePage = (page: ListPage, total: number | undefined) => Promise<Bo
 
 /**
  * Reads all pages of a list and hands them over in their order, one at a time. Where it is known how long the list is,
- * pages are read ahead; elsewhere in windows that double, until a page is not full.
+ * pages are read ahead; elsewhere in windows that double, until a page is not full. No total is trusted alone: behind a
+ * full page it is looked for more, and a page that is short of the total is read on from where it ended.
  * @throws the error of the first page that can't be read, and the signal's reason when that aborts
  */
 export async function readPages(list: OpenList, context: PageContext, take: TakePage): Promise<Omit<Reading, 'read'>> {
@@ -27,21 +28,19 @@ export async function readPages(list: OpenList, context: PageContext, take: Take
   const { paging } = list.shape;
   const flight = openFlight<ListPage>(allowance.signal);
   const { signal } = flight;
-  const limit = paging?.most ?? Number.POSITIVE_INFINITY;
-  const read = (offset: number) => queue(signal, () => list.readPage({ offset, limit, signal }));
+  const most = paging?.most ?? Number.POSITIVE_INFINITY;
+  const read = (offset: number, limit = most) => queue(signal, () => list.readPage({ offset, limit, signal }));
   const count = list.count && (() => queue(signal, async () => list.count?.(signal)));
   try {
     if (!allowance.takePage()) return { met: 'pages' };
     const page = await read(0);
-    const full = page.rows.length >= limit;
+    const full = page.sent >= most;
     const total = page.total ?? (full ? await count?.() : undefined);
     const met = await take(page, total);
-    // A page can be smaller than what was asked for although there is more: the next one begins where it ends.
-    const goesOn = full || (paging && page.rows.length > 0 && page.rows.length < (total ?? 0));
+    const goesOn = full || (paging && page.sent > 0 && page.sent < (total ?? 0));
     if (met || !goesOn) return { ...(met && { met }), ...(total !== undefined && { total }) };
     const recount = page.total === undefined ? count : undefined;
-    const rest = { step: page.rows.length, total, recount };
-    return await readOn(flight, read, rest, allowance, take);
+    return await readOn(flight, read, { step: page.sent, total, recount }, allowance, take);
   } finally {
     flight.end();
   }
@@ -59,12 +58,13 @@ interface Rest {
 /** Reads the pages after the first. */
 async function readOn(
   flight: Flight<ListPage>,
-  read: (offset: number) => Promise<ListPage>,
+  read: (offset: number, limit?: number) => Promise<ListPage>,
   { step, total: before, recount }: Rest,
   allowance: Allowance,
   take: TakePage,
 ): Promise<Omit<Reading, 'read'>> {
-  let [next, window, total, full] = [step, 1, before, true];
+  // `next` is where the next page to ask for begins, `end` where what was taken ends.
+  let [next, end, window, total, full] = [step, step, 1, before, true];
   // How far pages are read ahead; undefined where it isn't known, and they are read until one isn't full.
   let ahead = before;
   const reading = (met?: Bound) => ({
@@ -72,6 +72,16 @@ async function readOn(
     ...(total !== before && total !== undefined && { totalAfter: total }),
     ...(met && { met }),
   });
+  const counted = async () => {
+    if (recount && allowance.hasPage()) total = (await recount()) ?? total;
+    return reading();
+  };
+  const taken = (page: ListPage): Promise<Bound | undefined> => {
+    total = page.total ?? total;
+    end += page.sent;
+    if (page.total !== undefined && (ahead !== undefined || page.total > end)) ahead = page.total;
+    return take(page, total);
+  };
   for (;;) {
     if (ahead !== undefined || flight.size === 0) {
       window = ahead === undefined ? Math.min(2 * window, MAX_PARALLEL) : MAX_PARALLEL;
@@ -81,23 +91,31 @@ async function readOn(
         next += step;
       }
     }
-    const page = await flight.first();
+    const begins = end;
+    let page = await flight.first();
     if (page) {
-      total = page.total ?? total;
-      if (page.total !== undefined) ahead = page.total;
-      full = page.rows.length >= step;
-      const met = await take(page, total);
+      full = page.sent >= step;
+      const met = await taken(page);
       if (met) return reading(met);
-      // A count that isn't the list's own may be wrong: behind an empty page there is nothing.
-      if (ahead === undefined ? !full : recount && page.rows.length === 0) return reading();
+      if (!full && ahead === undefined) return reading();
+      // The pages on their way begin where a full one would have ended: what is between is read first.
+      while (page.sent > 0 && end < Math.min(begins + step, ahead ?? 0)) {
+        if (!allowance.takePage()) return reading('pages');
+        page = await read(end, begins + step - end);
+        const met = await taken(page);
+        if (met) return reading(met);
+      }
+      // Behind an empty page there is nothing, whatever a total says.
+      if (page.sent === 0) return counted();
+      end = begins + step;
       continue;
     }
-    if (ahead === undefined || next < ahead) return reading('pages');
-    if (!recount) return reading();
+    if (ahead === undefined) return reading(end === total ? undefined : 'pages');
+    if (next < ahead) return reading('pages');
     // All that was counted is read. There may be more by now; and behind a full page in any case.
-    total = (await recount()) ?? total;
-    ahead = total;
-    if (next < (total ?? 0)) continue;
+    await counted();
+    ahead = total ?? 0;
+    if (next < ahead) continue;
     if (!full) return reading();
     [ahead, window] = [undefined, 0.5];
   }

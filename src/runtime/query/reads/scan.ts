@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { ToolError } from '../../shared/errors.ts';
 import type { JsonObject } from '../../shared/json.ts';
 import { createTurns } from '../../shared/turns.ts';
@@ -28,26 +29,38 @@ export async function scan(list: OpenList, collector: Rows, context: ScanContext
   const { allowance, reports } = context;
   const seen = createSeenIds(allowance.memory);
   const unit = unitOf(list.shape.type);
-  let [read, begun] = [0, 0];
+  let [read, again, begun, step] = [0, 0, 0, 0];
+  let before: readonly JsonObject[] = [];
+  let own = false;
   let known: number | undefined;
   const progress = () => ({ done: read, ...(known !== undefined && { total: Math.max(known, read) }), unit });
   const takeRow = (row: JsonObject): Bound | undefined => {
     const met = lookAt(row, seen, context);
-    if (met === 'again') return undefined;
+    if (met === 'again') {
+      again++;
+      return undefined;
+    }
     if (met) return met;
     if (!collector.add(row)) return 'memory';
     read++;
     return undefined;
   };
   try {
-    const reading = await readPages(list, context, async ({ rows }, total) => {
-      if (begun++ === 0) collector.begin?.(rows);
-      known = total;
+    const reading = await readPages(list, context, async ({ rows, sent, total: said }, total) => {
+      if (begun++ === 0) {
+        step = sent;
+        collector.begin?.(rows);
+      }
+      [known, own] = [total, said !== undefined];
+      // Rows without ids can't be told from others, but a whole page of them can.
+      if (begun > 1 && sent >= step && isDeepStrictEqual(rows, before)) return 'list';
+      const repeated = again;
       const met = await inTurns(rows, takeRow, allowance.signal);
       reports.update(progress());
-      return met;
+      before = rows;
+      return met ?? (begun > 1 && sent >= step && again - repeated === rows.length ? 'list' : undefined);
     });
-    return { read, ...reading };
+    return judge({ read, ...reading }, read + again, own);
   } catch (error) {
     if (allowance.isTimeUp()) return { read, ...(known !== undefined && { total: known }), met: 'time' };
     throw allowance.signal.aborted ? cancelled() : error;
@@ -55,6 +68,16 @@ export async function scan(list: OpenList, collector: Rows, context: ScanContext
     seen.end();
     reports.end(progress());
   }
+}
+
+/** Holds what came against what the list says that it has. */
+function judge(reading: Reading, came: number, own: boolean): Reading {
+  const { met, ...rest } = reading;
+  const total = rest.totalAfter ?? rest.total;
+  if (met === 'list') return total === rest.read ? rest : reading;
+  if (met || total === undefined || came === total) return reading;
+  // A count that is another read's own may be wrong; a list that has less than it says is not all there.
+  return own && came < total ? { ...rest, met: 'list' } : { ...rest, came };
 }
 
 function lookAt(row: JsonObject, seen: SeenIds, { allowance }: ScanContext): Bound | 'again' | undefined {

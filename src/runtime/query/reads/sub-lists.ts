@@ -1,4 +1,5 @@
 import { ToolError } from '../../shared/errors.ts';
+import { whyIncomplete } from '../bound-reasons.ts';
 import { textSize } from '../collect/budget.ts';
 import type { OpenSubList } from '../open-query.ts';
 import { checkSubList } from '../paths/check-paths.ts';
@@ -63,8 +64,8 @@ function tooLong(name: string, met: Bound, read: number): ToolError {
     });
   }
   return new ToolError({
-    kind: 'bad_arguments',
-    message: `${whole} a query may use no more ${met}, and ${read} rows were read.`,
+    kind: met === 'list' ? 'unexpected' : 'bad_arguments',
+    message: `${whole} ${whyIncomplete(met)}, and ${read} rows were read.`,
     parameter: 'where',
     hint: 'Narrow its arguments, and call again.',
   });

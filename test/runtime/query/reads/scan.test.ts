@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createQueue } from '../../../../src/runtime/http/queue.ts';
 import { openAllowance, type QueryBounds } from '../../../../src/runtime/query/reads/allowance.ts';
-import type { OpenList } from '../../../../src/runtime/query/reads/open-list.ts';
+import type { ListPage, OpenList, PageRequest } from '../../../../src/runtime/query/reads/open-list.ts';
 import { createReports, type QueryProgress } from '../../../../src/runtime/query/reads/progress.ts';
 import { scan } from '../../../../src/runtime/query/reads/scan.ts';
 import { ToolError } from '../../../../src/runtime/shared/errors.ts';
+import type { JsonObject } from '../../../../src/runtime/shared/json.ts';
 import { type FakeList, fakeList, makeUsers } from '../../../support/query/fake-list.ts';
 
 const BOUNDS = { pages: 100, rows: 1000, time: 60_000, memory: 100_000 };
@@ -46,7 +47,8 @@ afterEach(() => void vi.useRealTimers());
 test.each([
   { rows: 0, total: 0, offsets: [0] },
   { rows: 1, total: 1, offsets: [0] },
-  { rows: 2, total: 2, offsets: [0] },
+  // Behind a full page it is looked for more, whatever the total.
+  { rows: 2, total: 2, offsets: [0, 2] },
   { rows: 5, total: 5, offsets: [0, 2, 4] },
   { rows: 0, total: undefined, offsets: [0] },
   { rows: 1, total: undefined, offsets: [0] },
@@ -74,7 +76,7 @@ test('pages that come in another order are taken in theirs, at most six at a tim
   };
   const { ids, reads } = await scanFake({ rows: makeUsers(80), totalAt: () => 80, before });
   expect(ids).toEqual(idsOf(80));
-  expect([reads.offsets.length, reads.most]).toEqual([40, 6]);
+  expect([reads.offsets.length, reads.most]).toEqual([41, 6]);
 });
 
 test('a page that holds less than it could is no end where there is more', async () => {
@@ -85,6 +87,80 @@ test('a page that holds less than it could is no end where there is more', async
   const { reading, ids } = await scanList(capped);
   expect([reading, ids, reads.offsets]).toEqual([{ read: 5, total: 5 }, idsOf(5), [0, 2, 4]]);
 });
+
+const five = makeUsers(5);
+const seven = makeUsers(7);
+
+// A page by its offset and limit, of a list whose pages have at most two rows, or so many as it sends.
+test.each<{ what: string; page: (offset: number, limit: number) => ListPage; reading: object; offsets: number[] }>([
+  {
+    what: 'a total far too small',
+    page: (at, limit) => pageOf(five.slice(at, at + limit), 2),
+    reading: { read: 5, total: 2, came: 5 },
+    offsets: [0, 2, 4, 6],
+  },
+  {
+    what: 'a total far too large',
+    page: (at, limit) => pageOf(five.slice(at, at + limit), 1e9),
+    reading: { read: 5, total: 1e9, met: 'list' },
+    offsets: [0, 2, 4, 6, 8, 10, 12, 14, 5],
+  },
+  {
+    what: 'pages that are short after the first',
+    page: (at, limit) => pageOf(seven.slice(at, at + (at === 0 ? limit : 1)), 7),
+    reading: { read: 7, total: 7 },
+    offsets: [0, 2, 4, 6, 3, 5],
+  },
+  {
+    what: 'an empty first page',
+    page: () => pageOf([], 5),
+    reading: { read: 0, total: 5, met: 'list' },
+    offsets: [0],
+  },
+  {
+    what: 'an empty page in between',
+    page: (at, limit) => pageOf(at === 2 ? [] : five.slice(at, at + limit), 5),
+    reading: { read: 2, total: 5, met: 'list' },
+    offsets: [0, 2, 4],
+  },
+  {
+    what: 'the same page again and again',
+    page: (_, limit) => pageOf(five.slice(0, limit), 5),
+    reading: { read: 2, total: 5, met: 'list' },
+    offsets: [0, 2, 4],
+  },
+  {
+    what: 'the same page again and again, of unknown length',
+    page: (_, limit) => pageOf(five.slice(0, limit)),
+    reading: { read: 2, met: 'list' },
+    offsets: [0, 2, 4],
+  },
+  {
+    what: 'the same page again, of rows without ids',
+    page: () => pageOf([{ a: 1 }, { a: 2 }], 6),
+    reading: { read: 2, total: 6, met: 'list' },
+    offsets: [0, 2, 4],
+  },
+  {
+    what: 'a row that is no object',
+    page: (at, limit) => ({ ...pageOf(five.slice(at, at + limit), 5), ...(at === 0 && { rows: five.slice(1, 2) }) }),
+    reading: { read: 4, total: 5, met: 'list' },
+    offsets: [0, 2, 4],
+  },
+])('a list with $what', async ({ page, reading, offsets }) => {
+  const { list } = fakeList({ rows: [] });
+  const asked: number[] = [];
+  const readPage = async ({ offset, limit }: PageRequest) => {
+    asked.push(offset);
+    return page(offset, limit);
+  };
+  const found = await scanList({ ...list, readPage });
+  expect([found.reading, asked]).toEqual([reading, offsets]);
+});
+
+function pageOf(rows: JsonObject[], total?: number): ListPage {
+  return { rows, sent: rows.length, ...(total !== undefined && { total }) };
+}
 
 test('rows that come again on a later page count once', async () => {
   const rows = ['a', 'b', 'b', 'c', 'a'].map((id) => ({ id }));
@@ -98,8 +174,13 @@ test('rows without an id count as they come', async () => {
 });
 
 test.each([
-  { what: 'grows', totals: [4, 6, 6], reading: { read: 6, total: 4, totalAfter: 6 }, offsets: [0, 2, 4] },
-  { what: 'shrinks', totals: [6, 5, 5], reading: { read: 6, total: 6, totalAfter: 5 }, offsets: [0, 2, 4] },
+  { what: 'grows', totals: [4, 6, 6, 6], reading: { read: 6, total: 4, totalAfter: 6 }, offsets: [0, 2, 4, 6] },
+  {
+    what: 'shrinks',
+    totals: [6, 5, 5, 5],
+    reading: { read: 6, total: 6, totalAfter: 5, came: 6 },
+    offsets: [0, 2, 4, 6],
+  },
 ])('a total that $what meanwhile is told', async ({ totals, reading, offsets }) => {
   const found = await scanFake({ rows: makeUsers(6), totalAt: (read) => totals[read] ?? 0 });
   expect(found.reading).toEqual(reading);
@@ -117,9 +198,15 @@ test.each([
     asked: 3,
   },
   // A wrong count makes no row be missed, and no read without an end.
-  { what: 'a count too small', rows: 9, counts: [2, 2], reading: { read: 9, total: 2 }, asked: 2 },
-  { what: 'a count of nothing', rows: 5, counts: [0, 0], reading: { read: 5, total: 0 }, asked: 2 },
-  { what: 'a count far too large', rows: 5, counts: [1e9, 5], reading: { read: 5, total: 1e9 }, asked: 1 },
+  { what: 'a count too small', rows: 9, counts: [2, 2], reading: { read: 9, total: 2, came: 9 }, asked: 2 },
+  { what: 'a count of nothing', rows: 5, counts: [0, 0], reading: { read: 5, total: 0, came: 5 }, asked: 2 },
+  {
+    what: 'a count far too large',
+    rows: 5,
+    counts: [1e9, 5],
+    reading: { read: 5, total: 1e9, totalAfter: 5 },
+    asked: 2,
+  },
   { what: 'a count that fails', rows: 5, counts: [undefined, undefined], reading: { read: 5 }, asked: 1 },
 ])('rows are counted by a read of their own: $what', async ({ rows, counts, reading, asked }) => {
   const left = [...counts];
@@ -140,6 +227,28 @@ test.each<{ bounds: Partial<QueryBounds>; keeps?: number; reading: object; pages
   const found = await scanFake({ rows: makeUsers(9), totalAt: () => 9 }, { bounds, keeps });
   expect([found.reading, found.reads.offsets.length]).toEqual([reading, pages]);
   expect(found.ids).toEqual(idsOf(found.reading.read));
+});
+
+test.each([
+  { pages: 1, rows: 2 },
+  { pages: 2, rows: 4 },
+])('$rows rows are a whole list within $pages full pages', async ({ pages, rows }) => {
+  const said = await scanFake({ rows: makeUsers(rows), totalAt: () => rows }, { bounds: { pages } });
+  const counted = await scanFake({ rows: makeUsers(rows), count: () => rows }, { bounds: { pages } });
+  expect([said.reading, counted.reading]).toEqual([
+    { read: rows, total: rows },
+    { read: rows, total: rows },
+  ]);
+});
+
+test('requests beside pages count towards the bound of pages', () => {
+  let others = 1;
+  const allowance = openAllowance({ ...BOUNDS, pages: 3 }, undefined, () => others);
+  const taken = [allowance.takePage(), allowance.takePage(), allowance.takePage()];
+  others = 0;
+  taken.push(allowance.takePage(), allowance.hasPage());
+  allowance.end();
+  expect(taken).toEqual([true, true, false, true, false]);
 });
 
 test('pages that end a list whose length is not known end it within the bound too', async () => {
