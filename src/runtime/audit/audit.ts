@@ -57,7 +57,8 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
   return {
     intent: (record) =>
       append(record).catch((error) => {
-        record.decision = 'refused';
+        // A query may have read other pages by then.
+        if (!record.progress?.sent) record.decision = 'refused';
         throw refusal(messageOf(error));
       }),
     outcome: (record, result, milliseconds) => append(record, { result, milliseconds }).catch(() => {}),

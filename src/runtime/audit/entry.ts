@@ -3,7 +3,7 @@ import type { Instance } from '../clerk/secret-key.ts';
 import { traceIdOf } from '../clerk/trace-id.ts';
 import type { ToolResult } from '../result/result.ts';
 import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
-import type { Refusal } from '../shared/refusals.ts';
+import { type Refusal, refusals } from '../shared/refusals.ts';
 import { targetIds } from './target-ids.ts';
 
 /** Record of a call, as far as it got; the pipeline fills it in on the way. */
@@ -66,20 +66,26 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
   const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
   const status = record.status ?? error?.status;
   const trace = traceIdOf(record.traceId ?? error?.trace_id);
-  // Arguments that only the request, or a query, turned out not to be able to take: nothing was done.
-  const saysNo = error?.kind === 'bad_arguments' || error?.kind === 'refused';
-  const unsent = status === undefined && saysNo && !['asked', 'dry_run'].includes(record.decision);
-  const decision = unsent ? 'refused' : record.decision;
+  const sent = record.progress?.sent ?? false;
+  // What only the request, or a read of a query, turned out not to be able to take or not to be allowed: nothing was done.
+  const isUndecided = !sent && status === undefined && !['asked', 'dry_run'].includes(record.decision);
+  const decision = error && isUndecided && saysNo(error, record.reason) ? 'refused' : record.decision;
   return {
     decision,
     ...(error && decision === 'refused' && { why: record.reason ?? error.kind }),
     ...(error && decision !== 'asked' && { error: error.kind }),
-    sent: record.progress?.sent ?? false,
+    sent,
     ...(record.reads !== undefined && { reads: record.reads }),
     ...(status !== undefined && { status }),
     duration_ms: Math.round(milliseconds),
     ...(trace && { clerk_trace_id: trace }),
   };
+}
+
+/** Without a response from Clerk, it's a rule here that says no: of arguments, of what is allowed, or of whose a thing is. */
+function saysNo({ kind }: ErrorDetails, reason: Reason | undefined): boolean {
+  if (reason !== undefined && Object.hasOwn(refusals, reason)) return true;
+  return kind === 'bad_arguments' || kind === 'refused' || kind === 'not_found';
 }
 
 /** Reason why a call failed: what refused it, or else the kind of its error. */

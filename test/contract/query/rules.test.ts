@@ -99,8 +99,32 @@ describe('the audit log', () => {
     const { ask, log } = await open({ tools: LISTS });
     await ask({ list: 'users_getUserList' });
     await ask({ ...organizations, where: { private_metadata: 1 } });
-    expect(log()).toMatchObject([{ event: 'call' }, { event: 'call' }]);
+    const line = { event: 'call', decision: 'refused', sent: false };
+    expect(log()).toMatchObject([
+      { ...line, why: 'not_served' },
+      { ...line, why: 'refused' },
+    ]);
     expect(log().map(({ reads }) => reads ?? 0)).toEqual([0, 0]);
+  });
+
+  test.each<[string, ToolkitOptions, JsonObject, object]>([
+    ['no key', { secretKey: '' }, organizations, { decision: 'refused', why: 'no_key', sent: false }],
+    [
+      'a list that cannot be of the pinned user',
+      { pins: { user_id: 'user_1' }, tools: ['lists.query', 'users.getOrganizationMembershipList'] },
+      { ...invitations, arguments: { organization_id: 'org_1' } },
+      { decision: 'refused', why: 'pinned', sent: false },
+    ],
+    [
+      'a path that no row has, which the first page told',
+      {},
+      { ...organizations, where: { nam: 'x' } },
+      { decision: 'allowed', error: 'bad_arguments', sent: true, reads: 1 },
+    ],
+  ])('says of %s whether anything was sent', async (_, options, query, want) => {
+    const { ask, log } = await open({ tools: LISTS, ...options });
+    expect((await ask(query)).isError).toBe(true);
+    expect(log()).toMatchObject([want]);
   });
 
   test('has the intent before anything is read that holds a credential', async () => {

@@ -88,6 +88,24 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     },
   },
   {
+    why: 'a query that was refused after it had read something',
+    record: { ...valid, reason: 'refused', reads: 1, progress: { begun: true, sent: true } },
+    result: error({ kind: 'refused' }),
+    want: { ...start, ...about, decision: 'allowed', error: 'refused', sent: true, reads: 1, duration_ms: 12 },
+  },
+  ...(
+    [
+      ['refused', 'not_served'],
+      ['unauthorized', 'no_key'],
+      ['not_found', 'not_found'],
+    ] as const
+  ).map(([kind, reason]) => ({
+    why: `a query whose first read was refused: ${reason}`,
+    record: { ...valid, reason, progress: { begun: false, sent: false } },
+    result: error({ kind }),
+    want: { ...start, ...about, decision: 'refused', why: reason, error: kind, sent: false, duration_ms: 12 },
+  })),
+  {
     why: 'arguments that Clerk refused',
     record: { ...valid, reason: 'bad_arguments' },
     result: error({ kind: 'bad_arguments', status: 422 }),
