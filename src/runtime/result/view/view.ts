@@ -65,7 +65,12 @@ function isShown(value: unknown, field: ResponseField, view: View): boolean {
   const { view: shownIn, usual, takenBy, repeats } = field;
   if (shownIn === 'never') return false;
   // Rows leave a field with something usual out as if it were usual: they must show it where it isn't.
-  if (view.kind === 'summary' && shownIn !== 'summary' && (value === null || !(hasUsual(field) || hasUsualInside(field)))) return false;
+  if (
+    view.kind === 'summary' &&
+    shownIn !== 'summary' &&
+    (value === null || !(hasUsual(field) || hasUsualInside(field)))
+  )
+    return false;
   if (usual !== undefined && !view.usualToo && value === usual) return false;
   if (takenBy && !takenBy.some((argument) => view.served.has(argument))) return false;
   return !(view.kind === 'summary' && repeats !== undefined && isRepeated(value, repeats, view.given));
