@@ -45,7 +45,7 @@ export interface Entry {
   inputs?: Record<string, InputChange>;
   /** The pinned argument that a local tool returns. */
   result?: string;
-  /** What a local tool runs in its place. */
+  /** The work of a local tool over other tools. */
   runs?: OwnWork;
   /** The inputs of such a tool, as a schema of OpenAPI. */
   input?: DescribedSchema;

@@ -8,7 +8,7 @@ import { schemaProblems } from './schema-problems.ts';
 const schema = JSON.parse(readFileSync(new URL('./views.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ allErrors: true, strict: false, verbose: true, allowUnionTypes: true }).compile(schema);
 
-/** How the objects of a type are shown. Fields are paths; one into an object of another type says how that is shown there. */
+/** The fields of a type by the way they are shown. Fields are paths; one into an object of another type says how that is shown there. */
 export interface TypeView {
   /** In rows of lists too; without this list, all that is in the view of single reads. */
   summary?: string[];
@@ -24,7 +24,7 @@ export interface TypeView {
   first?: Record<string, string>;
 }
 
-/** What is known of a list's pages beside the spec. */
+/** Facts about a list's pages that the spec doesn't have. */
 export interface ListPages {
   /** The path of a read that counts the rows. */
   count?: string;

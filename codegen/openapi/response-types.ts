@@ -49,7 +49,7 @@ export function readResponse(
   return reader.addRoot(reader.itemsOf(nodes), name, { rows, ...(properties.has(TOTAL) && { total: TOTAL }) });
 }
 
-/** What names of fields tell. */
+/** Tells by a field's name what it holds. */
 export interface FieldNames {
   isTime(field: string): boolean;
   isCredential(field: string): boolean;

@@ -77,7 +77,7 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     const { response: shape } = await loadImplementation(tool.name);
     if (!shape) throw new Error(`${tool.name} is listed as a list, and has no rows: run npm run generate`);
     const takesCursor = Object.hasOwn(definition?.inputSchema.properties ?? {}, 'starting_after');
-    // What can't be arguments is refused as in any call.
+    // Anything that can't be arguments is refused as in any call.
     const read = (args: unknown) => call(spelling, isObject(given) ? args : given, signal);
     yield* readRows({ shape, takesCursor, read, signal }, isObject(given) ? given : {});
   };

@@ -52,7 +52,7 @@ export async function* readRows(list: RowsOfList, given: JsonObject): AsyncGener
     if (!paging || rows.length === 0) return;
     repeated = fresh.length === 0 ? repeated + 1 : 0;
     if (repeated === MAX_REPEATED) throw unexpected(SAME_PAGE);
-    // What stands in for Clerk may know no cursors, and send the first page again: the next one is the second, then.
+    // A server that stands in for Clerk may know no cursors, and send the first page again: the next one is the second, then.
     const ignored = byCursor && repeated > 0;
     if (!ignored) offset += rows.length;
     const total = byCursor ? undefined : totalOf(response, shape);

@@ -20,7 +20,7 @@ export interface AdmittedCall extends LoadedTool, PreparedCall {
   wanted?: unknown;
 }
 
-/** What every request about one call shares. */
+/** Limits that every request about one call shares. */
 export interface CallJourney {
   /** Milliseconds until a request is given up. */
   timeout: number;

@@ -24,7 +24,7 @@ export interface CallRecord {
   status?: number;
   /** Clerk's id for the request. */
   traceId?: string;
-  /** How many requests a query took. */
+  /** Number of requests that a query took. */
   reads?: number;
   /** Progress of the call's own request; absent where it didn't come to one. */
   progress?: Progress;
@@ -67,7 +67,7 @@ function outcome(record: CallRecord, { result, milliseconds }: CallEnding): obje
   const status = record.status ?? error?.status;
   const trace = traceIdOf(record.traceId ?? error?.trace_id);
   const sent = record.progress?.sent ?? false;
-  // What only the request, or a read of a query, turned out not to be able to take or not to be allowed: nothing was done.
+  // Only the request, or a read of a query, found that it could not be made or was not allowed: nothing was done.
   const isUndecided = !sent && status === undefined && !['asked', 'dry_run'].includes(record.decision);
   const decision = error && isUndecided && saysNo(error, record.reason) ? 'refused' : record.decision;
   return {

@@ -8,7 +8,7 @@ export type Cell = string | number;
 /** Stands between the values of a cell, where a path goes through a list. */
 const BETWEEN = '; ';
 
-/** What makes a spreadsheet take a cell for a formula, full-width forms included. */
+/** Characters that make a spreadsheet take a cell for a formula, full-width forms included. */
 const FORMULA = '[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20]';
 
 /**
