@@ -17,7 +17,14 @@ test.each(clients)('%s sees how far a query has come, where it asks', async (_, 
   const { structuredContent } = await call('lists_query', USERS, undefined, (report) => void reports.push(report));
   expect(structuredContent).toEqual({ count: 1200, read: 1200 });
   expect(reports[0]).toMatchObject({ progress: 500, total: 1200, message: '500 of 1,200 users' });
-  expect(reports.at(-1)).toMatchObject({ progress: 1200, total: 1200, message: '1,200 of 1,200 users' });
+  // A client forgets who wants to know as soon as it has the result: it may drop a report that came just before.
+  const further = reports.slice(1).map(({ message }) => message);
+  expect([
+    [],
+    ['1,000 of 1,200 users'],
+    ['1,200 of 1,200 users'],
+    ['1,000 of 1,200 users', '1,200 of 1,200 users'],
+  ]).toContainEqual(further);
   expect((await call('lists_query', USERS)).structuredContent).toEqual(structuredContent);
 });
 

@@ -76,15 +76,8 @@ const table: [
     'a row with metadata 80,000 deep, and one without',
     80_000,
     (size) => `[{"id":"user_1","public_metadata":${nested(size)}},{"id":"user_2"}]`,
-    () => ({
-      data: {
-        columns: ['id', expect.any(String)],
-        rows: [
-          ['user_1', expect.anything()],
-          ['user_2', null],
-        ],
-      },
-    }),
+    // As objects: a table would be longer by the name of its column.
+    () => ({ data: [{ id: 'user_1', public_metadata: expect.anything() }, { id: 'user_2' }], shown: 2 }),
     LIST,
   ],
 ];

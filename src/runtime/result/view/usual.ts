@@ -11,9 +11,9 @@ export function hasUsualInside(field: ResponseField | undefined): boolean {
   return Object.values(field?.fields ?? {}).some(hasUsual);
 }
 
-/** Returns true for a status or the like; a flag that is absent may well not be set. */
-function isWord(field: ResponseField): boolean {
-  return hasUsual(field) && typeof field.usual === 'string';
+/** Returns true for a status; anything else that is absent may well be as usual. */
+function isStatus([name, field]: [string, ResponseField]): boolean {
+  return name === 'status' && hasUsual(field);
 }
 
 /**
@@ -23,12 +23,12 @@ function isWord(field: ResponseField): boolean {
 export function withAbsent(object: JsonObject, fields: ResponseFields = {}): JsonObject {
   const added: JsonObject = {};
   for (const [name, field] of Object.entries(fields)) {
-    const words = Object.entries(field.fields ?? {}).filter(([, inside]) => isWord(inside));
-    if (words.length === 0) continue;
+    const statuses = Object.entries(field.fields ?? {}).filter(isStatus);
+    if (statuses.length === 0) continue;
     const inner = getOwn(object, name);
     if (inner === undefined) added[name] = null;
     if (!isObject(inner)) continue;
-    const absent = words.filter(([key]) => getOwn(inner, key) === undefined);
+    const absent = statuses.filter(([key]) => getOwn(inner, key) === undefined);
     if (absent.length > 0) added[name] = { ...inner, ...Object.fromEntries(absent.map(([key]) => [key, null])) };
   }
   return Object.keys(added).length === 0 ? object : { ...object, ...added };
