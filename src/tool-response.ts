@@ -1,4 +1,4 @@
-// What codegen knows of responses, and how spec/views.yaml shows them: emitted by codegen, read by src/runtime/result and
+// Types for what codegen knows of responses, and how spec/views.yaml shows them: emitted by codegen, read by src/runtime/result and
 // src/runtime/query.
 
 /** A field of an object in a response, and how it is shown. Empty: a value that is in the view of single reads. */

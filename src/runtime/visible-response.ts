@@ -26,7 +26,7 @@ export function visibleResponse(body: unknown, definition: ToolDefinition, conte
 /** Rows that are made fit to be seen in one go: a few milliseconds of work. */
 const SLICE = 16;
 
-/** What making a page fit to be seen in slices needs. */
+/** Everything that preparing a page in slices needs. */
 export interface Slices {
   turns: Turns;
   signal: AbortSignal;

@@ -17,7 +17,7 @@ export interface ColumnSource {
   given: JsonObject;
 }
 
-/** What is joined to each row under a name. */
+/** Reads joined to each row, by the name under which they stand. */
 export interface JoinedColumns {
   name: string;
   fields?: readonly string[] | undefined;

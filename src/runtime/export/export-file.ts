@@ -61,7 +61,7 @@ export async function createExportFile(
 
   const discard = async () => {
     process.off('exit', removeNow);
-    // Where the folder was moved, the file isn't found by its name: then at least no rows stay in it.
+    // In a folder that was moved, the file isn't found by its name: then at least no rows stay in it.
     await handle?.truncate().catch(() => {});
     await handle?.close().catch(() => {});
     await disk.unlink(part).catch(() => {});

@@ -12,7 +12,7 @@ import type { JsonObject } from '../shared/json.ts';
 import { columnsOf } from './columns.ts';
 import { describeExport, type ExportPlan, type RowSink, runExport } from './run-export.ts';
 
-/** What an export depends on and its caller can't change. */
+/** Everything that an export depends on and its caller can't change. */
 export interface ExportContext extends QueryContext {
   /** The folder for exports, as it was at the start. */
   folder: string;

@@ -11,7 +11,7 @@ import type { RowFormat } from './row-format.ts';
 import { createRowWriter } from './row-writer.ts';
 import { createSortedRows } from './sort-kept.ts';
 
-/** What is to be written, and where. */
+/** A file to write: its columns and its place. */
 export interface ExportPlan {
   /** The folder for exports, as it was at the start. */
   folder: string;
@@ -25,13 +25,13 @@ export interface ExportPlan {
   show(row: JsonObject): JsonObject;
 }
 
-/** What the rows of a query go into. */
+/** A sink that the rows of a query go into. */
 export interface RowSink extends Collector {
   /** Resolves once more rows may come: to be awaited before each page. @throws ToolError where the disk takes no more */
   ready(): Promise<void>;
 }
 
-/** What an export needs beside its plan. */
+/** Everything that an export needs beside its plan. */
 export interface WriteContext {
   budget: Budget;
   signal?: AbortSignal | undefined;

@@ -12,7 +12,7 @@ import { cancelled, inTurns, type Rows, type ScanContext, scan } from './reads/s
 import { readSubLists } from './reads/sub-lists.ts';
 import { compileWhere } from './values/compile-where.ts';
 
-/** What feeding rows needs. */
+/** Everything that feeding rows needs. */
 export interface FeedContext extends ScanContext {
   now: number;
 }

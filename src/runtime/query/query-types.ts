@@ -5,7 +5,7 @@ export interface Query {
   /** The list tool, as the caller wrote it. */
   list: string;
   arguments: JsonObject;
-  /** What a row must be to count. */
+  /** The condition on rows that count. */
   where?: Where;
   /** Fields of the rows shown; the summary view where there are none. */
   fields?: readonly string[];
@@ -15,7 +15,7 @@ export interface Query {
   /** Set where rows are counted by what they have in common: one or two keys. */
   countBy?: readonly CountKey[];
   compute: readonly Computation[];
-  /** What a group must be, where there is `countBy`; else what a row must be once others are joined to it. */
+  /** The condition on groups, where there is `countBy`; else on rows once others are joined to them. */
   having?: Where;
   join: readonly Join[];
 }
@@ -27,7 +27,7 @@ export interface QueryPath {
   keys: readonly string[];
 }
 
-/** What a row must be. */
+/** A condition on a row. */
 export type Where =
   | { kind: 'and' | 'or'; all: readonly Where[] }
   | { kind: 'not'; inner: Where }
@@ -96,7 +96,7 @@ export interface Join {
   fields?: readonly string[];
 }
 
-/** What a stage of a query keeps of rows, in estimated bytes: one for the whole query. */
+/** The memory that a query keeps rows in, in estimated bytes: one for the whole query. */
 export interface Budget {
   /** Keeps so many more bytes. Returns false where they don't fit, and keeps nothing. */
   take(bytes: number): boolean;
@@ -126,7 +126,7 @@ export interface Part {
 export interface Unjoined {
   name: string;
   rows: number;
-  /** What was wrong with the first of them. */
+  /** The problem with the first of them. */
   why: string;
 }
 

@@ -13,7 +13,7 @@ import type { OpenTool, QueryReads } from './reads/open-list.ts';
 import { createReports, type QueryProgress } from './reads/progress.ts';
 import { MAX_PARALLEL } from './reads/read-pages.ts';
 
-/** What a query depends on and its caller can't change. */
+/** Everything that a query depends on and its caller can't change. */
 export interface QueryContext {
   reads: QueryReads;
   bounds: QueryBounds;
@@ -23,7 +23,7 @@ export interface QueryContext {
   clock?(): number;
 }
 
-/** What the caller of a query may add. */
+/** Options that the caller of a query may add. */
 export interface QueryOptions {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: QueryProgress) => void) | undefined;

@@ -11,7 +11,7 @@ const MOST_TEXT = 200;
 export const COMPUTATION_BYTES = 400;
 const ENTRY_BYTES = 40;
 
-/** What a figure is of: read once from a row, and added to the figure of each group that the row is in. */
+/** A figure's source: read once from a row, and added to the figure of each group that the row is in. */
 export interface Figure<Share = unknown> {
   name: string;
   /** Returns what a row adds; undefined where it has no value to compute with. */

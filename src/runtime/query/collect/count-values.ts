@@ -18,7 +18,7 @@ export type CountValue = string | number | boolean | null;
 export interface RowValues {
   /** A list of one or two each, as many as there are keys. */
   taken: CountValue[][];
-  /** How many more there are than may be taken. */
+  /** Number of values beyond those that may be taken. */
   left: number;
 }
 

@@ -5,20 +5,20 @@ import { createGroups } from './groups.ts';
 import type { Prepared } from './prepared.ts';
 import { createTopRows } from './top-rows.ts';
 
-/** What has been collected of the rows that count. */
+/** Everything collected of the rows that count. */
 export interface Collected {
   count: number;
   /** The first rows in the query's order, as many as are shown. */
   rows?: JsonObject[];
   /** All groups in the query's order, before `having`. */
   groups?: JsonObject[];
-  /** How many rows are in more than one group. */
+  /** Number of rows in more than one group. */
   shared?: number;
-  /** How many groups rows were left out of, for having too many values to count by. */
+  /** Number of groups that rows were left out of, for having too many values to count by. */
   uncounted?: number;
-  /** What was computed of all rows, where they aren't grouped. */
+  /** Figures computed of all rows, where they aren't grouped. */
   computed?: JsonObject;
-  /** How many rows had no value to compute with, by computation; those that lack none are left out. */
+  /** Number of rows that had no value to compute with, by computation; those that lack none are left out. */
   without?: JsonObject;
   /** The figures that are null because they are too large to be exact. */
   tooLarge?: string[];

@@ -27,9 +27,9 @@ export interface Groups {
   list(): JsonObject[];
   /** The figures too large to be exact, of any group. */
   tooLarge(): string[];
-  /** How many rows are in more than one group, by several values at a path through a list. */
+  /** Returns the number of rows in more than one group, by several values at a path through a list. */
   shared(): number;
-  /** How many values of rows with very many were not counted. */
+  /** Returns the number of values, of rows with very many, that were not counted. */
   uncounted(): number;
 }
 

@@ -1,4 +1,4 @@
-/** What a row would add to something that collects rows: applied only where the memory for all of it is there. */
+/** A row's addition to something that collects rows: applied only where the memory for all of it is there. */
 export interface Prepared {
   bytes: number;
   apply(): void;

@@ -51,7 +51,7 @@ const SPELLINGS: Readonly<Record<string, Operator>> = {
 /** Spellings that mean an operator where they begin with a `$`, which no field does. */
 const WITH_DOLLAR: Readonly<Record<string, Operator>> = { size: 'count', any: 'some', is: 'eq' };
 
-/** What other languages have and this one doesn't, with what to use instead. */
+/** Operators that other languages have and this one doesn't, with what to use instead. */
 export const NO_OPERATOR: Readonly<Record<string, string>> = {
   regex: 'There are no patterns: use contains, starts_with or ends_with.',
   like: 'There are no patterns: use contains, starts_with or ends_with.',

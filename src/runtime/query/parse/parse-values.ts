@@ -4,7 +4,7 @@ import { isScalar } from '../values/compare.ts';
 import { MOST, refuse, refuseName } from './limits.ts';
 import { parsePath } from './parse-path.ts';
 
-/** What the parts of a `where` share while it is parsed. */
+/** State that the parts of a `where` share while it is parsed. */
 export interface Parsing {
   now: number;
   depth: number;

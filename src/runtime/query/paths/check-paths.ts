@@ -53,7 +53,7 @@ function split(uses: readonly PathUse[], names: readonly string[]): [PathUse[], 
   return [uses.filter(isInside), uses.filter((use) => !isInside(use))];
 }
 
-/** What is hidden comes first, whatever else is wrong: errors about the rest speak of what the rows have. */
+/** Checks for what is hidden first, whatever else is wrong: errors about the rest speak of what the rows have. */
 function checkUses(uses: readonly PathUse[], list: CheckedList, sample: Sample): void {
   for (const use of uses) checkHidden(use, list);
   for (const use of uses) {

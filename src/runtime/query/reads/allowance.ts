@@ -50,7 +50,7 @@ export function queryBounds({ queryPages, queryRows, queryTime, queryMemory }: Q
   };
 }
 
-/** What is left of a query's bounds: one allowance for all the lists that it reads. */
+/** The rest of a query's bounds: one allowance for all the lists that it reads. */
 export interface Allowance {
   /** Aborts when the caller cancels, and when the time is up. */
   readonly signal: AbortSignal;

@@ -8,13 +8,13 @@ import type { Bound, Query, Unjoined } from '../query-types.ts';
 import { compileWhere } from '../values/compile-where.ts';
 import { type ScanContext, scan } from './scan.ts';
 
-/** What joining needs. */
+/** Everything that joining needs. */
 export interface JoinContext extends ScanContext {
   query: Query;
   now: number;
 }
 
-/** What was read for a row, or the bound that ended it. */
+/** The value read for a row, or the bound that ended it. */
 export type Found = { value: JsonObject[] | JsonObject | null; met?: never } | { met: Bound };
 
 /** The reads of one join. */

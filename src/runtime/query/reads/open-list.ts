@@ -13,13 +13,13 @@ export interface PageRequest {
 /** A page of a list. */
 export interface ListPage {
   rows: JsonObject[];
-  /** How many rows came, those that are no objects among them: it says where the next page begins. */
+  /** Number of rows that came, those that are no objects among them: it says where the next page begins. */
   sent: number;
-  /** How many rows there are in all, where the list says it. */
+  /** Number of rows in all, where the list says it. */
   total?: number;
 }
 
-/** What is known of a tool before anything is read. */
+/** Facts known of a tool before anything is read. */
 export interface KnownTool {
   name: string;
   types: ResponseTypes;

@@ -1,4 +1,4 @@
-/** How far a call has come that reads whole lists. */
+/** Progress of a call that reads whole lists. */
 export interface ToolProgress {
   /** The tool's wire name. */
   tool: string;
@@ -6,11 +6,11 @@ export interface ToolProgress {
   done: number;
   /** Rows of the whole list, where known. */
   total?: number;
-  /** What the rows are: `users`. */
+  /** Name of the rows: `users`. */
   unit: string;
 }
 
-/** How far a query has come in one of its lists. */
+/** Progress of a query in one of its lists. */
 export type QueryProgress = Omit<ToolProgress, 'tool'>;
 
 /** Milliseconds between two reports. */

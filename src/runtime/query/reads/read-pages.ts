@@ -7,7 +7,7 @@ import type { ListPage, OpenList } from './open-list.ts';
 /** The most reads of a query that are on their way at a time: fewer than the toolkit's own limit, so that other calls get through. */
 export const MAX_PARALLEL = 6;
 
-/** What reading the pages of a list needs. */
+/** Everything that reading the pages of a list needs. */
 export interface PageContext {
   allowance: Allowance;
   /** Lets so many reads of the whole query through at a time. */
@@ -46,7 +46,7 @@ export async function readPages(list: OpenList, context: PageContext, take: Take
   }
 }
 
-/** What is known of a list once its first page is read. */
+/** Facts known of a list once its first page is read. */
 interface Rest {
   /** Rows of a page. */
   step: number;

@@ -9,12 +9,12 @@ import { type ProgressReports, unitOf } from './progress.ts';
 import { type PageContext, readPages } from './read-pages.ts';
 import { createSeenIds, type SeenIds } from './seen-ids.ts';
 
-/** What scanning a list needs. */
+/** Everything that scanning a list needs. */
 export interface ScanContext extends PageContext {
   reports: ProgressReports;
 }
 
-/** What takes the rows of a list in. */
+/** A sink that takes the rows of a list in. */
 export interface Rows extends Collector {
   /** Gets to see the first page before its rows are added. */
   begin?(rows: readonly JsonObject[]): void;

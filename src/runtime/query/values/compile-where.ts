@@ -13,7 +13,7 @@ export interface WhereContext {
   subLists?: ReadonlyMap<SubList, ReadonlySet<string>>;
 }
 
-/** What all conditions of a test share. */
+/** State that all conditions of a test share. */
 interface Inside extends WhereContext {
   /** Returns a text of the row without its case. */
   folded(text: string): string;

@@ -1,4 +1,4 @@
-/** What a text names on the line of time, in Unix milliseconds: from its start to before its end. */
+/** The stretch of time that a text names, in Unix milliseconds: from its start to before its end. */
 export interface Span {
   start: number;
   end: number;

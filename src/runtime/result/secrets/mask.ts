@@ -24,7 +24,7 @@ export function mask<T>(value: T, { ownKey, ...secrets }: MaskOptions): T {
   return walk(value, { hide, hideKey: remember(hide) }, secretTest(secrets)) as T;
 }
 
-/** What hides secrets in a text, and in a key: those come again with every row. */
+/** Functions that hide secrets in a text, and in a key: those come again with every row. */
 interface Hiders {
   hide(text: string): string;
   hideKey(text: string): string;

@@ -127,7 +127,7 @@ function picksOf(paths: readonly (readonly string[])[]): Picks {
   return root;
 }
 
-/** What the picks of one result share. */
+/** State that the picks of one result share. */
 interface Picking {
   /** Nulls that may still stand for what isn't there. */
   nulls: number;

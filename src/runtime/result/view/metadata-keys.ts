@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../shared/json.ts';
 /** Most names that are listed, the most characters of each, and the depth from which an object is one value. */
 const LISTED = { names: 20, characters: 60, depth: 10 };
 
-/** What a call does with metadata: it is that of a new thing, or merged into what was there, or takes its place. */
+/** A call's way with metadata: it is that of a new thing, or merged into what was there, or takes its place. */
 export type MetadataChange = 'created' | 'merged' | 'replaced';
 
 /** Returns what a call to an endpoint does with metadata. */

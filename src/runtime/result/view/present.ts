@@ -23,7 +23,7 @@ export interface PresentOptions extends ViewOptions, HidingOptions {
   reads: boolean;
   /** API name -> argument name, for inputs that the allowlist renamed. */
   renamed?: Readonly<Record<string, string>> | undefined;
-  /** What the call does with metadata. */
+  /** The call's way with metadata. */
   metadata: MetadataChange;
   /** True for a call that deletes something. */
   deletes: boolean;

@@ -13,7 +13,7 @@ export interface WriteOptions extends ViewOptions, SecretOptions {
   shape?: ResponseShape | undefined;
   /** The arguments of the call, by the API's names; null for what it empties. */
   sent: JsonObject;
-  /** What the call does with metadata. */
+  /** The call's way with metadata. */
   metadata: MetadataChange;
   /** True for a call that deletes something. */
   deletes: boolean;
