@@ -1,8 +1,10 @@
 import type { Client } from 'openapi-fetch';
 import type { ZodType } from 'zod';
+import type { CallInit, CallResponse, OwnWork } from './tool-call.ts';
 import type { Effect, Question } from './tool-question.ts';
 import type { ResponseShape } from './tool-response.ts';
 
+export type * from './tool-call.ts';
 export type * from './tool-question.ts';
 export type * from './tool-response.ts';
 
@@ -77,33 +79,6 @@ export interface ToolDefinition {
 /** The typed HTTP client that a tool calls through; `Paths` is the generated API. */
 export type Api<Paths extends {}> = Client<Paths>;
 
-/** Progress of a request. */
-export interface Progress {
-  /** True once its turn in the queue has come. */
-  begun: boolean;
-  /** True once any of its attempts has gone out on a connection. */
-  sent: boolean;
-}
-
-/** The options that the pipeline hands to every call beside its arguments. */
-export interface CallInit {
-  signal?: AbortSignal;
-  /** The time at which the call is aborted, by `performance.now()`: nothing waits longer. */
-  deadline?: number;
-  /** The signal itself: that of a Request follows it by a weak reference only, and may be gone before it fires. */
-  ends?: AbortSignal;
-  /** Progress of the request, filled in by what sends it. */
-  progress?: Progress;
-  /** Makes a query in which the named arrays are joined by commas. */
-  commas(names: readonly string[]): (query: object) => string;
-  /** Makes the body of an upload, with the file's contents where its path stands. */
-  form?: (fields?: object) => FormData;
-  /** Replaces the client's own transport. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** Does the work of a tool of our own. */
-  run(work: OwnWork, args: Record<string, unknown>): Promise<CallResponse>;
-}
-
 /** A read that shows to whom the thing belongs that an argument names. */
 export interface Ownership {
   /** `/sessions/{session_id}`; placeholders are filled from the arguments and the pins. */
@@ -116,16 +91,6 @@ export interface Ownership {
 
 /** The unit of a Unix time. */
 export type TimeUnit = 's' | 'ms';
-
-/** The work of a tool of our own, done here over what other tools read. */
-export type OwnWork = 'query' | 'export';
-
-/** The response to a call: openapi-fetch's, or, of a tool without an endpoint, the data itself. */
-export interface CallResponse {
-  data?: unknown;
-  error?: unknown;
-  response?: Response;
-}
 
 /**
  * A tool's zod input and its call. `never` lets each tool keep its own argument type in one record:
