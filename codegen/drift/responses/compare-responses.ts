@@ -1,5 +1,5 @@
-import { code, typesCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
+import { code, typesCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
 import type { ResponseShape, Spot } from './response-shape.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { refOf, resolve } from '../openapi/reference.ts';
-import { successSchemas } from '../openapi/responses.ts';
-import type { Document, Schema } from '../openapi/types.ts';
+import { refOf, resolve } from '../../openapi/reference.ts';
+import { successSchemas } from '../../openapi/responses.ts';
+import type { Document, Schema } from '../../openapi/types.ts';
 
 /** The values that one place of a response may have. */
 export interface Spot {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../../codegen/drift/change.ts';
-import { inputChanges } from '../../../codegen/drift/inputs.ts';
-import type { JsonSchema } from '../../../src/tool.ts';
+import type { Change } from '../../../../codegen/drift/change.ts';
+import { inputChanges } from '../../../../codegen/drift/inputs/compare-inputs.ts';
+import type { JsonSchema } from '../../../../src/tool.ts';
 
 const text = { type: 'string' };
 const open = (properties: Record<string, JsonSchema>, required?: string[]): JsonSchema => ({

@@ -1,6 +1,6 @@
-import type { JsonSchema } from '../../src/tool.ts';
-import { code, valueCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
+import { code, valueCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
 
 /** The limits: how each is called, and whether a higher or a lower one accepts less. */
 const LIMITS: Record<string, { subject: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../src/tool.ts';
-import { code, typesCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
-import { limitChanges } from './input-limits.ts';
-import { findRenames } from './input-renames.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
+import { code, typesCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
+import { limitChanges } from './limits.ts';
+import { findRenames } from './renames.ts';
 
 /**
  * Compares a tool's inputs. Breaking is what refuses a call that was right before.

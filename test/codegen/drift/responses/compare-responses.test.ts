@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { responseShape } from '../../../codegen/drift/response-shape.ts';
-import { responseChanges } from '../../../codegen/drift/responses.ts';
-import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
+import { responseChanges } from '../../../../codegen/drift/responses/compare-responses.ts';
+import type { Document, Schema } from '../../../../codegen/openapi/types.ts';
 
 /** Makes an API of one operation that responds with this. */
 const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
