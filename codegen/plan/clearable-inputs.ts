@@ -2,6 +2,7 @@ import { CLEAR } from '../../src/tool-schema.ts';
 import type { ClearFile, ClearRule } from '../config/clear.ts';
 import type { Glossary } from '../config/glossary.ts';
 import { takesNull } from '../inputs/listed.ts';
+import { akinTools } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Problems } from '../shared/problems.ts';
 import type { PlannedClear, PlannedTool } from './plan.ts';
@@ -67,5 +68,8 @@ function emptyValues({ inputs, operation }: PlannedTool): Record<string, null | 
 function unknownTools(rules: readonly ClearRule[], tools: readonly PlannedTool[]): [ClearRule['path'], string][] {
   const names = tools.map(({ name }) => name);
   const unknown = new Map(rules.flatMap(({ tool, path }) => (names.includes(tool) ? [] : [[tool, path.slice(0, 2)]])));
-  return [...unknown].map(([tool, path]) => [path, didYouMean(`there is no tool "${tool}"`, tool, names)]);
+  return [...unknown].map(([tool, path]) => [
+    path,
+    didYouMean(`there is no tool "${tool}"`, tool, akinTools(tool, names)),
+  ]);
 }
