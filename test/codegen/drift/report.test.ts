@@ -76,7 +76,7 @@ What our files name and this version of the API doesn’t have. Much of it follo
 - \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close\`
 - \`allowlist.yaml:10: the spec has no GET /old\`
 - \`spec/glossary.yaml:4: no input of any tool is called "note": delete it\`
-- \`allowlist.yaml:6: teams.updateTeam has 'note': there is no argument "note"\`
+- \`allowlist.yaml:6: teams.updateTeam has 'note': "note" is deprecated in this version, and left out: delete this, or keep it under 'inputs'\`
 
 ## Undecided
 
