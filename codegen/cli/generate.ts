@@ -30,7 +30,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const problems = new Problems(values.lenient ? 'leftovers' : 'none');
-  const { document, source } = await readDocument(ROOT, problems);
+  // Named together with what planning finds.
+  const overlay = new Problems('all');
+  const { document, source } = await readDocument(ROOT, overlay);
+  problems.add(...overlay.all);
   const [readme, confirmation] = await Promise.all([
     readText(ROOT, 'README.md'),
     readText(ROOT, 'docs/confirmation.md'),

@@ -4,6 +4,7 @@ import { readConfigFiles } from '../config/config-files.ts';
 import { drift } from '../drift/drift.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { readPublished } from '../spec/published.ts';
+import { nameVersion } from '../spec/wanted-version.ts';
 import { runReport } from './run-report.ts';
 
 const HELP = `Compares two published specs of Clerk's Backend API, as the tools of allowlist.yaml see them. Writes nothing.
@@ -25,5 +26,12 @@ await runReport('spec:diff', HELP, async (args) => {
   if (before === undefined || after === undefined || more.length > 0)
     throw new CodegenError('', 'two files are required: OLD and NEW. See --help');
   const [old, now] = [await readPublished(before), await readPublished(after)];
-  return { changes: drift(old.snapshot, now.snapshot, await readConfigFiles(ROOT)), json: values.json ?? false };
+  const changes = drift(old.snapshot, now.snapshot, await readConfigFiles(ROOT));
+  const versions = {
+    before: nameVersion(before) ?? changes.versions.before,
+    after: nameVersion(after) ?? changes.versions.after,
+  };
+  const stated = changes.versions.after;
+  const named = { ...changes, versions: stated === versions.after ? versions : { ...versions, stated } };
+  return { changes: named, json: values.json ?? false };
 });

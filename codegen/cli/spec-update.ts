@@ -6,6 +6,7 @@ import { fetchSpec } from '../spec/github.ts';
 import { type PublishedSpec, parsePublished, readPublished } from '../spec/published.ts';
 import { readSnapshot } from '../spec/snapshot.ts';
 import { REPOSITORY, SPEC_FOLDER } from '../spec/source.ts';
+import { wantedVersion } from '../spec/wanted-version.ts';
 import { writeSnapshot } from '../spec/write-snapshot.ts';
 import { runReport } from './run-report.ts';
 import { parseUpdateOptions, type UpdateOptions } from './spec-update-options.ts';
@@ -16,7 +17,7 @@ usage: npm run spec:update -- [--commit SHA] [--api-version VERSION] [--from FIL
 
   --commit SHA            of ${REPOSITORY}; by default the head of its default branch.
                           With --from, the commit that the file is from: needed when it has changed
-  --api-version VERSION   such as 2025-11-10; by default the version in spec/
+  --api-version VERSION   such as 2025-11-10; by default the version in the name of --from FILE, or the one in spec/
   --from FILE             a file as published (bapi/*.yml), in place of the network
   --json                  the report as JSON, not as Markdown
   --into DIR              the folder to update; by default spec/
@@ -35,30 +36,49 @@ await runReport('spec:update', HELP, async (args) => {
   const folder = options.into ?? join(ROOT, SPEC_FOLDER);
   const name = options.into ?? SPEC_FOLDER;
   const former = await readSnapshot(folder, name);
-  const version = options.apiVersion ?? former?.source.apiVersion;
-  if (version === undefined) throw new CodegenError('--api-version', `is required, as ${name} holds no snapshot yet`);
-  const { published, commit, where } = await obtain(options, version);
-  const found = published.snapshot.info.version;
-  if (found !== version)
-    throw new CodegenError(where, `is version ${found}, not ${version}. To switch to it: --api-version ${found}`);
-  const changes = drift(
+  const { published, commit, where, version } = await obtain(options, former?.source.apiVersion, name);
+  const stated = published.snapshot.info.version;
+  const found = drift(
     former?.document ?? { ...published.snapshot, paths: {} },
     published.snapshot,
     await readConfigFiles(ROOT),
   );
+  const versions = { before: former?.source.apiVersion ?? version, after: version };
+  const changes = { ...found, versions: stated === version ? versions : { ...versions, stated } };
   const write = async () => {
-    const { source, changed } = await writeSnapshot(published, folder, former, commit);
+    const { source, changed } = await writeSnapshot(published, version, folder, former, commit);
+    if (stated !== version)
+      process.stderr.write(
+        `${where}: says that it is version ${stated}; it is taken in as ${version}, its published name\n`,
+      );
     const wrote = `Wrote ${source.file} and source.json, from commit ${source.commit}. Next: npm run generate`;
     process.stderr.write(`${changed ? wrote : `Nothing new: ${name} is unchanged`}\n`);
   };
   return { changes, json: options.json, write };
 });
 
+interface Obtained {
+  published: PublishedSpec;
+  version: string;
+  commit: string | undefined;
+  /** The file or address, for messages. */
+  where: string;
+}
+
 async function obtain(
-  { from, commit, mirror }: UpdateOptions,
-  version: string,
-): Promise<{ published: PublishedSpec; commit: string | undefined; where: string }> {
-  if (from !== undefined) return { published: await readPublished(from), commit, where: from };
-  const fetched = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
-  return { published: parsePublished(fetched.bytes, fetched.address), commit: fetched.commit, where: fetched.address };
+  { apiVersion: asked, from, commit, mirror }: UpdateOptions,
+  former: string | undefined,
+  folder: string,
+): Promise<Obtained> {
+  const local = from === undefined ? undefined : { file: from, published: await readPublished(from) };
+  const hint = local && { file: local.file, stated: local.published.snapshot.info.version };
+  const version = wantedVersion({ asked, former, from: hint });
+  if (version === undefined) throw new CodegenError('--api-version', `is required, as ${folder} holds no snapshot yet`);
+  if (local) return { published: local.published, version, commit, where: local.file };
+  const {
+    bytes,
+    address,
+    commit: at,
+  } = await fetchSpec({ version, ...(commit && { commit }), ...(mirror && { mirror }) });
+  return { published: parsePublished(bytes, address), version, commit: at, where: address };
 }

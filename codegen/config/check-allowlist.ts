@@ -1,5 +1,6 @@
 import { endpoints } from '../openapi/endpoints.ts';
 import type { Document } from '../openapi/types.ts';
+import { akinEndpoints, akinTools } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import type { Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
@@ -19,7 +20,8 @@ export function checkAllowlist(allowlist: Allowlist, document: Document, problem
 function unknownEndpoints({ entries, excluded, file }: Allowlist, document: Document): Problem[] {
   const known = endpoints(document);
   const unknown = (path: YamlPath, endpoint: string) => {
-    const message = didYouMean(`the spec has no ${endpoint}`, endpoint, [...known.keys()], { show: (name) => name });
+    const akin = akinEndpoints(endpoint, [...known.keys()]);
+    const message = didYouMean(`the spec has no ${endpoint}`, endpoint, akin, { show: (one) => one });
     return file.problem('leftover', path, message, 'key');
   };
   const ofTools = entries.flatMap(({ endpoint, allowDeprecated, path }): Problem[] => {
@@ -71,7 +73,7 @@ function namesOfNoTool({ entries, removed, default: defaults, file }: Allowlist)
     const renamed = entries.find(({ aliases = [] }) => aliases.includes(name));
     if (renamed) return `${name} is now called ${renamed.tool}: write that`;
     if (Object.hasOwn(removed, name)) return `${name} is under \`removed\`: name another tool`;
-    return didYouMean(`no tool is called ${name}`, name, [...tools.keys()], { show: (one) => one });
+    return didYouMean(`no tool is called ${name}`, name, akinTools(name, [...tools.keys()]), { show: (one) => one });
   };
   const ofDefaults = defaults.map((name, i) => {
     const sensitive = tools.get(name)?.tier === 'sensitive';

@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
-import { applyOverlay, type Overlay } from '../openapi/apply-overlay.ts';
+import { applyOverlay, type Overlay, OverlayError } from '../openapi/apply-overlay.ts';
 import type { Document } from '../openapi/types.ts';
-import { CodegenError } from '../shared/errors.ts';
-import type { Problem } from '../shared/problems.ts';
+import { FileError, formatProblem, type Problem } from '../shared/problems.ts';
+import { isRecord } from '../shared/type-guards.ts';
+import { readYaml } from '../shared/yaml-file.ts';
 import { readText } from './read-text.ts';
 
 const FILE = 'spec/overlay.yaml';
@@ -10,15 +10,22 @@ const FILE = 'spec/overlay.yaml';
 /**
  * Reads spec/overlay.yaml; applying it checks what is in it.
  * @param root the project's folder
- * @throws CodegenError when it can't be read or isn't YAML
+ * @throws CodegenError when it can't be read; FileError when it isn't YAML
  */
 export async function readOverlay(root: string): Promise<Overlay> {
-  const text = await readText(root, FILE);
-  try {
-    return parse(text) as Overlay;
-  } catch (error) {
-    throw new CodegenError(FILE, `is malformed: ${(error as Error).message.split('\n')[0]}`);
-  }
+  return parseOverlay(await readText(root, FILE));
+}
+
+/**
+ * Parses the text of spec/overlay.yaml, with the line of each action.
+ * @throws FileError when it isn't YAML
+ */
+export function parseOverlay(text: string): Overlay {
+  const file = readYaml(text, FILE);
+  const { value } = file;
+  if (!isRecord(value)) return value as Overlay;
+  const actions: unknown[] = Array.isArray(value.actions) ? value.actions : [];
+  return { ...value, lines: actions.map((_, index) => file.line(['actions', index])) } as unknown as Overlay;
 }
 
 /** A document with our corrections. */
@@ -32,14 +39,23 @@ export interface Corrected {
 
 /**
  * Corrects a copy of the spec as spec/overlay.yaml says.
- * @throws CodegenError when the overlay is malformed
+ * @throws FileError when the overlay is malformed, with the line of what is wrong
  */
 export function correct(snapshot: Document, overlay: Overlay): Corrected {
   const dead: Problem[] = [];
   const matches = new Map<string, number>();
-  const document = applyOverlay(snapshot, overlay, {
-    onDeadAction: (message) => dead.push({ kind: 'leftover', file: FILE, message }),
-    onMatches: (action, count) => matches.set(`${FILE}: ${action}`, count),
-  });
-  return { document, dead, matches };
+  const problem = (kind: Problem['kind'], message: string, index: number | undefined): Problem => {
+    const line = index === undefined ? 1 : overlay.lines?.[index];
+    return { kind, file: FILE, message, ...(line !== undefined && { line }) };
+  };
+  try {
+    const document = applyOverlay(snapshot, overlay, {
+      onDeadAction: (message, index) => dead.push(problem('leftover', message, index)),
+      onMatches: (action, count, index) => matches.set(formatProblem(problem('leftover', action, index)), count),
+    });
+    return { document, dead, matches };
+  } catch (error) {
+    if (!(error instanceof OverlayError)) throw error;
+    throw new FileError([problem('invalid', error.message, error.action)]);
+  }
 }

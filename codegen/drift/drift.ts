@@ -8,8 +8,8 @@ import { type ToolDrift, toolDrift } from './tool-changes.ts';
 
 /** The differences between two versions of the API, for those who use the tools and for whoever looks after them. */
 export interface Drift {
-  /** The APIs' own versions. */
-  versions: { before: string; after: string };
+  /** The versions of the API; `stated` is what the newer file says of itself, if that is another. */
+  versions: { before: string; after: string; stated?: string };
   /** Set when a tool that is used today would fail, or return what its readers can't read. */
   breaking: boolean;
   operations: OperationChanges;

@@ -106,3 +106,8 @@ export function assertPath(path: string, inputs: Input[], pointer: string): void
     );
   }
 }
+
+/** Tells whether an operation still has an input, but as a deprecated one, which tools leave out. */
+export function hasDeprecated(operation: Operation | null, input: string): boolean {
+  return operation?.inputs.some(({ name, deprecated }) => deprecated && name === input) ?? false;
+}

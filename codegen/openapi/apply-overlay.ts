@@ -18,52 +18,70 @@ export interface Overlay {
   overlay: string;
   info: { title: string; version: string };
   actions: OverlayAction[];
+  /** The line of each action in the file that it is read from. */
+  lines?: readonly number[];
 }
 
 type Json = JsonValue;
 type JsonObject = { [key: string]: Json };
 
+/** Thrown for an overlay that is malformed or can't be applied. */
+export class OverlayError extends CodegenError {
+  /** The index of the action that is at fault; none where the document is. */
+  readonly action: number | undefined;
+
+  constructor(where: string, reason: string, action?: number) {
+    super(where, reason);
+    this.action = action;
+  }
+}
+
 /** Callbacks on the way; an action is called by its number and target. */
 interface OverlayListeners {
   /** Takes an action that can't be applied or changes nothing: such a correction has to be looked at. */
-  onDeadAction?: (message: string) => void;
+  onDeadAction?: (message: string, index: number) => void;
   /** Takes an action that was applied, and how many places it matched. */
-  onMatches?: (action: string, count: number) => void;
+  onMatches?: (action: string, count: number, index: number) => void;
 }
 
 /**
  * Returns a copy of `document` with the overlay's actions applied in order; neither argument is changed.
- * @throws CodegenError when the overlay is malformed, an action has no reason, or, without `onDeadAction`, for a dead one
+ * @throws OverlayError when the overlay is malformed, an action has no reason, or, without `onDeadAction`, for a dead one
  */
 export function applyOverlay<T extends object>(document: T, overlay: Overlay, listeners: OverlayListeners = {}): T {
   checkOverlay(overlay);
   // Through JSON, so that no two places share an object: an action changes what it names and nothing else.
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   overlay.actions.forEach((action, index) => {
-    applyAction(copy, action, `overlay action ${index + 1}`, listeners);
+    applyAction(copy, action, index, listeners);
   });
   return copy as T;
 }
 
 function checkOverlay(overlay: Overlay): void {
-  const fail = (where: string, message: string): never => {
-    throw new CodegenError(where, message);
+  const fail = (where: string, message: string, index?: number): never => {
+    throw new OverlayError(where, message, index);
   };
   if (!/^1\.0\.\d+$/.test(String(overlay?.overlay)))
     fail('overlay', 'is not an Overlay 1.0 document ("overlay: 1.0.0")');
   if (!overlay.info?.title || !overlay.info.version) fail('overlay', 'info needs a title and a version');
   if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) fail('overlay', 'actions must list one or more');
   overlay.actions.forEach((action, index) => {
-    const where = `overlay action ${index + 1}`;
-    if (!isRecord(action as unknown)) fail(where, 'is not an action: it needs a target and a description');
+    const wrong = (message: string) => fail(nameOf(index), message, index);
+    if (!isRecord(action as unknown)) wrong('is not an action: it needs a target and a description');
     for (const key of Object.keys(action))
-      if (!KEYS.includes(key)) fail(where, `has no field "${key}"; allowed: ${KEYS.join(', ')}`);
-    if (typeof action.target !== 'string') fail(where, 'needs a target: a JSONPath');
+      if (!KEYS.includes(key)) wrong(`has no field "${key}"; allowed: ${KEYS.join(', ')}`);
+    if (typeof action.target !== 'string') wrong('needs a target: a JSONPath');
     if (typeof action.description !== 'string' || !action.description.trim())
-      fail(where, `(${action.target}) needs a description: the reason for it`);
+      wrong(`(${action.target}) needs a description: the reason for it`);
     if ((action.update !== undefined) === (action.remove === true))
-      fail(where, `(${action.target}) needs either an update or "remove: true"`);
+      wrong(`(${action.target}) needs either an update or "remove: true"`);
   });
+}
+
+/** Returns how messages call an action. */
+function nameOf(index: number): string {
+  return `overlay action ${index + 1}`;
 }
 
 const KEYS = ['target', 'description', 'update', 'remove'];
@@ -71,19 +89,19 @@ const KEYS = ['target', 'description', 'update', 'remove'];
 function applyAction(
   document: JsonObject,
   action: OverlayAction,
-  where: string,
+  index: number,
   { onDeadAction, onMatches }: OverlayListeners,
 ): void {
-  const place = `${where} (${action.target})`;
-  const matches = select(document, action.target, place);
+  const place = `${nameOf(index)} (${action.target})`;
+  const matches = select(document, action.target, place, index);
   const reason = whyDead(document, action, matches);
   if (reason !== undefined) {
-    const error = new CodegenError(place, reason);
+    const error = new OverlayError(place, reason, index);
     if (!onDeadAction) throw error;
-    onDeadAction(error.message);
+    onDeadAction(error.message, index);
     return;
   }
-  onMatches?.(place, matches.length);
+  onMatches?.(place, matches.length, index);
   if (action.remove) prune(document, new Set(matches));
   else for (const match of matches) update(match, structuredClone(action.update) as Json);
 }
@@ -109,11 +127,11 @@ function update(match: Json, change: Json): void {
   else merge(match as JsonObject, change as JsonObject);
 }
 
-function select(document: JsonObject, target: string, place: string): Json[] {
+function select(document: JsonObject, target: string, place: string, index: number): Json[] {
   try {
     return query(document, target);
   } catch (error) {
-    throw new CodegenError(place, `is not a JSONPath (RFC 9535): ${(error as Error).message}`);
+    throw new OverlayError(place, `is not a JSONPath (RFC 9535): ${(error as Error).message}`, index);
   }
 }
 

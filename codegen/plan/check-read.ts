@@ -2,6 +2,7 @@ import { endpoints, getAt } from '../openapi/endpoints.ts';
 import { resolve } from '../openapi/reference.ts';
 import { isBareList } from '../openapi/response-fields.ts';
 import type { Document, Parameter } from '../openapi/types.ts';
+import { akinEndpoints } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { placeholders } from '../shared/placeholders.ts';
 
@@ -22,9 +23,9 @@ export function checkRead(
     report(`{${place}} is not a required argument; use one of ${given.join(', ')}`);
   const found = getAt(document, path);
   if (!found) {
-    const gets = [...endpoints(document).values()].filter(({ method }) => method === 'get');
-    const paths = gets.map((get) => get.path);
-    report(didYouMean(`the spec has no GET ${path}`, path, paths, { show: (name) => name }));
+    const wanted = `GET ${path}`;
+    const akin = akinEndpoints(wanted, [...endpoints(document).keys()]);
+    report(didYouMean(`the spec has no ${wanted}`, wanted, akin, { show: (name) => name.replace('GET ', '') }));
     return undefined;
   }
   const ofPath = document.paths[found.path]?.parameters ?? [];

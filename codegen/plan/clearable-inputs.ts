@@ -2,6 +2,8 @@ import { CLEAR } from '../../src/tool-schema.ts';
 import type { ClearFile, ClearRule } from '../config/clear.ts';
 import type { Glossary } from '../config/glossary.ts';
 import { takesNull } from '../inputs/listed.ts';
+import { hasDeprecated } from '../inputs/operation.ts';
+import { akinTools } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Problems } from '../shared/problems.ts';
 import type { PlannedClear, PlannedTool } from './plan.ts';
@@ -33,8 +35,10 @@ export function planClear(
     }
     for (const [i, { input, path }] of mine.entries()) {
       if (!Object.hasOwn(values, input)) {
-        const message = `${tool.name} has nothing to clear in "${input}"`;
-        problems.add(file.problem('leftover', path, didYouMean(message, input, Object.keys(values))));
+        const message = hasDeprecated(tool.operation, input)
+          ? `"${input}" of ${tool.name} is deprecated in this version, and left out: delete this`
+          : didYouMean(`${tool.name} has nothing to clear in "${input}"`, input, Object.keys(values));
+        problems.add(file.problem('leftover', path, message));
       }
       const first = mine.findIndex((rule) => rule.input === input);
       if (first < i) problems.add(file.problem('gap', path, `"${input}" of ${tool.name} is here twice: keep one`));
@@ -67,5 +71,8 @@ function emptyValues({ inputs, operation }: PlannedTool): Record<string, null | 
 function unknownTools(rules: readonly ClearRule[], tools: readonly PlannedTool[]): [ClearRule['path'], string][] {
   const names = tools.map(({ name }) => name);
   const unknown = new Map(rules.flatMap(({ tool, path }) => (names.includes(tool) ? [] : [[tool, path.slice(0, 2)]])));
-  return [...unknown].map(([tool, path]) => [path, didYouMean(`there is no tool "${tool}"`, tool, names)]);
+  return [...unknown].map(([tool, path]) => [
+    path,
+    didYouMean(`there is no tool "${tool}"`, tool, akinTools(tool, names)),
+  ]);
 }

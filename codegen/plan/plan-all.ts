@@ -1,16 +1,12 @@
 import type { ResponseTypes } from '../../src/tool.ts';
-import { readAllowlist } from '../config/allowlist.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
-import { readClear } from '../config/clear.ts';
 import type { ConfigTexts } from '../config/config-files.ts';
-import { type Glossary, readGlossary } from '../config/glossary.ts';
-import { readPins } from '../config/pins.ts';
-import { readSecrets, type Secrets } from '../config/secrets.ts';
-import { readTargets } from '../config/targets.ts';
-import { readViews } from '../config/views.ts';
+import type { Glossary } from '../config/glossary.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import type { Secrets } from '../config/secrets.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
-import type { Problems } from '../shared/problems.ts';
+import { byPlace, Problems } from '../shared/problems.ts';
 import { planClear } from './clearable-inputs.ts';
 import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
@@ -37,7 +33,7 @@ export interface PlannedApi {
  * @param document the spec, corrected
  * @param problems takes what of our files doesn't fit the spec; what it tolerates is left out
  * @param moved the endpoint in this document of an operation that the allowlist has under another one
- * @throws FileError naming every problem that isn't tolerated; CodegenError for an operation that no tool can carry
+ * @throws FileError naming every problem that isn't tolerated
  */
 export function planAll(
   document: Document,
@@ -45,21 +41,22 @@ export function planAll(
   problems: Problems,
   moved?: ReadonlyMap<string, string>,
 ): PlannedApi {
-  const allowlist = readAllowlist(texts.allowlist, document, problems, moved);
-  const glossary = readGlossary(texts.glossary);
-  const secrets = readSecrets(texts.secrets);
-  const tools = planTools(document, allowlist, glossary, problems);
+  // Each stage goes on past what doesn't fit, so that all of it is named at once.
+  const found = new Problems('all');
+  const config = parseConfig(texts, document, found, moved);
+  const { allowlist, glossary, secrets, views } = config;
+  const tools = planTools(document, allowlist, glossary, found);
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
-  const clear = planClear(tools, readClear(texts.clear), glossary, problems);
-  const secretFields = planSecrets(document, tools, secrets, problems);
-  const pinsFile = readPins(texts.pins);
-  const pins = planPins(document, tools, pinsFile, problems);
-  const notDefault = planPinnedDefaults(tools, pins, allowlist.default, pinsFile, problems);
-  const effects = planEffects(tools, allowlist, problems);
-  const questions = planQuestions(document, tools, allowlist, effects, readTargets(texts.targets), problems);
-  const views = readViews(texts.views);
-  const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, problems);
-  const times = planTimes(tools, views, problems);
+  const clear = planClear(tools, config.clear, glossary, found);
+  const secretFields = planSecrets(document, tools, secrets, found);
+  const pins = planPins(document, tools, config.pins, found);
+  const notDefault = planPinnedDefaults(tools, pins, allowlist.default, config.pins, found);
+  const effects = planEffects(tools, allowlist, found);
+  const questions = planQuestions(document, tools, allowlist, effects, config.targets, found);
+  const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, found);
+  const times = planTimes(tools, views, found);
+  problems.add(...found.all.toSorted(byPlace));
+  problems.settle();
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),

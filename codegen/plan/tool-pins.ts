@@ -2,6 +2,7 @@ import type { Ownership, PinName, PinRule } from '../../src/tool.ts';
 import type { PinGroup, PinsFile } from '../config/pins.ts';
 import { schemasAt } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
+import { akinTools } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
@@ -37,7 +38,7 @@ export function planPins(
       const pins = planned.get(name) ?? { rules: {}, owned: {} };
       if (pins.rules[group.pin]) report(['tools', i], `${name} is under \`${group.pin}\` twice: keep one`);
       if (tool) addGroup(document, tool, group, pins, (at, message) => report(at, `${name}: ${message}`));
-      else report(['tools', i], didYouMean(`there is no tool "${name}"`, name, names));
+      else report(['tools', i], didYouMean(`there is no tool "${name}"`, name, akinTools(name, names)));
       if (found.length > 0) {
         delete pins.rules[group.pin];
         delete pins.owned[group.pin];

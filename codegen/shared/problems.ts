@@ -1,3 +1,5 @@
+import { byCodeUnit } from './order.ts';
+
 /**
  * Kinds of problems, which callers decide by:
  * - `invalid`: a file is wrong in itself
@@ -74,6 +76,11 @@ export class Problems {
   #tolerates(problem: Problem): boolean {
     return this.#tolerated === 'all' || (this.#tolerated === 'leftovers' && isLeftover(problem));
   }
+}
+
+/** Orders problems by file and line, as somebody goes through them. */
+export function byPlace(a: Problem, b: Problem): number {
+  return byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 /** Returns the problems without those that read the same as an earlier one. */

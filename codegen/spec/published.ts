@@ -7,7 +7,6 @@ import { CodegenError } from '../shared/errors.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTypes } from './check-types.ts';
 import { sha256 } from './snapshot.ts';
-import { VERSION } from './source.ts';
 import { stripProse } from './strip-prose.ts';
 
 /** One published file of Clerk's spec. */
@@ -17,6 +16,9 @@ export interface PublishedSpec {
   /** Hash of the file, to the byte. */
   sha256: string;
 }
+
+/** The form of what a file says of its own version: one word, and not always the version that it is. */
+const STATED = /^\w[\w.-]{0,63}$/;
 
 /** The most levels of objects and lists. Clerk's spec has 15. */
 const DEEPEST = 100;
@@ -78,7 +80,7 @@ function parseSpec(text: string, where: string): Document {
   if (typeof value?.openapi !== 'string') return fail('is not an OpenAPI document: no "openapi" field');
   if (!/^3\.0\.\d+$/.test(value.openapi)) fail(`is OpenAPI ${short(value.openapi)}; only 3.0 is read`);
   const version: unknown = value.info?.version;
-  if (typeof version !== 'string' || !VERSION.test(version)) fail('needs an info.version: a string such as 2026-05-12');
+  if (typeof version !== 'string' || !STATED.test(version)) fail('needs an info.version: a string such as 2026-05-12');
   if (Object.keys(value.paths ?? {}).length === 0) fail('has no paths. Is the file complete?');
   // Published files end so; one that is cut off inside a name or a value may still be YAML.
   if (!/[\n}]$/.test(text)) fail('is cut off: its last line is incomplete');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
-import { COMMIT, type Source, VERSION } from './source.ts';
+import { COMMIT, publishedPath, type Source, snapshotName, VERSION } from './source.ts';
 
 /** The snapshot in a folder, with where it comes from. */
 export interface Snapshot {
@@ -43,16 +43,24 @@ export async function readSnapshot(folder: string, name = folder): Promise<Snaps
     if (typeof value !== 'string' || !form.test(value))
       throw new CodegenError(about, `is malformed: "${field}" is missing or wrong. Restore it from git`);
   }
-  const { file, snapshotSha256, apiVersion } = source as Source;
+  const { path, file, snapshotSha256, apiVersion } = source as Source;
+  for (const [field, value, right] of [
+    ['path', path, publishedPath(apiVersion)],
+    ['file', file, snapshotName(apiVersion)],
+  ])
+    if (value !== right)
+      throw new CodegenError(
+        about,
+        `is malformed: "${field}" of version ${apiVersion} is ${right}. Restore it from git`,
+      );
   const where = `${name}/${file}`;
   const snapshot = await read(join(folder, file), where);
   if (snapshot === undefined) throw new CodegenError(where, `is missing, although source.json names it. ${RESTORE}`);
   if (sha256(snapshot) !== snapshotSha256)
     throw new CodegenError(where, `doesn't match the hash in source.json: one of the two was changed. ${RESTORE}`);
   const document = parse(snapshot, where) as Document | null;
-  const version = document?.info?.version;
-  if (version !== apiVersion || typeof document?.paths !== 'object')
-    throw new CodegenError(where, `is not a snapshot of version ${apiVersion}, which source.json names. ${RESTORE}`);
+  if (typeof document?.info?.version !== 'string' || typeof document.paths !== 'object')
+    throw new CodegenError(where, `is not a snapshot of a spec. ${RESTORE}`);
   return { source: source as Source, document };
 }
 

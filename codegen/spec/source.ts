@@ -4,8 +4,8 @@ export const SPEC_FOLDER = 'spec';
 /** Clerk's public repository of specs, on GitHub. */
 export const REPOSITORY = 'clerk/openapi-specs';
 
-/** The form of an API version; it becomes part of file names and addresses. */
-export const VERSION = /^\w[\w.-]{0,63}$/;
+/** The form of an API version, a date; it becomes part of file names and addresses, and a header of every request. */
+export const VERSION = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The form of a commit's hash. */
 export const COMMIT = /^[0-9a-f]{40}$/;
@@ -15,7 +15,7 @@ export interface Source {
   repository: string;
   path: string;
   commit: string;
-  /** The spec's own version, `info.version`; Clerk dates its API with it. */
+  /** The version that the path names. The file's own `info.version` may be another: Clerk has published such files. */
   apiVersion: string;
   /** Hash of the upstream file, to the byte. */
   sha256: string;
@@ -23,4 +23,14 @@ export interface Source {
   file: string;
   /** Hash of the snapshot's file, to the byte: the two belong together. */
   snapshotSha256: string;
+}
+
+/** Returns the path of a version's file in Clerk's repository. */
+export function publishedPath(version: string): string {
+  return `bapi/${version}.yml`;
+}
+
+/** Returns the name of a version's snapshot. */
+export function snapshotName(version: string): string {
+  return `clerk-bapi-${version}.json`;
 }

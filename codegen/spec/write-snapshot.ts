@@ -3,37 +3,39 @@ import { join } from 'node:path';
 import { CodegenError } from '../shared/errors.ts';
 import type { PublishedSpec } from './published.ts';
 import { sha256 as hash, type Snapshot } from './snapshot.ts';
-import { REPOSITORY, type Source } from './source.ts';
+import { publishedPath, REPOSITORY, type Source, snapshotName } from './source.ts';
 
 /**
  * Writes the snapshot of a published spec into `folder`, with a source.json; snapshots of other versions go, and so does
  * what an update left that was killed. Either all of it is written, or the folder is as it was; between the two files a
  * kill can come, and then `readSnapshot` refuses them. A file that is the same to the byte keeps the commit it has.
+ * @param version the version that the file is published as, whatever it says itself
  * @param commit the upstream commit it is from; may be left out when the file is the one source.json knows
  * @returns the content of source.json, and whether anything in the two files is new
  * @throws CodegenError when no commit is known, or the folder can't be written
  */
 export async function writeSnapshot(
   { snapshot, sha256 }: PublishedSpec,
+  version: string,
   folder: string,
   former: Snapshot | undefined,
   commit: string | undefined,
 ): Promise<{ source: Source; changed: boolean }> {
-  const known = former?.source.sha256 === sha256 ? former.source.commit : commit;
+  const same = former?.source.sha256 === sha256 && former.source.apiVersion === version;
+  const known = same ? former.source.commit : commit;
   if (known === undefined)
     throw new CodegenError(
       '--commit',
       `is required, as the file has changed: give the commit of ${REPOSITORY} that it is from`,
     );
-  const { version } = snapshot.info;
   const text = print(snapshot);
   const source: Source = {
     repository: REPOSITORY,
-    path: `bapi/${version}.yml`,
+    path: publishedPath(version),
     commit: known,
     apiVersion: version,
     sha256,
-    file: `clerk-bapi-${version}.json`,
+    file: snapshotName(version),
     snapshotSha256: hash(text),
   };
   // source.json comes last: until it is there, the former version's two files still belong together.

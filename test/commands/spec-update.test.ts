@@ -63,15 +63,32 @@ describe('npm run spec:update', () => {
     expect(await contents()).toEqual(before);
   });
 
-  it('leaves everything as it was when the file is another version', async () => {
+  it('leaves everything as it was when a file may be of any version', async () => {
     const before = await contents();
-    host = await startSpecsHost({ [`${source.apiVersion}.yml`]: newer().replace(source.apiVersion, '2020-02-02') });
-    const { code, out, err } = await run('spec-update.ts', '--into', folder, '--mirror', host.url);
+    const file = join(home, 'some.yml');
+    await writeFile(file, newer().replace(source.apiVersion, 'v1'));
+    const { code, out, err } = await run('spec-update.ts', '--into', folder, '--from', file, '--commit', HEAD_COMMIT);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(
-      /^spec:update: http:.*\.yml: is version 2020-02-02, not .*\. To switch to it: --api-version 2020-02-02\n$/,
-    );
+    expect(err).toMatch(/^spec:update: .*some\.yml: says that it is version v1, .*: give --api-version, .*\n$/);
     expect(await contents()).toEqual(before);
+  });
+
+  it.each(['v1', '2020-02-02'])('takes a file for what its path names, not for the %s that it says', async (stated) => {
+    const into = join(home, `stated-${stated}`);
+    await cp(join(ROOT, 'spec'), into, { recursive: true });
+    host = await startSpecsHost({ [`${source.apiVersion}.yml`]: newer().replace(source.apiVersion, stated) });
+    const { code, out, err } = await run('spec-update.ts', '--into', into, '--mirror', host.url);
+    expect(code).toBe(2);
+    expect(out).toContain(`Version ${source.apiVersion}. The file itself says \`${stated}\`. `);
+    expect(err).toBe(
+      `${host.url}/clerk/openapi-specs/${HEAD_COMMIT}/bapi/${source.apiVersion}.yml: says that it is version ${stated}; ` +
+        `it is taken in as ${source.apiVersion}, its published name\n` +
+        `Wrote ${source.file} and source.json, from commit ${HEAD_COMMIT}. Next: npm run generate\n`,
+    );
+    const { apiVersion, path, file } = JSON.parse(await readFile(join(into, 'source.json'), 'utf8'));
+    expect([apiVersion, path, file]).toEqual([source.apiVersion, source.path, source.file]);
+    const written = JSON.parse(await readFile(join(into, source.file), 'utf8')) as Document;
+    expect(written.info.version).toBe(stated);
     expect(host.authorizations).toEqual([]);
   });
 

@@ -37,8 +37,9 @@ export function formatReport(drift: Drift): string {
     .join('\n');
 }
 
-function versionLine({ before, after }: Drift['versions']): string {
-  return before === after ? `Version ${after}.` : `From version ${before} to ${after}.`;
+function versionLine({ before, after, stated }: Drift['versions']): string {
+  const line = before === after ? `Version ${after}.` : `From version ${before} to ${after}.`;
+  return stated === undefined ? line : `${line} The file itself says ${code(stated)}.`;
 }
 
 function headline({ breaking, tools, operations, dead, gaps, leftovers, undecided }: Drift): string {

@@ -2,6 +2,7 @@ import type { Circumstance } from '../../../src/tool.ts';
 import { takesNull } from '../../inputs/listed.ts';
 import { nestedProperties } from '../../inputs/nested-properties.ts';
 import type { InputSchema } from '../../inputs/normalise.ts';
+import { hasDeprecated } from '../../inputs/operation.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { PlannedTool } from '../plan.ts';
 import { openInputs } from '../tool-inputs.ts';
@@ -13,7 +14,7 @@ import { openInputs } from '../tool-inputs.ts';
  * @returns undefined where no call can be in it
  */
 export function resolveCircumstance(
-  { inputs }: PlannedTool,
+  { inputs, operation }: PlannedTool,
   circumstance: Circumstance,
   report: (message: string) => void,
 ): Circumstance | undefined {
@@ -28,7 +29,10 @@ export function resolveCircumstance(
   );
   const schema = paths.get(argument);
   if (!schema) {
-    report(didYouMean(`there is no argument "${argument}"`, argument, [...paths.keys()]));
+    const isOld = hasDeprecated(operation, argument.split('.')[0] ?? argument);
+    if (isOld)
+      report(`"${argument}" is deprecated in this version, and left out: delete this, or keep it under \`inputs\``);
+    else report(didYouMean(`there is no argument "${argument}"`, argument, [...paths.keys()]));
     return undefined;
   }
   const sent = (values: readonly unknown[] | undefined) => {

@@ -1,6 +1,7 @@
 import type { ResponseShape } from '../../../src/tool.ts';
 import type { Views } from '../../config/views.ts';
 import type { FoundTypes } from '../../openapi/response-types.ts';
+import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
 import type { PlannedTool } from '../plan.ts';
@@ -29,7 +30,10 @@ export function planChanges(
     const report = (at: number[], message: string) =>
       problems.add(file.problem('leftover', ['changes', name, ...at], message, at.length === 0 ? 'key' : undefined));
     if (!names.includes(name))
-      report([], didYouMean(`"${name}" is no tool that changes something and returns it`, name, names));
+      report(
+        [],
+        didYouMean(`"${name}" is no tool that changes something and returns it`, name, akinTools(name, names)),
+      );
     const inputs = writes.find((tool) => tool.name === name)?.inputs.map((input) => input.name);
     for (const [i, { field, argument }] of (inputs ? entries : []).map(parse).entries()) {
       if (!fieldsOf(name).includes(field))

@@ -3,6 +3,7 @@ import type { Views } from '../../config/views.ts';
 import { getAt } from '../../openapi/endpoints.ts';
 import { resolve } from '../../openapi/reference.ts';
 import type { Document, Schema } from '../../openapi/types.ts';
+import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
 import type { PlannedTool } from '../plan.ts';
@@ -42,7 +43,7 @@ export function checkListed(
     const report = (at: string[], message: string) =>
       problems.add(file.problem('leftover', ['lists', name, ...at], message, 'key'));
     if (!paged.includes(name)) {
-      report([], didYouMean(`"${name}" is no list that is read page by page`, name, paged));
+      report([], didYouMean(`"${name}" is no list that is read page by page`, name, akinTools(name, paged)));
       continue;
     }
     const known = openInputs(tools.find((tool) => tool.name === name)?.inputs ?? []).map(({ argument }) => argument);

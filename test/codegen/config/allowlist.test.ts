@@ -53,6 +53,11 @@ const problems: [what: string, lines: string, want: string][] = [
     'must NOT have more than 60 characters',
   ],
   [
+    'a description that is too long',
+    entry('POST /things', { description: `Does this. ${'x'.repeat(210)}` }),
+    'allowlist.yaml:12: "description" must NOT have more than 220 characters',
+  ],
+  [
     'a tier that does not exist',
     entry('POST /things', { tier: 'admin' }),
     'allowlist.yaml:11: "admin" is not one of read, sensitive, write, destructive',

@@ -8,7 +8,7 @@ describe('spec/pins.yaml', () => {
     ['default: []\n', ':1: must have decisions by pin'],
     ['default:\n  user: {}\n', ':2: unknown key "user"; did you mean "user_id"? Known: user_id, organization_id'],
     ['default:\n  user_id: [a.b]\n', ':2: must have `kept`, `left_out` or both'],
-    ['default:\n  user_id:\n    keep: {}\n', ':3: unknown key "keep"; did you mean "kept"? Known: kept, left_out'],
+    ['default:\n  user_id:\n    keep: {}\n', ':3: unknown key "keep". Known: kept, left_out'],
     ['default:\n  user_id:\n    kept: [a.b]\n', ':3: must have a reason for each tool'],
     ['default:\n  user_id:\n    left_out: { a.b: }\n', ':3: must have a reason for each tool'],
     ['user_id: { tools: [a.b] }\n', ':1: must be a list of rules, each with `tools`'],
@@ -34,7 +34,7 @@ describe('spec/pins.yaml', () => {
     ],
     [
       'user_id:\n  - tools: [a.b]\n    owned:\n      - { read: /a, at: b, arg: c }\n',
-      ':4: unknown key "arg"; did you mean "at"? Known: read, at, argument',
+      ':4: unknown key "arg"; did you mean "argument"? Known: read, at, argument',
     ],
   ])('%j is refused', (yaml, want) => expect(() => readPins(yaml)).toThrow(`spec/pins.yaml${want}`));
 });

@@ -11,7 +11,7 @@ describe('the real spec', () => {
     ({ document } = await readDocument(join(import.meta.dirname, '../../..')));
   });
 
-  it('has 249 operations; the one that no tool can carry is refused, not guessed', () => {
+  it('refuses the one operation that no tool can carry, and guesses nothing', () => {
     const refused = [...endpoints(document).keys()].flatMap((endpoint) => {
       try {
         readOperation(document, endpoint);
@@ -20,7 +20,6 @@ describe('the real spec', () => {
         return [`${endpoint}: ${(error as Error).message.split(': ').at(-1)}`];
       }
     });
-    expect(endpoints(document).size).toBe(249);
     expect(refused).toEqual(['POST /saml_connections: "anyOf" is not supported in an input']);
   });
 

@@ -6,10 +6,11 @@ import { planClear } from '../../../codegen/plan/clearable-inputs.ts';
 import type { PlannedTool } from '../../../codegen/plan/plan.ts';
 import { problemsOf } from '../../support/codegen/problems.ts';
 
-/** Makes a tool `a.<method>` on an operation of that method, with these inputs in its body. */
+/** Makes a tool `a.<method>` on an operation of that method, with these inputs in its body, and without the deprecated `old`. */
 function tool(method: string, inputs: Record<string, InputSchema>, more: object = {}): PlannedTool {
   const planned = Object.entries(inputs).map(([argument, schema]) => ({ argument, in: 'body', schema, ...more }));
-  return { name: `a.${method}`, operation: { method }, inputs: planned } as unknown as PlannedTool;
+  const ofApi = [{ name: 'old', deprecated: true }];
+  return { name: `a.${method}`, operation: { method, inputs: ofApi }, inputs: planned } as unknown as PlannedTool;
 }
 
 const text: InputSchema = { type: 'string' };
@@ -66,7 +67,13 @@ describe('what is refused', () => {
       'an input with nothing to clear',
       [tool('patch', { name: nullable, size: text })],
       'clear:\n  a.patch:\n    - name\n    - size\n',
-      ['4: a.patch has nothing to clear in "size"; did you mean "name"?'],
+      ['4: a.patch has nothing to clear in "size"'],
+    ],
+    [
+      'an input that is deprecated',
+      [tool('patch', { size: text })],
+      'keep:\n  a.patch: { old: it always has one }\n',
+      ['2: "old" of a.patch is deprecated in this version, and left out: delete this'],
     ],
     [
       'an entry that changes nothing',

@@ -3,6 +3,8 @@ import { didYouMean, unknownKey } from '../../../codegen/shared/did-you-mean.ts'
 
 it.each<[why: string, given: string, want: string]>([
   ['the closest name', didYouMean('no "a.gte"', 'a.gte', ['b.get', 'a.get']), 'no "a.gte"; did you mean "a.get"?'],
+  ['nothing that is not close', didYouMean('no "token"', 'token', ['team_id', 'name']), 'no "token"'],
+  ['what it is the end of', didYouMean('no "id"', 'id', ['name', 'team_id']), 'no "id"; did you mean "team_id"?'],
   ['nothing to mean', didYouMean('no "a"', 'a', []), 'no "a"'],
   [
     'a name as it is shown',

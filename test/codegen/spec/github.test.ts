@@ -62,10 +62,10 @@ describe('fetchSpec', () => {
       'names that are no versions',
       {
         list: JSON.stringify(
-          ['a\nb.yml', `${'x'.repeat(99)}.yml`, '1.yml'].map((name) => ({ name, sha: HEAD_COMMIT, size: 1 })),
+          ['a\nb.yml', `${'x'.repeat(99)}.yml`, '2025-01-01.yml'].map((name) => ({ name, sha: HEAD_COMMIT, size: 1 })),
         ),
       },
-      /: has no version 2026-05-12\. It has: 1$/,
+      /: has no version 2026-05-12\. It has: 2025-01-01$/,
     ],
     [
       'a file without end',

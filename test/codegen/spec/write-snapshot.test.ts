@@ -17,8 +17,8 @@ const NEWER = SPEC.replace('2026-01-01', '2026-02-02').replace('/a:', '/b:');
 let home: string;
 let folder: string;
 const text = (name: string) => readFile(join(folder, name), 'utf8');
-const update = async (spec: string, commit?: string) =>
-  writeSnapshot(parsePublished(Buffer.from(spec), 'spec.yml'), folder, await readSnapshot(folder), commit);
+const update = async (spec: string, commit?: string, version = spec === NEWER ? '2026-02-02' : '2026-01-01') =>
+  writeSnapshot(parsePublished(Buffer.from(spec), 'spec.yml'), version, folder, await readSnapshot(folder), commit);
 
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'update-'));
@@ -71,11 +71,24 @@ describe('writeSnapshot', () => {
     // What can't be replaced by a file, and comes second.
     await mkdir(join(folder, 'source.json', 'x'), { recursive: true });
     const changed = parsePublished(Buffer.from(SPEC.replace('/a:', '/c:')), 'spec.yml');
-    await expect(writeSnapshot(changed, folder, undefined, COMMIT)).rejects.toThrow(
+    await expect(writeSnapshot(changed, '2026-01-01', folder, undefined, COMMIT)).rejects.toThrow(
       /can't be written \(\w+\); it is unchanged/,
     );
     expect(await text('clerk-bapi-2026-01-01.json')).toBe(before);
     expect(await readdir(folder)).toEqual(['clerk-bapi-2026-01-01.json', 'source.json']);
+  });
+
+  it('names the version it was given, and keeps what the file says of itself', async () => {
+    const wrong = SPEC.replace('2026-01-01', 'v1');
+    const { source } = await update(wrong, COMMIT);
+    expect(source).toMatchObject({
+      apiVersion: '2026-01-01',
+      path: 'bapi/2026-01-01.yml',
+      file: 'clerk-bapi-2026-01-01.json',
+    });
+    expect((await readSnapshot(folder))?.document.info.version).toBe('v1');
+    // The same bytes under another name are another file, whose commit nobody has said yet.
+    await expect(update(wrong, undefined, '2026-02-02')).rejects.toThrow('--commit: is required');
   });
 
   it('says whether anything is new', async () => {
@@ -112,18 +125,28 @@ describe('readSnapshot', () => {
     await expect(readSnapshot(folder, 'spec')).rejects.toThrow(message);
   });
 
-  it.each(['5', 'null', '{}', '{"info":{"version":"1"},"paths":{}}'])(
+  it.each(['5', 'null', '{}', '{"info":{},"paths":{}}'])(
     'refuses a snapshot that is %s, with its hash',
     async (content) => {
       await update(SPEC, COMMIT);
       const source = JSON.parse(await text('source.json'));
       await writeFile(join(folder, FILE), content);
       await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, snapshotSha256: sha256(content) }));
-      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(
-        `spec/${FILE}: is not a snapshot of version 2026-01-01`,
-      );
+      await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/${FILE}: is not a snapshot of a spec`);
     },
   );
+
+  it.each<[object, string]>([
+    [{ apiVersion: 'v1' }, '"apiVersion" is missing or wrong'],
+    [{ path: 'bapi/2026-02-02.yml' }, '"path" of version 2026-01-01 is bapi/2026-01-01.yml'],
+    [{ apiVersion: '2026-02-02' }, '"path" of version 2026-02-02 is bapi/2026-02-02.yml'],
+    [{ file: 'clerk-bapi-v1.json' }, '"file" of version 2026-01-01 is clerk-bapi-2026-01-01.json'],
+  ])('refuses a source.json with %j', async (change, message) => {
+    await update(SPEC, COMMIT);
+    const source = JSON.parse(await text('source.json'));
+    await writeFile(join(folder, 'source.json'), JSON.stringify({ ...source, ...change }));
+    await expect(readSnapshot(folder, 'spec')).rejects.toThrow(`spec/source.json: is malformed: ${message}`);
+  });
 
   it('refuses a file outside the folder', async () => {
     await update(SPEC, COMMIT);

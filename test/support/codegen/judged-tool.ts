@@ -24,6 +24,7 @@ const inBody: Record<string, Schema> = {
   items: { type: 'array', items: { type: 'object', properties: { role: text } } },
   token: text,
   set_id: text,
+  former: { type: 'string', deprecated: true },
 };
 const json = (schema: Schema) => ({ '200': { description: '', content: { 'application/json': { schema } } } });
 const id = { name: 'team_id', in: 'path', required: true, schema: text } as const;
@@ -63,7 +64,8 @@ const DOCUMENT: Document = {
   },
 };
 
-const GLOSSARY = ['team_id', ...Object.keys(inBody), 'entity', 'role'].map((name) => `${name}: Words\n`).join('');
+const kept = Object.keys(inBody).filter((name) => !inBody[name]?.deprecated);
+const GLOSSARY = ['team_id', ...kept, 'entity', 'role'].map((name) => `${name}: Words\n`).join('');
 
 /** A target and the secret argument, as in spec/targets.yaml. */
 export const TARGETS = 'targets: { team_id: { read: "/teams/{team_id}", name: [name] } }\nsecret: [token]\n';

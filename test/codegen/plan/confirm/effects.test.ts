@@ -95,11 +95,16 @@ test.each<[what: string, lines: string, want: string[], tier?: string]>([
     [`${AT}:10: teams.updateTeam has \`nam\`: there is no argument "nam"; did you mean "name"?`],
   ],
   [
+    'an argument that is deprecated',
+    loses('former'),
+    [
+      `${AT}:10: teams.updateTeam has \`former\`: "former" is deprecated in this version, and left out: delete this, or keep it under \`inputs\``,
+    ],
+  ],
+  [
     "the API's name of an argument that has another",
     loses('unsafe_metadata'),
-    [
-      `${AT}:10: teams.updateTeam has \`unsafe_metadata\`: there is no argument "unsafe_metadata"; did you mean "name"?`,
-    ],
+    [`${AT}:10: teams.updateTeam has \`unsafe_metadata\`: there is no argument "unsafe_metadata"`],
   ],
   [
     'a value that it can’t be',

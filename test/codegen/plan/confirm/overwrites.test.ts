@@ -86,8 +86,8 @@ test('what an earlier API doesn’t have, no call does: circumstances of it are 
     { effects: [{ argument: 'size' }], question: { phrases: [{ say: 'Change {team_id}' }] } },
     [
       'leftover: no input of any tool is called "shared": delete it',
-      'leftover: teams.updateTeam has `shared`: there is no argument "shared"; did you mean "name"?',
-      'leftover: teams.updateTeam has `shared is true`: there is no argument "shared"; did you mean "name"?',
+      'leftover: teams.updateTeam has `shared`: there is no argument "shared"',
+      'leftover: teams.updateTeam has `shared is true`: there is no argument "shared"',
     ],
   ]);
   const only = `    loses: { shared: it is gone }\n    lets_in: { never: it is a team }\n    question: Change {team_id}\n`;

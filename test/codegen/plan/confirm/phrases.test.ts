@@ -68,20 +68,20 @@ test.each<[what: string, lines: string[], want: string[]]>([
   [
     'a place for what may be left out',
     ['otherwise: Change {team_id} to {name}'],
-    [`${AT}:12: ${T} has no required argument for {name}; did you mean {mode}? Known: team_id, mode`],
+    [`${AT}:12: ${T} has no required argument for {name}. Known: team_id, mode`],
   ],
   [
     'a place for what another circumstance gives',
     [ANY, 'name: name it {labels}'],
     [
-      `${AT}:13: ${T} has no required argument for {labels}; did you mean {name}? Known: team_id, mode, name`,
+      `${AT}:13: ${T} has no required argument for {labels}. Known: team_id, mode, name`,
       `${AT}:13: ${T} says nothing of the value of "name": put {name} into the phrase`,
     ],
   ],
   [
     'a place inside an argument',
     [ANY, 'saml.entity: set {saml.entity}'],
-    [`${AT}:13: ${T} has no required argument for {saml.entity}; did you mean {team_id}? Known: team_id, mode`],
+    [`${AT}:13: ${T} has no required argument for {saml.entity}. Known: team_id, mode`],
   ],
   [
     'a secret in a place',

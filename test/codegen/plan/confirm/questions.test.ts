@@ -64,7 +64,7 @@ test.each<[why: string, question: string, targets: string, want: string[], loses
     'an argument that may be left out',
     'Delete members with {token}',
     '',
-    [`${LIST}:7: teams.deleteMembers has no required argument for {token}; did you mean {team_id}? Known: team_id`],
+    [`${LIST}:7: teams.deleteMembers has no required argument for {token}. Known: team_id`],
   ],
   [
     'a secret that nobody decided',

@@ -94,7 +94,7 @@ describe('a call that changes something', () => {
     ['changes:\n  teams.close: [open if team_i]\n', '2: teams.close has no argument "team_i"; did you mean "team_id"?'],
     [
       'changes:\n  teams.get: [open]\n  teams.close: [open]\n',
-      '2: "teams.get" is no tool that changes something and returns it; did you mean "teams.close"?',
+      '2: "teams.get" is no tool that changes something and returns it',
     ],
   ])('is refused with %j', (views, want) => {
     const tools = [close, tool('teams.get', 'read', 'GET /teams/{team_id}', path)];
