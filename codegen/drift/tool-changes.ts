@@ -10,8 +10,8 @@ import { byWeight, type Change } from './change.ts';
 import { inputChanges } from './inputs/compare-inputs.ts';
 import { unjudged } from './inputs/judged-inputs.ts';
 import type { OperationChanges } from './operations.ts';
-import { responseShape } from './responses/response-shape.ts';
 import { responseChanges } from './responses/compare-responses.ts';
+import { responseShape } from './responses/response-shape.ts';
 import type { Survey } from './survey.ts';
 
 /** The changes of one tool. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
 import { responseChanges } from '../../../../codegen/drift/responses/compare-responses.ts';
+import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
 import type { Document, Schema } from '../../../../codegen/openapi/types.ts';
 
 /** Makes an API of one operation that responds with this. */
