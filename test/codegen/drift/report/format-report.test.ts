@@ -73,10 +73,10 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 
 What our files name and this version of the API doesn’t have. Much of it follows from what is above.
 
+- \`allowlist.yaml:6: teams.updateTeam has 'note': "note" is deprecated in this version, and left out: delete this, or keep it under 'inputs'\`
 - \`allowlist.yaml:7: the spec has no POST /teams/{team_id}/close\`
 - \`allowlist.yaml:10: the spec has no GET /old\`
 - \`spec/glossary.yaml:4: no input of any tool is called "note": delete it\`
-- \`allowlist.yaml:6: teams.updateTeam has 'note': "note" is deprecated in this version, and left out: delete this, or keep it under 'inputs'\`
 
 ## Undecided
 
