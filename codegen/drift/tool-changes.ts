@@ -45,9 +45,8 @@ export function toolDrift(name: string, old: Survey, now: Survey, operations: Op
   const response = from && to ? compareResponses(name, from, to, old, now) : [];
   const fate = fateOf(from, to, operations);
   if (!fate && inputs.length + response.length === 0) return undefined;
-  // Under another method it is a different request, whatever its inputs are.
-  const turned = from?.split(' ')[0] !== to?.split(' ')[0];
-  const breaking = turned || [...inputs, ...response].some((change) => change.breaking);
+  // Under another path or method it is the same tool to its callers, as long as it takes and returns the same.
+  const breaking = [...inputs, ...response].some((change) => change.breaking);
   return { tool: name, endpoint: to, breaking, ...(fate && { fate }), inputs, response };
 }
 
@@ -147,7 +146,7 @@ function fateOf(from: string | null, to: string | null, { deprecated }: Operatio
   if (from !== to)
     return {
       kind: 'moved',
-      text: `calls ${code(to ?? '')} now, apparently, in place of ${code(from ?? '')}: decide its tier, \`loses\` and \`lets_in\` again`,
+      text: `calls ${code(to ?? '')} now, apparently, in place of ${code(from ?? '')}`,
     };
   if (to !== null && deprecated.includes(to))
     return { kind: 'deprecated', text: `uses ${code(to)}, which is deprecated now` };

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drift } from '../../../codegen/drift/drift.ts';
 import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
 
+/** A change of allowlist.yaml, if there is one. */
+type FilesChange = ((text: string) => string) | undefined;
+
 describe('drift', () => {
   it.each<[string, [string, string][], string | undefined, boolean]>([
     ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no `PATCH /teams/{team_id}` now', true],
@@ -77,16 +80,74 @@ describe('drift', () => {
     ]);
   });
 
-  it('calls what moves to another method a break', () => {
-    const after = changedSpec(
-      ['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'],
-      ['/close', '/end'],
-    );
-    const { breaking, tools } = drift(parseSpec(BEFORE), after, FILES);
-    expect([breaking, tools.map(({ tool, fate }) => [tool, fate?.kind])]).toEqual([
+  const MOVED: [string, string][] = [
+    ['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'],
+    ['/close', '/end'],
+  ];
+  const RENAME =
+    'allowlist.yaml:7: rename the key POST /teams/{team_id}/close to DELETE /teams/{team_id}/end, and decide the tier, `loses` and `lets_in` of teams.closeTeam again';
+
+  it.each<[string, [string, string][], FilesChange, boolean, string[], string[]]>([
+    ['a tool', MOVED, undefined, false, [RENAME], []],
+    [
+      'a tool that takes something else there',
+      [
+        ...MOVED,
+        [
+          'delete: { operationId',
+          'delete: { parameters: [{ name: limit, in: query, required: true, schema: { type: string } }], operationId',
+        ],
+      ],
+      undefined,
       true,
-      [['teams.closeTeam', 'moved']],
+      [RENAME],
+      [],
+    ],
+    [
+      'a path whose parameter is called otherwise',
+      [
+        ['{team_id}/close', '{id}/close'],
+        ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
+      ],
+      undefined,
+      true,
+      ['allowlist.yaml:7: rename the key POST /teams/{team_id}/close to POST /teams/{id}/close'],
+      [],
+    ],
+    [
+      'what is excluded',
+      [
+        ['{ deprecated: true, responses', '{ operationId: Old, responses'],
+        ['/old', '/older'],
+      ],
+      undefined,
+      false,
+      ['allowlist.yaml:10: rename the key GET /old to GET /older'],
+      [],
+    ],
+    [
+      'what nobody had decided',
+      MOVED,
+      (text) => text.replace(/ {2}POST.*it ends } }\n/s, ''),
+      false,
+      [],
+      ['DELETE /teams/{team_id}/end'],
+    ],
+    ['what is decided there, too', MOVED, (text) => `${text}  DELETE /teams/{team_id}/end: no\n`, false, [], []],
+  ])('says what to do about %s that has moved', (_, pairs, change, breaking, renames, undecided) => {
+    const before = parseSpec(
+      BEFORE.replace('{ deprecated: true, responses', '{ operationId: Old, deprecated: true, responses'),
+    );
+    const files = { ...FILES, allowlist: change ? change(FILES.allowlist) : FILES.allowlist };
+    const found = drift(before, changedSpec(...pairs), files);
+    expect([found.breaking, found.renames, found.undecided.map(({ endpoint }) => endpoint)]).toEqual([
+      breaking,
+      renames,
+      undecided,
     ]);
+    expect(found.leftovers.filter((line) => renames.some((rename) => line.startsWith(rename.slice(0, 17))))).toEqual(
+      [],
+    );
   });
 
   it('knows a parameter by its place in the path', () => {
