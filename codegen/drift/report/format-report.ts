@@ -11,7 +11,7 @@ export function formatReport(drift: Drift): string {
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
-  const side = (name: Group['side']) => all.filter((group) => !group.breaking && group.side === name);
+  const side = (name: Group['side']) => all.filter((group) => !group.breaking && !group.aside && group.side === name);
   return [
     '# What changed in Clerk’s API\n',
     `${versionLine(versions)} ${headline(drift)}\n`,
@@ -19,6 +19,7 @@ export function formatReport(drift: Drift): string {
     section('Tools', [...fates('moved', 'deprecated').map(fateLine), ...newTools(fates('new'))]),
     section('Inputs', side('input').map(groupLine)),
     section('Responses', side('response').map(groupLine)),
+    folded('Told too', all.filter(({ aside }) => aside).map(groupLine)),
     section('Operations', [
       ...operations.moved.map((move) => movedLine(move, tools)),
       ...operations.removed.map((endpoint) => `${code(endpoint)} is gone`),
@@ -68,6 +69,13 @@ const LEFT_OVER =
 
 function section(title: string, lines: readonly string[], introduction = ''): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${introduction}${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+/** Formats lines that few will want to read; blank lines around them make Markdown of what HTML folds. */
+function folded(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return `<details><summary>${title}: ${lines.length}</summary>\n\n${list}\n\n</details>\n`;
 }
 
 /** Says whom a move breaks: requests to the old path, not calls of a tool that takes and returns what it did. */

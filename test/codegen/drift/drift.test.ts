@@ -5,6 +5,8 @@ import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/ver
 /** A change of allowlist.yaml, if there is one. */
 type FilesChange = ((text: string) => string) | undefined;
 
+const aside = (at: string, text: string) => ({ at, kind: 'default', breaking: false, aside: true, text });
+
 describe('drift', () => {
   it.each<[string, [string, string][], string | undefined, boolean]>([
     ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no `PATCH /teams/{team_id}` now', true],
@@ -158,6 +160,51 @@ describe('drift', () => {
     const { tools } = drift(parseSpec(BEFORE), after, FILES);
     expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
       ['teams.closeTeam', ['team_id is called `id` now, apparently']],
+    ]);
+  });
+
+  it.each<[string, [string, string], string[]]>(
+    [
+      ['a text', 'api_key: { type: string }', ['is new and looks like a secret']],
+      [
+        'an object',
+        'api_key: { type: object, properties: { b: { type: string } } }',
+        ['is new and looks like a secret'],
+      ],
+      [
+        'a list of them',
+        'api_keys: { type: array, items: { type: object, properties: { b: { type: string } } } }',
+        ['is new and looks like a secret'],
+      ],
+      ['a number', 'api_keys: { type: integer }', ['is new']],
+    ].map(([what, field, want]) => [what, ['id: { type: string },', `id: { type: string }, ${field},`], want] as never),
+  )('says of a new field called like a credential that it is asked about, if generate does: %s', (_, pair, want) => {
+    const files = { ...FILES, secrets: 'words: [api_key]\nsecret: {}\nharmless: {}\n' };
+    const { tools, gaps } = drift(parseSpec(BEFORE), changedSpec(pair), files);
+    const found = tools.find(({ tool }) => tool === 'teams.getTeam')?.response ?? [];
+    expect(found.filter(({ at }) => at.startsWith('api_key')).map(({ text }) => text)).toEqual(want);
+    expect(gaps.some((gap) => gap.includes('looks like a secret'))).toBe(want[0] !== 'is new');
+  });
+
+  it('tells of defaults aside, by the names that the tool has', () => {
+    const files = {
+      ...FILES,
+      allowlist: FILES.allowlist.replace(
+        'title: Update a team,',
+        'title: Update a team, inputs: { name: { name: title } },',
+      ),
+    };
+    const after = changedSpec(
+      ['schema: { type: integer, maximum: 500 }', 'schema: { type: integer, maximum: 500, default: 10 }'],
+      ['properties: { name: { type: string }', 'properties: { name: { type: string, default: x }'],
+    );
+    const { tools, breaking } = drift(parseSpec(BEFORE), after, files);
+    expect([breaking, tools.map(({ tool, inputs }) => [tool, inputs])]).toEqual([
+      false,
+      [
+        ['teams.getTeamList', [aside('limit', 'has the default `10`, was none')]],
+        ['teams.updateTeam', [aside('title', 'has the default `"x"`, was none')]],
+      ],
     ]);
   });
 

@@ -96,6 +96,21 @@ tools:
 `);
   });
 
+  it('folds what breaks nobody', () => {
+    const after = changedSpec(
+      ['id: { type: string },', 'id: { type: string, deprecated: true },'],
+      ['maximum: 500', 'maximum: 500, default: 20'],
+    );
+    expect(formatReport(drift(parseSpec(BEFORE), after, FILES))).toContain(`
+<details><summary>Told too: 2</summary>
+
+- \`id\` (\`[].id\`), in the response of \`teams.getTeam\`, \`teams.getTeamList\`, \`teams.updateTeam\`: is deprecated now
+- \`limit\`, input of \`teams.getTeamList\`: has the default \`20\`, was none
+
+</details>
+`);
+  });
+
   it.each<[string, [string, string][], string]>([
     ['a name', [['name: limit', 'name: "a` <b>\\n# c"']], "- `a' <b> # c`, input of `teams.getTeamList`: is new"],
     [
