@@ -1,5 +1,5 @@
 import type { Drift } from '../drift/drift.ts';
-import { formatReport } from '../drift/report.ts';
+import { formatReport } from '../drift/report/format-report.ts';
 import { shortSentence } from '../shared/abbreviate.ts';
 
 /**

@@ -6,7 +6,7 @@ export interface Change {
   at: string;
   kind:
     | ('added' | 'removed' | 'renamed' | 'required' | 'optional')
-    | ('type' | 'narrowed' | 'widened' | 'nullable' | 'not-nullable' | 'secret');
+    | ('type' | 'narrowed' | 'widened' | 'nullable' | 'not-nullable' | 'secret' | 'opened');
   /** Set when what is called, or read, in the old way fails now. */
   breaking: boolean;
   /** The rest of a sentence that begins with the place: "is required now". */

@@ -7,11 +7,11 @@ import { openInputs } from '../plan/tool-inputs.ts';
 import { code } from '../shared/markdown-code.ts';
 import { placeholders } from '../shared/placeholders.ts';
 import { byWeight, type Change } from './change.ts';
-import { inputChanges } from './inputs.ts';
-import { unjudged } from './judged-inputs.ts';
+import { inputChanges } from './inputs/compare-inputs.ts';
+import { unjudged } from './inputs/judged-inputs.ts';
 import type { OperationChanges } from './operations.ts';
-import { responseShape } from './response-shape.ts';
-import { responseChanges } from './responses.ts';
+import { responseChanges } from './responses/compare-responses.ts';
+import { responseShape } from './responses/response-shape.ts';
 import type { Survey } from './survey.ts';
 
 /** The changes of one tool. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inputChanges } from '../../codegen/drift/inputs.ts';
+import { inputChanges } from '../../codegen/drift/inputs/compare-inputs.ts';
 import { withoutParameterNames } from '../../codegen/openapi/endpoints.ts';
 import { changed, type Difference } from './difference.ts';
 import type { ToolSurface } from './read-surface.ts';

@@ -6,7 +6,7 @@ import { type Operation, readOperation } from '../../inputs/operation.ts';
 import { endpoints } from '../../openapi/endpoints.ts';
 import type { Operation as OperationNode } from '../../openapi/types.ts';
 import { CodegenError } from '../../shared/errors.ts';
-import { responseShape } from '../response-shape.ts';
+import { responseShape } from '../responses/response-shape.ts';
 import type { Survey } from '../survey.ts';
 import { suggestName } from './suggest-name.ts';
 import { suggestTier } from './suggest-tier.ts';

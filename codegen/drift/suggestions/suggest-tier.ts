@@ -1,6 +1,6 @@
 import type { Tier } from '../../../src/tool.ts';
 import type { Operation } from '../../inputs/operation.ts';
-import type { ResponseShape } from '../response-shape.ts';
+import type { ResponseShape } from '../responses/response-shape.ts';
 
 /** Ends of paths that tell of harm, or of a check that changes nothing. */
 const HARM = /^(?:revoke|ban|lock|delete|remove|replace|disable|reject|cancel|purge|reset|merge)(?:_|$)/;

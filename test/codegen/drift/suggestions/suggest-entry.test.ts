@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { readDocument } from '../../../../codegen/cli/read-document.ts';
 import { readAllowlist } from '../../../../codegen/config/allowlist.ts';
 import { readGlossary } from '../../../../codegen/config/glossary.ts';
-import { responseShape } from '../../../../codegen/drift/response-shape.ts';
+import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
 import { suggestEntries } from '../../../../codegen/drift/suggestions/suggest-entry.ts';
 import { suggestTier } from '../../../../codegen/drift/suggestions/suggest-tier.ts';
 import type { Survey } from '../../../../codegen/drift/survey.ts';

@@ -1,6 +1,7 @@
-import type { JsonSchema } from '../../src/tool.ts';
-import { code, valueCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
+import { code, valueCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
+import { patternWidens } from './pattern-widens.ts';
 
 /** The limits: how each is called, and whether a higher or a lower one accepts less. */
 const LIMITS: Record<string, { subject: string; narrower: 'higher' | 'lower'; exclusive?: string }> = {
@@ -31,10 +32,15 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
   const limits = Object.entries(LIMITS).flatMap(([keyword, { subject, narrower, exclusive }]) => {
     const [old, now] = [bound(before, keyword, exclusive), bound(after, keyword, exclusive)];
     if (old?.text === now?.text) return [];
-    if (!now) return change(false, `no longer limits ${subject}, which was ${old?.text}`);
-    // That an integer is at least 0 or 1 goes without saying: see docs/schemas.md.
-    const silent = keyword === 'minimum' && [after.type].flat().includes('integer') && now.at <= 0;
-    if (!old) return change(!silent, `limits ${subject} to ${now.text} now`);
+    if (!now)
+      return old && old.at >= 0 && silentFor(after, keyword, old)
+        ? []
+        : change(false, `no longer limits ${subject}, which was ${old?.text}`);
+    if (!old)
+      return change(
+        !silentFor(before, keyword, now) && !silentFor(after, keyword, now),
+        `limits ${subject} to ${now.text} now`,
+      );
     const further = now.at === old.at ? now.excluded : narrower === 'higher' ? now.at > old.at : now.at < old.at;
     return change(further, `limits ${subject} to ${now.text}, was ${old.text}`);
   });
@@ -43,14 +49,30 @@ export function limitChanges(before: JsonSchema, after: JsonSchema, at: string):
     if (old === now) return [];
     if (now === undefined) return change(false, `no longer requires ${subject}${named(old)}`);
     const was = old === undefined ? '' : `, was${named(old)}`;
-    const looser = keyword === 'multipleOf' && typeof old === 'number' && old % Number(now) === 0;
-    return change(!looser, `requires ${subject}${named(now)} now${was}`);
+    return change(!isLooser(keyword, old, now), `requires ${subject}${named(now)} now${was}`);
   });
   return [...limits, ...rules];
 }
 
+/** That an integer is at least 0 or 1 goes without saying: see docs/schemas.md. So a number of which it is said takes no less. */
+function silentFor({ type }: JsonSchema, keyword: string, bound: Bound | undefined): boolean {
+  const least = bound?.excluded ? 0 : 1;
+  return keyword === 'minimum' && [type].flat().includes('integer') && bound !== undefined && bound.at <= least;
+}
+
+function isLooser(keyword: string, old: unknown, now: unknown): boolean {
+  if (keyword === 'multipleOf') return typeof old === 'number' && old % Number(now) === 0;
+  return keyword === 'pattern' && typeof old === 'string' && patternWidens(old, String(now));
+}
+
+interface Bound {
+  at: number;
+  excluded: boolean;
+  text: string;
+}
+
 /** Reads a bound, which may exclude its own value. */
-function bound(schema: JsonSchema, keyword: string, exclusive: string | undefined) {
+function bound(schema: JsonSchema, keyword: string, exclusive: string | undefined): Bound | undefined {
   const beyond = exclusive === undefined ? undefined : schema[exclusive];
   const at = (beyond ?? schema[keyword]) as number | undefined;
   if (at === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../src/tool.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
 
 /**
  * Finds the names that are gone and that go on, by all appearances, under a new one: what they take is the same to the

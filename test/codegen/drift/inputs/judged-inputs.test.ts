@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../../codegen/drift/change.ts';
-import { drift } from '../../../codegen/drift/drift.ts';
-import { unjudged } from '../../../codegen/drift/judged-inputs.ts';
-import { asksOf } from '../../../codegen/plan/confirm/effects.ts';
-import type { Plan } from '../../../codegen/plan/plan.ts';
-import type { Effect, Tier } from '../../../src/tool.ts';
-import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
+import type { Change } from '../../../../codegen/drift/change.ts';
+import { drift } from '../../../../codegen/drift/drift.ts';
+import { unjudged } from '../../../../codegen/drift/inputs/judged-inputs.ts';
+import { asksOf } from '../../../../codegen/plan/confirm/effects.ts';
+import type { Plan } from '../../../../codegen/plan/plan.ts';
+import type { Effect, Tier } from '../../../../src/tool.ts';
+import { BEFORE, changedSpec, FILES, parseSpec } from '../../../support/codegen/versions.ts';
 
 const SOMETIMES: Partial<Effect>[] = [{ argument: 'password' }];
 const JUDGE = 'is new; judge it: `loses`, `lets_in`';

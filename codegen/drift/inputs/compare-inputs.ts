@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../src/tool.ts';
-import { code, typesCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
-import { limitChanges } from './input-limits.ts';
-import { findRenames } from './input-renames.ts';
+import type { JsonSchema } from '../../../src/tool.ts';
+import { code, typesCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
+import { limitChanges } from './limits.ts';
+import { findRenames } from './renames.ts';
 
 /**
  * Compares a tool's inputs. Breaking is what refuses a call that was right before.
@@ -16,7 +16,19 @@ export function inputChanges(
   at = '',
   known: ReadonlyMap<string, string> = new Map(),
 ): Change[] {
+  // Clerk takes whatever it took, so the names that are no longer said are not gone.
+  if (before.properties && isFreeForm(after))
+    return [{ at, kind: 'widened', breaking: false, text: 'is a free-form object now: it takes any key' }];
   return [...compareKeys(before, after, at, known), ...compareOtherKeys(before, after, at)];
+}
+
+/** Returns the values of a map: an object that names no key, and takes any with such a value. */
+function ofMap({ properties, additionalProperties }: JsonSchema): JsonSchema | undefined {
+  return properties === undefined && typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+function isFreeForm({ properties, additionalProperties = true }: JsonSchema): boolean {
+  return properties === undefined && additionalProperties === true;
 }
 
 type Properties = Record<string, JsonSchema>;
@@ -30,7 +42,7 @@ function compareKeys(before: JsonSchema, after: JsonSchema, at: string, known: R
     ...Object.entries(old).flatMap(([name, schema]) => {
       const present = renamed.get(name) ?? name;
       const place = below(at, name);
-      const next = Object.hasOwn(now, present) ? now[present] : undefined;
+      const next = Object.hasOwn(now, present) ? now[present] : ofMap(after);
       if (!next) return [{ at: place, kind: 'removed' as const, breaking: true, text: 'is gone' }];
       return [
         ...renameChange(name, present, place),
@@ -93,7 +105,7 @@ function valueChanges(before: JsonSchema, after: JsonSchema, at: string): Change
     ...changed,
     ...valueListChanges(before.enum, after.enum, at),
     ...limitChanges(before, after, at),
-    ...(before.items && after.items ? valueChanges(before.items, after.items, `${at}[]`) : []),
+    ...(old === 'array' ? valueChanges(before.items ?? {}, after.items ?? {}, `${at}[]`) : []),
     ...(old === 'object' ? inputChanges(before, after, at) : []),
   ];
 }

@@ -1,7 +1,7 @@
-import { code } from '../shared/markdown-code.ts';
-import type { Drift } from './drift.ts';
+import { code } from '../../shared/markdown-code.ts';
+import type { Drift } from '../drift.ts';
+import type { ToolDrift } from '../tool-changes.ts';
 import { type Group, groupChanges } from './group-changes.ts';
-import type { ToolDrift } from './tool-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {

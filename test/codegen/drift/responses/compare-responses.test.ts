@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { responseShape } from '../../../codegen/drift/response-shape.ts';
-import { responseChanges } from '../../../codegen/drift/responses.ts';
-import type { Document, Schema } from '../../../codegen/openapi/types.ts';
+import { responseChanges } from '../../../../codegen/drift/responses/compare-responses.ts';
+import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
+import type { Document, Schema } from '../../../../codegen/openapi/types.ts';
 
 /** Makes an API of one operation that responds with this. */
 const answering = (schema: Schema | undefined, schemas: Record<string, Schema> = {}): Document => ({
@@ -118,6 +118,42 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     ['! key is gone', 'data is new', 'secrets may be a secret'],
   ],
   ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
+  [
+    'an object that is free-form now',
+    object({ a: object({ b: text, c: object({ d: text }) }) }),
+    object({ a: { type: 'object', additionalProperties: true } }),
+    ['a is a free-form object now, without `b`, `c`'],
+  ],
+  [
+    'an object that is empty now',
+    object({ a: object({ b: text }) }),
+    object({ a: { type: 'object', additionalProperties: false } }),
+    ['! a.b is gone'],
+  ],
+  [
+    'the last field gone from the whole',
+    object({ a: text }),
+    { type: 'object' },
+    ['is a free-form object now, without `a`'],
+  ],
+  [
+    'what is required in branches beside a type',
+    object({ a: { ...object({ b: text, c: text }), oneOf: [{ required: ['b'] }, { required: ['c'] }] } }),
+    object({ a: object({ b: text, c: text }) }),
+    [],
+  ],
+  [
+    'the same the other way round',
+    object({ a: object({ b: text }) }),
+    object({ a: { ...object({ b: text }), anyOf: [{ required: ['b'] }, {}] } }),
+    [],
+  ],
+  [
+    'a branch without a type, beside none',
+    object({ a: { oneOf: [text, {}] } }),
+    object({ a: { oneOf: [text] } }),
+    ['a is always a string now'],
+  ],
   ['no response any more', object({ a: text }), undefined, ['! is empty now, or not JSON']],
   ['a response at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Change } from './change.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Change } from '../change.ts';
 
 /** Kinds of changes by which a call can do more than it could when its tool was judged. */
 const MORE: readonly Change['kind'][] = ['added', 'renamed', 'type', 'widened', 'nullable'];

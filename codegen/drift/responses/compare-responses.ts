@@ -1,5 +1,5 @@
-import { code, typesCode } from '../shared/markdown-code.ts';
-import type { Change } from './change.ts';
+import { code, typesCode } from '../../shared/markdown-code.ts';
+import type { Change } from '../change.ts';
 import type { ResponseShape, Spot } from './response-shape.ts';
 
 /**
@@ -20,10 +20,19 @@ export function responseChanges(
   const changes: Change[] = [];
   if (before.size === 0 && after.size > 0)
     changes.push({ at: '', kind: 'added', breaking: false, text: 'is JSON now' });
+  const opened = openedObjects(before, after);
   for (const [at, old] of before) {
     const now = after.get(at);
     if (now) changes.push(...spotChanges(old, now, at));
-    else changes.push({ at, kind: 'removed', breaking: true, text: 'is gone' });
+    const fields = opened.get(at);
+    if (fields)
+      changes.push({
+        at,
+        kind: 'opened',
+        breaking: false,
+        text: `is a free-form object now, without ${names(fields)}`,
+      });
+    if (!now) changes.push({ at, kind: 'removed', breaking: true, text: 'is gone' });
   }
   for (const at of after.keys()) {
     if (before.has(at) || at === '') continue;
@@ -35,7 +44,32 @@ export function responseChanges(
   return changes.filter(({ at, kind }) => kind === 'secret' || !above(at).some((place) => closed.has(place)));
 }
 
-const CLOSES = new Set<Change['kind']>(['added', 'removed', 'type', 'secret']);
+const CLOSES = new Set<Change['kind']>(['added', 'removed', 'type', 'secret', 'opened']);
+
+/**
+ * Finds the objects that had fields and of which nothing is said now, with the fields. Where one field goes and others stay, Clerk
+ * has taken it out; where all go at once, Clerk may return what it did and only no longer promises it: no break, and said once.
+ */
+function openedObjects(before: ResponseShape, after: ResponseShape): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [at, { free }] of after) {
+    if (!free || !before.get(at)?.types.includes('object')) continue;
+    const [old, now] = [before, after].map((shape) => [...shape.keys()].filter((place) => isFieldOf(place, at)));
+    if (old && old.length > 0 && now?.length === 0) found.set(at, old.map(fieldOf));
+  }
+  return found;
+}
+
+function isFieldOf(place: string, at: string): boolean {
+  return (
+    place !== '' && /^[^.[]+$/.test(at === '' ? place : place.startsWith(`${at}.`) ? place.slice(at.length + 1) : '')
+  );
+}
+
+function names(fields: readonly string[]): string {
+  const shown = fields.slice(0, 10).map(code).join(', ');
+  return fields.length > 10 ? `${shown} and ${fields.length - 10} more` : shown;
+}
 
 /** Returns the name of the field at a place: `id` of `data[].id`, `codes` of `codes[]`. */
 function fieldOf(at: string): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../../codegen/drift/change.ts';
-import { inputChanges } from '../../../codegen/drift/inputs.ts';
-import type { JsonSchema } from '../../../src/tool.ts';
+import type { Change } from '../../../../codegen/drift/change.ts';
+import { inputChanges } from '../../../../codegen/drift/inputs/compare-inputs.ts';
+import type { JsonSchema } from '../../../../src/tool.ts';
 
 const text = { type: 'string' };
 const open = (properties: Record<string, JsonSchema>, required?: string[]): JsonSchema => ({
@@ -199,6 +199,67 @@ it.each<[string, JsonSchema, JsonSchema, string[]]>([
     open({ a: { type: 'object', additionalProperties: text } }),
     open({ a: { type: 'object', additionalProperties: { type: 'boolean' } } }),
     ['! a.* (type) takes a boolean now, was a string'],
+  ],
+  [
+    'named keys, and any key now',
+    open({ a: open({ b: text, c: text }, ['b']) }),
+    open({ a: { type: 'object' } }),
+    ['a (widened) is a free-form object now: it takes any key'],
+  ],
+  [
+    'one named key less, and any other',
+    open({ a: open({ b: text, c: text }) }),
+    open({ a: { type: 'object', properties: { b: text } } }),
+    ['! a.c (removed) is gone', 'a (widened) takes other keys too'],
+  ],
+  [
+    'named keys, and a map now',
+    open({ a: open({ b: text, c: { type: 'integer' } }) }),
+    open({ a: { type: 'object', additionalProperties: text } }),
+    ['! a.c (type) takes a string now, was an integer', 'a (widened) takes other keys too'],
+  ],
+  [
+    'a list of anything that gets a type, and one that loses it',
+    open({ a: { type: 'array' }, b: { type: 'array', items: text } }),
+    open({ a: { type: 'array', items: { type: ['string', 'null'] } }, b: { type: 'array' } }),
+    [
+      '! a[] (narrowed) takes a string now, was any value',
+      'b[] (nullable) takes null too',
+      'b[] (widened) takes any value now, was a string',
+    ],
+  ],
+  [
+    'integers that are numbers now, from where integers began',
+    open({
+      a: { type: 'integer' },
+      b: { type: 'integer' },
+      c: { type: 'integer', minimum: 2 },
+      d: { type: 'integer' },
+    }),
+    open({
+      a: { type: 'number', minimum: 1 },
+      b: { type: 'number', exclusiveMinimum: 1 },
+      c: { type: 'number', minimum: 2 },
+      d: { type: 'number', minimum: 1.5 },
+    }),
+    [
+      'a (widened) takes a number now, was an integer',
+      'a (widened) limits the smallest value to 1 now',
+      'b (widened) takes a number now, was an integer',
+      '! b (narrowed) limits the smallest value to 1 (exclusive) now',
+      'c (widened) takes a number now, was an integer',
+      'd (widened) takes a number now, was an integer',
+      '! d (narrowed) limits the smallest value to 1.5 now',
+    ],
+  ],
+  [
+    'patterns, wider and other',
+    open({ a: { ...text, pattern: '^(x|y)_$' }, b: { ...text, pattern: '^(x|y)_$' } }),
+    open({ a: { ...text, pattern: '^(x|z|y)_$' }, b: { ...text, pattern: '^(x|z)_$' } }),
+    [
+      'a (widened) requires the pattern `^(x|z|y)_$` now, was `^(x|y)_$`',
+      '! b (narrowed) requires the pattern `^(x|z)_$` now, was `^(x|y)_$`',
+    ],
   ],
   [
     'an input called like what every object has',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drift } from '../../../codegen/drift/drift.ts';
-import { formatReport } from '../../../codegen/drift/report.ts';
-import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
+import { drift } from '../../../../codegen/drift/drift.ts';
+import { formatReport } from '../../../../codegen/drift/report/format-report.ts';
+import { BEFORE, changedSpec, FILES, parseSpec } from '../../../support/codegen/versions.ts';
 
 describe('the report', () => {
   it('finds nothing between a version and itself', () => {

@@ -1,12 +1,14 @@
-import { refOf, resolve } from '../openapi/reference.ts';
-import { successSchemas } from '../openapi/responses.ts';
-import type { Document, Schema } from '../openapi/types.ts';
+import { refOf, resolve } from '../../openapi/reference.ts';
+import { successSchemas } from '../../openapi/responses.ts';
+import type { Document, Schema } from '../../openapi/types.ts';
 
 /** The values that one place of a response may have. */
 export interface Spot {
   /** Sorted; `any` for what the spec leaves open. */
   types: string[];
   nullable: boolean;
+  /** Set for an object of which nothing is said. */
+  free?: true;
   /** The fixed values; absent where any of its type may stand there. */
   values?: unknown[];
 }
@@ -51,7 +53,9 @@ function fill(
   const { allOf = [], oneOf = [], anyOf = [], items, properties = {}, additionalProperties } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf];
   for (const one of allOf) fill(shape, document, one, at, inside, left, true);
-  for (const one of [...oneOf, ...anyOf]) fill(shape, document, one, at, inside, left);
+  // Beside a type, a branch that has none only adds to it: `anyOf` of what is required.
+  const typed = part || impliedType(schema) !== undefined;
+  for (const one of [...oneOf, ...anyOf]) fill(shape, document, one, at, inside, left, typed);
   if (parts.length === 0 || schema.type || schema.nullable) note(shape, at, schema, part || parts.length > 0);
   if (items) fill(shape, document, items, `${at}[]`, inside, left);
   for (const [name, inner] of Object.entries(properties))
@@ -61,17 +65,24 @@ function fill(
 }
 
 function note(shape: ResponseShape, at: string, schema: Schema, branched: boolean): void {
-  const { type, nullable = false, enum: values } = schema;
-  const implied = type ?? (schema.properties ? 'object' : schema.items ? 'array' : undefined);
+  const { nullable = false, enum: values } = schema;
+  const implied = impliedType(schema);
   // What stands beside branches, or is one of a whole, may say nothing of the types.
   const named = implied ? [implied] : branched ? [] : ['any'];
   const before = shape.get(at);
   const fixed = values?.filter((value) => value !== null);
   const open = before ? before.values === undefined || fixed === undefined : fixed === undefined;
+  const isFree = implied === 'object' && !schema.properties && (schema.additionalProperties ?? true) === true;
+  const free = isFree && (before === undefined || before.free === true);
   const types = [...new Set([...(before?.types ?? []), ...named])].sort();
   shape.set(at, {
     types,
     nullable: nullable || (before?.nullable ?? false),
+    ...(free && { free }),
     ...(!open && { values: [...new Set([...(before?.values ?? []), ...(fixed ?? [])])] }),
   });
+}
+
+function impliedType({ type, properties, items }: Schema): string | undefined {
+  return type ?? (properties ? 'object' : items ? 'array' : undefined);
 }

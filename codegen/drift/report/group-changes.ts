@@ -1,6 +1,6 @@
-import { byCodeUnit } from '../shared/order.ts';
-import type { Change } from './change.ts';
-import type { ToolDrift } from './tool-changes.ts';
+import { byCodeUnit } from '../../shared/order.ts';
+import type { Change } from '../change.ts';
+import type { ToolDrift } from '../tool-changes.ts';
 
 /** A change that several tools share, often at several places, and that the report says once. */
 export interface Group {
