@@ -3,6 +3,7 @@ import { unknownKey } from '../shared/did-you-mean.ts';
 import { FileError, type Problem } from '../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../shared/type-guards.ts';
 import { readYaml, type YamlFile, type YamlPath } from '../shared/yaml-file.ts';
+import { type HarmlessInputs, readHarmless } from './harmless-inputs.ts';
 
 /** One rule of spec/pins.yaml, for some tools under one pin. */
 export interface PinGroup {
@@ -29,6 +30,7 @@ export interface DefaultDecisions {
 export interface PinsFile {
   groups: PinGroup[];
   defaults: DefaultDecisions[];
+  harmless: HarmlessInputs;
   file: YamlFile;
 }
 
@@ -36,6 +38,7 @@ export interface PinsFile {
 export const PINS: readonly PinName[] = ['user_id', 'organization_id'];
 const KEYS = ['tools', 'apart', 'fill', 'drop', 'hide', 'owned'];
 const DEFAULT = 'default';
+const HARMLESS = 'harmless';
 const DEFAULT_KEYS = ['kept', 'left_out'];
 const READ_KEYS = ['read', 'at', 'argument'];
 
@@ -52,15 +55,16 @@ export function readPins(text: string, name = 'spec/pins.yaml'): PinsFile {
   const report: Report = (path, message) => problems.push(file.problem('invalid', path, message, 'key'));
   const lists = isRecord(file.value) ? file.value : {};
   if (!isRecord(file.value)) report([], `must have ${PINS.map((pin) => `\`${pin}\``).join(' and ')}`);
-  reportUnknownKeys([], lists, [...PINS, DEFAULT], report);
+  reportUnknownKeys([], lists, [...PINS, DEFAULT, HARMLESS], report);
   const groups = PINS.flatMap((pin) => {
     const list = lists[pin] ?? [];
     if (!Array.isArray(list)) report([pin], 'must be a list of rules, each with `tools`');
     return Array.isArray(list) ? list.flatMap((value, i) => readGroup(pin, value, [pin, i], report)) : [];
   });
   const defaults = readDefaults(lists[DEFAULT] ?? {}, report);
+  const harmless = readHarmless(lists[HARMLESS], [HARMLESS], report);
   if (problems.length > 0) throw new FileError(problems);
-  return { groups, defaults, file };
+  return { groups, defaults, harmless, file };
 }
 
 function readDefaults(value: unknown, report: Report): DefaultDecisions[] {

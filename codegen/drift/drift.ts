@@ -1,6 +1,7 @@
 import type { ConfigFiles } from '../config/config-files.ts';
 import type { Document } from '../openapi/types.ts';
 import { formatProblem, type Problem } from '../shared/problems.ts';
+import { problemsAsPasted } from './as-pasted.ts';
 import { movedEntries } from './moved-entries.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
 import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
@@ -18,7 +19,7 @@ export interface Drift {
   tools: ToolDrift[];
   /** Corrections of spec/overlay.yaml that match nothing now, or less than before. */
   dead: string[];
-  /** Decisions that generating will wait for: descriptions, secrets. */
+  /** Decisions that generating will wait for, now or once the suggested tools are there: descriptions, secrets. */
   gaps: string[];
   /** Names in our files that the API doesn't have. */
   leftovers: string[];
@@ -37,11 +38,13 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
   const operations = operationChanges(before, after);
   const { moved } = operations;
   const old = survey(before, files, new Map(moved.map(({ from, to }) => [to, from])));
-  const now = survey(after, files, new Map(moved.map(({ from, to }) => [from, to])));
+  const places = new Map(moved.map(({ from, to }) => [from, to]));
+  const now = survey(after, files, places);
   const names = [...new Set([...old.plans.keys(), ...now.plans.keys()])].sort();
   const tools = names.flatMap((name) => toolDrift(name, old, now, operations) ?? []);
   const renames = movedEntries(moved, now.allowlist);
   const undecided = suggestEntries(now, new Set(renames.map(({ to }) => to)));
+  const { gaps, leftovers } = problemsAsPasted(now, files, undecided, places);
   const isRenamed = ({ file, line }: Problem) =>
     renames.some(({ problem }) => problem.file === file && problem.line === line);
   return {
@@ -51,9 +54,9 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     tools,
     dead: [...now.dead.map(formatProblem), ...fewer(old.matches, now.matches)],
     // Undecided operations come as suggestions.
-    gaps: now.gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
+    gaps: gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
     // A key to rename is not to be deleted.
-    leftovers: now.leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
+    leftovers: leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
     renames: renames.map(({ problem }) => formatProblem(problem)),
     undecided,
   };

@@ -40,17 +40,15 @@ export function pinnedSchemas(
  */
 export function planPinnedDefaults(
   tools: readonly Pick<PlannedTool, 'name' | 'tier'>[],
-  pins: ReadonlyMap<string, PlannedPins>,
   defaultNames: readonly string[],
-  { defaults, file }: Pick<PinsFile, 'defaults' | 'file'>,
+  { groups, defaults, file }: Pick<PinsFile, 'groups' | 'defaults' | 'file'>,
   problems = new Problems(),
 ): Map<string, PinName[]> {
   const planned = new Map<string, PinName[]>();
   for (const { pin, kept, leftOut } of defaults) {
-    const writes = tools.filter(({ name, tier }) => {
-      const rule = pins.get(name)?.rules[pin];
-      return tier !== 'read' && defaultNames.includes(name) && rule !== undefined && rule !== 'apart';
-    });
+    // By the file itself: a rule that doesn't fit the spec decides nothing about the default set.
+    const ruled = new Set(groups.flatMap((group) => (group.pin === pin && !group.apart ? group.tools : [])));
+    const writes = tools.filter(({ name, tier }) => tier !== 'read' && defaultNames.includes(name) && ruled.has(name));
     for (const { name } of writes) {
       const decisions = [kept, leftOut].filter((list) => Object.hasOwn(list, name)).length;
       const message =

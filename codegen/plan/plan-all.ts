@@ -50,7 +50,7 @@ export function planAll(
   const clear = planClear(tools, config.clear, glossary, found);
   const secretFields = planSecrets(document, tools, secrets, found);
   const pins = planPins(document, tools, config.pins, found);
-  const notDefault = planPinnedDefaults(tools, pins, allowlist.default, config.pins, found);
+  const notDefault = planPinnedDefaults(tools, allowlist.default, config.pins, found);
   const effects = planEffects(tools, allowlist, found);
   const questions = planQuestions(document, tools, allowlist, effects, config.targets, found);
   const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, found);

@@ -7,6 +7,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
 import { checkRead } from './check-read.ts';
+import { unboundInputs } from './pinned-inputs.ts';
 import type { PlannedPins, PlannedTool } from './plan.ts';
 import { openInputs } from './tool-inputs.ts';
 
@@ -22,7 +23,7 @@ type Report = (at: YamlPath, message: string) => void;
 export function planPins(
   document: Document,
   tools: readonly PlannedTool[],
-  { groups, file }: PinsFile,
+  { groups, harmless, file }: PinsFile,
   problems = new Problems(),
 ): Map<string, PlannedPins> {
   const names = tools.map(({ name }) => name);
@@ -47,8 +48,46 @@ export function planPins(
       if (Object.keys(pins.rules).length > 0) planned.set(name, pins);
     }
   }
+  problems.add(...bindInputs(tools, planned, { groups, harmless, file }));
   problems.settle();
   return planned;
+}
+
+/** Finds inputs that nothing keeps to a pin, and takes the pin's rule away from their tools. */
+function bindInputs(
+  tools: readonly PlannedTool[],
+  planned: ReadonlyMap<string, PlannedPins>,
+  { groups, harmless, file }: Pick<PinsFile, 'groups' | 'harmless' | 'file'>,
+): Problem[] {
+  const used = new Set<string>();
+  const unbound = groups.flatMap(({ pin, tools: names, path }) =>
+    names.flatMap((name) => {
+      const [tool, pins] = [tools.find((each) => each.name === name), planned.get(name)];
+      const rule = pins?.rules[pin];
+      // Apart from one pin, and with no rule for the other, it isn't served under either.
+      if (!tool || !rule || Object.values(pins.rules).every((each) => each === 'apart')) return [];
+      const inputs = unboundInputs(tool, rule, pins, harmless, (entry) => used.add(entry));
+      return inputs.length === 0 ? [] : [{ name, pin, pins, path, inputs }];
+    }),
+  );
+  for (const { pin, pins } of unbound) {
+    delete pins.rules[pin];
+    delete pins.owned[pin];
+  }
+  const undecided = unbound.flatMap(({ name, pin, path, inputs }) =>
+    inputs.map((input) =>
+      file.problem(
+        'gap',
+        path,
+        `${name} under \`${pin}\`: nothing says what "${input}" can reach. Put it under \`fill\` or \`drop\` here, read whose it is under \`owned\`, or, if it can't name anything beyond the pin, write at the end, under \`harmless: tools:\`: { ${name}: { ${input}: the reason } }`,
+        'key',
+      ),
+    ),
+  );
+  const unused = [...harmless.reasons].flatMap(([entry, path]) =>
+    used.has(entry) ? [] : [file.problem('leftover', path, 'no pinned tool needs this: delete it', 'key')],
+  );
+  return [...undecided, ...unused];
 }
 
 function addGroup(document: Document, tool: PlannedTool, group: PinGroup, pins: PlannedPins, report: Report): void {

@@ -208,6 +208,48 @@ describe('drift', () => {
     ]);
   });
 
+  it('says what will be asked of suggested tools, too, and where', () => {
+    const keys = `{ type: object, properties: { id: { type: string }, api_key: { type: string }, seal_code: { type: string } } }`;
+    const after = changedSpec(
+      [
+        'components:',
+        `  /keys/{key_id}:
+    parameters: [{ name: key_id, in: path, required: true, schema: { type: string } }]
+    put:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { title: { type: string, nullable: true } } } } } }
+      responses: { '200': { description: '', content: { application/json: { schema: ${keys} } } } }
+components:`,
+      ],
+      ['/old:', '/older:'],
+    );
+    const { undecided, gaps, leftovers } = drift(parseSpec(BEFORE), after, FILES);
+    expect([undecided.map(({ endpoint, under }) => [endpoint, under]), gaps, leftovers]).toEqual([
+      [
+        ['GET /older', 'excluded'],
+        ['PUT /keys/{key_id}', 'tools'],
+      ],
+      [
+        'spec/clear.yaml:1: keys.putKeysKeyId: "title" takes null: put it under `clear` if that empties it, or under `keep` with the reason',
+        'spec/secrets.yaml:1: `api_key` in the response of PUT /keys/{key_id} (keys.putKeysKeyId) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/secrets.yaml:1: `seal_code` in the response of PUT /keys/{key_id} (keys.putKeysKeyId) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/views.yaml:1: keys.putKeysKeyId: say under `changes` what a call of it changes: no argument has the name of a field of its response. Its fields: api_key, id, seal_code',
+      ],
+      ['allowlist.yaml:10: the spec has no GET /old'],
+    ]);
+  });
+
+  it('leaves tools of our own alone', () => {
+    const local = `
+local:
+  lists.export: { title: Export, tier: read, description: The rows of a list, runs: export, input: { properties: { list: { type: string, description: Which, default: a } } } }
+`;
+    const { tools } = drift(parseSpec(BEFORE), parseSpec(BEFORE), {
+      ...FILES,
+      allowlist: FILES.allowlist.replace('excluded:', `${local.trim()}\nexcluded:`),
+    });
+    expect(tools).toEqual([]);
+  });
+
   it('counts a tool that is new as nothing that breaks', () => {
     const found = drift(changedSpec(['    patch:', '    put:']), parseSpec(BEFORE), FILES);
     expect(found.tools).toEqual([

@@ -81,10 +81,10 @@ describe('the default set under one pin alone', () => {
     'b.set': 'write',
   };
   const tools = Object.entries(tiers).map(([name, tier]) => ({ name, tier }) as PlannedTool);
-  const rule: PlannedPins = { rules: { user_id: fill('user_id'), organization_id: 'apart' }, owned: {} };
-  const pins = new Map(tools.map(({ name }) => [name, rule]));
+  const names = `tools: [${Object.keys(tiers).join(', ')}]`;
+  const { groups } = readPins(`user_id: [{ ${names} }]\norganization_id: [{ ${names}, apart: true }]\n`);
   const plan = (yaml: string, defaults = ['a.get', 'a.join', 'a.leave']) =>
-    planPinnedDefaults(tools, pins, defaults, readPins(yaml));
+    planPinnedDefaults(tools, defaults, { ...readPins(yaml), groups });
 
   it.each<[yaml: string, want: Record<string, string[]>]>([
     ['{}', {}],

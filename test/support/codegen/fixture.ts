@@ -185,4 +185,7 @@ organization_id:
   - tools: [things.getThingList]
     fill: [ids]
     drop: [q]
+harmless:
+  kinds: [boolean, integer, number, enum]
+  body: { caption: text that is stored, file: the path of a picture }
 `;

@@ -188,6 +188,12 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     ['a may be left out now'],
   ],
   [
+    'what only one of two lists promises',
+    { oneOf: [list({ ...object({ a: text }), required: ['a'] }), list({ ...object({ a: text }), required: ['a'] })] },
+    { oneOf: [list(object({ a: text })), list({ ...object({ a: text }), required: ['a'] })] },
+    ['[].a may be left out now'],
+  ],
+  [
     'a number that may be a secret now',
     object({ client_secret: { type: 'integer' }, key: list(text) }),
     object({ client_secret: text, key: text }),
