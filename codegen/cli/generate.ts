@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const problems = new Problems(values.lenient ? 'leftovers' : 'none');
+  const problems = new Problems(values.lenient ? 'lenient' : 'none');
   // Named together with what planning finds.
   const overlay = new Problems('all');
   const { document, source } = await readDocument(ROOT, overlay);
