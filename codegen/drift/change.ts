@@ -6,9 +6,12 @@ export interface Change {
   at: string;
   kind:
     | ('added' | 'removed' | 'renamed' | 'required' | 'optional')
-    | ('type' | 'narrowed' | 'widened' | 'nullable' | 'not-nullable' | 'secret' | 'opened');
+    | ('type' | 'narrowed' | 'widened' | 'nullable' | 'not-nullable' | 'secret' | 'opened')
+    | ('additional' | 'deprecated' | 'presence' | 'default');
   /** Set when what is called, or read, in the old way fails now. */
   breaking: boolean;
+  /** Set for what changes no call and no reader: it is told aside. */
+  aside?: boolean;
   /** The rest of a sentence that begins with the place: "is required now". */
   text: string;
 }

@@ -1,6 +1,7 @@
 import type { ConfigFiles } from '../config/config-files.ts';
 import type { Document } from '../openapi/types.ts';
-import { formatProblem } from '../shared/problems.ts';
+import { formatProblem, type Problem } from '../shared/problems.ts';
+import { movedEntries } from './moved-entries.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
 import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
 import { survey } from './survey.ts';
@@ -21,7 +22,9 @@ export interface Drift {
   gaps: string[];
   /** Names in our files that the API doesn't have. */
   leftovers: string[];
-  /** The operations that are neither tools nor excluded. */
+  /** Keys of allowlist.yaml to rename, as their operations have moved: undecided until then. */
+  renames: string[];
+  /** The other operations that are neither tools nor excluded. */
   undecided: Suggestion[];
 }
 
@@ -37,7 +40,10 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
   const now = survey(after, files, new Map(moved.map(({ from, to }) => [from, to])));
   const names = [...new Set([...old.plans.keys(), ...now.plans.keys()])].sort();
   const tools = names.flatMap((name) => toolDrift(name, old, now, operations) ?? []);
-  const undecided = suggestEntries(now, new Set(moved.map(({ to }) => to)));
+  const renames = movedEntries(moved, now.allowlist);
+  const undecided = suggestEntries(now, new Set(renames.map(({ to }) => to)));
+  const isRenamed = ({ file, line }: Problem) =>
+    renames.some(({ problem }) => problem.file === file && problem.line === line);
   return {
     versions: { before: before.info.version, after: after.info.version },
     breaking: tools.some(({ breaking }) => breaking),
@@ -46,7 +52,9 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     dead: [...now.dead.map(formatProblem), ...fewer(old.matches, now.matches)],
     // Undecided operations come as suggestions.
     gaps: now.gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
-    leftovers: now.leftovers.map(formatProblem),
+    // A key to rename is not to be deleted.
+    leftovers: now.leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
+    renames: renames.map(({ problem }) => formatProblem(problem)),
     undecided,
   };
 }

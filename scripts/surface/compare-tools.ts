@@ -31,13 +31,24 @@ export function compareTools(name: string, before: ToolSurface, after: ToolSurfa
   ];
 }
 
-/** Finds another operation under the same name; another name for a path parameter makes none. */
+/**
+ * Finds another operation under the same name; another name for a path parameter makes none. Where Clerk has only moved it, whoever
+ * calls the tool notices nothing. Whether it does the same there, only a person can say.
+ */
 function compareOperation(name: string, before: ToolSurface, after: ToolSurface): Difference[] {
   const file = (argument = 'none') => `\`${argument}\``;
+  const isMove = before.endpoint !== null && after.endpoint !== null;
+  const calls = `calls ${after.endpoint ?? 'nothing'} now, called ${before.endpoint ?? 'nothing'} before`;
   return [
     ...(withoutParameterNames(before.endpoint ?? '') === withoutParameterNames(after.endpoint ?? '')
       ? []
-      : [changed(name, 'major', `calls ${after.endpoint} now, called ${before.endpoint} before`)]),
+      : [
+          changed(
+            name,
+            isMove ? 'minor' : 'major',
+            `${calls}${isMove ? '; if it does something else, that breaks' : ''}`,
+          ),
+        ]),
     ...(before.upload === after.upload
       ? []
       : [changed(name, 'major', `takes ${file(after.upload)} as the path of a file, was ${file(before.upload)}`)]),

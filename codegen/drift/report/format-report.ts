@@ -1,15 +1,17 @@
 import { code } from '../../shared/markdown-code.ts';
 import type { Drift } from '../drift.ts';
+import { isRespelt } from '../moved-entries.ts';
+import type { OperationChanges } from '../operations.ts';
 import type { ToolDrift } from '../tool-changes.ts';
 import { type Group, groupChanges } from './group-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {
-  const { versions, operations, tools, dead, gaps, leftovers, undecided } = drift;
+  const { versions, operations, tools, renames, dead, gaps, leftovers, undecided } = drift;
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
-  const side = (name: Group['side']) => all.filter((group) => !group.breaking && group.side === name);
+  const side = (name: Group['side']) => all.filter((group) => !group.breaking && !group.aside && group.side === name);
   return [
     '# What changed in Clerk’s API\n',
     `${versionLine(versions)} ${headline(drift)}\n`,
@@ -17,13 +19,14 @@ export function formatReport(drift: Drift): string {
     section('Tools', [...fates('moved', 'deprecated').map(fateLine), ...newTools(fates('new'))]),
     section('Inputs', side('input').map(groupLine)),
     section('Responses', side('response').map(groupLine)),
+    folded('Told too', all.filter(({ aside }) => aside).map(groupLine)),
     section('Operations', [
-      ...operations.moved.map(({ from, to }) => `${code(from)} has moved to ${code(to)}, apparently`),
+      ...operations.moved.map((move) => movedLine(move, tools)),
       ...operations.removed.map((endpoint) => `${code(endpoint)} is gone`),
       ...operations.deprecated.map((endpoint) => `${code(endpoint)} is deprecated now`),
       ...operations.added.filter((endpoint) => !served.has(endpoint)).map((endpoint) => `${code(endpoint)} is new`),
     ]),
-    section('To do before `npm run generate`', [...dead, ...gaps].map(code)),
+    section('To do before `npm run generate`', [...renames, ...dead, ...gaps].map(code)),
     section('Left over', leftovers.map(code), LEFT_OVER),
     undecided.length > 0
       ? `## Undecided\n\nAdd these to allowlist.yaml, with your own texts; tiers are suggestions.\n`
@@ -42,7 +45,7 @@ function versionLine({ before, after, stated }: Drift['versions']): string {
   return stated === undefined ? line : `${line} The file itself says ${code(stated)}.`;
 }
 
-function headline({ breaking, tools, operations, dead, gaps, leftovers, undecided }: Drift): string {
+function headline({ breaking, tools, operations, renames, dead, gaps, leftovers, undecided }: Drift): string {
   const count = (number: number, one: string, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;
   const broken = tools.filter((tool) => tool.breaking).length;
   const { added, removed, moved, deprecated } = operations;
@@ -52,10 +55,11 @@ function headline({ breaking, tools, operations, dead, gaps, leftovers, undecide
     `${moved.length} moved`,
     `${deprecated.length} deprecated`,
   ];
-  const todo = dead.length + gaps.length + leftovers.length + undecided.length;
+  const open = renames.length + undecided.length;
+  const todo = open + dead.length + gaps.length + leftovers.length;
   return [
     breaking ? `**${count(broken, 'tool breaks', 'tools break')}.**` : '**Nothing breaks.**',
-    `${parts.join(', ')}; ${undecided.length} undecided.`,
+    `${parts.join(', ')}; ${open} undecided.`,
     todo > 0 ? `${count(todo, 'thing')} to do before generating.` : 'Nothing to do before generating.',
   ].join(' ');
 }
@@ -65,6 +69,21 @@ const LEFT_OVER =
 
 function section(title: string, lines: readonly string[], introduction = ''): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${introduction}${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+/** Formats lines that few will want to read; blank lines around them make Markdown of what HTML folds. */
+function folded(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  return `<details><summary>${title}: ${lines.length}</summary>\n\n${list}\n\n</details>\n`;
+}
+
+/** Says whom a move breaks: requests to the old path, not calls of a tool that takes and returns what it did. */
+function movedLine({ from, to }: OperationChanges['moved'][number], tools: readonly ToolDrift[]): string {
+  if (isRespelt(from, to)) return `${code(from)} is written ${code(to)} now, which changes no request`;
+  const line = `${code(from)} has moved to ${code(to)}, apparently: that breaks whoever requests it without these tools`;
+  const whole = tools.filter(({ fate, endpoint, breaking }) => fate?.kind === 'moved' && endpoint === to && !breaking);
+  return whole.length === 0 ? line : `${line}; calls of ${names(whole.map(({ tool }) => tool))} stay right`;
 }
 
 function fateLine({ tool, fate }: ToolDrift): string {

@@ -6,6 +6,7 @@ import type { ToolDrift } from '../tool-changes.ts';
 export interface Group {
   side: 'input' | 'response';
   breaking: boolean;
+  aside: boolean;
   text: string;
   /** The field's own name: the end of every place. */
   field: string;
@@ -16,10 +17,10 @@ export interface Group {
 /** Groups the changes of all tools, so that each is said once: a new field of a user is in some thirty responses, at a dozen places. */
 export function groupChanges(tools: readonly ToolDrift[]): Group[] {
   const found = new Map<string, Group>();
-  const add = (side: Group['side'], tool: string, { at, breaking, text }: Change) => {
+  const add = (side: Group['side'], tool: string, { at, breaking, aside = false, text }: Change) => {
     const field = at.split('.').at(-1) ?? '';
-    const key = JSON.stringify([side, field, breaking, text]);
-    const group = found.get(key) ?? { side, breaking, text, field, places: [], tools: [] };
+    const key = JSON.stringify([side, field, breaking, aside, text]);
+    const group = found.get(key) ?? { side, breaking, aside, text, field, places: [], tools: [] };
     if (!group.places.includes(at)) group.places.push(at);
     if (!group.tools.includes(tool)) group.tools.push(tool);
     found.set(key, group);

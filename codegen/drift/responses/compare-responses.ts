@@ -1,22 +1,25 @@
 import { code, typesCode } from '../../shared/markdown-code.ts';
 import type { Change } from '../change.ts';
+import { asideChanges } from './aside-changes.ts';
 import type { ResponseShape, Spot } from './response-shape.ts';
 
 /**
  * Compares what a tool's operation responds with. Breaking is what a reader relies on: that a field is there, and of which
  * type. Below a place that is gone, new, or of another type, nothing more is said, but of what may be a secret.
- * @param describeSecret says of a new field that may be a secret what follows from it; undefined for any other
+ * @param describeSecret says of a new field that may be a secret what it is, as "looks like a secret"; undefined for any other
+ * @param seen fields that might have been one before
  */
 export function responseChanges(
   before: ResponseShape,
   after: ResponseShape,
   describeSecret: (field: string) => string | undefined = () => undefined,
+  seen: ReadonlySet<string> = new Set(),
 ): Change[] {
   if (before.size > 0 && after.size === 0)
     return [{ at: '', kind: 'removed', breaking: true, text: 'is empty now, or not JSON' }];
   // A field that only moved was seen before, if it was a text then.
   const texts = [...before].filter(([, { types }]) => types.includes('string') || types.includes('any'));
-  const known = new Set(texts.map(([at]) => fieldOf(at)));
+  const known = new Set([...seen, ...texts.map(([at]) => fieldOf(at))]);
   const changes: Change[] = [];
   if (before.size === 0 && after.size > 0)
     changes.push({ at: '', kind: 'added', breaking: false, text: 'is JSON now' });
@@ -25,6 +28,7 @@ export function responseChanges(
     const now = after.get(at);
     if (now) changes.push(...spotChanges(old, now, at));
     const fields = opened.get(at);
+    if (now) changes.push(...asideChanges(old, now, at, fields !== undefined));
     if (fields)
       changes.push({
         at,
@@ -34,11 +38,14 @@ export function responseChanges(
       });
     if (!now) changes.push({ at, kind: 'removed', breaking: true, text: 'is gone' });
   }
+  const retyped = new Set(changes.filter(({ kind }) => kind === 'type').map(({ at }) => at));
   for (const at of after.keys()) {
-    if (before.has(at) || at === '') continue;
+    if (at === '' || (before.has(at) && !retyped.has(at))) continue;
     const field = fieldOf(at);
     const text = at.endsWith('[]') || known.has(field) ? undefined : describeSecret(field);
-    changes.push({ at, kind: text ? 'secret' : 'added', breaking: false, text: text ?? 'is new' });
+    const how = retyped.has(at) ? 'has a new type' : 'is new';
+    if (text) changes.push({ at, kind: 'secret', breaking: false, text: `${how} and ${text}` });
+    else if (!retyped.has(at)) changes.push({ at, kind: 'added', breaking: false, text: 'is new' });
   }
   const closed = new Set(changes.filter(({ kind }) => CLOSES.has(kind)).map(({ at }) => at));
   return changes.filter(({ at, kind }) => kind === 'secret' || !above(at).some((place) => closed.has(place)));

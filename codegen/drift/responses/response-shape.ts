@@ -9,6 +9,11 @@ export interface Spot {
   nullable: boolean;
   /** Set for an object of which nothing is said. */
   free?: true;
+  /** Tells whether an object has keys without a name, where that is said. */
+  others?: boolean;
+  deprecated?: true;
+  /** Set for a field that is there wherever the object is that it is in. */
+  always?: true;
   /** The fixed values; absent where any of its type may stand there. */
   values?: unknown[];
 }
@@ -22,11 +27,10 @@ export type ResponseShape = Map<string, Spot>;
  * a number of steps.
  */
 export function responseShape(document: Document, endpoint: string): ResponseShape {
-  const shape: ResponseShape = new Map();
-  const left = { steps: MOST_STEPS };
+  const walk: Walk = { shape: new Map(), document, left: MOST_STEPS };
   for (const { schema, mediaType } of successSchemas(document, endpoint))
-    if (JSON_TYPE.test(mediaType)) fill(shape, document, schema, '', [], left);
-  return shape;
+    if (JSON_TYPE.test(mediaType)) fill(walk, schema, '', { above: [], always: false });
+  return walk.shape;
 }
 
 /** `application/json`, `application/problem+json`; not a stream of lines. */
@@ -35,50 +39,79 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json(?:;|$)/;
 /** Far more than the largest response takes. */
 const MOST_STEPS = 200_000;
 
-function fill(
-  shape: ResponseShape,
-  document: Document,
-  node: Schema,
-  at: string,
-  above: readonly string[],
-  left: { steps: number },
-  part = false,
-): void {
-  left.steps -= 1;
-  if (left.steps < 0) return;
+interface Walk {
+  shape: ResponseShape;
+  document: Document;
+  left: number;
+}
+
+/** The way to a schema. */
+interface Way {
+  above: readonly string[];
+  /** Set if the place is always there. */
+  always: boolean;
+  /** Set for one of several schemas of a place, which may say nothing of its types. */
+  part?: boolean;
+  /** The fields that all the schemas of the place together promise. */
+  promised?: ReadonlySet<string>;
+}
+
+function fill(walk: Walk, node: Schema, at: string, { above, always, part = false, promised: given }: Way): void {
+  walk.left -= 1;
+  if (walk.left < 0) return;
   const ref = refOf(node);
   if (ref !== undefined && above.includes(ref)) return;
   const inside = ref === undefined ? above : [...above, ref];
-  const schema = resolve<Schema>(document, node, at);
+  const schema = resolve<Schema>(walk.document, node, at);
+  const promised = given ?? promisedFields(walk.document, schema);
   const { allOf = [], oneOf = [], anyOf = [], items, properties = {}, additionalProperties } = schema;
   const parts = [...allOf, ...oneOf, ...anyOf];
-  for (const one of allOf) fill(shape, document, one, at, inside, left, true);
+  const same = { above: inside, always, promised };
+  for (const one of allOf) fill(walk, one, at, { ...same, part: true });
   // Beside a type, a branch that has none only adds to it: `anyOf` of what is required.
   const typed = part || impliedType(schema) !== undefined;
-  for (const one of [...oneOf, ...anyOf]) fill(shape, document, one, at, inside, left, typed);
-  if (parts.length === 0 || schema.type || schema.nullable) note(shape, at, schema, part || parts.length > 0);
-  if (items) fill(shape, document, items, `${at}[]`, inside, left);
+  for (const one of [...oneOf, ...anyOf]) fill(walk, one, at, { ...same, part: typed });
+  if (parts.length === 0 || schema.type || schema.nullable)
+    note(walk.shape, at, schema, { always, branched: part || parts.length > 0 });
+  if (items) fill(walk, items, `${at}[]`, { above: inside, always: false });
   for (const [name, inner] of Object.entries(properties))
-    fill(shape, document, inner, at === '' ? name : `${at}.${name}`, inside, left);
+    fill(walk, inner, at === '' ? name : `${at}.${name}`, { above: inside, always: promised.has(name) });
   if (typeof additionalProperties === 'object')
-    fill(shape, document, additionalProperties, at === '' ? '*' : `${at}.*`, inside, left);
+    fill(walk, additionalProperties, at === '' ? '*' : `${at}.*`, { above: inside, always: false });
 }
 
-function note(shape: ResponseShape, at: string, schema: Schema, branched: boolean): void {
-  const { nullable = false, enum: values } = schema;
+/** Returns the fields that an object always has: required by itself, by a part of it, or by every one of its branches. */
+function promisedFields(document: Document, node: Schema, depth = 0): Set<string> {
+  if (depth > 10) return new Set();
+  const { required = [], allOf = [], oneOf = [], anyOf = [] } = resolve<Schema>(document, node, '#');
+  const of = (one: Schema) => promisedFields(document, one, depth + 1);
+  const inEach = ([first, ...more]: Schema[]) => {
+    const others = more.map(of);
+    return first ? [...of(first)].filter((name) => others.every((each) => each.has(name))) : [];
+  };
+  return new Set([...required, ...allOf.flatMap((one) => [...of(one)]), ...inEach(oneOf), ...inEach(anyOf)]);
+}
+
+function note(shape: ResponseShape, at: string, schema: Schema, how: { always: boolean; branched: boolean }): void {
+  const { nullable = false, enum: values, additionalProperties } = schema;
   const implied = impliedType(schema);
   // What stands beside branches, or is one of a whole, may say nothing of the types.
-  const named = implied ? [implied] : branched ? [] : ['any'];
+  const named = implied ? [implied] : how.branched ? [] : ['any'];
   const before = shape.get(at);
   const fixed = values?.filter((value) => value !== null);
   const open = before ? before.values === undefined || fixed === undefined : fixed === undefined;
-  const isFree = implied === 'object' && !schema.properties && (schema.additionalProperties ?? true) === true;
+  const isFree = implied === 'object' && !schema.properties && (additionalProperties ?? true) === true;
   const free = isFree && (before === undefined || before.free === true);
   const types = [...new Set([...(before?.types ?? []), ...named])].sort();
+  const own = typeof additionalProperties === 'object' ? true : additionalProperties;
+  const others = own === true ? true : (before?.others ?? own);
   shape.set(at, {
     types,
     nullable: nullable || (before?.nullable ?? false),
     ...(free && { free }),
+    ...(others !== undefined && { others }),
+    ...((schema.deprecated || before?.deprecated) && { deprecated: true }),
+    ...(how.always && (before === undefined || before.always) && { always: true }),
     ...(!open && { values: [...new Set([...(before?.values ?? []), ...(fixed ?? [])])] }),
   });
 }

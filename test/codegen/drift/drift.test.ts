@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { drift } from '../../../codegen/drift/drift.ts';
 import { BEFORE, changedSpec, FILES, parseSpec } from '../../support/codegen/versions.ts';
 
+/** A change of allowlist.yaml, if there is one. */
+type FilesChange = ((text: string) => string) | undefined;
+
+const aside = (at: string, text: string) => ({ at, kind: 'default', breaking: false, aside: true, text });
+
 describe('drift', () => {
   it.each<[string, [string, string][], string | undefined, boolean]>([
     ['gone', [['    patch:', '    put:']], 'is gone: Clerk has no `PATCH /teams/{team_id}` now', true],
@@ -77,16 +82,74 @@ describe('drift', () => {
     ]);
   });
 
-  it('calls what moves to another method a break', () => {
-    const after = changedSpec(
-      ['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'],
-      ['/close', '/end'],
-    );
-    const { breaking, tools } = drift(parseSpec(BEFORE), after, FILES);
-    expect([breaking, tools.map(({ tool, fate }) => [tool, fate?.kind])]).toEqual([
+  const MOVED: [string, string][] = [
+    ['post: { operationId: CloseTeam', 'delete: { operationId: CloseTeam'],
+    ['/close', '/end'],
+  ];
+  const RENAME =
+    'allowlist.yaml:7: rename the key POST /teams/{team_id}/close to DELETE /teams/{team_id}/end, and decide the tier, `loses` and `lets_in` of teams.closeTeam again';
+
+  it.each<[string, [string, string][], FilesChange, boolean, string[], string[]]>([
+    ['a tool', MOVED, undefined, false, [RENAME], []],
+    [
+      'a tool that takes something else there',
+      [
+        ...MOVED,
+        [
+          'delete: { operationId',
+          'delete: { parameters: [{ name: limit, in: query, required: true, schema: { type: string } }], operationId',
+        ],
+      ],
+      undefined,
       true,
-      [['teams.closeTeam', 'moved']],
+      [RENAME],
+      [],
+    ],
+    [
+      'a path whose parameter is called otherwise',
+      [
+        ['{team_id}/close', '{id}/close'],
+        ['close:\n    parameters: [{ name: team_id', 'close:\n    parameters: [{ name: id'],
+      ],
+      undefined,
+      true,
+      ['allowlist.yaml:7: rename the key POST /teams/{team_id}/close to POST /teams/{id}/close'],
+      [],
+    ],
+    [
+      'what is excluded',
+      [
+        ['{ deprecated: true, responses', '{ operationId: Old, responses'],
+        ['/old', '/older'],
+      ],
+      undefined,
+      false,
+      ['allowlist.yaml:10: rename the key GET /old to GET /older'],
+      [],
+    ],
+    [
+      'what nobody had decided',
+      MOVED,
+      (text) => text.replace(/ {2}POST.*it ends } }\n/s, ''),
+      false,
+      [],
+      ['DELETE /teams/{team_id}/end'],
+    ],
+    ['what is decided there, too', MOVED, (text) => `${text}  DELETE /teams/{team_id}/end: no\n`, false, [], []],
+  ])('says what to do about %s that has moved', (_, pairs, change, breaking, renames, undecided) => {
+    const before = parseSpec(
+      BEFORE.replace('{ deprecated: true, responses', '{ operationId: Old, deprecated: true, responses'),
+    );
+    const files = { ...FILES, allowlist: change ? change(FILES.allowlist) : FILES.allowlist };
+    const found = drift(before, changedSpec(...pairs), files);
+    expect([found.breaking, found.renames, found.undecided.map(({ endpoint }) => endpoint)]).toEqual([
+      breaking,
+      renames,
+      undecided,
     ]);
+    expect(found.leftovers.filter((line) => renames.some((rename) => line.startsWith(rename.slice(0, 17))))).toEqual(
+      [],
+    );
   });
 
   it('knows a parameter by its place in the path', () => {
@@ -97,6 +160,51 @@ describe('drift', () => {
     const { tools } = drift(parseSpec(BEFORE), after, FILES);
     expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
       ['teams.closeTeam', ['team_id is called `id` now, apparently']],
+    ]);
+  });
+
+  it.each<[string, [string, string], string[]]>(
+    [
+      ['a text', 'api_key: { type: string }', ['is new and looks like a secret']],
+      [
+        'an object',
+        'api_key: { type: object, properties: { b: { type: string } } }',
+        ['is new and looks like a secret'],
+      ],
+      [
+        'a list of them',
+        'api_keys: { type: array, items: { type: object, properties: { b: { type: string } } } }',
+        ['is new and looks like a secret'],
+      ],
+      ['a number', 'api_keys: { type: integer }', ['is new']],
+    ].map(([what, field, want]) => [what, ['id: { type: string },', `id: { type: string }, ${field},`], want] as never),
+  )('says of a new field called like a credential that it is asked about, if generate does: %s', (_, pair, want) => {
+    const files = { ...FILES, secrets: 'words: [api_key]\nsecret: {}\nharmless: {}\n' };
+    const { tools, gaps } = drift(parseSpec(BEFORE), changedSpec(pair), files);
+    const found = tools.find(({ tool }) => tool === 'teams.getTeam')?.response ?? [];
+    expect(found.filter(({ at }) => at.startsWith('api_key')).map(({ text }) => text)).toEqual(want);
+    expect(gaps.some((gap) => gap.includes('looks like a secret'))).toBe(want[0] !== 'is new');
+  });
+
+  it('tells of defaults aside, by the names that the tool has', () => {
+    const files = {
+      ...FILES,
+      allowlist: FILES.allowlist.replace(
+        'title: Update a team,',
+        'title: Update a team, inputs: { name: { name: title } },',
+      ),
+    };
+    const after = changedSpec(
+      ['schema: { type: integer, maximum: 500 }', 'schema: { type: integer, maximum: 500, default: 10 }'],
+      ['properties: { name: { type: string }', 'properties: { name: { type: string, default: x }'],
+    );
+    const { tools, breaking } = drift(parseSpec(BEFORE), after, files);
+    expect([breaking, tools.map(({ tool, inputs }) => [tool, inputs])]).toEqual([
+      false,
+      [
+        ['teams.getTeamList', [aside('limit', 'has the default `10`, was none')]],
+        ['teams.updateTeam', [aside('title', 'has the default `"x"`, was none')]],
+      ],
     ]);
   });
 

@@ -69,9 +69,15 @@ it.each<[string, Partial<Surface>, Partial<Surface>, string[]]>([
     {},
     { tools: { 'a.get': tool({ endpoint: 'DELETE /as/{a_id}', upload: 'id' }) } },
     [
-      'major, Changed: a.get calls DELETE /as/{a_id} now, called GET /as/{id} before',
+      'minor, Changed: a.get calls DELETE /as/{a_id} now, called GET /as/{id} before; if it does something else, that breaks',
       'major, Changed: a.get takes `id` as the path of a file, was `none`',
     ],
+  ],
+  [
+    'no operation any more',
+    {},
+    { tools: { 'a.get': tool({ endpoint: null }) } },
+    ['major, Changed: a.get calls nothing now, called GET /as/{id} before'],
   ],
   ['another name in the path', {}, { tools: { 'a.get': tool({ endpoint: 'GET /as/{a_id}' }) } }, []],
   [

@@ -42,7 +42,7 @@ it('knows every place, through references, lists, maps and branches, and goes ro
     'one.b': { types: ['string'], nullable: true },
     some: { types: ['object'], nullable: true },
     'some.c': { types: ['string'], nullable: false, values: ['x'] },
-    map: { types: ['object'], nullable: false },
+    map: { types: ['object'], nullable: false, others: true },
     'map.*': { types: ['boolean'], nullable: false },
     free: { types: ['any'], nullable: false },
   });
@@ -56,13 +56,13 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     'a new field that looks like a secret',
     object({}),
     object({ client_secret: text }),
-    ['client_secret may be a secret'],
+    ['client_secret is new and may be a secret'],
   ],
   [
     'such a field inside a new one',
     object({}),
     object({ a: list(object({ api_key: text })) }),
-    ['a is new', 'a[].api_key may be a secret'],
+    ['a is new', 'a[].api_key is new and may be a secret'],
   ],
   ['a number is no secret', object({}), object({ token_count: { type: 'integer' } }), ['token_count is new']],
   [
@@ -115,7 +115,7 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     'a list of what may be secrets, and one that only moved',
     object({ key: text }),
     object({ data: object({ key: text }), secrets: list(text) }),
-    ['! key is gone', 'data is new', 'secrets may be a secret'],
+    ['! key is gone', 'data is new', 'secrets is new and may be a secret'],
   ],
   ['any value', object({ a: { type: 'string', enum: ['x'] } }), object({ a: text }), ['a may be other values too']],
   [
@@ -128,7 +128,7 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     'an object that is empty now',
     object({ a: object({ b: text }) }),
     object({ a: { type: 'object', additionalProperties: false } }),
-    ['! a.b is gone'],
+    ['a has no other fields now', '! a.b is gone'],
   ],
   [
     'the last field gone from the whole',
@@ -154,6 +154,49 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
     object({ a: { oneOf: [text] } }),
     ['a is always a string now'],
   ],
+  [
+    'what breaks nobody: other fields, a deprecation, and what is always there',
+    object({ a: { ...object({ b: text }), additionalProperties: false }, c: text, d: object({ e: text }) }),
+    {
+      ...object({
+        a: { ...object({ b: text }), additionalProperties: text },
+        c: { ...text, deprecated: true },
+        d: { ...object({ e: text }), required: ['e'], additionalProperties: true },
+      }),
+      required: ['c'],
+      additionalProperties: false,
+    },
+    [
+      'has no other fields now',
+      'a may have other fields too now',
+      'c is deprecated now',
+      'c is always there now',
+      'd may have other fields too now',
+      'd.e is always there now',
+      'a.* is new',
+    ],
+  ],
+  [
+    'what was always there in every branch, and is now in one',
+    {
+      oneOf: [
+        { ...object({ a: text, b: text }), required: ['a', 'b'] },
+        { ...object({ a: text }), required: ['a'] },
+      ],
+    },
+    { oneOf: [{ ...object({ a: text, b: text }), required: ['a', 'b'] }, object({ a: text })] },
+    ['a may be left out now'],
+  ],
+  [
+    'a number that may be a secret now',
+    object({ client_secret: { type: 'integer' }, key: list(text) }),
+    object({ client_secret: text, key: text }),
+    [
+      '! client_secret may be a string now, was an integer',
+      '! key may be a string now, was an array',
+      'client_secret has a new type and may be a secret',
+    ],
+  ],
   ['no response any more', object({ a: text }), undefined, ['! is empty now, or not JSON']],
   ['a response at last', undefined, object({ a: text }), ['is JSON now']],
 ])('%s', (_, before, after, want) => {
@@ -171,9 +214,9 @@ it.each<[string, Schema | undefined, Schema | undefined, string[]]>([
 it('takes a part of a whole for no type of its own', () => {
   const user = object({ id: text });
   const parts: Schema = { allOf: [user, { required: ['id'] }] };
-  expect(responseChanges(responseShape(answering(user), 'GET /a'), responseShape(answering(parts), 'GET /a'))).toEqual(
-    [],
-  );
+  expect(responseChanges(responseShape(answering(user), 'GET /a'), responseShape(answering(parts), 'GET /a'))).toEqual([
+    { at: 'id', kind: 'presence', breaking: false, aside: true, text: 'is always there now' },
+  ]);
 });
 
 it('says nothing of a schema that only has another name', () => {
