@@ -4,9 +4,10 @@ import { readConfigFiles } from '../config/config-files.ts';
 import { readText } from '../config/read-text.ts';
 import { generate } from '../generate.ts';
 import { CodegenError } from '../shared/errors.ts';
-import { FileError, formatProblem, Problems, withoutRepeats } from '../shared/problems.ts';
+import { FileError, Problems } from '../shared/problems.ts';
 import { checkDocuments, checkFiles, writeDocuments, writeFiles } from './output-files.ts';
 import { readDocument } from './read-document.ts';
+import { reportLeftOut } from './report-left-out.ts';
 
 const HELP = `Usage: npm run generate [-- --check] [--lenient]
 
@@ -14,8 +15,8 @@ Writes src/generated, docs/tools.md, docs/schemas.md and the tables of README.md
 allowlist.yaml.
 
   --check     write nothing; exit 1 and name the files that are out of date
-  --lenient   for another version of the API: leave out the tools that it has no operation for, and whatever else
-              allowlist.yaml and spec/*.yaml name that it doesn't have, and say so
+  --lenient   for another version of the API: leave out what allowlist.yaml and spec/*.yaml name and it doesn't have,
+              and what it has and nobody has decided; say so in a summary. See spec/README.md
   --help      this text
 `;
 
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const problems = new Problems(values.lenient ? 'leftovers' : 'none');
+  const problems = new Problems(values.lenient ? 'lenient' : 'none');
   // Named together with what planning finds.
   const overlay = new Problems('all');
   const { document, source } = await readDocument(ROOT, overlay);
@@ -40,11 +41,7 @@ async function main(): Promise<number> {
   ]);
   const texts = { ...(await readConfigFiles(ROOT)), readme, confirmation };
   const { code, documents, leftOut } = await generate({ document, source, ...texts }, problems);
-  const leftovers = withoutRepeats(problems.leftovers).map(formatProblem);
-  if (leftovers.length > 0) process.stderr.write('Not in this version of the API, and left out:\n');
-  for (const line of leftovers) process.stderr.write(`${line}\n`);
-  if (leftOut.length > 0)
-    process.stderr.write(`Left out, as the spec has no operation for them: ${leftOut.join(', ')}\n`);
+  if (values.lenient) await reportLeftOut(ROOT, source.apiVersion, problems, leftOut);
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

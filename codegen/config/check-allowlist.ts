@@ -24,16 +24,16 @@ function unknownEndpoints({ entries, excluded, file }: Allowlist, document: Docu
     const message = didYouMean(`the spec has no ${endpoint}`, endpoint, akin, { show: (one) => one });
     return file.problem('leftover', path, message, 'key');
   };
-  const ofTools = entries.flatMap(({ endpoint, allowDeprecated, path }): Problem[] => {
+  const ofTools = entries.flatMap(({ tool, endpoint, allowDeprecated, path }): Problem[] => {
     if (endpoint === null) return [];
     const operation = known.get(endpoint);
     const at = path.slice(0, 2);
     if (!operation) return [unknown(at, endpoint)];
     if (Object.hasOwn(excluded, endpoint))
-      return [file.problem('gap', at, `${endpoint} is under \`excluded\` too: keep one`, 'key')];
+      return [file.problem('invalid', at, `${endpoint} is under \`excluded\` too: keep one`, 'key')];
     if (!operation.node.deprecated || allowDeprecated) return [];
     const message = `${endpoint} is deprecated; set allowDeprecated: true to serve it anyway`;
-    return [file.problem('gap', at, message, 'key')];
+    return [{ ...file.problem('gap', at, message, 'key'), tool }];
   });
   const ofOthers = Object.keys(excluded).filter((endpoint) => !known.has(endpoint));
   return [...ofTools, ...ofOthers.map((endpoint) => unknown(['excluded', endpoint], endpoint))];
@@ -61,7 +61,7 @@ function takenNames({ entries, removed, file }: Allowlist): Problem[] {
     const before = first.get(name.toLowerCase());
     first.set(name.toLowerCase(), before ?? path);
     if (!before) return [];
-    return [file.problem('gap', path, `the name ${name} is taken by line ${file.line(before, 'key')}`, 'key')];
+    return [file.problem('invalid', path, `the name ${name} is taken by line ${file.line(before, 'key')}`, 'key')];
   });
 }
 
@@ -85,7 +85,7 @@ function namesOfNoTool({ entries, removed, default: defaults, file }: Allowlist)
     message: use && whyNone(use),
   }));
   return [...ofDefaults, ...ofRemoved].flatMap(({ path, message }) =>
-    message ? [file.problem('gap', path, message)] : [],
+    message ? [file.problem('invalid', path, message)] : [],
   );
 }
 

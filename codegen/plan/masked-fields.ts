@@ -42,8 +42,10 @@ export function planSecrets(
         problems.add(
           file.problem('gap', matching[1]?.path ?? [], `\`${field}\` of ${tool} is classified twice: keep one`, 'key'),
         );
-      if (matching[0]?.secret) fields.push(field);
-      if (matching.length > 0 || !(looksSecret(field) || isCredential(field))) continue;
+      const unclassified = matching.length === 0 && (looksSecret(field) || isCredential(field));
+      // Where generating goes on, what nobody has classified is taken for a secret.
+      if (matching[0]?.secret || unclassified) fields.push(field);
+      if (!unclassified) continue;
       const before = open.get(field) ?? { field, endpoint, tools: [] };
       open.set(field, { ...before, tools: [...before.tools, tool] });
     }

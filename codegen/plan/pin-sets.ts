@@ -54,7 +54,8 @@ export function planPinnedDefaults(
       const message =
         decisions === 0 ? 'is undecided: put it under `kept` or `left_out`' : 'is decided twice: keep one';
       if (decisions !== 1) problems.add(file.problem('gap', ['default', pin], `${name} ${message}`, 'key'));
-      if (Object.hasOwn(leftOut, name)) planned.set(name, [...(planned.get(name) ?? []), pin]);
+      // Where generating goes on, what nobody has decided isn't served by default.
+      if (Object.hasOwn(leftOut, name) || decisions === 0) planned.set(name, [...(planned.get(name) ?? []), pin]);
     }
     for (const [key, list] of Object.entries({ kept, left_out: leftOut }))
       for (const name of Object.keys(list)) {

@@ -35,7 +35,11 @@ export function unboundInputs(
     .filter(({ argument }) => !bound.has(argument))
     .flatMap((input) => partsOf(input))
     .filter(({ path, name, schema, place }) => {
-      const entries = [`tools ${tool.name} ${path}`, ...(place === 'path' ? [] : [`${place} ${name}`])];
+      // Below the top, the same name may mean something else: rows of others, what to look up.
+      const entries = [
+        `tools ${tool.name} ${path}`,
+        ...(place === 'path' || path !== name ? [] : [`${place} ${name}`]),
+      ];
       const known = entries.find((entry) => harmless.reasons.has(entry));
       if (known !== undefined) use(known);
       return known === undefined && !isHarmlessKind(name, schema, harmless);

@@ -2,15 +2,16 @@ import type { ResponseTypes } from '../../src/tool.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import type { ConfigTexts } from '../config/config-files.ts';
 import type { Glossary } from '../config/glossary.ts';
-import { parseConfig } from '../config/parse-config.ts';
+import { type Config, parseConfig } from '../config/parse-config.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Document } from '../openapi/types.ts';
 import { byCodeUnit } from '../shared/order.ts';
-import { byPlace, Problems } from '../shared/problems.ts';
+import { byPlace, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import { planClear } from './clearable-inputs.ts';
 import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
 import { define } from './definition.ts';
+import { leaveOut } from './leave-out.ts';
 import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
@@ -41,9 +42,24 @@ export function planAll(
   problems: Problems,
   moved?: ReadonlyMap<string, string>,
 ): PlannedApi {
-  // Each stage goes on past what doesn't fit, so that all of it is named at once.
   const found = new Problems('all');
   const config = parseConfig(texts, document, found, moved);
+  let planned = planConfig(document, config, found);
+  // Without what is open, something else may be: an input that the operation requires.
+  let open: readonly Problem[] = problems.isLenient ? found.all : [];
+  for (let rest = leaveOut(config.allowlist, open); rest; rest = leaveOut(rest, open)) {
+    const again = new Problems('all');
+    planned = planConfig(document, { ...config, allowlist: rest }, again);
+    open = again.gaps;
+    problems.add(...open);
+  }
+  problems.add(...withoutRepeats(found.all).toSorted(byPlace));
+  problems.settle();
+  return planned;
+}
+
+/** Plans by the files as read. Each stage goes on past what doesn't fit, so that all of it is named at once. */
+function planConfig(document: Document, config: Config, found: Problems): PlannedApi {
   const { allowlist, glossary, secrets, views } = config;
   const tools = planTools(document, allowlist, glossary, found);
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
@@ -55,8 +71,6 @@ export function planAll(
   const questions = planQuestions(document, tools, allowlist, effects, config.targets, found);
   const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, found);
   const times = planTimes(tools, views, found);
-  problems.add(...found.all.toSorted(byPlace));
-  problems.settle();
   const plans = tools.map((tool): Plan => {
     const decisions: Decisions = {
       ...optional('secretFields', secretFields.get(tool.name)),

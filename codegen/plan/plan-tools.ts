@@ -6,7 +6,8 @@ import { type Operation, readOperation } from '../inputs/operation.ts';
 import type { Document } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { CodegenError } from '../shared/errors.ts';
-import { type Problem, Problems } from '../shared/problems.ts';
+import { Problems } from '../shared/problems.ts';
+import { withoutMissing } from './mentions.ts';
 import { planOwnInputs } from './own-inputs.ts';
 import type { PlannedTool } from './plan.ts';
 import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './tool-inputs.ts';
@@ -23,9 +24,11 @@ export function planTools(
   problems = new Problems(),
 ): PlannedTool[] {
   const { entries, file } = allowlist;
-  const tools = entries.flatMap((entry) => {
-    const report: Report = (kind, at, message) =>
-      problems.add(file.problem(kind, [...entry.path, ...at], message, 'key'));
+  const planned = entries.flatMap((entry) => {
+    const report: Report = (kind, at, message, input) => {
+      const problem = file.problem(kind, [...entry.path, ...at], message, 'key');
+      problems.add({ ...problem, tool: entry.tool, ...(input !== undefined && { input }) });
+    };
     try {
       const operation = entry.endpoint === null ? null : readOperation(document, entry.endpoint);
       return [planTool(entry, operation, glossary, report)];
@@ -37,6 +40,7 @@ export function planTools(
       return [];
     }
   });
+  const tools = withoutMissing(planned, allowlist, (problem) => problems.add(problem));
   const names = tools.flatMap(({ inputs }) =>
     inputs.flatMap(({ name, argument, nested }) => [
       name,
@@ -44,25 +48,9 @@ export function planTools(
       ...[...nested.keys()].flatMap((path) => path.split('.')),
     ]),
   );
-  problems.add(...unusedEntries(glossary, new Set([...names, CLEAR])), ...unknownMentions(tools, allowlist));
+  problems.add(...unusedEntries(glossary, new Set([...names, CLEAR])));
   problems.settle();
   return tools;
-}
-
-/** Finds tools that descriptions mention and that don't exist: an agent would call them. */
-function unknownMentions(tools: readonly PlannedTool[], { file, entries }: Allowlist): Problem[] {
-  const known = new Set(tools.map((tool) => tool.wireName));
-  const categories = new Set(tools.map(({ category }) => category));
-  return tools.flatMap(({ name, description, inputs }) => {
-    const text = [description, ...inputs.flatMap((input) => [input.description, ...input.nested.values()])].join(' ');
-    const mentions = [...text.matchAll(/\b([a-z][A-Za-z0-9]*)_[a-z][A-Za-z0-9]*\b/g)];
-    const path = entries.find(({ tool }) => tool === name)?.path ?? [];
-    return mentions
-      .filter(([mention, category = '']) => categories.has(category) && !known.has(mention))
-      .map(([mention]) =>
-        file.problem('leftover', path, `${name}: a description mentions ${mention}, which is not a tool`, 'key'),
-      );
-  });
 }
 
 function planTool(entry: Entry, operation: Operation | null, glossary: Glossary, report: Report): PlannedTool {

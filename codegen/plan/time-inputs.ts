@@ -27,7 +27,11 @@ export function planTimes(
       const unit = Object.hasOwn(times, name) ? times[name] : undefined;
       if (unit) units[argument] = unit;
       else if (TIME.test(name))
-        problems.add(file.problem('gap', ['times'], `${tool.name}: say under \`times\` if "${name}" is in s or ms`));
+        problems.add({
+          ...file.problem('gap', ['times'], `${tool.name}: say under \`times\` if "${name}" is in s or ms`),
+          tool: tool.name,
+          input: name,
+        });
     }
     if (Object.keys(units).length > 0) planned.set(tool.name, units);
   }

@@ -34,8 +34,8 @@ const OURS: Partial<Record<string, string>> = {
   [FIELDS]: 'picks fields of the result',
 };
 
-/** Takes what is wrong with an entry of the allowlist, with the place below it. */
-export type Report = (kind: 'gap' | 'leftover', at: YamlPath, message: string) => void;
+/** Takes what is wrong with an entry of the allowlist, with the place below it, and the input that it is about if it may go. */
+export type Report = (kind: 'gap' | 'leftover', at: YamlPath, message: string, input?: string) => void;
 
 /**
  * Plans the inputs of one tool: those kept, renamed, required, fixed and described as the allowlist has it.
@@ -101,6 +101,7 @@ function planInput(entry: Entry, input: Input, change: InputChange, glossary: Gl
       'gap',
       [],
       `${entry.tool}: no description for "${input.name}": add one to spec/glossary.yaml, or under \`inputs\``,
+      input.name,
     );
   }
   if (fixed) {
@@ -131,6 +132,7 @@ function describeNested(entry: Entry, input: Input, glossary: Glossary, report: 
           'gap',
           [],
           `${entry.tool}: no description for "${key}": add "${name}" to spec/glossary.yaml, or a description under \`inputs\``,
+          input.name,
         );
       return [path, oneLine(description ?? '')];
     }),

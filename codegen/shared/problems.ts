@@ -16,8 +16,11 @@ export interface Problem {
   file: string;
   line?: number;
   message: string;
-  /** The tool that is unsupported, and why, without its place in the file. */
+  /** The tool that can't be served because of it. */
   tool?: string;
+  /** The input, by the API's name, without which it could be. */
+  input?: string;
+  /** Why a tool is unsupported, without its place in the file. */
   reason?: string;
 }
 
@@ -40,16 +43,23 @@ export class FileError extends Error {
 /** Collects the problems between the spec and our files, and stops at those that aren't tolerated. */
 export class Problems {
   readonly all: Problem[] = [];
-  readonly #tolerated: 'none' | 'leftovers' | 'all';
+  readonly #tolerated: 'none' | 'lenient' | 'all';
   #unsettled: Problem[] = [];
 
-  /** @param tolerated which problems stop nothing: what they are about is left out, and they can be read here */
-  constructor(tolerated: 'none' | 'leftovers' | 'all' = 'none') {
+  /**
+   * @param tolerated which problems stop nothing: none; for another version of the API, all but a file that is wrong in
+   *   itself, and what they are about is left out; all, for whoever only reads them here
+   */
+  constructor(tolerated: 'none' | 'lenient' | 'all' = 'none') {
     this.#tolerated = tolerated;
   }
 
   get toleratesAll(): boolean {
     return this.#tolerated === 'all';
+  }
+
+  get isLenient(): boolean {
+    return this.#tolerated === 'lenient';
   }
 
   get leftovers(): Problem[] {
@@ -74,7 +84,7 @@ export class Problems {
   }
 
   #tolerates(problem: Problem): boolean {
-    return this.#tolerated === 'all' || (this.#tolerated === 'leftovers' && isLeftover(problem));
+    return this.#tolerated === 'all' || (this.#tolerated === 'lenient' && problem.kind !== 'invalid');
   }
 }
 

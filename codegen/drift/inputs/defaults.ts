@@ -9,6 +9,7 @@ import type { Change } from '../change.ts';
 
 /** Compares the defaults of the inputs that a tool has in both versions. None is ever sent, but a call without the input does something else. */
 export function defaultChanges(was: Plan, is: Plan, old: Document, now: Document): Change[] {
+  // The inputs of our own tools aren't in the spec.
   if (!was.operation || !is.operation) return [];
   const before = openInputs(was.inputs);
   return openInputs(is.inputs).flatMap((input) => {

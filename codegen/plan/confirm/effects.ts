@@ -32,7 +32,7 @@ export function planEffects(
     if (!entry || !(tool.operation || tool.runs)) continue;
     const found: Problem[] = [];
     const report: Report = (at, message, kind = 'gap') =>
-      found.push(file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'));
+      found.push({ ...file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'), tool: tool.name });
     const effects = KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
     if (tool.tier === 'destructive' && effects.length === 0 && found.length === 0)
       report(['tier'], 'is destructive, but loses nothing and lets nobody in');

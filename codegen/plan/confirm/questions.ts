@@ -49,7 +49,7 @@ export function planQuestions(
     const { question: given, path = [] } = entry ?? {};
     const report: Report = (message, key, kind = 'gap') => {
       const at = given === undefined ? path : [...path, 'question', ...(key === undefined ? [] : [key])];
-      problems.add(file.problem(kind, at, `${tool.name} ${message}`, 'key'));
+      problems.add({ ...file.problem(kind, at, `${tool.name} ${message}`, 'key'), tool: tool.name });
     };
     const ofTool = effects.get(tool.name);
     if (!ofTool) {

@@ -53,8 +53,18 @@ describe('a new input of a pinned tool', () => {
     ['a list of ids', inQuery('/sessions', 'ids', { type: 'array', items: text }), [`${SESSIONS} "ids"`]],
     ['a filter', inQuery('/users', 'nickname', text), [`${USERS} "nickname"`]],
     ['a number', inQuery('/sessions', 'min_age', { type: 'integer' }), []],
-    ['a switch', inQuery('/sessions', 'with_client', { type: 'boolean' }), []],
+    ['a switch', inQuery('/sessions', 'with_details', { type: 'boolean' }), []],
     ['a switch that may widen', inQuery('/sessions', 'all_users', { type: 'boolean' }), [`${SESSIONS} "all_users"`]],
+    [
+      'a cursor that is a number',
+      inQuery('/sessions', 'starting_after', { type: 'integer' }),
+      [`${SESSIONS} "starting_after"`],
+    ],
+    [
+      'a name that is harmless at the top of a body, inside it',
+      inBody('patch', '/users/{user_id}', 'merge_with', { type: 'object', properties: { external_id: text } }),
+      ['users.updateUser under `user_id` "merge_with.external_id"'],
+    ],
     ['fixed values', inQuery('/sessions', 'kind', { type: 'string', enum: ['web', 'mobile'] }), []],
     [
       'fixed values of which one may widen',

@@ -8,7 +8,7 @@ const leftover: Problem = { kind: 'leftover', file: 'a.yaml', message: 'a leftov
 describe('Problems', () => {
   it.each<[ConstructorParameters<typeof Problems>[0], string[]]>([
     [undefined, ['a.yaml:3: a gap', 'a.yaml: a leftover']],
-    ['leftovers', ['a.yaml:3: a gap']],
+    ['lenient', []],
     ['all', []],
   ])('tolerating %s stops at %j, and remembers both', (tolerated, want) => {
     const problems = new Problems(tolerated);
@@ -17,6 +17,12 @@ describe('Problems', () => {
     expect(problemsOf(() => problems.settle())).toEqual(want);
     expect([problems.gaps, problems.leftovers]).toEqual([[gap], [leftover, leftover]]);
     expect(() => problems.settle()).not.toThrow();
+  });
+
+  it('stops at a file that is wrong in itself for any version of the API', () => {
+    const problems = new Problems('lenient');
+    problems.add({ ...gap, kind: 'invalid' });
+    expect(problemsOf(() => problems.settle())).toEqual(['a.yaml:3: a gap']);
   });
 
   it.each<[Problem['kind'], 'gaps' | 'leftovers']>([

@@ -51,7 +51,7 @@ test('of two placeholders, the first one says what the question is about', () =>
 });
 
 const lenient = (entry: string, targets: string, gone: string) => {
-  const problems = new Problems('leftovers');
+  const problems = new Problems('lenient');
   const judged = judgeTool(entry, targets, { document: documentWithout(gone), problems });
   return [judged, problems.all.map(({ kind, message }) => `${kind}: ${message}`)];
 };
@@ -68,7 +68,7 @@ test('an earlier API without the field has no target to be read, so that every s
 
 test('where the first read doesn’t work, the second isn’t taken for it', () => {
   const broken = TWO.replace('mode: { read: "/teams/{team_id}"', 'mode: { read: "/modes/{mode}"');
-  const problems = new Problems('leftovers');
+  const problems = new Problems('lenient');
   const judged = judgeTool(lines('name overwrites', 'Make {mode} of {team_id}'), broken, { problems }) as Judged;
   expect(judged.question).not.toHaveProperty('targets');
   const harmless = judgeTool(lines('name', 'Make {mode} of {team_id}'), broken, { problems }) as Judged;
@@ -99,7 +99,7 @@ test('what an earlier API doesn’t have, no call does: circumstances of it are 
 });
 
 test('of values, those that an earlier API doesn’t have are left out', () => {
-  const problems = new Problems('leftovers');
+  const problems = new Problems('lenient');
   const judged = judgeTool(lines('mode is open or secret'), TARGETS, { problems });
   expect([judged, problems.all.map(({ message }) => message)]).toMatchObject([
     { effects: [{ argument: 'mode', is: ['open'] }] },

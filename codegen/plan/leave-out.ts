@@ -1,0 +1,34 @@
+import type { Allowlist, Entry } from '../config/allowlist-types.ts';
+import type { Problem } from '../shared/problems.ts';
+
+/**
+ * Leaves out of an allowlist what is open in it: the input that a problem is about, or else the tool.
+ * @returns undefined where no problem is about a tool
+ */
+export function leaveOut(allowlist: Allowlist, problems: readonly Problem[]): Allowlist | undefined {
+  const open = problems.filter(({ kind, tool }) => kind !== 'leftover' && tool !== undefined);
+  if (open.length === 0) return undefined;
+  const whole = new Set(open.flatMap(({ tool, input }) => (input === undefined ? (tool ?? []) : [])));
+  const without = ({ tool }: Entry) =>
+    open.flatMap((problem) => (problem.tool === tool && problem.input !== undefined ? [problem.input] : []));
+  const entries = allowlist.entries
+    .filter(({ tool }) => !whole.has(tool))
+    .map((entry) => withoutInputs(entry, without(entry)));
+  return {
+    ...allowlist,
+    entries,
+    default: allowlist.default.filter((name) => !whole.has(name)),
+    leftOut: [...allowlist.leftOut, ...whole],
+  };
+}
+
+function withoutInputs(entry: Entry, names: readonly string[]): Entry {
+  if (names.length === 0) return entry;
+  const kept = Object.entries(entry.inputs ?? {}).filter(([key]) => !names.includes(key.split('.')[0] ?? ''));
+  return {
+    ...entry,
+    inputs: Object.fromEntries(kept),
+    without: [...(entry.without ?? []), ...names],
+    ...(entry.only && { only: entry.only.filter((name) => !names.includes(name)) }),
+  };
+}
