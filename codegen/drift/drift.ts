@@ -7,6 +7,7 @@ import { type OperationChanges, operationChanges } from './operations.ts';
 import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
 import { survey } from './survey.ts';
 import { type ToolDrift, toolDrift } from './tool-changes.ts';
+import { type Untold, untoldDifferences } from './untold.ts';
 
 /** The differences between two versions of the API, for those who use the tools and for whoever looks after them. */
 export interface Drift {
@@ -27,6 +28,8 @@ export interface Drift {
   renames: string[];
   /** The other operations that are neither tools nor excluded. */
   undecided: Suggestion[];
+  /** What else differs. */
+  untold: Untold;
 }
 
 /**
@@ -59,6 +62,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     leftovers: leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
     renames: renames.map(({ problem }) => formatProblem(problem)),
     undecided,
+    untold: untoldDifferences(old, now, moved, tools),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Group, groupChanges } from './group-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {
-  const { versions, operations, tools, renames, dead, gaps, leftovers, undecided } = drift;
+  const { versions, operations, tools, renames, dead, gaps, leftovers, undecided, untold } = drift;
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
@@ -35,6 +35,7 @@ export function formatReport(drift: Drift): string {
       const entries = undecided.filter((one) => one.under === under).map(({ entry }) => entry);
       return entries.length > 0 ? `\`\`\`yaml\n${under}:\n${entries.join('').replaceAll('`', "'")}\`\`\`\n` : '';
     }),
+    untoldLine(untold),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -69,6 +70,14 @@ const LEFT_OVER =
 
 function section(title: string, lines: readonly string[], introduction = ''): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${introduction}${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+/** Counts what the report leaves out, so that nobody takes it for all that changed. */
+function untoldLine(untold: Drift['untold']): string {
+  const parts = Object.entries(untold).map(([what, count]) => `${what} (${count})`);
+  return parts.length === 0
+    ? ''
+    : `Not told, with the number of operations: ${parts.join('; ')}. See spec/README.md.\n`;
 }
 
 /** Formats lines that few will want to read; blank lines around them make Markdown of what HTML folds. */
