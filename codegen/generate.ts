@@ -35,7 +35,8 @@ export interface Outputs {
   code: Map<string, string>;
   /** Single files, from the root. */
   documents: Map<string, string>;
-  /** Tools without an operation in the spec, where that is tolerated. */
+  /** Tools that are there, and those left out, where that is tolerated. */
+  tools: number;
   leftOut: string[];
 }
 
@@ -71,5 +72,5 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
     ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
     ['README.md', emitReadme(readme, plans, allowlist.default)],
   ]);
-  return { code, documents, leftOut: allowlist.leftOut };
+  return { code, documents, tools: plans.length, leftOut: allowlist.leftOut };
 }

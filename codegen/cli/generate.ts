@@ -41,8 +41,8 @@ async function main(): Promise<number> {
   ]);
   const surface = values.lenient ? { surface: await readText(ROOT, 'surface.json') } : {};
   const texts = { ...(await readConfigFiles(ROOT)), ...surface, readme, confirmation };
-  const { code, documents, leftOut } = await generate({ document, source, ...texts }, problems);
-  if (values.lenient) await reportLeftOut(ROOT, source.apiVersion, problems, leftOut);
+  const { code, documents, tools, leftOut } = await generate({ document, source, ...texts }, problems);
+  if (values.lenient) await reportLeftOut(ROOT, { version: source.apiVersion, tools, leftOut }, problems);
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

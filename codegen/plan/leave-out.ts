@@ -29,6 +29,15 @@ export function leaveOut(allowlist: Allowlist, problems: readonly Problem[]): Al
   };
 }
 
+/** Takes out of what became of removed tools whatever is left out itself: nobody is sent to a tool that isn't there. */
+export function forgetLeftOut(allowlist: Allowlist): Allowlist {
+  const removed = Object.entries(allowlist.removed).map(([name, { use, ...rest }]) => {
+    const isThere = use !== undefined && !allowlist.leftOut.includes(use);
+    return [name, { ...rest, ...(isThere && { use }) }] as const;
+  });
+  return { ...allowlist, removed: Object.fromEntries(removed) };
+}
+
 function withoutInputs(entry: Entry, names: readonly string[]): Entry {
   if (names.length === 0) return entry;
   const kept = Object.entries(entry.inputs ?? {}).filter(([key]) => !names.includes(key.split('.')[0] ?? ''));

@@ -14,7 +14,7 @@ import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
 import { unjudgedInputs } from './confirm/unjudged-inputs.ts';
 import { define } from './definition.ts';
-import { leaveOut } from './leave-out.ts';
+import { forgetLeftOut, leaveOut } from './leave-out.ts';
 import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
@@ -59,7 +59,7 @@ export function planAll(
   }
   problems.add(...withoutRepeats(found.all).toSorted(byPlace));
   problems.settle();
-  return planned;
+  return { ...planned, allowlist: forgetLeftOut(planned.allowlist) };
 }
 
 /** Plans by the files as read. Each stage goes on past what doesn't fit, so that all of it is named at once. */

@@ -29,7 +29,7 @@ export function calls(signal: AbortSignal): void {
   clerk.users.updateUserProfileImage({ user_id: 'user_1', file: 'me.png' });
   clerk.organizations.createOrganizationInvitationBulk({
     organization_id: 'org_1',
-    items: [{ email_address: 'a@example.com', role: 'org:member' }],
+    items: [{ email_address: 'a@example.com', inviter_user_id: 'user_1', role: 'org:member' }],
   });
   expectTypeOf<CallOptions>().toEqualTypeOf<{ signal?: AbortSignal }>();
   // @ts-expect-error: the id is missing

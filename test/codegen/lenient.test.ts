@@ -128,6 +128,20 @@ it('needs to know what was judged', () => {
   expect(() => planWith(() => undefined, { ...texts, surface: undefined as never })).toThrow('surface.json: is needed');
 });
 
+it('sends nobody who calls a removed tool to one that is left out', () => {
+  const removed = `${texts.allowlist}removed:\n  users.old: { since: 0.3.0, use: users.getUser }\n  users.older: { since: 0.3.0, use: users.getUserList }\n`;
+  const { allowlist } = planWith(
+    ({ paths }) => {
+      delete paths['/users/{user_id}']?.get;
+    },
+    { ...texts, allowlist: removed },
+  );
+  expect(allowlist.removed).toEqual({
+    'users.old': { since: '0.3.0' },
+    'users.older': { since: '0.3.0', use: 'users.getUserList' },
+  });
+});
+
 it('changes nothing of the version that our files are for', () => {
   const strict = planAll(document, texts, new Problems());
   const { plans, open } = planWith(() => undefined);
