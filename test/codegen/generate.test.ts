@@ -33,7 +33,7 @@ describe('the code that is generated', () => {
     expect(await generate({ ...fixtureInputs, document: reversed })).toEqual({
       code,
       documents,
-      tools: 8,
+      tools: 6,
       leftOut: [],
     });
   });
