@@ -9,6 +9,7 @@ import { emitReadme } from './emit/readme-table.ts';
 import { emitResponseTypes } from './emit/response-types.ts';
 import { emitSchemasPage } from './emit/schemas-page.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
+import { emitToolModules } from './emit/tool-modules.ts';
 import { emitTools } from './emit/tools.ts';
 import { emitToolsPage } from './emit/tools-page.ts';
 import { prune } from './openapi/prune.ts';
@@ -34,7 +35,8 @@ export interface Outputs {
   code: Map<string, string>;
   /** Single files, from the root. */
   documents: Map<string, string>;
-  /** Tools without an operation in the spec, where that is tolerated. */
+  /** Tools that are there, and those left out, where that is tolerated. */
+  tools: number;
   leftOut: string[];
 }
 
@@ -59,6 +61,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('credential-names.ts', emitCredentialNames(secrets));
   add('response-types.ts', emitResponseTypes(responseTypes));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  add('tool-modules.ts', emitToolModules(plans));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
     add(`tools/${category}.ts`, emitTools(members));
@@ -69,5 +72,5 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
     ['docs/tools.md', emitToolsPage(plans, allowlist, source.apiVersion)],
     ['README.md', emitReadme(readme, plans, allowlist.default)],
   ]);
-  return { code, documents, leftOut: allowlist.leftOut };
+  return { code, documents, tools: plans.length, leftOut: allowlist.leftOut };
 }

@@ -39,9 +39,10 @@ async function main(): Promise<number> {
     readText(ROOT, 'README.md'),
     readText(ROOT, 'docs/confirmation.md'),
   ]);
-  const texts = { ...(await readConfigFiles(ROOT)), readme, confirmation };
-  const { code, documents, leftOut } = await generate({ document, source, ...texts }, problems);
-  if (values.lenient) await reportLeftOut(ROOT, source.apiVersion, problems, leftOut);
+  const surface = values.lenient ? { surface: await readText(ROOT, 'surface.json') } : {};
+  const texts = { ...(await readConfigFiles(ROOT)), ...surface, readme, confirmation };
+  const { code, documents, tools, leftOut } = await generate({ document, source, ...texts }, problems);
+  if (values.lenient) await reportLeftOut(ROOT, { version: source.apiVersion, tools, leftOut }, problems);
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);

@@ -14,9 +14,8 @@ const SHOWN = 10;
  */
 export async function reportLeftOut(
   root: string,
-  version: string,
+  { version, tools, leftOut }: { version: string; tools: number; leftOut: readonly string[] },
   problems: Problems,
-  leftOut: readonly string[],
 ): Promise<void> {
   const gaps = withoutRepeats(problems.gaps);
   const leftovers = withoutRepeats(problems.leftovers);
@@ -36,6 +35,6 @@ export async function reportLeftOut(
     await mkdir(dirname(join(root, FILE)), { recursive: true });
     await writeFile(join(root, FILE), `${lines.join('\n')}\n`);
   }
-  process.stderr.write(`Lenient, for version ${version}: ${counts.join(', ')}.\n`);
+  process.stderr.write(`Lenient, for version ${version}: ${tools} tools; ${counts.join(', ')}.\n`);
   for (const line of shown) process.stderr.write(`  ${line}\n`);
 }

@@ -11,6 +11,8 @@ export interface ConfigTexts {
   pins: string;
   targets: string;
   views: string;
+  /** What the last release promised: needed only where undecided things are left out. */
+  surface?: string;
 }
 
 /** Every file that a person edits. */

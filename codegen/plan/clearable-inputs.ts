@@ -50,7 +50,7 @@ export function planClear(
     const description = descriptions.get(CLEAR);
     if (description === undefined)
       problems.add(file.problem('gap', ['clear'], `no description for "${CLEAR}": add one to spec/glossary.yaml`));
-    planned.set(tool.name, { values: Object.fromEntries(cleared), description: oneLine(description ?? '') });
+    else planned.set(tool.name, { values: Object.fromEntries(cleared), description: oneLine(description) });
   }
   problems.add(...unknownTools(rules, tools).map(([path, message]) => file.problem('leftover', path, message, 'key')));
   problems.settle();

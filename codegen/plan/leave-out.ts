@@ -8,7 +8,14 @@ import type { Problem } from '../shared/problems.ts';
 export function leaveOut(allowlist: Allowlist, problems: readonly Problem[]): Allowlist | undefined {
   const open = problems.filter(({ kind, tool }) => kind !== 'leftover' && tool !== undefined);
   if (open.length === 0) return undefined;
-  const whole = new Set(open.flatMap(({ tool, input }) => (input === undefined ? (tool ?? []) : [])));
+  const whole = new Set(
+    open.flatMap(({ tool = '', input }) => {
+      const entry = allowlist.entries.find((one) => one.tool === tool);
+      // An input of a tool of ours is our own; one that is out already can't be what is wrong.
+      const may = entry && input !== undefined && entry.endpoint !== null && !entry.without?.includes(input);
+      return may ? [] : [tool];
+    }),
+  );
   const without = ({ tool }: Entry) =>
     open.flatMap((problem) => (problem.tool === tool && problem.input !== undefined ? [problem.input] : []));
   const entries = allowlist.entries
@@ -20,6 +27,15 @@ export function leaveOut(allowlist: Allowlist, problems: readonly Problem[]): Al
     default: allowlist.default.filter((name) => !whole.has(name)),
     leftOut: [...allowlist.leftOut, ...whole],
   };
+}
+
+/** Takes out of what became of removed tools whatever is left out itself: nobody is sent to a tool that isn't there. */
+export function forgetLeftOut(allowlist: Allowlist): Allowlist {
+  const removed = Object.entries(allowlist.removed).map(([name, { use, ...rest }]) => {
+    const isThere = use !== undefined && !allowlist.leftOut.includes(use);
+    return [name, { ...rest, ...(isThere && { use }) }] as const;
+  });
+  return { ...allowlist, removed: Object.fromEntries(removed) };
 }
 
 function withoutInputs(entry: Entry, names: readonly string[]): Entry {

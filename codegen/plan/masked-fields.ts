@@ -44,7 +44,7 @@ export function planSecrets(
         );
       const unclassified = matching.length === 0 && (looksSecret(field) || isCredential(field));
       // Where generating goes on, what nobody has classified is taken for a secret.
-      if (matching[0]?.secret || unclassified) fields.push(field);
+      if (matching.some(({ secret }) => secret) || unclassified) fields.push(field);
       if (!unclassified) continue;
       const before = open.get(field) ?? { field, endpoint, tools: [] };
       open.set(field, { ...before, tools: [...before.tools, tool] });

@@ -19,9 +19,13 @@ export function withoutMissing(
   const categories = new Set(names.map((name) => name.split('.')[0] ?? ''));
   const isMissing = (text: string) => missingIn(text, present, categories).length > 0;
   const shorten = (text: string) =>
-    sentences(text)
-      .filter((one) => !isMissing(one))
-      .join(' ');
+    isMissing(text)
+      ? asSentences(
+          sentences(text)
+            .filter((one) => !isMissing(one))
+            .join(' '),
+        )
+      : text;
   return tools.map((tool) => {
     const path = entries.find((entry) => entry.tool === tool.name)?.path ?? [];
     const all = [
@@ -62,6 +66,11 @@ function missingIn(text: string, present: ReadonlySet<string>, categories: Reado
     const isName = categories.has(category) || /[A-Z]/.test(method);
     return isName && !present.has(name) ? [name] : [];
   });
+}
+
+/** Makes whole sentences of what is left: parts that a semicolon joined begin and end otherwise. */
+function asSentences(text: string): string {
+  return text.replace(/;$/, '.').replace(/(?<=^|\. )[a-z](?=[a-z]* )/g, (letter) => letter.toUpperCase());
 }
 
 function sentences(text: string): string[] {

@@ -2,16 +2,19 @@ import type { ResponseTypes } from '../../src/tool.ts';
 import type { Allowlist } from '../config/allowlist-types.ts';
 import type { ConfigTexts } from '../config/config-files.ts';
 import type { Glossary } from '../config/glossary.ts';
+import { type JudgedInputs, readJudgedInputs } from '../config/judged-inputs.ts';
 import { type Config, parseConfig } from '../config/parse-config.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Document } from '../openapi/types.ts';
+import { CodegenError } from '../shared/errors.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { byPlace, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import { planClear } from './clearable-inputs.ts';
 import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
+import { unjudgedInputs } from './confirm/unjudged-inputs.ts';
 import { define } from './definition.ts';
-import { leaveOut } from './leave-out.ts';
+import { forgetLeftOut, leaveOut } from './leave-out.ts';
 import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
 import type { Decisions, Plan } from './plan.ts';
@@ -44,22 +47,23 @@ export function planAll(
 ): PlannedApi {
   const found = new Problems('all');
   const config = parseConfig(texts, document, found, moved);
-  let planned = planConfig(document, config, found);
+  const judged = problems.isLenient ? readJudged(texts) : undefined;
+  let planned = planConfig(document, config, found, judged);
   // Without what is open, something else may be: an input that the operation requires.
   let open: readonly Problem[] = problems.isLenient ? found.all : [];
   for (let rest = leaveOut(config.allowlist, open); rest; rest = leaveOut(rest, open)) {
     const again = new Problems('all');
-    planned = planConfig(document, { ...config, allowlist: rest }, again);
+    planned = planConfig(document, { ...config, allowlist: rest }, again, judged);
     open = again.gaps;
-    problems.add(...open);
+    problems.add(...again.all);
   }
   problems.add(...withoutRepeats(found.all).toSorted(byPlace));
   problems.settle();
-  return planned;
+  return { ...planned, allowlist: forgetLeftOut(planned.allowlist) };
 }
 
 /** Plans by the files as read. Each stage goes on past what doesn't fit, so that all of it is named at once. */
-function planConfig(document: Document, config: Config, found: Problems): PlannedApi {
+function planConfig(document: Document, config: Config, found: Problems, judged?: JudgedInputs): PlannedApi {
   const { allowlist, glossary, secrets, views } = config;
   const tools = planTools(document, allowlist, glossary, found);
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
@@ -84,7 +88,14 @@ function planConfig(document: Document, config: Config, found: Problems): Planne
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });
+  if (judged) found.add(...unjudgedInputs(plans, allowlist, judged));
   return { plans, allowlist, glossary, secrets, responseTypes: types };
+}
+
+/** Reads what was judged: without it, what is new to a tool couldn't be told from what isn't. */
+function readJudged({ surface }: ConfigTexts): JudgedInputs {
+  if (surface === undefined) throw new CodegenError('surface.json', 'is needed to leave out what nobody has judged');
+  return readJudgedInputs(surface);
 }
 
 /** Returns an object with the value under its key; an empty one where there is no value. */

@@ -3,7 +3,7 @@ import { createClerkClient } from '../../src/client/index.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { withFormerNames } from '../support/catalogue/former-names.ts';
 import { makeRows } from '../support/clerk/list-clerk.ts';
-import { collect, idsTo, onList } from '../support/clerk/list-client.ts';
+import { collect, idsTo, type ListClient, onList } from '../support/clerk/list-client.ts';
 
 const wrapped = (data: unknown, total_count: number) => ({ data, total_count });
 
@@ -164,7 +164,7 @@ describe('lists that go on by offset', () => {
 
   test('rows without an id all come', async () => {
     const fetch = async () => Response.json({ data: [{}, {}, 5, null], total_count: 4 });
-    const clerk = createClerkClient({ secretKey: 'sk_test_1', fetch });
+    const clerk = createClerkClient({ secretKey: 'sk_test_1', fetch }) as ListClient;
     const found: unknown[] = [];
     for await (const row of clerk.machines.list.pages()) found.push(row);
     expect(found).toEqual([{}, {}, 5, null]);

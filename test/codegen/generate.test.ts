@@ -16,6 +16,7 @@ describe('the code that is generated', () => {
       'credential-names.ts',
       'response-types.ts',
       'tool-index.ts',
+      'tool-modules.ts',
       'tools/modes.ts',
       'tools/things.ts',
     ]);
@@ -28,8 +29,13 @@ describe('the code that is generated', () => {
 
   it('is the same bytes twice, also when the spec lists its paths in another order', async () => {
     const reversed = { ...document, paths: Object.fromEntries(Object.entries(document.paths).reverse()) };
-    expect(await generate(fixtureInputs)).toEqual({ code, documents, leftOut: [] });
-    expect(await generate({ ...fixtureInputs, document: reversed })).toEqual({ code, documents, leftOut: [] });
+    expect(await generate(fixtureInputs)).toEqual({ code, documents, tools: 6, leftOut: [] });
+    expect(await generate({ ...fixtureInputs, document: reversed })).toEqual({
+      code,
+      documents,
+      tools: 6,
+      leftOut: [],
+    });
   });
 
   it('has types for what the allowlist reaches and for nothing else', () => {

@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../codegen/cli/read-document.ts';
 import { readConfigFiles } from '../../codegen/config/config-files.ts';
+import { readText } from '../../codegen/config/read-text.ts';
 import type { Document, Schema } from '../../codegen/openapi/types.ts';
+import type { Plan } from '../../codegen/plan/plan.ts';
 import { planAll } from '../../codegen/plan/plan-all.ts';
 import { Problems } from '../../codegen/shared/problems.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { document } = await readDocument(ROOT);
-const texts = await readConfigFiles(ROOT);
+const texts = { ...(await readConfigFiles(ROOT)), surface: await readText(ROOT, 'surface.json') };
 
 /** Makes Clerk's API before it had some of what it has now. */
 function earlier(): Document {
@@ -62,10 +64,18 @@ function planWith(edit: (changed: Document) => void, files = texts) {
 }
 
 const text: Schema = { type: 'string' };
-const userInput = (required: boolean) => (changed: Document) => {
-  const body = changed.paths['/users/{user_id}']?.patch?.requestBody as { content: Record<string, { schema: Schema }> };
+
+function bodyOf({ paths }: Document, path: string): Schema {
+  const body = paths[path]?.patch?.requestBody as { content: Record<string, { schema: Schema }> };
   const schema = body.content['application/json']?.schema;
   if (!schema) throw new Error('the API has no such body');
+  return schema;
+}
+
+const argumentsOf = (plan: Plan | undefined) => plan?.inputs.map(({ argument }) => argument) ?? [];
+
+const userInput = (required: boolean) => (changed: Document) => {
+  const schema = bodyOf(changed, '/users/{user_id}');
   schema.properties = { ...schema.properties, shoe_size: text };
   if (required) schema.required = [...(schema.required ?? []), 'shoe_size'];
 };
@@ -86,6 +96,57 @@ it('leaves out an input that nobody has described, and the tool where Clerk requ
   expect(required.plans.has('users.updateUser')).toBe(false);
   expect(required.allowlist.leftOut).toEqual(['users.updateUser']);
   expect(required.allowlist.default).not.toContain('users.updateUser');
+});
+
+it('leaves out an input of a write that nobody has judged, unless every call asks', () => {
+  const nowTakes = (path: string, schema: Schema) => (changed: Document) => {
+    const { properties } = bodyOf(changed, path);
+    if (properties) properties.public_metadata = schema;
+  };
+  const open = { type: 'object', additionalProperties: true } as Schema;
+  const user = planWith(nowTakes('/users/{user_id}', open));
+  expect(argumentsOf(user.plans.get('users.updateUser'))).not.toContain('public_metadata');
+  expect(user.open).toEqual([
+    'users.updateUser: nobody has judged what "public_metadata" does in this version: name it in `loses` or `lets_in`',
+  ]);
+  // Named by a circumstance, it is judged.
+  const named = texts.allowlist.replace(
+    '      sign_out_of_other_sessions is true: ends',
+    '      public_metadata: replaces what there is\n      sign_out_of_other_sessions is true: ends',
+  );
+  const judged = planWith(nowTakes('/users/{user_id}', open), { ...texts, allowlist: named });
+  expect(argumentsOf(judged.plans.get('users.updateUser'))).toContain('public_metadata');
+  // A kind that it didn't have is open too.
+  const wider = planWith((changed) => {
+    const { properties } = bodyOf(changed, '/users/{user_id}');
+    if (properties) properties.locale = open;
+  });
+  expect(argumentsOf(wider.plans.get('users.updateUser'))).not.toContain('locale');
+});
+
+it('needs to know what was judged', () => {
+  expect(() => planWith(() => undefined, { ...texts, surface: undefined as never })).toThrow('surface.json: is needed');
+});
+
+it('sends nobody who calls a removed tool to one that is left out', () => {
+  const removed = `${texts.allowlist}removed:\n  users.old: { since: 0.3.0, use: users.getUser }\n  users.older: { since: 0.3.0, use: users.getUserList }\n`;
+  const { allowlist } = planWith(
+    ({ paths }) => {
+      delete paths['/users/{user_id}']?.get;
+    },
+    { ...texts, allowlist: removed },
+  );
+  expect(allowlist.removed).toEqual({
+    'users.old': { since: '0.3.0' },
+    'users.older': { since: '0.3.0', use: 'users.getUserList' },
+  });
+});
+
+it('changes nothing of the version that our files are for', () => {
+  const strict = planAll(document, texts, new Problems());
+  const { plans, open } = planWith(() => undefined);
+  expect(open).toEqual([]);
+  expect([...plans.values()]).toEqual(strict.plans);
 });
 
 it('masks what looks like a secret and nobody has classified', () => {

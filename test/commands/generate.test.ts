@@ -36,6 +36,7 @@ beforeAll(async () => {
     'package.json',
     'tsconfig.json',
     'allowlist.yaml',
+    'surface.json',
     'README.md',
     'docs',
     'spec',

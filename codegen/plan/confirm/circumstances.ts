@@ -53,6 +53,22 @@ export function resolveCircumstance(
   };
 }
 
+/**
+ * Returns the circumstance that holds at least whenever one does that the tool can't be in as it is written: its argument
+ * is given, or what its argument lies in, which may take it under no name.
+ * @returns undefined where there is neither: no call can be in it
+ */
+export function widenCircumstance({ inputs }: PlannedTool, { argument }: Circumstance): Circumstance | undefined {
+  if (argument === undefined) return {};
+  const names = argument.split('.');
+  const paths = openInputs(inputs).flatMap((input) => [
+    input.argument,
+    ...nestedProperties(input.schema).map(({ path }) => `${input.argument}.${path}`),
+  ]);
+  const above = names.map((_, i) => names.slice(0, names.length - i).join('.')).find((path) => paths.includes(path));
+  return above === undefined ? undefined : { argument: above };
+}
+
 /** Tells whether an input may have a value, or a list an item: what a comparison names and no call sends is a typo. */
 function allows(schema: InputSchema, value: unknown): boolean {
   const { enum: values, type, items } = schema;

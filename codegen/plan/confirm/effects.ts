@@ -5,7 +5,7 @@ import { type Problem, type ProblemKind, Problems } from '../../shared/problems.
 import type { YamlPath } from '../../shared/yaml-file.ts';
 import type { PlannedTool } from '../plan.ts';
 import { openInputs } from '../tool-inputs.ts';
-import { resolveCircumstance } from './circumstances.ts';
+import { resolveCircumstance, widenCircumstance } from './circumstances.ts';
 
 const KINDS = ['loses', 'lets_in'] as const;
 
@@ -34,6 +34,7 @@ export function planEffects(
     const report: Report = (at, message, kind = 'gap') =>
       found.push({ ...file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'), tool: tool.name });
     const effects = KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
+    if (found.length > 0) effects.push(...missingEffects(tool, effects));
     if (tool.tier === 'destructive' && effects.length === 0 && found.length === 0)
       report(['tier'], 'is destructive, but loses nothing and lets nobody in');
     const letsIn = effects.filter(({ kind }) => kind === 'lets_in');
@@ -44,6 +45,14 @@ export function planEffects(
   }
   problems.settle();
   return planned;
+}
+
+/** Returns the effect that a tool has by its tier, where the circumstances that are left don't say so any more. */
+function missingEffects({ tier }: PlannedTool, effects: readonly Effect[]): Effect[] {
+  const because = 'nobody has judged it in this version of the API';
+  if (tier === 'destructive' && effects.length === 0) return [{ kind: 'loses', because }];
+  const letsIn = effects.filter(({ kind }) => kind === 'lets_in');
+  return tier === 'sensitive' && asksOf(letsIn) !== 'always' ? [{ kind: 'lets_in', because }] : [];
 }
 
 /** Tells whether an entry says that no call loses something or lets somebody in. */
@@ -77,9 +86,11 @@ function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report
     const at = [kind, key];
     const read = readCircumstance(key);
     if (!read) report(at, `has \`${key}\`, which is no circumstance: ${FORMS}`);
-    // No call can do it: the API doesn't have it.
-    const circumstance =
-      read && resolveCircumstance(tool, read, (message) => report(at, `has \`${key}\`: ${message}`, 'leftover'));
+    const missing: string[] = [];
+    const resolved = read && resolveCircumstance(tool, read, (message) => missing.push(message));
+    for (const message of missing) report(at, `has \`${key}\`: ${message}`, 'leftover');
+    // Where nothing of it is left, no call can do it: the API doesn't have it.
+    const circumstance = read && missing.length > 0 ? widenCircumstance(tool, read) : resolved;
     if (!circumstance) return [];
     // An argument that is always given is no circumstance.
     const { argument, ...more } = circumstance;

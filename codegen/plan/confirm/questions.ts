@@ -24,8 +24,8 @@ interface Context {
   problems: Problems;
 }
 
-/** Takes what is wrong with a tool's question, with the key of the phrase, and the kind of problem where it isn't a gap. */
-type Report = (message: string, key?: string, kind?: ProblemKind) => void;
+/** Takes what is wrong with a tool's question, with the key of the phrase, the kind of problem where it isn't a gap, and the input without which nothing would be. */
+type Report = (message: string, key?: string, kind?: ProblemKind, input?: string) => void;
 
 /**
  * Plans what a person is asked before the calls of each tool that can lose something or let somebody in.
@@ -47,9 +47,10 @@ export function planQuestions(
   for (const tool of tools) {
     const entry = entries.find(({ tool: name }) => name === tool.name);
     const { question: given, path = [] } = entry ?? {};
-    const report: Report = (message, key, kind = 'gap') => {
+    const report: Report = (message, key, kind = 'gap', input = undefined) => {
       const at = given === undefined ? path : [...path, 'question', ...(key === undefined ? [] : [key])];
-      problems.add({ ...file.problem(kind, at, `${tool.name} ${message}`, 'key'), tool: tool.name });
+      const problem = file.problem(kind, at, `${tool.name} ${message}`, 'key');
+      problems.add({ ...problem, tool: tool.name, ...(input !== undefined && { input }) });
     };
     const ofTool = effects.get(tool.name);
     if (!ofTool) {
@@ -87,12 +88,17 @@ function planQuestion(
   const reads = unread.length > 0 ? {} : found.reads;
   const facts = planFacts(document, circumstances, known, targets, problems, report);
   for (const name of Object.keys(facts)) used.facts.add(name);
-  const names = open.flatMap(({ argument, schema }) => [argument, ...nestedProperties(schema).map(({ name }) => name)]);
+  const named = open.flatMap(({ name: input, argument, schema }) =>
+    [argument, ...nestedProperties(schema).map(({ name }) => name)].map((name) => ({ name, input })),
+  );
+  const names = named.map(({ name }) => name);
   for (const name of names) used.names.add(name);
   const unclassified = ({ secret, harmless }: Targets, name: string) =>
     looksSecret(name) && !secret.includes(name) && !harmless.includes(name);
-  for (const name of names.filter((one) => !places.includes(one) && unclassified(targets, one)))
-    report(`takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`);
+  for (const { name, input } of named.filter((one) => !places.includes(one.name) && unclassified(targets, one.name))) {
+    const message = `takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`;
+    report(message, undefined, 'gap', input);
+  }
   const secrets = [...new Set(names.filter((name) => targets.secret.includes(name)))].sort(byCodeUnit);
   const fields = open.filter(({ name, argument }) => name !== argument).map(({ name, argument }) => [argument, name]);
   return {

@@ -16,8 +16,10 @@ export function pagingOf(document: Document, tool: PlannedTool, { lists }: Views
   const most = named('limit')?.schema.maximum;
   if (most === undefined || !named('offset')) return undefined;
   const own = lists[tool.name];
-  const ascending = own?.ascending ?? oldestFirst(document, named('order_by'));
-  return { most, ...(ascending && { ascending }), ...(own?.count !== undefined && { count: own.count }) };
+  const known = own?.ascending && Object.keys(own.ascending).every((argument) => named(argument));
+  const ascending = known ? own.ascending : oldestFirst(document, named('order_by'));
+  const count = own?.count !== undefined && getAt(document, own.count) ? own.count : undefined;
+  return { most, ...(ascending && { ascending }), ...(count !== undefined && { count }) };
 }
 
 /** Returns the order by creation, if the spec names it among the values of the input, or as the default. */

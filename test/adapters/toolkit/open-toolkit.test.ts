@@ -161,8 +161,8 @@ describe('categories', () => {
   });
 
   test('refuse what was never asked for', async () => {
-    const { billing } = await methodsOf(given);
-    expect(() => billing()).toThrow(usage('No billing tools were selected: add "billing" to `tools`.'));
+    const { clients } = await methodsOf(given);
+    expect(() => clients()).toThrow(usage('No clients tools were selected: add "clients" to `tools`.'));
   });
 
   test('no category has a name of the toolkit itself', async () => {

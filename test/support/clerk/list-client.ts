@@ -1,10 +1,19 @@
-import { ClerkError, createClerkClient } from '../../../src/client/index.ts';
+import { type ClerkClient, ClerkError, createClerkClient, type ListMethod } from '../../../src/client/index.ts';
 import { type ListClerk, listClerk, makeRows } from './list-clerk.ts';
 
+type AnyList = ListMethod<[args?: Record<string, unknown>], { id?: string }[]>;
+
+/** A client with the lists that tests read, in whatever version of the API: not all had them, or their inputs. */
+export type ListClient = ClerkClient & {
+  users: { getUserList: AnyList };
+  billing: { getPlanList: AnyList };
+  machines: { list: AnyList };
+};
+
 /** Makes a client of a Clerk with one list, and the queries that it is asked. */
-export function onList(list: ListClerk) {
+export function onList(list: ListClerk): { asked: string[]; clerk: ListClient } {
   const { fetch, asked } = listClerk(list);
-  return { asked, clerk: createClerkClient({ secretKey: 'sk_test_1', fetch }) };
+  return { asked, clerk: createClerkClient({ secretKey: 'sk_test_1', fetch }) as ListClient };
 }
 
 /** Collects the ids of rows as they come, until `enough`; the error is that in which the reading ends. */

@@ -98,11 +98,26 @@ test('what an earlier API doesn’t have, no call does: circumstances of it are 
   ]);
 });
 
-test('of values, those that an earlier API doesn’t have are left out', () => {
+test.each([
+  ['destructive', 'loses', { kind: 'loses' }],
+  ['sensitive', 'lets_in', { kind: 'lets_in' }],
+])('a %s tool whose circumstances an earlier API lacks asks before every call', (tier, kind, effect) => {
+  const entry = `    loses: { never: it is a team }
+    lets_in: { never: it is a team }
+    question: Change {team_id}
+`.replace(`${kind}: { never: it is a team }`, `${kind}: { shared: it is gone }`);
   const problems = new Problems('lenient');
-  const judged = judgeTool(lines('mode is open or secret'), TARGETS, { problems });
-  expect([judged, problems.all.map(({ message }) => message)]).toMatchObject([
-    { effects: [{ argument: 'mode', is: ['open'] }] },
-    ['teams.updateTeam has `mode is open or secret`: "mode" can\'t be "secret"'],
-  ]);
+  const judged = judgeTool(entry, TARGETS, { tier, document: documentWithout('shared'), problems });
+  const because = 'nobody has judged it in this version of the API';
+  expect((judged as Judged).effects).toEqual([{ ...effect, because }]);
+});
+
+test.each([
+  ['a value that it lacks, which may have had another name', 'mode is open or secret', {}],
+  ['a property that it takes under no name', 'labels.role is admin', { argument: 'labels' }],
+])('an earlier API with %s asks whenever the input is given', (_, circumstance, want) => {
+  const problems = new Problems('lenient');
+  const judged = judgeTool(lines(circumstance), TARGETS, { problems }) as Judged;
+  expect(judged.effects).toEqual([{ kind: 'loses', because: 'it is gone', ...want }]);
+  expect(problems.all.map(({ kind }) => kind)).toContain('leftover');
 });
