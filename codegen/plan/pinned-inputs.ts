@@ -15,7 +15,7 @@ export type UsedEntry = string;
  * neither fills, drops nor reads the owner of, and that nothing calls harmless.
  * @param pinned what each pin's rule is; one that stands apart from a pin is served under the other one too
  * @param use takes each entry of `harmless` that was needed
- * @returns their paths: `starting_after`, `params.user_id`
+ * @returns their keys under `harmless`: `starting_after`, `params.user_id`, `ids[]`, `settings.*`
  */
 export function unboundInputs(
   tool: PlannedTool,
@@ -36,15 +36,13 @@ export function unboundInputs(
     .flatMap((input) => partsOf(input))
     .filter(({ path, name, schema, place }) => {
       // Below the top, the same name may mean something else: rows of others, what to look up.
-      const entries = [
-        `tools ${tool.name} ${path}`,
-        ...(place === 'path' || path !== name ? [] : [`${place} ${name}`]),
-      ];
+      const key = `${path}${formOf(schema)}`;
+      const entries = [`tools ${tool.name} ${key}`, ...(place === 'path' || path !== name ? [] : [`${place} ${key}`])];
       const known = entries.find((entry) => harmless.reasons.has(entry));
       if (known !== undefined) use(known);
       return known === undefined && !isHarmlessKind(name, schema, harmless);
     })
-    .map(({ path }) => path);
+    .map(({ path, schema }) => `${path}${formOf(schema)}`);
 }
 
 function ownedOf(rule: PinRule, { rules, owned }: PlannedPins) {
@@ -69,6 +67,12 @@ function partsOf({ argument, schema, in: place }: PlannedInput): Part[] {
 function isContainer(schema: InputSchema): boolean {
   const { type, properties = {}, additionalProperties } = schema.type === 'array' ? (schema.items ?? schema) : schema;
   return type === 'object' && Object.keys(properties).length > 0 && !additionalProperties;
+}
+
+/** Returns what the key of a list, or of an object with any keys, ends in: a reason for a text says nothing of these. */
+function formOf({ type, items, additionalProperties }: InputSchema): string {
+  if (type === 'array') return `[]${items ? formOf(items) : ''}`;
+  return type === 'object' || additionalProperties || type === undefined ? '.*' : '';
 }
 
 /** Tells whether a value of that kind can't name anything, and neither its name nor its fixed values speak of whom a call is about. */

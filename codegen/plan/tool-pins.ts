@@ -79,7 +79,7 @@ function bindInputs(
       file.problem(
         'gap',
         path,
-        `${name} under \`${pin}\`: nothing says what "${input}" can reach. Put it under \`fill\` or \`drop\` here, read whose it is under \`owned\`, or, if it can't name anything beyond the pin, write at the end, under \`harmless: tools:\`: { ${name}: { ${input}: the reason } }`,
+        `${name} under \`${pin}\`: nothing says what "${input}" can reach. Put it under \`fill\` or \`drop\` here, read whose it is under \`owned\`, or, if it can't name anything beyond the pin, write at the end, under \`harmless: tools:\`: { ${name}: { "${input}": the reason } }`,
         'key',
       ),
     ),

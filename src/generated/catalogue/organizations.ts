@@ -594,7 +594,8 @@ export const definitions: ToolDefinition[] = [
           "organization_id"
         ],
         "drop": [
-          "domains"
+          "domains",
+          "query"
         ]
       }
     }
@@ -981,7 +982,8 @@ export const definitions: ToolDefinition[] = [
           "user_id"
         ],
         "drop": [
-          "organization_id"
+          "organization_id",
+          "query"
         ]
       },
       "organization_id": {
@@ -989,6 +991,7 @@ export const definitions: ToolDefinition[] = [
           "organization_id"
         ],
         "drop": [
+          "query",
           "user_id"
         ]
       }
@@ -1086,7 +1089,8 @@ export const definitions: ToolDefinition[] = [
           "user_id"
         ],
         "drop": [
-          "email_address"
+          "email_address",
+          "query"
         ]
       },
       "organization_id": {

@@ -859,6 +859,7 @@ export const definitions: ToolDefinition[] = [
           "email_address",
           "phone_number",
           "external_id",
+          "query",
           "username",
           "web3_wallet",
           "user_id"
@@ -1039,6 +1040,7 @@ export const definitions: ToolDefinition[] = [
           "email_address",
           "phone_number",
           "external_id",
+          "query",
           "username",
           "web3_wallet",
           "user_id",

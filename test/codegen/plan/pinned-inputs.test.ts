@@ -50,7 +50,7 @@ describe('a new input of a pinned tool', () => {
   it.each<[why: string, edit: Edit, want: string[]]>([
     ['nothing new', () => undefined, []],
     ['a cursor', inQuery('/sessions', 'starting_after', text), [`${SESSIONS} "starting_after"`]],
-    ['a list of ids', inQuery('/sessions', 'ids', { type: 'array', items: text }), [`${SESSIONS} "ids"`]],
+    ['a list of ids', inQuery('/sessions', 'ids', { type: 'array', items: text }), [`${SESSIONS} "ids[]"`]],
     ['a filter', inQuery('/users', 'nickname', text), [`${USERS} "nickname"`]],
     ['a number', inQuery('/sessions', 'min_age', { type: 'integer' }), []],
     ['a switch', inQuery('/sessions', 'with_details', { type: 'boolean' }), []],
@@ -99,8 +99,26 @@ describe('a new input of a pinned tool', () => {
       'an open object',
       inBody('patch', '/organizations/{organization_id}', 'settings', { type: 'object', additionalProperties: true }),
       [
-        'organizations.updateOrganization under `user_id` "settings"',
-        'organizations.updateOrganization under `organization_id` "settings"',
+        'organizations.updateOrganization under `user_id` "settings.*"',
+        'organizations.updateOrganization under `organization_id` "settings.*"',
+      ],
+    ],
+    [
+      'an open object in place of a text',
+      inBody('patch', '/users/{user_id}', 'first_name', { type: 'object', additionalProperties: true }),
+      ['users.updateUser under `user_id` "first_name.*"'],
+    ],
+    [
+      'a list in place of a text',
+      (paths) => {
+        const order = paths['/organizations/{organization_id}/memberships']?.get?.parameters?.find(
+          (one) => 'name' in one && one.name === 'order_by',
+        );
+        if (order && 'schema' in order) order.schema = { type: 'array', items: text };
+      },
+      [
+        'organizations.getOrganizationMembershipList under `user_id` "order_by[]"',
+        'organizations.getOrganizationMembershipList under `organization_id` "order_by[]"',
       ],
     ],
     [
@@ -118,7 +136,7 @@ describe('a new input of a pinned tool', () => {
     const { gaps } = drift(document, later(inQuery('/sessions', 'starting_after', text)), files);
     const line = gaps.find((gap) => gap.includes('starting_after" can reach'));
     expect(line).toMatch(/^spec\/pins\.yaml:\d+: sessions\.getSessionList under `user_id`: nothing says what/);
-    expect(line).toContain('{ sessions.getSessionList: { starting_after: the reason } }');
+    expect(line).toContain('{ sessions.getSessionList: { "starting_after": the reason } }');
   });
 
   it('leaves the tool unserved under that pin, where generating goes on', () => {

@@ -10,7 +10,10 @@ import { BEA_PATTERN } from './responses.ts';
 import { FREE_INPUTS, type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
 
 /** Arguments that narrow the rows under Ada's path: whoever they name, nobody else's rows are there. */
-const NARROWING: Record<string, readonly string[]> = { 'organizations.getOrganizationMembershipList': ['user_id'] };
+const NARROWING: Record<string, readonly string[]> = {
+  'apiKeys.list': ['query'],
+  'organizations.getOrganizationMembershipList': ['user_id', 'query'],
+};
 
 /** A call and its result. */
 interface Call {

@@ -31,7 +31,7 @@ export interface World {
 
 /** Inputs that are free text, kinds or settings, not ids of anybody's things: anybody may write anything into them. */
 export const FREE_INPUTS: ReadonlySet<string> = new Set([
-  ...['name', 'slug', 'description', 'note', 'query', 'order_by', 'code', 'password', 'locale', 'type', 'currency'],
+  ...['name', 'slug', 'description', 'note', 'order_by', 'code', 'password', 'locale', 'type', 'currency'],
   ...['metadata', 'public_metadata', 'private_metadata', 'unsafe_metadata', 'claims', 'scopes', 'revocation_reason'],
   ...['first_name', 'last_name', 'username', 'external_id', 'email_address', 'phone_number', 'redirect_url'],
   ...['created_at', 'legal_accepted_at', 'extend_to'],
@@ -45,7 +45,7 @@ export const FREE_INPUTS: ReadonlySet<string> = new Set([
  * that several filters narrow each other, so here everybody whom one of them names is included.
  */
 const FILTERS = [
-  ...['user_id', 'organization_id', 'subject', 'client_id', 'starting_after', 'domains', 'provider_user_id'],
+  ...['user_id', 'organization_id', 'subject', 'client_id', 'starting_after', 'domains', 'provider_user_id', 'query'],
   ...['email_address', 'phone_number', 'external_id', 'username', 'web3_wallet', 'provider'],
 ];
 
@@ -99,8 +99,11 @@ function reached(owner: Owner, path: string, last: string | undefined, { togethe
 }
 
 function filtered(owner: Owner, query: readonly (readonly [string, string])[], { gone }: World): boolean {
-  const ids = query.filter(([name]) => FILTERS.includes(name)).flatMap(([, value]) => value.split(','));
-  const ignored = gone && !query.some(([name]) => name === 'subject');
+  const ofKeys = query.some(([name]) => name === 'subject');
+  // Keys are always some subject's: a query is among them.
+  const filters = query.filter(([name]) => FILTERS.includes(name) && !(ofKeys && name === 'query'));
+  const ids = filters.flatMap(([, value]) => value.split(','));
+  const ignored = gone && !ofKeys;
   const known = ignored ? ids.filter((id) => !id.includes('Ada')) : ids;
   const [out, into] = [known.filter((id) => id.startsWith('-')), known.filter((id) => !id.startsWith('-'))];
   const among = (some: readonly string[]) => some.some((id) => id.includes(owner));
