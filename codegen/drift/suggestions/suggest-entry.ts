@@ -72,8 +72,12 @@ const JUDGEMENTS = [
   '    question: # what a person is asked to confirm; none, if both are never',
 ];
 
+/** Above descriptions that a new tool would have unread: the same name may mean something else in it. */
+const INHERITED =
+  '    # Described by spec/glossary.yaml, for other tools; under `inputs`, describe what is something else here:';
+
 function formatEntry({ glossary }: Survey, operation: Operation, tool: string, tier: Tier, reason: string): string {
-  const undescribed = operation.inputs.flatMap((input) => (input.deprecated ? [] : undescribedIn(input, glossary)));
+  const { leftOut, undescribed, inherited } = describedInputs(operation.inputs, glossary);
   return [
     `  ${operation.endpoint}:`,
     `    tool: ${tool}`,
@@ -85,6 +89,11 @@ function formatEntry({ glossary }: Survey, operation: Operation, tool: string, t
     ...undescribed.map(
       (name) => `      ${JSON.stringify(inOneLine(name))}: { description: } # or in spec/glossary.yaml`,
     ),
+    ...(inherited.length > 0 ? [INHERITED] : []),
+    ...inherited.map(
+      ([name, text]) => `    #   ${JSON.stringify(inOneLine(name))}: ${JSON.stringify(inOneLine(text))}`,
+    ),
+    ...(leftOut.length > 0 ? [`    # Left out, as deprecated: ${inOneLine(leftOut.join(', '))}`] : []),
     '',
   ].join('\n');
 }
@@ -94,8 +103,30 @@ function inOneLine(text: string): string {
   return text.replace(/[\s\p{C}]+/gu, ' ');
 }
 
-/** The inputs, and the properties inside them, that spec/glossary.yaml doesn't describe: `items`, `items.role`. */
-function undescribedIn({ name, schema }: Input, { descriptions }: Glossary): string[] {
-  const all = [{ name, key: name }, ...nestedProperties(schema).map((one) => ({ ...one, key: `${name}.${one.path}` }))];
-  return all.filter((one) => !descriptions.has(one.name)).map(({ key }) => key);
+interface DescribedInputs {
+  /** Deprecated inputs that no call needs. */
+  leftOut: string[];
+  /** Inputs, and properties inside them, that spec/glossary.yaml doesn't describe: `items`, `items.role`. */
+  undescribed: string[];
+  /** The others, with the descriptions that they would have. */
+  inherited: [name: string, description: string][];
+}
+
+/** Sorts a new tool's inputs by where their descriptions come from. */
+function describedInputs(inputs: readonly Input[], { descriptions }: Glossary): DescribedInputs {
+  const isLeftOut = ({ deprecated, required }: Input) => deprecated && !required;
+  const parts = inputs
+    .filter((input) => !isLeftOut(input))
+    .flatMap(({ name, schema }) => [
+      { name, key: name },
+      ...nestedProperties(schema).map((one) => ({ name: one.name, key: `${name}.${one.path}` })),
+    ]);
+  return {
+    leftOut: inputs.filter(isLeftOut).map(({ name }) => name),
+    undescribed: parts.filter(({ name }) => !descriptions.has(name)).map(({ key }) => key),
+    inherited: parts.flatMap(({ name, key }): [string, string][] => {
+      const description = descriptions.get(name);
+      return description === undefined ? [] : [[key, description]];
+    }),
+  };
 }

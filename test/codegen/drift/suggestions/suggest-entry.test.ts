@@ -88,6 +88,7 @@ it.each<[string, object, string[], object[]]>([
           parameters: [
             { name: 'name', in: 'path', required: true, schema: { type: 'string' } },
             { name: 'force', in: 'query', schema: { type: 'boolean' } },
+            { name: 'must', in: 'query', required: true, deprecated: true, schema: { type: 'boolean' } },
             { name: 'old', in: 'query', deprecated: true, schema: { type: 'boolean' } },
           ],
           ...ok,
@@ -111,6 +112,10 @@ it.each<[string, object, string[], object[]]>([
     question: # what a person is asked to confirm; none, if both are never
     inputs:
       "force": { description: } # or in spec/glossary.yaml
+      "must": { description: } # or in spec/glossary.yaml
+    # Described by spec/glossary.yaml, for other tools; under \`inputs\`, describe what is something else here:
+    #   "name": "Name"
+    # Left out, as deprecated: old
 `,
       },
     ],
@@ -165,6 +170,7 @@ it('asks for descriptions of what is inside an input', () => {
   expect(one?.entry).toContain(
     '    inputs:\n      "rows": { description: } # or in spec/glossary.yaml\n      "rows.x": { description: }',
   );
+  expect(one?.entry).toContain('    #   "rows.name": "Name"\n');
 });
 
 it('suggests entries that are tools once the texts are written', () => {
