@@ -6,14 +6,9 @@ import type { Pins, ToolDefinition } from '../../../src/tool.ts';
 import { FIELDS } from '../../../src/tool-schema.ts';
 import { anyGuesses, IMAGE } from '../catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from './arguments.ts';
+import { isHarmless } from './harmless.ts';
 import { BEA_PATTERN } from './responses.ts';
-import { FREE_INPUTS, type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
-
-/** Arguments that narrow the rows under Ada's path: whoever they name, nobody else's rows are there. */
-const NARROWING: Record<string, readonly string[]> = {
-  'apiKeys.list': ['query'],
-  'organizations.getOrganizationMembershipList': ['user_id', 'query'],
-};
+import { type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
 
 /** A call and its result. */
 interface Call {
@@ -43,10 +38,10 @@ export async function findBreaches(definition: ToolDefinition, pins: Pins, world
   return found;
 }
 
-function breach({ name, tier }: ToolDefinition, call: Call, asks: readonly RegExp[]): string | undefined {
+function breach({ name }: ToolDefinition, call: Call, asks: readonly RegExp[]): string | undefined {
   const { argument, asked, isError, text } = call;
   if (BEA_PATTERN.test(text)) return `answers ${text.slice(0, 300)}`;
-  const words = FREE_INPUTS.has(argument) || (tier === 'read' && NARROWING[name]?.includes(argument));
+  const words = isHarmless(name, argument);
   for (const { method, url, body, named } of asked) {
     // Whose a thing is may be asked of anything; but if it is Bea's, that is the end of it.
     if (isError && method === 'GET' && asks.some((ask) => ask.test(url))) continue;

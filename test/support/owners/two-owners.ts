@@ -1,3 +1,4 @@
+import { FREE_INPUTS } from './harmless.ts';
 import { BEA_PATTERN, OWNERS, type Owner, operations, successOf } from './responses.ts';
 
 /** A request as it reached the fake Clerk. */
@@ -28,17 +29,6 @@ export interface World {
   /** True if Ada's user and organization are gone: Clerk ignores a filter by such an id. */
   gone?: boolean;
 }
-
-/** Inputs that are free text, kinds or settings, not ids of anybody's things: anybody may write anything into them. */
-export const FREE_INPUTS: ReadonlySet<string> = new Set([
-  ...['name', 'slug', 'description', 'note', 'order_by', 'code', 'password', 'locale', 'type', 'currency'],
-  ...['metadata', 'public_metadata', 'private_metadata', 'unsafe_metadata', 'claims', 'scopes', 'revocation_reason'],
-  ...['first_name', 'last_name', 'username', 'external_id', 'email_address', 'phone_number', 'redirect_url'],
-  ...['created_at', 'legal_accepted_at', 'extend_to'],
-  ...['role', 'role_set_key', 'enrollment_mode', 'verified', 'provider', 'template_name', 'idempotency_key', 'file'],
-  // Of the instance, which sells them to everybody.
-  ...['from_price_id', 'to_price_id'],
-]);
 
 /**
  * Filters by ids. With a missing user or organization, only a filter by a key's subject still counts. Clerk doesn't say
