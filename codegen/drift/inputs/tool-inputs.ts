@@ -5,6 +5,7 @@ import { placeholders } from '../../shared/placeholders.ts';
 import { byWeight, type Change } from '../change.ts';
 import { inputChanges } from './compare-inputs.ts';
 import { defaultChanges } from './defaults.ts';
+import { described } from './described-inputs.ts';
 import { unjudged } from './judged-inputs.ts';
 
 /** Compares what a tool takes in two versions, breaking changes first. */
@@ -12,7 +13,7 @@ export function toolInputChanges(was: Plan, is: Plan, old: Document, now: Docume
   const known = namesInPath(was, is);
   return [
     ...inputChanges(was.definition.inputSchema, is.definition.inputSchema, '', known).map((change) =>
-      known.has(change.at) ? change : unjudged(retired(change, is), is),
+      known.has(change.at) ? change : unjudged(described(retired(change, is), is), is),
     ),
     ...missing(was, is),
     ...files(was.definition.upload, is.definition.upload),
