@@ -10,7 +10,7 @@ const inputs = [
 ] as Partial<PlannedInput>[] as PlannedInput[];
 
 it.each<[at: string, kind: Change['kind'], want: string]>([
-  ['name', 'added', 'is new, described as ``Its name, shown to `members` ``'],
+  ['name', 'added', "is new, described as `Its name, shown to 'members'`"],
   ['items[].role', 'added', 'is new, described as `Key of a role`'],
   ['items[].rank', 'added', 'is new'],
   ['size', 'added', 'is new'],
