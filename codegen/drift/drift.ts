@@ -1,6 +1,6 @@
 import type { ConfigFiles } from '../config/config-files.ts';
 import type { Document } from '../openapi/types.ts';
-import { formatProblem, type Problem } from '../shared/problems.ts';
+import { formatProblem, type Paste, type Problem } from '../shared/problems.ts';
 import { problemsAsPasted } from './as-pasted.ts';
 import { movedEntries } from './moved-entries.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
@@ -22,6 +22,8 @@ export interface Drift {
   dead: string[];
   /** Decisions that generating will wait for, now or once the suggested tools are there: descriptions, secrets. */
   gaps: string[];
+  /** Lines that would settle some of them, with what is left to write as comments. */
+  pastes: Paste[];
   /** Names in our files that the API doesn't have. */
   leftovers: string[];
   /** Keys of allowlist.yaml to rename, as their operations have moved: undecided until then. */
@@ -58,6 +60,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     dead: [...now.dead.map(formatProblem), ...fewer(old.matches, now.matches)],
     // Undecided operations come as suggestions.
     gaps: gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
+    pastes: gaps.flatMap(({ paste }) => paste ?? []),
     // A key to rename is not to be deleted.
     leftovers: leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
     renames: renames.map(({ problem }) => formatProblem(problem)),

@@ -31,7 +31,9 @@ export function planClear(
     const undecided = Object.keys(values).filter((input) => !mine.some((rule) => rule.input === input));
     for (const input of undecided) {
       const message = `${tool.name}: "${input}" takes ${JSON.stringify(values[input])}: put it under \`clear\` if that empties it, or under \`keep\` with the reason`;
-      problems.add(file.problem('gap', [], message));
+      const lines = `  ${tool.name}:\n    ${input}: # why it isn't emptied\n`;
+      const problem = file.problem('gap', [], message);
+      problems.add({ ...problem, paste: { file: problem.file, under: 'keep', lines } });
     }
     for (const [i, { input, path }] of mine.entries()) {
       if (!Object.hasOwn(values, input)) {

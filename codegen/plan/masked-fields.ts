@@ -81,7 +81,8 @@ function unclassifiedProblem({ field, endpoint, tools }: Unclassified, { rules, 
   const who = tools.slice(0, 3).join(', ') + (tools.length > 3 ? ` and ${tools.length - 3} more` : '');
   const what = `\`${field}\` in the response of ${endpoint} (${who}) looks like a secret`;
   // A field that other tools have classified points there.
-  return file.problem('gap', near?.path ?? [], `${what}: classify it under \`secret\` or \`harmless\``, 'key');
+  const problem = file.problem('gap', near?.path ?? [], `${what}: classify it under \`secret\` or \`harmless\``, 'key');
+  return { ...problem, paste: { file: problem.file, under: 'secret` or `harmless', lines: `  ${field}: {}\n` } };
 }
 
 function uselessRules({ rules, file, isCredential }: Secrets, used: ReadonlySet<string>): Problem[] {

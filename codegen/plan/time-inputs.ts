@@ -31,6 +31,7 @@ export function planTimes(
           ...file.problem('gap', ['times'], `${tool.name}: say under \`times\` if "${name}" is in s or ms`),
           tool: tool.name,
           input: name,
+          paste: { file: 'spec/views.yaml', under: 'times', lines: `  ${name}: # s or ms\n` },
         });
     }
     if (Object.keys(units).length > 0) planned.set(tool.name, units);

@@ -75,14 +75,19 @@ function bindInputs(
     delete pins.owned[pin];
   }
   const undecided = unbound.flatMap(({ name, pin, path, inputs }) =>
-    inputs.map((input) =>
-      file.problem(
+    inputs.map((input) => ({
+      ...file.problem(
         'gap',
         path,
         `${name} under \`${pin}\`: nothing says what "${input}" can reach. Put it under \`fill\` or \`drop\` here, read whose it is under \`owned\`, or, if it can't name anything beyond the pin, write at the end, under \`harmless: tools:\`: { ${name}: { "${input}": the reason } }`,
         'key',
       ),
-    ),
+      paste: {
+        file: 'spec/pins.yaml',
+        under: 'harmless: tools',
+        lines: `    ${name}:\n      ${input}: # why it can't reach past the pin\n`,
+      },
+    })),
   );
   const unused = [...harmless.reasons].flatMap(([entry, path]) =>
     used.has(entry) ? [] : [file.problem('leftover', path, 'no pinned tool needs this: delete it', 'key')],

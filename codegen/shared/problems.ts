@@ -20,8 +20,19 @@ export interface Problem {
   tool?: string;
   /** The input, by the API's name, without which it could be. */
   input?: string;
+  /** The lines that would settle it, with what is left to write as comments. */
+  paste?: Paste;
   /** Why a tool is unsupported, without its place in the file. */
   reason?: string;
+}
+
+/** Lines for a file that a person edits. */
+export interface Paste {
+  file: string;
+  /** The key of the file that they belong under, and perhaps another choice: `keep`. */
+  under: string;
+  /** Indented for that key. */
+  lines: string;
 }
 
 /** Formats a problem as one line: `allowlist.yaml:12: …`. */

@@ -3,11 +3,12 @@ import type { Drift } from '../drift.ts';
 import { isRespelt } from '../moved-entries.ts';
 import type { OperationChanges } from '../operations.ts';
 import type { ToolDrift } from '../tool-changes.ts';
+import { formatPastes } from './format-pastes.ts';
 import { type Group, groupChanges } from './group-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {
-  const { versions, operations, tools, renames, dead, gaps, leftovers, undecided, untold } = drift;
+  const { versions, operations, tools, renames, dead, gaps, pastes, leftovers, undecided, untold } = drift;
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
@@ -27,6 +28,7 @@ export function formatReport(drift: Drift): string {
       ...operations.added.filter((endpoint) => !served.has(endpoint)).map((endpoint) => `${code(endpoint)} is new`),
     ]),
     section('To do before `npm run generate`', [...renames, ...dead, ...gaps].map(code)),
+    ...formatPastes(pastes),
     section('Left over', leftovers.map(code), LEFT_OVER),
     undecided.length > 0
       ? `## Undecided\n\nAdd these to allowlist.yaml, with your own texts; tiers are suggestions.\n`

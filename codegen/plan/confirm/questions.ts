@@ -5,7 +5,7 @@ import { nestedProperties } from '../../inputs/nested-properties.ts';
 import type { Document } from '../../openapi/types.ts';
 import { byCodeUnit } from '../../shared/order.ts';
 import { placeholders } from '../../shared/placeholders.ts';
-import { type ProblemKind, Problems } from '../../shared/problems.ts';
+import { type Problem, type ProblemKind, Problems } from '../../shared/problems.ts';
 import { looksSecret } from '../looks-secret.ts';
 import type { PlannedTool } from '../plan.ts';
 import { openInputs } from '../tool-inputs.ts';
@@ -25,7 +25,7 @@ interface Context {
 }
 
 /** Takes what is wrong with a tool's question, with the key of the phrase, the kind of problem where it isn't a gap, and the input without which nothing would be. */
-type Report = (message: string, key?: string, kind?: ProblemKind, input?: string) => void;
+type Report = (message: string, key?: string, kind?: ProblemKind, about?: Partial<Problem>) => void;
 
 /**
  * Plans what a person is asked before the calls of each tool that can lose something or let somebody in.
@@ -47,10 +47,10 @@ export function planQuestions(
   for (const tool of tools) {
     const entry = entries.find(({ tool: name }) => name === tool.name);
     const { question: given, path = [] } = entry ?? {};
-    const report: Report = (message, key, kind = 'gap', input = undefined) => {
+    const report: Report = (message, key, kind = 'gap', about = {}) => {
       const at = given === undefined ? path : [...path, 'question', ...(key === undefined ? [] : [key])];
       const problem = file.problem(kind, at, `${tool.name} ${message}`, 'key');
-      problems.add({ ...problem, tool: tool.name, ...(input !== undefined && { input }) });
+      problems.add({ ...problem, tool: tool.name, ...about });
     };
     const ofTool = effects.get(tool.name);
     if (!ofTool) {
@@ -97,7 +97,8 @@ function planQuestion(
     looksSecret(name) && !secret.includes(name) && !harmless.includes(name);
   for (const { name, input } of named.filter((one) => !places.includes(one.name) && unclassified(targets, one.name))) {
     const message = `takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`;
-    report(message, undefined, 'gap', input);
+    const paste = { file: 'spec/targets.yaml', under: 'secret` or `harmless', lines: `  ${name}: # why it is none\n` };
+    report(message, undefined, 'gap', { input, paste });
   }
   const secrets = [...new Set(names.filter((name) => targets.secret.includes(name)))].sort(byCodeUnit);
   const fields = open.filter(({ name, argument }) => name !== argument).map(({ name, argument }) => [argument, name]);

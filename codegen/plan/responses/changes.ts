@@ -46,7 +46,9 @@ export function planChanges(
     const { name } = tool;
     if (Object.hasOwn(changes, name) || saysWhatChanged(tool, fieldsOf(name), secretFields.get(name))) continue;
     const message = `${name}: say under \`changes\` what a call of it changes: no argument has the name of a field of its response. Its fields: ${fieldsOf(name).join(', ')}`;
-    problems.add(file.problem('gap', ['changes'], message, 'key'));
+    const lines = `  ${name}: [] # fields of its response, such as ${fieldsOf(name).slice(0, 5).join(', ')}\n`;
+    const problem = file.problem('gap', ['changes'], message, 'key');
+    problems.add({ ...problem, paste: { file: problem.file, under: 'changes', lines } });
   }
   return new Map(Object.entries(changes).map(([name, entries]) => [name, toShape(entries)]));
 }

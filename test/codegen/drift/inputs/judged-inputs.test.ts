@@ -47,7 +47,7 @@ test('the same input is said of a tool that reads and of one that does not, each
   const { tools } = drift(parseSpec(BEFORE), after, files);
   expect(tools.map(({ tool, inputs }) => [tool, inputs.map(({ at, text }) => `${at} ${text}`)])).toEqual([
     ['teams.getTeamList', ['size is new, described as `Size`']],
-    ['teams.updateTeam', [`size ${JUDGE}`]],
+    ['teams.updateTeam', ['size is new, described as `Size`; judge it: `loses`, `lets_in`']],
   ]);
 });
 

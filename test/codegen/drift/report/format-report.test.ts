@@ -69,6 +69,12 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 - \`allowlist.yaml:6: teams.updateTeam: no description for "nickname": add one to spec/glossary.yaml, or under 'inputs'\`
 - \`spec/secrets.yaml:1: 'api_key' in the response of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
 
+Into \`spec/secrets.yaml\`, under \`secret\` or \`harmless\`:
+
+\`\`\`yaml
+  api_key: {}
+\`\`\`
+
 ## Left over
 
 What our files name and this version of the API doesn’t have. Much of it follows from what is above.
