@@ -2,21 +2,29 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readDocument } from '../codegen/cli/read-document.ts';
 import { readConfigFiles } from '../codegen/config/config-files.ts';
+import { readText } from '../codegen/config/read-text.ts';
+import { generate } from '../codegen/generate.ts';
 import type { Document } from '../codegen/openapi/types.ts';
-import { planAll } from '../codegen/plan/plan-all.ts';
 import { Problems } from '../codegen/shared/problems.ts';
 
-// Measures how planning grows with the API: `npx tsx bench/generate-scale.ts [TIMES]`. Each copy of the API has paths,
+// Measures how generating grows with the API: `npx tsx bench/generate-scale.ts [TIMES]`. Each copy of the API has paths,
 // tools and categories of its own; what our other files say holds for the first one.
 const times = Number(process.argv[2] ?? 10);
 const ROOT = join(import.meta.dirname, '..');
-const { document } = await readDocument(ROOT);
+const { document, source } = await readDocument(ROOT);
+const [readme, confirmation] = [await readText(ROOT, 'README.md'), await readText(ROOT, 'docs/confirmation.md')];
 const texts = await readConfigFiles(ROOT);
 
 type Entry = { tool: string };
 interface List {
   tools: Record<string, Entry | Entry[]>;
   excluded: Record<string, string>;
+}
+
+/** Gives the operations of a path ids of their own. */
+function withIds(node: Document['paths'][string], copy: number): Document['paths'][string] {
+  const text = JSON.stringify(node).replace(/"operationId":"([^"]*)"/g, `"operationId":"$1${copy}"`);
+  return JSON.parse(text);
 }
 
 function copied(copy: number): { paths: Document['paths']; tools: List['tools']; excluded: List['excluded'] } {
@@ -28,7 +36,9 @@ function copied(copy: number): { paths: Document['paths']; tools: List['tools'];
     return { ...entry, tool: `${category.slice(0, 4)}${category.length}n${copy}.${method}` };
   };
   return {
-    paths: Object.fromEntries(Object.entries(document.paths).map(([path, node]) => [`/copy${copy}${path}`, node])),
+    paths: Object.fromEntries(
+      Object.entries(document.paths).map(([path, node]) => [`/copy${copy}${path}`, withIds(node, copy)]),
+    ),
     tools: Object.fromEntries(
       Object.entries(tools).map(([endpoint, given]) => [
         under(endpoint),
@@ -39,7 +49,7 @@ function copied(copy: number): { paths: Document['paths']; tools: List['tools'];
   };
 }
 
-function measure(size: number): number {
+async function measure(size: number): Promise<number> {
   const copies = Array.from({ length: size - 1 }, (_, i) => copied(i + 1));
   const list = parse(texts.allowlist) as List;
   for (const { tools, excluded } of copies) {
@@ -49,12 +59,13 @@ function measure(size: number): number {
   const paths = Object.assign({}, document.paths, ...copies.map((one) => one.paths));
   const allowlist = stringify(list);
   const start = performance.now();
-  const { plans } = planAll({ ...document, paths }, { ...texts, allowlist }, new Problems('all'));
+  const inputs = { ...texts, allowlist, document: { ...document, paths }, source, readme, confirmation };
+  const { code } = await generate(inputs, new Problems('all'));
   const took = performance.now() - start;
-  console.log(`${size} × the API, ${plans.length} tools: ${Math.round(took)} ms`);
+  console.log(`${size} × the API, ${code.size} files: ${Math.round(took)} ms`);
   return took;
 }
 
-measure(1);
-const one = measure(1);
-console.log(`${(measure(times) / one).toFixed(1)} × the time`);
+await measure(1);
+const one = await measure(1);
+console.log(`${((await measure(times)) / one).toFixed(1)} × the time`);
