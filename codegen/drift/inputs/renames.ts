@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../../src/tool.ts';
+import { nameWords } from '../../shared/name-words.ts';
 
 /**
  * Finds the names that are gone and that go on, by all appearances, under a new one: what they take is the same to the
@@ -24,19 +25,13 @@ export function findRenames(
  * `enabled` and `disabled`, `admin` and `not_admin`, `password` and `password_hash`.
  */
 function alike(from: string, to: string): boolean {
-  const [a, b] = [wordsOf(from), wordsOf(to)];
+  const [a, b] = [nameWords(from), nameWords(to)];
   return a.length === b.length && a.every((word, i) => starts(word, b[i]));
 }
 
 function starts(one: string, other = ''): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return one === other || (short.length > 2 && long.startsWith(short));
-}
-
-/** `userId`, `user-id` and `user_id` are the same words. */
-function wordsOf(name: string): string[] {
-  const spaced = name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
-  return spaced.split(/[^a-z\d]+/).filter((word) => word !== '');
 }
 
 /** Turns a schema into text to compare: without descriptions, its keys in order. */
