@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { ConfigFiles } from '../config/config-files.ts';
+import { ANY_DESCRIPTION } from '../plan/description-rules.ts';
 import { planAll } from '../plan/plan-all.ts';
 import { FileError, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import type { Suggestion } from './suggestions/suggest-entry.ts';
@@ -42,6 +43,7 @@ function filledLine({ entry, tier = 'read' }: Suggestion): string {
   const [[endpoint, tool] = []] = Object.entries(parse(entry) as Record<string, object>);
   const never = { never: 'still to be decided' };
   const blanks: Record<string, unknown> = {
+    description: ANY_DESCRIPTION,
     loses: tier === 'destructive' ? never.never : never,
     lets_in: tier === 'sensitive' ? never.never : never,
     question: tier === 'destructive' || tier === 'sensitive' ? 'Still to be written' : undefined,

@@ -14,6 +14,7 @@ import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
 import { unjudgedInputs } from './confirm/unjudged-inputs.ts';
 import { define } from './definition.ts';
+import { checkDescriptions } from './description-rules.ts';
 import { forgetLeftOut, leaveOut } from './leave-out.ts';
 import { planSecrets } from './masked-fields.ts';
 import { planPinnedDefaults } from './pin-sets.ts';
@@ -88,6 +89,7 @@ function planConfig(document: Document, config: Config, found: Problems, judged?
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });
+  found.add(...checkDescriptions(document, tools, allowlist, glossary));
   if (judged) found.add(...unjudgedInputs(plans, allowlist, judged));
   return { plans, allowlist, glossary, secrets, responseTypes: types };
 }

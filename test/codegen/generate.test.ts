@@ -153,7 +153,7 @@ describe('the code that is generated', () => {
   });
 
   it('has the client as types: descriptions, arguments, and the response by the path', () => {
-    expect(file('client.ts')).toContain(`    /** Create a thing by name. */
+    expect(file('client.ts')).toContain(`    /** Create a thing by name; returns the new thing. */
     createThing(args: {
       /** Any name */
       name: string;

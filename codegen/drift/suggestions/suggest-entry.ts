@@ -5,6 +5,7 @@ import { nestedProperties } from '../../inputs/nested-properties.ts';
 import { type Operation, readOperation } from '../../inputs/operation.ts';
 import { endpoints } from '../../openapi/endpoints.ts';
 import type { Operation as OperationNode } from '../../openapi/types.ts';
+import { LENGTHS } from '../../plan/description-rules.ts';
 import { CodegenError } from '../../shared/errors.ts';
 import { responseShape } from '../responses/response-shape.ts';
 import type { Survey } from '../survey.ts';
@@ -78,12 +79,13 @@ const INHERITED =
 
 function formatEntry({ glossary }: Survey, operation: Operation, tool: string, tier: Tier, reason: string): string {
   const { leftOut, undescribed, inherited } = describedInputs(operation.inputs, glossary);
+  const isWrite = tier === 'write' || tier === 'destructive';
   return [
     `  ${operation.endpoint}:`,
     `    tool: ${tool}`,
     '    title: # a few words',
     `    tier: ${tier} # suggested: ${reason}`,
-    '    description: # for the agent',
+    `    description: # for the agent: ${LENGTHS}${isWrite ? '; say what a call returns' : ''}`,
     ...(tier === 'read' ? [] : JUDGEMENTS),
     ...(undescribed.length > 0 ? ['    inputs:'] : []),
     ...undescribed.map(

@@ -33,7 +33,7 @@ describe.each(connections)('%s', (_, connect) => {
   };
 
   test('lists, and calls', async () => {
-    const { names, call } = await connectTo({ tools: ['users.getUser', 'sessions'], readOnly: true });
+    const { names, call } = await connectTo({ tools: ['users.getUser', 'sessions.getSession*'], readOnly: true });
     expect(await names()).toEqual(['sessions_getSession', 'sessions_getSessionList', 'users_getUser']);
     const { isError, structuredContent } = await call('users_getUser', { user_id: 'user_123' });
     expect([isError, structuredContent]).toEqual([undefined, expect.objectContaining({ first_name: 'Mira' })]);

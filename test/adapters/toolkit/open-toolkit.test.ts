@@ -148,7 +148,7 @@ describe('categories', () => {
   test('give what is handed out of each', async () => {
     const { sessions, users } = await methodsOf({
       ...given,
-      tools: ['sessions.get*', 'users.getUser'],
+      tools: ['sessions.getSession*', 'users.getUser'],
       readOnly: true,
     });
     expect(sessions()).toEqual(['sessions.getSession', 'sessions.getSessionList']);

@@ -50,10 +50,10 @@ The end.
       '\n## things\n\n| tool | tier | asks | endpoint | description | tokens | pins |\n|---|---|---|---|---|---|---|\n',
     );
     expect(page).toMatch(
-      /\| `things\.createThing` \| write: it may email \| every call \| `POST \/things` \| Create a thing by name\. \| \d+ \| {2}\|\n/,
+      /\| `things\.createThing` \| write: it may email \| every call \| `POST \/things` \| Create a thing by name; returns the new thing\. \| \d+ \| {2}\|\n/,
     );
     expect(page).toMatch(
-      /\| \*\*`things\.getThingList`\*\* \| read \| – \| `GET \/things` \| Things by name, newest first\. \| \d+ \| organization \|\n/,
+      /\| \*\*`things\.getThingList`\*\* \| read \| – \| `GET \/things` \| Things by name or id, those made last first\. \| \d+ \| organization \|\n/,
     );
     expect(page).toMatch(/\| `things\.updatePicture` \| write \| some calls \| `PUT/);
     expect(page).toMatch(/\| `things\.createThingBulk` \| write \| – \| `PUT/);
@@ -84,7 +84,7 @@ The end.
     );
   });
 
-  it('keep a table a table', () => expect(page).toContain('| Modes \\| ways that things can have. |'));
+  it('keep a table a table', () => expect(page).toContain('| Modes \\| ways that things can have, in any order. |'));
 
   it('give the reason for each endpoint that is no tool', () => {
     expect(page).toMatch(

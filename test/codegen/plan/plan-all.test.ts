@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../../codegen/cli/read-document.ts';
@@ -43,4 +44,17 @@ it('names what every stage finds, file by file', () => {
 it('names what is wrong in several files in themselves', () => {
   const found = problemsOf(document, { ...texts, glossary: 'limit:\n', clear: 'tidy: {}\n' });
   expect(found.map((line) => line.split(':')[0])).toEqual(['spec/glossary.yaml', 'spec/clear.yaml']);
+});
+
+it('stops at descriptions that leave an agent to guess, and leaves out no tool for them', () => {
+  const said = 'returns {id, deleted}. To keep the account but refuse sign-in: users_banUser.';
+  expect(texts.allowlist).toContain(said);
+  const files = { ...texts, allowlist: texts.allowlist.replace(said, 'nothing is left.') };
+  expect(problemsOf(document, files)).toEqual([
+    'allowlist.yaml: users.deleteUser: the description doesn\'t say what a call returns: add it, such as "returns the membership"',
+    'allowlist.yaml: users.deleteUser: the description doesn\'t say that a call returns no more than an id: add it, such as "returns {id, deleted}"',
+  ]);
+  const surface = readFileSync(join(ROOT, 'surface.json'), 'utf8');
+  const { plans } = planAll(document, { ...files, surface }, new Problems('lenient'));
+  expect(plans.map(({ name }) => name)).toContain('users.deleteUser');
 });

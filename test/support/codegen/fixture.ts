@@ -152,7 +152,7 @@ export const listTool = `  GET /things:
     tool: things.getThingList
     title: List things
     tier: read
-    description: Things by name, newest first.
+    description: Things by name or id, those made last first.
 `;
 
 /** A tool on `POST /things`, to whose lines a test adds its own. */
@@ -160,7 +160,7 @@ export const createTool = `  POST /things:
     tool: things.createThing
     title: Create a thing
     tier: write
-    description: Create a thing by name.
+    description: Create a thing by name; returns the new thing.
 `;
 
 /** Lines that say of a tool that its calls do nothing that a person must be asked about. */

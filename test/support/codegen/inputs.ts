@@ -27,7 +27,7 @@ const tools = `${listTool}${createTool}    only: [name, metadata]
     tool: things.createThingBulk
     title: Create several things
     tier: write
-    description: Create several things at once.
+    description: Create several things at once; returns all of them.
     inputs:
       items.name: { description: Of the thing }
       items.of: { description: What it is part of }
@@ -36,7 +36,7 @@ ${harmless}  PUT /things/{thing_id}/picture:
     tool: things.updatePicture
     title: Set a picture
     tier: write
-    description: Set the picture of a thing.
+    description: Set the picture of a thing; returns no more than that.
     loses:
       caption: the present caption is gone
     lets_in: { never: it is a picture }
@@ -45,10 +45,10 @@ ${harmless}  PUT /things/{thing_id}/picture:
     tool: modes.getModeList
     title: List modes
     tier: read
-    description: Modes | ways that things can have.
+    description: Modes | ways that things can have, in any order.
 `;
 const local = `local:
-  modes.getUserId: { title: Pinned user, tier: read, description: The user that is pinned or null., result: user_id }
+  modes.getUserId: { title: Pinned user, tier: read, description: "The user that is pinned, or null where none is.", result: user_id }
 `;
 /** Everything that generating from the fixture needs: tools of each shape, and one excluded endpoint. */
 export const fixtureInputs: Inputs = {

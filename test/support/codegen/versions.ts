@@ -8,11 +8,11 @@ export const FILES: ConfigFiles = {
   allowlist: `
 default: [teams.getTeam]
 tools:
-  GET /teams/{team_id}: { tool: teams.getTeam, title: Get a team, tier: read, description: One team of them }
-  GET /teams: { tool: teams.getTeamList, title: List teams, tier: read, description: All the teams }
-  PATCH /teams/{team_id}: { tool: teams.updateTeam, title: Update a team, tier: write, description: Change a team, loses: { note: it is gone }, lets_in: { never: it is a team }, question: "Change team {team_id}" }
+  GET /teams/{team_id}: { tool: teams.getTeam, title: Get a team, tier: read, description: "One team of them, by its id, with its name" }
+  GET /teams: { tool: teams.getTeamList, title: List teams, tier: read, description: "All the teams that there are, by name, in pages" }
+  PATCH /teams/{team_id}: { tool: teams.updateTeam, title: Update a team, tier: write, description: "Change the name or the note of a team; returns the team", loses: { note: it is gone }, lets_in: { never: it is a team }, question: "Change team {team_id}" }
   POST /teams/{team_id}/close:
-    { tool: teams.closeTeam, title: Close a team, tier: destructive, description: End a team, question: "Close {team_id}", loses: it is closed, lets_in: { never: it ends } }
+    { tool: teams.closeTeam, title: Close a team, tier: destructive, description: "End a team, so that nobody is in it; returns nothing", question: "Close {team_id}", loses: it is closed, lets_in: { never: it ends } }
 excluded:
   GET /old: deprecated upstream
 `,

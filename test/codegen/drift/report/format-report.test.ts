@@ -93,7 +93,7 @@ tools:
     tool: old.putOld
     title: # a few words
     tier: destructive # suggested: a PUT replaces what is there
-    description: # for the agent
+    description: # for the agent: 40 to 220 characters; say what a call returns
     loses: # why, or circumstance: why, or { never: why }
     lets_in: # the same
     question: # what a person is asked to confirm; none, if both are never

@@ -73,7 +73,7 @@ it.each<[string, object, string[], object[]]>([
     tool: things.list
     title: # a few words
     tier: read # suggested: a GET
-    description: # for the agent
+    description: # for the agent: 40 to 220 characters
 `,
       },
     ],
@@ -106,7 +106,7 @@ it.each<[string, object, string[], object[]]>([
     tool: bigThings.deleteOAuthThing
     title: # a few words
     tier: destructive # suggested: a DELETE
-    description: # for the agent
+    description: # for the agent: 40 to 220 characters; say what a call returns
     loses: # why, or circumstance: why, or { never: why }
     lets_in: # the same
     question: # what a person is asked to confirm; none, if both are never
@@ -183,7 +183,10 @@ it('suggests entries that are tools once the texts are written', () => {
   const found = suggestEntries(survey, new Set());
   expect(found.map(({ endpoint }) => endpoint)).toEqual(gone);
   const entries = found.map(({ entry }) => entry).join('');
-  Object.assign(raw.tools, parse(entries.replaceAll(/(title:|description:|question:) #? ?/g, '$1 Words ')));
+  Object.assign(
+    raw.tools,
+    parse(entries.replaceAll(/(title:|question:|description:)( #.*)?(?=$| \})/gm, '$1 Words for the agent')),
+  );
   // Nobody has said yet what their calls do.
   const undecided = problemsOf(() => readAllowlist(stringify(raw), document, new Problems('lenient')));
   expect(undecided.map((line) => line.replace(/.*?: /, ''))).toEqual(

@@ -1,3 +1,6 @@
+// The tools whose calls were judged by hand: those that have a harmless form, those that have none, and those that may
+// pass for either. Any other is held by its own plan: unasked-by-plan.test.ts, and test/contract/questions.test.ts.
+
 /** Methods each call of which loses something or lets somebody in, by category. */
 const METHODS: Record<string, string[]> = {
   actorTokens: ['create', 'revoke'],
@@ -60,9 +63,33 @@ const METHODS: Record<string, string[]> = {
 };
 
 /** Lists the tools that have no harmless form: whatever the arguments, a person is asked. */
-export const withoutHarmlessForm: readonly string[] = Object.entries(METHODS).flatMap(([category, methods]) =>
-  methods.map((method) => `${category}.${method}`),
-);
+export const withoutHarmlessForm: readonly string[] = namesOf(METHODS);
+
+/** Methods with a form of which nobody needs to be asked, by category. */
+const HARMLESS: Record<string, string[]> = {
+  apiKeys: ['update'],
+  directories: ['updateDirectory'],
+  emailAddresses: ['prepareEmailAddressVerification', 'updateEmailAddress'],
+  enterpriseConnections: ['createTestRun', 'updateEnterpriseConnection'],
+  invitations: ['createInvitation', 'createInvitationBulk'],
+  machines: ['update'],
+  oauthApplications: ['update'],
+  organizationPermissions: ['createOrganizationPermission', 'updateOrganizationPermission'],
+  organizationRoles: ['updateOrganizationRole'],
+  organizations: [
+    ...['createOrganization', 'createOrganizationInvitation', 'createOrganizationInvitationBulk'],
+    ...['updateOrganization', 'updateOrganizationMembership', 'updateOrganizationMembershipMetadata'],
+    ...['updateOrganizationMetadata'],
+  ],
+  phoneNumbers: ['preparePhoneNumberVerification'],
+  roleSets: ['updateRoleSet'],
+  scimDirectories: ['updateScimDirectory'],
+  users: ['createUser', 'updateUser', 'updateUserMetadata', 'updateUserUnsafeMetadata', 'verifyPassword'],
+  waitlistEntries: ['create', 'createBulk'],
+};
+
+/** Lists the tools that have a harmless form. */
+export const withHarmlessForm: readonly string[] = namesOf(HARMLESS);
 
 /** Tools with a form that may pass for harmless, and which it is: nobody is asked for it, or everybody is. */
 export const arguable: Record<string, string> = {
@@ -80,3 +107,7 @@ export const arguable: Record<string, string> = {
   'users.updateUserProfileImage': 'a first picture',
   'users.verifyTOTP': 'a code of an app, which looks like no backup code',
 };
+
+function namesOf(methods: Record<string, string[]>): string[] {
+  return Object.entries(methods).flatMap(([category, names]) => names.map((name) => `${category}.${name}`));
+}
