@@ -57,7 +57,11 @@ export function planSecrets(
 }
 
 /** Returns what spec/secrets.yaml says of a field of a tool's results; undefined where it says nothing. */
-export function classify({ rules }: Secrets, tool: string, field: string): 'secret' | 'harmless' | undefined {
+export function classify(
+  { rules }: Pick<Secrets, 'rules'>,
+  tool: string,
+  field: string,
+): 'secret' | 'harmless' | undefined {
   const rule = rules.find((one) => one.field === field && appliesTo(one, tool));
   return rule && (rule.secret ? 'secret' : 'harmless');
 }
