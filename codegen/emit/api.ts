@@ -7,11 +7,22 @@ import type { Document } from '../openapi/types.ts';
  * `defaultNonNullable: false`: a default says nothing about what a response carries.
  */
 export async function emitApi(document: Document): Promise<string> {
-  const ast = await openapiTS(JSON.parse(JSON.stringify(document)), {
+  const ast = await openapiTS(JSON.parse(withUniqueIds(document)), {
     emptyObjectsUnknown: true,
     defaultNonNullable: false,
     alphabetize: true,
     silent: true,
   });
   return astToString(ast);
+}
+
+/** Writes the document without operation ids that an earlier operation has: the types can do without, and stop at a repeated one. */
+function withUniqueIds(document: Document): string {
+  const seen = new Set<unknown>();
+  return JSON.stringify(document, (key, value: unknown) => {
+    if (key !== 'operationId' || typeof value !== 'string') return value;
+    if (seen.has(value)) return undefined;
+    seen.add(value);
+    return value;
+  });
 }

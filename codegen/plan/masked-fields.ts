@@ -57,7 +57,11 @@ export function planSecrets(
 }
 
 /** Returns what spec/secrets.yaml says of a field of a tool's results; undefined where it says nothing. */
-export function classify({ rules }: Secrets, tool: string, field: string): 'secret' | 'harmless' | undefined {
+export function classify(
+  { rules }: Pick<Secrets, 'rules'>,
+  tool: string,
+  field: string,
+): 'secret' | 'harmless' | undefined {
   const rule = rules.find((one) => one.field === field && appliesTo(one, tool));
   return rule && (rule.secret ? 'secret' : 'harmless');
 }
@@ -80,8 +84,12 @@ function unclassifiedProblem({ field, endpoint, tools }: Unclassified, { rules, 
   const near = rules.find((rule) => rule.field === field);
   const who = tools.slice(0, 3).join(', ') + (tools.length > 3 ? ` and ${tools.length - 3} more` : '');
   const what = `\`${field}\` in the response of ${endpoint} (${who}) looks like a secret`;
-  // A field that other tools have classified points there.
-  const problem = file.problem('gap', near?.path ?? [], `${what}: classify it under \`secret\` or \`harmless\``, 'key');
+  // A field that is classified for other tools points there: another entry of its name would be refused in the same list.
+  if (near) {
+    const how = `add to its \`tools\`, or classify it under \`${near.secret ? 'harmless' : 'secret'}\``;
+    return file.problem('gap', near.path, `${what}, and this entry is for other tools: ${how}`, 'key');
+  }
+  const problem = file.problem('gap', [], `${what}: classify it under \`secret\` or \`harmless\``);
   return { ...problem, paste: { file: problem.file, under: 'secret` or `harmless', lines: `  ${field}: {}\n` } };
 }
 

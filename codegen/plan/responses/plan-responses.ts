@@ -5,6 +5,7 @@ import { type FoundTypes, readResponse } from '../../openapi/response-types.ts';
 import type { Document } from '../../openapi/types.ts';
 import { byCodeUnit } from '../../shared/order.ts';
 import { Problems } from '../../shared/problems.ts';
+import { classify } from '../masked-fields.ts';
 import type { PlannedTool } from '../plan.ts';
 import { applyViews } from './apply-views.ts';
 import { planChanges } from './changes.ts';
@@ -20,7 +21,7 @@ export interface PlannedResponses {
 /**
  * Plans what is known of each tool's response, and how it is shown.
  * @param secretFields the fields that are masked, by tool
- * @param secrets tells by its name that a field would be masked
+ * @param secrets tells which of them are decided, and by its name that a field would be masked
  * @throws FileError naming everything in spec/views.yaml that doesn't fit the spec, and every write of which nothing
  *   says what it has changed
  */
@@ -29,9 +30,10 @@ export function planResponses(
   tools: readonly PlannedTool[],
   views: Views,
   secretFields: ReadonlyMap<string, readonly string[]>,
-  { isCredential }: Pick<Secrets, 'isCredential'>,
+  secrets: Pick<Secrets, 'isCredential' | 'rules'>,
   problems = new Problems(),
 ): PlannedResponses {
+  const { isCredential } = secrets;
   const found: FoundTypes = {};
   const isTime = (field: string) => field.endsWith('_at') || views.timeFields.includes(field);
   const shapes = new Map<string, ResponseShape>();
@@ -44,7 +46,10 @@ export function planResponses(
   }
   const types = applyViews(found, tools, views, problems);
   checkListed(document, tools, shapes, views, problems);
-  const changes = planChanges(tools, shapes, found, views, secretFields, problems);
+  // A field that is masked until somebody classifies it may turn out harmless: then the result wouldn't say it.
+  const stays = (tool: string) => (field: string) => isCredential(field) || classify(secrets, tool, field) === 'secret';
+  const masked = new Map([...secretFields].map(([tool, fields]) => [tool, fields.filter(stays(tool))]));
+  const changes = planChanges(tools, shapes, found, views, masked, problems);
   for (const [name, said] of changes) {
     const shape = shapes.get(name);
     if (shape) shapes.set(name, { ...shape, ...said });

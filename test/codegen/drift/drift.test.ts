@@ -232,6 +232,7 @@ components:`,
         'spec/clear.yaml:1: keys.putKeysKeyId: "title" takes null: put it under `clear` if that empties it, or under `keep` with the reason',
         'spec/secrets.yaml:1: `api_key` in the response of PUT /keys/{key_id} (keys.putKeysKeyId) looks like a secret: classify it under `secret` or `harmless`',
         'spec/secrets.yaml:1: `seal_code` in the response of PUT /keys/{key_id} (keys.putKeysKeyId) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/views.yaml:1: keys.putKeysKeyId: say under `changes` what a call of it changes: no argument has the name of a field of its response. Its fields: api_key, id, seal_code',
       ],
       ['allowlist.yaml:10: the spec has no GET /old'],
     ]);

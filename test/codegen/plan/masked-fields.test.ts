@@ -103,7 +103,7 @@ describe('what is classified', () => {
       'what is decided for other tools only',
       'secret:\n  token: {}\n  url: { tools: [a.*], because: it lets in }\n',
       [
-        'spec/secrets.yaml:3: `url` in the response of GET /b (b.get) looks like a secret: classify it under `secret` or `harmless`',
+        'spec/secrets.yaml:3: `url` in the response of GET /b (b.get) looks like a secret, and this entry is for other tools: add to its `tools`, or classify it under `harmless`',
       ],
     ],
     [

@@ -60,14 +60,21 @@ const TOOLS = [
   tool('teams.touch', 'write', 'POST /teams/{team_id}/touch', 'team_id in path'),
 ];
 
-/** Plans the responses of the tools with this spec/views.yaml; returns the problems instead, if there are any. */
+/**
+ * Plans the responses of the tools with this spec/views.yaml; returns the problems instead, if there are any.
+ * @param secretFields what is masked; `logo_url` without being classified
+ */
 export function responsesOrProblems(
   views: string,
   tools: readonly PlannedTool[] = TOOLS,
   secretFields: ReadonlyMap<string, readonly string[]> = new Map(),
 ): PlannedResponses | string[] {
+  const rules = [...secretFields].flatMap(([name, fields]) =>
+    fields.map((field) => ({ field, secret: true, tools: [name], path: [] })),
+  );
+  const secrets = { isCredential: () => false, rules: rules.filter(({ field }) => field !== 'logo_url') };
   try {
-    return planResponses(document, tools, readViews(views), secretFields, { isCredential: () => false });
+    return planResponses(document, tools, readViews(views), secretFields, secrets);
   } catch (error) {
     return problemLines(error);
   }

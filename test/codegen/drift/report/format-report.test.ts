@@ -35,7 +35,7 @@ Version 2026-01-01. **Nothing breaks.** 0 operations added, 0 removed, 0 moved, 
     ]);
     expect(formatReport(found)).toBe(`# What changed in Clerk’s API
 
-From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 2 undecided. 8 things to do before generating.
+From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 removed, 1 moved, 0 deprecated; 2 undecided. 9 things to do before generating.
 
 ## Breaks
 
@@ -68,11 +68,18 @@ From version 2026-01-01 to 2026-02-02. **3 tools break.** 1 operation added, 1 r
 - \`spec/overlay.yaml: overlay action 1 ($.components.schemas.Team.properties.size): matches nothing. If Clerk has corrected the spec, delete the action; otherwise fix its target\`
 - \`allowlist.yaml:6: teams.updateTeam: no description for "nickname": add one to spec/glossary.yaml, or under 'inputs'\`
 - \`spec/secrets.yaml:1: 'api_key' in the response of GET /teams/{team_id} (teams.getTeam, teams.getTeamList, teams.updateTeam) looks like a secret: classify it under 'secret' or 'harmless'\`
+- \`spec/views.yaml:1: teams.updateTeam: say under 'changes' what a call of it changes: no argument has the name of a field of its response. Its fields: api_key, id\`
 
 Into \`spec/secrets.yaml\`, under \`secret\` or \`harmless\`:
 
 \`\`\`yaml
   api_key: {}
+\`\`\`
+
+Into \`spec/views.yaml\`, under \`changes\`:
+
+\`\`\`yaml
+  teams.updateTeam: [] # fields of its response, such as api_key, id
 \`\`\`
 
 ## Left over

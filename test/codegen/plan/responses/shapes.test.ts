@@ -79,6 +79,7 @@ describe('a call that changes something', () => {
     ['says it by an argument', [path, 'name in body'], [], ok],
     ['says it by an argument of the query', [path, 'name in query'], [], ok],
     ['says it by a secret', [path], ['key'], ok],
+    ['must say it where a field is masked that nobody has classified', [path], ['logo_url'], [silent]],
   ])('%s', (_, inputs, secret, want) => {
     const tools = [tool('teams.close', 'write', 'POST /teams/{team_id}/close', ...inputs)];
     expect(shapes('', tools, new Map([['teams.close', secret]]))).toEqual(want);
