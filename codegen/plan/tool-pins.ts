@@ -4,6 +4,7 @@ import { schemasAt } from '../openapi/response-fields.ts';
 import type { Document } from '../openapi/types.ts';
 import { akinTools } from '../shared/akin.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
+import { placeholders } from '../shared/placeholders.ts';
 import { type Problem, Problems } from '../shared/problems.ts';
 import type { YamlPath } from '../shared/yaml-file.ts';
 import { checkRead } from './check-read.ts';
@@ -124,8 +125,16 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
     if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
       report(['hide', i], `its response has no "${field}"`);
   }
-  if (fill.length + owned.length === 0 && tool.result !== pin)
-    report([], 'nothing is filled and nothing is read: calls would not be confined');
+  // A read that names no argument shows that the pinned thing exists: it says nothing of what the call is about.
+  const bound = owned.some(
+    ({ read, argument }) =>
+      argument !== undefined || placeholders(read).some((name) => name !== pin && names.includes(name)),
+  );
+  if (fill.length === 0 && !bound && tool.result !== pin)
+    report(
+      [],
+      `nothing is filled and nothing is read by an argument: calls would not be confined. It has the arguments ${names.join(', ') || 'none'}: fill one, name one under \`owned\`, or take the tool out of this rule`,
+    );
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
 

@@ -88,13 +88,13 @@ describe('a rule', () => {
     ],
     [
       'hides what responses show',
-      'user_id: [{ tools: [users.get, devices.list], hide: [] }, { tools: [devices.get], hide: [count], owned: [{ read: "/users/{user_id}", at: id }] }]',
+      'user_id: [{ tools: [users.get, devices.list], hide: [] }, { tools: [devices.get], hide: [count], owned: [{ read: "/devices/{device_id}", at: user_id }] }]',
       {
         'users.get': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
         'devices.list': { rules: { user_id: { fill: ['user_id'] } }, owned: {} },
         'devices.get': {
           rules: { user_id: { fill: [], hide: ['count'] } },
-          owned: { user_id: [{ read: '/users/{user_id}', at: 'id' }] },
+          owned: { user_id: [{ read: '/devices/{device_id}', at: 'user_id' }] },
         },
       },
     ],
@@ -121,6 +121,9 @@ describe('a rule', () => {
     ['is not there by itself', 'user_id: []', {}],
   ])('%s', (_, yaml, want) => expect(rules(yaml)).toEqual(want));
 
+  const UNCONFINED =
+    'nothing is filled and nothing is read by an argument: calls would not be confined. It has the arguments';
+  const HOW = 'fill one, name one under `owned`, or take the tool out of this rule';
   const at = (line: number, message: string) => [`spec/pins.yaml:${line}: ${message}`];
   it.each<[why: string, yaml: string, want: string[]]>([
     [
@@ -150,7 +153,7 @@ describe('a rule', () => {
     ],
     [
       'that drops what is required',
-      'user_id:\n  - tools: [devices.delete]\n    drop:\n      - by\n      - device_id\n    owned: [{ read: "/users/{user_id}", at: id }]\n',
+      'user_id:\n  - tools: [devices.delete]\n    drop:\n      - by\n      - device_id\n    owned: [{ read: "/devices/{device_id}", at: user_id }]\n',
       at(5, 'devices.delete: "device_id" is required: it can only be filled'),
     ],
     [
@@ -166,12 +169,17 @@ describe('a rule', () => {
     [
       'that keeps to nothing',
       'organization_id:\n  - tools: [users.get]\n',
-      at(2, 'users.get: nothing is filled and nothing is read: calls would not be confined'),
+      at(2, `users.get: ${UNCONFINED} user_id: ${HOW}`),
     ],
     [
       'that only drops',
       'organization_id:\n  - tools: [devices.list]\n    drop: [name]\n',
-      at(2, 'devices.list: nothing is filled and nothing is read: calls would not be confined'),
+      at(2, `devices.list: ${UNCONFINED} user_id, name, count: ${HOW}`),
+    ],
+    [
+      'of a list whose filter is gone, with a read that says nothing of its rows',
+      'organization_id:\n  - tools: [devices.list]\n    owned: [{ read: "/users/{organization_id}", at: id }]\n',
+      at(2, `devices.list: ${UNCONFINED} user_id, name, count: ${HOW}`),
     ],
     [
       'that reads what is not there',
@@ -200,7 +208,7 @@ describe('a rule', () => {
     ],
     [
       'that looks at a list of things, not into them',
-      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: devices }]\n',
+      'user_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: devices, argument: device_id }]\n',
       at(3, 'devices.get: GET /users/{user_id} returns no text at "devices"'),
     ],
     [
@@ -215,7 +223,7 @@ describe('a rule', () => {
     ],
     [
       'with a place that nothing fills',
-      'organization_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: id }]\n',
+      'organization_id:\n  - tools: [devices.get]\n    owned: [{ read: "/users/{user_id}", at: id, argument: device_id }]\n',
       at(3, 'devices.get: {user_id} is not a required argument; use one of device_id, organization_id'),
     ],
     [
