@@ -1,13 +1,13 @@
 import type { Document } from '../openapi/types.ts';
 import { FileError, type Problem, type Problems } from '../shared/problems.ts';
-import { readAllowlist } from './allowlist.ts';
-import type { Allowlist } from './allowlist-types.ts';
+import { readAllowlist } from './allowlist/allowlist.ts';
+import type { Allowlist } from './allowlist/allowlist-types.ts';
 import { type ClearFile, readClear } from './clear.ts';
 import type { ConfigTexts } from './config-files.ts';
+import { readTargets, type Targets } from './confirm/targets.ts';
 import { type Glossary, readGlossary } from './glossary.ts';
-import { type PinsFile, readPins } from './pins.ts';
+import { type PinsFile, readPins } from './pins/pins.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
-import { readTargets, type Targets } from './targets.ts';
 import { readViews, type Views } from './views.ts';
 
 /** The files that a person edits and that decide about tools, as read. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { ConfigFiles } from '../config/config-files.ts';
-import { ANY_DESCRIPTION } from '../plan/description-rules.ts';
+import { ANY_DESCRIPTION } from '../plan/descriptions/description-rules.ts';
 import { planAll } from '../plan/plan-all.ts';
 import { FileError, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import type { Suggestion } from './suggestions/suggest-entry.ts';

@@ -1,4 +1,4 @@
-import type { Allowlist } from '../config/allowlist-types.ts';
+import type { Allowlist } from '../config/allowlist/allowlist-types.ts';
 import { withoutParameterNames } from '../openapi/endpoints.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { OperationChanges } from './operations.ts';

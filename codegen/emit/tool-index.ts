@@ -1,5 +1,5 @@
 import type { Need } from '../../src/tool.ts';
-import type { Allowlist } from '../config/allowlist-types.ts';
+import type { Allowlist } from '../config/allowlist/allowlist-types.ts';
 import { propertyKey } from '../inputs/typescript.ts';
 import type { CountedPlan } from '../plan/count-tokens.ts';
 import { isList } from '../plan/plan.ts';

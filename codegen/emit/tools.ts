@@ -3,8 +3,8 @@ import type { BodyKind } from '../inputs/body.ts';
 import type { Operation } from '../inputs/operation.ts';
 import { propertyKey } from '../inputs/typescript.ts';
 import { zodSource } from '../inputs/zod.ts';
+import { openInputs, type PlannedInput } from '../plan/inputs/tool-inputs.ts';
 import type { Plan } from '../plan/plan.ts';
-import { openInputs, type PlannedInput } from '../plan/tool-inputs.ts';
 
 /** The part of a plan that is emitted here. */
 type EmittedPlan = Omit<Plan, 'definition'>;

@@ -1,6 +1,6 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { ToolDefinition } from '../../src/tool.ts';
-import { pinnedSchemas } from './pin-sets.ts';
+import { pinnedSchemas } from './pins/pin-sets.ts';
 import type { Plan } from './plan.ts';
 
 /** A plan with what the tool costs a model's context as listed. */

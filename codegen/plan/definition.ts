@@ -4,8 +4,8 @@ import { toJsonSchema } from '../inputs/json-schema.ts';
 import { asListed } from '../inputs/listed.ts';
 import type { InputSchema } from '../inputs/normalise.ts';
 import { asksOf } from './confirm/effects.ts';
+import { openInputs } from './inputs/tool-inputs.ts';
 import type { Decisions, PlannedTool } from './plan.ts';
-import { openInputs } from './tool-inputs.ts';
 
 /** Defines a tool: what clients see of it, and what the pipeline needs. */
 export function define(

@@ -1,4 +1,4 @@
-import type { Allowlist, Entry } from '../config/allowlist-types.ts';
+import type { Allowlist, Entry } from '../config/allowlist/allowlist-types.ts';
 import type { Problem } from '../shared/problems.ts';
 
 /**

@@ -1,28 +1,28 @@
 import type { ResponseTypes } from '../../src/tool.ts';
-import type { Allowlist } from '../config/allowlist-types.ts';
+import type { Allowlist } from '../config/allowlist/allowlist-types.ts';
 import type { ConfigTexts } from '../config/config-files.ts';
+import { type JudgedInputs, readJudgedInputs } from '../config/confirm/judged-inputs.ts';
 import type { Glossary } from '../config/glossary.ts';
-import { type JudgedInputs, readJudgedInputs } from '../config/judged-inputs.ts';
 import { type Config, parseConfig } from '../config/parse-config.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { byPlace, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
-import { planClear } from './clearable-inputs.ts';
 import { planEffects } from './confirm/effects.ts';
 import { planQuestions } from './confirm/questions.ts';
 import { unjudgedInputs } from './confirm/unjudged-inputs.ts';
 import { define } from './definition.ts';
-import { checkDescriptions } from './description-rules.ts';
+import { checkDescriptions } from './descriptions/description-rules.ts';
+import { planClear } from './inputs/clearable-inputs.ts';
+import { planTimes } from './inputs/time-inputs.ts';
 import { forgetLeftOut, leaveOut } from './leave-out.ts';
-import { planSecrets } from './masked-fields.ts';
-import { planPinnedDefaults } from './pin-sets.ts';
+import { planPinnedDefaults } from './pins/pin-sets.ts';
+import { planPins } from './pins/tool-pins.ts';
 import type { Decisions, Plan } from './plan.ts';
 import { planTools } from './plan-tools.ts';
 import { planResponses } from './responses/plan-responses.ts';
-import { planTimes } from './time-inputs.ts';
-import { planPins } from './tool-pins.ts';
+import { planSecrets } from './secrets/masked-fields.ts';
 
 /** Every tool's plan, sorted by name, with the files that others decide by, as read. */
 export interface PlannedApi {

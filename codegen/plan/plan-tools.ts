@@ -1,16 +1,16 @@
 import { wireName } from '../../src/tool-names.ts';
 import { CLEAR } from '../../src/tool-schema.ts';
-import type { Allowlist, Entry } from '../config/allowlist-types.ts';
+import type { Allowlist, Entry } from '../config/allowlist/allowlist-types.ts';
 import { type Glossary, unusedEntries } from '../config/glossary.ts';
 import { type Operation, readOperation } from '../inputs/operation.ts';
 import type { Document } from '../openapi/types.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { Problems } from '../shared/problems.ts';
-import { withoutMissing } from './mentions.ts';
-import { planOwnInputs } from './own-inputs.ts';
+import { withoutMissing } from './descriptions/mentions.ts';
+import { planOwnInputs } from './inputs/own-inputs.ts';
+import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './inputs/tool-inputs.ts';
 import type { PlannedTool } from './plan.ts';
-import { oneLine, openInputs, type PlannedInput, planInputs, type Report } from './tool-inputs.ts';
 
 /**
  * Plans a tool for each entry of the allowlist, in its order.

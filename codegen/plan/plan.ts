@@ -11,7 +11,7 @@ import type {
   ToolImplementation,
 } from '../../src/tool.ts';
 import type { Operation } from '../inputs/operation.ts';
-import type { PlannedInput } from './tool-inputs.ts';
+import type { PlannedInput } from './inputs/tool-inputs.ts';
 
 /** A tool as the allowlist and the glossary make it of an operation, before anything is decided about its risks. */
 export interface PlannedTool {

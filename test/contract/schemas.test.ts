@@ -80,7 +80,7 @@ describe.each(tools)('$name', ({ name, definition }) => {
     expect(wireName).toBe(name.replace('.', '_'));
     expect(title).toMatch(/\S/);
     expect(description).toMatch(/\S/);
-    // How long it may be, and what it has to say, `npm run generate` holds: codegen/plan/description-rules.ts.
+    // How long it may be, and what it has to say, `npm run generate` holds: codegen/plan/descriptions/description-rules.ts.
   });
 
   test('has the four annotations that its tier and its judgement mean', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../codegen/cli/read-document.ts';
-import { readCircumstance } from '../../codegen/config/circumstance.ts';
 import { readConfigFiles } from '../../codegen/config/config-files.ts';
+import { readCircumstance } from '../../codegen/config/confirm/circumstance.ts';
 import { planAll } from '../../codegen/plan/plan-all.ts';
 import { Problems } from '../../codegen/shared/problems.ts';
 

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { branches } from '../../openapi/branches.ts';
 import { refOf, resolve } from '../../openapi/reference.ts';
 import type { Document, Parameter, Schema } from '../../openapi/types.ts';
+import { openInputs, type PlannedInput } from '../../plan/inputs/tool-inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { openInputs, type PlannedInput } from '../../plan/tool-inputs.ts';
 import { code } from '../../shared/markdown-code.ts';
 import type { Change } from '../change.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../openapi/types.ts';
+import { openInputs } from '../../plan/inputs/tool-inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { openInputs } from '../../plan/tool-inputs.ts';
 import { placeholders } from '../../shared/placeholders.ts';
 import { byWeight, type Change } from '../change.ts';
 import { inputChanges } from './compare-inputs.ts';

@@ -1,6 +1,6 @@
 import { tellingFields, textFields } from '../../openapi/text-fields.ts';
-import { looksSecret } from '../../plan/looks-secret.ts';
-import { classify } from '../../plan/masked-fields.ts';
+import { looksSecret } from '../../plan/secrets/looks-secret.ts';
+import { classify } from '../../plan/secrets/masked-fields.ts';
 import { byWeight, type Change } from '../change.ts';
 import type { Survey } from '../survey.ts';
 import { responseChanges } from './compare-responses.ts';

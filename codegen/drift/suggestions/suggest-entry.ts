@@ -5,7 +5,7 @@ import { nestedProperties } from '../../inputs/nested-properties.ts';
 import { type Operation, readOperation } from '../../inputs/operation.ts';
 import { endpoints } from '../../openapi/endpoints.ts';
 import type { Operation as OperationNode } from '../../openapi/types.ts';
-import { LENGTHS } from '../../plan/description-rules.ts';
+import { LENGTHS } from '../../plan/descriptions/description-rules.ts';
 import { CodegenError } from '../../shared/errors.ts';
 import { responseShape } from '../responses/response-shape.ts';
 import type { Survey } from '../survey.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../openapi/types.ts';
 
-/** The longest name that codegen/config/allowlist.schema.json allows. */
+/** The longest name that codegen/config/allowlist/allowlist.schema.json allows. */
 const LONGEST = 52;
 
 /**

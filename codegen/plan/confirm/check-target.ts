@@ -1,5 +1,5 @@
 import type { OwnerRead } from '../../../src/tool.ts';
-import type { TargetRule } from '../../config/targets.ts';
+import type { TargetRule } from '../../config/confirm/targets.ts';
 import { fieldOf, responseSchemas, rowsOf } from '../../openapi/response-fields.ts';
 import type { Document } from '../../openapi/types.ts';
 import { placeholders } from '../../shared/placeholders.ts';

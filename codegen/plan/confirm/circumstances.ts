@@ -4,8 +4,8 @@ import { nestedProperties } from '../../inputs/nested-properties.ts';
 import type { InputSchema } from '../../inputs/normalise.ts';
 import { hasDeprecated } from '../../inputs/operation.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
+import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs } from '../tool-inputs.ts';
 
 /**
  * Completes a circumstance of a tool's calls: what an argument overwrites or changes is the field of its input's name, unless another

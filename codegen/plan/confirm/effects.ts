@@ -1,10 +1,10 @@
 import type { Effect, ToolDefinition } from '../../../src/tool.ts';
-import type { Allowlist, Entry, Reasons } from '../../config/allowlist-types.ts';
-import { readCircumstance } from '../../config/circumstance.ts';
+import type { Allowlist, Entry, Reasons } from '../../config/allowlist/allowlist-types.ts';
+import { readCircumstance } from '../../config/confirm/circumstance.ts';
 import { type Problem, type ProblemKind, Problems } from '../../shared/problems.ts';
 import type { YamlPath } from '../../shared/yaml-file.ts';
+import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs } from '../tool-inputs.ts';
 import { resolveCircumstance, widenCircumstance } from './circumstances.ts';
 
 const KINDS = ['loses', 'lets_in'] as const;

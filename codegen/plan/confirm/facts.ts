@@ -1,5 +1,5 @@
 import type { Circumstance, FactRead } from '../../../src/tool.ts';
-import type { Targets } from '../../config/targets.ts';
+import type { Targets } from '../../config/confirm/targets.ts';
 import { fieldOf, responseSchemas } from '../../openapi/response-fields.ts';
 import type { Document } from '../../openapi/types.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';

@@ -1,10 +1,10 @@
 import type { Circumstance, Phrase } from '../../../src/tool.ts';
-import { readCircumstance } from '../../config/circumstance.ts';
+import { readCircumstance } from '../../config/confirm/circumstance.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { placeholders } from '../../shared/placeholders.ts';
 import type { ProblemKind } from '../../shared/problems.ts';
+import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs } from '../tool-inputs.ts';
 import { resolveCircumstance } from './circumstances.ts';
 
 /** Takes what is wrong with a question, and the key of the phrase. */

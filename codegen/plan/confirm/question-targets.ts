@@ -1,6 +1,6 @@
 import type { TargetRead } from '../../../src/tool.ts';
 import { matchesGlob } from '../../../src/tool-names.ts';
-import type { TargetRule, Targets } from '../../config/targets.ts';
+import type { TargetRule, Targets } from '../../config/confirm/targets.ts';
 import type { Document } from '../../openapi/types.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { PlannedTool } from '../plan.ts';

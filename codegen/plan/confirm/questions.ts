@@ -1,14 +1,14 @@
 import type { Effect, Phrase, Question } from '../../../src/tool.ts';
-import type { Allowlist } from '../../config/allowlist-types.ts';
-import type { Targets } from '../../config/targets.ts';
+import type { Allowlist } from '../../config/allowlist/allowlist-types.ts';
+import type { Targets } from '../../config/confirm/targets.ts';
 import { nestedProperties } from '../../inputs/nested-properties.ts';
 import type { Document } from '../../openapi/types.ts';
 import { byCodeUnit } from '../../shared/order.ts';
 import { placeholders } from '../../shared/placeholders.ts';
 import { type Problem, type ProblemKind, Problems } from '../../shared/problems.ts';
-import { looksSecret } from '../looks-secret.ts';
+import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs } from '../tool-inputs.ts';
+import { looksSecret } from '../secrets/looks-secret.ts';
 import { hasField } from './check-target.ts';
 import { neverAsks } from './effects.ts';
 import { planFacts } from './facts.ts';

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../../src/tool.ts';
 import { CLEAR, FIELDS } from '../../../src/tool-schema.ts';
-import type { Allowlist, Entry } from '../../config/allowlist-types.ts';
-import type { JudgedInputs } from '../../config/judged-inputs.ts';
+import type { Allowlist, Entry } from '../../config/allowlist/allowlist-types.ts';
+import type { JudgedInputs } from '../../config/confirm/judged-inputs.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Plan } from '../plan.ts';
 

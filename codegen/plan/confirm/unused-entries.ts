@@ -1,4 +1,4 @@
-import type { TargetRule, Targets } from '../../config/targets.ts';
+import type { TargetRule, Targets } from '../../config/confirm/targets.ts';
 import type { Problem } from '../../shared/problems.ts';
 
 /** The parts of spec/targets.yaml that some question has used. */

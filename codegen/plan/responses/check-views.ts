@@ -4,8 +4,8 @@ import type { FoundTypes } from '../../openapi/response-types.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
 import type { YamlPath } from '../../shared/yaml-file.ts';
+import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs } from '../tool-inputs.ts';
 
 /** Reports what spec/views.yaml says of types, fields and arguments that don't exist, and what it says twice. */
 export function checkViews(

@@ -6,8 +6,8 @@ import type { Document, Schema } from '../../openapi/types.ts';
 import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
+import { openInputs, type PlannedInput } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
-import { openInputs, type PlannedInput } from '../tool-inputs.ts';
 
 /** Returns the way to all pages of a tool's list; nothing where it isn't read by `limit` and `offset`. */
 export function pagingOf(document: Document, tool: PlannedTool, { lists }: Views): Paging | undefined {

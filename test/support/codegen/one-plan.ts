@@ -1,4 +1,4 @@
-import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readAllowlist } from '../../../codegen/config/allowlist/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
 import type { PlannedTool } from '../../../codegen/plan/plan.ts';
 import { planTools } from '../../../codegen/plan/plan-tools.ts';

@@ -1,4 +1,4 @@
-import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readAllowlist } from '../../../codegen/config/allowlist/allowlist.ts';
 import { FileError, formatProblem } from '../../../codegen/shared/problems.ts';
 import { document } from './fixture.ts';
 

@@ -1,6 +1,6 @@
-import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readAllowlist } from '../../../codegen/config/allowlist/allowlist.ts';
+import { readTargets } from '../../../codegen/config/confirm/targets.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
-import { readTargets } from '../../../codegen/config/targets.ts';
 import type { Document, Schema } from '../../../codegen/openapi/types.ts';
 import { planEffects } from '../../../codegen/plan/confirm/effects.ts';
 import { planQuestions } from '../../../codegen/plan/confirm/questions.ts';

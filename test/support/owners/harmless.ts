@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PINS, readPins } from '../../../codegen/config/pins.ts';
+import { PINS, readPins } from '../../../codegen/config/pins/pins.ts';
 
 const { harmless } = readPins(readFileSync(join(import.meta.dirname, '../../../spec/pins.yaml'), 'utf8'));
 const entries = [...harmless.reasons.keys()].map((entry) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocument } from '../../../codegen/cli/read-document.ts';
-import { readAllowlist } from '../../../codegen/config/allowlist.ts';
+import { readAllowlist } from '../../../codegen/config/allowlist/allowlist.ts';
 import { readGlossary } from '../../../codegen/config/glossary.ts';
 import { emitTools } from '../../../codegen/emit/tools.ts';
 import { endpoints } from '../../../codegen/openapi/endpoints.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../../codegen/drift/change.ts';
 import { described } from '../../../../codegen/drift/inputs/described-inputs.ts';
-import type { PlannedInput } from '../../../../codegen/plan/tool-inputs.ts';
+import type { PlannedInput } from '../../../../codegen/plan/inputs/tool-inputs.ts';
 
 const inputs = [
   { argument: 'name', description: 'Its name, shown to `members`', nested: new Map() },

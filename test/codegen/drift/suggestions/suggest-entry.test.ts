@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readDocument } from '../../../../codegen/cli/read-document.ts';
-import { readAllowlist } from '../../../../codegen/config/allowlist.ts';
+import { readAllowlist } from '../../../../codegen/config/allowlist/allowlist.ts';
 import { readGlossary } from '../../../../codegen/config/glossary.ts';
 import { responseShape } from '../../../../codegen/drift/responses/response-shape.ts';
 import { suggestEntries } from '../../../../codegen/drift/suggestions/suggest-entry.ts';
