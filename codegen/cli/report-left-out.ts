@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { count } from '../shared/count.ts';
 import { formatProblem, type Problems, withoutRepeats } from '../shared/problems.ts';
 
 /** The full list, from the project's root; git ignores the folder. */
@@ -21,10 +22,10 @@ export async function reportLeftOut(
   const leftovers = withoutRepeats(problems.leftovers);
   const undecided = gaps.filter(({ kind }) => kind === 'undecided').length;
   const counts = [
-    `${leftOut.length} tools left out`,
-    `${undecided} operations undecided`,
-    `${gaps.length - undecided} other decisions open`,
-    `${leftovers.length} names in our files that it doesn't have`,
+    `${count(leftOut.length, 'tool')} left out`,
+    `${count(undecided, 'operation')} undecided`,
+    `${count(gaps.length - undecided, 'other decision')} open`,
+    `${count(leftovers.length, 'name')} in our files that it doesn't have`,
   ];
   const lines = [
     ...leftOut.toSorted().map((tool) => `left out: ${tool}`),
@@ -35,6 +36,6 @@ export async function reportLeftOut(
     await mkdir(dirname(join(root, FILE)), { recursive: true });
     await writeFile(join(root, FILE), `${lines.join('\n')}\n`);
   }
-  process.stderr.write(`Lenient, for version ${version}: ${tools} tools; ${counts.join(', ')}.\n`);
+  process.stderr.write(`Lenient, for version ${version}: ${count(tools, 'tool')}; ${counts.join(', ')}.\n`);
   for (const line of shown) process.stderr.write(`  ${line}\n`);
 }

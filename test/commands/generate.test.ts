@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { appendFile, cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/build/bundle.ts';
+import { copyProject, runGenerate } from '../support/codegen/project-copy.ts';
 import { runCli } from '../support/process/cli.ts';
 import { connectModern } from '../support/process/clients.ts';
 import { WORLD } from '../support/sandbox/world.ts';
@@ -31,22 +30,7 @@ Former names still work, with a notice; a call of a removed tool says what to us
 `;
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(await realpath(tmpdir()), 'generate-'));
-  for (const part of [
-    'package.json',
-    'tsconfig.json',
-    'allowlist.yaml',
-    'surface.json',
-    'README.md',
-    'docs',
-    'spec',
-    'codegen',
-    'scripts',
-    'src',
-  ]) {
-    await cp(join(ROOT, part), join(copy, part), { recursive: true });
-  }
-  await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  copy = await copyProject();
   const allowlist = await readFile(join(copy, 'allowlist.yaml'), 'utf8');
   const tool = '    tool: users.getUser\n';
   await writeFile(
@@ -56,13 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(copy, { recursive: true }));
 
-function generate(...args: string[]) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'codegen/cli/generate.ts', ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const generate = (...args: string[]) => runGenerate(copy, ...args);
 
 describe('npm run generate', () => {
   it('names what is stale, then makes it right', async () => {

@@ -1,3 +1,4 @@
+import { count } from '../../shared/count.ts';
 import { code } from '../../shared/markdown-code.ts';
 import type { Drift } from '../drift.ts';
 import { isRespelt } from '../moved-entries.ts';
@@ -49,7 +50,6 @@ function versionLine({ before, after, stated }: Drift['versions']): string {
 }
 
 function headline({ breaking, tools, operations, renames, dead, gaps, leftovers, undecided }: Drift): string {
-  const count = (number: number, one: string, more = `${one}s`) => `${number} ${number === 1 ? one : more}`;
   const broken = tools.filter((tool) => tool.breaking).length;
   const { added, removed, moved, deprecated } = operations;
   const parts = [
@@ -76,7 +76,7 @@ function section(title: string, lines: readonly string[], introduction = ''): st
 
 /** Counts what the report leaves out, so that nobody takes it for all that changed. */
 function untoldLine(untold: Drift['untold']): string {
-  const parts = Object.entries(untold).map(([what, count]) => `${what} (${count})`);
+  const parts = Object.entries(untold).map(([what, number]) => `${what} (${number})`);
   return parts.length === 0
     ? ''
     : `Not told, with the number of operations: ${parts.join('; ')}. See spec/README.md.\n`;
