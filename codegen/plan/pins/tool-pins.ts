@@ -1,5 +1,6 @@
 import type { Ownership, PinName, PinRule } from '../../../src/tool.ts';
 import type { PinGroup, PinsFile } from '../../config/pins/pins.ts';
+import { hasDeprecated } from '../../inputs/operation.ts';
 import { schemasAt } from '../../openapi/response-fields.ts';
 import type { Document } from '../../openapi/types.ts';
 import { akinTools } from '../../shared/akin.ts';
@@ -112,7 +113,8 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
   const lists = { fill, drop };
   const at = (list: keyof typeof lists, name: string) => [list, lists[list].indexOf(name)];
   for (const list of ['fill', 'drop'] as const) {
-    for (const name of lists[list]) if (!names.includes(name)) report(at(list, name), unknownArgument(name, names));
+    for (const name of lists[list])
+      if (!names.includes(name)) report(at(list, name), unknownArgument(name, names, tool));
   }
   for (const { argument, schema, required } of inputs) {
     const type = schema.type === 'array' ? schema.items?.type : schema.type;
@@ -148,7 +150,7 @@ function checkOwnership(
   const inputs = openInputs(tool.inputs);
   const names = inputs.map((input) => input.argument);
   const input = inputs.find((each) => each.argument === argument);
-  if (argument !== undefined && !input) report(unknownArgument(argument, names));
+  if (argument !== undefined && !input) report(unknownArgument(argument, names, tool));
   else if (input && input.schema.type !== 'string') report(`"${argument}" can't hold an id`);
   const required = inputs.filter((each) => each.required).map((each) => each.argument);
   const endpoint = checkRead(document, read, [...new Set([...required, pin])], report);
@@ -156,6 +158,8 @@ function checkOwnership(
     report(`${endpoint} returns no text at "${at}"`);
 }
 
-function unknownArgument(name: string, names: readonly string[]): string {
+function unknownArgument(name: string, names: readonly string[], { operation }: PlannedTool): string {
+  if (hasDeprecated(operation, name))
+    return `"${name}" is deprecated in this version, and left out: delete this, or keep it under \`inputs\``;
   return didYouMean(`there is no argument "${name}"`, name, names, { listKnown: true });
 }

@@ -33,7 +33,10 @@ const document: Document = {
     },
     '/devices/{device_id}': {
       get: { parameters: [path('device_id')], ...respondWith({ $ref: '#/components/schemas/Device' }) },
-      delete: { parameters: [path('device_id'), query('by')], responses: { '204': { description: '' } } },
+      delete: {
+        parameters: [path('device_id'), query('by'), { ...query('old'), deprecated: true }],
+        responses: { '204': { description: '' } },
+      },
     },
   },
   components: { schemas: { Device: device } },
@@ -41,7 +44,9 @@ const document: Document = {
 
 function plan(name: string, endpoint: string | null, result?: string): PlannedTool {
   const operation = endpoint === null ? null : readOperation(document, endpoint);
-  const inputs = (operation?.inputs ?? []).map((input) => ({ ...input, argument: input.name }));
+  const inputs = (operation?.inputs ?? [])
+    .filter(({ deprecated }) => !deprecated)
+    .map((input) => ({ ...input, argument: input.name }));
   return { name, operation, inputs, result } as Partial<PlannedTool> as PlannedTool;
 }
 const plans = [
@@ -150,6 +155,14 @@ describe('a rule', () => {
       'that drops what is not there',
       'user_id:\n  - tools: [devices.list]\n    drop: [names]\n',
       at(3, 'devices.list: there is no argument "names"; did you mean "name"? Known: user_id, name, count'),
+    ],
+    [
+      'that drops what is deprecated',
+      `user_id:\n  - tools: [devices.delete]\n    drop: [by, old]\n    owned: [${read}]\n`,
+      at(
+        3,
+        'devices.delete: "old" is deprecated in this version, and left out: delete this, or keep it under `inputs`',
+      ),
     ],
     [
       'that drops what is required',
