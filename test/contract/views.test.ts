@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { responseTypes } from '../../src/generated/response-types.ts';
 import { viewOf } from '../../src/runtime/result/view/view.ts';
 import type { ResponseField } from '../../src/tool.ts';
@@ -74,6 +76,11 @@ it.each(typesOf(true))('rows of %s show what is usual whenever it is otherwise',
   expect(viewOf([row], type, 'summary', { types: responseTypes, served: new Set(), given: {} })).toEqual([row]);
 });
 
+/** What is written of each type. One without a `summary` is whole in rows, until somebody decides. */
+const { types: written } = parse(readFileSync('spec/views.yaml', 'utf8')) as {
+  types: Record<string, { summary?: string[] }>;
+};
+
 interface Taken {
   type: string;
   row: unknown;
@@ -94,7 +101,8 @@ it.each<Taken>([
 ])('rows of $type have $row where $by takes it', ({ type, row, by }) => {
   const rows = (served: string[]) =>
     viewOf([row], type, 'summary', { types: responseTypes, served: new Set(served), given: {} });
-  expect([rows([by]), rows([])]).toEqual([[row], [{}]]);
+  expect(rows([by])).toEqual([row]);
+  if (written[type]?.summary) expect(rows([])).toEqual([{}]);
 });
 
 it('a role has the ids of its permissions where a tool takes them', () => {

@@ -14,6 +14,7 @@ import { neverAsks } from './effects.ts';
 import { planFacts } from './facts.ts';
 import { planPhrases } from './phrases.ts';
 import { planTargets, type QuestionTargets } from './question-targets.ts';
+import { suggestTarget } from './suggest-target.ts';
 import { type Used, unusedEntries } from './unused-entries.ts';
 
 /** Everything that the questions of all tools share. */
@@ -83,7 +84,8 @@ function planQuestion(
   for (const rule of found.rules) used.rules.add(rule);
   problems.add(...found.problems);
   const compared = new Set(circumstances.flatMap(({ overwrites, changes }) => overwrites ?? changes ?? []));
-  const unread = [...compared].filter((field) => !checkCompared(document, field, found, report));
+  const line = suggestTarget(document, places, known);
+  const unread = [...compared].filter((field) => !checkCompared(document, field, found, line, report));
   // It is a field of the first target: where that lacks it there must be none, so that every such call asks.
   const reads = unread.length > 0 ? {} : found.reads;
   const facts = planFacts(document, circumstances, known, targets, problems, report);
@@ -111,15 +113,24 @@ function planQuestion(
   };
 }
 
-/** Reports a field that a circumstance compares with and that isn't read. A target whose read doesn't work is reported elsewhere. */
+/**
+ * Reports a field that a circumstance compares with and that isn't read. A target whose read doesn't work is reported
+ * elsewhere.
+ * @param line what would have it read, if anything
+ */
 function checkCompared(
   document: Document,
   field: string,
   { rules, subject }: QuestionTargets,
+  line: string | undefined,
   report: Report,
 ): boolean {
   if (subject && hasField(document, subject, field)) return true;
-  if (!rules[0]) report(`compares with "${field}", but spec/targets.yaml has no read for what its question names`);
+  if (!rules[0]) {
+    const message = `compares with "${field}", but spec/targets.yaml has no read for what its question names`;
+    const paste = line && { file: 'spec/targets.yaml', under: 'targets', lines: `  ${line}\n` };
+    report(line ? `${message}: add \`${line}\` under \`targets\`` : message, undefined, 'gap', paste ? { paste } : {});
+  }
   if (subject)
     report(
       `compares with "${field}", which the read about {${subject.argument}} doesn't return`,

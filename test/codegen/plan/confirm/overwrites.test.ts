@@ -38,6 +38,14 @@ test.each<[what: string, lines: string, targets: string, want: string[]]>([
     lines('name overwrites'),
     'secret: [token]\n',
     [
+      'allowlist.yaml:11: teams.updateTeam compares with "name", but spec/targets.yaml has no read for what its question names: add `team_id: { read: "/teams/{team_id}", name: [name] }` under `targets`',
+    ],
+  ],
+  [
+    'a question about nothing that can be read',
+    lines('name overwrites', 'Make it {mode}'),
+    'secret: [token]\n',
+    [
       'allowlist.yaml:11: teams.updateTeam compares with "name", but spec/targets.yaml has no read for what its question names',
     ],
   ],
