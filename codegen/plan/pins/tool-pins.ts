@@ -116,9 +116,15 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
     for (const name of lists[list])
       if (!names.includes(name)) report(at(list, name), unknownArgument(name, names, tool));
   }
-  for (const { argument, schema, required } of inputs) {
+  for (const { argument, in: place, schema, required } of inputs) {
     const type = schema.type === 'array' ? schema.items?.type : schema.type;
     if (fill.includes(argument) && type !== 'string') report(at('fill', argument), `"${argument}" can't hold an id`);
+    // Clerk ignores a filter by an id that it doesn't find.
+    if (fill.includes(argument) && place === 'query' && !required && owned.length === 0)
+      report(
+        at('fill', argument),
+        `"${argument}" is a filter that may be left out: read what is pinned under \`owned\``,
+      );
     if (!drop.includes(argument)) continue;
     if (required) report(at('drop', argument), `"${argument}" is required: it can only be filled`);
     if (fill.includes(argument)) report(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
@@ -127,15 +133,18 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
     if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
       report(['hide', i], `its response has no "${field}"`);
   }
-  // A read that names no argument shows that the pinned thing exists: it says nothing of what the call is about.
+  // A read that names no argument shows that the pinned thing exists: it says nothing of what the call is about. Nor does
+  // one for an argument that may be left out.
+  const optional = inputs.flatMap(({ argument, required }) => (required ? [] : [argument]));
   const bound = owned.some(
     ({ read, argument }) =>
-      argument !== undefined || placeholders(read).some((name) => name !== pin && names.includes(name)),
+      (argument !== undefined && !optional.includes(argument)) ||
+      placeholders(read).some((name) => name !== pin && names.includes(name)),
   );
   if (fill.length === 0 && !bound && tool.result !== pin)
     report(
       [],
-      `nothing is filled and nothing is read by an argument: calls would not be confined. It has the arguments ${names.join(', ') || 'none'}: fill one, name one under \`owned\`, or take the tool out of this rule`,
+      `nothing is filled and nothing is read by a required argument: calls would not be confined. It has the arguments ${names.join(', ') || 'none'}: fill one, name one under \`owned\`, or take the tool out of this rule`,
     );
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
