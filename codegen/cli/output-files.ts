@@ -6,17 +6,23 @@ import { dirname, join, relative, sep } from 'node:path';
  * They are written beside it first, so that a full disk or an interruption leaves the folder as it was.
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const fresh = `${folder}.new`;
-  await rm(fresh, { recursive: true, force: true });
+  const [fresh, old] = [`${folder}.new`, `${folder}.old`];
+  const clear = async () => {
+    for (const path of [fresh, old]) await rm(path, { recursive: true, force: true });
+  };
+  await clear();
   try {
     for (const [path, text] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), text);
     }
-    await rm(folder, { recursive: true, force: true });
+    // Deleting many files takes a while: the folder gives way whole.
+    await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
     await rename(fresh, folder);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await clear();
   }
 }
 

@@ -124,6 +124,12 @@ it('leaves out an input of a write that nobody has judged, unless every call ask
   );
   const judged = planWith(nowTakes('/users/{user_id}', open), { ...texts, allowlist: named });
   expect(argumentsOf(judged.plans.get('users.updateUser'))).toContain('public_metadata');
+  // One of some values says nothing of new ones.
+  const other = planWith((changed) => {
+    const { properties } = bodyOf(changed, '/users/{user_id}');
+    if (properties) properties.delete_self_enabled = { type: 'string', enum: ['soon'] };
+  });
+  expect(argumentsOf(other.plans.get('users.updateUser'))).not.toContain('delete_self_enabled');
   // A kind that it didn't have is open too.
   const wider = planWith((changed) => {
     const { properties } = bodyOf(changed, '/users/{user_id}');

@@ -21,7 +21,9 @@ describe.each(clients)('%s', (name, connect) => {
   });
 
   test('lists tools in a fixed order, with all that a client needs and no more', async () => {
-    const { list } = await open({ args: ['--tools', 'sessions.get*', 'sessions.revokeSession', 'users.getUser'] });
+    const { list } = await open({
+      args: ['--tools', 'sessions.getSession*', 'sessions.revokeSession', 'users.getUser'],
+    });
     const tools = await list();
     expect(tools.map((tool) => tool.name).sort()).toEqual([
       'sessions_getSession',

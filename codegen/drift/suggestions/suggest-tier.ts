@@ -23,7 +23,11 @@ export function suggestTier({ method, path }: Operation, response: ResponseShape
   const credential = [...response].find(
     ([at, { types }]) => AT_THE_TOP.test(at) && CREDENTIAL.test(at) && isText(types),
   );
-  if (credential) return ['sensitive', `it returns ${credential[0]}`];
+  if (credential) {
+    const [at] = credential;
+    // A write may be asked for something else than what it happens to return.
+    return ['sensitive', method === 'get' ? `it returns ${at}` : `it returns ${at}; write, if that is to be masked`];
+  }
   if (method === 'get') return ['read', 'a GET'];
   if (CHECK.test(last) && method === 'post') return ['write', `a POST; read, if ${last} changes nothing`];
   if (path.split('/')[1] === 'instance') return ['destructive', 'it changes the instance for everybody'];

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../../src/tool.ts';
 import { CLEAR, FIELDS } from '../../../src/tool-schema.ts';
 import type { Allowlist, Entry } from '../../config/allowlist/allowlist-types.ts';
+import { readCircumstance } from '../../config/confirm/circumstance.ts';
 import type { JudgedInputs } from '../../config/confirm/judged-inputs.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Plan } from '../plan.ts';
@@ -29,10 +30,11 @@ export function unjudgedInputs(plans: readonly Plan[], { entries, file }: Allowl
   });
 }
 
-/** Lists the arguments that an entry's circumstances name. */
+/** Lists the arguments of which an entry's circumstances name every value: one of some values says nothing of new ones. */
 function namedBy({ loses, lets_in }: Entry): Set<string> {
   const keys = [loses, lets_in].flatMap((reasons) => (typeof reasons === 'object' ? Object.keys(reasons) : []));
-  return new Set(keys.map((key) => key.split(/[ .]/)[0] ?? key));
+  const read = keys.flatMap((key) => readCircumstance(key) ?? []);
+  return new Set(read.flatMap(({ argument, is }) => (argument === undefined || is ? [] : argument)));
 }
 
 /** Tells whether every value that one schema takes is of a kind that the other one takes too. */

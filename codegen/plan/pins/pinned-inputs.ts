@@ -26,42 +26,49 @@ export function unboundInputs(
 ): string[] {
   // A tool apart from one pin is only ever served with the other, whose rule binds its inputs as well.
   const rules = rule === 'apart' ? Object.values(pinned.rules) : [rule];
-  const owned = rule === 'apart' ? Object.values(pinned.owned).flat() : ownedOf(rule, pinned);
   const bound = new Set([
     ...rules.flatMap((each) => (each && each !== 'apart' ? [...(each.fill ?? []), ...(each.drop ?? [])] : [])),
-    ...owned.flatMap(({ read, argument }) => [...placeholders(read), ...(argument === undefined ? [] : [argument])]),
+    ...readBy(rule, pinned),
   ]);
   return openInputs(tool.inputs)
     .filter(({ argument }) => !bound.has(argument))
     .flatMap((input) => partsOf(input))
-    .filter(({ path, name, schema, place }) => {
-      // Below the top, the same name may mean something else: rows of others, what to look up.
+    .filter(({ path, schema, place }) => {
+      // Below the top, the same name may mean something else: rows of others, what to look up. And what a read has in
+      // its body is stored nowhere.
       const key = `${path}${formOf(schema)}`;
-      const entries = [`tools ${tool.name} ${key}`, ...(place === 'path' || path !== name ? [] : [`${place} ${key}`])];
+      const general = place === 'query' || (place === 'body' && tool.tier !== 'read');
+      const entries = [`tools ${tool.name} ${key}`, ...(general && !path.includes('.') ? [`${place} ${key}`] : [])];
       const known = entries.find((entry) => harmless.reasons.has(entry));
       if (known !== undefined) use(known);
-      return known === undefined && !isHarmlessKind(name, schema, harmless);
+      return known === undefined && !isHarmlessKind(path, schema, harmless);
     })
     .map(({ path, schema }) => `${path}${formOf(schema)}`);
 }
 
-function ownedOf(rule: PinRule, { rules, owned }: PlannedPins) {
-  return Object.entries(owned).flatMap(([pin, reads]) => (rules[pin as keyof typeof rules] === rule ? reads : []));
+/** Lists the arguments that reads show the owner of. A place of the pin's own name takes the pinned id, whatever is given. */
+function readBy(rule: PinRule | 'apart', { rules, owned }: PlannedPins): string[] {
+  return Object.entries(owned).flatMap(([pin, reads]) => {
+    if (rule !== 'apart' && rules[pin as keyof typeof rules] !== rule) return [];
+    return reads.flatMap(({ read, argument }) => [
+      ...placeholders(read).filter((name) => name !== pin),
+      ...(argument === undefined ? [] : [argument]),
+    ]);
+  });
 }
 
 interface Part {
   path: string;
-  name: string;
   schema: InputSchema;
   place: PlannedInput['in'];
 }
 
 /** Returns an input and every property inside it; an object that only holds named properties is no part of its own. */
 function partsOf({ argument, schema, in: place }: PlannedInput): Part[] {
-  const nested = nestedProperties(schema).map(({ name, path, schema: inner }) => ({
-    ...{ path: `${argument}.${path}`, name, schema: inner, place },
+  const nested = nestedProperties(schema).map(({ path, schema: inner }) => ({
+    ...{ path: `${argument}.${path}`, schema: inner, place },
   }));
-  return [{ path: argument, name: argument, schema, place }, ...nested].filter((part) => !isContainer(part.schema));
+  return [{ path: argument, schema, place }, ...nested].filter((part) => !isContainer(part.schema));
 }
 
 function isContainer(schema: InputSchema): boolean {
@@ -69,16 +76,18 @@ function isContainer(schema: InputSchema): boolean {
   return type === 'object' && Object.keys(properties).length > 0 && !additionalProperties;
 }
 
-/** Returns what the key of a list, or of an object with any keys, ends in: a reason for a text says nothing of these. */
+/** Returns what the key of anything but a text ends in: a reason for a switch says nothing of a text, nor one for a text of a list. */
 function formOf({ type, items, additionalProperties }: InputSchema): string {
+  if (type === 'boolean') return '?';
+  if (type === 'integer' || type === 'number') return '#';
   if (type === 'array') return `[]${items ? formOf(items) : ''}`;
   return type === 'object' || additionalProperties || type === undefined ? '.*' : '';
 }
 
-/** Tells whether a value of that kind can't name anything, and neither its name nor its fixed values speak of whom a call is about. */
-function isHarmlessKind(name: string, given: InputSchema, { kinds, words }: HarmlessInputs): boolean {
+/** Tells whether a value of that kind can't name anything, and neither its path nor its fixed values speak of whom a call is about. */
+function isHarmlessKind(path: string, given: InputSchema, { kinds, words }: HarmlessInputs): boolean {
   const schema = given.type === 'array' ? (given.items ?? given) : given;
   const kind = schema.enum ? 'enum' : schema.type;
-  const texts = [name, ...(schema.enum ?? []).map(String)];
+  const texts = [path, ...(schema.enum ?? []).map(String)];
   return kind !== undefined && kinds.has(kind) && !texts.flatMap(nameWords).some((word) => words.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Ownership, PinName, PinRule } from '../../../src/tool.ts';
 import type { PinGroup, PinsFile } from '../../config/pins/pins.ts';
+import { hasDeprecated } from '../../inputs/operation.ts';
 import { schemasAt } from '../../openapi/response-fields.ts';
 import type { Document } from '../../openapi/types.ts';
 import { akinTools } from '../../shared/akin.ts';
@@ -112,11 +113,18 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
   const lists = { fill, drop };
   const at = (list: keyof typeof lists, name: string) => [list, lists[list].indexOf(name)];
   for (const list of ['fill', 'drop'] as const) {
-    for (const name of lists[list]) if (!names.includes(name)) report(at(list, name), unknownArgument(name, names));
+    for (const name of lists[list])
+      if (!names.includes(name)) report(at(list, name), unknownArgument(name, names, tool));
   }
-  for (const { argument, schema, required } of inputs) {
+  for (const { argument, in: place, schema, required } of inputs) {
     const type = schema.type === 'array' ? schema.items?.type : schema.type;
     if (fill.includes(argument) && type !== 'string') report(at('fill', argument), `"${argument}" can't hold an id`);
+    // Clerk ignores a filter by an id that it doesn't find.
+    if (fill.includes(argument) && place === 'query' && !required && owned.length === 0)
+      report(
+        at('fill', argument),
+        `"${argument}" is a filter that may be left out: read what is pinned under \`owned\``,
+      );
     if (!drop.includes(argument)) continue;
     if (required) report(at('drop', argument), `"${argument}" is required: it can only be filled`);
     if (fill.includes(argument)) report(at('drop', argument), `"${argument}" is filled: it can't be dropped too`);
@@ -125,15 +133,18 @@ function planRule(document: Document, tool: PlannedTool, group: PinGroup, report
     if (schemasAt(document, tool.operation?.endpoint ?? '', field).length === 0)
       report(['hide', i], `its response has no "${field}"`);
   }
-  // A read that names no argument shows that the pinned thing exists: it says nothing of what the call is about.
+  // A read that names no argument shows that the pinned thing exists: it says nothing of what the call is about. Nor does
+  // one for an argument that may be left out.
+  const optional = inputs.flatMap(({ argument, required }) => (required ? [] : [argument]));
   const bound = owned.some(
     ({ read, argument }) =>
-      argument !== undefined || placeholders(read).some((name) => name !== pin && names.includes(name)),
+      (argument !== undefined && !optional.includes(argument)) ||
+      placeholders(read).some((name) => name !== pin && names.includes(name)),
   );
   if (fill.length === 0 && !bound && tool.result !== pin)
     report(
       [],
-      `nothing is filled and nothing is read by an argument: calls would not be confined. It has the arguments ${names.join(', ') || 'none'}: fill one, name one under \`owned\`, or take the tool out of this rule`,
+      `nothing is filled and nothing is read by a required argument: calls would not be confined. It has the arguments ${names.join(', ') || 'none'}: fill one, name one under \`owned\`, or take the tool out of this rule`,
     );
   return { fill, ...(drop.length > 0 && { drop }), ...(hide.length > 0 && { hide }) };
 }
@@ -148,7 +159,7 @@ function checkOwnership(
   const inputs = openInputs(tool.inputs);
   const names = inputs.map((input) => input.argument);
   const input = inputs.find((each) => each.argument === argument);
-  if (argument !== undefined && !input) report(unknownArgument(argument, names));
+  if (argument !== undefined && !input) report(unknownArgument(argument, names, tool));
   else if (input && input.schema.type !== 'string') report(`"${argument}" can't hold an id`);
   const required = inputs.filter((each) => each.required).map((each) => each.argument);
   const endpoint = checkRead(document, read, [...new Set([...required, pin])], report);
@@ -156,6 +167,8 @@ function checkOwnership(
     report(`${endpoint} returns no text at "${at}"`);
 }
 
-function unknownArgument(name: string, names: readonly string[]): string {
+function unknownArgument(name: string, names: readonly string[], { operation }: PlannedTool): string {
+  if (hasDeprecated(operation, name))
+    return `"${name}" is deprecated in this version, and left out: delete this, or keep it under \`inputs\``;
   return didYouMean(`there is no argument "${name}"`, name, names, { listKnown: true });
 }

@@ -34,7 +34,10 @@ export function planSecrets(
     if (!operation) continue;
     const { endpoint } = operation;
     const fields: string[] = [];
-    const named = [...tellingFields(document, endpoint)].filter(isCredential);
+    // What somebody calls a secret is one whatever it is made of.
+    const isSecret = (field: string) =>
+      rules.some((rule) => rule.secret && rule.field === field && appliesTo(rule, tool));
+    const named = [...tellingFields(document, endpoint)].filter((field) => isCredential(field) || isSecret(field));
     for (const field of new Set([...textFields(document, endpoint), ...named])) {
       const matching = rules.filter((rule) => rule.field === field && appliesTo(rule, tool));
       for (const key of matching.flatMap((rule) => usedKeys(rule, tool))) used.add(key);

@@ -1,8 +1,19 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkDocuments, checkFiles, writeDocuments, writeFiles } from '../../../codegen/cli/output-files.ts';
+
+/** Every path that was deleted. */
+const deletes = vi.hoisted((): string[] => []);
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs/promises')>();
+  const tracked: typeof real.rm = (path, options) => {
+    deletes.push(String(path));
+    return real.rm(path, options);
+  };
+  return { ...real, rm: tracked };
+});
 
 let home: string;
 let folder: string;
@@ -47,6 +58,15 @@ it('a write that fails leaves the folder as it was', async () => {
   const clash = new Map([...files, ['index.ts/below', 'c']]);
   await expect(writeFiles(folder, clash)).rejects.toThrow();
   expect(await readFile(join(folder, 'index.ts'), 'utf8')).toBe('a\n');
+  expect(await readdir(home)).toEqual(['generated']);
+});
+
+it('deletes nothing of the folder while it is in its place', async () => {
+  await writeFiles(folder, files);
+  deletes.length = 0;
+  await writeFiles(folder, new Map([['index.ts', 'new\n']]));
+  expect(deletes).not.toContain(folder);
+  expect(await readFile(join(folder, 'index.ts'), 'utf8')).toBe('new\n');
   expect(await readdir(home)).toEqual(['generated']);
 });
 

@@ -54,11 +54,11 @@ describe('a new input of a pinned tool', () => {
     ['a filter', inQuery('/users', 'nickname', text), [`${USERS} "nickname"`]],
     ['a number', inQuery('/sessions', 'min_age', { type: 'integer' }), []],
     ['a switch', inQuery('/sessions', 'with_details', { type: 'boolean' }), []],
-    ['a switch that may widen', inQuery('/sessions', 'all_users', { type: 'boolean' }), [`${SESSIONS} "all_users"`]],
+    ['a switch that may widen', inQuery('/sessions', 'all_users', { type: 'boolean' }), [`${SESSIONS} "all_users?"`]],
     [
       'a cursor that is a number',
       inQuery('/sessions', 'starting_after', { type: 'integer' }),
-      [`${SESSIONS} "starting_after"`],
+      [`${SESSIONS} "starting_after#"`],
     ],
     [
       'a name that is harmless at the top of a body, inside it',
@@ -120,6 +120,33 @@ describe('a new input of a pinned tool', () => {
         'organizations.getOrganizationMembershipList under `user_id` "order_by[]"',
         'organizations.getOrganizationMembershipList under `organization_id` "order_by[]"',
       ],
+    ],
+    [
+      'a text in place of a switch, which has a reason',
+      inBody('patch', '/users/{user_id}', 'bypass_client_trust', text),
+      ['users.updateUser under `user_id` "bypass_client_trust"'],
+    ],
+    [
+      'a switch inside what may widen',
+      inBody('patch', '/users/{user_id}', 'all_users', { type: 'object', properties: { on: { type: 'boolean' } } }),
+      ['users.updateUser under `user_id` "all_users.on?"'],
+    ],
+    [
+      'the name of the pin, beside another argument that it fills',
+      inBody('post', '/organizations/{organization_id}/invitations', 'user_id', text),
+      [
+        'organizations.createOrganizationInvitation under `user_id` "user_id"',
+        'organizations.createOrganizationInvitation under `organization_id` "user_id"',
+      ],
+    ],
+    [
+      'what is harmless in the body of a write, in that of a read',
+      (paths) => {
+        const get = paths['/sessions/{session_id}']?.get;
+        const schema: Schema = { type: 'object', properties: { external_id: text } };
+        if (get) get.requestBody = { content: { 'application/json': { schema } } };
+      },
+      ['sessions.getSession under `user_id` "external_id"'],
     ],
     [
       'free text in place of fixed values',

@@ -31,9 +31,24 @@ const document: Document = {
         ...respondWith({ type: 'object', properties: { data: { type: 'array', items: device } } }),
       },
     },
+    '/devices/search': {
+      post: {
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { user_id: list, name: text, count: { type: 'integer' } } },
+            },
+          },
+        },
+        ...respondWith({ type: 'object', properties: { data: { type: 'array', items: device } } }),
+      },
+    },
     '/devices/{device_id}': {
       get: { parameters: [path('device_id')], ...respondWith({ $ref: '#/components/schemas/Device' }) },
-      delete: { parameters: [path('device_id'), query('by')], responses: { '204': { description: '' } } },
+      delete: {
+        parameters: [path('device_id'), query('by'), { ...query('old'), deprecated: true }],
+        responses: { '204': { description: '' } },
+      },
     },
   },
   components: { schemas: { Device: device } },
@@ -41,12 +56,15 @@ const document: Document = {
 
 function plan(name: string, endpoint: string | null, result?: string): PlannedTool {
   const operation = endpoint === null ? null : readOperation(document, endpoint);
-  const inputs = (operation?.inputs ?? []).map((input) => ({ ...input, argument: input.name }));
+  const inputs = (operation?.inputs ?? [])
+    .filter(({ deprecated }) => !deprecated)
+    .map((input) => ({ ...input, argument: input.name }));
   return { name, operation, inputs, result } as Partial<PlannedTool> as PlannedTool;
 }
 const plans = [
   plan('users.get', 'GET /users/{user_id}'),
-  plan('devices.list', 'GET /devices'),
+  plan('devices.list', 'POST /devices/search'),
+  plan('devices.filter', 'GET /devices'),
   plan('devices.get', 'GET /devices/{device_id}'),
   plan('devices.delete', 'DELETE /devices/{device_id}'),
   plan('users.getId', null, 'user_id'),
@@ -118,11 +136,21 @@ describe('a rule', () => {
       'user_id: [{ tools: [users.getId] }]',
       { 'users.getId': { rules: { user_id: { fill: [] } }, owned: {} } },
     ],
+    [
+      'fills a filter once the pinned one is read',
+      'user_id: [{ tools: [devices.filter], owned: [{ read: "/users/{user_id}", at: id }] }]',
+      {
+        'devices.filter': {
+          rules: { user_id: { fill: ['user_id'] } },
+          owned: { user_id: [{ read: '/users/{user_id}', at: 'id' }] },
+        },
+      },
+    ],
     ['is not there by itself', 'user_id: []', {}],
   ])('%s', (_, yaml, want) => expect(rules(yaml)).toEqual(want));
 
   const UNCONFINED =
-    'nothing is filled and nothing is read by an argument: calls would not be confined. It has the arguments';
+    'nothing is filled and nothing is read by a required argument: calls would not be confined. It has the arguments';
   const HOW = 'fill one, name one under `owned`, or take the tool out of this rule';
   const at = (line: number, message: string) => [`spec/pins.yaml:${line}: ${message}`];
   it.each<[why: string, yaml: string, want: string[]]>([
@@ -150,6 +178,14 @@ describe('a rule', () => {
       'that drops what is not there',
       'user_id:\n  - tools: [devices.list]\n    drop: [names]\n',
       at(3, 'devices.list: there is no argument "names"; did you mean "name"? Known: user_id, name, count'),
+    ],
+    [
+      'that drops what is deprecated',
+      `user_id:\n  - tools: [devices.delete]\n    drop: [by, old]\n    owned: [${read}]\n`,
+      at(
+        3,
+        'devices.delete: "old" is deprecated in this version, and left out: delete this, or keep it under `inputs`',
+      ),
     ],
     [
       'that drops what is required',
@@ -180,6 +216,16 @@ describe('a rule', () => {
       'of a list whose filter is gone, with a read that says nothing of its rows',
       'organization_id:\n  - tools: [devices.list]\n    owned: [{ read: "/users/{organization_id}", at: id }]\n',
       at(2, `devices.list: ${UNCONFINED} user_id, name, count: ${HOW}`),
+    ],
+    [
+      'that reads only by what may be left out',
+      'user_id:\n  - tools: [devices.list]\n    fill: []\n    owned: [{ read: "/users/{user_id}", at: id, argument: name }]\n',
+      at(2, `devices.list: ${UNCONFINED} user_id, name, count: ${HOW}`),
+    ],
+    [
+      'that fills a filter which may be left out, and reads nothing',
+      'user_id:\n  - tools: [devices.filter]\n',
+      at(2, 'devices.filter: "user_id" is a filter that may be left out: read what is pinned under `owned`'),
     ],
     [
       'that reads what is not there',

@@ -84,6 +84,12 @@ describe('what is classified', () => {
     expect([...planSecrets(document, plans, readSecrets(secrets))]).toEqual(want);
   });
 
+  it('is masked when another version makes an object of it', () => {
+    const tokens = api({ token: { type: 'object', properties: { value: text } } });
+    const secrets = readSecrets('secret: { token: {} }\nharmless: { url: a page }');
+    expect(planSecrets(tokens, plans, secrets).get('a.get')).toEqual(['token']);
+  });
+
   it.each<[why: string, secrets: string, want: string[]]>([
     [
       'what nobody has decided',
