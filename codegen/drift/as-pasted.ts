@@ -1,24 +1,28 @@
 import { parse } from 'yaml';
 import type { ConfigFiles } from '../config/config-files.ts';
 import { ANY_DESCRIPTION } from '../plan/descriptions/description-rules.ts';
-import { planAll } from '../plan/plan-all.ts';
+import { type PlannedApi, planAll } from '../plan/plan-all.ts';
 import { FileError, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import type { Suggestion } from './suggestions/suggest-entry.ts';
 import type { Survey } from './survey.ts';
 
+/** What the files will come to with the suggested tools. */
+export interface AsPasted extends Pick<Survey, 'gaps' | 'leftovers'>, Pick<PlannedApi, 'plans' | 'responseTypes'> {}
+
 /**
- * Lists what generating will stop at once the suggested tools are in the allowlist and their blanks are filled: what it stops at now,
- * and their fields that look like secrets, inputs that may be cleared and the like.
+ * Plans with the suggested tools in the allowlist and their blanks filled, and lists what generating will stop at then:
+ * what it stops at now, and their fields that look like secrets, inputs that may be cleared and the like.
  */
-export function problemsAsPasted(
+export function planAsPasted(
   now: Survey,
   files: ConfigFiles,
   suggestions: readonly Suggestion[],
   moved: ReadonlyMap<string, string>,
-): Pick<Survey, 'gaps' | 'leftovers'> {
+): AsPasted {
+  const unpasted = { ...now, plans: [...now.plans.values()] };
   const lines = suggestions.filter(({ under }) => under === 'tools').map(filledLine);
   const start = TOOLS.exec(files.allowlist);
-  if (lines.length === 0 || !start) return now;
+  if (lines.length === 0 || !start) return unpasted;
   const end = start.index + start[0].length;
   const allowlist = `${files.allowlist.slice(0, end)}${lines.join('')}${files.allowlist.slice(end)}`;
   const problems = new Problems('all');
@@ -26,12 +30,12 @@ export function problemsAsPasted(
   const unshift = (found: readonly Problem[]) =>
     withoutRepeats(found.map((problem) => unshifted(problem, first, lines.length)));
   try {
-    planAll(now.document, { ...files, allowlist }, problems, moved);
-    return { gaps: unshift(problems.gaps), leftovers: unshift(problems.leftovers) };
+    const { plans, responseTypes } = planAll(now.document, { ...files, allowlist }, problems, moved);
+    return { plans, responseTypes, gaps: unshift(problems.gaps), leftovers: unshift(problems.leftovers) };
   } catch (error) {
     // An entry that can't stand as it is suggested, because of the names in the spec: that is to decide, too.
     if (!(error instanceof FileError)) throw error;
-    return { ...now, gaps: [...now.gaps, ...unshift(error.problems)] };
+    return { ...unpasted, gaps: [...now.gaps, ...unshift(error.problems)] };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ConfigFiles } from '../config/config-files.ts';
+import { readViews } from '../config/views.ts';
 import type { Document } from '../openapi/types.ts';
 import { formatProblem, type Paste, type Problem } from '../shared/problems.ts';
-import { problemsAsPasted } from './as-pasted.ts';
+import { planAsPasted } from './as-pasted.ts';
 import { movedEntries } from './moved-entries.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
+import { newWholeRows, type WholeRows } from './responses/whole-rows.ts';
 import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
 import { survey } from './survey.ts';
 import { type ToolDrift, toolDrift } from './tool-changes.ts';
@@ -24,6 +26,8 @@ export interface Drift {
   gaps: string[];
   /** Lines that would settle some of them, with what is left to write as comments. */
   pastes: Paste[];
+  /** Types that are new in lists, and whole in rows until somebody decides; generating doesn't wait for it. */
+  wholeRows: WholeRows[];
   /** Names in our files that the API doesn't have. */
   leftovers: string[];
   /** Keys of allowlist.yaml to rename, as their operations have moved: undecided until then. */
@@ -49,7 +53,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
   const tools = names.flatMap((name) => toolDrift(name, old, now, operations) ?? []);
   const renames = movedEntries(moved, now.allowlist);
   const undecided = suggestEntries(now, new Set(renames.map(({ to }) => to)));
-  const { gaps, leftovers } = problemsAsPasted(now, files, undecided, places);
+  const { gaps, leftovers, plans, responseTypes } = planAsPasted(now, files, undecided, places);
   const isRenamed = ({ file, line }: Problem) =>
     renames.some(({ problem }) => problem.file === file && problem.line === line);
   return {
@@ -61,6 +65,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     // Undecided operations come as suggestions.
     gaps: gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
     pastes: gaps.flatMap(({ paste }) => paste ?? []),
+    wholeRows: newWholeRows(plans, responseTypes, old.responseTypes, readViews(files.views).types),
     // A key to rename is not to be deleted.
     leftovers: leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
     renames: renames.map(({ problem }) => formatProblem(problem)),

@@ -33,12 +33,11 @@ const serving = ({ definition }: EveryTool, pins: Pins) =>
   catalogue.tools[definition.wireName]?.pins?.[pinSetName(pins)];
 
 test.each([
-  [{ user_id: idOf('user', 'Ada') }, 74, 'users.getUser', 'users.getUserList'],
-  [{ organization_id: idOf('org', 'Ada') }, 42, 'users.getUserList', 'users.updateUser'],
-  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, 30, 'users.getUser', 'apiKeys.get'],
-])('with %j, at least %i tools are served: %s, not %s', (pins, count, one, other) => {
+  [{ user_id: idOf('user', 'Ada') }, 'users.getUser', 'users.getUserList'],
+  [{ organization_id: idOf('org', 'Ada') }, 'users.getUserList', 'users.updateUser'],
+  [{ user_id: idOf('user', 'Ada'), organization_id: idOf('org', 'Ada') }, 'users.getUser', 'apiKeys.get'],
+])('with %j, %s is served, and not %s', (pins, one, other) => {
   const names = tools.filter(isServed(pins)).map(({ name }) => name);
-  expect(names.length).toBeGreaterThanOrEqual(count);
   expect([names.includes(one), names.includes(other)]).toEqual([true, false]);
 });
 

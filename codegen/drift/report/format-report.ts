@@ -3,13 +3,14 @@ import { code } from '../../shared/markdown-code.ts';
 import type { Drift } from '../drift.ts';
 import { isRespelt } from '../moved-entries.ts';
 import type { OperationChanges } from '../operations.ts';
+import type { WholeRows } from '../responses/whole-rows.ts';
 import type { ToolDrift } from '../tool-changes.ts';
 import { formatPastes } from './format-pastes.ts';
 import { type Group, groupChanges } from './group-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {
-  const { versions, operations, tools, renames, dead, gaps, pastes, leftovers, undecided, untold } = drift;
+  const { versions, operations, tools, renames, dead, gaps, pastes, leftovers, wholeRows, undecided, untold } = drift;
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
@@ -30,6 +31,8 @@ export function formatReport(drift: Drift): string {
     ]),
     section('To do before `npm run generate`', [...renames, ...dead, ...gaps].map(code)),
     ...formatPastes(pastes),
+    section('Rows', wholeRows.map(wholeRowsLine), ROWS),
+    ...formatPastes(wholeRows.map(({ paste }) => paste)),
     section('Left over', leftovers.map(code), LEFT_OVER),
     undecided.length > 0
       ? `## Undecided\n\nAdd these to allowlist.yaml, with your own texts; tiers are suggestions.\n`
@@ -69,6 +72,13 @@ function headline({ breaking, tools, operations, renames, dead, gaps, leftovers,
 
 const LEFT_OVER =
   'What our files name and this version of the API doesn’t have. Much of it follows from what is above.\n\n';
+
+const ROWS =
+  'Types that are new in lists. Generating waits for none of this; until `spec/views.yaml` has a `summary` of a type, its rows show all of it, at the cost of a model’s context. Take out what rows can do without.\n\n';
+
+function wholeRowsLine({ type, tools }: WholeRows): string {
+  return `${code(type)}, listed by ${names(tools)}`;
+}
 
 function section(title: string, lines: readonly string[], introduction = ''): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${introduction}${lines.map((line) => `- ${line}`).join('\n')}\n`;
