@@ -5,7 +5,7 @@ export const SPEC_FOLDER = 'spec';
 export const REPOSITORY = 'clerk/openapi-specs';
 
 /** The form of an API version, a date; it becomes part of file names and addresses, and a header of every request. */
-export const VERSION = /^\d{4}-\d{2}-\d{2}$/;
+export const VERSION = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** The form of a commit's hash. */
 export const COMMIT = /^[0-9a-f]{40}$/;

@@ -30,6 +30,7 @@ describe('parseUpdateOptions', () => {
     [['--commit', '../../evil', '--from', 'a.yml'], '--commit: must be 40 hex digits, not "../../evil"'],
     [['--commit', `${COMMIT}\n`], '--commit: must be 40 hex digits'],
     [['--api-version', '../x'], '--api-version: must be a version such as 2026-05-12, not "../x"'],
+    [['--api-version', '2026-13-01'], '--api-version: must be a version such as 2026-05-12, not "2026-13-01"'],
     [['--api-version', 'a b'], '--api-version: must be a version'],
     [['--api-version', 'v'.repeat(65)], '--api-version: must be a version'],
     [['--mirror', 'garbage'], MIRROR],
