@@ -51,3 +51,13 @@ function offset(document: Document, path: YamlPath, key?: 'key'): number {
   }
   return 0;
 }
+
+/** Matches what YAML reads as the text that it is. */
+const PLAIN = /^(?!(?:true|false|null)$)[A-Za-z][\w.-]*(?:\[\]|\.\*|[?#])*$/i;
+
+/** Formats a name of the spec, which is untrusted text, as a key of YAML: in one line, with nothing invisible, and exact. */
+export function yamlKey(name: string): string {
+  if (PLAIN.test(name)) return name;
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(name).replace(/[`\p{C}\u2028\u2029]/gu, (one) => one.split('').map(escaped).join(''));
+}

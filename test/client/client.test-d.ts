@@ -5,8 +5,8 @@ import type { components } from '../../src/generated/api.ts';
 import type { aliases } from '../../src/generated/tool-index.ts';
 import type { ToolModules } from '../../src/generated/tool-modules.ts';
 
-// Held by `npm run typecheck`; nothing here runs. The tools that it names are those of every version of the API so far:
-// what `generate --lenient` writes for another version is checked by it, too.
+// Held by `npm run typecheck`; nothing here runs. It names tools that old versions of the API have as well, so that it
+// holds for what `generate --lenient` writes from those, too.
 
 declare const clerk: ClerkClient;
 /** A list whose rows stand under a name of their own, as m2m.list has it. */

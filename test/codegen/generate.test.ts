@@ -115,6 +115,7 @@ describe('the code that is generated', () => {
     );
     expect(file('catalogue/things.ts')).toMatch(/"pins": \{\s+"user_id": \{\s+"fill": \[\]\s+\}/);
     expect(file('tools/things.ts').match(/owned: .*/g)).toEqual([
+      'owned: {"organization_id":[{"read":"/things?ids={organization_id}","at":"id"}]},',
       'owned: {"user_id":[{"read":"/things?q={thing_id}","at":"id","argument":"thing_id"}]},',
     ]);
     expect(file('tool-index.ts')).toMatch(/things_getThingList: \{ .*, pins: \{ organization_id: \d\d \} \},/);

@@ -6,6 +6,7 @@ import type { Document } from '../../openapi/types.ts';
 import { byCodeUnit } from '../../shared/order.ts';
 import { placeholders } from '../../shared/placeholders.ts';
 import { type Problem, type ProblemKind, Problems } from '../../shared/problems.ts';
+import { yamlKey } from '../../shared/yaml-file.ts';
 import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
 import { looksSecret } from '../secrets/looks-secret.ts';
@@ -99,7 +100,11 @@ function planQuestion(
     looksSecret(name) && !secret.includes(name) && !harmless.includes(name);
   for (const { name, input } of named.filter((one) => !places.includes(one.name) && unclassified(targets, one.name))) {
     const message = `takes "${name}", which looks like a secret: put it under \`secret\` or \`harmless\` of spec/targets.yaml`;
-    const paste = { file: 'spec/targets.yaml', under: 'secret` or `harmless', lines: `  ${name}: # why it is none\n` };
+    const paste = {
+      file: 'spec/targets.yaml',
+      under: 'secret` or `harmless',
+      lines: `  ${yamlKey(name)}: # why it is none\n`,
+    };
     report(message, undefined, 'gap', { input, paste });
   }
   const secrets = [...new Set(names.filter((name) => targets.secret.includes(name)))].sort(byCodeUnit);

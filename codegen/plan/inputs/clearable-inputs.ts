@@ -6,6 +6,7 @@ import { hasDeprecated } from '../../inputs/operation.ts';
 import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { Problems } from '../../shared/problems.ts';
+import { yamlKey } from '../../shared/yaml-file.ts';
 import type { PlannedClear, PlannedTool } from '../plan.ts';
 import { oneLine, openInputs } from './tool-inputs.ts';
 
@@ -31,7 +32,7 @@ export function planClear(
     const undecided = Object.keys(values).filter((input) => !mine.some((rule) => rule.input === input));
     for (const input of undecided) {
       const message = `${tool.name}: "${input}" takes ${JSON.stringify(values[input])}: put it under \`clear\` if that empties it, or under \`keep\` with the reason`;
-      const lines = `  ${tool.name}:\n    ${input}: # why it isn't emptied\n`;
+      const lines = `  ${tool.name}:\n    ${yamlKey(input)}: # why it isn't emptied\n`;
       const problem = file.problem('gap', [], message);
       problems.add({ ...problem, paste: { file: problem.file, under: 'keep', lines } });
     }

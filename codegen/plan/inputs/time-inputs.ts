@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../../src/tool.ts';
 import type { Views } from '../../config/views.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
+import { yamlKey } from '../../shared/yaml-file.ts';
 import type { PlannedTool } from '../plan.ts';
 import { openInputs, type PlannedInput } from './tool-inputs.ts';
 
@@ -31,7 +32,7 @@ export function planTimes(
           ...file.problem('gap', ['times'], `${tool.name}: say under \`times\` if "${name}" is in s or ms`),
           tool: tool.name,
           input: name,
-          paste: { file: 'spec/views.yaml', under: 'times', lines: `  ${name}: # s or ms\n` },
+          paste: { file: 'spec/views.yaml', under: 'times', lines: `  ${yamlKey(name)}: # s or ms\n` },
         });
     }
     if (Object.keys(units).length > 0) planned.set(tool.name, units);

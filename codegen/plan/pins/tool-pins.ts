@@ -7,7 +7,7 @@ import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { placeholders } from '../../shared/placeholders.ts';
 import { type Problem, Problems } from '../../shared/problems.ts';
-import type { YamlPath } from '../../shared/yaml-file.ts';
+import { type YamlPath, yamlKey } from '../../shared/yaml-file.ts';
 import { checkRead } from '../check-read.ts';
 import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedPins, PlannedTool } from '../plan.ts';
@@ -87,7 +87,7 @@ function bindInputs(
       paste: {
         file: 'spec/pins.yaml',
         under: 'harmless: tools',
-        lines: `    ${name}:\n      ${input}: # why it can't reach past the pin\n`,
+        lines: `    ${name}:\n      ${yamlKey(input)}: # why it can't reach past the pin\n`,
       },
     })),
   );

@@ -4,6 +4,7 @@ import type { FoundTypes } from '../../openapi/response-types.ts';
 import { akinTools } from '../../shared/akin.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import type { Problems } from '../../shared/problems.ts';
+import { yamlKey } from '../../shared/yaml-file.ts';
 import type { PlannedTool } from '../plan.ts';
 
 /** `verification`, or `password_enabled if password` for what only one argument changes. */
@@ -46,7 +47,7 @@ export function planChanges(
     const { name } = tool;
     if (Object.hasOwn(changes, name) || saysWhatChanged(tool, fieldsOf(name), secretFields.get(name))) continue;
     const message = `${name}: say under \`changes\` what a call of it changes: no argument has the name of a field of its response. Its fields: ${fieldsOf(name).join(', ')}`;
-    const lines = `  ${name}: [] # fields of its response, such as ${fieldsOf(name).slice(0, 5).join(', ')}\n`;
+    const lines = `  ${name}: [] # fields of its response, such as ${fieldsOf(name).slice(0, 5).map(yamlKey).join(', ')}\n`;
     const problem = file.problem('gap', ['changes'], message, 'key');
     problems.add({ ...problem, paste: { file: problem.file, under: 'changes', lines } });
   }

@@ -4,6 +4,7 @@ import { tellingFields, textFields } from '../../openapi/text-fields.ts';
 import type { Document } from '../../openapi/types.ts';
 import { byCodeUnit } from '../../shared/order.ts';
 import { type Problem, Problems } from '../../shared/problems.ts';
+import { yamlKey } from '../../shared/yaml-file.ts';
 import type { PlannedTool } from '../plan.ts';
 import { looksSecret } from './looks-secret.ts';
 
@@ -93,7 +94,10 @@ function unclassifiedProblem({ field, endpoint, tools }: Unclassified, { rules, 
     return file.problem('gap', near.path, `${what}, and this entry is for other tools: ${how}`, 'key');
   }
   const problem = file.problem('gap', [], `${what}: classify it under \`secret\` or \`harmless\``);
-  return { ...problem, paste: { file: problem.file, under: 'secret` or `harmless', lines: `  ${field}: {}\n` } };
+  return {
+    ...problem,
+    paste: { file: problem.file, under: 'secret` or `harmless', lines: `  ${yamlKey(field)}: {}\n` },
+  };
 }
 
 function uselessRules({ rules, file, isCredential }: Secrets, used: ReadonlySet<string>): Problem[] {

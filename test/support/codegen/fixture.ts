@@ -185,6 +185,7 @@ organization_id:
   - tools: [things.getThingList]
     fill: [ids]
     drop: [q]
+    owned: [{ read: "/things?ids={organization_id}", at: id }]
 harmless:
   kinds: [boolean, integer, number, enum]
   body: { caption: text that is stored, file: the path of a picture }
