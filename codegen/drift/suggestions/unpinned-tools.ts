@@ -17,7 +17,6 @@ const PINS: readonly PinName[] = ['user_id', 'organization_id'];
 export function newUnpinnedTools(plans: readonly Plan[], before: ReadonlySet<string>): UnpinnedTool[] {
   return plans.flatMap(({ name, inputs, pins }) => {
     if (before.has(name)) return [];
-
     const takes = openInputs(inputs).map(({ argument }) => argument);
     const open = PINS.filter((pin) => takes.includes(pin) && pins?.rules[pin] === undefined);
     return open.length > 0 ? [{ tool: name, pins: open }] : [];
