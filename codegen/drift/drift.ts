@@ -7,6 +7,7 @@ import { movedEntries } from './moved-entries.ts';
 import { type OperationChanges, operationChanges } from './operations.ts';
 import { newWholeRows, type WholeRows } from './responses/whole-rows.ts';
 import { type Suggestion, suggestEntries } from './suggestions/suggest-entry.ts';
+import { newUnpinnedTools, type UnpinnedTool } from './suggestions/unpinned-tools.ts';
 import { survey } from './survey.ts';
 import { type ToolDrift, toolDrift } from './tool-changes.ts';
 import { type Untold, untoldDifferences } from './untold.ts';
@@ -28,6 +29,8 @@ export interface Drift {
   pastes: Paste[];
   /** Types that are new in lists, and whole in rows until somebody decides; generating doesn't wait for it. */
   wholeRows: WholeRows[];
+  /** New tools that aren't served under a pin until somebody decides; generating doesn't wait for it. */
+  unpinned: UnpinnedTool[];
   /** Names in our files that the API doesn't have. */
   leftovers: string[];
   /** Keys of allowlist.yaml to rename, as their operations have moved: undecided until then. */
@@ -66,6 +69,7 @@ export function drift(before: Document, after: Document, files: ConfigFiles): Dr
     gaps: gaps.filter(({ kind }) => kind !== 'undecided').map(formatProblem),
     pastes: gaps.flatMap(({ paste }) => paste ?? []),
     wholeRows: newWholeRows(plans, responseTypes, old.responseTypes, readViews(files.views).types),
+    unpinned: newUnpinnedTools(plans, new Set(old.plans.keys())),
     // A key to rename is not to be deleted.
     leftovers: leftovers.filter((problem) => !isRenamed(problem)).map(formatProblem),
     renames: renames.map(({ problem }) => formatProblem(problem)),

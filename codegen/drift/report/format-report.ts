@@ -4,13 +4,27 @@ import type { Drift } from '../drift.ts';
 import { isRespelt } from '../moved-entries.ts';
 import type { OperationChanges } from '../operations.ts';
 import type { WholeRows } from '../responses/whole-rows.ts';
+import type { UnpinnedTool } from '../suggestions/unpinned-tools.ts';
 import type { ToolDrift } from '../tool-changes.ts';
 import { formatPastes } from './format-pastes.ts';
 import { type Group, groupChanges } from './group-changes.ts';
 
 /** Formats the drift for people, as Markdown: what breaks first, what is to do last. */
 export function formatReport(drift: Drift): string {
-  const { versions, operations, tools, renames, dead, gaps, pastes, leftovers, wholeRows, undecided, untold } = drift;
+  const {
+    versions,
+    operations,
+    tools,
+    renames,
+    dead,
+    gaps,
+    pastes,
+    leftovers,
+    wholeRows,
+    unpinned,
+    undecided,
+    untold,
+  } = drift;
   const all = groupChanges(tools);
   const fates = (...kinds: string[]) => tools.filter(({ fate }) => fate && kinds.includes(fate.kind));
   const served = new Set(fates('new').map(({ endpoint }) => endpoint));
@@ -33,6 +47,7 @@ export function formatReport(drift: Drift): string {
     ...formatPastes(pastes),
     section('Rows', wholeRows.map(wholeRowsLine), ROWS),
     ...formatPastes(wholeRows.map(({ paste }) => paste)),
+    section('Pins', unpinned.map(unpinnedLine), PINS),
     section('Left over', leftovers.map(code), LEFT_OVER),
     undecided.length > 0
       ? `## Undecided\n\nAdd these to allowlist.yaml, with your own texts; tiers are suggestions.\n`
@@ -75,6 +90,13 @@ const LEFT_OVER =
 
 const ROWS =
   'Types that are new in lists. Generating waits for none of this; until `spec/views.yaml` has a `summary` of a type, its rows show all of it, at the cost of a model’s context. Take out what rows can do without.\n\n';
+
+const PINS =
+  'Generating waits for none of this: a new tool isn’t served under a pin until `spec/pins.yaml` has a rule for it.\n\n';
+
+function unpinnedLine({ tool, pins }: UnpinnedTool): string {
+  return `${code(tool)}, under ${names(pins)}`;
+}
 
 function wholeRowsLine({ type, tools }: WholeRows): string {
   return `${code(type)}, listed by ${names(tools)}`;
