@@ -6,7 +6,7 @@ import { FileError, type Problem, Problems, withoutRepeats } from '../shared/pro
 import type { Suggestion } from './suggestions/suggest-entry.ts';
 import type { Survey } from './survey.ts';
 
-/** What the files will come to with the suggested tools. */
+/** The state of our files once the suggested entries are pasted. */
 export interface AsPasted extends Pick<Survey, 'gaps' | 'leftovers'>, Pick<PlannedApi, 'plans' | 'responseTypes'> {}
 
 /**

@@ -37,7 +37,7 @@ export interface Drift {
   renames: string[];
   /** The other operations that are neither tools nor excluded. */
   undecided: Suggestion[];
-  /** What else differs. */
+  /** Other differences. */
   untold: Untold;
 }
 

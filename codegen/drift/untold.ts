@@ -76,7 +76,7 @@ const PARTS: Record<string, Part> = {
 
 function bodies(document: Document, responses: Endpoint['node']['responses'], isMeant: (status: string) => boolean) {
   const meant = Object.entries(responses).filter(([status]) => isMeant(status));
-  // Of errors, the status counts, too.
+  // The status of an error counts, too.
   return meant.map(([status, response]) => {
     const { content } = resolve<Response>(document, response, '#');
     return status.startsWith('2') ? content : [status, content];

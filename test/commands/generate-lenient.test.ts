@@ -52,6 +52,6 @@ it('generates from a version that lacks a tool and has an operation that nobody 
   for (const page of ['docs/tools.md', 'docs/confirmation.md', 'README.md'])
     expect(await readFile(join(copy, page), 'utf8')).not.toContain('users.lockUser');
   expect(runGenerate(copy, '--lenient', '--check').code).toBe(0);
-  // What people decided stays as it is.
+  // Decisions of people stay as they are.
   expect(await readFile(join(copy, 'allowlist.yaml'), 'utf8')).toBe(allowlist);
 });

@@ -6,11 +6,11 @@ import { type Problem, withoutRepeats } from '../../shared/problems.ts';
 import { oneLine, openInputs, type PlannedInput } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
 
-/** What a description has to say where an agent would otherwise have to guess. */
+/** Something that a description must say, since an agent would otherwise have to guess it. */
 interface DescriptionRule {
   /** Matches a description that says it. */
   says: RegExp;
-  /** What is wrong, and what to write. */
+  /** The fault, and the words to add. */
   message: string;
   /** Words that say it. */
   example: string;
@@ -83,7 +83,7 @@ export function checkDescriptions(
 function checkInput(entry: Entry, input: PlannedInput, { file }: Allowlist, glossary: Glossary): Problem[] {
   const { name, argument } = input;
   const rule = Object.hasOwn(INPUT_RULES, argument) ? INPUT_RULES[argument] : undefined;
-  // What has no description at all is a problem already.
+  // An input without any description is reported elsewhere.
   if (!rule || input.description === '' || rule.says.test(input.description)) return [];
   const own = entry.endpoint === null ? ['input', 'properties', name] : ['inputs', name];
   if (entry.endpoint === null || entry.inputs?.[name]?.description !== undefined)

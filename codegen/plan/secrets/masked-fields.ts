@@ -35,7 +35,7 @@ export function planSecrets(
     if (!operation) continue;
     const { endpoint } = operation;
     const fields: string[] = [];
-    // What somebody calls a secret is one whatever it is made of.
+    // A field that a person classified as a secret is masked whatever its type is.
     const isSecret = (field: string) =>
       rules.some((rule) => rule.secret && rule.field === field && appliesTo(rule, tool));
     const named = [...tellingFields(document, endpoint)].filter((field) => isCredential(field) || isSecret(field));

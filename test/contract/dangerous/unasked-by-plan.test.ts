@@ -7,7 +7,7 @@ import { openToolkit, tools } from './toolkit.ts';
 // somebody judged calls by hand (dangerous.test.ts). Their other calls are in test/contract/questions.test.ts.
 
 const auto = await openToolkit('auto');
-// What changes nothing at Clerk can lose nothing there, and let nobody in.
+// Calls that change nothing at Clerk can lose nothing there, and let nobody in.
 const writes = tools.filter(({ definition }) => definition.tier !== 'read' && definition.endpoint !== null);
 const asking = (asks: 'sometimes' | undefined) => writes.filter(({ definition }) => definition.asks === asks);
 const outside = asking('sometimes').flatMap((tool) => outsideCircumstances(tool) ?? []);

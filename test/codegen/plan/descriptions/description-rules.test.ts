@@ -12,7 +12,7 @@ const json = (properties: Record<string, Schema>) => ({
 });
 const inQuery = (name: string) => ({ name, in: 'query' as const, schema: text });
 
-/** What a small API has of each kind that a rule is about. */
+/** A small API with one thing of each kind that a rule is about. */
 const document: Document = {
   openapi: '3.0.3',
   info: { title: 'Pets', version: '1' },
