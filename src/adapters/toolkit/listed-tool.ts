@@ -1,6 +1,6 @@
 import type { QueryProgress } from '../../runtime/query/reads/progress.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import type { Annotations, JsonSchema, Tier, ToolDefinition } from '../../tool-definition.ts';
+import type { Annotations, JsonSchema, Tier } from '../../tool-definition.ts';
 import type { Ask } from './options.ts';
 
 /** Options of one call. */

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../runtime/catalogue/left-out.ts';
+import type { ListedTool } from './listed-tool.ts';
 
 /** The members of every toolkit, whatever its framework. */
 export interface ClerkToolkitBase {
@@ -21,11 +22,10 @@ export interface ClerkToolkitBase {
 
 export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
 
-import type { ListedTool } from './listed-tool.ts';
-
 // The exports that all entry points share: one list, so that none lacks what another has.
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
+export type { ExecuteOptions, ListedTool, ToolOutput } from './listed-tool.ts';
 export type { Answer, Ask, AuthContext, ClerkToolkitOptions, Question } from './options.ts';
