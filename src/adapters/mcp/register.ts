@@ -28,6 +28,7 @@ export function registerTools(mcpServer: AnyMcpServer, toolkit: Toolkit, run?: R
   const handlers = server._requestHandlers as Map<string, Handler>;
   reserveNames(registrar, toolkit.tools);
   const [list, call] = [handlers.get('tools/list'), handlers.get('tools/call')];
+  // Only where no tool is served at all.
   if (!list || !call) return;
 
   const tools = toolkit.tools.map((tool) => toMcpTool(tool, 'underscore'));
