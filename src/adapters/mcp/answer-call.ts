@@ -60,5 +60,10 @@ async function callOnce(
 
 async function callAndAsk(call: Call, server: ConnectedServer, request: ClientRequest): Promise<CallToolResult> {
   const clientCanAsk = canAsk(server, request, false);
-  return toMcpResult(await callAsking(call, clientCanAsk, (message) => askClient(message, request)));
+  return toMcpResult(
+    await callAsking(call, clientCanAsk, async (message, seal) => ({
+      decision: await askClient(message, request),
+      seal,
+    })),
+  );
 }

@@ -2,10 +2,22 @@ import { Client, InMemoryTransport, StreamableHTTPClientTransport } from '@model
 import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport as InMemoryTransportV1 } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer as McpServerV1 } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { createMcpHandler, inputRequired, McpServer } from '@modelcontextprotocol/server';
+import {
+  createMcpHandler,
+  inputRequired,
+  type McpHttpHandler,
+  McpServer,
+  type Server,
+} from '@modelcontextprotocol/server';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { type ClerkToolkit, type ClerkToolkitOptions, createClerkToolkit } from '../../../src/adapters/mcp/index.ts';
+import {
+  type ClerkToolkit,
+  type ClerkToolkitOptions,
+  createClerkMcpServer,
+  createClerkToolkit,
+  register,
+} from '../../../src/adapters/mcp/index.ts';
 import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { startSilentClerk } from '../../support/clerk/silent-clerk.ts';
 import { createClientV2 } from '../../support/frameworks/embedded-servers.ts';
@@ -109,6 +121,38 @@ describe.each(lines)('%s', (_, make, connect) => {
   });
 });
 
+/** Connects a client that makes a request of each call, and whose person says yes. */
+async function connectTo(handler: McpHttpHandler) {
+  const fetch = async (url: string | URL, init?: RequestInit) => handler.fetch(new Request(url, init));
+  const { client, connected } = createClientV2({ pin: '2026-07-28' });
+  await client.connect(new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), { fetch }));
+  return connected;
+}
+
+test.each<[string, (options: ClerkToolkitOptions) => Promise<Server | McpServer>]>([
+  ['a server of ours', (options) => createClerkMcpServer(options)],
+  [
+    'a server of their own',
+    async (options) => {
+      const server = new McpServer(INFO);
+      await register(server, options);
+      return server;
+    },
+  ],
+])('who makes %s anew for each request, with a toolkit of its own, is asked once', async (_, make) => {
+  let made = 0;
+  const handler = createMcpHandler(() => {
+    made++;
+    return make({ secretKey: sandbox.secretKey, apiUrl: sandbox.url, confirm: 'always' });
+  });
+  const { call, questions } = await connectTo(handler);
+  expect(await call('organizations_deleteOrganization', { organization_id: 'org_456' })).toMatchObject({
+    structuredContent: { deleted: true },
+  });
+  expect(questions).toEqual([expect.stringContaining('Acme Corp')]);
+  expect(made).toBeGreaterThan(2);
+});
+
 test('a program that seals questions of its own has both', async () => {
   const seal = 'sealed by the program';
   const toolkit = await toolkitOf({ confirm: 'always' });
@@ -125,9 +169,7 @@ test('a program that seals questions of its own has both', async () => {
     toolkit.register(server);
     return server;
   });
-  const fetch = async (url: string | URL, init?: RequestInit) => handler.fetch(new Request(url, init));
-  const { client, connected } = createClientV2({ pin: '2026-07-28' });
-  await client.connect(new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), { fetch }));
+  const connected = await connectTo(handler);
   expect(await connected.call('own', {})).toMatchObject({ content: [{ text: 'done' }] });
   expect(await connected.call('organizations_deleteOrganization', { organization_id: 'org_456' })).toMatchObject({
     structuredContent: { deleted: true },
