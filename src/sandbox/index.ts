@@ -1,11 +1,11 @@
 import { FRONTEND_API } from './endpoints/instance/settings.ts';
 import { startSandbox as start } from './server.ts';
-import { issueOAuthToken, type OAuthTokenOptions } from './tokens/oauth-token.ts';
-import { issueSessionToken, type SessionTokenOptions } from './tokens/session-token.ts';
+import { issueOAuthToken } from './tokens/oauth-token.ts';
+import { issueSessionToken } from './tokens/session-token.ts';
+import type { OAuthTokenOptions, SessionTokenOptions } from './tokens/token-options.ts';
 import type { WorldOptions } from './world/world-options.ts';
 
-export type { OAuthTokenOptions } from './tokens/oauth-token.ts';
-export type { SessionTokenOptions } from './tokens/session-token.ts';
+export type { OAuthTokenOptions, SessionTokenOptions } from './tokens/token-options.ts';
 export type { World, WorldOptions } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */

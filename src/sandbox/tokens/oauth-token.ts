@@ -5,24 +5,7 @@ import { oauthAccessTokens } from '../endpoints/machines/tokens.ts';
 import type { SandboxState } from '../records/state.ts';
 import { DAY, SECOND } from '../records/time.ts';
 import { checkMember, checkTokenOptions, findUser, listed } from './subjects.ts';
-
-/** Options of `oauthToken`. */
-export interface OAuthTokenOptions {
-  /** The user who let the client in. */
-  userId: string;
-  /** The client: the `client_id` or the id of an OAuth application. Defaults to the oldest application. */
-  clientId?: string;
-  /** What the user granted. Defaults to the scopes of the application. */
-  scopes?: readonly string[];
-  /** `opaque` for a token that is verified by a request, `jwt` for one that carries what it says. Defaults to the setting `oauth_jwt_access_tokens` of the instance. */
-  format?: 'opaque' | 'jwt';
-  /** The organization that the user chose; of a JWT with the scope `user:org:read` only. */
-  orgId?: string;
-  /** The resource that the token is for (`aud`); of a JWT only. */
-  audience?: string;
-  /** Seconds until it expires, below zero for one that has expired. Defaults to 86,400. */
-  expiresInSeconds?: number;
-}
+import type { OAuthTokenOptions } from './token-options.ts';
 
 const OPTIONS = ['userId', 'clientId', 'scopes', 'format', 'orgId', 'audience', 'expiresInSeconds'];
 const ORGANIZATION_SCOPE = 'user:org:read';

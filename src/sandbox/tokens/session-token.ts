@@ -3,20 +3,7 @@ import { sessionClaims } from '../endpoints/users/session-claims.ts';
 import { isLive, prepareSession, type Session, sessions } from '../endpoints/users/sessions.ts';
 import { change, type SandboxState } from '../records/state.ts';
 import { checkMember, checkTokenOptions, findUser, listed } from './subjects.ts';
-
-/** Options of `sessionToken`: a user or a session, and what else the token says. */
-export interface SessionTokenOptions {
-  /** The user to sign in. Their newest active session with that organization is used, or a new one begun. */
-  userId?: string;
-  /** The session, in place of the user. */
-  sessionId?: string;
-  /** The active organization, of which the user must be a member; null for none. Of a user none by default, of a session the one that it has, which this changes. */
-  orgId?: string | null;
-  /** The origin of the app that the user is in (`azp`). Defaults to `http://localhost:3000`. */
-  authorizedParty?: string;
-  /** Seconds until it expires, below zero for one that has expired. Defaults to 60. */
-  expiresInSeconds?: number;
-}
+import type { SessionTokenOptions } from './token-options.ts';
 
 const OPTIONS = ['userId', 'sessionId', 'orgId', 'authorizedParty', 'expiresInSeconds'];
 
