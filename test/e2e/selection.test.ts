@@ -95,7 +95,7 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
 
 test('on the sandbox, stderr says how many of the tools it has not', async () => {
   const { code, stderr } = await runCli({
-    args: ['--sandbox', '--tools', 'sessions.getSession', 'webhooks.createSvixApp'],
+    args: ['--sandbox', '--tools', 'sessions.getSession', 'webhooks.deleteSvixApp'],
   });
   expect([code, stderr.split('\n').at(-2)]).toEqual([
     0,
