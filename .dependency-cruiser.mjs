@@ -1,5 +1,6 @@
 const CONTRACT = [
   'src/tool.ts',
+  'src/tool-definition.ts',
   'src/tool-call.ts',
   'src/tool-question.ts',
   'src/tool-response.ts',
@@ -49,7 +50,8 @@ const ARROWS = {
   'src/generated': ['src/tool.ts'],
   'src/version.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
-  'src/tool.ts': ['src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool-definition.ts': [],
   'src/tool-call.ts': [],
   'src/tool-question.ts': [],
   'src/tool-response.ts': [],
