@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { tarball } from '../support/process/install-package.ts';
+import { type Kind, PINS, WORLDS } from './kinds.ts';
+import { applyEdits, readSteps } from './support/page.ts';
+import { Project } from './support/project.ts';
+import { signIn } from './support/session-token.ts';
+import { type ModelCall, startStubModel } from './support/stub-model.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+describe.each(Object.entries(WORLDS))('docs/migrating.md, followed by programs of %s', (_, { installed, sections, kinds }) => {
+  let project: Project;
+  beforeAll(async () => {
+    project = new Project();
+    for (const { program } of kinds) project.write(`${program}.ts`, readProgram(program));
+    await project.npm(['install', ...installed]);
+  });
+  afterAll(() => project.remove());
+
+  test('compile as they were', () => project.compile());
+
+  test.each(kinds)('$program runs as it was', async (kind) => {
+    expect(await run(project, kind, kind.calls.before)).toBe(kind.prints.before);
+  });
+
+  test('are edited, and compile after all commands', async () => {
+    for (const { program, section } of kinds) {
+      project.write(`${program}.ts`, applyEdits(readProgram(program), readSteps(section).edits));
+    }
+    for (const command of sections.flatMap((section) => readSteps(section).commands)) {
+      await project.npm(toArguments(command));
+    }
+    await project.compile();
+  });
+
+  test.each(kinds)('$program runs as it is now', async (kind) => {
+    expect(await run(project, kind, kind.calls.after)).toBe(kind.prints.after);
+  });
+});
+
+/** Runs a program beside a model that makes the given calls, and returns what it printed. */
+async function run(project: Project, { program }: Kind, calls: readonly ModelCall[]): Promise<string> {
+  const model = await startStubModel(calls);
+  const { url, secretKey } = sandbox;
+  try {
+    return await project.start(program, {
+      OPENAI_API_KEY: 'none',
+      OPENAI_BASE_URL: model.url,
+      CLERK_SECRET_KEY: secretKey,
+      CLERK_API_URL: url,
+      SHOP_KEY: secretKey,
+      SHOP_URL: url,
+      ...signIn('user_38fYichBv3K7vAoKKzJoUF06m6x'),
+    });
+  } finally {
+    await model.close();
+  }
+}
+
+function readProgram(program: string): string {
+  return readFileSync(new URL(`programs/${program}.ts`, import.meta.url), 'utf8');
+}
+
+/** Splits a command of the page into npm's arguments: with exact versions, and the package as it is built now. */
+function toArguments(command: string): string[] {
+  const [npm, ...words] = command.split(' ');
+  if (npm !== 'npm') throw new Error(`no command of npm: ${command}`);
+  return words.map((word) => (word === 'clerk-agent-toolkit' ? tarball() : (PINS[word] ?? word)));
+}
