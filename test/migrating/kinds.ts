@@ -77,7 +77,7 @@ theme dark
 `,
     after: `user id ${MIRA}
 user Mira undefined
-theme dark
+set [ 'theme' ]
 200 All done.
 401
 `,
@@ -160,21 +160,4 @@ export const WORLDS: Record<string, World> = {
     sections: ['A program of LangChain'],
     kinds: [langChain],
   },
-};
-
-export const MCP: World = {
-  installed: [OLD, '@modelcontextprotocol/sdk@1.26.0'],
-  sections: ['An MCP server of your own'],
-  kinds: [],
-};
-
-/** The versions that the page's names of major versions stand for, so that what is tested doesn't change by itself. */
-export const PINS: Record<string, string> = {
-  'ai@6': 'ai@6.0.325',
-  '@ai-sdk/openai@3': '@ai-sdk/openai@3.0.141',
-  'zod@3': 'zod@3.25.76',
-  '@langchain/core@1': '@langchain/core@1.4.0',
-  '@langchain/openai@1': '@langchain/openai@1.5.8',
-  '@modelcontextprotocol/server@2': '@modelcontextprotocol/server@2.4.0',
-  '@clerk/backend@3': '@clerk/backend@3.25.0',
 };

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
-import { tarball } from '../support/process/install-package.ts';
-import { type Kind, PINS, WORLDS } from './kinds.ts';
-import { applyEdits, readSteps } from './support/page.ts';
+import { type Kind, WORLDS } from './kinds.ts';
+import { editProgram, readProgram, runCommands } from './support/follow.ts';
 import { Project } from './support/project.ts';
 import { signIn } from './support/session-token.ts';
 import { type ModelCall, startStubModel } from './support/stub-model.ts';
@@ -14,37 +12,36 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-describe.each(Object.entries(WORLDS))('docs/migrating.md, followed by programs of %s', (_, { installed, sections, kinds }) => {
-  let project: Project;
-  beforeAll(async () => {
-    project = new Project();
-    for (const { program } of kinds) project.write(`${program}.ts`, readProgram(program));
-    await project.npm(['install', ...installed]);
-  });
-  afterAll(() => project.remove());
+describe.each(Object.entries(WORLDS))(
+  'docs/migrating.md, followed by programs of %s',
+  (_, { installed, sections, kinds }) => {
+    let project: Project;
+    beforeAll(async () => {
+      project = new Project();
+      for (const { program } of kinds) project.write(`${program}.ts`, readProgram(program));
+      await project.npm(['install', ...installed]);
+    });
+    afterAll(() => project.remove());
 
-  test('compile as they were', () => project.compile());
+    test('compile as they were', () => project.compile());
 
-  test.each(kinds)('$program runs as it was', async (kind) => {
-    expect(await run(project, kind, kind.calls.before)).toBe(kind.prints.before);
-  });
+    test.each(kinds)('$program runs as it was', async (kind) => {
+      expect(await run(project, kind, kind.calls.before)).toBe(kind.prints.before);
+    });
 
-  test('are edited, and compile after all commands', async () => {
-    for (const { program, section } of kinds) {
-      project.write(`${program}.ts`, applyEdits(readProgram(program), readSteps(section).edits));
-    }
-    for (const command of sections.flatMap((section) => readSteps(section).commands)) {
-      await project.npm(toArguments(command));
-    }
-    await project.compile();
-  });
+    test('are edited, and compile after all commands', async () => {
+      for (const { program, section } of kinds) project.write(`${program}.ts`, editProgram(program, section));
+      await runCommands(project, sections);
+      await project.compile();
+    });
 
-  test.each(kinds)('$program runs as it is now', async (kind) => {
-    expect(await run(project, kind, kind.calls.after)).toBe(kind.prints.after);
-  });
-});
+    test.each(kinds)('$program runs as it is now', async (kind) => {
+      expect(await run(project, kind, kind.calls.after)).toBe(kind.prints.after);
+    });
+  },
+);
 
-/** Runs a program beside a model that makes the given calls, and returns what it printed. */
+/** Runs a program beside a model on loopback that makes the given calls, and returns what it printed. */
 async function run(project: Project, { program }: Kind, calls: readonly ModelCall[]): Promise<string> {
   const model = await startStubModel(calls);
   const { url, secretKey } = sandbox;
@@ -56,20 +53,10 @@ async function run(project: Project, { program }: Kind, calls: readonly ModelCal
       CLERK_API_URL: url,
       SHOP_KEY: secretKey,
       SHOP_URL: url,
+      CLERK_TELEMETRY_DISABLED: '1',
       ...signIn('user_38fYichBv3K7vAoKKzJoUF06m6x'),
     });
   } finally {
     await model.close();
   }
-}
-
-function readProgram(program: string): string {
-  return readFileSync(new URL(`programs/${program}.ts`, import.meta.url), 'utf8');
-}
-
-/** Splits a command of the page into npm's arguments: with exact versions, and the package as it is built now. */
-function toArguments(command: string): string[] {
-  const [npm, ...words] = command.split(' ');
-  if (npm !== 'npm') throw new Error(`no command of npm: ${command}`);
-  return words.map((word) => (word === 'clerk-agent-toolkit' ? tarball() : (PINS[word] ?? word)));
 }

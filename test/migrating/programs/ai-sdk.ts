@@ -32,5 +32,7 @@ async function POST(request: Request): Promise<Response> {
 }
 
 const messages: Message[] = [{ id: '1', role: 'user', content: 'Mira married: she is Mira Lindqvist now.' }];
-const response = await POST(new Request('http://desk.example/chat', { method: 'POST', body: JSON.stringify({ messages }) }));
+const response = await POST(
+  new Request('http://desk.example/chat', { method: 'POST', body: JSON.stringify({ messages }) }),
+);
 console.log('said', (await response.text()).includes('All done.'));

@@ -14,7 +14,10 @@ export interface Steps {
 export function readSteps(heading: string): Steps {
   const section = page.split(/^#+ /m).find((text) => text.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`docs/migrating.md has no section "${heading}"`);
-  const blocks = [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text = '']) => ({ language, text }));
+  const blocks = [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text = '']) => ({
+    language,
+    text,
+  }));
   const find = (language: string) => blocks.filter((block) => block.language === language).map(({ text }) => text);
   const hunks = find('diff').flatMap((text) => [...text.matchAll(/((?:^-.*\n)+)((?:^\+.*\n)*)/gm)]);
   return {

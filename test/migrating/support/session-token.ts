@@ -5,7 +5,14 @@ const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 20
 /** Makes what a program needs to know who is signed in, without a network: the token of a session and the key to it. */
 export function signIn(userId: string): Record<string, string> {
   const now = Math.floor(Date.now() / 1000);
-  const claims = { sub: userId, sid: 'sess_1', iss: 'https://clerk.app.example', iat: now, nbf: now - 60, exp: now + 600 };
+  const claims = {
+    sub: userId,
+    sid: 'sess_1',
+    iss: 'https://clerk.app.example',
+    iat: now,
+    nbf: now - 60,
+    exp: now + 600,
+  };
   const signed = [{ alg: 'RS256', typ: 'JWT', kid: 'ins_1' }, claims].map(encode).join('.');
   return {
     SESSION_TOKEN: `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`,

@@ -55,7 +55,9 @@ function completion(call: ModelCall | undefined, kind: 'message' | 'delta') {
   const said = name
     ? {
         content: null,
-        tool_calls: [{ index: 0, id: `call_${name}`, type: 'function', function: { name, arguments: JSON.stringify(args) } }],
+        tool_calls: [
+          { index: 0, id: `call_${name}`, type: 'function', function: { name, arguments: JSON.stringify(args) } },
+        ],
       }
     : { content: 'All done.' };
   return {
