@@ -6,8 +6,10 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { editProgram, readProgram, runCommands } from './support/follow.ts';
 import { applyEdits, readSteps } from './support/page.ts';
 import { Project } from './support/project.ts';
+import { MIRA, OLD } from './support/test-programs.ts';
 
-const MIRA = 'user_38fYichBv3K7vAoKKzJoUF06m6x';
+/** Practically no timeout: a test's own limit ends what hangs. */
+const UNLIMITED = { timeout: 2 ** 31 - 1 };
 const SECTION = 'An MCP server of your own';
 /** A line of an MCP client's configuration, as the old package's users have it. */
 const CONFIGURED = `      "args": ["-y", "@clerk/agent-toolkit", "-p=local-mcp", "--tools=users", "--secret-key=sk_test_123"]\n`;
@@ -19,7 +21,7 @@ describe('docs/migrating.md, followed for MCP servers', () => {
     sandbox = await startSandbox();
     project = new Project();
     project.write('mcp.ts', readProgram('mcp'));
-    await project.npm(['install', '@clerk/agent-toolkit@0.3.15', '@modelcontextprotocol/sdk@1.26.0']);
+    await project.npm(['install', OLD, '@modelcontextprotocol/sdk@1.26.0']);
   });
   afterAll(async () => {
     project.remove();
@@ -36,10 +38,10 @@ describe('docs/migrating.md, followed for MCP servers', () => {
     const env = { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url, CLERK_TELEMETRY_DISABLED: '1' };
     const transport = new StdioClientTransport({ command: process.execPath, args, env, cwd: project.folder });
     const client = new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } });
-    await client.connect(transport);
+    await client.connect(transport, UNLIMITED);
     try {
-      const { tools } = await client.listTools();
-      const { content } = await client.callTool({ name: tool, arguments: given });
+      const { tools } = await client.listTools(undefined, UNLIMITED);
+      const { content } = await client.callTool({ name: tool, arguments: given }, UNLIMITED);
       const [{ text = '' } = {}] = content as { text?: string }[];
       return { names: tools.map(({ name }) => name), lastName: JSON.parse(text).last_name };
     } finally {
