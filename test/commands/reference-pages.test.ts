@@ -49,7 +49,7 @@ test.each([
   { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'modelcontextprotocol',
-    own: ['ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit'],
+    own: ['AnyMcpServer', 'ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit', 'register'],
     also: shared,
   },
   { name: 'sandbox', own: ['Sandbox', 'SandboxOptions', 'World', 'WorldOptions', 'startSandbox'], also: [] },
