@@ -10,7 +10,8 @@ import { MIRA, OLD } from './support/test-programs.ts';
 
 /** Practically no timeout: a test's own limit ends what hangs. */
 const UNLIMITED = { timeout: 2 ** 31 - 1 };
-const SECTION = 'An MCP server of your own';
+/** The programs, with the sections of the page whose edits they need. */
+const SECTIONS = { mcp: 'An MCP server of your own', 'mcp-own-tools': 'An MCP server with tools of its own' };
 /** A line of an MCP client's configuration, as the old package's users have it. */
 const CONFIGURED = `      "args": ["-y", "@clerk/agent-toolkit", "-p=local-mcp", "--tools=users", "--secret-key=sk_test_123"]\n`;
 
@@ -20,15 +21,15 @@ describe('docs/migrating.md, followed for MCP servers', () => {
   beforeAll(async () => {
     sandbox = await startSandbox();
     project = new Project();
-    project.write('mcp.ts', readProgram('mcp'));
-    await project.npm(['install', OLD, '@modelcontextprotocol/sdk@1.26.0']);
+    for (const program of Object.keys(SECTIONS)) project.write(`${program}.ts`, readProgram(program));
+    await project.npm(['install', OLD, '@modelcontextprotocol/sdk@1.26.0', 'zod@3.25.76']);
   });
   afterAll(async () => {
     project.remove();
     await sandbox.close();
   });
 
-  /** Starts a server as a client does, calls one tool, and returns the tools that it listed and the user's last name. */
+  /** Starts a server as a client does, calls one tool, and returns the tools that it listed and the result. */
   const use = async (
     args: string[],
     tool: string,
@@ -43,7 +44,7 @@ describe('docs/migrating.md, followed for MCP servers', () => {
       const { tools } = await client.listTools(undefined, UNLIMITED);
       const { content } = await client.callTool({ name: tool, arguments: given }, UNLIMITED);
       const [{ text = '' } = {}] = content as { text?: string }[];
-      return { names: tools.map(({ name }) => name), lastName: JSON.parse(text).last_name };
+      return { names: tools.map(({ name }) => name), result: JSON.parse(text) };
     } finally {
       await client.close();
     }
@@ -58,18 +59,28 @@ describe('docs/migrating.md, followed for MCP servers', () => {
   test('compile and run as they were', async () => {
     await project.compile();
     const embedded = await use(project.runArgs('mcp'), 'getUser', { userId: MIRA });
-    expect(embedded).toMatchObject({ names: expect.arrayContaining(['getOrganization']), lastName: 'Okafor' });
+    expect(embedded).toMatchObject({
+      names: expect.arrayContaining(['getOrganization']),
+      result: { last_name: 'Okafor' },
+    });
+    const office = await use(project.runArgs('mcp-own-tools'), 'getOffice', { name: 'Mira' });
+    expect(office).toMatchObject({
+      names: expect.arrayContaining(['getUser', 'getOffice']),
+      result: { office: 'Oslo' },
+    });
     // npx took `-p` for itself.
     const [, ...flags] = configured(CONFIGURED);
     const bin = join(project.folder, 'node_modules/@clerk/agent-toolkit/dist/modelcontextprotocol/local-server.js');
     const started = await use([bin, ...flags], 'getUser', { userId: MIRA });
-    expect(started.lastName).toBe('Okafor');
+    expect(started.result.last_name).toBe('Okafor');
     expect(started.names).toHaveLength(6);
   });
 
   test('are edited, and compile after all commands', async () => {
-    project.write('mcp.ts', editProgram('mcp', SECTION));
-    await runCommands(project, [SECTION]);
+    for (const [program, section] of Object.entries(SECTIONS)) {
+      project.write(`${program}.ts`, editProgram(program, section));
+    }
+    await runCommands(project, Object.values(SECTIONS));
     await project.compile();
   });
 
@@ -77,16 +88,24 @@ describe('docs/migrating.md, followed for MCP servers', () => {
     const now = await use(project.runArgs('mcp'), 'users_getUser', { user_id: MIRA }, mode);
     expect(now).toMatchObject({
       names: expect.arrayContaining(['organizations_getOrganization']),
-      lastName: 'Okafor',
+      result: { last_name: 'Okafor' },
     });
+  });
+
+  test.each([
+    ['getOffice', { name: 'Mira' }, { office: 'Oslo' }],
+    ['users_getUser', { user_id: MIRA }, { last_name: 'Okafor' }],
+  ])('the server with tools of its own runs %s as it is now', async (tool, given, result) => {
+    const now = await use(project.runArgs('mcp-own-tools'), tool, given);
+    expect(now).toMatchObject({ names: expect.arrayContaining(['getOffice', 'users_getUser']), result });
   });
 
   test('the configuration starts a server as it is now', async () => {
     const line = applyEdits(CONFIGURED, readSteps('The configuration of an MCP client').edits);
     expect(JSON.parse(`{${line}}`).args.slice(0, 2)).toEqual(['-y', 'clerk-agent-toolkit']);
     const bin = join(project.folder, 'node_modules/clerk-agent-toolkit/dist/cli.js');
-    const { names, lastName } = await use([bin, ...configured(line)], 'users_getUser', { user_id: MIRA });
-    expect(lastName).toBe('Okafor');
+    const { names, result } = await use([bin, ...configured(line)], 'users_getUser', { user_id: MIRA });
+    expect(result.last_name).toBe('Okafor');
     expect(names.filter((name) => !name.startsWith('users_'))).toEqual([]);
   });
 });

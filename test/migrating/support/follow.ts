@@ -11,6 +11,7 @@ const PINS: Record<string, string> = {
   '@langchain/core@1': '@langchain/core@1.4.0',
   '@langchain/openai@1': '@langchain/openai@1.5.8',
   '@modelcontextprotocol/server@2': '@modelcontextprotocol/server@2.4.0',
+  '@modelcontextprotocol/sdk@1': '@modelcontextprotocol/sdk@1.32.2',
   '@clerk/backend@3': '@clerk/backend@3.25.0',
 };
 
