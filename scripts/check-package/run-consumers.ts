@@ -29,7 +29,7 @@ const INSTALLATIONS: { name: string; packages: Record<string, string>; programs:
     name: 'every framework',
     packages: {
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
-      ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', 'zod'),
+      ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', '@clerk/backend', 'zod'),
     },
     programs: ['ai-sdk', 'langchain', 'modelcontextprotocol'],
     examples: true,
