@@ -83,7 +83,11 @@ function asksText(asks: CountedPlan['definition']['asks']): string {
 
 /** Names the sets of pins under which a tool is served, as people say them. */
 function pinNames({ tokensByPins, notDefault = [] }: CountedPlan): string {
-  const names: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
+  const names: Record<string, string> = {
+    user_id: 'user',
+    organization_id: 'organization',
+    'user_id|organization_id': 'either',
+  };
   const named = (set: string) => (notDefault.some((pin) => pin === set) ? ' if named' : '');
   return Object.keys(tokensByPins)
     .map((set) => `${names[set] ?? 'both'}${named(set)}`)
