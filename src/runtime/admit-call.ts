@@ -44,7 +44,7 @@ export async function admitTool(
   spelling: string,
   record: AdmissionRecord = {},
 ): Promise<LoadedTool> {
-  const { tool: indexed, notice } = resolveTool(spelling);
+  const { tool: indexed, notice } = resolveTool(spelling, context.policy.selected);
   const { name, tier } = indexed;
   if (notice !== undefined) context.notice(notice);
   Object.assign(record, { tool: name, tier });

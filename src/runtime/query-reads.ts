@@ -51,6 +51,7 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
   const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther };
   return {
     others: () => others,
+    lists: listsIn(given),
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
       const { definition, implementation } = tool;
@@ -187,14 +188,15 @@ function noRows(name: string): ToolError {
   return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
 }
 
-function notAList(name: string, { definitions }: PipelineContext): ToolError {
-  const lists = [...definitions.values()].filter(
-    ({ tier, name: other }) => tier === 'read' && /List$|\.list$/.test(other),
+/** Lists the wire names of the lists that are served. */
+function listsIn({ definitions }: PipelineContext): string[] {
+  return [...definitions.values()].flatMap(({ tier, name, wireName }) =>
+    tier === 'read' && /List$|\.list$/.test(name) ? wireName : [],
   );
+}
+
+function notAList(name: string, context: PipelineContext): ToolError {
   const message = `${name} is no list that can be read here.`;
-  const hint = `Lists are: ${lists
-    .map(({ wireName }) => wireName)
-    .slice(0, 20)
-    .join(', ')}.`;
+  const hint = `Lists are: ${listsIn(context).slice(0, 20).join(', ')}.`;
   return new ToolError({ kind: 'bad_arguments', message, parameter: 'list', hint });
 }
