@@ -73,6 +73,11 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
   }
+  if (pins !== undefined && !('authContext' in options)) {
+    throw new UsageError(
+      '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
+    );
+  }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {
     ...rest,
