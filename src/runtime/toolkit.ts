@@ -7,7 +7,7 @@ import { type Connection, type ConnectionOptions, createConnection } from './cle
 import { keyHint } from './clerk/key-hint.ts';
 import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
-import { createSeals } from './confirm/seal.ts';
+import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
 import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -21,6 +21,7 @@ import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
 import { ownKeyPattern } from './result/secrets/own-key-pattern.ts';
 import { DEFAULT_MAX_RESULT } from './result/size/truncate.ts';
 import { ToolError } from './shared/errors.ts';
+import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
@@ -64,6 +65,8 @@ export interface Toolkit {
   settled(): Promise<void>;
   /** The instance that the key opens. */
   instance: Instance;
+  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
+  scope: string;
 }
 
 /**
@@ -83,6 +86,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const bounds = new Map(names.map((name) => [name, boundsOf(findTool(name)?.tool ?? {}, { pins, pinMode })] as const));
   const served = definitions.map((definition) => withoutPinnedArguments(definition, bounds.get(definition.name) ?? []));
 
+  const scope = fingerprint([connection.id, pins]);
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
@@ -104,7 +108,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     exports: options.exports,
     instance,
     confirm: options.confirm ?? 'auto',
-    seals: createSeals(),
+    scope,
+    seals: processSeals,
     guesses: options.guesses ?? guessLimit,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
@@ -129,6 +134,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     tools: served,
     leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
+    scope,
     call: (name, args, callOptions) => {
       const tool = wireName(findTool(name)?.tool?.name ?? name);
       const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);
