@@ -62,3 +62,10 @@ export function boundsIn({ bounds }: Pick<PipelineContext, 'bounds'>, { name }: 
   if (known === undefined) throw new Error(`nothing says what calls of ${name} are limited to`);
   return known;
 }
+
+/** Lists the wire names of the lists that are served. */
+export function listsIn({ definitions }: Pick<PipelineContext, 'definitions'>): string[] {
+  return [...definitions.values()].flatMap(({ tier, name, wireName }) =>
+    tier === 'read' && /List$|\.list$/.test(name) ? wireName : [],
+  );
+}

@@ -3,7 +3,7 @@ import { admitArguments, admitTool, type CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
 import { createQueue, type Queue } from './http/queue.ts';
-import type { PipelineContext } from './pipeline-context.ts';
+import { listsIn, type PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { rowsOf, totalOf } from './result/page.ts';
@@ -186,13 +186,6 @@ function countRead(record: CallRecord): void {
 function noRows(name: string): ToolError {
   const message = `Clerk's response has no rows: ${name} is a list, and none came.`;
   return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
-}
-
-/** Lists the wire names of the lists that are served. */
-function listsIn({ definitions }: PipelineContext): string[] {
-  return [...definitions.values()].flatMap(({ tier, name, wireName }) =>
-    tier === 'read' && /List$|\.list$/.test(name) ? wireName : [],
-  );
 }
 
 function notAList(name: string, context: PipelineContext): ToolError {

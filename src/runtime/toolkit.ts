@@ -86,7 +86,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const bounds = new Map(names.map((name) => [name, boundsOf(findTool(name)?.tool ?? {}, { pins, pinMode })] as const));
   const served = definitions.map((definition) => withoutPinnedArguments(definition, bounds.get(definition.name) ?? []));
 
-  const scope = fingerprint([connection.id, pins]);
+  const scope = fingerprint([connection.id, pins, pinMode]);
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
