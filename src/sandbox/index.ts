@@ -25,8 +25,14 @@ export interface SandboxOptions extends WorldOptions {
  * @throws Error when the port is invalid or can't be listened on, or the world has mistakes
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
-  if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
-  const { url, secretKey, close } = await start(options);
-  return { url, secretKey, close };
+  try {
+    const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
+    if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
+    const { url, secretKey, close } = await start(options);
+    return { url, secretKey, close };
+  } catch (error) {
+    // Of an error that nobody catches, Node shows the line where its stack begins: the program's, not a bundled one.
+    if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
+    throw error;
+  }
 }

@@ -9,8 +9,6 @@ import { createToolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
-const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
-
 /** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => ToolSet> {
   /** Returns every chosen tool, for `generateText`, `streamText` or an agent. */
@@ -25,7 +23,8 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const opened = await openToolkit(options);
+  const opened = await openToolkit(options, 'objects', createClerkToolkit);
+  const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'), createClerkToolkit);
   const convert = (tools: Parameters<typeof createToolSet>[0]) => createToolSet(tools, opened, { jsonSchema });
   const tools = () => convert(opened.toolkit.tools);
   return { ...createCategoryMethods(opened.toolkit, convert), ...opened.base, tools, allTools: tools };

@@ -7,12 +7,6 @@ import { createMcpServer } from './server.ts';
 
 export * from '../toolkit/public.ts';
 
-const sdk = await loadPeer(
-  'modelcontextprotocol',
-  '@modelcontextprotocol/server',
-  () => import('@modelcontextprotocol/server'),
-);
-
 /** Clerk's API as MCP servers that a program embeds. */
 export interface ClerkToolkit extends ClerkToolkitBase {
   /**
@@ -28,12 +22,25 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const { base, toolkit, ask, run } = await openToolkit(options, 'table');
-  const { instructions } = base;
-  return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
+  return open(options, createClerkToolkit);
 }
 
 /** Creates a toolkit and returns a server of it, for a program that needs only one. */
 export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): Promise<Server> {
-  return (await createClerkToolkit(options)).server();
+  return (await open(options, createClerkMcpServer)).server();
+}
+
+async function open(
+  options: ClerkToolkitOptions,
+  caller: typeof createClerkToolkit | typeof createClerkMcpServer,
+): Promise<ClerkToolkit> {
+  const { base, toolkit, ask, run } = await openToolkit(options, 'table', caller);
+  const sdk = await loadPeer(
+    'modelcontextprotocol',
+    '@modelcontextprotocol/server',
+    () => import('@modelcontextprotocol/server'),
+    caller,
+  );
+  const { instructions } = base;
+  return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
 }

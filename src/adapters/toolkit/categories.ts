@@ -1,5 +1,6 @@
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
@@ -18,9 +19,9 @@ export function createCategoryMethods<Tools>(
     const isMember = (name: string) => name.startsWith(`${category}.`);
     const served = tools.filter(({ name }) => isMember(name));
     const wasAskedFor = served.length > 0 || leftOut.some(({ names }) => names.some(isMember));
-    const method = () => {
+    const method = (): Tools => {
       if (wasAskedFor) return convert(served);
-      throw new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`);
+      throw blameCaller(new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`), method);
     };
     return [category, method] as const;
   });

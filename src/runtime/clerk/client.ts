@@ -31,7 +31,8 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
   const client = createClient<paths>({
     baseUrl: base,
     pathSerializer: serializePath,
-    redirect: 'error',
+    // Not 'error', which workerd refuses: the transport refuses what comes.
+    redirect: 'manual',
     fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
