@@ -28,6 +28,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
     if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
+    if (onWorkers())
+      throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
     const { url, secretKey, close } = await start(options);
     return { url, secretKey, close };
   } catch (error) {
@@ -35,4 +37,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
     throw error;
   }
+}
+
+function onWorkers(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent === 'Cloudflare-Workers';
 }

@@ -10,6 +10,7 @@ import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';
+import { onWorkers } from '../shared/platform.ts';
 import { serializePath } from './path.ts';
 
 /** Address and key of Clerk's API, and the way there. */
@@ -58,7 +59,9 @@ function queued(send: Send): (request: Sendable) => Promise<Response> {
 function loadTransport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
   let loaded: Promise<Send> | undefined;
   return async (request) => {
-    loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
+    loaded ??= onWorkers()
+      ? import('../http/fetch-transport.ts').then(({ createFetchTransport }) => createFetchTransport(base, proxyEnv))
+      : import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
     return (await loaded)(request);
   };
 }
