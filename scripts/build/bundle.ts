@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { entryPoints, isFromPackage } from './entry-points.ts';
 import { importBuiltins } from './import-builtins.ts';
+import { trimUndici } from './trim-undici.ts';
 
 /** Longest line: Node shows the one that an error comes from, in front of what it says. */
 const LINE_LIMIT = 100;
@@ -55,7 +56,7 @@ export async function bundle(
       'node:assert': './scripts/build/plain-assert.cjs',
     },
     legalComments: 'none',
-    plugins: [importBuiltins, externalPeers(root)],
+    plugins: [importBuiltins, trimUndici, externalPeers(root)],
     metafile: true,
     write: false,
     logLevel: 'warning',

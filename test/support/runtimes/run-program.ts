@@ -59,8 +59,9 @@ export async function runProgram(
 /**
  * Runs a Worker in workerd, bundled as Wrangler would, and returns its response to one request.
  * @param text the program, whose default export is the Worker
+ * @param date the compatibility date, by which workerd chooses what it has of Node
  */
-export async function runWorker(folder: string, workerd: string, text: string): Promise<unknown> {
+export async function runWorker(folder: string, workerd: string, text: string, date = '2026-01-01'): Promise<unknown> {
   writeFileSync(join(folder, 'worker.mjs'), text);
   await build({
     entryPoints: [join(folder, 'worker.mjs')],
@@ -72,7 +73,7 @@ export async function runWorker(folder: string, workerd: string, text: string): 
     conditions: ['workerd', 'worker', 'browser'],
     mainFields: ['module', 'main'],
   });
-  writeFileSync(join(folder, 'config.capnp'), CONFIG);
+  writeFileSync(join(folder, 'config.capnp'), config(date));
   const child = spawn(workerd, ['serve', '--control-fd=3', 'config.capnp'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -98,7 +99,7 @@ export async function runWorker(folder: string, workerd: string, text: string): 
   }
 }
 
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+const config = (date: string) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
@@ -108,7 +109,7 @@ const config :Workerd.Config = (
 );
 const worker :Workerd.Worker = (
   modules = [(name = "bundle.mjs", esModule = embed "bundle.mjs")],
-  compatibilityDate = "2026-01-01",
+  compatibilityDate = "${date}",
   compatibilityFlags = ["nodejs_compat"],
 );
 `;
