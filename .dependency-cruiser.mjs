@@ -20,6 +20,7 @@ const ARROWS = {
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],
   'src/adapters/langchain': ['src/adapters/toolkit'],
+  'src/adapters/tools': ['src/adapters/toolkit'],
   'src/adapters/toolkit': ['src/runtime'],
   'src/client': ['src/runtime', 'src/generated'],
   'src/sandbox': ['src/sandbox/world'],

@@ -8,6 +8,7 @@ export const entryPoints: Readonly<Record<string, { source: string; peer?: strin
     peer: '@modelcontextprotocol/server',
   },
   sandbox: { source: 'src/sandbox/index.ts' },
+  tools: { source: 'src/adapters/tools/index.ts' },
 };
 
 /** Returns whether a specifier names the package or something inside it. */

@@ -11,6 +11,7 @@ const PROGRAMS = {
   langchain: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x true',
   modelcontextprotocol: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu true UsageError',
   sandbox: 'Acme Corp, Mira Maria, undefined',
+  tools: 'user_3w4KxoZ3uuX2Dcc66qxGxGRFS9a true true false true',
 } as const;
 type Program = keyof typeof PROGRAMS;
 
@@ -18,7 +19,7 @@ const link = (...names: string[]) => Object.fromEntries(names.map((name) => [nam
 
 /** The packages that may be installed beside ours, and the programs that run there; the examples are only compiled. */
 const INSTALLATIONS: { name: string; packages: Record<string, string>; programs: Program[]; examples?: true }[] = [
-  { name: 'nothing else', packages: {}, programs: ['client', 'sandbox'] },
+  { name: 'nothing else', packages: {}, programs: ['client', 'sandbox', 'tools'] },
   { name: 'ai 5', packages: { ai: 'ai5' }, programs: ['ai-sdk'] },
   { name: 'ai 7', packages: { ai: 'ai7' }, programs: ['ai-sdk'] },
   {

@@ -22,6 +22,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   instance: Instance;
   /** When a person is asked before a call that loses something or lets somebody in. */
   confirm: ConfirmMode;
+  /** Whom calls act for and within which bounds, as an opaque text: a yes counts for no others. */
+  scope: string;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
   /** Limits guesses at passwords and codes. */

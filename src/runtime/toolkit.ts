@@ -7,7 +7,7 @@ import { type Connection, type ConnectionOptions, createConnection } from './cle
 import { keyHint } from './clerk/key-hint.ts';
 import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
-import { createSeals } from './confirm/seal.ts';
+import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
 import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -20,6 +20,7 @@ import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
 import { ownKeyPattern } from './result/secrets/own-key-pattern.ts';
 import { DEFAULT_MAX_RESULT } from './result/size/truncate.ts';
 import { ToolError } from './shared/errors.ts';
+import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
@@ -63,6 +64,8 @@ export interface Toolkit {
   settled(): Promise<void>;
   /** The instance that the key opens. */
   instance: Instance;
+  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
+  scope: string;
 }
 
 /**
@@ -80,6 +83,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const pins = { ...options.pins };
   const served = definitions.map((definition) => withoutPinnedArguments(definition, pins));
 
+  const scope = fingerprint([connection.id, pins]);
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
@@ -99,7 +103,8 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     exports: options.exports,
     instance,
     confirm: options.confirm ?? 'auto',
-    seals: createSeals(),
+    scope,
+    seals: processSeals,
     guesses: options.guesses ?? guessLimit,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
@@ -124,6 +129,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     tools: served,
     leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
     instance,
+    scope,
     call: (name, args, callOptions) => {
       const tool = wireName(findTool(name)?.tool?.name ?? name);
       const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);

@@ -24,6 +24,7 @@ const ASKING = {
 
 /** What the program of each entry point comes to. */
 const ENTRIES: [entry: string, want: unknown][] = [
+  ['tools', ASKING],
   ['ai-sdk', ASKING],
   ['langchain', ASKING],
   ['modelcontextprotocol', ASKING],

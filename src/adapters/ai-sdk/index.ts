@@ -1,6 +1,7 @@
 import type { ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
+import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
@@ -25,7 +26,7 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
   const opened = await openToolkit(options, 'objects', createClerkToolkit);
   const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'), createClerkToolkit);
-  const convert = (tools: Parameters<typeof createToolSet>[0]) => createToolSet(tools, opened, { jsonSchema });
-  const tools = () => convert(opened.toolkit.tools);
-  return { ...createCategoryMethods(opened.toolkit, convert), ...opened.base, tools, allTools: tools };
+  const convert = (tools: readonly ListedTool[]) => createToolSet(tools, opened, { jsonSchema });
+  const tools = () => convert(opened.base.list());
+  return { ...createCategoryMethods(opened, convert), ...opened.base, tools, allTools: tools };
 }

@@ -1,7 +1,7 @@
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
-import type { ToolDefinition } from '../../tool.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
+import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
@@ -35,10 +35,10 @@ export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Pro
     createClerkToolkit,
   );
   const toLangChainTool = createToolFactory({ StructuredTool, ToolMessage }, opened);
-  const convert = (definitions: readonly ToolDefinition[]) => definitions.map(toLangChainTool);
-  const all = () => convert(opened.toolkit.tools);
+  const convert = (listed: readonly ListedTool[]) => listed.map(toLangChainTool);
+  const all = () => convert(opened.base.list());
   return {
-    ...createCategoryMethods(opened.toolkit, convert),
+    ...createCategoryMethods(opened, convert),
     ...opened.base,
     tools: all,
     allTools: all,

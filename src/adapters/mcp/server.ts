@@ -77,7 +77,12 @@ async function callOnce(
 
 async function callAndAsk(sdk: McpSdk, call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
   const clientCanAsk = canAsk(sdk, server, context, false);
-  return toMcpResult(await callAsking(call, clientCanAsk, (message) => askClient(sdk, message, context)));
+  return toMcpResult(
+    await callAsking(call, clientCanAsk, async (message, seal) => ({
+      decision: await askClient(sdk, message, context),
+      seal,
+    })),
+  );
 }
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */

@@ -48,6 +48,9 @@ export function createSeals(now: () => number = Date.now): Seals {
   };
 }
 
+/** The seals of this process: programs make a toolkit for each request, and another one asked. */
+export const processSeals = createSeals();
+
 /** Compares in a time that doesn't reveal where two texts differ. */
 function equal(given: string, want: string): boolean {
   return given.length === want.length && timingSafeEqual(Buffer.from(given), Buffer.from(want));

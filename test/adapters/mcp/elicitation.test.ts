@@ -65,7 +65,14 @@ describe('a client of before 2026-07-28', () => {
         ? successResult({ decision: options.consent.decision })
         : questionResult('Really?', 'seal 1');
     };
-    const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
+    const server = createMcpServer(sdk, {
+      tools: [],
+      leftOut: [],
+      scope: '',
+      instance: 'live',
+      call,
+      settled: async () => {},
+    });
     const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });
     const questions: unknown[] = [];
     client.setRequestHandler('elicitation/create', ({ params }) => {

@@ -35,6 +35,7 @@ const RECEIVED = [
 const toolkit: Toolkit = {
   tools: [],
   leftOut: [],
+  scope: '',
   instance: 'live',
   settled: async () => {},
   call: async (_name, _args, options) => {

@@ -142,8 +142,7 @@ test('a session block stands in front of a prompt, as it was when the toolkit wa
 
 describe('categories', () => {
   const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
-  const methodsOf = async (options: ClerkToolkitOptions) =>
-    createCategoryMethods((await openToolkit(options)).toolkit, names);
+  const methodsOf = async (options: ClerkToolkitOptions) => createCategoryMethods(await openToolkit(options), names);
 
   test('give what is handed out of each', async () => {
     const { sessions, users } = await methodsOf({
@@ -151,8 +150,8 @@ describe('categories', () => {
       tools: ['sessions.getSession*', 'users.getUser'],
       readOnly: true,
     });
-    expect(sessions()).toEqual(['sessions.getSession', 'sessions.getSessionList']);
-    expect(users()).toEqual(['users.getUser']);
+    expect(sessions()).toEqual(['sessions_getSession', 'sessions_getSessionList']);
+    expect(users()).toEqual(['users_getUser']);
   });
 
   test('give nothing where all of it was left out', async () => {
