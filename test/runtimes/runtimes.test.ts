@@ -147,9 +147,10 @@ export default {
   test.each(ENTRIES.filter(([entry]) => entry !== 'sandbox'))(
     '%s lists, reads, writes and asks',
     async (entry, want) => {
-      expect(await runWorker(full.folder, paths.workerd, worker(entry, `program(entry, ${connection()})`))).toEqual(
-        want,
-      );
+      const text = worker(entry, `program(entry, ${connection()})`);
+      // LangChain itself imports what workerd has only lately.
+      const date = entry === 'langchain' ? '2026-11-01' : undefined;
+      expect(await runWorker(full.folder, paths.workerd, text, date)).toEqual(want);
     },
   );
 
