@@ -18,7 +18,7 @@ const SEAL = /^([\w-]{22})\.(\d{1,16})\.([\w-]{43})\.([\w-]{43})$/;
  * Creates seals under a key that never leaves them: no seal of another process, or of an earlier one, opens.
  * @param now the clock, in milliseconds
  */
-export function createSeals(now: () => number = Date.now): Seals {
+export function createSeals(now: () => number = () => Date.now()): Seals {
   // Made when first needed: Cloudflare Workers have no randomness before their first request.
   let key: Buffer | undefined;
   const mac = (text: string) => {
