@@ -13,7 +13,6 @@ for (let run = 0; run < Number(runs); run++) {
   const begin = performance.now();
   const toolkit = await createClerkToolkit({
     secretKey: 'sk_test_bench',
-    
   });
   toolkit.tools();
   figures.push(performance.now() - begin);

@@ -1,3 +1,4 @@
+import '../runtime/everything.ts';
 import type { CallOptions, ClerkClient } from '../generated/client.ts';
 import {
   catalogue,

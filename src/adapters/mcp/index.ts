@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { Server } from '@modelcontextprotocol/server';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';

@@ -62,7 +62,7 @@ export interface OpenedToolkit {
 export async function openToolkit(
   options: ClerkToolkitOptions,
   rows: RowStyle = 'objects',
-  caller: (options: ClerkToolkitOptions) => unknown = openToolkit,
+  caller: (...args: never[]) => unknown = openToolkit,
 ): Promise<OpenedToolkit> {
   try {
     checkOptions(options);

@@ -1,16 +1,16 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../generated/api.ts';
-import { apiVersion } from '../../generated/tool-index.ts';
+import { apiVersion } from '../../generated/api-version.ts';
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
 import { MAX_IN_FLIGHT } from '../http/limits.ts';
+import { openTransport } from '../http/open-transport.ts';
 import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';
-import { onWorkers } from '../shared/platform.ts';
 import { serializePath } from './path.ts';
 
 /** Address and key of Clerk's API, and the way there. */
@@ -59,9 +59,7 @@ function queued(send: Send): (request: Sendable) => Promise<Response> {
 function loadTransport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
   let loaded: Promise<Send> | undefined;
   return async (request) => {
-    loaded ??= onWorkers()
-      ? import('../http/fetch-transport.ts').then(({ createFetchTransport }) => createFetchTransport(base, proxyEnv))
-      : import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
+    loaded ??= openTransport(base, proxyEnv);
     return (await loaded)(request);
   };
 }
