@@ -18,7 +18,7 @@ const tools = toolkit.list().map(({ name, description, inputSchema, execute }) =
 );
 
 const message = await new Anthropic().beta.messages.toolRunner({
-  model: 'claude-sonnet-4-5',
+  model: 'claude-sonnet-5-5',
   max_tokens: 1000,
   system: toolkit.instructions,
   messages: [{ role: 'user', content: job }],

@@ -57,9 +57,9 @@ describe.each(Object.entries(frameworks))('%s', (name, { packages, declined }) =
     expect(requests[0]?.tools.map(({ name, description }) => ({ name, description }))).toEqual(
       tools.map(({ wireName, description }) => ({ name: wireName, description })),
     );
-    expect(results).toMatchObject([
-      { data: [{ id: INVITATION, email_address: 'contractor@example.com' }] },
-      { id: INVITATION, status: 'revoked' },
+    expect(results.map((result) => JSON.stringify(result))).toEqual([
+      expect.stringMatching(/contractor@example\.com/),
+      expect.stringMatching(/revoked/),
     ]);
     expect(status).toBe('revoked');
     expect(stderr).toBe('');

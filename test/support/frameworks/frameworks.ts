@@ -24,7 +24,7 @@ export const frameworks: Record<string, Framework> = {
   // Without the packages that it brings for Google's cloud, which are two thirds of 320 MB.
   genkit: {
     packages: () =>
-      apart({ genkit: '1.42.0', '@genkit-ai/compat-oai': '1.42.0', '@cfworker/json-schema': '4.1.1' }, [
+      apart({ genkit: '1.42.0', '@genkit-ai/compat-oai': '1.42.0', '@cfworker/json-schema': '4.1.6' }, [
         '--omit=optional',
         '--legacy-peer-deps',
       ]),
@@ -32,7 +32,8 @@ export const frameworks: Record<string, Framework> = {
   },
   // It asks for a version of gpt-tokenizer that isn't ours.
   llamaindex: {
-    packages: () => apart({ llamaindex: '0.12.1', '@llamaindex/openai': '0.4.23', '@llamaindex/workflow': '1.1.25' }),
+    packages: () =>
+      apart({ '@llamaindex/core': '0.6.23', '@llamaindex/openai': '0.4.23', '@llamaindex/workflow': '1.1.25' }),
     declined: 'the reply was no',
   },
 };

@@ -29,7 +29,7 @@ export async function startScriptedProvider(turns: readonly ProviderTurn[]): Pro
   const server = createServer(async (request, response) => {
     const anthropic = request.url?.includes('/messages');
     const body = JSON.parse(await text(request));
-    const read = anthropic ? readAnthropic(body) : readOpenAi(body);
+    const read = anthropic ? readAnthropic(body, requests.at(-1)) : readOpenAi(body);
     requests.push(read);
     const turn = turns[read.results.length] ?? 'The script is over.';
     const id = `call_${read.results.length + 1}`;
@@ -72,13 +72,19 @@ function readOpenAi({ tools = [], messages }: OpenAiBody): ProviderRequest {
 interface AnthropicBody {
   tools?: { name: string; description: string; input_schema: unknown }[];
   messages: { content: unknown }[];
+  /** Says whether the request goes on where the last one ended, and has only what is new. */
+  thread?: { type: 'create' | 'continue' };
 }
 
-function readAnthropic({ tools = [], messages }: AnthropicBody): ProviderRequest {
+function readAnthropic({ tools = [], messages, thread }: AnthropicBody, last?: ProviderRequest): ProviderRequest {
+  const before = thread?.type === 'continue' ? last : undefined;
   const parts = messages.flatMap(({ content }) => (Array.isArray(content) ? content : [])).filter(isObject);
+  const results = parts.filter(({ type }) => type === 'tool_result').map(({ content }) => parse(content));
   return {
-    tools: tools.map(({ name, description, input_schema }) => ({ name, description, schema: input_schema })),
-    results: parts.filter(({ type }) => type === 'tool_result').map(({ content }) => parse(content)),
+    tools:
+      before?.tools ??
+      tools.map(({ name, description, input_schema }) => ({ name, description, schema: input_schema })),
+    results: [...(before?.results ?? []), ...results],
   };
 }
 
