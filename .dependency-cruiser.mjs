@@ -1,5 +1,6 @@
 const CONTRACT = [
   'src/tool.ts',
+  'src/tool-definition.ts',
   'src/tool-call.ts',
   'src/tool-question.ts',
   'src/tool-response.ts',
@@ -23,7 +24,8 @@ const ARROWS = {
   'src/adapters/tools': ['src/adapters/toolkit'],
   'src/adapters/toolkit': ['src/runtime'],
   'src/client': ['src/runtime', 'src/generated'],
-  'src/sandbox': ['src/sandbox/world'],
+  'src/sandbox': ['src/sandbox/world', 'src/sandbox/tokens'],
+  'src/sandbox/tokens': ['src/sandbox/endpoints'],
   'src/sandbox/world': ['src/sandbox/endpoints'],
   'src/sandbox/endpoints': ['src/sandbox/http'],
   'src/sandbox/http': ['src/sandbox/records'],
@@ -48,7 +50,8 @@ const ARROWS = {
   'src/generated': ['src/tool.ts'],
   'src/version.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
-  'src/tool.ts': ['src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool-definition.ts': [],
   'src/tool-call.ts': [],
   'src/tool-question.ts': [],
   'src/tool-response.ts': [],
