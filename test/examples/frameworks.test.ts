@@ -26,7 +26,7 @@ const QUESTION = `question  Revoke invitation contractor@example.com (${INVITATI
 /** Nothing is told to those who made the frameworks. */
 const SILENT = { OPENAI_AGENTS_DISABLE_TRACING: '1', MASTRA_TELEMETRY_DISABLED: '1', GENKIT_ENV: 'prod' };
 
-describe.each(Object.entries(frameworks))('%s', (name, { packages, declined }) => {
+describe.each(Object.entries(frameworks))('%s', (name, { packages, declined, silent }) => {
   let made: Installation;
   beforeAll(() => {
     const files = ['examples/package.json', 'examples/frameworks', 'examples/support-agent'];
@@ -55,7 +55,7 @@ describe.each(Object.entries(frameworks))('%s', (name, { packages, declined }) =
     expect(stdout).toBe(`${QUESTION}\nperson    yes\nagent     That is all.\n`);
     const { tools } = await createToolkit({});
     expect(requests[0]?.tools.map(({ name, description }) => ({ name, description }))).toEqual(
-      tools.map(({ wireName, description }) => ({ name: wireName, description })),
+      tools.map(({ wireName, description }) => ({ name: wireName, description: silent ? undefined : description })),
     );
     expect(results.map((result) => JSON.stringify(result))).toEqual([
       expect.stringMatching(/contractor@example\.com/),

@@ -10,10 +10,7 @@ interface ToolMeans {
 }
 
 /** Lists tools in the form that fits any framework. */
-export function listTools(
-  tools: readonly ToolDefinition[],
-  { run, question, mayAsk }: ToolMeans,
-): ListedTool[] {
+export function listTools(tools: readonly ToolDefinition[], { run, question, mayAsk }: ToolMeans): ListedTool[] {
   return tools.map((definition) => {
     const { wireName, title, description, inputSchema, tier, annotations } = definition;
     return {

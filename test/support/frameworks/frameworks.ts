@@ -7,6 +7,8 @@ export interface Framework {
   packages(): Record<string, string>;
   /** Words by which the model learns of a person's no. */
   declined: string;
+  /** True where the model isn't told what a tool does: a defect of the framework's. */
+  silent?: true;
 }
 
 const here = (...names: string[]) => Object.fromEntries(names.map((name) => [name, name]));
@@ -29,8 +31,10 @@ export const frameworks: Record<string, Framework> = {
         '--legacy-peer-deps',
       ]),
     declined: 'The person said no.',
+    // Its plugin for OpenAI's API sends names and schemas.
+    silent: true,
   },
-  // It asks for a version of gpt-tokenizer that isn't ours.
+  // Its environment asks for a version of gpt-tokenizer that isn't ours.
   llamaindex: {
     packages: () =>
       apart({ '@llamaindex/core': '0.6.23', '@llamaindex/openai': '0.4.23', '@llamaindex/workflow': '1.1.25' }),
