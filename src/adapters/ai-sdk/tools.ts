@@ -12,6 +12,8 @@ interface ExecuteOptions {
   toolCallId?: string;
   messages?: readonly unknown[];
   abortSignal?: AbortSignal | undefined;
+  /** Stops the run until a person has replied: only Mastra has it. */
+  suspend?: unknown;
 }
 
 /**
@@ -27,7 +29,10 @@ export function createToolSet(
     const { name, title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
     const awaitsApproval = tool.mayAsk && ask === undefined;
-    const approves = (input: unknown, { messages, toolCallId }: ExecuteOptions) => {
+    const approves = (input: unknown, { messages, toolCallId, suspend }: ExecuteOptions) => {
+      // Mastra keeps approvals to itself and calls what got one. It doesn't say which call it asks about, so that a yes
+      // counts only for the question that the program was given under the call's id, and is void without one.
+      if (typeof suspend === 'function') return toolCallId !== undefined;
       if (messages) return isApproved(messages, { toolCallId, toolName: name, input });
       // A framework that takes the SDK's tools and keeps the conversation to itself calls only what was approved.
       return toolCallId !== undefined && isAsked(name, input, toolCallId);
