@@ -10,6 +10,7 @@ import { emitReadme } from './emit/pages/readme-table.ts';
 import { emitSchemasPage } from './emit/pages/schemas-page.ts';
 import { emitToolsPage } from './emit/pages/tools-page.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
+import { emitToolKinds } from './emit/tool-kinds.ts';
 import { emitToolModules } from './emit/tool-modules.ts';
 import { emitTools } from './emit/tools.ts';
 import { prune } from './openapi/prune.ts';
@@ -61,6 +62,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('credential-names.ts', emitCredentialNames(secrets));
   add('response-types.ts', emitResponseTypes(responseTypes));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  add('tool-kinds.ts', emitToolKinds(plans, allowlist.default));
   add('tool-modules.ts', emitToolModules(plans));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));

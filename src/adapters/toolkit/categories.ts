@@ -11,7 +11,7 @@ import type { OpenedToolkit } from './open-toolkit.ts';
  */
 export function createCategoryMethods<Tools>(
   { base }: Pick<OpenedToolkit, 'base'>,
-  convert: (tools: readonly ListedTool[]) => Tools,
+  convert: (tools: readonly ListedTool[], category: string) => Tools,
 ): Record<CategoryName, () => Tools> {
   const listed = base.list();
   const categories = Object.keys(catalogue.categories) as CategoryName[];
@@ -20,7 +20,7 @@ export function createCategoryMethods<Tools>(
     const served = listed.filter(({ name }) => name.startsWith(`${category}_`));
     const wasAskedFor = served.length > 0 || base.leftOut.some(({ names }) => names.some(isMember));
     const method = () => {
-      if (wasAskedFor) return convert(served);
+      if (wasAskedFor) return convert(served, category);
       throw new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`);
     };
     return [category, method] as const;
