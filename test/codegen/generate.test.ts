@@ -16,6 +16,7 @@ describe('the code that is generated', () => {
       'credential-names.ts',
       'response-types.ts',
       'tool-index.ts',
+      'tool-kinds.ts',
       'tool-modules.ts',
       'tools/modes.ts',
       'tools/things.ts',
