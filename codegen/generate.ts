@@ -2,6 +2,7 @@ import type { ConfigTexts } from './config/config-files.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitApi } from './emit/client/api.ts';
 import { emitClient } from './emit/client/client.ts';
+import { emitEntities } from './emit/client/entities.ts';
 import { emitResponseTypes } from './emit/client/response-types.ts';
 import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
@@ -60,6 +61,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
   add('credential-names.ts', emitCredentialNames(secrets));
+  add('entities.ts', emitEntities(plans, document.components?.schemas ?? {}));
   add('response-types.ts', emitResponseTypes(responseTypes));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
   add('tool-kinds.ts', emitToolKinds(plans, allowlist.default));

@@ -14,6 +14,7 @@ describe('the code that is generated', () => {
       'catalogue/things.ts',
       'client.ts',
       'credential-names.ts',
+      'entities.ts',
       'response-types.ts',
       'tool-index.ts',
       'tool-kinds.ts',

@@ -5,7 +5,7 @@ import { createCategoryMethods } from '../toolkit/categories.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
-import type { AuthContext, ChoosingOptions } from '../toolkit/options.ts';
+import type { AuthContext, Choice, ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import type { PossibleTools, ServedTools, ToolName, ToolsByName, ToolsOfCategory } from '../toolkit/served-tools.ts';
 import { createToolSet } from './tools.ts';
@@ -57,7 +57,7 @@ export async function createClerkToolkit<
   Safe extends boolean = never,
   Auth extends AuthContext = never,
 >(
-  options: ChoosingOptions<Tools, Excluded, ReadOnly, Safe, Auth> = {},
+  options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth> = {},
 ): Promise<
   ClerkToolkit<
     ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>,

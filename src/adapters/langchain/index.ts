@@ -5,7 +5,7 @@ import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { nameTools } from '../toolkit/name-tools.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
-import type { AuthContext, ChoosingOptions } from '../toolkit/options.ts';
+import type { AuthContext, Choice, ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import type { PossibleTools, ServedTools, ToolName, ToolsByName } from '../toolkit/served-tools.ts';
 import { createToolFactory } from './tools.ts';
@@ -50,7 +50,7 @@ export async function createClerkToolkit<
   Safe extends boolean = never,
   Auth extends AuthContext = never,
 >(
-  options: ChoosingOptions<Tools, Excluded, ReadOnly, Safe, Auth> = {},
+  options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth> = {},
 ): Promise<
   ClerkToolkit<
     ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>,

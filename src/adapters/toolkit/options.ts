@@ -59,16 +59,15 @@ export interface ClerkToolkitOptions {
 }
 
 /**
- * The same options, with the types of those that choose tools: what isn't given is `never`. What a toolkit serves is then
- * known to the compiler.
+ * The options that choose tools, with their types, `never` where one isn't given: the compiler then knows what is served.
  */
-export interface ChoosingOptions<
+export interface Choice<
   Tools extends readonly string[],
   Excluded extends readonly string[],
   ReadOnly extends boolean,
   Safe extends boolean,
   Auth extends AuthContext,
-> extends ClerkToolkitOptions {
+> {
   tools?: Tools;
   excludeTools?: Excluded;
   readOnly?: ReadOnly;
