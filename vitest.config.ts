@@ -13,7 +13,7 @@ const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 
 const ROOMS = ['test/*.test.ts', files('{adapters,cli,client,codegen,documents,runtime,sandbox,scripts}')];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
-const ALONE = [files('runtime/audit')];
+const ALONE = [files('runtime/audit'), 'test/contract/consent.test.ts'];
 /** Every version of each framework, the table of outcomes that all of them share, and what they make of schemas. */
 const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}'), 'test/contract/{converters,outcomes}.test.ts'];
 const CONTRACT = [files('contract')];
@@ -23,7 +23,7 @@ const STDIO = [files('stdio')];
 const everyday = [
   kind('rooms', ROOMS, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
   kind('alone', ALONE),
-  kind('contract', CONTRACT, { shared: true, exclude: FRAMEWORKS }),
+  kind('contract', CONTRACT, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
   kind('stdio', STDIO, { shared: true }),
 ];
 

@@ -10,6 +10,8 @@ const PROGRAMS = {
   client: 'user_38fYichBv3K7vAoKKzJoUF06m6x 2 bad_arguments',
   langchain: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x true',
   modelcontextprotocol: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu true UsageError',
+  register:
+    'hello,users_getUser user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu 0 UsageError clerk-agent-toolkit/modelcontextprotocol needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server',
   sandbox: 'Acme Corp, Mira Maria, undefined',
   tools: 'user_3w4KxoZ3uuX2Dcc66qxGxGRFS9a true true false true',
 } as const;
@@ -22,11 +24,12 @@ const INSTALLATIONS: { name: string; packages: Record<string, string>; programs:
   { name: 'nothing else', packages: {}, programs: ['client', 'sandbox', 'tools'] },
   { name: 'ai 5', packages: { ai: 'ai5' }, programs: ['ai-sdk'] },
   { name: 'ai 7', packages: { ai: 'ai7' }, programs: ['ai-sdk'] },
+  { name: '@modelcontextprotocol/sdk 1', packages: link('@modelcontextprotocol/sdk'), programs: ['register'] },
   {
     name: 'every framework',
     packages: {
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
-      ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client'),
+      ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', '@clerk/backend', 'zod'),
     },
     programs: ['ai-sdk', 'langchain', 'modelcontextprotocol'],
     examples: true,

@@ -49,10 +49,22 @@ test.each([
   { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'modelcontextprotocol',
-    own: ['ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit'],
+    own: ['AnyMcpServer', 'ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit', 'register'],
     also: shared,
   },
-  { name: 'sandbox', own: ['Sandbox', 'SandboxOptions', 'World', 'WorldOptions', 'startSandbox'], also: [] },
+  {
+    name: 'sandbox',
+    own: [
+      'OAuthTokenOptions',
+      'Sandbox',
+      'SandboxOptions',
+      'SessionTokenOptions',
+      'World',
+      'WorldOptions',
+      'startSandbox',
+    ],
+    also: [],
+  },
 ])('it has every export of $name', ({ name, own, also }) => {
   const [, part = ''] = new RegExp(`^## clerk-agent-toolkit/${name}\\n(.*?)^## `, 'ms').exec(committed) ?? [];
   expect([...part.matchAll(/^### (\w+)$/gm)].map(([, heading]) => heading).sort()).toEqual(own);

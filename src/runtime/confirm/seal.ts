@@ -18,7 +18,7 @@ const SEAL = /^([\w-]{22})\.(\d{1,16})\.([\w-]{43})\.([\w-]{43})$/;
  * Creates seals under a key that never leaves them: no seal of another process, or of an earlier one, opens.
  * @param now the clock, in milliseconds
  */
-export function createSeals(now: () => number = Date.now): Seals {
+export function createSeals(now: () => number = () => Date.now()): Seals {
   const key = randomBytes(32);
   const mac = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   /** Nonce -> the time from which its seal is too old anyway, so that the nonce need not be remembered. */

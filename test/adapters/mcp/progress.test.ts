@@ -80,8 +80,7 @@ test.each([
 
 test('a report that can not be sent harms nothing', async () => {
   const notify = () => Promise.reject(new Error('gone'));
-  const context = { mcpReq: { _meta: { progressToken: 0 }, notify } } as unknown as sdk.ServerContext;
-  const { onProgress, sent } = openProgress(context);
+  const { onProgress, sent } = openProgress({ _meta: { progressToken: 0 }, notify });
   onProgress?.({ done: 1, unit: 'users' });
   await sent();
 });
