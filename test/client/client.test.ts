@@ -212,6 +212,7 @@ test('an error of the network has what the network said as its cause, without th
   const clerk = createClerkClient({ apiUrl: 'http://127.0.0.1:9', secretKey: 'sk_test_1' });
   const error = await errorOf(clerk.users.getUser({ user_id: 'user_1' }));
   const codes: unknown[] = [];
-  for (let each: unknown = error.cause; each instanceof Error; each = each.cause) codes.push((each as { code?: string }).code);
+  for (let each: unknown = error.cause; each instanceof Error; each = each.cause)
+    codes.push((each as { code?: string }).code);
   expect(codes).toContain('ECONNREFUSED');
 });

@@ -59,10 +59,7 @@ export async function createClerkToolkit<
 >(
   options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth> = {},
 ): Promise<
-  ClerkToolkit<
-    ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>,
-    PossibleTools<Tools, Excluded, ReadOnly, Safe>
-  >
+  ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
   const opened = await openToolkit(options);
   const convert = (tools: readonly ListedTool[], category?: string) =>

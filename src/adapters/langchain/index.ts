@@ -25,7 +25,8 @@ export type ClerkToolMap<Served extends ToolName, Possible extends ToolName> = T
 
 /** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit<Served extends ToolName = never, Possible extends ToolName = ToolName>
-  extends ClerkToolkitBase, Record<CategoryName, () => StructuredTool[]> {
+  extends ClerkToolkitBase,
+    Record<CategoryName, () => StructuredTool[]> {
   /** Returns every chosen tool, for `createAgent`, `ToolNode` or `bindTools`. */
   tools(): StructuredTool[];
   /** Returns the same as `tools()`. */
@@ -52,10 +53,7 @@ export async function createClerkToolkit<
 >(
   options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth> = {},
 ): Promise<
-  ClerkToolkit<
-    ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>,
-    PossibleTools<Tools, Excluded, ReadOnly, Safe>
-  >
+  ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
   const opened = await openToolkit(options);
   const { StructuredTool } = tools;

@@ -1,5 +1,5 @@
-import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ClerkClient } from '../../generated/client.ts';
+import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 
 /** Options of a toolkit. The program sets them; a model can change none of them. */

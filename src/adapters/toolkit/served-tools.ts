@@ -32,13 +32,23 @@ type Matched<Pattern> = Pattern extends 'default'
 type Globbed<Glob> = Glob extends `${infer Before}*${infer After}` ? `${Before}${string}${Globbed<After>}` : Glob;
 
 /** The tools that patterns choose; every tool for patterns that are known only at run time. */
-type Chosen<Pattern extends string> = string extends Pattern ? ToolName : Named<Pattern> | Matched<Exclude<Pattern, ToolName>>;
+type Chosen<Pattern extends string> = string extends Pattern
+  ? ToolName
+  : Named<Pattern> | Matched<Exclude<Pattern, ToolName>>;
 
 /** The patterns of a list; those of the default, where no list was given. */
-type Patterns<Tools extends readonly string[], Default extends string> = [Tools] extends [never] ? Default : Tools[number];
+type Patterns<Tools extends readonly string[], Default extends string> = [Tools] extends [never]
+  ? Default
+  : Tools[number];
 
 /** Tells of an option's type whether the option is set: it may be, if it is a boolean or anything. */
-type IsSet<Option> = [Option] extends [never] ? 'no' : boolean extends Option ? 'maybe' : Option extends true ? 'yes' : 'no';
+type IsSet<Option> = [Option] extends [never]
+  ? 'no'
+  : boolean extends Option
+    ? 'maybe'
+    : Option extends true
+      ? 'yes'
+      : 'no';
 
 /** The tools that an option leaves out, if it is set, or may be set, as given. */
 type LeftOutBy<Option, When, Names> = IsSet<Option> extends When ? Names : never;
@@ -89,12 +99,7 @@ export type ToolsByName<Served extends ToolName, Possible extends ToolName, Tool
 } & { [Name in Exclude<Possible, Served> as WireName<Name>]?: Tool };
 
 /** The tools of one category, by their wire names and by their names within it. */
-export type ToolsOfCategory<
-  Category extends string,
-  Served extends ToolName,
-  Possible extends ToolName,
-  Tool,
-> = {
+export type ToolsOfCategory<Category extends string, Served extends ToolName, Possible extends ToolName, Tool> = {
   [Name in Extract<Served, `${Category}.${string}`> as WireName<Name> | MethodName<Name>]: Tool;
 } & {
   [Name in Extract<Exclude<Possible, Served>, `${Category}.${string}`> as WireName<Name> | MethodName<Name>]?: Tool;

@@ -111,7 +111,7 @@ export interface FailedRequest {
 }
 
 /** Matches what may be a key, a header with one, or the password in a proxy's address. */
-const CREDENTIAL = /[sa]k_|bearer|authorization|:\/\/[^/\s]*@/i;
+const CREDENTIAL = /sk_(?:live|test)_|\bak_|bearer|authorization|:\/\/[^/\s]*@/i;
 
 /**
  * Returns the failure itself for a program to look into, unless anything in it may be a credential: programs print what

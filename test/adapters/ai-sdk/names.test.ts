@@ -9,7 +9,10 @@ import { partsOf, runModel, startConversation, toolOutputs } from '../../support
 const ASKED = startConversation('Who is user_123?');
 
 test('within a category, a tool is found by the name behind the dot, too, and listed once', async () => {
-  const { users, tools } = await createClerkToolkit({ secretKey: 'sk_test_1', tools: ['users.getUser', 'users.banUser'] });
+  const { users, tools } = await createClerkToolkit({
+    secretKey: 'sk_test_1',
+    tools: ['users.getUser', 'users.banUser'],
+  });
   const { getUser } = users();
   expect(getUser.description).toBe(users().users_getUser.description);
   expect(Object.keys(users())).toEqual(['users_banUser', 'users_getUser']);

@@ -1,7 +1,11 @@
 import type { StructuredTool } from '@langchain/core/tools';
 import { generateText, type LanguageModel } from 'ai';
 import { expectTypeOf } from 'vitest';
-import type { ClerkTool, ClerkToolkit, createClerkToolkit as createForAiSdk } from '../../../src/adapters/ai-sdk/index.ts';
+import type {
+  ClerkTool,
+  ClerkToolkit,
+  createClerkToolkit as createForAiSdk,
+} from '../../../src/adapters/ai-sdk/index.ts';
 import type { createClerkToolkit as createForLangChain } from '../../../src/adapters/langchain/index.ts';
 import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import type { ClerkClient } from '../../../src/client/index.ts';
@@ -50,7 +54,10 @@ export async function selections(): Promise<void> {
   // @ts-expect-error: it needs `files`
   category.users().updateUserProfileImage.description;
   category.users().updateUserProfileImage?.description;
-  const glob = await create({ tools: ['*.get*', 'organizations.*'], excludeTools: ['organizations.delete*', 'sessions'] });
+  const glob = await create({
+    tools: ['*.get*', 'organizations.*'],
+    excludeTools: ['organizations.delete*', 'sessions'],
+  });
   glob.users().getUser.description;
   glob.organizations().createOrganization.description;
   // @ts-expect-error: the glob doesn't match it
@@ -88,7 +95,11 @@ export async function restrictions(): Promise<void> {
 }
 
 export async function unknown(): Promise<void> {
-  for (const toolkit of [await create({ tools: patterns }), await create({ excludeTools: patterns }), await create(options)]) {
+  for (const toolkit of [
+    await create({ tools: patterns }),
+    await create({ excludeTools: patterns }),
+    await create(options),
+  ]) {
     toolkit.users().getUser?.description;
     // @ts-expect-error: nobody knows whether it is served
     toolkit.users().getUser.description;

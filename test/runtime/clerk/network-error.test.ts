@@ -136,7 +136,11 @@ test.each([
   ['is not, with a key in it', withCode('ECONNRESET'), false],
   ['is not, with a key deep in it', new TypeError('fetch failed', { cause: withCode('ECONNRESET') }), false],
   ['is not, with a header', Object.assign(new Error('a'), { request: { headers: ['Authorization', 'x'] } }), false],
-  ['is not, with the headers of a request', Object.assign(new Error('a'), { headers: new Headers({ authorization: 'x' }) }), false],
+  [
+    'is not, with the headers of a request',
+    Object.assign(new Error('a'), { headers: new Headers({ authorization: 'x' }) }),
+    false,
+  ],
   ["is not, with a proxy's password", new Error('http://me:secret@proxy:8080'), false],
 ])('the cause %s', (_, error, isKept) => {
   expect(errorFromNetwork(error, { reads: true, sent: false }).cause).toBe(isKept ? error : undefined);
