@@ -85,8 +85,9 @@ function memberRow(member: DeclarationReflection): string[] {
 function inheritedRows({ extendedTypes = [], children = [] }: DeclarationReflection): string[][] {
   return extendedTypes.flatMap((type) => {
     if (type.type !== 'reference' || type.name === 'Error') return [];
-    if (type.name !== 'Record') return [[`all of [${type.name}](#${type.name.toLowerCase()})`, '', '']];
-    const methods = children.filter(({ inheritedFrom }) => inheritedFrom?.name.startsWith('Record.'));
+    if (type.name !== 'Record' && type.name !== 'Categories')
+      return [[`all of [${type.name}](#${type.name.toLowerCase()})`, '', '']];
+    const methods = children.filter(({ inheritedFrom }) => inheritedFrom?.name.startsWith(`${type.name}.`));
     const [first, last] = [methods[0], methods.at(-1)].map((method) => code(`${method?.name}()`));
     const [made] = methods[0]?.type?.type === 'reflection' ? (methods[0].type.declaration.signatures ?? []) : [];
     const each = `The tools of one category of [tools.md](tools.md); ${methods.length} such methods.`;

@@ -16,6 +16,7 @@ const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
 
 /** The output of a tool: fields of Clerk's, or an `error` alone. */
 export interface ClerkToolOutput {
+  /** The error of a call that failed: what was wrong, and what to do next. */
   error?: ErrorDetails;
   [field: string]: unknown;
 }
@@ -24,11 +25,11 @@ export interface ClerkToolOutput {
 export type ClerkTool = Tool<Record<string, unknown>, ClerkToolOutput>;
 
 /** Every chosen tool by its wire name; where it is known only at run time whether some are served, any other name too. */
-export type ClerkTools<Served extends ToolName, Possible extends ToolName> = ToolsByName<Served, never, ClerkTool> &
+type ToolsToHandOver<Served extends ToolName, Possible extends ToolName> = ToolsByName<Served, never, ClerkTool> &
   ([Exclude<Possible, Served>] extends [never] ? unknown : ToolSet);
 
 /** The methods that return the tools of a category, each by its wire name and by the name behind the dot. */
-export type ClerkCategories<Served extends ToolName, Possible extends ToolName> = {
+type Categories<Served extends ToolName, Possible extends ToolName> = {
   [Category in CategoryName]: () => ToolsOfCategory<Category, Served, Possible, ClerkTool>;
 };
 
@@ -38,11 +39,11 @@ export type ClerkCategories<Served extends ToolName, Possible extends ToolName> 
  */
 export interface ClerkToolkit<Served extends ToolName = never, Possible extends ToolName = ToolName>
   extends ClerkToolkitBase,
-    ClerkCategories<Served, Possible> {
+    Categories<Served, Possible> {
   /** Returns every chosen tool, for `generateText`, `streamText` or an agent. */
-  tools(): ClerkTools<Served, Possible>;
+  tools(): ToolsToHandOver<Served, Possible>;
   /** Returns the same as `tools()`. */
-  allTools(): ClerkTools<Served, Possible>;
+  allTools(): ToolsToHandOver<Served, Possible>;
 }
 
 /**

@@ -17,11 +17,9 @@ const [tools, messages] = await loadPeer('langchain', '@langchain/core', () =>
 );
 
 /** The chosen tools by their wire names; any other name, such as a model may give, has none or is an old one. */
-export type ClerkToolMap<Served extends ToolName, Possible extends ToolName> = ToolsByName<
-  Served,
-  Possible,
-  StructuredTool
-> & { readonly [name: string]: StructuredTool | undefined };
+type ToolMap<Served extends ToolName, Possible extends ToolName> = ToolsByName<Served, Possible, StructuredTool> & {
+  readonly [name: string]: StructuredTool | undefined;
+};
 
 /** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit<Served extends ToolName = never, Possible extends ToolName = ToolName>
@@ -35,7 +33,7 @@ export interface ClerkToolkit<Served extends ToolName = never, Possible extends 
    * Returns the same tools by name, to invoke by hand: `toolMap()[call.name]?.invoke(call)`. Names of stored conversations
    * (`getUser`, and former names) are found, too.
    */
-  toolMap(): ClerkToolMap<Served, Possible>;
+  toolMap(): ToolMap<Served, Possible>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { StructuredTool } from '@langchain/core/tools';
-import { generateText, type LanguageModel } from 'ai';
+import { generateText, type LanguageModel, streamText, type ToolSet } from 'ai';
 import { expectTypeOf } from 'vitest';
 import type {
   ClerkTool,
@@ -134,7 +134,13 @@ export async function inTheSdk(): Promise<void> {
   }
   const open = await generateText({ model, prompt: '', tools: (await create({ tools: patterns })).tools() });
   for (const call of open.toolCalls) expectTypeOf(call.toolName).toEqualTypeOf<string>();
-  await generateText({ model, prompt: '', tools: (await create({ authContext: auth })).users() });
+  const pinned = await create({ authContext: auth });
+  await generateText({ model, prompt: '', tools: pinned.users() });
+  streamText({ model, prompt: '', tools: { ...pinned.users(), ...pinned.organizations() } });
+  const copied: ToolSet = { ...pinned.users() };
+  streamText({ model, prompt: '', tools: { ...pinned.users(), ...copied } });
+  const { getUser: one } = pinned.users();
+  await generateText({ model, prompt: '', tools: { getUser: one }, activeTools: ['getUser'] });
 }
 
 export async function inLangChain(): Promise<void> {
