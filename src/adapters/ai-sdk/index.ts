@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { Tool, ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
@@ -11,8 +12,6 @@ import type { PossibleTools, ServedTools, ToolName, ToolsByName, ToolsOfCategory
 import { createToolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
-
-const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
 
 /** The output of a tool: fields of Clerk's, or an `error` alone. */
 export interface ClerkToolOutput {
@@ -62,7 +61,8 @@ export async function createClerkToolkit<
 ): Promise<
   ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
-  const opened = await openToolkit(options);
+  const opened = await openToolkit(options, 'objects', createClerkToolkit);
+  const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'), createClerkToolkit);
   const convert = (tools: readonly ListedTool[], category?: string) =>
     createToolSet(tools, opened, { jsonSchema }, category);
   const tools = () => convert(opened.base.list());

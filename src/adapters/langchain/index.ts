@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
@@ -11,10 +12,6 @@ import type { PossibleTools, ServedTools, ToolName, ToolsByName } from '../toolk
 import { createToolFactory } from './tools.ts';
 
 export * from '../toolkit/public.ts';
-
-const [tools, messages] = await loadPeer('langchain', '@langchain/core', () =>
-  Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
-);
 
 /** The chosen tools by their wire names; any other name, such as a model may give, has none or is an old one. */
 type ToolMap<Served extends ToolName, Possible extends ToolName> = ToolsByName<Served, Possible, StructuredTool> & {
@@ -53,9 +50,13 @@ export async function createClerkToolkit<
 ): Promise<
   ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
-  const opened = await openToolkit(options);
-  const { StructuredTool } = tools;
-  const { ToolMessage } = messages;
+  const opened = await openToolkit(options, 'objects', createClerkToolkit);
+  const [{ StructuredTool }, { ToolMessage }] = await loadPeer(
+    'langchain',
+    '@langchain/core',
+    () => Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
+    createClerkToolkit,
+  );
   const toLangChainTool = createToolFactory({ StructuredTool, ToolMessage }, opened);
   const convert = (listed: readonly ListedTool[]) => listed.map(toLangChainTool);
   const all = () => convert(opened.base.list());

@@ -4,6 +4,7 @@ import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.t
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
@@ -54,24 +55,48 @@ export interface OpenedToolkit {
 /**
  * Creates a toolkit from a program's options.
  * @param rows the form of rows: as objects for a program, as one table for a model alone
+ * @param caller the function that the program called, at which errors begin
  * @throws UsageError for an unknown option or one that can't have its value, when nobody is signed in, without a key,
  *   and as `createToolkit` does; options are spelled as in code
  */
-export async function openToolkit(options: ClerkToolkitOptions, rows: RowStyle = 'objects'): Promise<OpenedToolkit> {
+export async function openToolkit(
+  options: ClerkToolkitOptions,
+  rows: RowStyle = 'objects',
+  caller: (...args: never[]) => unknown = openToolkit,
+): Promise<OpenedToolkit> {
   try {
     checkOptions(options);
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(spellOptions(error.message, 'code')) : error;
+    throw error instanceof UsageError
+      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
+      : error;
   }
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
-  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], exports, ask: _, ...rest } = options;
+  const {
+    client,
+    secretKey,
+    apiUrl,
+    fetch,
+    timeout,
+    authContext,
+    pins,
+    files = [],
+    exports,
+    ask: _,
+    ...rest
+  } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
+  }
+  if (pins !== undefined && !('authContext' in options)) {
+    throw new UsageError(
+      '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
+    );
   }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {
@@ -84,6 +109,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
+    pinMode: pins,
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
 }

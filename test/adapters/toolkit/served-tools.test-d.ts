@@ -15,6 +15,7 @@ import type { ClerkClient } from '../../../src/client/index.ts';
 declare const create: typeof createForAiSdk;
 declare const createMap: typeof createForLangChain;
 declare const model: LanguageModel;
+// biome-ignore lint/suspicious/noExplicitAny: what JavaScript and loose programs pass
 declare const anything: any;
 declare const flag: boolean;
 declare const patterns: string[];
@@ -146,7 +147,7 @@ export async function inTheSdk(): Promise<void> {
 export async function inLangChain(): Promise<void> {
   const { toolMap } = await createMap({ tools: ['users.getUser'] });
   expectTypeOf(toolMap().users_getUser).toEqualTypeOf<StructuredTool>();
-  expectTypeOf(toolMap()['getUser']).toEqualTypeOf<StructuredTool | undefined>();
+  expectTypeOf(toolMap().getUser).toEqualTypeOf<StructuredTool | undefined>();
   // @ts-expect-error: it wasn't chosen
   toolMap().users_banUser.name;
 }
