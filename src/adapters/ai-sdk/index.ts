@@ -1,6 +1,6 @@
 import '../../runtime/everything.ts';
 import type { Tool, ToolSet } from 'ai';
-import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';

@@ -1,6 +1,6 @@
 import '../../runtime/everything.ts';
 import type { StructuredTool } from '@langchain/core/tools';
-import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';

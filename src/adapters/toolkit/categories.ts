@@ -1,5 +1,5 @@
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
-import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { ListedTool } from './listed-tool.ts';

@@ -1,4 +1,4 @@
-import type { ClerkClient } from '../../generated/client.ts';
+import type { ClerkClient } from '../../runtime/catalogue/generated-types.ts';
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 

@@ -1,4 +1,4 @@
-import type { ToolKinds } from '../../generated/tool-kinds.ts';
+import type { ToolKinds } from '../../runtime/catalogue/generated-types.ts';
 
 /** The name of a tool for people: `users.getUser`. */
 export type ToolName = keyof ToolKinds;
