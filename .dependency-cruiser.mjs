@@ -1,5 +1,6 @@
 const CONTRACT = [
   'src/tool.ts',
+  'src/tool-definition.ts',
   'src/tool-call.ts',
   'src/tool-question.ts',
   'src/tool-response.ts',
@@ -50,7 +51,8 @@ const ARROWS = {
   'src/version.ts': [],
   'src/picked-tool.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
-  'src/tool.ts': ['src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
+  'src/tool-definition.ts': [],
   'src/tool-call.ts': [],
   'src/tool-question.ts': [],
   'src/tool-response.ts': [],

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
-import type { LeftOut } from './catalogue/left-out.ts';
+import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
@@ -12,6 +12,7 @@ import { checkLimit } from './http/limits.ts';
 import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { boundsOf } from './policy/bounds.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
 import { type QueryLimits, queryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
@@ -81,9 +82,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const definitions = await loadDefinitions(names);
   // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
-  const served = definitions.map((definition) => withoutPinnedArguments(definition, pins));
+  const { pinMode = 'intersection' } = options;
+  const bounds = new Map(names.map((name) => [name, boundsOf(findTool(name)?.tool ?? {}, { pins, pinMode })] as const));
+  const served = definitions.map((definition) => withoutPinnedArguments(definition, bounds.get(definition.name) ?? []));
 
-  const scope = fingerprint([connection.id, pins]);
+  const scope = fingerprint([connection.id, pins, pinMode]);
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
@@ -98,7 +101,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       safe: options.safe ?? false,
       allowSecrets: options.allowSecrets ?? false,
       pins,
+      pinMode,
     },
+    bounds,
     files: options.files ?? [],
     exports: options.exports,
     instance,
@@ -127,7 +132,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
   return {
     tools: served,
-    leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
+    leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
     scope,
     call: (name, args, callOptions) => {

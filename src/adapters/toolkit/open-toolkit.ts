@@ -76,10 +76,27 @@ export async function openToolkit(
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
-  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], exports, ask: _, ...rest } = options;
+  const {
+    client,
+    secretKey,
+    apiUrl,
+    fetch,
+    timeout,
+    authContext,
+    pins,
+    files = [],
+    exports,
+    ask: _,
+    ...rest
+  } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
+  }
+  if (pins !== undefined && !('authContext' in options)) {
+    throw new UsageError(
+      '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
+    );
   }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {
@@ -92,6 +109,7 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
+    pinMode: pins,
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
 }

@@ -23,6 +23,8 @@ export interface ClerkToolkitOptions {
   safe?: boolean;
   /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. Bounds whose data is reached, not what may be done to it. */
   authContext?: AuthContext;
+  /** With a user and an organization in `authContext`: `intersection` hands out what can be confined to the two at once, `union` also what can be confined to one of them. Defaults to `intersection`. */
+  pins?: 'intersection' | 'union';
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
   /** The folder into which `lists.export` may write new files. Defaults to none; without it, the tool is left out. */

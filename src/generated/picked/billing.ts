@@ -27,7 +27,7 @@ export const billing_applySubscriptionItemDiscount: PickedTool = {
 
 /** Cancel a subscription item */
 export const billing_cancelSubscriptionItem: PickedTool = {
-  tool: { name: 'billing.cancelSubscriptionItem', tier: 'destructive', asks: 'always', tokens: 102, pins: { user_id: 102, organization_id: 102 } } satisfies IndexedTool,
+  tool: { name: 'billing.cancelSubscriptionItem', tier: 'destructive', asks: 'always', tokens: 102, pins: { user_id: 102, organization_id: 102, "user_id|organization_id": 102 } } satisfies IndexedTool,
   category,
 };
 
@@ -39,13 +39,13 @@ export const billing_createPrice: PickedTool = {
 
 /** Change a subscription's price */
 export const billing_createPriceTransition: PickedTool = {
-  tool: { name: 'billing.createPriceTransition', tier: 'destructive', asks: 'always', tokens: 140, pins: { user_id: 140, organization_id: 140 } } satisfies IndexedTool,
+  tool: { name: 'billing.createPriceTransition', tier: 'destructive', asks: 'always', tokens: 140, pins: { user_id: 140, organization_id: 140, "user_id|organization_id": 140 } } satisfies IndexedTool,
   category,
 };
 
 /** Extend a free trial */
 export const billing_extendSubscriptionItemFreeTrial: PickedTool = {
-  tool: { name: 'billing.extendSubscriptionItemFreeTrial', tier: 'write', asks: 'always', tokens: 116, pins: { user_id: 116, organization_id: 116 } } satisfies IndexedTool,
+  tool: { name: 'billing.extendSubscriptionItemFreeTrial', tier: 'write', asks: 'always', tokens: 116, pins: { user_id: 116, organization_id: 116, "user_id|organization_id": 116 } } satisfies IndexedTool,
   category,
 };
 
@@ -75,7 +75,7 @@ export const billing_getPriceList: PickedTool = {
 
 /** Get a billing statement */
 export const billing_getStatement: PickedTool = {
-  tool: { name: 'billing.getStatement', tier: 'read', tokens: 73, pins: { user_id: 73, organization_id: 73 } } satisfies IndexedTool,
+  tool: { name: 'billing.getStatement', tier: 'read', tokens: 73, pins: { user_id: 73, organization_id: 73, "user_id|organization_id": 73 } } satisfies IndexedTool,
   category,
 };
 
@@ -87,7 +87,7 @@ export const billing_getStatementList: PickedTool = {
 
 /** List a statement's payment attempts */
 export const billing_getStatementPaymentAttemptList: PickedTool = {
-  tool: { name: 'billing.getStatementPaymentAttemptList', tier: 'read', tokens: 106, lists: true, pins: { user_id: 106, organization_id: 106 } } satisfies IndexedTool,
+  tool: { name: 'billing.getStatementPaymentAttemptList', tier: 'read', tokens: 106, lists: true, pins: { user_id: 106, organization_id: 106, "user_id|organization_id": 106 } } satisfies IndexedTool,
   category,
 };
 

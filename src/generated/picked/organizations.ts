@@ -105,7 +105,7 @@ export const organizations_getOrganizationInvitationList: PickedTool = {
 
 /** Find organizations */
 export const organizations_getOrganizationList: PickedTool = {
-  tool: { name: 'organizations.getOrganizationList', tier: 'read', tokens: 204, lists: true, pins: { user_id: 130, organization_id: 130, "user_id+organization_id": 130 } } satisfies IndexedTool,
+  tool: { name: 'organizations.getOrganizationList', tier: 'read', tokens: 204, lists: true, pins: { user_id: 130, organization_id: 130, "user_id|organization_id": 130 } } satisfies IndexedTool,
   category,
 };
 
