@@ -5,7 +5,9 @@ const LIMIT = 8 * 60_000;
 
 /** A kind of tests. `shared`: its files share their modules, which halves the time they take. */
 function kind(name: string, include: string[], { shared = false, exclude = [] as string[] } = {}) {
-  const limits = { testTimeout: LIMIT, hookTimeout: LIMIT, expect: { poll: { timeout: LIMIT } } };
+  // What every entry point imports first.
+  const setupFiles = ['src/runtime/everything.ts'];
+  const limits = { setupFiles, testTimeout: LIMIT, hookTimeout: LIMIT, expect: { poll: { timeout: LIMIT } } };
   return { test: { ...limits, name, include, exclude, isolate: !shared } } satisfies TestProjectConfiguration;
 }
 

@@ -9,6 +9,7 @@ import { emitConfirmation } from './emit/pages/confirmation-table.ts';
 import { emitReadme } from './emit/pages/readme-table.ts';
 import { emitSchemasPage } from './emit/pages/schemas-page.ts';
 import { emitToolsPage } from './emit/pages/tools-page.ts';
+import { emitPicked } from './emit/picked.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
 import { emitToolModules } from './emit/tool-modules.ts';
 import { emitTools } from './emit/tools.ts';
@@ -60,11 +61,14 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('client.ts', emitClient(plans, [...categories.keys()]));
   add('credential-names.ts', emitCredentialNames(secrets));
   add('response-types.ts', emitResponseTypes(responseTypes));
-  add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist));
+  add('api-version.ts', `export const apiVersion = '${source.apiVersion}';\n`);
   add('tool-modules.ts', emitToolModules(plans));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
     add(`tools/${category}.ts`, emitTools(members));
+    const picked = emitPicked(category, members);
+    if (picked !== undefined) add(`picked/${category}.ts`, picked);
   }
   const documents = new Map([
     ['docs/confirmation.md', emitConfirmation(confirmation, plans, allowlist.entries)],

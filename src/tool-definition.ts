@@ -16,6 +16,9 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
+/** A JSON Schema node of an object. */
+export type ObjectSchema = JsonSchema & { type: 'object' };
+
 /** The four MCP hints, all explicit: a missing one is read pessimistically by clients. */
 export interface Annotations {
   readOnlyHint: boolean;
@@ -52,7 +55,7 @@ export interface ToolDefinition {
   /** `GET /users/{user_id}`; null for the one tool that asks nothing of the API. */
   endpoint: string | null;
   annotations: Annotations;
-  inputSchema: JsonSchema & { type: 'object' };
+  inputSchema: ObjectSchema;
   /** The calls that lose something or let somebody in: all, or some, by their arguments; absent where none does. */
   asks?: 'always' | 'sometimes';
   /** The argument that is the path of a file to send. */

@@ -85,9 +85,8 @@ export interface IndexedTool {
   notDefault?: PinName[];
 }
 
-/** The whole catalogue as emitted: every tool by its wire name, and how to load the rest. */
+/** A catalogue: every tool by its wire name, and how to load the rest. */
 export interface Catalogue {
-  apiVersion: string;
   defaultSelection: string[];
   tools: Record<string, IndexedTool>;
   categories: Record<string, Category>;

@@ -1,3 +1,4 @@
+import '../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';

@@ -1,8 +1,6 @@
 // Generated from spec/clerk-bapi-2026-05-12.json (source sha256 75df3a43fcb2) and allowlist.yaml by `npm run generate`. Do not edit.
 import type { Category, IndexedTool, Tombstone } from '../tool.ts';
 
-export const apiVersion = '2026-05-12';
-
 export const defaultSelection: string[] = [
   'invitations.createInvitation',
   'invitations.getInvitationList',

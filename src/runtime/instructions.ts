@@ -43,8 +43,12 @@ const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50, 40];
  * characters, whatever is selected.
  */
 export function instructions(tools: readonly ToolDefinition[], options: InstructionsOptions = {}): string {
-  const texts = LIST_LENGTHS.map((maxLength) => compose(tools, options, maxLength));
-  return texts.find((text) => text.length <= MAX_LENGTH) ?? texts.at(-1) ?? '';
+  let text = '';
+  for (const maxLength of LIST_LENGTHS) {
+    text = compose(tools, options, maxLength);
+    if (text.length <= MAX_LENGTH) break;
+  }
+  return text;
 }
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, maxLength: number): string {

@@ -44,18 +44,31 @@ export interface SandboxOptions extends WorldOptions {
  * @throws Error when the port is invalid or can't be listened on, or the world has mistakes
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
-  if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
-  const { url, secretKey, state, close } = await start(options);
-  return {
-    url,
-    secretKey,
-    publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
-    get jwtKey() {
-      return state.signingKey.pem;
-    },
-    sessionToken: (options) => issueSessionToken(state, options),
-    oauthToken: (options) => issueOAuthToken(state, options),
-    close,
-  };
+  try {
+    const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
+    if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
+    if (onWorkers())
+      throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
+    const { url, secretKey, state, close } = await start(options);
+    return {
+      url,
+      secretKey,
+      publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
+      get jwtKey() {
+        return state.signingKey.pem;
+      },
+      sessionToken: (options) => issueSessionToken(state, options),
+      oauthToken: (options) => issueOAuthToken(state, options),
+      close,
+    };
+  } catch (error) {
+    // Of an error that nobody catches, Node shows the line where its stack begins: the program's, not a bundled one.
+    if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
+    throw error;
+  }
+}
+
+function onWorkers(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent === 'Cloudflare-Workers';
 }

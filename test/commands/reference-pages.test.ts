@@ -36,7 +36,8 @@ test('a docstring that is missing is found, at whatever depth', () => {
 
 const shared = [
   ...['Answer', 'Ask', 'AuthContext', 'ClerkToolkitBase', 'ClerkToolkitOptions', 'ConfirmMode', 'Decision'],
-  ...['ErrorDetails', 'ErrorKind', 'LeftOut', 'Question', 'ToolProgress', 'UsageError'],
+  ...['ErrorDetails', 'ErrorKind', 'ExecuteOptions', 'LeftOut', 'ListedTool', 'Question', 'ToolOutput', 'ToolProgress'],
+  'UsageError',
 ];
 
 test.each([
@@ -78,7 +79,7 @@ test('what is linked is there, and nothing tells where it was written', () => {
   const links = [...committed.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
   expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   expect(committed).not.toMatch(/Defined in|src\/|\/Users|\/home|\d{4}-\d{2}-\d{2}|undefined`? \|$/);
-  expect(committed.split('\n').length).toBeLessThan(400);
+  expect(committed.split('\n').length).toBeLessThan(500);
 });
 
 const rows = (page: string) => [...page.matchAll(/^\| `?(\w+)`? \|/gm)].map(([, first]) => first);

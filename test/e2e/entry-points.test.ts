@@ -24,11 +24,11 @@ async function run(folder: string, program: string, ...flags: string[]): Promise
 const importing = (entry: string) =>
   `await import('clerk-agent-toolkit/${entry}').then(({ default: _, ...all }) => console.log(Object.keys(all).join()), (error) => console.log(error.message))`;
 
-/** Imports an entry point, and prints the error with which a peer fails: an MCP server's is needed once one is made. */
-const needing = (entry: string) =>
-  entry === 'modelcontextprotocol'
-    ? `await import('clerk-agent-toolkit/${entry}').then(({ createClerkMcpServer }) => createClerkMcpServer({ secretKey: 'sk_test_1' })).catch((error) => console.log(error.message))`
-    : importing(entry);
+/** Creates what needs the peer of an entry point, and prints the error: an MCP server's is needed once one is made. */
+const needing = (entry: string) => {
+  const create = entry === 'modelcontextprotocol' ? 'createClerkMcpServer' : 'createClerkToolkit';
+  return `const { ${create} } = await import('clerk-agent-toolkit/${entry}'); await ${create}({ secretKey: 'sk_test_1' }).catch((error) => console.log(error.message))`;
+};
 
 describe('with every peer', () => {
   let own: Installation;

@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
@@ -9,8 +10,6 @@ import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createToolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
-
-const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'));
 
 /** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => ToolSet> {
@@ -26,7 +25,8 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const opened = await openToolkit(options);
+  const opened = await openToolkit(options, 'objects', createClerkToolkit);
+  const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'), createClerkToolkit);
   const convert = (tools: readonly ListedTool[]) => createToolSet(tools, opened, { jsonSchema });
   const tools = () => convert(opened.base.list());
   return { ...createCategoryMethods(opened, convert), ...opened.base, tools, allTools: tools };

@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
 import { createCategoryMethods } from '../toolkit/categories.ts';
@@ -9,10 +10,6 @@ import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import { createToolFactory } from './tools.ts';
 
 export * from '../toolkit/public.ts';
-
-const [tools, messages] = await loadPeer('langchain', '@langchain/core', () =>
-  Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
-);
 
 /** Clerk's API as tools of LangChain (`@langchain/core` 1): `tools()` returns all that were chosen, `users()` and so on those of a category. */
 export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () => StructuredTool[]> {
@@ -31,9 +28,13 @@ export interface ClerkToolkit extends ClerkToolkitBase, Record<CategoryName, () 
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const opened = await openToolkit(options);
-  const { StructuredTool } = tools;
-  const { ToolMessage } = messages;
+  const opened = await openToolkit(options, 'objects', createClerkToolkit);
+  const [{ StructuredTool }, { ToolMessage }] = await loadPeer(
+    'langchain',
+    '@langchain/core',
+    () => Promise.all([import('@langchain/core/tools'), import('@langchain/core/messages')]),
+    createClerkToolkit,
+  );
   const toLangChainTool = createToolFactory({ StructuredTool, ToolMessage }, opened);
   const convert = (listed: readonly ListedTool[]) => listed.map(toLangChainTool);
   const all = () => convert(opened.base.list());

@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import type { Server } from '@modelcontextprotocol/server';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
@@ -31,20 +32,12 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const { base, toolkit, ask, run } = await openToolkit(options, 'table');
-  const { instructions } = base;
-  const own = ask && { run };
-  const sdk = await loadSdk();
-  return {
-    ...base,
-    server: () => createMcpServer(sdk(), toolkit, { instructions, ...own }),
-    register: (server) => registerTools(server, toolkit, own?.run),
-  };
+  return open(options, createClerkToolkit);
 }
 
 /** Creates a toolkit and returns a server of it, for a program that needs only one. */
 export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): Promise<Server> {
-  return (await createClerkToolkit(options)).server();
+  return (await open(options, createClerkMcpServer)).server();
 }
 
 /**
@@ -58,10 +51,22 @@ export async function register(server: AnyMcpServer, options: ClerkToolkitOption
   return toolkit;
 }
 
+async function open(options: ClerkToolkitOptions, caller: (...args: never[]) => unknown): Promise<ClerkToolkit> {
+  const { base, toolkit, ask, run } = await openToolkit(options, 'table', caller);
+  const { instructions } = base;
+  const own = ask && { run };
+  const sdk = await loadSdk(caller);
+  return {
+    ...base,
+    server: () => createMcpServer(sdk(), toolkit, { instructions, ...own }),
+    register: (server) => registerTools(server, toolkit, own?.run),
+  };
+}
+
 /** Loads the SDK of `server()`; a program that only registers on servers of the older line does without. */
-async function loadSdk() {
+async function loadSdk(caller: (...args: never[]) => unknown) {
   const load = () => import('@modelcontextprotocol/server');
-  return loadPeer('modelcontextprotocol', '@modelcontextprotocol/server', load).then(
+  return loadPeer('modelcontextprotocol', '@modelcontextprotocol/server', load, caller).then(
     (sdk) => () => sdk,
     (error: unknown) => () => {
       throw error;

@@ -68,16 +68,18 @@ function checkServer(given: unknown): Registrar {
 function reserveNames(registrar: Registrar, tools: readonly ToolDefinition[]): void {
   const reserved: { remove(): void }[] = [];
   const taken: ToolDefinition[] = [];
+  let reason: unknown;
   for (const tool of tools) {
     try {
       reserved.push(registrar.registerTool(tool.wireName, {}, isReserved));
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.includes('already registered')) throw error;
       taken.push(tool);
+      reason ??= error;
     }
   }
   if (taken.length === 0) return;
   for (const tool of reserved) tool.remove();
+  if (!(reason instanceof Error) || !reason.message.includes('already registered')) throw reason;
   const [wireNames, names] = [taken.map(({ wireName }) => wireName), taken.map(({ name }) => `'${name}'`)];
   throw new UsageError(
     `This server already has ${wireNames.join(', ')}: rename its own, or leave ours out with \`excludeTools: [${names.join(', ')}]\`.`,

@@ -1,5 +1,6 @@
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
 import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { ListedTool } from './listed-tool.ts';
 import type { OpenedToolkit } from './open-toolkit.ts';
@@ -19,9 +20,9 @@ export function createCategoryMethods<Tools>(
     const isMember = (name: string) => name.startsWith(`${category}.`);
     const served = listed.filter(({ name }) => name.startsWith(`${category}_`));
     const wasAskedFor = served.length > 0 || base.leftOut.some(({ names }) => names.some(isMember));
-    const method = () => {
+    const method = (): Tools => {
       if (wasAskedFor) return convert(served);
-      throw new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`);
+      throw blameCaller(new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`), method);
     };
     return [category, method] as const;
   });

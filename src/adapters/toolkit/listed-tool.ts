@@ -1,6 +1,6 @@
 import type { QueryProgress } from '../../runtime/query/reads/progress.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import type { Annotations, JsonSchema, Tier } from '../../tool-definition.ts';
+import type { Annotations, ObjectSchema, Tier } from '../../tool-definition.ts';
 import type { Ask } from './options.ts';
 
 /** Options of one call. */
@@ -17,9 +17,11 @@ export interface ExecuteOptions {
 
 /** The result of a call: data for the program, and the same as JSON text for the model. */
 export interface ToolOutput {
+  /** The result as an object: a list stands under `data`. */
   data: JsonObject;
   /** True for a failure: `data.error` says what was wrong and what to do next. */
   isError: boolean;
+  /** The same as JSON. */
   text: string;
 }
 
@@ -29,9 +31,10 @@ export interface ListedTool {
   name: string;
   /** The name for people: "Get a user". */
   title: string;
+  /** What the tool does and returns, for the model. */
   description: string;
   /** JSON Schema 2020-12: one object, without `$ref` and combinators. */
-  inputSchema: JsonSchema & { type: 'object' };
+  inputSchema: ObjectSchema;
   /** The harm that the tool can do. */
   tier: Tier;
   /** The hints of MCP. */

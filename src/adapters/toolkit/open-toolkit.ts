@@ -4,6 +4,7 @@ import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.t
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
@@ -54,16 +55,23 @@ export interface OpenedToolkit {
 /**
  * Creates a toolkit from a program's options.
  * @param rows the form of rows: as objects for a program, as one table for a model alone
+ * @param caller the function that the program called, at which errors begin
  * @throws UsageError for an unknown option or one that can't have its value, when nobody is signed in, without a key,
  *   and as `createToolkit` does; options are spelled as in code
  */
-export async function openToolkit(options: ClerkToolkitOptions, rows: RowStyle = 'objects'): Promise<OpenedToolkit> {
+export async function openToolkit(
+  options: ClerkToolkitOptions,
+  rows: RowStyle = 'objects',
+  caller: (...args: never[]) => unknown = openToolkit,
+): Promise<OpenedToolkit> {
   try {
     checkOptions(options);
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(spellOptions(error.message, 'code')) : error;
+    throw error instanceof UsageError
+      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
+      : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import '../../runtime/everything.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
@@ -14,5 +15,5 @@ export interface ClerkToolkit extends ClerkToolkitBase {}
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  return (await openToolkit(options)).base;
+  return (await openToolkit(options, 'objects', createClerkToolkit)).base;
 }

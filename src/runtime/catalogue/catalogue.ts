@@ -1,4 +1,3 @@
-import * as generated from '../../generated/tool-index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
 import { nearest } from '../shared/did-you-mean.ts';
@@ -6,8 +5,21 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './former-names.ts';
 
-/** All tools that codegen emitted; definitions and implementations load a category at a time. */
-export const catalogue: Catalogue = generated;
+/**
+ * The tools that this program has: those that were added. That is all that codegen emitted, unless the program imports
+ * each of its tools by name, and is bundled with no other. Definitions and implementations load a category at a time.
+ */
+export const catalogue: Catalogue = { defaultSelection: [], tools: {}, categories: {}, aliases: {}, removed: {} };
+
+/** Adds tools to the catalogue, in the order of the larger part; those that it has already change nothing. */
+export function addTools(added: Pick<Catalogue, 'tools' | 'categories'> & Partial<Catalogue>): void {
+  if (Object.keys(added.tools).every((name) => Object.hasOwn(catalogue.tools, name))) return;
+  catalogue.tools = { ...added.tools, ...catalogue.tools };
+  catalogue.categories = { ...added.categories, ...catalogue.categories };
+  catalogue.defaultSelection = added.defaultSelection ?? catalogue.defaultSelection;
+  catalogue.aliases = { ...catalogue.aliases, ...added.aliases };
+  catalogue.removed = { ...catalogue.removed, ...added.removed };
+}
 
 /** Longest part of an unknown name that an error quotes, in characters. */
 const MAX_QUOTED = 200;

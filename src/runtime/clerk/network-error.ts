@@ -77,6 +77,15 @@ const networkErrors: [RegExp, NetworkError][] = [
     },
   ],
   [
+    /^PROXY_UNUSABLE$/,
+    {
+      kind: 'unavailable',
+      message: "HTTPS_PROXY (or HTTP_PROXY) names a proxy, which this platform's own fetch does not use.",
+      hint: "A person can pass a `fetch` that goes through the proxy, put Clerk's host in NO_PROXY, or remove the variable.",
+      lasting: true,
+    },
+  ],
+  [
     /^PROXY_REFUSED$/,
     {
       kind: 'unavailable',

@@ -19,8 +19,12 @@ const SEAL = /^([\w-]{22})\.(\d{1,16})\.([\w-]{43})\.([\w-]{43})$/;
  * @param now the clock, in milliseconds
  */
 export function createSeals(now: () => number = () => Date.now()): Seals {
-  const key = randomBytes(32);
-  const mac = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  // Made when first needed: Cloudflare Workers have no randomness before their first request.
+  let key: Buffer | undefined;
+  const mac = (text: string) => {
+    key ??= randomBytes(32);
+    return createHmac('sha256', key).update(text).digest('base64url');
+  };
   /** Nonce -> the time from which its seal is too old anyway, so that the nonce need not be remembered. */
   const used = new Map<string, number>();
 

@@ -114,15 +114,15 @@ describe.each(ways)('a server of $line with a $way', ({ make, connect }) => {
     expect([questions, left()]).toEqual([[], ['org_456', 'org_789', 'org_321']]);
   });
 
-  test('an old name of ours is theirs where they have a tool of that name', async () => {
+  test('another spelling of ours is theirs where they have a tool of that name', async () => {
     const toolkit = await createClerkToolkit(options({ tools: OURS }));
     const { call } = await connect((() => {
       const { server, add } = make();
       toolkit.register(server);
-      add('getUser');
+      add('users.getUser');
       return server;
     }) as never);
-    expect(await call('getUser', { text: 'mine' })).toMatchObject(said('mine'));
+    expect(await call('users.getUser', { text: 'mine' })).toMatchObject(said('mine'));
   });
 });
 
