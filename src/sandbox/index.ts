@@ -45,27 +45,30 @@ export interface SandboxOptions extends WorldOptions {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   try {
-    const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
-    if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
-    if (onWorkers())
-      throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
-    const { url, secretKey, state, close } = await start(options);
-    return {
-      url,
-      secretKey,
-      publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
-      get jwtKey() {
-        return state.signingKey.pem;
-      },
-      sessionToken: (options) => issueSessionToken(state, options),
-      oauthToken: (options) => issueOAuthToken(state, options),
-      close,
-    };
+    return await open(options);
   } catch (error) {
     // Of an error that nobody catches, Node shows the line where its stack begins: the program's, not a bundled one.
     if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
     throw error;
   }
+}
+
+async function open(options: SandboxOptions): Promise<Sandbox> {
+  const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
+  if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
+  if (onWorkers()) throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
+  const { url, secretKey, state, close } = await start(options);
+  return {
+    url,
+    secretKey,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
+    get jwtKey() {
+      return state.signingKey.pem;
+    },
+    sessionToken: (options) => issueSessionToken(state, options),
+    oauthToken: (options) => issueOAuthToken(state, options),
+    close,
+  };
 }
 
 function onWorkers(): boolean {

@@ -41,7 +41,7 @@ const shared = [
 ];
 
 test.each([
-  { name: 'ai-sdk', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
+  { name: 'ai-sdk', own: ['ClerkTool', 'ClerkToolOutput', 'ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'client',
     own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'ListMethod', 'createClerkClient'],

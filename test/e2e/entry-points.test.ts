@@ -24,10 +24,10 @@ async function run(folder: string, program: string, ...flags: string[]): Promise
 const importing = (entry: string) =>
   `await import('clerk-agent-toolkit/${entry}').then(({ default: _, ...all }) => console.log(Object.keys(all).join()), (error) => console.log(error.message))`;
 
-/** Creates what needs the peer of an entry point, and prints the error: an MCP server's is needed once one is made. */
+/** Makes what needs a peer, and prints the error with which it fails: nothing is loaded before that. */
 const needing = (entry: string) => {
   const create = entry === 'modelcontextprotocol' ? 'createClerkMcpServer' : 'createClerkToolkit';
-  return `const { ${create} } = await import('clerk-agent-toolkit/${entry}'); await ${create}({ secretKey: 'sk_test_1' }).catch((error) => console.log(error.message))`;
+  return `await import('clerk-agent-toolkit/${entry}').then(({ ${create}: create }) => create({ secretKey: 'sk_test_1' })).catch((error) => console.log(error.message))`;
 };
 
 describe('with every peer', () => {

@@ -26,6 +26,16 @@ const ASKING = {
 const ENTRIES: [entry: string, want: unknown][] = [
   ['tools', ASKING],
   ['ai-sdk', ASKING],
+  [
+    'ai-sdk/picked',
+    {
+      list: ['users_getUser', 'users_updateUser'],
+      read: 'Okafor',
+      write: 'Mia',
+      named:
+        '`tools` must be an array of tools that are imported, such as `users_getUser` of clerk-agent-toolkit/tools/users. An entry point without /picked takes names.',
+    },
+  ],
   ['langchain', ASKING],
   ['modelcontextprotocol', ASKING],
   ['client', { list: ['Brandt', 'Okafor'], read: 'Okafor', write: 'Mia', failed: 'not_found' }],
@@ -116,11 +126,12 @@ describe.skipIf(windows).each(WAYS)('$runtime, $module', (way) => {
       'clerk-agent-toolkit/modelcontextprotocol needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server',
     ],
   ])('%s without its framework says so, in front of any line of ours', async (entry, sentence) => {
+    const create = entry === 'modelcontextprotocol' ? 'createClerkMcpServer' : 'createClerkToolkit';
     const { stderr, code } = await runProgram(bare.folder, way, paths, (importAll) =>
       [
         importAll('entry', `clerk-agent-toolkit/${entry}`),
-        `const toolkit = async () => await entry.createClerkToolkit(${connection()});`,
-        'toolkit();',
+        `const main = async () => await entry.${create}(${connection()});`,
+        'main();',
       ].join('\n'),
     );
     expect(code).not.toBe(0);

@@ -46,7 +46,7 @@ export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): P
  * @throws UsageError as `createClerkToolkit` and the toolkit's `register` do
  */
 export async function register(server: AnyMcpServer, options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const toolkit = await createClerkToolkit(options);
+  const toolkit = await open(options, register);
   toolkit.register(server);
   return toolkit;
 }
