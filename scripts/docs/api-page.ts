@@ -24,7 +24,7 @@ export function renderApiPage(api: Api): string {
 function contents(name: string, exclusive: readonly DeclarationReflection[], shared: readonly string[]): string {
   const also = shared.map((one) => `[${one}](#${one.toLowerCase()})`).join(', ');
   const names = sortByKind(exclusive).map((one) => code(one.name));
-  return `[${name}](#${name.replace('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
+  return `[${name}](#${name.replaceAll('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
 }
 
 /** Lists the types of Clerk's objects in one paragraph. */
