@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { Application, type DeclarationReflection, makeRecursiveVisitor, type SomeType } from 'typedoc';
+import { Application, type DeclarationReflection, makeRecursiveVisitor, ReflectionKind, type SomeType } from 'typedoc';
 import { entryPoints } from '../build/entry-points.ts';
 
 /** The interface with a method for each of hundreds of tools, which docs/tools.md describes. */
@@ -63,6 +63,11 @@ export async function readApi(): Promise<Api> {
       .flatMap(({ exports }) => exports.filter(({ name }) => twice.has(name)))
       .filter((child) => !child.isReference()),
   };
+}
+
+/** Returns true for the type of one of Clerk's objects, of which there are dozens: their names say what they are. */
+export function isEntity({ kind, type }: Pick<DeclarationReflection, 'kind' | 'type'>): boolean {
+  return kind === ReflectionKind.TypeAlias && type?.type === 'indexedAccess';
 }
 
 /** Returns the members that a reader uses: none that are inherited, and no constructor, since nobody makes our errors. */

@@ -20,6 +20,7 @@ import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
 import { readRows } from './read-rows.ts';
 
 export type { CallOptions, ClerkClient, ListMethod } from '../generated/client.ts';
+export type * from '../generated/entities.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
 export { ToolError as ClerkError, UsageError } from '../runtime/shared/errors.ts';
 

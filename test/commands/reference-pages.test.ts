@@ -41,7 +41,7 @@ const shared = [
 ];
 
 test.each([
-  { name: 'ai-sdk', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
+  { name: 'ai-sdk', own: ['ClerkTool', 'ClerkToolOutput', 'ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'client',
     own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'ListMethod', 'createClerkClient'],
@@ -79,7 +79,7 @@ test('what is linked is there, and nothing tells where it was written', () => {
   const links = [...committed.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
   expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   expect(committed).not.toMatch(/Defined in|src\/|\/Users|\/home|\d{4}-\d{2}-\d{2}|undefined`? \|$/);
-  expect(committed.split('\n').length).toBeLessThan(500);
+  expect(committed.split('\n').length).toBeLessThan(800);
 });
 
 const rows = (page: string) => [...page.matchAll(/^\| `?(\w+)`? \|/gm)].map(([, first]) => first);

@@ -1,6 +1,7 @@
 import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
+import { nameTools } from '../toolkit/name-tools.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import { isApproved } from './approval.ts';
 
@@ -12,27 +13,33 @@ interface ExecuteOptions {
   toolCallId?: string;
   messages?: readonly unknown[];
   abortSignal?: AbortSignal | undefined;
+  /** Stops the run until a person has replied: only Mastra has it. */
+  suspend?: unknown;
 }
 
 /**
- * Creates tools keyed by their wire names, in the shape that `ai` 5, 6 and 7 have in common. A call never throws: a
+ * Creates tools keyed by their wire names, and found by others of theirs, in the shape that `ai` 5, 6 and 7 have in common. A call never throws: a
  * failure is an `error` in its output, marked as one for the model.
  */
 export function createToolSet(
   tools: readonly ListedTool[],
   { ask, isAsked }: Pick<OpenedToolkit, 'ask' | 'isAsked'>,
   { jsonSchema }: AiSdk,
+  category?: string,
 ): ToolSet {
-  const entries = tools.map((tool) => {
-    const { name, title, description, inputSchema } = tool;
+  const convert = (tool: ListedTool, name: string) => {
+    const { title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
     const awaitsApproval = tool.mayAsk && ask === undefined;
-    const approves = (input: unknown, { messages, toolCallId }: ExecuteOptions) => {
+    const approves = (input: unknown, { messages, toolCallId, suspend }: ExecuteOptions) => {
+      // Mastra keeps approvals to itself and calls what got one. It doesn't say which call it asks about, so that a yes
+      // counts only for the question that the program was given under the call's id, and is void without one.
+      if (typeof suspend === 'function') return toolCallId !== undefined;
       if (messages) return isApproved(messages, { toolCallId, toolName: name, input });
       // A framework that takes the SDK's tools and keeps the conversation to itself calls only what was approved.
       return toolCallId !== undefined && isAsked(name, input, toolCallId);
     };
-    const made = {
+    return {
       title,
       description,
       inputSchema: jsonSchema<JsonObject>(inputSchema as Parameters<typeof jsonSchema>[0]),
@@ -51,9 +58,8 @@ export function createToolSet(
       },
       toModelOutput,
     };
-    return [name, made] as const;
-  });
-  return Object.fromEntries(entries) as unknown as ToolSet;
+  };
+  return nameTools(tools, category, convert) as unknown as ToolSet;
 }
 
 /** Takes what the SDK passes: in `ai` 5 the output itself, in later versions an object that holds it. */

@@ -1,5 +1,5 @@
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
-import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { ListedTool } from './listed-tool.ts';
@@ -12,7 +12,7 @@ import type { OpenedToolkit } from './open-toolkit.ts';
  */
 export function createCategoryMethods<Tools>(
   { base }: Pick<OpenedToolkit, 'base'>,
-  convert: (tools: readonly ListedTool[]) => Tools,
+  convert: (tools: readonly ListedTool[], category: string) => Tools,
 ): Record<CategoryName, () => Tools> {
   const listed = base.list();
   const categories = Object.keys(catalogue.categories) as CategoryName[];
@@ -21,7 +21,7 @@ export function createCategoryMethods<Tools>(
     const served = listed.filter(({ name }) => name.startsWith(`${category}_`));
     const wasAskedFor = served.length > 0 || base.leftOut.some(({ names }) => names.some(isMember));
     const method = (): Tools => {
-      if (wasAskedFor) return convert(served);
+      if (wasAskedFor) return convert(served, category);
       throw blameCaller(new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`), method);
     };
     return [category, method] as const;

@@ -44,7 +44,7 @@ export interface ListedTool {
   /**
    * Returns the question to ask a person before this call, from data read now: undefined when nobody needs to be asked,
    * or when the call would fail before anybody is.
-   * @param options.callId the framework's id of the call, where it asks by itself: pass it to `execute` as `approved`
+   * @param options.callId the framework's id of the call, where a person is shown what this returns: pass it to `execute` as `approved`
    */
   asks(args: unknown, options?: { callId?: string | undefined }): Promise<string | undefined>;
   /** Makes the call, asking a person first where one must be asked. Never throws but what interrupts a graph. */

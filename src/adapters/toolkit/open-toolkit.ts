@@ -1,3 +1,4 @@
+import { coerceArguments } from '../../runtime/arguments/coerce.ts';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.ts';
@@ -124,10 +125,12 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     return tools.find((tool) => tool.name === name);
   };
   const mayAsk = ({ asks }: ToolDefinition) => asks !== undefined && !dryRun && needsConfirmation(confirm, instance);
-  const asked = (name: string, args: unknown, callId: string): AskedCall => ({
-    ...{ scope: toolkit.scope, callId, args },
-    tool: findServed(name)?.wireName ?? name,
-  });
+  const asked = (name: string, args: unknown, callId: string): AskedCall => {
+    const tool = findServed(name);
+    // The same call for whoever asks and whoever makes it: some frameworks take nulls out on the way.
+    const given = tool ? coerceArguments(args, tool.inputSchema) : args;
+    return { scope: toolkit.scope, callId, args: given, tool: tool?.wireName ?? name };
+  };
   const run = (name: string, args: unknown, options: RunOptions = {}) => {
     const { signal, onProgress, ask = given.ask, approved, graph } = options;
     const call = (consent: Consent) => toolkit.call(name, args, { signal, onProgress, consent });

@@ -32,6 +32,7 @@ export interface ConsentWay<Asked> {
 const aiSdk = (version: AiVersion): ConsentWay<Message[]> => ({
   name: `AI SDK ${version.version}`,
   start: async (options) => {
+    await import('../../../src/runtime/everything.ts');
     const { createToolSet } = await import('../../../src/adapters/ai-sdk/tools.ts');
     const { openToolkit } = await import('../../../src/adapters/toolkit/open-toolkit.ts');
     const opened = await openToolkit(options);
