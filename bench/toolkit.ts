@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 // Measures the computing that a program pays for a toolkit of its own for each request, tools included, and for the
-// import: `npm run build && npx tsx bench/toolkit.ts [RUNS]`.
+// import. README.md has the command: by Node itself, since tsx compiles what it imports.
 const [runs = '200'] = process.argv.slice(2);
-const entry = new URL('../dist/ai-sdk.js', import.meta.url).href;
+const entry = pathToFileURL(resolve('dist/ai-sdk.js')).href;
 
 const imported = process.cpuUsage();
 const { createClerkToolkit } = await import(entry);
@@ -23,5 +26,3 @@ function milliseconds(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 }
-
-export {};
