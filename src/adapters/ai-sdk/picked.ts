@@ -12,10 +12,10 @@ export type { PickedTool } from '../../picked-tool.ts';
 export * from '../toolkit/public.ts';
 
 /** Options of a toolkit whose tools are imported by name. */
-export interface PickedToolkitOptions extends Omit<ClerkToolkitOptions, 'tools' | 'excludeTools'> {
+export type PickedToolkitOptions = Omit<ClerkToolkitOptions, 'tools' | 'excludeTools'> & {
   /** The tools to hand out, each imported from `clerk-agent-toolkit/tools/<category>`. */
   tools: readonly PickedTool[];
-}
+};
 
 /** Clerk's API as tools of the AI SDK (`ai` 5, 6 or 7), of which a bundle holds only the categories that are imported. */
 export interface ClerkToolkit extends ClerkToolkitBase {
@@ -28,8 +28,8 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  * platform's own fetch, which knows of no HTTPS_PROXY unless the platform reads it: pass a `fetch` that does.
  * @throws UsageError as that does, and for `tools` that are not imported ones
  */
-export async function createClerkToolkit({ tools: picked, ...options }: PickedToolkitOptions): Promise<ClerkToolkit> {
-  const opened = await openToolkit({ ...options, tools: namesOf(picked) }, 'objects', createClerkToolkit);
+export async function createClerkToolkit(options: PickedToolkitOptions): Promise<ClerkToolkit> {
+  const opened = await openToolkit({ ...options, tools: namesOf(options.tools) }, 'objects', createClerkToolkit);
   const { jsonSchema } = await loadPeer('ai-sdk/picked', 'ai', () => import('ai'), createClerkToolkit);
   return { ...opened.base, tools: () => createToolSet(opened.base.list(), opened, { jsonSchema }) };
 }

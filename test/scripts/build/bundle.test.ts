@@ -33,8 +33,13 @@ test.each([
   ],
   [
     'src/runtime/toolkit.ts',
+    ['src/runtime/catalogue/catalogue.ts'],
+    /modelcontextprotocol|zod|generated\/(?!credential-names)|openapi-fetch|undici/,
+  ],
+  [
+    'src/runtime/everything.ts',
     ['src/generated/tool-index.ts'],
-    /modelcontextprotocol|zod|generated\/(?!tool-index|credential-names)|openapi-fetch|undici/,
+    /modelcontextprotocol|zod|generated\/(?!tool-index)|openapi-fetch|undici|src\/runtime\/(query|export)/,
   ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
