@@ -5,7 +5,9 @@ const LIMIT = 8 * 60_000;
 
 /** A kind of tests. `shared`: its files share their modules, which halves the time they take. */
 function kind(name: string, include: string[], { shared = false, exclude = [] as string[] } = {}) {
-  const limits = { testTimeout: LIMIT, hookTimeout: LIMIT, expect: { poll: { timeout: LIMIT } } };
+  // What every entry point imports first.
+  const setupFiles = ['src/runtime/everything.ts'];
+  const limits = { setupFiles, testTimeout: LIMIT, hookTimeout: LIMIT, expect: { poll: { timeout: LIMIT } } };
   return { test: { ...limits, name, include, exclude, isolate: !shared } } satisfies TestProjectConfiguration;
 }
 
@@ -13,7 +15,7 @@ const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 
 const ROOMS = ['test/*.test.ts', files('{adapters,cli,client,codegen,documents,runtime,sandbox,scripts}')];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
-const ALONE = [files('runtime/audit')];
+const ALONE = [files('runtime/audit'), 'test/contract/consent.test.ts'];
 /** Every version of each framework, the table of outcomes that all of them share, and what they make of schemas. */
 const FRAMEWORKS = [files('adapters/{ai-sdk,langchain}'), 'test/contract/{converters,outcomes}.test.ts'];
 const CONTRACT = [files('contract')];
@@ -23,7 +25,7 @@ const STDIO = [files('stdio')];
 const everyday = [
   kind('rooms', ROOMS, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
   kind('alone', ALONE),
-  kind('contract', CONTRACT, { shared: true, exclude: FRAMEWORKS }),
+  kind('contract', CONTRACT, { shared: true, exclude: [...ALONE, ...FRAMEWORKS] }),
   kind('stdio', STDIO, { shared: true }),
 ];
 

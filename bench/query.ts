@@ -1,3 +1,4 @@
+import '../src/runtime/everything.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';

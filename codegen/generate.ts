@@ -2,6 +2,7 @@ import type { ConfigTexts } from './config/config-files.ts';
 import { emitCatalogue } from './emit/catalogue.ts';
 import { emitApi } from './emit/client/api.ts';
 import { emitClient } from './emit/client/client.ts';
+import { emitEntities } from './emit/client/entities.ts';
 import { emitResponseTypes } from './emit/client/response-types.ts';
 import { emitCredentialNames } from './emit/credential-names.ts';
 import { groupByCategory } from './emit/group-by-category.ts';
@@ -9,7 +10,9 @@ import { emitConfirmation } from './emit/pages/confirmation-table.ts';
 import { emitReadme } from './emit/pages/readme-table.ts';
 import { emitSchemasPage } from './emit/pages/schemas-page.ts';
 import { emitToolsPage } from './emit/pages/tools-page.ts';
+import { emitPicked } from './emit/picked.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
+import { emitToolKinds } from './emit/tool-kinds.ts';
 import { emitToolModules } from './emit/tool-modules.ts';
 import { emitTools } from './emit/tools.ts';
 import { prune } from './openapi/prune.ts';
@@ -59,12 +62,17 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('api.ts', await emitApi(prune(document, endpoints)));
   add('client.ts', emitClient(plans, [...categories.keys()]));
   add('credential-names.ts', emitCredentialNames(secrets));
+  add('entities.ts', emitEntities(plans, document.components?.schemas ?? {}));
   add('response-types.ts', emitResponseTypes(responseTypes));
-  add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist, source.apiVersion));
+  add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist));
+  add('api-version.ts', `export const apiVersion = '${source.apiVersion}';\n`);
+  add('tool-kinds.ts', emitToolKinds(plans, allowlist.default));
   add('tool-modules.ts', emitToolModules(plans));
   for (const [category, members] of categories) {
     add(`catalogue/${category}.ts`, emitCatalogue(members.map(({ definition }) => definition)));
     add(`tools/${category}.ts`, emitTools(members));
+    const picked = emitPicked(category, members);
+    if (picked !== undefined) add(`picked/${category}.ts`, picked);
   }
   const documents = new Map([
     ['docs/confirmation.md', emitConfirmation(confirmation, plans, allowlist.entries)],

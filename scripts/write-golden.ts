@@ -1,3 +1,4 @@
+import '../src/runtime/everything.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expectedGoldens, GOLDEN_FOLDER } from '../test/support/catalogue/golden.ts';
 

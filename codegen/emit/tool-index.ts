@@ -10,7 +10,6 @@ export function emitToolIndex(
   plans: readonly CountedPlan[],
   categories: readonly string[],
   { default: defaults, removed }: Pick<Allowlist, 'default' | 'removed'>,
-  apiVersion: string,
 ): string {
   const entries = plans.map((plan) => `  ${plan.wireName}: { ${indexEntry(plan).join(', ')} },`);
   const loaders = categories.map(
@@ -22,8 +21,6 @@ export function emitToolIndex(
   const aliases = plans.flatMap(({ name, aliases: former }) => former.map((alias) => [alias, name] as const));
   const chosen = plans.map(({ name }) => name).filter((name) => defaults.includes(name));
   return `import type { Category, IndexedTool, Tombstone } from '../tool.ts';
-
-export const apiVersion = '${apiVersion}';
 
 export const defaultSelection: string[] = [
 ${chosen.map((name) => `  '${name}',`).join('\n')}
@@ -44,7 +41,7 @@ export const removed: Record<string, Tombstone> = ${record(Object.entries(remove
 }
 
 /** Writes the fields of a tool's entry; those that say nothing are left out. */
-function indexEntry(plan: CountedPlan): string[] {
+export function indexEntry(plan: CountedPlan): string[] {
   const { name, tier, tokens, tokensByPins, operation, definition, notDefault = [] } = plan;
   const needed = neededOption(plan);
   const pins = Object.entries(tokensByPins).map(([set, cost]) => `${propertyKey(set)}: ${cost}`);

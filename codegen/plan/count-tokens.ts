@@ -12,8 +12,8 @@ export interface CountedPlan extends Plan {
 
 /** Counts what a tool costs a model's context, as it is and under each set of pins. */
 export function withTokens(plan: Plan): CountedPlan {
-  const { definition, pins } = plan;
-  const schemas = pins ? pinnedSchemas(definition, pins) : [];
+  const { definition, pins, inputs } = plan;
+  const schemas = pins ? pinnedSchemas(definition, pins, inputs) : [];
   const costs = schemas.map(([set, inputSchema]) => [set, tokensOf({ ...definition, inputSchema })]);
   return { ...plan, tokens: tokensOf(definition), tokensByPins: Object.fromEntries(costs) };
 }

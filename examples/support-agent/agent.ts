@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type ModelMessage, ToolLoopAgent, type ToolModelMessage } from 'ai';
 import { createClerkToolkit } from 'clerk-agent-toolkit/ai-sdk';
@@ -20,6 +21,8 @@ try {
     model: await chooseModel(),
     instructions: `You are the support agent of an app that uses Clerk. Be brief.\n\n${toolkit.instructions}`,
     tools: toolkit.tools(),
+    // Requests for approval that the agent didn't make are refused, should the conversation ever pass through a browser.
+    experimental_toolApprovalSecret: randomBytes(32),
     onStepFinish: ({ toolCalls }) => {
       for (const { toolName, input } of toolCalls) console.log(`call      ${toolName} ${JSON.stringify(input)}`);
     },
@@ -38,7 +41,7 @@ try {
     // The agent has stopped before calls that need a yes. It goes on once each has a decision.
     const decisions: ToolModelMessage['content'] = [];
     for (const { approvalId, toolCall } of requests) {
-      const question = await toolkit.question(toolCall.toolName, toolCall.input);
+      const question = await toolkit.question(toolCall.toolName, toolCall.input, toolCall.toolCallId);
       const approved = question !== undefined && (await person.approves(question));
       decisions.push({ type: 'tool-approval-response', approvalId, approved });
     }

@@ -2,9 +2,11 @@ import { isBuiltin } from 'node:module';
 import { relative, sep } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
 import { entryPoints, isFromPackage } from './entry-points.ts';
+import { importBuiltins } from './import-builtins.ts';
+import { trimUndici } from './trim-undici.ts';
 
-/** Dependencies written as CommonJS (commander) call `require` for Node's own modules; ESM has none. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** Longest line: Node shows the one that an error comes from, in front of what it says. */
+const LINE_LIMIT = 100;
 
 /** Leaves the peer of an entry point an import there; anywhere else the same package is bundled. */
 const externalPeers = (root: string): Plugin => ({
@@ -48,13 +50,13 @@ export async function bundle(
     platform: 'node',
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: REQUIRE },
+    lineLimit: LINE_LIMIT,
     alias: {
       '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
       'node:assert': './scripts/build/plain-assert.cjs',
     },
     legalComments: 'none',
-    plugins: [externalPeers(root)],
+    plugins: [importBuiltins, trimUndici, externalPeers(root)],
     metafile: true,
     write: false,
     logLevel: 'warning',

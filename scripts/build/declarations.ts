@@ -31,7 +31,10 @@ function add(path: string, files: Map<string, string>, peer: string | undefined)
   // A declaration is found beside the .js file that it is about.
   files.set(
     target,
-    outputText.replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
+    // What a module only runs has no types.
+    outputText
+      .replace(/^import ["'][^"']+["'];\n/gm, '')
+      .replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
   );
   for (const [, , , name = ''] of outputText.matchAll(specifier)) {
     if (isFromPackage(peer, name)) continue;

@@ -1,7 +1,7 @@
 import { type DeclarationReflection, ReflectionKind, type SignatureReflection } from 'typedoc';
 import { formatCall, formatType, summaryOf, tagText } from './format-api.ts';
 import { code, codeBlock, table } from './markdown.ts';
-import { type Api, CLIENT_INTERFACE, membersOf } from './read-api.ts';
+import { type Api, CLIENT_INTERFACE, isEntity, membersOf } from './read-api.ts';
 
 /** Renders docs/api.md. */
 export function renderApiPage(api: Api): string {
@@ -10,7 +10,11 @@ export function renderApiPage(api: Api): string {
     '# API',
     'What the entry points of the package export. What several of them export is the same thing, and described once, under [Shared](#shared).',
     api.entryPoints.map(({ name, exclusive, shared }) => `- ${contents(name, exclusive, shared)}`).join('\n'),
-    ...api.entryPoints.flatMap(({ name, exclusive }) => [`## ${name}`, ...sortByKind(exclusive).flatMap(section)]),
+    ...api.entryPoints.flatMap(({ name, exclusive }) => [
+      `## ${name}`,
+      ...sortByKind(exclusive).flatMap(section),
+      ...entities(exclusive),
+    ]),
     '## Shared',
     ...sortByKind(api.shared).flatMap(section),
   ];
@@ -20,14 +24,20 @@ export function renderApiPage(api: Api): string {
 function contents(name: string, exclusive: readonly DeclarationReflection[], shared: readonly string[]): string {
   const also = shared.map((one) => `[${one}](#${one.toLowerCase()})`).join(', ');
   const names = sortByKind(exclusive).map((one) => code(one.name));
-  return `[${name}](#${name.replace('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
+  return `[${name}](#${name.replaceAll('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
+}
+
+/** Lists the types of Clerk's objects in one paragraph. */
+function entities(exclusive: readonly DeclarationReflection[]): string[] {
+  const names = exclusive.filter(isEntity).map(({ name }) => code(name));
+  return names.length === 0 ? [] : [`The types of Clerk's objects, as it sends them: ${names.sort().join(', ')}.`];
 }
 
 const ORDER = [ReflectionKind.Function, ReflectionKind.Class, ReflectionKind.Interface, ReflectionKind.TypeAlias];
 
-/** Sorts functions first, since those are what one comes for, then by name, whatever file an export stands in. */
+/** Sorts functions first, since those are what one comes for, then by name, whatever file an export stands in; leaves out entities. */
 function sortByKind(declarations: readonly DeclarationReflection[]): DeclarationReflection[] {
-  const byName = [...declarations].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const byName = declarations.filter((one) => !isEntity(one)).sort((a, b) => (a.name < b.name ? -1 : 1));
   return ORDER.flatMap((kind) => byName.filter((one) => one.kind === kind));
 }
 
@@ -75,8 +85,9 @@ function memberRow(member: DeclarationReflection): string[] {
 function inheritedRows({ extendedTypes = [], children = [] }: DeclarationReflection): string[][] {
   return extendedTypes.flatMap((type) => {
     if (type.type !== 'reference' || type.name === 'Error') return [];
-    if (type.name !== 'Record') return [[`all of [${type.name}](#${type.name.toLowerCase()})`, '', '']];
-    const methods = children.filter(({ inheritedFrom }) => inheritedFrom?.name.startsWith('Record.'));
+    if (type.name !== 'Record' && type.name !== 'Categories')
+      return [[`all of [${type.name}](#${type.name.toLowerCase()})`, '', '']];
+    const methods = children.filter(({ inheritedFrom }) => inheritedFrom?.name.startsWith(`${type.name}.`));
     const [first, last] = [methods[0], methods.at(-1)].map((method) => code(`${method?.name}()`));
     const [made] = methods[0]?.type?.type === 'reflection' ? (methods[0].type.declaration.signatures ?? []) : [];
     const each = `The tools of one category of [tools.md](tools.md); ${methods.length} such methods.`;

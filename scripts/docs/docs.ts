@@ -1,3 +1,4 @@
+import '../../src/runtime/everything.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { routes } from '../../src/sandbox/routes.ts';
 import { KINDS } from '../../src/sandbox/world/kinds.ts';

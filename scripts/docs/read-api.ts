@@ -1,9 +1,12 @@
 import { resolve, sep } from 'node:path';
-import { Application, type DeclarationReflection, makeRecursiveVisitor, type SomeType } from 'typedoc';
+import { Application, type DeclarationReflection, makeRecursiveVisitor, ReflectionKind, type SomeType } from 'typedoc';
 import { entryPoints } from '../build/entry-points.ts';
 
 /** The interface with a method for each of hundreds of tools, which docs/tools.md describes. */
 export const CLIENT_INTERFACE: string = 'ClerkClient';
+
+/** The entry points that the page is about: all but those whose exports are a tool each, which docs/tools.md describes. */
+const DESCRIBED = Object.entries(entryPoints).filter(([name]) => !name.startsWith('tools/'));
 
 /** The exports of one entry point. */
 export interface EntryPointApi {
@@ -29,7 +32,7 @@ export interface Api {
 export async function readApi(): Promise<Api> {
   const app = await Application.bootstrap({
     logLevel: 'None',
-    entryPoints: Object.values(entryPoints).map(({ source }) => resolve(source).replaceAll(sep, '/')),
+    entryPoints: DESCRIBED.map(([, { source }]) => resolve(source).replaceAll(sep, '/')),
     tsconfig: resolve('tsconfig.json'),
     // tsc checks the types, and sources are no business of a reader.
     skipErrorChecking: true,
@@ -41,7 +44,7 @@ export async function readApi(): Promise<Api> {
   });
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the entry points');
-  const modules = Object.entries(entryPoints).map(([name, { source }]) => {
+  const modules = DESCRIBED.map(([name, { source }]) => {
     // typedoc names an index.ts by its folder.
     const file = source.replace(/^src\/|(?:\/index)?\.ts$/g, '');
     const module = project.children?.find((child) => child.name === file);
@@ -60,6 +63,11 @@ export async function readApi(): Promise<Api> {
       .flatMap(({ exports }) => exports.filter(({ name }) => twice.has(name)))
       .filter((child) => !child.isReference()),
   };
+}
+
+/** Returns true for the type of one of Clerk's objects, of which there are dozens: their names say what they are. */
+export function isEntity({ kind, type }: Pick<DeclarationReflection, 'kind' | 'type'>): boolean {
+  return kind === ReflectionKind.TypeAlias && type?.type === 'indexedAccess';
 }
 
 /** Returns the members that a reader uses: none that are inherited, and no constructor, since nobody makes our errors. */

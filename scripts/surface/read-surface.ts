@@ -1,5 +1,7 @@
+import '../../src/runtime/everything.ts';
 import { readFileSync } from 'node:fs';
 import { createCommand } from '../../src/cli/flags.ts';
+import { apiVersion } from '../../src/generated/api-version.ts';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';
 import type { JsonSchema, Tier, ToolDefinition } from '../../src/tool.ts';
@@ -55,7 +57,7 @@ export async function readSurface(version: string): Promise<Surface> {
   });
   return {
     version,
-    apiVersion: catalogue.apiVersion,
+    apiVersion,
     tools: Object.fromEntries(tools),
     aliases: catalogue.aliases,
     removed: Object.keys(catalogue.removed),

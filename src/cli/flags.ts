@@ -19,6 +19,7 @@ export interface Flags {
   allowPrivateMetadata?: true;
   user?: string;
   organization?: string;
+  pins?: string;
   confirm?: string;
   dryRun?: true;
   audit?: string;
@@ -60,6 +61,11 @@ const SELECTION_FLAGS: FlagList = [
     'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others; bounds whose data is reached, not what may be done to it',
   ],
   ['--organization <id>', 'confine calls to this organization (org_...), in the same way'],
+  [
+    '--pins <mode>',
+    'with both: intersection (serve what can be confined to the two at once) or union (also what can be confined to one of them)',
+    'intersection',
+  ],
 ];
 const SERVER_FLAGS: FlagList = [
   ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],

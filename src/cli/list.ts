@@ -1,19 +1,20 @@
+import '../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';
+import { describeLeftOut, spellLeftOut } from '../runtime/catalogue/left-out.ts';
 import { matchPattern } from '../runtime/catalogue/patterns.ts';
 import { isDefault, selectTools } from '../runtime/catalogue/selection.ts';
 import { withoutPinnedArguments } from '../runtime/policy/apply-pins.ts';
+import { boundsOf, type PinOptions, pinSetOf } from '../runtime/policy/bounds.ts';
 import { needs } from '../runtime/policy/needs.ts';
-import { pinSetName } from '../runtime/policy/pins.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../runtime/shared/folders.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
-import type { Pins } from '../tool.ts';
 import { type Availability, formatToolDetails } from './list-details.ts';
 import { formatToolTable, type PricedTool } from './list-table.ts';
 import type { SelectionFlags } from './options.ts';
-import { writeLeftOut, writeStderr, writeText } from './stderr.ts';
+import { writeStderr, writeText } from './stderr.ts';
 
 /** The widest lines that are easy to read; most terminals are wider. */
 const MAX_WIDTH = 100;
@@ -32,18 +33,20 @@ export async function printTools(given: SelectionFlags, json: boolean, stdout: W
   const single = findSingleTool(options.tools);
   if (single.name !== undefined) {
     await writeNotices(single.notices);
-    for (const tool of await loadPricedTools([single.name], options.pins)) {
+    for (const tool of await loadPricedTools([single.name], options)) {
       const page = { ...tool, ...describeAvailability(tool, options) };
       await print(page, formatToolDetails(page, width));
     }
     return;
   }
   const { names, leftOut, notices } = selectTools(options, catalogue);
-  const tools = await loadPricedTools(names, options.pins);
+  const tools = await loadPricedTools(names, options);
   const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
   const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
-  await print({ tools: rows, total }, formatToolTable(tools, total, width));
-  await writeLeftOut(leftOut);
+  const spelled = leftOut.map((left) => spellLeftOut(left, 'flags'));
+  await print({ tools: rows, total, leftOut: spelled }, formatToolTable(tools, total, width));
+  // Which bound leaves out which tool is what people list them for.
+  for (const left of spelled) await writeStderr(describeLeftOut(left, left.bounds && left.names.length));
   await writeNotices(notices);
 }
 
@@ -55,12 +58,14 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
 }
 
 /** Loads definitions as a model gets them under the pins, with their cost then; one that isn't served under them stays whole. */
-async function loadPricedTools(names: readonly string[], pins: Pins): Promise<PricedTool[]> {
+async function loadPricedTools(names: readonly string[], options: PinOptions): Promise<PricedTool[]> {
   const tools = await loadDefinitions(names);
   return tools.map((tool) => {
-    const { tokens = 0, pins: pinnedTokens = {} } = catalogue.tools[tool.wireName] ?? {};
-    const pinned = pinnedTokens[pinSetName(pins)];
-    return pinned === undefined ? { ...tool, tokens } : { ...withoutPinnedArguments(tool, pins), tokens: pinned };
+    const indexed = catalogue.tools[tool.wireName];
+    const { tokens = 0, pins: pinnedTokens = {} } = indexed ?? {};
+    const bounds = boundsOf(indexed ?? {}, options);
+    const pinned = pinnedTokens[pinSetOf(indexed ?? {}, options) ?? ''];
+    return pinned === undefined ? { ...tool, tokens } : { ...withoutPinnedArguments(tool, bounds), tokens: pinned };
   });
 }
 
@@ -72,7 +77,7 @@ function describeAvailability({ name, wireName, tier }: PricedTool, options: Sel
     return { served: false, how: spellOptions(error.message, 'flags') };
   }
   const indexed = catalogue.tools[wireName];
-  if (indexed && isDefault(indexed, options.pins, catalogue)) return { served: true, how: 'by default' };
+  if (indexed && isDefault(indexed, options, catalogue)) return { served: true, how: 'by default' };
   const needed = indexed?.needs;
   const flags = [
     `--tools ${name}`,

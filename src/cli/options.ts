@@ -1,5 +1,6 @@
 import { parseSecretKey } from '../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../runtime/confirm/consent.ts';
+import type { PinMode } from '../runtime/policy/bounds.ts';
 import type { ResultView } from '../runtime/result/result.ts';
 import { didYouMean } from '../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../runtime/shared/errors.ts';
@@ -25,6 +26,7 @@ export interface SelectionFlags {
   files: string[];
   exports?: string | undefined;
   pins: Pins;
+  pinMode: PinMode;
 }
 
 /** The options of a server. */
@@ -85,11 +87,19 @@ function readSelection(flags: Flags, listPatterns: readonly string[] = []): Sele
     allowSecrets: flags.allowSecrets ?? false,
     files: flags.files ?? [],
     exports: flagValue('--exports', flags.exports),
-    pins: {
-      user_id: flagValue('--user', flags.user),
-      organization_id: flagValue('--organization', flags.organization),
-    },
+    ...readPins(flags),
   };
+}
+
+function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
+  const pins = {
+    user_id: flagValue('--user', flags.user),
+    organization_id: flagValue('--organization', flags.organization),
+  };
+  const pinMode = parseChoice('--pins', ['intersection', 'union'], flags.pins ?? 'intersection');
+  if (flags.pins !== undefined && !(pins.user_id && pins.organization_id))
+    throw new UsageError('--pins says how --user and --organization go together: give both of them, or leave it out.');
+  return { pins, pinMode };
 }
 
 function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {

@@ -19,6 +19,7 @@ const DANGEROUS = 'calls that lose something or let somebody in';
  */
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
+  await import('../runtime/everything.ts');
   const { createToolkit } = await import('../runtime/toolkit.ts');
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const toolkit = await createToolkit({

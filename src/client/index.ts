@@ -1,3 +1,4 @@
+import '../runtime/everything.ts';
 import type { CallOptions, ClerkClient } from '../generated/client.ts';
 import {
   catalogue,
@@ -6,9 +7,10 @@ import {
   loadImplementation,
   resolveTool,
 } from '../runtime/catalogue/catalogue.ts';
-import { connect, rememberConnection } from '../runtime/clerk/connection.ts';
+import { type Connection, type ConnectionOptions, connect, rememberConnection } from '../runtime/clerk/connection.ts';
 import { request } from '../runtime/clerk/request.ts';
 import { prepareCall } from '../runtime/prepare-call.ts';
+import { blameCaller } from '../runtime/shared/blame-caller.ts';
 import { ToolError } from '../runtime/shared/errors.ts';
 import { isObject } from '../runtime/shared/json.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
@@ -18,6 +20,7 @@ import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
 import { readRows } from './read-rows.ts';
 
 export type { CallOptions, ClerkClient, ListMethod } from '../generated/client.ts';
+export type * from '../generated/entities.ts';
 export type { ErrorDetails, ErrorKind } from '../runtime/shared/errors.ts';
 export { ToolError as ClerkError, UsageError } from '../runtime/shared/errors.ts';
 
@@ -44,7 +47,7 @@ export interface ClerkClientOptions {
  */
 export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient {
   const { files = [], ...rest } = options;
-  const connection = connect(rest);
+  const connection = open(rest);
 
   const send = async (spelling: string, given: unknown, signal?: AbortSignal) => {
     const { tool, notice } = resolveTool(spelling);
@@ -66,11 +69,15 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     });
     return body ?? undefined;
   };
-  const call: typeof send = (...given) =>
-    send(...given).catch((error) => {
+  const call: typeof send = async (...given) => {
+    try {
+      return await send(...given);
+    } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      throw new ToolError(spellError(error.details, { options: 'code' }), { cause: error.cause });
-    });
+      const { details, cause } = error;
+      throw blameCaller(new ToolError(spellError(details, { options: 'code' }), { cause }), call);
+    }
+  };
 
   const rows = async function* (spelling: string, tool: IndexedTool, given: unknown, signal?: AbortSignal) {
     const [definition] = await loadDefinitions([tool.name]);
@@ -104,4 +111,12 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     });
   }
   return rememberConnection(client, connection) as unknown as ClerkClient;
+}
+
+function open(options: ConnectionOptions): Connection {
+  try {
+    return connect(options);
+  } catch (error) {
+    throw blameCaller(error, createClerkClient);
+  }
 }

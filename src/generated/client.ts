@@ -806,7 +806,7 @@ export interface ClerkClient {
       /** Whole email or id */
       query?: string;
       /** created_at, email_address or expires_at; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'email_address' | 'expires_at'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -952,7 +952,7 @@ export interface ClerkClient {
       /** Part of a name, or a whole id */
       query?: string;
       /** name or created_at; prefix - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'name' | 'created_at'}`;
     }, options?: CallOptions], ResponseBody<paths['/machines']['get']>>;
     /** Replace a machine's secret key and return the new one; the old one works for previous_token_ttl seconds more. */
     rotateSecretKey(args: {
@@ -1004,7 +1004,7 @@ export interface ClerkClient {
       /** Rows to skip */
       offset?: number;
       /** created_at or name; prefix - descends; default +created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'name'}`;
       /** Part of a name in any case, or a whole client_id */
       name_query?: string;
     }, options?: CallOptions], ResponseBody<paths['/oauth_applications']['get']>>;
@@ -1072,7 +1072,7 @@ export interface ClerkClient {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default unspecified */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'name' | 'key'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -1126,7 +1126,7 @@ export interface ClerkClient {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'name' | 'key'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -1260,7 +1260,7 @@ export interface ClerkClient {
       /** Exact names */
       domains?: string[];
       /** name, created_at; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'name' | 'created_at'}`;
       /** Rows to skip */
       offset?: number;
       /** Default 10 */
@@ -1269,7 +1269,7 @@ export interface ClerkClient {
     /** Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList. */
     getInstanceOrganizationInvitationList: ListMethod<[args?: {
       /** created_at, email_address; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'email_address'}`;
       /** Only this status; default all */
       status?: "pending" | "accepted" | "revoked" | "expired";
       /** Invited email, whole */
@@ -1282,7 +1282,7 @@ export interface ClerkClient {
     /** Memberships of all organizations, each with its role. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList. */
     getInstanceOrganizationMembershipList: ListMethod<[args?: {
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'first_name' | 'last_name' | 'username' | 'email_address' | 'phone_number'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -1324,7 +1324,7 @@ export interface ClerkClient {
       /** Invited email, whole */
       email_address?: string;
       /** created_at, email_address; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'email_address'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -1341,7 +1341,7 @@ export interface ClerkClient {
       /** Max 100; +id in, -id out */
       organization_id?: string[];
       /** name, created_at, members_count; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'name' | 'created_at' | 'members_count'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -1352,7 +1352,7 @@ export interface ClerkClient {
       /** org_… */
       organization_id: string;
       /** created_at, first_name, last_name, username, email_address, phone_number; - descends; default unspecified */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'first_name' | 'last_name' | 'username' | 'email_address' | 'phone_number'}`;
       /** +id in, -id out */
       user_id?: string[];
       /** Exact */
@@ -1586,7 +1586,7 @@ export interface ClerkClient {
       /** Whole id, or part of name or key */
       query?: string;
       /** created_at, name, key; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'name' | 'key'}`;
       /** Default 10 */
       limit?: number;
       /** Rows to skip */
@@ -2022,7 +2022,7 @@ export interface ClerkClient {
       /** Last id seen; only in created_at order */
       starting_after?: string;
       /** created_at, updated_at, last_active_at, last_sign_in_at, first_name, last_name, username, email_address, phone_number; - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'updated_at' | 'last_active_at' | 'last_sign_in_at' | 'first_name' | 'last_name' | 'username' | 'email_address' | 'phone_number'}`;
     }, options?: CallOptions], ResponseBody<paths['/users']['get']>>;
     /** Live access tokens and scopes of a user at an OAuth provider, refreshed if expired. */
     getUserOauthAccessToken: ListMethod<[args: {
@@ -2245,7 +2245,7 @@ export interface ClerkClient {
       /** Only this status; default all */
       status?: "pending" | "invited" | "completed" | "rejected";
       /** created_at, email_address or invited_at; prefix - descends; default -created_at */
-      order_by?: string;
+      order_by?: `${'' | '+' | '-'}${'created_at' | 'email_address' | 'invited_at'}`;
     }, options?: CallOptions], ResponseBody<paths['/waitlist_entries']['get']>>;
     /** Turn down a waitlist entry and return it; it stays listed as rejected. To remove it: waitlistEntries_delete. */
     reject(args: {

@@ -5,10 +5,12 @@ import { checkNotMasked } from './arguments/not-masked.ts';
 import { toUnixTimes } from './arguments/unix-times.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { loadImplementation, resolveTool } from './catalogue/catalogue.ts';
-import type { PipelineContext } from './pipeline-context.ts';
-import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { boundsIn, type PipelineContext } from './pipeline-context.ts';
+import { boundsThatAllow, withoutPinnedArguments } from './policy/apply-pins.ts';
 import { authorize } from './policy/authorize.ts';
+import { withinAny } from './policy/bounds.ts';
 import { checkOwnership } from './policy/ownership.ts';
+import { describeBounds } from './policy/pins.ts';
 import { type LoadedTool, type PreparedCall, prepareCall } from './prepare-call.ts';
 import { isObject, type JsonObject } from './shared/json.ts';
 
@@ -42,7 +44,7 @@ export async function admitTool(
   spelling: string,
   record: AdmissionRecord = {},
 ): Promise<LoadedTool> {
-  const { tool: indexed, notice } = resolveTool(spelling);
+  const { tool: indexed, notice } = resolveTool(spelling, context.policy.selected);
   const { name, tier } = indexed;
   if (notice !== undefined) context.notice(notice);
   Object.assign(record, { tool: name, tier });
@@ -65,21 +67,20 @@ export async function admitArguments(
   record: AdmissionRecord = {},
 ): Promise<AdmittedCall> {
   const { definition, implementation } = tool;
-  const { policy, files } = context;
+  const { files } = context;
   const coerced = coerceArguments(given, definition.inputSchema);
   checkNotMasked(coerced);
   const { rest, wanted } = takeFields(coerced, tool);
-  const prepared = await prepareCall(
-    tool,
-    expandClear(toUnixTimes(rest, implementation.times), withoutPinnedArguments(definition, policy.pins)),
-    {
-      pins: policy.pins,
-      files,
-      onValid: (valid) => Object.assign(record, { args: valid }),
-    },
-  );
-  const api = definition.endpoint === null ? undefined : await context.api();
-  await checkOwnership(implementation, prepared.args, policy.pins, { ...journey, api });
+  const bounds = boundsIn(context, definition);
+  const listed = withoutPinnedArguments(definition, bounds);
+  const whole = expandClear(toUnixTimes(rest, implementation.times), listed);
+  const onValid = (valid: Record<string, unknown>) => Object.assign(record, { args: valid });
+  const prepared = await withinAny(boundsThatAllow(whole, bounds, definition), async (pins) => {
+    const call = await prepareCall(tool, whole, { pins, listed, files, onValid });
+    const api = definition.endpoint === null ? undefined : await context.api();
+    await checkOwnership(implementation, call.args, pins, { ...journey, api, limits: describeBounds(bounds) });
+    return call;
+  });
   return { ...tool, ...prepared, given: isObject(coerced) ? coerced : {}, wanted };
 }
 

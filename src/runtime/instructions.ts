@@ -1,15 +1,16 @@
-import type { Pins, ToolDefinition } from '../tool.ts';
+import type { ToolDefinition } from '../tool.ts';
 import { CLEAR } from '../tool-schema.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { isRepeatable } from './clerk/request.ts';
 import { describeInstance, type Instance, SANDBOX_NOTE } from './clerk/secret-key.ts';
 import { type ConfirmMode, needsConfirmation } from './confirm/consent.ts';
+import type { PinOptions } from './policy/bounds.ts';
 import { describePins } from './policy/pins.ts';
 import type { ResultView, RowStyle } from './result/result.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** Options that change the text: how the client sees names, and what a person allowed. */
-export interface InstructionsOptions {
+export interface InstructionsOptions extends PinOptions {
   toolNames?: 'underscore' | 'dotted' | undefined;
   allowPrivateMetadata?: boolean | undefined;
   allowSecrets?: boolean | undefined;
@@ -24,8 +25,6 @@ export interface InstructionsOptions {
   /** Form of rows, as objects when left out: in a table, what is absent is null. */
   rows?: RowStyle | undefined;
   safe?: boolean | undefined;
-  /** Ids that calls are limited to. */
-  pins?: Pins | undefined;
   /** Spelling of options; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
 }
@@ -44,14 +43,18 @@ const LIST_LENGTHS = [400, 300, 220, 160, 100, 70, 50, 40];
  * characters, whatever is selected.
  */
 export function instructions(tools: readonly ToolDefinition[], options: InstructionsOptions = {}): string {
-  const texts = LIST_LENGTHS.map((maxLength) => compose(tools, options, maxLength));
-  return texts.find((text) => text.length <= MAX_LENGTH) ?? texts.at(-1) ?? '';
+  let text = '';
+  for (const maxLength of LIST_LENGTHS) {
+    text = compose(tools, options, maxLength);
+    if (text.length <= MAX_LENGTH) break;
+  }
+  return text;
 }
 
 function compose(tools: readonly ToolDefinition[], options: InstructionsOptions, maxLength: number): string {
-  const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins = {} } = options;
+  const { toolNames, files = [], allowPrivateMetadata, allowSecrets, dryRun, pins, pinMode } = options;
   const { instance = 'unknown', confirm = 'auto', safe = false, view = 'lean', rows = 'objects' } = options;
-  const pinned = describePins(pins);
+  const pinned = describePins(pins, pinMode === 'union' ? 'or' : 'and');
   const spell = (tool: ToolDefinition) => (toolNames === 'dotted' ? tool.name : tool.wireName);
   // Where not all fit, the most used ones are named: users_getUserList before those of a user's smaller parts.
   const common = new Set(catalogue.defaultSelection);

@@ -1,4 +1,4 @@
-import type { ToolDefinition } from '../tool.ts';
+import type { Pins, ToolDefinition } from '../tool.ts';
 import type { Audit } from './audit/audit.ts';
 import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
@@ -15,6 +15,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   /** Every tool of the policy's selection, by dotted name. */
   definitions: ReadonlyMap<string, ToolDefinition>;
   policy: Policy;
+  /** By dotted name, the pins of which each call of the tool keeps to one entry. */
+  bounds: ReadonlyMap<string, readonly Pins[]>;
   /** Folders from which files may be sent. */
   files: readonly string[];
   /** The folder into which files may be written, as its path was once links were followed. */
@@ -22,6 +24,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   instance: Instance;
   /** When a person is asked before a call that loses something or lets somebody in. */
   confirm: ConfirmMode;
+  /** Whom calls act for and within which bounds, as an opaque text: a yes counts for no others. */
+  scope: string;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
   /** Limits guesses at passwords and codes. */
@@ -50,4 +54,18 @@ export interface PipelineContext extends PrivateMetadataOptions {
   optionStyle: OptionStyle;
   /** Shows a line to a person, once. */
   notice(line: string): void;
+}
+
+/** Returns the pins of which each call of a tool keeps to one entry. */
+export function boundsIn({ bounds }: Pick<PipelineContext, 'bounds'>, { name }: Pick<ToolDefinition, 'name'>) {
+  const known = bounds.get(name);
+  if (known === undefined) throw new Error(`nothing says what calls of ${name} are limited to`);
+  return known;
+}
+
+/** Lists the wire names of the lists that are served. */
+export function listsIn({ definitions }: Pick<PipelineContext, 'definitions'>): string[] {
+  return [...definitions.values()].flatMap(({ tier, name, wireName }) =>
+    tier === 'read' && /List$|\.list$/.test(name) ? wireName : [],
+  );
 }

@@ -7,13 +7,13 @@ import { request } from './clerk/request.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import { type Consent, needsConfirmation } from './confirm/consent.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
+import { createOwnWork } from './own-work.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { refuseUnsafe } from './policy/authorize.ts';
 import type { QueryProgress } from './query/reads/progress.ts';
 import { errorResult, questionResult, successResult, type ToolResult } from './result/result.ts';
 import { sanitize } from './result/sanitize.ts';
 import { mask } from './result/secrets/mask.ts';
-import { createOwnWork } from './run-own-work.ts';
 import { spellError } from './shared/placeholders.ts';
 import { checkFieldsOfWrite, toResult } from './to-result.ts';
 

@@ -15,6 +15,8 @@ export interface LoadedTool {
 export interface ArgumentBounds {
   /** Ids that calls are limited to. */
   pins: Pins;
+  /** The definition as the model gets it, where another bound would do as well; by the pins alone when left out. */
+  listed?: ToolDefinition;
   /** Folders from which files may be sent. */
   files: readonly string[];
   /** Receives the arguments as soon as they are valid; a later check may still refuse them. */
@@ -38,11 +40,10 @@ export interface PreparedCall {
 export async function prepareCall(
   { definition, implementation }: LoadedTool,
   given: unknown,
-  { pins, files, onValid }: ArgumentBounds,
+  { pins, files, onValid, listed = withoutPinnedArguments(definition, [pins]) }: ArgumentBounds,
 ): Promise<PreparedCall> {
   // Before validation: a pinned argument is required of the request, and not asked of the model.
   const filled = applyPins(checkJsonSafe(given), pins, definition);
-  const listed = withoutPinnedArguments(definition, pins);
   const args = validate(filled, implementation, listed);
   onValid?.(args);
   checkIntent(args, implementation, listed);

@@ -3,7 +3,7 @@ import { admitArguments, admitTool, type CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
 import { createQueue, type Queue } from './http/queue.ts';
-import type { PipelineContext } from './pipeline-context.ts';
+import { listsIn, type PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { rowsOf, totalOf } from './result/page.ts';
@@ -51,6 +51,7 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
   const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther };
   return {
     others: () => others,
+    lists: listsIn(given),
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
       const { definition, implementation } = tool;
@@ -187,14 +188,8 @@ function noRows(name: string): ToolError {
   return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
 }
 
-function notAList(name: string, { definitions }: PipelineContext): ToolError {
-  const lists = [...definitions.values()].filter(
-    ({ tier, name: other }) => tier === 'read' && /List$|\.list$/.test(other),
-  );
+function notAList(name: string, context: PipelineContext): ToolError {
   const message = `${name} is no list that can be read here.`;
-  const hint = `Lists are: ${lists
-    .map(({ wireName }) => wireName)
-    .slice(0, 20)
-    .join(', ')}.`;
+  const hint = `Lists are: ${listsIn(context).slice(0, 20).join(', ')}.`;
   return new ToolError({ kind: 'bad_arguments', message, parameter: 'list', hint });
 }

@@ -1,9 +1,10 @@
-import type { CallInit, CallResponse } from '../tool.ts';
+import type { CallResponse, OwnWork } from '../tool.ts';
 import type { CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import type { OpenTool } from './query/reads/open-list.ts';
 import type { QueryProgress } from './query/reads/progress.ts';
+import { createQueryReads } from './query-reads.ts';
 import { pickFields } from './result/view/fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { viewOf } from './result/view/view.ts';
@@ -17,26 +18,27 @@ export interface OwnWorkOptions {
   onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
 
-/** Creates what does the work of our own tools, about one call. */
-export function createOwnWork(
+/** Does the work of one of our own tools, about one call. */
+export type RunOwnWork = (
+  work: OwnWork,
+  args: JsonObject,
   context: PipelineContext,
-  { journey, record, onProgress }: OwnWorkOptions,
-): CallInit['run'] {
-  return async (work, args): Promise<CallResponse> => {
-    const { createQueryReads } = await import('./query-reads.ts');
-    const reads = createQueryReads({ ...context, journey, record });
-    const query = { reads, bounds: context.queryBounds, show: showIn(context) };
-    const options = { signal: journey.signal, onProgress };
-    if (work === 'query') {
-      const { runQuery } = await import('./query/run-query.ts');
-      return { data: await runQuery(args, query, options) };
-    }
-    const { exports: folder, servedArguments: served, dryRun } = context;
-    if (folder === undefined) throw new Error('a file is to be written, and there is no folder for it');
-    const { exportList } = await import('./export/export-list.ts');
-    return { data: await exportList(args, { ...query, folder, served, dryRun }, options) };
-  };
-}
+  options: OwnWorkOptions,
+) => Promise<CallResponse>;
+
+export const runOwnWork: RunOwnWork = async (work, args, context, { journey, record, onProgress }) => {
+  const reads = createQueryReads({ ...context, journey, record });
+  const query = { reads, bounds: context.queryBounds, show: showIn(context) };
+  const options = { signal: journey.signal, onProgress };
+  if (work === 'query') {
+    const { runQuery } = await import('./query/run-query.ts');
+    return { data: await runQuery(args, query, options) };
+  }
+  const { exports: folder, servedArguments: served, dryRun } = context;
+  if (folder === undefined) throw new Error('a file is to be written, and there is no folder for it');
+  const { exportList } = await import('./export/export-list.ts');
+  return { data: await exportList(args, { ...query, folder, served, dryRun }, options) };
+};
 
 /** Returns what shows a model rows of a query: the fields that it asks for, or as rows of lists are shown. */
 function showIn(context: PipelineContext) {

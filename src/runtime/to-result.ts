@@ -1,6 +1,6 @@
 import type { AdmittedCall } from './admit-call.ts';
 import { instanceFields } from './clerk/secret-key.ts';
-import type { PipelineContext } from './pipeline-context.ts';
+import { boundsIn, type PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { rowsOf, toPage } from './result/page.ts';
 import { asObject, successResult, type ToolResult } from './result/result.ts';
@@ -29,7 +29,7 @@ export async function toResult(
 ): Promise<ToolResult> {
   const { definition, implementation, reads, given, wanted } = call;
   const { ownKey, instance, maxResult: limit, optionStyle, view } = context;
-  const listed = withoutPinnedArguments(definition, context.policy.pins).inputSchema.properties ?? {};
+  const listed = withoutPinnedArguments(definition, boundsIn(context, definition)).inputSchema.properties ?? {};
   const withInstance = <T extends object>(data: T) => (reads ? data : { ...data, ...instanceFields(instance) });
   const way = !reads ? 'read' : listed.fields ? 'fields' : undefined;
   // A query has its fields among its arguments, and they are those of its rows.

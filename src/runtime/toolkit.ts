@@ -1,17 +1,18 @@
 import type { ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
-import type { LeftOut } from './catalogue/left-out.ts';
+import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
 import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
-import { createSeals } from './confirm/seal.ts';
+import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
 import { type CallOptions, runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
+import { boundsOf } from './policy/bounds.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
 import { type QueryLimits, queryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
@@ -20,6 +21,7 @@ import type { ResultView, RowStyle, ToolResult } from './result/result.ts';
 import { ownKeyPattern } from './result/secrets/own-key-pattern.ts';
 import { DEFAULT_MAX_RESULT } from './result/size/truncate.ts';
 import { ToolError } from './shared/errors.ts';
+import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
@@ -63,6 +65,8 @@ export interface Toolkit {
   settled(): Promise<void>;
   /** The instance that the key opens. */
   instance: Instance;
+  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
+  scope: string;
 }
 
 /**
@@ -78,8 +82,11 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const definitions = await loadDefinitions(names);
   // A copy, so that the caller can't change what calls are limited to.
   const pins = { ...options.pins };
-  const served = definitions.map((definition) => withoutPinnedArguments(definition, pins));
+  const { pinMode = 'intersection' } = options;
+  const bounds = new Map(names.map((name) => [name, boundsOf(findTool(name)?.tool ?? {}, { pins, pinMode })] as const));
+  const served = definitions.map((definition) => withoutPinnedArguments(definition, bounds.get(definition.name) ?? []));
 
+  const scope = fingerprint([connection.id, pins, pinMode]);
   const running = new Set<Promise<ToolResult>>();
   const audit = async (file: string) => {
     const { createAudit } = await import('./audit/audit.ts');
@@ -94,12 +101,15 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       safe: options.safe ?? false,
       allowSecrets: options.allowSecrets ?? false,
       pins,
+      pinMode,
     },
+    bounds,
     files: options.files ?? [],
     exports: options.exports,
     instance,
     confirm: options.confirm ?? 'auto',
-    seals: createSeals(),
+    scope,
+    seals: processSeals,
     guesses: options.guesses ?? guessLimit,
     dryRun: options.dryRun ?? false,
     audit: options.audit === undefined ? undefined : await audit(options.audit),
@@ -122,8 +132,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
   return {
     tools: served,
-    leftOut: leftOut.map((left) => ({ ...left, why: spellOptions(left.why, optionStyle) })),
+    leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
+    scope,
     call: (name, args, callOptions) => {
       const tool = wireName(findTool(name)?.tool?.name ?? name);
       const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);

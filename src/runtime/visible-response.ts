@@ -1,5 +1,5 @@
 import type { ResponseShape, ToolDefinition } from '../tool.ts';
-import type { PipelineContext } from './pipeline-context.ts';
+import { boundsIn, type PipelineContext } from './pipeline-context.ts';
 import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
 import { cutDeep } from './result/cut-deep.ts';
 import { rowsOf } from './result/page.ts';
@@ -17,8 +17,8 @@ import type { Turns } from './shared/turns.ts';
  * without what pins and people hide.
  */
 export function visibleResponse(body: unknown, definition: ToolDefinition, context: PipelineContext): JsonObject {
-  const { ownKey, policy } = context;
-  const reached = withoutHiddenFields(cutDeep(asObject(body)), definition, policy.pins);
+  const { ownKey } = context;
+  const reached = withoutHiddenFields(cutDeep(asObject(body)), definition, boundsIn(context, definition));
   const masked = mask(sanitize(reached), { ownKey, ...hidingOptions(definition, context) });
   return asObject(hidePrivateMetadata(masked, context));
 }
@@ -65,6 +65,6 @@ export function hidingOptions(definition: ToolDefinition, context: PipelineConte
     isCredential: credentialNames(definition.name),
     allowSecrets: context.policy.allowSecrets,
     allowPrivateMetadata: context.allowPrivateMetadata,
-    hide: fieldsHiddenByPins(definition, context.policy.pins),
+    hide: fieldsHiddenByPins(definition, boundsIn(context, definition)),
   };
 }

@@ -6,7 +6,8 @@ import { ApiError, apiError } from './records/errors.ts';
 import type { SandboxState } from './records/state.ts';
 import { routes } from './routes.ts';
 
-const TOKEN_PATHS = /^\/v1\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
+/** The endpoints for tokens. SDKs of Clerk's send their requests without the version in the path. */
+const TOKEN_PATHS = /^(?:\/v1)?\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
 let router: Router | undefined;
 
 /** The status and the JSON text that the server sends; no text where there is no body. */
@@ -26,7 +27,8 @@ export async function handleRequest(
     checkKey(headers.authorization, secretKey);
     const [path = '', search = ''] = url.split(/\?(.*)/s);
     router ??= createRouter(routes);
-    const match = path.startsWith('/v1/') ? router(method, path.slice(3)) : null;
+    const versioned = path.startsWith('/v1/');
+    const match = versioned || TOKEN_PATHS.test(path) ? router(method, versioned ? path.slice(3) : path) : null;
     if (!match) throw apiError(501, 'not_in_sandbox', `The sandbox has no ${method} ${path}.`);
     const [, handler, status] = match.route;
     const given = method === 'GET' ? {} : await readRequestBody(request);

@@ -1,6 +1,11 @@
+import { FRONTEND_API } from './endpoints/instance/settings.ts';
 import { startSandbox as start } from './server.ts';
+import { issueOAuthToken } from './tokens/oauth-token.ts';
+import { issueSessionToken } from './tokens/session-token.ts';
+import type { OAuthTokenOptions, SessionTokenOptions } from './tokens/token-options.ts';
 import type { WorldOptions } from './world/world-options.ts';
 
+export type { OAuthTokenOptions, SessionTokenOptions } from './tokens/token-options.ts';
 export type { World, WorldOptions } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */
@@ -9,6 +14,20 @@ export interface Sandbox {
   url: string;
   /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
+  /** A publishable key, for SDKs of Clerk's that want one. Nobody is signed in at the address in it. */
+  publishableKey: string;
+  /** The public key that verifies its JWTs without a request, for use as `jwtKey`; each sandbox has its own. */
+  readonly jwtKey: string;
+  /**
+   * Signs a session token of a user, as their browser would send it: a JWT, valid for a minute.
+   * @throws Error when the user or session isn't there or not active, or the user no member of the organization
+   */
+  sessionToken(options: SessionTokenOptions): string;
+  /**
+   * Makes an OAuth access token of a user, as a client would send it, valid for a day.
+   * @throws Error when the user or client isn't there, or the token can't say what it is to say
+   */
+  oauthToken(options: OAuthTokenOptions): string;
   /** Stops it and discards its data. */
   close(): Promise<void>;
 }
@@ -25,8 +44,34 @@ export interface SandboxOptions extends WorldOptions {
  * @throws Error when the port is invalid or can't be listened on, or the world has mistakes
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  try {
+    return await open(options);
+  } catch (error) {
+    // Of an error that nobody catches, Node shows the line where its stack begins: the program's, not a bundled one.
+    if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
+    throw error;
+  }
+}
+
+async function open(options: SandboxOptions): Promise<Sandbox> {
   const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
   if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
-  const { url, secretKey, close } = await start(options);
-  return { url, secretKey, close };
+  if (onWorkers()) throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
+  const { url, secretKey, state, close } = await start(options);
+  return {
+    url,
+    secretKey,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
+    get jwtKey() {
+      return state.signingKey.pem;
+    },
+    sessionToken: (options) => issueSessionToken(state, options),
+    oauthToken: (options) => issueOAuthToken(state, options),
+    close,
+  };
+}
+
+function onWorkers(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent === 'Cloudflare-Workers';
 }

@@ -4,6 +4,7 @@ import { ticketRoutes } from './endpoints/access/tickets.ts';
 import { waitlistRoutes } from './endpoints/access/waitlist.ts';
 import { identificationRoutes } from './endpoints/identifications/identifications.ts';
 import { instanceRoutes } from './endpoints/instance/instance.ts';
+import { jwksRoutes } from './endpoints/instance/jwks.ts';
 import { jwtTemplateRoutes } from './endpoints/instance/jwt-templates.ts';
 import { redirectUrlRoutes } from './endpoints/instance/redirect-urls.ts';
 import { machineRoutes } from './endpoints/machines/machines.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...identificationRoutes,
   ...instanceRoutes,
   ...redirectUrlRoutes,
+  ...jwksRoutes,
   ...jwtTemplateRoutes,
   ...identifierRoutes,
   ...waitlistRoutes,

@@ -10,6 +10,7 @@ const DEFAULTS: CliOptions = {
   allowSecrets: false,
   files: [],
   pins: {},
+  pinMode: 'intersection',
   secretKey: undefined,
   apiUrl: undefined,
   sandbox: false,
@@ -69,6 +70,12 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['a dry run', ['--dry-run'], {}, { dryRun: true }],
   ['an audit log', ['--audit=a.jsonl'], {}, { audit: 'a.jsonl' }],
   ['dotted names', ['--tool-names=dotted'], {}, { toolNames: 'dotted' }],
+  [
+    'a union of pins',
+    ['--user=user_1', '--organization', 'org_1', '--pins', 'union'],
+    {},
+    { pins: { user_id: 'user_1', organization_id: 'org_1' }, pinMode: 'union' },
+  ],
   ['the old -p', ['-p=local-mcp'], {}, {}],
   ['the old -p, apart', ['-p', 'local-mcp', '--tools=users'], {}, { tools: ['users'] }],
 ];
@@ -85,6 +92,7 @@ const SELECTION: SelectionFlags = {
   allowSecrets: false,
   files: [],
   pins: {},
+  pinMode: 'intersection',
 };
 
 test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
@@ -121,6 +129,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--exports',
     '--user',
     '--organization',
+    '--pins',
     '--sandbox',
     '--sandbox-size',
     '--confirm',

@@ -1,6 +1,14 @@
 import { expectTypeOf } from 'vitest';
 import type { ZodType, z } from 'zod';
-import type { CallOptions, ClerkClient, ListMethod } from '../../src/client/index.ts';
+import type {
+  CallOptions,
+  ClerkClient,
+  ListMethod,
+  Organization,
+  OrganizationInvitation,
+  OrganizationMembership,
+  User,
+} from '../../src/client/index.ts';
 import type { components } from '../../src/generated/api.ts';
 import type { aliases } from '../../src/generated/tool-index.ts';
 import type { ToolModules } from '../../src/generated/tool-modules.ts';
@@ -42,10 +50,21 @@ export function calls(signal: AbortSignal): void {
   clerk.users.getUser({ userId: 'user_1', user_id: 'user_1' });
   // @ts-expect-error: no such value
   clerk.invitations.getInvitationList({ status: 'lost' });
+  clerk.users.getUserList({ order_by: '-created_at' });
+  clerk.users.getUserList({ order_by: 'last_name' });
+  // @ts-expect-error: nothing to order by
+  clerk.users.getUserList({ order_by: '-createdAt' });
   // @ts-expect-error: no such method
   clerk.users.getUsr({ user_id: 'user_1' });
   // @ts-expect-error: no such category
   clerk.user.getUser({ user_id: 'user_1' });
+}
+
+export function entities(): void {
+  expectTypeOf<User>().toEqualTypeOf<Schemas['User']>();
+  expectTypeOf<Organization>().toEqualTypeOf<Schemas['Organization']>();
+  expectTypeOf<OrganizationMembership>().toEqualTypeOf<Schemas['OrganizationMembership']>();
+  expectTypeOf<OrganizationInvitation>().toEqualTypeOf<Schemas['OrganizationInvitation']>();
 }
 
 export async function pages(signal: AbortSignal): Promise<void> {
@@ -105,8 +124,13 @@ type Present<Category extends string, Method> = `${Category}.${Method & string}`
   ? never
   : Method;
 
-/** Expands an object type, so that two ways to write one type are the same. */
-type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+/**
+ * Expands an object type, so that two ways to write one type are the same. An order is any text to zod: what Clerk can
+ * order by stands in prose alone, and the client's type has it from there.
+ */
+type Plain<T> = T extends object
+  ? { [Key in keyof T]: Key extends 'order_by' ? Exclude<T[Key], string> | string : Plain<T[Key]> }
+  : T;
 type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
 /** The names, `category.method`, of the methods on which two sides differ; never when there are none. */

@@ -207,3 +207,12 @@ test('a call that takes too long is given up', async () => {
   expect((await errorOf(client.users.getUser({ user_id: 'u' }))).details.kind).toBe('timeout');
   silent.close();
 });
+
+test('an error of the network has what the network said as its cause, without the key', async () => {
+  const clerk = createClerkClient({ apiUrl: 'http://127.0.0.1:9', secretKey: 'sk_test_1' });
+  const error = await errorOf(clerk.users.getUser({ user_id: 'user_1' }));
+  const codes: unknown[] = [];
+  for (let each: unknown = error.cause; each instanceof Error; each = each.cause)
+    codes.push((each as { code?: string }).code);
+  expect(codes).toContain('ECONNREFUSED');
+});

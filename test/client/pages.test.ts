@@ -198,8 +198,8 @@ describe('the sandbox', () => {
 
   test.each([
     { why: 'as many as Clerk allows', args: {} },
-    { why: 'by id', args: { limit: 100, order_by: '-created_at' } },
-    { why: 'by offset', args: { limit: 100, order_by: 'email_address' } },
+    { why: 'by id', args: { limit: 100, order_by: '-created_at' as const } },
+    { why: 'by offset', args: { limit: 100, order_by: 'email_address' as const } },
   ])('shows each user once, pages are $why', async ({ args }) => {
     const clerk = createClerkClient({ apiUrl: sandbox.url, secretKey: sandbox.secretKey });
     const { ids } = await collect(clerk.users.getUserList.pages(args));

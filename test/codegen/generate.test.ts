@@ -9,13 +9,18 @@ const file = (path: string) => code.get(path) ?? '';
 describe('the code that is generated', () => {
   it('is a file for each category beside the types and the index, all with the source in the header', () => {
     expect([...code.keys()].sort()).toEqual([
+      'api-version.ts',
       'api.ts',
       'catalogue/modes.ts',
       'catalogue/things.ts',
       'client.ts',
       'credential-names.ts',
+      'entities.ts',
+      'picked/modes.ts',
+      'picked/things.ts',
       'response-types.ts',
       'tool-index.ts',
+      'tool-kinds.ts',
       'tool-modules.ts',
       'tools/modes.ts',
       'tools/things.ts',

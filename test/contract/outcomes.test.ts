@@ -58,10 +58,19 @@ const choices: [name: string, options: ClerkToolkitOptions, want: string[], not:
       'organizations_getInstanceOrganizationDomainList',
       'organizations_getOrganization',
       'organizations_getOrganizationDomainList',
-      'organizations_getOrganizationList',
       'organizations_getOrganizationMembershipList',
     ],
     'organizations_getOrganizationInvitationList',
+  ],
+  [
+    'what can keep to a user or an organization',
+    {
+      tools: ['organizations.get*', 'users.getUserList'],
+      authContext: { userId: 'user_1', orgId: 'org_1' },
+      pins: 'union',
+    },
+    ['organizations_getOrganizationInvitationList', 'organizations_getOrganizationList', 'users_getUserList'],
+    'organizations_getInstanceOrganizationMembershipList',
   ],
   [
     'a tool that hands out a credential',
@@ -132,6 +141,7 @@ describe.each(drivers)('%s', (way, driver, optionStyle, rows) => {
     const toolkit = await createToolkit({
       ...options,
       pins: options.authContext && pinsFromAuthContext(options.authContext),
+      pinMode: options.pins,
     });
     expect(got).toEqual(
       toolkit.tools.map(({ wireName, description, inputSchema }) => ({

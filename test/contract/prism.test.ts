@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiVersion } from '../../src/generated/tool-index.ts';
+import { apiVersion } from '../../src/generated/api-version.ts';
 import { version } from '../../src/version.ts';
 import { apiName, callArguments, everyTool, everyToolFlags } from '../support/catalogue/catalogue.ts';
 import { type RecordedRequest, type RecordingClerk, startRecordingClerk } from '../support/clerk/recording-clerk.ts';

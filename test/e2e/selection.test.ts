@@ -94,7 +94,9 @@ describe.each(clients.slice(1))('%s', (_, connect) => {
 });
 
 test('on the sandbox, stderr says how many of the tools it has not', async () => {
-  const { code, stderr } = await runCli({ args: ['--sandbox', '--tools', 'sessions.getSession', 'jwks'] });
+  const { code, stderr } = await runCli({
+    args: ['--sandbox', '--tools', 'sessions.getSession', 'webhooks.deleteSvixApp'],
+  });
   expect([code, stderr.split('\n').at(-2)]).toEqual([
     0,
     'clerk-agent-toolkit: The sandbox lacks the endpoints of 1 of the 2 tools; calling one fails, saying so.',

@@ -112,7 +112,8 @@ test('the timeout is kept while all of them are answered', async () => {
 
 const context = {
   ownKey: ownKeyPattern('sk_test_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2'),
-  policy: { pins: {}, allowSecrets: false },
+  policy: { allowSecrets: false },
+  bounds: new Map(['users.getUser', 'users.getUserList'].map((name) => [name, [{}]])),
   servedArguments: new Set(['user_id']),
   ...{ maxResult: 30_000, view: 'lean', rows: 'table', optionStyle: 'flags' },
 } as unknown as PipelineContext;

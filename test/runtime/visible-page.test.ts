@@ -11,7 +11,8 @@ const definition = {
 } as unknown as ToolDefinition;
 const context = {
   ownKey: /sk_test_own/g,
-  policy: { allowSecrets: false, pins: { user_id: 'user_1' } },
+  policy: { allowSecrets: false },
+  bounds: new Map([['users.getUserList', [{ user_id: 'user_1' }]]]),
   allowPrivateMetadata: false,
 } as unknown as PipelineContext;
 

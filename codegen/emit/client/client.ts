@@ -64,7 +64,7 @@ function method(plan: Plan): string {
   const optional = open.every(({ required }) => !required);
   const members = open.map(
     ({ argument, required, schema, description: text }) =>
-      `      /** ${comment(timeComment(times[argument]) ?? text)} */\n      ${argument}${required ? '' : '?'}: ${toType(schema)};`,
+      `      /** ${comment(timeComment(times[argument]) ?? text)} */\n      ${argument}${required ? '' : '?'}: ${(argument === 'order_by' && orderType(text)) || toType(schema)};`,
   );
   const args = members.length === 0 ? 'Record<string, never>' : `{\n${members.join('\n')}\n    }`;
   const parameters = `args${optional ? '?' : ''}: ${args}, options?: CallOptions`;
@@ -73,6 +73,16 @@ function method(plan: Plan): string {
   const field = rows === 'data' ? '' : `, '${rows}'`;
   const type = isList(plan) ? `: ListMethod<[${parameters}], ${body}${field}>` : `(${parameters}): Promise<${body}>`;
   return `    /** ${comment(description)} */\n    ${name}${type};`;
+}
+
+/**
+ * Returns the type of an order by the fields that its description names, which the spec has only in prose: `name,
+ * created_at; - descends`. Undefined where it is said in another way.
+ */
+export function orderType(description: string): string | undefined {
+  const [, fields] = /^(\w+(?:(?:, | or |, or )\w+)*); /.exec(description) ?? [];
+  const names = fields?.split(/, or |, | or /).map((name) => `'${name}'`);
+  return names && `\`\${'' | '+' | '-'}\${${names.join(' | ')}}\``;
 }
 
 /** Formats a former name as a member of its category, typed as the present method. */

@@ -26,7 +26,7 @@ Tiers: \`read\` changes nothing; \`write\` changes something; \`destructive\` ca
 
 The column *asks* says before which calls a person is asked, because they lose something or let somebody in: every call, or some, by their arguments. [confirmation.md](confirmation.md#when-each-tool-asks) says when, and why.
 
-The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them. *If named* says that the default set leaves the tool out when that is the only pin, because it could give the pinned user more rights. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
+The column *pins* says under which pins a tool is served, so that calls keep to one user or one organization: \`user\` with \`--user\`, \`organization\` with \`--organization\`, \`both\` with the two of them, and \`either\`, where the two exclude each other, with the two of them and \`--pins union\`; with that flag, a tool that only one pin can hold is served too. *If named* says that the default set leaves the tool out when that is the only pin, because it could give the pinned user more rights. How each tool keeps to them is in [spec/pins.yaml](../spec/pins.yaml).
 
 Tokens are what a tool costs a model's context as listed (o200k_base: name, description, schema); all of them together cost ${totalCost(plans)}. Descriptions call other tools by the names that agents see: \`users_getUser\` is \`users.getUser\`.
 
@@ -83,7 +83,11 @@ function asksText(asks: CountedPlan['definition']['asks']): string {
 
 /** Names the sets of pins under which a tool is served, as people say them. */
 function pinNames({ tokensByPins, notDefault = [] }: CountedPlan): string {
-  const names: Record<string, string> = { user_id: 'user', organization_id: 'organization' };
+  const names: Record<string, string> = {
+    user_id: 'user',
+    organization_id: 'organization',
+    'user_id|organization_id': 'either',
+  };
   const named = (set: string) => (notDefault.some((pin) => pin === set) ? ' if named' : '');
   return Object.keys(tokensByPins)
     .map((set) => `${names[set] ?? 'both'}${named(set)}`)

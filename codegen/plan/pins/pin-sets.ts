@@ -1,35 +1,61 @@
-import type { PinName, ToolDefinition } from '../../../src/tool.ts';
+import type { PinName, PinRule, ToolDefinition } from '../../../src/tool.ts';
 import { withoutArguments } from '../../../src/tool-schema.ts';
 import { PINS, type PinsFile } from '../../config/pins/pins.ts';
 import { Problems } from '../../shared/problems.ts';
+import type { PlannedInput } from '../inputs/tool-inputs.ts';
 import type { PlannedPins, PlannedTool } from '../plan.ts';
 
 /**
  * Returns the sets of pins under which a tool is served, as the catalogue's index names them, each with the schema that
- * is left: one pin with a rule, or both, each with a rule or apart from it, and in no conflict.
+ * is left: one pin with a rule; both (`+`), each with a rule or apart from it, and in no conflict; or, where they are in
+ * conflict, either of them (`|`).
  */
 export function pinnedSchemas(
   { inputSchema, pins = {} }: ToolDefinition,
   { owned }: Pick<PlannedPins, 'owned'>,
+  inputs: readonly Pick<PlannedInput, 'argument' | 'in'>[],
 ): [set: string, schema: ToolDefinition['inputSchema']][] {
-  const [user, organization] = PINS.map((pin) => pins[pin]);
-  const [first, second] = PINS.map((pin) => owned[pin] ?? []);
-  const filled = (rule: typeof user) => (rule && rule !== 'apart' ? (rule.fill ?? []) : []);
-  // One argument can't be two ids, nor one thing two owners'.
-  const conflict =
-    filled(user).some((name) => filled(organization).includes(name)) ||
-    first?.some((a) =>
-      second?.some((b) => a.argument === b.argument && (a.argument ?? a.read) === (b.argument ?? b.read)),
-    );
-  return [PINS.slice(0, 1), PINS.slice(1), PINS].flatMap((set) => {
-    const rules = set.map((pin) => pins[pin]);
-    const served = !rules.includes(undefined) && rules.some((rule) => rule !== 'apart');
-    if (!served || (set.length > 1 && conflict)) return [];
-    const gone = rules.flatMap((rule) =>
-      rule && rule !== 'apart' ? [...(rule.fill ?? []), ...(rule.drop ?? [])] : [],
-    );
-    return [[set.join('+'), withoutArguments(inputSchema, new Set(gone))]];
-  });
+  const rules = PINS.flatMap((pin) => (pins[pin] === undefined ? [] : [{ pin, rule: pins[pin] }]));
+  const bounding = rules.filter(({ rule }) => rule !== 'apart');
+  const left = (gone: Iterable<string>) => withoutArguments(inputSchema, new Set(gone));
+  const alone = bounding.map(({ pin, rule }): [string, typeof inputSchema] => [pin, left(goneUnder(rule))]);
+  if (rules.length < 2 || bounding.length === 0) return alone;
+  const [first = [], second = []] = rules.map(({ rule }) => goneUnder(rule));
+  if (!inConflict({ pins, owned }, inputs)) return [...alone, [PINS.join('+'), left([...first, ...second])]];
+  // Which of the two ids it is, only the model can say.
+  const contested = filledBy(pins.user_id).filter((name) => filledBy(pins.organization_id).includes(name));
+  const gone = first.filter((name) => second.includes(name) && !contested.includes(name));
+  return [...alone, [PINS.join('|'), left(gone)]];
+}
+
+type Rule = PinRule | 'apart' | undefined;
+
+function filledBy(rule: Rule): string[] {
+  return rule && rule !== 'apart' ? (rule.fill ?? []) : [];
+}
+
+function goneUnder(rule: Rule): string[] {
+  return rule && rule !== 'apart' ? [...filledBy(rule), ...(rule.drop ?? [])] : [];
+}
+
+/** Returns true where a call can't keep to both pins at once. */
+function inConflict(
+  { pins, owned }: { pins: NonNullable<ToolDefinition['pins']>; owned: PlannedPins['owned'] },
+  inputs: readonly Pick<PlannedInput, 'argument' | 'in'>[],
+): boolean {
+  const [user, organization] = [filledBy(pins.user_id), filledBy(pins.organization_id)];
+  const isFilter = (name: string) => inputs.some((input) => input.argument === name && input.in === 'query');
+  const [first = [], second = []] = PINS.map((pin) => owned[pin] ?? []);
+  return (
+    // One argument can't be two ids,
+    user.some((name) => organization.includes(name)) ||
+    // nothing says that two filters of one list narrow each other,
+    (user.some(isFilter) && organization.some(isFilter)) ||
+    // and one thing has no two owners.
+    first.some((a) =>
+      second.some((b) => a.argument === b.argument && (a.argument ?? a.read) === (b.argument ?? b.read)),
+    )
+  );
 }
 
 /**

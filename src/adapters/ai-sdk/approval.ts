@@ -10,34 +10,11 @@ export interface ModelCall {
 
 /**
  * Reports whether the conversation holds a person's approval of exactly this call: the SDK's request for it, answered
- * with a yes, and no result yet. The messages are searched rather than the SDK trusted: a version without approvals
- * (`ai` 5) runs such a tool at once, and a later one does when the program approves by itself.
+ * with a yes and no no, and no result yet. The messages are searched rather than the SDK trusted: a version without
+ * approvals (`ai` 5) runs such a tool at once, and a later one does when the program approves by itself. What the
+ * approval is worth, the seal of its question says: a browser may have made the messages up.
  */
 export function isApproved(messages: readonly unknown[], call: ModelCall): boolean {
-  return approvalsOf(messages, call).length > 0;
-}
-
-/** Approvals that a call of this process has run on; the oldest are forgotten. */
-const used = new Set<string>();
-const MAX_USED = 10_000;
-
-/**
- * Reports whether a call is approved, and uses the approval up: the same conversation, run again in this process, gets
- * nothing done twice.
- */
-export function useApproval(messages: readonly unknown[], call: ModelCall): boolean {
-  const approvals = approvalsOf(messages, call).map((id) => canonicalJson([call.toolCallId, id]));
-  if (approvals.length === 0 || approvals.some((id) => used.has(id))) return false;
-  for (const id of approvals) used.add(id);
-  for (const id of used) {
-    if (used.size <= MAX_USED) break;
-    used.delete(id);
-  }
-  return true;
-}
-
-/** Returns the ids of the approvals that a call has; none where one of the replies was a no. */
-function approvalsOf(messages: readonly unknown[], call: ModelCall): unknown[] {
   let callIsOpen = false;
   let requests = new Set<unknown>();
   let replies: unknown[] = [];
@@ -56,8 +33,7 @@ function approvalsOf(messages: readonly unknown[], call: ModelCall): unknown[] {
       replies.push(part.approved);
     }
   }
-  const approved = callIsOpen && replies.length > 0 && replies.every((reply) => reply === true);
-  return approved ? [...requests] : [];
+  return callIsOpen && replies.length > 0 && replies.every((reply) => reply === true);
 }
 
 function isSameCall({ toolName, input }: JsonObject, call: ModelCall): boolean {

@@ -1,9 +1,9 @@
 import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
-import type { ToolDefinition } from '../../tool.ts';
+import type { ListedTool } from '../toolkit/listed-tool.ts';
+import { nameTools } from '../toolkit/name-tools.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
-import type { Answer } from '../toolkit/options.ts';
-import { isApproved, useApproval } from './approval.ts';
+import { isApproved } from './approval.ts';
 
 /** The part of `ai` that tools are made with. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
@@ -13,19 +13,33 @@ interface ExecuteOptions {
   toolCallId?: string;
   messages?: readonly unknown[];
   abortSignal?: AbortSignal | undefined;
+  /** Stops the run until a person has replied: only Mastra has it. */
+  suspend?: unknown;
 }
 
 /**
- * Creates tools keyed by their wire names, in the shape that `ai` 5, 6 and 7 have in common. A call never throws: a
+ * Creates tools keyed by their wire names, and found by others of theirs, in the shape that `ai` 5, 6 and 7 have in common. A call never throws: a
  * failure is an `error` in its output, marked as one for the model.
  */
-export function createToolSet(tools: readonly ToolDefinition[], opened: OpenedToolkit, { jsonSchema }: AiSdk): ToolSet {
-  const entries = tools.map((definition) => {
-    const { wireName, title, description, inputSchema } = definition;
+export function createToolSet(
+  tools: readonly ListedTool[],
+  { ask, isAsked }: Pick<OpenedToolkit, 'ask' | 'isAsked'>,
+  { jsonSchema }: AiSdk,
+  category?: string,
+): ToolSet {
+  const convert = (tool: ListedTool, name: string) => {
+    const { title, description, inputSchema } = tool;
     // With an `ask` of the program's own, the SDK's approval would ask a second time.
-    const awaitsApproval = opened.mayAsk(definition) && opened.ask === undefined;
-    const callOf = (input: unknown, { toolCallId }: ExecuteOptions) => ({ toolCallId, toolName: wireName, input });
-    const tool = {
+    const awaitsApproval = tool.mayAsk && ask === undefined;
+    const approves = (input: unknown, { messages, toolCallId, suspend }: ExecuteOptions) => {
+      // Mastra keeps approvals to itself and calls what got one. It doesn't say which call it asks about, so that a yes
+      // counts only for the question that the program was given under the call's id, and is void without one.
+      if (typeof suspend === 'function') return toolCallId !== undefined;
+      if (messages) return isApproved(messages, { toolCallId, toolName: name, input });
+      // A framework that takes the SDK's tools and keeps the conversation to itself calls only what was approved.
+      return toolCallId !== undefined && isAsked(name, input, toolCallId);
+    };
+    return {
       title,
       description,
       inputSchema: jsonSchema<JsonObject>(inputSchema as Parameters<typeof jsonSchema>[0]),
@@ -33,20 +47,19 @@ export function createToolSet(tools: readonly ToolDefinition[], opened: OpenedTo
         // Nobody is asked about a call that would fail anyway: it fails at once, and the model learns why. What was
         // approved stays so, since the SDK looks again before it runs it.
         needsApproval: async (input: unknown, options: ExecuteOptions) =>
-          isApproved(options.messages ?? [], callOf(input, options)) ||
-          (await opened.base.question(wireName, input)) !== undefined,
+          isApproved(options.messages ?? [], { toolCallId: options.toolCallId, toolName: name, input }) ||
+          (await tool.asks(input, { callId: options.toolCallId })) !== undefined,
       }),
       execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
+        const approved = awaitsApproval && approves(input, options) ? (options.toolCallId ?? '') : undefined;
         // Without an approval, the call's own errors still come first: they may be why the SDK didn't ask.
-        const approved = () => useApproval(options.messages ?? [], callOf(input, options));
-        const ask = awaitsApproval ? (): Answer => (approved() ? 'accept' : 'failed') : undefined;
-        return (await opened.run(wireName, input, { signal: options.abortSignal, ask })).data;
+        const ask = awaitsApproval ? () => 'failed' : undefined;
+        return (await tool.execute(input, { signal: options.abortSignal, ask, approved })).data;
       },
       toModelOutput,
     };
-    return [wireName, tool] as const;
-  });
-  return Object.fromEntries(entries) as unknown as ToolSet;
+  };
+  return nameTools(tools, category, convert) as unknown as ToolSet;
 }
 
 /** Takes what the SDK passes: in `ai` 5 the output itself, in later versions an object that holds it. */

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject } from '../../runtime/shared/json.ts';
+import type { Graph } from '../toolkit/open-toolkit.ts';
 import type { Ask } from '../toolkit/options.ts';
 
 /** The effects that a call may have before it ends: ask a person, change something without asking, either of them, or neither. */
@@ -89,6 +91,26 @@ export class GraphTask {
       return reply;
     };
   }
+}
+
+/**
+ * Returns a graph's way of interrupting a call; undefined outside of graphs.
+ * @param id the id of the tool call
+ */
+export function readGraph(config: unknown, id: string | undefined): Graph | undefined {
+  const configurable = isObject(config) && isObject(config.configurable) ? config.configurable : {};
+  const { thread_id: thread, __pregel_scratchpad: scratchpad } = configurable;
+  if (!isObject(scratchpad)) return undefined;
+  let before = scratchpad.interruptCounter;
+  return {
+    callId: canonicalJson([thread ?? null, id ?? null]),
+    // Counted up by every interrupt: one that returned took its reply from what the graph was resumed with.
+    resumed: () => {
+      const hasMoved = scratchpad.interruptCounter !== before;
+      before = scratchpad.interruptCounter;
+      return hasMoved;
+    },
+  };
 }
 
 const tasks = new WeakMap<object, GraphTask>();

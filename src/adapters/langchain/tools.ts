@@ -3,10 +3,10 @@ import type { StructuredTool as StructuredToolType } from '@langchain/core/tools
 import { errorResult, type ToolResult } from '../../runtime/result/result.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import type { ToolDefinition } from '../../tool.ts';
+import type { ListedTool } from '../toolkit/listed-tool.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Ask } from '../toolkit/options.ts';
-import { type CallKind, findGraphTask, NotFirstCall } from './interrupt.ts';
+import { type CallKind, findGraphTask, NotFirstCall, readGraph } from './interrupt.ts';
 
 /** The part of `@langchain/core` that tools are made with. */
 export interface LangChain {
@@ -31,22 +31,22 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
       return 'ClerkTool';
     }
 
-    readonly definition: ToolDefinition;
+    readonly tool: ListedTool;
     name: string;
     description: string;
     schema: JsonObject;
     ask: Ask | undefined = opened.ask;
 
-    constructor(definition: ToolDefinition) {
-      const { wireName, title, description, inputSchema, annotations, tier } = definition;
+    constructor(tool: ListedTool) {
+      const { name, title, description, inputSchema, annotations, tier } = tool;
       super({
         responseFormat: 'content_and_artifact',
         metadata: { title, tier, annotations },
         // Without it, traces and events would call every tool ClerkTool.
-        defaultConfig: { runName: wireName },
+        defaultConfig: { runName: name },
       });
-      this.definition = definition;
-      this.name = wireName;
+      this.tool = tool;
+      this.name = name;
       this.description = description;
       this.schema = inputSchema;
     }
@@ -57,17 +57,18 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
      */
     override call(...[args, ...rest]: Parameters<StructuredToolType['call']>) {
       const call = (ask: Ask | undefined) => {
-        const lenient = Object.assign(new ClerkTool(this.definition), this, { schema: {}, ask });
+        const lenient = Object.assign(new ClerkTool(this.tool), this, { schema: {}, ask });
         return super.call.apply(lenient, [args ?? {}, ...rest]);
       };
       if (!this.ask) return call(undefined);
-      const asks = async () => (await opened.base.question(this.name, args)) !== undefined;
-      return findGraphTask(rest[0]).run({ kind: kindOf(this.definition, opened), ask: this.ask, asks, call });
+      const asks = async () => (await this.tool.asks(args)) !== undefined;
+      return findGraphTask(rest[0]).run({ kind: kindOf(this.tool), ask: this.ask, asks, call });
     }
 
     protected override async _call(args: JsonObject, _manager: unknown, config: CallConfig = {}) {
       const { signal, toolCall } = config;
-      const result = opened.run(this.name, args, { signal, ask: this.ask }).catch((error) => {
+      const graph = readGraph(config, toolCall?.id);
+      const result = opened.run(this.name, args, { signal, ask: this.ask, graph }).catch((error) => {
         if (error instanceof NotFirstCall) return notFirstResult();
         throw error;
       });
@@ -78,7 +79,7 @@ export function createToolFactory({ StructuredTool, ToolMessage }: LangChain, op
       return [new ToolMessage({ ...message, status: 'error' }), data];
     }
   }
-  return (tool: ToolDefinition): StructuredToolType => new ClerkTool(tool) as unknown as StructuredToolType;
+  return (tool: ListedTool): StructuredToolType => new ClerkTool(tool) as unknown as StructuredToolType;
 }
 
 function notFirstResult(): ToolResult {
@@ -88,7 +89,7 @@ function notFirstResult(): ToolResult {
   return errorResult(new ToolError({ kind: 'conflict', message, hint }));
 }
 
-function kindOf(tool: ToolDefinition, { mayAsk }: OpenedToolkit): CallKind {
-  if (mayAsk(tool)) return tool.asks === 'always' ? 'asks' : 'may ask';
-  return tool.tier === 'read' ? 'reads' : 'writes';
+function kindOf({ mayAsk, tier }: ListedTool): CallKind {
+  if (mayAsk) return mayAsk === 'always' ? 'asks' : 'may ask';
+  return tier === 'read' ? 'reads' : 'writes';
 }

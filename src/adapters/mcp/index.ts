@@ -1,17 +1,15 @@
+import '../../runtime/everything.ts';
 import type { Server } from '@modelcontextprotocol/server';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
+import { registerTools } from './register.ts';
+import type { AnyMcpServer } from './sdk.ts';
 import { createMcpServer } from './server.ts';
 
 export * from '../toolkit/public.ts';
-
-const sdk = await loadPeer(
-  'modelcontextprotocol',
-  '@modelcontextprotocol/server',
-  () => import('@modelcontextprotocol/server'),
-);
+export type { AnyMcpServer } from './sdk.ts';
 
 /** Clerk's API as MCP servers that a program embeds. */
 export interface ClerkToolkit extends ClerkToolkitBase {
@@ -20,6 +18,12 @@ export interface ClerkToolkit extends ClerkToolkitBase {
    * each request or connection, call it again on the same toolkit: open questions belong to the toolkit.
    */
   server(): Server;
+  /**
+   * Puts every chosen tool on a server of the program's own that is not connected yet, beside the tools that it has or
+   * will have. Give that server `instructions` when you create it.
+   * @throws UsageError if one of its tools has a name of ours; then none is registered
+   */
+  register(server: AnyMcpServer): void;
 }
 
 /**
@@ -28,12 +32,44 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
-  const { base, toolkit, ask, run } = await openToolkit(options, 'table');
-  const { instructions } = base;
-  return { ...base, server: () => createMcpServer(sdk, toolkit, { instructions, ...(ask && { run }) }) };
+  return open(options, createClerkToolkit);
 }
 
 /** Creates a toolkit and returns a server of it, for a program that needs only one. */
 export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): Promise<Server> {
-  return (await createClerkToolkit(options)).server();
+  return (await open(options, createClerkMcpServer)).server();
+}
+
+/**
+ * Creates a toolkit and puts its tools on a server of the program's own; returns the toolkit. For a server that passes the
+ * toolkit's `instructions` on to clients, or one for each request, call `createClerkToolkit` first.
+ * @throws UsageError as `createClerkToolkit` and the toolkit's `register` do
+ */
+export async function register(server: AnyMcpServer, options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
+  const toolkit = await open(options, register);
+  toolkit.register(server);
+  return toolkit;
+}
+
+async function open(options: ClerkToolkitOptions, caller: (...args: never[]) => unknown): Promise<ClerkToolkit> {
+  const { base, toolkit, ask, run } = await openToolkit(options, 'table', caller);
+  const { instructions } = base;
+  const own = ask && { run };
+  const sdk = await loadSdk(caller);
+  return {
+    ...base,
+    server: () => createMcpServer(sdk(), toolkit, { instructions, ...own }),
+    register: (server) => registerTools(server, toolkit, own?.run),
+  };
+}
+
+/** Loads the SDK of `server()`; a program that only registers on servers of the older line does without. */
+async function loadSdk(caller: (...args: never[]) => unknown) {
+  const load = () => import('@modelcontextprotocol/server');
+  return loadPeer('modelcontextprotocol', '@modelcontextprotocol/server', load, caller).then(
+    (sdk) => () => sdk,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
 }

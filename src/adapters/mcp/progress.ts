@@ -1,5 +1,5 @@
-import type { ServerContext } from '@modelcontextprotocol/server';
 import type { CallOptions } from '../../runtime/pipeline.ts';
+import type { ClientRequest } from './sdk.ts';
 
 /** Reports of a call's progress to the client that made it. */
 export interface ClientProgress {
@@ -15,8 +15,8 @@ type Progress = Parameters<NonNullable<CallOptions['onProgress']>>[0];
  * Opens the reports of a call. What a client gets only ever grows, as the protocol wants it: where a call reads several
  * lists, each counts on from the one before.
  */
-export function openProgress({ mcpReq }: Pick<ServerContext, 'mcpReq'>): ClientProgress {
-  const progressToken = mcpReq._meta?.progressToken;
+export function openProgress(request: Pick<ClientRequest, '_meta' | 'notify'>): ClientProgress {
+  const progressToken = request._meta?.progressToken;
   if (progressToken === undefined) return { sent: async () => {} };
   let [base, last] = [0, -1];
   let before: Progress | undefined;
@@ -30,7 +30,7 @@ export function openProgress({ mcpReq }: Pick<ServerContext, 'mcpReq'>): ClientP
     const total = now.total === undefined ? {} : { total: base + now.total };
     const params = { progressToken, progress, ...total, message: describeProgress(now) };
     // A client that is gone misses nothing: its call is cancelled.
-    const sending = mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {});
+    const sending = request.notify({ method: 'notifications/progress', params }).catch(() => {});
     pending.add(sending);
     sending.finally(() => pending.delete(sending));
   };

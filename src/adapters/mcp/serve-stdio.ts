@@ -1,14 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import {
-  CLIENT_CAPABILITIES_META_KEY,
-  inputRequired,
-  inputResponse,
-  ProtocolError,
-  ProtocolErrorCode,
-  SdkError,
-  SdkErrorCode,
-  Server,
-} from '@modelcontextprotocol/server';
+import { ProtocolError, ProtocolErrorCode, Server } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { McpSdk } from './sdk.ts';
@@ -16,16 +7,7 @@ import { createMcpServer, type McpServerOptions } from './server.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
 /** Imported name by name: with the whole module, the bundle would hold all of it. */
-const sdk: McpSdk = {
-  CLIENT_CAPABILITIES_META_KEY,
-  inputRequired,
-  inputResponse,
-  ProtocolError,
-  ProtocolErrorCode,
-  SdkError,
-  SdkErrorCode,
-  Server,
-};
+const sdk: McpSdk = { ProtocolError, ProtocolErrorCode, Server };
 
 /** The two ends of the connection, how its tools are presented, and where its errors are reported. */
 export interface StdioOptions extends McpServerOptions {

@@ -1,15 +1,10 @@
-import type { CallToolResult, InputRequiredResult, Server, ServerContext } from '@modelcontextprotocol/server';
+import type { Server } from '@modelcontextprotocol/server';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
-import type { Consent } from '../../runtime/confirm/consent.ts';
-import type { CallOptions } from '../../runtime/pipeline.ts';
-import type { ToolResult } from '../../runtime/result/result.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
-import { callAsking } from '../toolkit/ask.ts';
-import { type ToolNames, toMcpResult, toMcpTool } from './convert.ts';
-import { askClient, canAsk, readConsent, toInputRequired } from './elicitation.ts';
-import { openProgress } from './progress.ts';
+import { answerCall, type Run } from './answer-call.ts';
+import { type ToolNames, toMcpTool } from './convert.ts';
 import type { McpSdk } from './sdk.ts';
 
 /** Options for presenting the tools of a toolkit; what they do is the toolkit's business. */
@@ -18,9 +13,7 @@ export interface McpServerOptions {
   /** Text about this server that the client passes on to its model. */
   instructions?: string | undefined;
   /** Runs a call and asks a person by the program's own means; when left out, the client asks. */
-  run?:
-    | ((name: string, args: unknown, options: Pick<CallOptions, 'signal' | 'onProgress'>) => Promise<ToolResult>)
-    | undefined;
+  run?: Run | undefined;
 }
 
 /** Lets a client keep the list for an hour; private, since the list depends on how this process was started. */
@@ -45,39 +38,9 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   server.setRequestHandler('tools/list', () => ({ tools }));
   server.setRequestHandler('tools/call', async ({ params: { name, arguments: args } }, context) => {
     await refuseUnknownTool(sdk, name, toolkit);
-    const { onProgress, sent } = openProgress(context);
-    const options = { signal: context.mcpReq.signal, onProgress };
-    const make = async (consent?: Consent) => {
-      const result = await (run ? run(name, args, options) : toolkit.call(name, args, { ...options, consent }));
-      await sent();
-      return result;
-    };
-    if (run) return toMcpResult(await make());
-    return isModern(server) ? callOnce(sdk, make, server, context) : callAndAsk(sdk, make, server, context);
+    return answerCall(name, args, { toolkit, run, server, request: context.mcpReq });
   });
   return server;
-}
-
-type Call = (consent: Consent) => Promise<ToolResult>;
-
-/** Reports whether the client speaks a protocol in which it asks the person itself, between two calls. */
-function isModern(server: Server): boolean {
-  return (server.getNegotiatedProtocolVersion() ?? '') >= '2026-07-28';
-}
-
-async function callOnce(
-  sdk: McpSdk,
-  call: Call,
-  server: Server,
-  context: ServerContext,
-): Promise<CallToolResult | InputRequiredResult> {
-  const result = await call({ canAsk: canAsk(sdk, server, context, true), ...readConsent(sdk, context) });
-  return result.question ? toInputRequired(sdk, result.question.message, result.question.seal) : toMcpResult(result);
-}
-
-async function callAndAsk(sdk: McpSdk, call: Call, server: Server, context: ServerContext): Promise<CallToolResult> {
-  const clientCanAsk = canAsk(sdk, server, context, false);
-  return toMcpResult(await callAsking(call, clientCanAsk, (message) => askClient(sdk, message, context)));
 }
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */

@@ -8,17 +8,26 @@ import type { Ask, Question } from './options.ts';
 /** The most questions asked about one call: a new one is due whenever its target changes while the person thinks. */
 const MAX_QUESTIONS = 3;
 
-/** Makes a call, and repeats it with the person's decision for as long as it comes back with a question. */
+/** A person's decision, and the seal of the question that it was made on. */
+export interface Reply {
+  decision: Decision | undefined;
+  seal: string | undefined;
+}
+
+/**
+ * Makes a call, and repeats it with the person's decision for as long as it comes back with a question.
+ * @param ask asks a person; gets the question, its seal, and the number of questions asked before
+ */
 export async function callAsking(
   call: (consent: Consent) => Promise<ToolResult>,
   canAsk: boolean,
-  ask: (message: string) => Promise<Decision | undefined>,
+  ask: (message: string, seal: string, asked: number) => Promise<Reply>,
 ): Promise<ToolResult> {
   let consent: Consent = { canAsk };
   let result = await call(consent);
   for (let asked = 0; result.question && asked < MAX_QUESTIONS; asked++) {
     const { message, seal } = result.question;
-    consent = { canAsk, seal, decision: await ask(message) };
+    consent = { canAsk, ...(await ask(message, seal, asked)) };
     result = await call(consent);
   }
   return result;

@@ -1,8 +1,9 @@
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
-import type { CategoryName } from '../../runtime/catalogue/category-name.ts';
+import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import type { Toolkit } from '../../runtime/toolkit.ts';
-import type { ToolDefinition } from '../../tool.ts';
+import type { ListedTool } from './listed-tool.ts';
+import type { OpenedToolkit } from './open-toolkit.ts';
 
 /**
  * Creates a method for each category of the catalogue, `users()` and so on, that returns its served tools. A category
@@ -10,17 +11,18 @@ import type { ToolDefinition } from '../../tool.ts';
  * would be missed only in the model.
  */
 export function createCategoryMethods<Tools>(
-  { tools, leftOut }: Pick<Toolkit, 'tools' | 'leftOut'>,
-  convert: (tools: readonly ToolDefinition[]) => Tools,
+  { base }: Pick<OpenedToolkit, 'base'>,
+  convert: (tools: readonly ListedTool[], category: string) => Tools,
 ): Record<CategoryName, () => Tools> {
+  const listed = base.list();
   const categories = Object.keys(catalogue.categories) as CategoryName[];
   const methods = categories.map((category) => {
     const isMember = (name: string) => name.startsWith(`${category}.`);
-    const served = tools.filter(({ name }) => isMember(name));
-    const wasAskedFor = served.length > 0 || leftOut.some(({ names }) => names.some(isMember));
-    const method = () => {
-      if (wasAskedFor) return convert(served);
-      throw new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`);
+    const served = listed.filter(({ name }) => name.startsWith(`${category}_`));
+    const wasAskedFor = served.length > 0 || base.leftOut.some(({ names }) => names.some(isMember));
+    const method = (): Tools => {
+      if (wasAskedFor) return convert(served, category);
+      throw blameCaller(new UsageError(`No ${category} tools were selected: add "${category}" to \`tools\`.`), method);
     };
     return [category, method] as const;
   });

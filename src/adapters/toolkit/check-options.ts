@@ -24,6 +24,10 @@ const TYPES = {
     label: '"lean" or "raw"',
     matches: (value: unknown) => value === 'lean' || value === 'raw',
   },
+  pins: {
+    label: '"intersection" or "union"',
+    matches: (value: unknown) => value === 'intersection' || value === 'union',
+  },
   // Whoever reads these options checks them.
   object: { label: 'an object', matches: () => true },
 } as const;
@@ -43,6 +47,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   readOnly: { type: 'boolean', restricts: true },
   safe: { type: 'boolean', restricts: true },
   authContext: { type: 'object', restricts: true },
+  pins: { type: 'pins' },
   files: { type: 'strings' },
   exports: { type: 'string' },
   allowPrivateMetadata: { type: 'boolean' },

@@ -1,10 +1,11 @@
+import { coerceArguments } from '../../runtime/arguments/coerce.ts';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
-import { needsConfirmation } from '../../runtime/confirm/consent.ts';
+import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.ts';
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
-import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
@@ -14,16 +15,25 @@ import type { ToolDefinition } from '../../tool.ts';
 import { askPerson, callAsking } from './ask.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
-import type { Ask, ClerkToolkitOptions } from './options.ts';
+import { type AskedCall, isKept, keepSeal, takeSeal } from './kept-seals.ts';
+import { listTools } from './list-tools.ts';
+import type { ExecuteOptions } from './listed-tool.ts';
+import type { ClerkToolkitOptions } from './options.ts';
 import type { ClerkToolkitBase } from './public.ts';
 import { formatSessionClaims } from './session-claims.ts';
 
-/** Options of one call. */
-export interface RunOptions {
-  signal?: AbortSignal | undefined;
-  /** Asks a person about this call, in place of the toolkit's `ask`. */
-  ask?: Ask | undefined;
-  onProgress?: CallOptions['onProgress'];
+/** Options of one call, as an adapter makes it. */
+export interface RunOptions extends ExecuteOptions {
+  /** Set where `ask` may interrupt a graph, which is run again later with the reply. */
+  graph?: Graph | undefined;
+}
+
+/** A graph that may be interrupted to wait for a person. */
+export interface Graph {
+  /** The id of the call, the same when it is made again. */
+  callId: string;
+  /** Reports whether the last reply came from an earlier run's interrupt. */
+  resumed(): boolean;
 }
 
 /** A toolkit with all that an adapter needs to hand it to a framework. */
@@ -35,6 +45,10 @@ export interface OpenedToolkit {
   ask: ClerkToolkitOptions['ask'];
   /** Runs a call, asking a person first where one must be asked. */
   run(name: string, args: unknown, options?: RunOptions): Promise<ToolResult>;
+  /** Returns the question to ask before a call, and keeps its seal for the call of that id. */
+  question(name: string, args: unknown, callId?: string): Promise<string | undefined>;
+  /** Reports whether a question about a call of that id is open in this process. */
+  isAsked(name: string, args: unknown, callId: string): boolean;
   /** Reports whether a call of this tool may wait for a person. */
   mayAsk(tool: ToolDefinition): boolean;
 }
@@ -42,24 +56,48 @@ export interface OpenedToolkit {
 /**
  * Creates a toolkit from a program's options.
  * @param rows the form of rows: as objects for a program, as one table for a model alone
+ * @param caller the function that the program called, at which errors begin
  * @throws UsageError for an unknown option or one that can't have its value, when nobody is signed in, without a key,
  *   and as `createToolkit` does; options are spelled as in code
  */
-export async function openToolkit(options: ClerkToolkitOptions, rows: RowStyle = 'objects'): Promise<OpenedToolkit> {
+export async function openToolkit(
+  options: ClerkToolkitOptions,
+  rows: RowStyle = 'objects',
+  caller: (...args: never[]) => unknown = openToolkit,
+): Promise<OpenedToolkit> {
   try {
     checkOptions(options);
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(spellOptions(error.message, 'code')) : error;
+    throw error instanceof UsageError
+      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
+      : error;
   }
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
-  const { client, secretKey, apiUrl, fetch, timeout, authContext, files = [], exports, ask: _, ...rest } = options;
+  const {
+    client,
+    secretKey,
+    apiUrl,
+    fetch,
+    timeout,
+    authContext,
+    pins,
+    files = [],
+    exports,
+    ask: _,
+    ...rest
+  } = options;
   const [conflict] = Object.entries({ secretKey, apiUrl, fetch }).filter(([, value]) => value !== undefined);
   if (client !== undefined && conflict) {
     throw new UsageError(`\`client\` has its own connection: leave out \`${conflict[0]}\` or \`client\`.`);
+  }
+  if (pins !== undefined && !('authContext' in options)) {
+    throw new UsageError(
+      '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
+    );
   }
   const connection = client === undefined ? connect({ secretKey, apiUrl, fetch, timeout }) : connectionOf(client);
   return {
@@ -72,12 +110,13 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
     exports: resolveExportFolder(exports),
     notice: options.notice ?? noticeOnStderr,
     optionStyle: 'code',
+    pinMode: pins,
     ...('authContext' in options && { pins: pinsFromAuthContext(authContext) }),
   };
 }
 
-function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
-  const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = options;
+function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
+  const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
   const { tools, leftOut, instance } = toolkit;
   // Formatted now: prompts must name the same signed-in user as the pins of calls do.
   const sessionClaims = formatSessionClaims(authContext);
@@ -86,23 +125,47 @@ function bindToolkit(options: ClerkToolkitOptions, toolkitOptions: ToolkitOption
     return tools.find((tool) => tool.name === name);
   };
   const mayAsk = ({ asks }: ToolDefinition) => asks !== undefined && !dryRun && needsConfirmation(confirm, instance);
-  const run = (name: string, args: unknown, { signal, onProgress, ask = options.ask }: RunOptions = {}) =>
-    callAsking(
-      (consent) => toolkit.call(name, args, { signal, onProgress, consent }),
-      ask !== undefined,
-      async (message) =>
-        ask ? askPerson({ tool: findServed(name)?.wireName ?? name, message }, { ask, notice, signal }) : 'failed',
-    );
-  const question = async (name: string, args: unknown) => {
+  const asked = (name: string, args: unknown, callId: string): AskedCall => {
+    const tool = findServed(name);
+    // The same call for whoever asks and whoever makes it: some frameworks take nulls out on the way.
+    const given = tool ? coerceArguments(args, tool.inputSchema) : args;
+    return { scope: toolkit.scope, callId, args: given, tool: tool?.wireName ?? name };
+  };
+  const run = (name: string, args: unknown, options: RunOptions = {}) => {
+    const { signal, onProgress, ask = given.ask, approved, graph } = options;
+    const call = (consent: Consent) => toolkit.call(name, args, { signal, onProgress, consent });
+    if (approved !== undefined) {
+      const seal = takeSeal(asked(name, args, approved));
+      return call({ canAsk: true, last: true, decision: 'accept', seal });
+    }
+    return callAsking(call, ask !== undefined, async (message, seal, before) => {
+      if (!ask) return { decision: 'failed', seal };
+      const question = { tool: findServed(name)?.wireName ?? name, message };
+      const open = graph && { ...asked(name, args, graph.callId), asked: before };
+      try {
+        const decision = await askPerson(question, { ask, notice, signal });
+        // A reply to an earlier run's question counts for what that question said.
+        return { decision, seal: open && graph?.resumed() ? takeSeal(open) : seal };
+      } catch (interrupt) {
+        if (open) keepSeal(open, seal);
+        throw interrupt;
+      }
+    });
+  };
+  const question = async (name: string, args: unknown, callId?: string) => {
     const tool = findServed(name);
     if (!tool || !mayAsk(tool)) return undefined;
-    return (await toolkit.call(name, args, { consent: { canAsk: true }, preview: true })).question?.message;
+    const result = await toolkit.call(name, args, { consent: { canAsk: true }, preview: true });
+    if (result.question && callId !== undefined) keepSeal(asked(name, args, callId), result.question.seal);
+    return result.question?.message;
   };
+  const isAsked = (name: string, args: unknown, callId: string) => isKept(asked(name, args, callId));
   const base = {
     instructions: instructions(tools, { ...toolkitOptions, instance }),
     leftOut,
     injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };
-  return { base, toolkit, ask, run, mayAsk };
+  const opened = { toolkit, ask, run, question, isAsked, mayAsk };
+  return { ...opened, base: { ...base, list: () => listTools(tools, opened) } };
 }

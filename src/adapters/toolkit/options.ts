@@ -1,3 +1,4 @@
+import type { ClerkClient } from '../../runtime/catalogue/generated-types.ts';
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 
@@ -8,7 +9,7 @@ export interface ClerkToolkitOptions {
   /** Base URL of Clerk's API. Defaults to CLERK_API_URL of the environment, or else to Clerk's own. */
   apiUrl?: string;
   /** A client made by `createClerkClient` of clerk-agent-toolkit/client, whose key, address and connection are shared. */
-  client?: object;
+  client?: ClerkClient;
   /** Sends requests in place of the built-in transport, with the same queue, retries and limits. */
   fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds after which a call is given up. Defaults to 30,000. */
@@ -23,6 +24,8 @@ export interface ClerkToolkitOptions {
   safe?: boolean;
   /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. Bounds whose data is reached, not what may be done to it. */
   authContext?: AuthContext;
+  /** With a user and an organization in `authContext`: `intersection` hands out what can be confined to the two at once, `union` also what can be confined to one of them. Defaults to `intersection`. */
+  pins?: 'intersection' | 'union';
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
   /** The folder into which `lists.export` may write new files. Defaults to none; without it, the tool is left out. */
@@ -55,6 +58,23 @@ export interface ClerkToolkitOptions {
   onProgress?: (progress: ToolProgress) => void;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */
   notice?: (line: string) => void;
+}
+
+/**
+ * The options that choose tools, with their types, `never` where one isn't given: the compiler then knows what is served.
+ */
+export interface Choice<
+  Tools extends readonly string[],
+  Excluded extends readonly string[],
+  ReadOnly extends boolean,
+  Safe extends boolean,
+  Auth extends AuthContext,
+> {
+  tools?: Tools;
+  excludeTools?: Excluded;
+  readOnly?: ReadOnly;
+  safe?: Safe;
+  authContext?: Auth;
 }
 
 /** The signed-in user, as Clerk's `auth()` returns it: pass its result as it is. Other fields than these are not read. */

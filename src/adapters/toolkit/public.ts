@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../runtime/catalogue/left-out.ts';
+import type { ListedTool } from './listed-tool.ts';
 
 /** The members of every toolkit, whatever its framework. */
 export interface ClerkToolkitBase {
@@ -12,14 +13,19 @@ export interface ClerkToolkitBase {
    * Returns the question to ask a person before this call: what would be done, to what, and what would be lost, from
    * data read now. Undefined when nobody needs to be asked, or when the call would fail before anybody is.
    * @param tool the tool's wire name or its dotted one
+   * @param callId the framework's id of the call: a yes to it is then a yes to the words that this returns
    */
-  question(tool: string, args: unknown): Promise<string | undefined>;
+  question(tool: string, args: unknown, callId?: string): Promise<string | undefined>;
+  /** Lists every chosen tool in a form that any framework can be given. */
+  list(): ListedTool[];
 }
 
 export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
+
 // The exports that all entry points share: one list, so that none lacks what another has.
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
+export type { ExecuteOptions, ListedTool, ToolOutput } from './listed-tool.ts';
 export type { Answer, Ask, AuthContext, ClerkToolkitOptions, Question } from './options.ts';

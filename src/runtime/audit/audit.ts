@@ -1,6 +1,7 @@
 import type { Instance } from '../clerk/secret-key.ts';
 import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
+import { checkDisk } from '../shared/platform.ts';
 import { argumentsHash } from './arguments-hash.ts';
 import { type CallRecord, formatEntry } from './entry.ts';
 import { openAuditFile } from './file.ts';
@@ -29,8 +30,10 @@ export interface AuditOptions {
 /**
  * Creates an audit log in a file, and tries the file at once. One that can't be written is no error: a person is shown a
  * notice, and all calls but reads are refused until it can.
+ * @throws UsageError where there is no disk
  */
 export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
+  checkDisk('{--audit}');
   const log = openAuditFile(file);
   const context = { instance, hash: argumentsHash(secretKey) };
   const path = JSON.stringify(file);

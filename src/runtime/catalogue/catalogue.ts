@@ -1,4 +1,3 @@
-import * as generated from '../../generated/tool-index.ts';
 import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
 import { nearest } from '../shared/did-you-mean.ts';
@@ -6,8 +5,21 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
 import { describeRemoval, lookUpName, type NameMatch, type RemovedTool } from './former-names.ts';
 
-/** All tools that codegen emitted; definitions and implementations load a category at a time. */
-export const catalogue: Catalogue = generated;
+/**
+ * The tools that this program has: those that were added. That is all that codegen emitted, unless the program imports
+ * each of its tools by name, and is bundled with no other. Definitions and implementations load a category at a time.
+ */
+export const catalogue: Catalogue = { defaultSelection: [], tools: {}, categories: {}, aliases: {}, removed: {} };
+
+/** Adds tools to the catalogue, in the order of the larger part; those that it has already change nothing. */
+export function addTools(added: Pick<Catalogue, 'tools' | 'categories'> & Partial<Catalogue>): void {
+  if (Object.keys(added.tools).every((name) => Object.hasOwn(catalogue.tools, name))) return;
+  catalogue.tools = { ...added.tools, ...catalogue.tools };
+  catalogue.categories = { ...added.categories, ...catalogue.categories };
+  catalogue.defaultSelection = added.defaultSelection ?? catalogue.defaultSelection;
+  catalogue.aliases = { ...catalogue.aliases, ...added.aliases };
+  catalogue.removed = { ...catalogue.removed, ...added.removed };
+}
 
 /** Longest part of an unknown name that an error quotes, in characters. */
 const MAX_QUOTED = 200;
@@ -39,17 +51,19 @@ export function findTool(spelling: string): NameMatch | undefined {
 
 /**
  * Returns the tool of a name, in either spelling, with a notice for a person if that is a former name.
+ * @param served the dotted names of the tools that errors may advise; all of them when left out
  * @throws ToolError bad_arguments for a tool that was removed, with what to use, and for a name that no tool has, with
  *   the nearest one.
  */
-export function resolveTool(spelling: string): { tool: IndexedTool; notice?: string } {
+export function resolveTool(spelling: string, served?: ReadonlySet<string>): { tool: IndexedTool; notice?: string } {
   const { tool, notice, removed } = findTool(spelling) ?? {};
   if (tool) return { tool, ...(notice !== undefined && { notice }) };
-  if (removed) throw removedError(removed);
+  const isServed = (name: string) => served?.has(name) ?? true;
+  if (removed) throw removedError(removed, isServed);
   // Compared with the dotted names, so that a bare method finds its tool; suggested as the client spells it.
   const nearestName = nearest(
     spelling,
-    Object.values(catalogue.tools).map((tool) => tool.name),
+    Object.values(catalogue.tools).flatMap(({ name }) => (isServed(name) ? name : [])),
   );
   const suggestion = Object.keys(catalogue.tools).find((wireName) => catalogue.tools[wireName]?.name === nearestName);
   const details = {
@@ -60,11 +74,12 @@ export function resolveTool(spelling: string): { tool: IndexedTool; notice?: str
   throw new ToolError({ kind: 'bad_arguments', ...details }, { refusedBy: 'unknown_tool' });
 }
 
-/** Names the replacement as the client spells it. */
-function removedError(removed: RemovedTool): ToolError {
-  const suggestion = removed.use && wireName(removed.use);
+/** Names the replacement as the client spells it, if it is served. */
+function removedError({ use, ...removed }: RemovedTool, isServed: (name: string) => boolean): ToolError {
+  const replacement = use !== undefined && isServed(use) ? { use } : {};
+  const suggestion = replacement.use && wireName(replacement.use);
   const details = {
-    message: describeRemoval(removed),
+    message: describeRemoval({ ...removed, ...replacement }),
     ...(suggestion && { candidates: [suggestion] }),
     hint: suggestion ? `Call ${suggestion} with the arguments that it takes.` : NAMES_HINT,
   };

@@ -1,14 +1,15 @@
-import type { Catalogue, IndexedTool, Pins, Tier } from '../../tool.ts';
-import { supportsPins } from '../policy/authorize.ts';
+import type { Catalogue, IndexedTool, Tier } from '../../tool.ts';
+import { boundsOf, type PinOptions, pinSetOf } from '../policy/bounds.ts';
 import { type NeededOptions, needs, unmetNeed } from '../policy/needs.ts';
-import { checkPins, describePinOptions, describePins, pinSetName } from '../policy/pins.ts';
+import { checkPins } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
 import { describeRemoval, type RemovedTool } from './former-names.ts';
 import { describeLeftOut, type LeftOut } from './left-out.ts';
 import { matchPattern, PATTERN_HELP } from './patterns.ts';
+import { describeBeyondDefault, describeUnlimited, leftOutForPins } from './pinned-out.ts';
 
 /** A person's choice of the tools to serve; each option is a limit that nothing later can lift. */
-export interface SelectionOptions extends NeededOptions {
+export interface SelectionOptions extends NeededOptions, PinOptions {
   /** Patterns of what to serve; the default selection when left out. */
   tools?: readonly string[] | undefined;
   /** Patterns of what not to serve; they win over `tools`. */
@@ -19,8 +20,6 @@ export interface SelectionOptions extends NeededOptions {
   safe?: boolean | undefined;
   /** Serves tools whose response carries a credential, if each is named exactly. */
   allowSecrets?: boolean | undefined;
-  /** Ids that calls are limited to; tools that can't be are not served. */
-  pins?: Pins | undefined;
 }
 
 /** Tools to serve, and those that a pattern matches and that are left out all the same. */
@@ -45,8 +44,8 @@ const UNSAFE = 'with {--safe}, tools of which every call loses something or lets
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
   const { tools = [DEFAULT], excludeTools = [], readOnly = false, safe = false } = options;
-  const { allowSecrets = false, pins = {} } = options;
-  checkPins(pins);
+  const { allowSecrets = false } = options;
+  checkPins(options.pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
   const matches = tools.map((pattern) => matchPattern(pattern, catalogue));
   for (const one of matches.flatMap(({ removed }) => removed))
@@ -72,8 +71,8 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   const writes = all.filter(({ tier }) => !reads(tier));
   const unsafe = all.filter(({ tier, asks }) => reads(tier) && safe && asks === 'always');
   const allowed = all.filter((tool) => reads(tool.tier) && !unsafe.includes(tool));
-  const unlimited = allowed.filter((tool) => !supportsPins(tool, pins));
-  const rest = allowed.filter((tool) => supportsPins(tool, pins));
+  const unlimited = allowed.filter((tool) => boundsOf(tool, options).length === 0);
+  const rest = allowed.filter((tool) => !unlimited.includes(tool));
   const sensitive = rest.filter(({ name, tier }) => tier === 'sensitive' && !(allowSecrets && exact.has(name)));
   const needy = Object.entries(needs).map(([need, texts]) => ({
     ...texts,
@@ -84,41 +83,38 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   for (const { tools, option, because } of needy)
     for (const { name } of tools) if (exact.has(name)) refuse(name, `without ${option}: ${because}`);
   const [named] = unlimited.filter(({ name }) => exact.has(name));
-  if (named) refuse(named.name, `with ${describePinOptions(pins)}: it can't be limited to ${describePins(pins)}`);
+  if (named) refuse(named.name, describeUnlimited(named, options));
 
   const chosenByName = new Set(matches.flatMap(({ names }, i) => (tools[i]?.trim() === DEFAULT ? [] : names)));
-  const beyondDefault = rest.filter((tool) => !chosenByName.has(tool.name) && !isDefault(tool, pins, catalogue));
+  const beyondDefault = rest.filter((tool) => !chosenByName.has(tool.name) && !isDefault(tool, options, catalogue));
 
   const needsOption = new Set([...sensitive, ...needy.flatMap(({ tools }) => tools), ...beyondDefault]);
   const names = rest.filter((tool) => !needsOption.has(tool)).map(({ name }) => name);
   const leftOut = [
     { names: writes.map(({ name }) => name), why: WRITES },
     { names: unsafe.map(({ name }) => name), why: UNSAFE },
-    {
-      names: unlimited.map(({ name }) => name),
-      why: `with ${describePinOptions(pins)}, only tools that can be limited to that are served.`,
-    },
-    {
-      names: beyondDefault.map(({ name }) => name),
-      why: `with ${describePinOptions(pins)} alone, the default set leaves out what could give ${describePins(pins)} more rights. To serve such a tool, name it with {--tools}.`,
-    },
+    ...leftOutForPins(unlimited, options),
+    { names: beyondDefault.map(({ name }) => name), why: describeBeyondDefault(beyondDefault, options) },
     { names: sensitive.map(({ name }) => name), why: SENSITIVE },
     ...needy.map(({ tools, leftOut }) => ({ names: tools.map(({ name }) => name), why: leftOut })),
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
     throw new UsageError('No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.');
   }
-  if (names.length === 0) throw new UsageError(`No tool is left to serve. ${leftOut.map(describeLeftOut).join(' ')}`);
+  if (names.length === 0)
+    throw new UsageError(`No tool is left to serve. ${leftOut.map((left) => describeLeftOut(left)).join(' ')}`);
   return { names, leftOut, notices: [...new Set(notices)] };
 }
 
 /** Returns true for a tool that the default selection has under these pins, if it can be limited to them. */
 export function isDefault(
-  { name, notDefault = [] }: Pick<IndexedTool, 'name' | 'notDefault'>,
-  pins: Pins,
+  tool: Pick<IndexedTool, 'name' | 'pins' | 'notDefault'>,
+  options: PinOptions,
   { defaultSelection }: Pick<Catalogue, 'defaultSelection'>,
 ): boolean {
-  return defaultSelection.includes(name) && !notDefault.some((pin) => pin === pinSetName(pins));
+  const { notDefault = [] } = tool;
+  const alone = (pinSetOf(tool, options) ?? '').split('|');
+  return defaultSelection.includes(tool.name) && !notDefault.some((pin) => alone.includes(pin));
 }
 
 function removalHint({ use }: RemovedTool): string {

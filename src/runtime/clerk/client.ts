@@ -1,11 +1,12 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../generated/api.ts';
-import { apiVersion } from '../../generated/tool-index.ts';
+import { apiVersion } from '../../generated/api-version.ts';
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
 import { sendByCustomFetch } from '../http/custom-fetch.ts';
 import { MAX_IN_FLIGHT } from '../http/limits.ts';
+import { openTransport } from '../http/open-transport.ts';
 import { type Send, type Sendable, signalOf, toOutgoing } from '../http/outgoing-request.ts';
 import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
@@ -31,7 +32,8 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
   const client = createClient<paths>({
     baseUrl: base,
     pathSerializer: serializePath,
-    redirect: 'error',
+    // Not 'error', which workerd refuses: the transport refuses what comes.
+    redirect: 'manual',
     fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv))),
     headers: {
       Authorization: `Bearer ${secretKey}`,
@@ -57,7 +59,7 @@ function queued(send: Send): (request: Sendable) => Promise<Response> {
 function loadTransport(base: string, proxyEnv: NodeJS.ProcessEnv | undefined): Send {
   let loaded: Promise<Send> | undefined;
   return async (request) => {
-    loaded ??= import('../http/transport.ts').then(({ createTransport }) => createTransport(base, proxyEnv));
+    loaded ??= openTransport(base, proxyEnv);
     return (await loaded)(request);
   };
 }

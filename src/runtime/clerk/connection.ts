@@ -1,6 +1,7 @@
 import { baseUrl, DEFAULT_API_URL, isLoopback } from '../http/api-url.ts';
 import { checkLimit, DEFAULT_TIMEOUT, MAX_TIMEOUT } from '../http/limits.ts';
 import { UsageError } from '../shared/errors.ts';
+import { fingerprint } from '../shared/fingerprint.ts';
 import { type Instance, instanceOf, parseSecretKey } from './secret-key.ts';
 
 /** Address and key of Clerk's API, and the way there. */
@@ -22,6 +23,8 @@ export interface Connection {
   /** The instance that the key opens. */
   instance: Instance;
   timeout: number;
+  /** The key and its address as one opaque text. */
+  id: string;
   /** Returns the HTTP client, which is created on first use: listing tools should not wait for it. */
   api(): Promise<unknown>;
 }
@@ -43,6 +46,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     secretKey,
     instance: isElsewhere ? 'unknown' : opened,
     timeout,
+    id: fingerprint([secretKey ?? null, apiUrl]),
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');
       api ??= import('./client.ts').then((module) => module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }));

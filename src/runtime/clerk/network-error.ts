@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { CERTIFICATE, errorCodeOf } from '../http/transport-error.ts';
 import { type ErrorKind, ToolError } from '../shared/errors.ts';
 
@@ -77,6 +78,15 @@ const networkErrors: [RegExp, NetworkError][] = [
     },
   ],
   [
+    /^PROXY_UNUSABLE$/,
+    {
+      kind: 'unavailable',
+      message: "HTTPS_PROXY (or HTTP_PROXY) names a proxy, which this platform's own fetch does not use.",
+      hint: "A person can pass a `fetch` that goes through the proxy, put Clerk's host in NO_PROXY, or remove the variable.",
+      lasting: true,
+    },
+  ],
+  [
     /^PROXY_REFUSED$/,
     {
       kind: 'unavailable',
@@ -109,6 +119,17 @@ export interface FailedRequest {
   sent: boolean;
 }
 
+/** Matches what may be a key, a header with one, or the password in a proxy's address. */
+const CREDENTIAL = /sk_(?:live|test)_|\bak_|bearer|authorization|:\/\/[^/\s]*@/i;
+
+/**
+ * Returns the failure itself for a program to look into, unless anything in it may be a credential: programs print what
+ * they catch.
+ */
+function causeOf(error: unknown): ErrorOptions {
+  return CREDENTIAL.test(inspect(error, { depth: 8, breakLength: Number.POSITIVE_INFINITY })) ? {} : { cause: error };
+}
+
 /**
  * Turns the failure of a connection into an error of ours. Shows only the code of the failure: the rest may hold a header.
  */
@@ -122,10 +143,11 @@ export function errorFromNetwork(error: unknown, { reads, sent }: FailedRequest)
         : MAY_HAVE_CHANGED
       : 'Nothing was sent.'
     : hintAfterFailure(reads, sent);
-  return new ToolError({
+  const details = {
     kind,
     message: code ? message.replace('CODE', code) : message.replace(' (CODE)', ''),
     sent,
     hint: [first, hint].filter(Boolean).join(' '),
-  });
+  };
+  return new ToolError(details, causeOf(error));
 }

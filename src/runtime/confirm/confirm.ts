@@ -1,5 +1,6 @@
 import type { Effect, ToolDefinition, ToolImplementation } from '../../tool.ts';
 import { reasonsOf } from '../judge/judge.ts';
+import { canonicalJson } from '../shared/canonical-json.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { Refusal } from '../shared/refusals.ts';
 import type { Consent, Decision } from './consent.ts';
@@ -10,6 +11,8 @@ import type { Seals } from './seal.ts';
 export interface ConfirmContext extends QuestionContext {
   seals: Seals;
   consent?: Consent | undefined;
+  /** Whom calls act for, and within which bounds: a yes counts for no others. */
+  scope: string;
 }
 
 /** Signal that a person has to be asked first; becomes a result with a `question`. */
@@ -29,6 +32,13 @@ const REFUSALS: Record<Exclude<Decision, 'accept' | 'failed'>, [message: string,
   timeout: ['This call needs a yes, and no reply came in time.', 'confirm_timeout'],
 };
 
+const VOID = {
+  kind: 'refused',
+  message:
+    "This call got a yes that doesn't count: what the call would do has changed since, the question is more than ten minutes old or was answered before, or another process asked it.",
+  hint: 'Nothing was done. Make the call again, as a new one: a person is then asked anew. A program in which one process asks and another one calls has to pass an `ask`.',
+} as const;
+
 const HINT =
   "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 
@@ -46,7 +56,7 @@ export async function confirm(
   effects: readonly Effect[],
   context: ConfirmContext,
 ): Promise<void> {
-  const { consent, seals } = context;
+  const { consent, seals, scope } = context;
   const { decision, seal } = consent ?? {};
   if (!consent?.canAsk || decision === 'failed') {
     throw refused(
@@ -62,8 +72,10 @@ export async function confirm(
   if (!question) throw new Error(`${definition.name} has no question: run npm run generate`);
   const { composeQuestion } = await import('./question.ts');
   const { message, subject } = await composeQuestion(definition, question, args, effects, context);
-  if (decision === 'accept' && seal !== undefined && seals.open(seal, subject)) return;
-  throw new ConfirmationNeeded(message, seals.seal(subject));
+  const sealed = canonicalJson([scope, subject]);
+  if (decision === 'accept' && seal !== undefined && seals.open(seal, sealed)) return;
+  if (decision === 'accept' && consent.last) throw new ToolError(VOID, { refusedBy: 'confirm_void' });
+  throw new ConfirmationNeeded(message, seals.seal(sealed));
 }
 
 function refused(message: string, refusedBy: Refusal): ToolError {

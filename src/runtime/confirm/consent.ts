@@ -14,6 +14,8 @@ export function needsConfirmation(mode: ConfirmMode, instance: Instance): boolea
 export interface Consent {
   /** True where a person can be asked. */
   canAsk: boolean;
+  /** True where a person can't be asked again: a yes that doesn't count ends the call. */
+  last?: boolean | undefined;
   /** The seal of the question that was answered. */
   seal?: string | undefined;
   /** The person's decision; only `accept` is a yes. */

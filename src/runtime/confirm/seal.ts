@@ -18,9 +18,13 @@ const SEAL = /^([\w-]{22})\.(\d{1,16})\.([\w-]{43})\.([\w-]{43})$/;
  * Creates seals under a key that never leaves them: no seal of another process, or of an earlier one, opens.
  * @param now the clock, in milliseconds
  */
-export function createSeals(now: () => number = Date.now): Seals {
-  const key = randomBytes(32);
-  const mac = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
+export function createSeals(now: () => number = () => Date.now()): Seals {
+  // Made when first needed: Cloudflare Workers have no randomness before their first request.
+  let key: Buffer | undefined;
+  const mac = (text: string) => {
+    key ??= randomBytes(32);
+    return createHmac('sha256', key).update(text).digest('base64url');
+  };
   /** Nonce -> the time from which its seal is too old anyway, so that the nonce need not be remembered. */
   const used = new Map<string, number>();
 
@@ -43,6 +47,9 @@ export function createSeals(now: () => number = Date.now): Seals {
     },
   };
 }
+
+/** The seals of this process: programs make a toolkit for each request, and another one asked. */
+export const processSeals = createSeals();
 
 /** Compares in a time that doesn't reveal where two texts differ. */
 function equal(given: string, want: string): boolean {

@@ -33,7 +33,7 @@ export async function exportList(
 ): Promise<JsonObject> {
   const most = readLimit(limit);
   const now = context.clock?.() ?? Date.now();
-  const open = await openQuery(parseQuery(args, now), context.reads);
+  const open = await openQuery(parseQuery(args, now, context.reads.lists), context.reads);
   const plan = planOf(open, { file: String(file), limit: most }, context);
   if (context.dryRun) return describeExport(plan);
   const allowance = openAllowance(context.bounds, signal, context.reads.others);

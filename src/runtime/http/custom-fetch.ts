@@ -9,7 +9,7 @@ import { isUnsent, TransportError } from './transport-error.ts';
  */
 export function sendByCustomFetch(fetch: (request: Request) => Promise<Response>): Send {
   return async ({ method, url, headers, body, signal, progress }) => {
-    const request = new Request(url, { method, headers, signal, redirect: 'error', ...(body && { body }) });
+    const request = new Request(url, { method, headers, signal, redirect: 'manual', ...(body && { body }) });
     const before = progress.sent;
     progress.sent = true;
     const response = await fetch(request).catch((error: unknown) => {

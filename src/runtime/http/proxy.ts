@@ -1,5 +1,5 @@
 import type { Dispatcher, Pool as PoolType } from 'undici';
-import { isLoopback } from './api-url.ts';
+import { hostsWithoutProxy, proxyAddress } from './proxy-address.ts';
 import { errorCodeOf, TransportError } from './transport-error.ts';
 import { Agent, EnvHttpProxyAgent, Pool } from './undici.ts';
 
@@ -10,17 +10,14 @@ const NO_TIMEOUTS = { headersTimeout: 0, bodyTimeout: 0 };
 const TUNNEL_TIMEOUT = 10_000;
 
 /**
- * Creates the connections to an origin: through the proxy of HTTPS_PROXY (or HTTP_PROXY), unless NO_PROXY names the host. Plain
- * http is for this machine alone: it takes HTTP_PROXY only if that is here too, or the key would leave in the clear.
+ * Creates the connections to an origin: through the proxy of HTTPS_PROXY (or HTTP_PROXY), unless NO_PROXY names the host.
  * @throws TransportError PROXY_ADDRESS for a variable that names no HTTP proxy
  */
 export function createDispatcher(origin: string, env: NodeJS.ProcessEnv): Dispatcher {
-  const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
-  const httpsProxy = env.https_proxy || env.HTTPS_PROXY || httpProxy;
-  const given = origin.startsWith('https:') ? httpsProxy : isLocal(httpProxy) ? httpProxy : '';
-  if (given === '') return new Agent(NO_TIMEOUTS);
-  const noProxy = withSubdomains(env.no_proxy || env.NO_PROXY || '');
-  const proxy = proxyAddress(given);
+  const proxy = proxyAddress(origin, env);
+  if (proxy === '') return new Agent(NO_TIMEOUTS);
+  // undici wants a dot where a name means those below it too.
+  const noProxy = hostsWithoutProxy(env).join(',');
   const options = { ...NO_TIMEOUTS, httpProxy: proxy, httpsProxy: proxy, noProxy };
   // Without this, undici waits five minutes for a proxy that takes the connection and says nothing.
   const clientFactory = (url: URL, rest: object) =>
@@ -39,29 +36,6 @@ function failOnDroppedTunnel(pool: PoolType): PoolType {
       throw errorCodeOf(cause) === 'UND_ERR_SOCKET' ? new TransportError('PROXY_DROPPED', { cause }) : cause;
     });
   return Object.assign(pool, { connect: open });
-}
-
-/** Lets `clerk.com` mean `api.clerk.com` too, as it does to curl; undici wants a dot for that. */
-function withSubdomains(noProxy: string): string {
-  const entries = noProxy.split(/[,\s]+/).filter(Boolean);
-  return entries.flatMap((entry) => (/^[.*]/.test(entry) ? entry : [entry, `.${entry}`])).join(',');
-}
-
-function isLocal(given: string): boolean {
-  const text = withScheme(given);
-  return URL.canParse(text) && isLoopback(new URL(text).hostname);
-}
-
-/** Lets `proxy.example:3128` mean http, as it does to curl. */
-function withScheme(given: string): string {
-  return given.includes('://') ? given : `http://${given}`;
-}
-
-function proxyAddress(given: string): string {
-  const text = withScheme(given);
-  const { protocol } = URL.canParse(text) ? new URL(text) : { protocol: '' };
-  if (protocol !== 'http:' && protocol !== 'https:') throw new TransportError('PROXY_ADDRESS');
-  return text;
 }
 
 /** Suppresses one warning while something is made; every other is let through. */

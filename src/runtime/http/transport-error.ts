@@ -6,6 +6,7 @@ export type TransportErrorCode =
   | 'NOT_HTTP'
   | 'NOT_DECODABLE'
   | 'PROXY_ADDRESS'
+  | 'PROXY_UNUSABLE'
   | 'PROXY_REFUSED'
   | 'PROXY_DROPPED';
 

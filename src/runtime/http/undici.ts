@@ -2,7 +2,9 @@ import type undici from 'undici';
 // The parts that are needed, not the index: that has three times as much, and it takes over the connections of Node's
 // own fetch in the whole process. Pinned to a version, as the parts are not undici's public face.
 // @ts-expect-error undici declares types for its index only
-import * as api from 'undici/lib/api/index.js';
+import connect from 'undici/lib/api/api-connect.js';
+// @ts-expect-error
+import request from 'undici/lib/api/api-request.js';
 // @ts-expect-error
 import agent from 'undici/lib/dispatcher/agent.js';
 // @ts-expect-error
@@ -13,7 +15,7 @@ import envHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import pool from 'undici/lib/dispatcher/pool.js';
 
 // What the index does: gives every dispatcher its methods.
-Object.assign(dispatcher.prototype, { request: api.request, connect: api.connect });
+Object.assign(dispatcher.prototype, { request, connect });
 
 export const Agent: typeof undici.Agent = agent;
 export const EnvHttpProxyAgent: typeof undici.EnvHttpProxyAgent = envHttpProxyAgent;

@@ -4,6 +4,8 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { checkPins, describePins } from './pins.ts';
 
+type PinnedTool = Pick<ToolDefinition, 'pins'>;
+
 /**
  * Fills in the pinned arguments: before they are validated, because the model can't give what it isn't asked for.
  * Arguments that are not an object are left for validation to refuse.
@@ -35,23 +37,72 @@ export function applyPins(
   return filled;
 }
 
-/** Removes from a definition the arguments that are filled in or can't be given, which leaves what the model gets. */
-export function withoutPinnedArguments(definition: ToolDefinition, pins: Pins): ToolDefinition {
-  const { fill, drop } = pinEffects(definition, pins);
-  const pinned = new Set([...fill.keys(), ...drop]);
+/**
+ * Returns those of the bounds of which the arguments name nothing else, where a tool has several.
+ * @throws ToolError when an argument that each of them fills isn't given, or names none of their ids; and refused, as
+ *   `applyPins` does, when the arguments lie within none of them
+ */
+export function boundsThatAllow(
+  args: unknown,
+  bounds: readonly Pins[],
+  definition: Pick<ToolDefinition, 'inputSchema' | 'pins'>,
+): readonly Pins[] {
+  if (bounds.length < 2 || !isObject(args ?? {})) return bounds;
+  for (const [name, ids] of contestedArguments(definition, bounds)) {
+    const value = isObject(args) ? getOwn(args, name) : undefined;
+    if (ids.some((id) => namesOnly(value, id))) continue;
+    const message = `\`${name}\` must be ${ids.join(' or ')} here.`;
+    const hint = `Give one of them as \`${name}\`.`;
+    throw value === undefined
+      ? new ToolError({ kind: 'bad_arguments', message, parameter: name, hint })
+      : new ToolError({ kind: 'refused', message, parameter: name, hint }, { refusedBy: 'pinned' });
+  }
+  const errors: unknown[] = [];
+  const open = bounds.filter((pins) => {
+    try {
+      return applyPins(args, pins, definition);
+    } catch (error) {
+      errors.push(error);
+      return false;
+    }
+  });
+  if (open.length === 0) throw errors[0];
+  return open;
+}
+
+/** Returns the arguments that every one of several bounds fills, each with its own id: which it is, only the model can say. */
+function contestedArguments(definition: PinnedTool, bounds: readonly Pins[]): Map<string, string[]> {
+  const [first, ...others] = bounds.map((pins) => pinEffects(definition, pins).fill);
+  const names = [...(first?.keys() ?? [])].filter((name) => others.length > 0 && others.every((one) => one.has(name)));
+  return new Map(names.map((name) => [name, [first, ...others].flatMap((fill) => fill?.get(name) ?? [])]));
+}
+
+/**
+ * Removes from a definition the arguments that are filled in or can't be given, which leaves what the model gets.
+ * @param bounds the pins of which a call keeps to one entry; what only some of them remove stays
+ */
+export function withoutPinnedArguments(definition: ToolDefinition, bounds: readonly Pins[]): ToolDefinition {
+  const removed = bounds.map((pins) => {
+    const { fill, drop } = pinEffects(definition, pins);
+    return new Set([...fill.keys(), ...drop]);
+  });
+  const contested = contestedArguments(definition, bounds);
+  const pinned = new Set(
+    [...(removed[0] ?? [])].filter((name) => !contested.has(name) && removed.every((names) => names.has(name))),
+  );
   return pinned.size === 0
     ? definition
     : { ...definition, inputSchema: withoutArguments(definition.inputSchema, pinned) };
 }
 
-/** Returns the fields, at any depth, that would show what is beyond the pins. */
-export function fieldsHiddenByPins(definition: Pick<ToolDefinition, 'pins'>, pins: Pins): ReadonlySet<string> {
-  return pinEffects(definition, pins).hide;
+/** Returns the fields, at any depth, that would show what is beyond the pins: those of all the bounds, where there are several. */
+export function fieldsHiddenByPins(definition: PinnedTool, bounds: readonly Pins[]): ReadonlySet<string> {
+  return new Set(bounds.flatMap((pins) => [...pinEffects(definition, pins).hide]));
 }
 
 /** Removes from a response the fields that show what is beyond the pins. */
-export function withoutHiddenFields(response: unknown, definition: Pick<ToolDefinition, 'pins'>, pins: Pins): unknown {
-  const hide = fieldsHiddenByPins(definition, pins);
+export function withoutHiddenFields(response: unknown, definition: PinnedTool, bounds: readonly Pins[]): unknown {
+  const hide = fieldsHiddenByPins(definition, bounds);
   return hide.size === 0 ? response : strip(response, hide);
 }
 
@@ -63,7 +114,7 @@ function strip(value: unknown, hide: ReadonlySet<string>): unknown {
 }
 
 /** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
-function pinEffects({ pins: rules = {} }: Pick<ToolDefinition, 'pins'>, pins: Pins) {
+function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins) {
   const fill = new Map<string, string>();
   const [drop, hide] = [new Set<string>(), new Set<string>()];
   for (const [pinned, id] of checkPins(pins)) {

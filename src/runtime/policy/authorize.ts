@@ -1,12 +1,12 @@
 import type { IndexedTool, Pins } from '../../tool.ts';
 import { ToolError } from '../shared/errors.ts';
-import { getOwn } from '../shared/json.ts';
 import type { Refusal } from '../shared/refusals.ts';
+import { boundsOf, type PinOptions, type UnmetPins, unmetPins } from './bounds.ts';
 import { needs } from './needs.ts';
-import { describePinOptions, describePins, pinSetName } from './pins.ts';
+import { describePinOptions, describePins } from './pins.ts';
 
 /** A person's limits on which calls go through. */
-export interface Policy {
+export interface Policy extends PinOptions {
   /** Dotted names of the selection. */
   selected: ReadonlySet<string>;
   /** Allows nothing above tier `read`, whatever the selection says. */
@@ -15,17 +15,10 @@ export interface Policy {
   safe: boolean;
   /** Allows responses to carry a credential. */
   allowSecrets: boolean;
-  /** Ids that calls are limited to; only tools that can be limited to them are allowed. */
   pins: Pins;
 }
 
 const START = 'A person can allow it by {starting the server}';
-
-/** Returns true for a tool that can be limited to the pins that are set: codegen has decided how, for all of them together. */
-export function supportsPins({ pins: sets = {} }: Pick<IndexedTool, 'pins'>, pins: Pins | undefined): boolean {
-  const set = pinSetName(pins);
-  return set === '' || getOwn(sets, set) !== undefined;
-}
 
 /**
  * Lets a call through or refuses it, whatever tools were listed: a client may name any.
@@ -48,12 +41,13 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
       `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
     );
   }
-  if (!supportsPins(tool, policy.pins)) {
-    const { pins } = policy;
+  if (boundsOf(tool, policy).length === 0) {
+    const unmet = unmetPins(tool, policy.pins);
+    const union = describeUnionRemedy(unmet, policy);
     throw refused(
       'pinned',
-      `${name} can't be limited to ${describePins(pins)}.`,
-      `${START} without ${describePinOptions(pins)}.`,
+      `${name} can't be limited to ${describeUnmetPins(unmet)}.`,
+      `${START} without ${describePinOptions(unmet.pins)}${union && `, or ${union}`}.`,
     );
   }
   if (!policy.selected.has(name)) {
@@ -64,6 +58,17 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
       `${START} with ${name} added to {--tools} (to "default", if none are set now)${more}, and not in {--exclude-tools}.`,
     );
   }
+}
+
+/** Describes what a tool can't be limited to: `user user_1`, `user user_1 or organization org_1`, or both at once. */
+export function describeUnmetPins({ pins, together }: UnmetPins): string {
+  return together ? `${describePins(pins)} at once` : describePins(pins, 'or');
+}
+
+/** Returns the option with which one of two pins is enough for a tool, as a placeholder; empty where neither is. */
+export function describeUnionRemedy({ pins: unmet, together }: UnmetPins, { pins }: PinOptions): string {
+  const other = describePinOptions(unmet) !== describePinOptions(pins);
+  return together || other ? 'with {--pins union}' : '';
 }
 
 /**

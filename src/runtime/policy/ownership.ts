@@ -4,6 +4,12 @@ import { ToolError } from '../shared/errors.ts';
 import { getOwn, isObject } from '../shared/json.ts';
 import { checkPins, describePins } from './pins.ts';
 
+/** Everything that the reads depend on. */
+export interface OwnershipContext extends ReadContext {
+  /** Describes what calls are limited to, where that is more than the pins of this try. */
+  limits?: string;
+}
+
 /** Statuses that say something of the instance or of the network, not of what was asked for. */
 const INSTANCE_STATUSES = [401, 402, 403, 429];
 
@@ -17,7 +23,7 @@ export async function checkOwnership(
   { owned: rules = {} }: Pick<ToolImplementation, 'owned'>,
   args: Record<string, unknown>,
   pins: Pins,
-  context: ReadContext,
+  { limits = describePins(pins), ...context }: OwnershipContext,
 ): Promise<void> {
   for (const [name, id] of checkPins(pins)) {
     const responses = new Map<string, Promise<unknown>>();
@@ -25,27 +31,28 @@ export async function checkOwnership(
       const expected = argument === undefined ? id : getOwn(args, argument);
       if (expected === undefined || expected === null) continue;
       const values = { ...args, [name]: id };
-      const response = responses.get(template) ?? readByTemplate(template, values, context).catch(hideExistence(pins));
+      const response =
+        responses.get(template) ?? readByTemplate(template, values, context).catch(hideExistence(limits));
       responses.set(template, response);
-      if (!valuesAt(await response, at.split('.')).includes(expected)) throw notFound(pins);
+      if (!valuesAt(await response, at.split('.')).includes(expected)) throw notFound(limits);
     }
   }
 }
 
 /** Clerk's own messages tell what doesn't exist from what is somebody else's: this one doesn't. */
-function hideExistence(pins: Pins) {
+function hideExistence(limits: string) {
   return (error: unknown): never => {
     const { status = 0, kind = undefined } = error instanceof ToolError ? error.details : {};
     // The endpoint isn't there: no id is to blame.
     const aboutThing = status >= 400 && status < 500 && !INSTANCE_STATUSES.includes(status) && kind !== 'unavailable';
-    throw aboutThing ? notFound(pins) : error;
+    throw aboutThing ? notFound(limits) : error;
   };
 }
 
-function notFound(pins: Pins): ToolError {
+function notFound(limits: string): ToolError {
   return new ToolError({
     kind: 'not_found',
-    message: `What the arguments name was not found. Calls are limited to ${describePins(pins)}.`,
+    message: `What the arguments name was not found. Calls are limited to ${limits}.`,
     hint: "Check the id; look it up with a list tool. What isn't theirs is not found here either.",
   });
 }

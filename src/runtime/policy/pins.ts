@@ -26,23 +26,24 @@ export function checkPins(pins: Pins = {}): [name: PinName, id: string][] {
   });
 }
 
-/** Returns the name of the set of pins, as the catalogue's index has it: `user_id+organization_id`; empty when none is set. */
-export function pinSetName(pins: Pins | undefined): string {
-  return checkPins(pins)
-    .map(([name]) => name)
-    .join('+');
-}
-
 /** Describes what calls are limited to: `user user_1 and organization org_1`. */
-export function describePins(pins: Pins): string {
+export function describePins(pins: Pins | undefined, conjunction: 'and' | 'or' = 'and'): string {
   return checkPins(pins)
     .map(([name, id]) => `${KINDS[name].noun} ${id}`)
-    .join(' and ');
+    .join(` ${conjunction} `);
+}
+
+/** Describes what a call is limited to that keeps to one of these bounds: `user user_1 or organization org_1`. */
+export function describeBounds(bounds: readonly Pins[]): string {
+  return bounds.map((pins) => describePins(pins)).join(' or ');
+}
+
+/** Returns the options that a person has set, each as a placeholder: `{--user}`, `{--organization}`. */
+export function pinOptions(pins: Pins | undefined): string[] {
+  return checkPins(pins).map(([name]) => KINDS[name].flag);
 }
 
 /** Names the options that a person has set: `--user and --organization`, as placeholders. */
-export function describePinOptions(pins: Pins): string {
-  return checkPins(pins)
-    .map(([name]) => KINDS[name].flag)
-    .join(' and ');
+export function describePinOptions(pins: Pins | undefined): string {
+  return pinOptions(pins).join(' and ');
 }

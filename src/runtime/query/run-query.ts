@@ -36,7 +36,7 @@ export interface QueryOptions {
  */
 export async function runQuery(args: JsonObject, context: QueryContext, options: QueryOptions): Promise<JsonObject> {
   const now = context.clock?.() ?? Date.now();
-  const open = await openQuery(parseQuery(args, now), context.reads);
+  const open = await openQuery(parseQuery(args, now, context.reads.lists), context.reads);
   const allowance = openAllowance(context.bounds, options.signal, context.reads.others);
   try {
     const reports = createReports(options.onProgress);

@@ -60,8 +60,8 @@ export class ToolError extends Error {
 
 /** A mistake in what a person configured (an option, a pattern, a URL): reported before anything is served. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'UsageError';
   }
 }

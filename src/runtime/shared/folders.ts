@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './errors.ts';
+import { checkDisk } from './platform.ts';
 
 /**
  * Resolves the folders of --files to full paths.
@@ -21,6 +22,7 @@ export function resolveExportFolder(given: string | undefined): string | undefin
 }
 
 function resolveFolder(folder: string, option: string, allowed: string): string {
+  checkDisk(option);
   // Empty would be the folder that the client happened to start us in.
   if (folder.trim() === '') throw new UsageError(`${option} is empty: give a folder or leave it out.`);
   const path = resolve(folder);

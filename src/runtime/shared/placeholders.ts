@@ -26,6 +26,7 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--exports DIR': '`exports`',
   '--user': '`authContext.userId`',
   '--organization': '`authContext.orgId`',
+  '--pins union': "`pins: 'union'`",
   '--confirm never': "`confirm: 'never'`",
   '--api-url': '`apiUrl`',
   '--audit': '`audit`',

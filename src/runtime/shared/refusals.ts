@@ -16,6 +16,8 @@ export const refusals = {
   confirm_cancelled: 'the question was closed without a reply',
   confirm_timeout: 'the question got no reply in time',
   confirm_unavailable: 'a person had to be asked, and could not be',
+  confirm_void:
+    'the reply was a yes, but not to this question: other facts, too late, used before, or of another process',
   guesses: "too many guesses at a user's password or codes were made in a short time",
   audit: 'the call could not be recorded in the audit log first',
 } as const;

@@ -2,11 +2,13 @@ import { ApiError, notFound, paramEntry } from './errors.ts';
 import type { Body, Fields } from './fields.ts';
 import type { Given, Kind, NewId, Row } from './kind.ts';
 import { createNewId } from './new-id.ts';
+import { SigningKey } from './signing-key.ts';
 import { Table } from './table.ts';
 
 /** All records of a sandbox, by kind and id, oldest first. Fields carry the API's own names. */
 export class SandboxState {
   readonly newId: NewId;
+  readonly signingKey = new SigningKey();
   readonly #tables = new Map<string, Table<Row>>();
 
   /** @param seed sandboxes with the same seed make the same ids, in the order in which they are asked for them */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isApproved, useApproval } from '../../../src/adapters/ai-sdk/approval.ts';
+import { isApproved } from '../../../src/adapters/ai-sdk/approval.ts';
 
 const CALL = { toolCallId: 'call_1', toolName: 'users_deleteUser', input: { user_id: 'user_123', dry: [1, { a: 2 }] } };
 
@@ -89,23 +89,5 @@ describe('whether messages hold a person’s approval of a call', () => {
 
   test('a call without an id is not approved', () => {
     expect(isApproved([asked, tool(response('a', true))], { ...CALL, toolCallId: undefined })).toBe(false);
-  });
-});
-
-describe('using an approval up', () => {
-  const messages = [assistant(call(), request('once')), tool(response('once', true))];
-
-  test('counts for one call of this process', () => {
-    expect([useApproval(messages, CALL), useApproval(messages, CALL)]).toEqual([true, false]);
-    expect(isApproved(messages, CALL)).toBe(true);
-  });
-
-  test('leaves those of other calls', () => {
-    const other = [assistant(call(), request('another')), tool(response('another', true))];
-    expect(useApproval(other, CALL)).toBe(true);
-  });
-
-  test('takes none where there is none', () => {
-    expect(useApproval([asked, tool(response('a', false))], CALL)).toBe(false);
   });
 });

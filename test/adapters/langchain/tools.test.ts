@@ -52,6 +52,16 @@ describe('tools', () => {
   });
 });
 
+test('the map finds what stored conversations call a tool, and nothing else', async () => {
+  const { toolMap } = await toolkit({ tools: ['users'] });
+  const map = toolMap();
+  expect(map.getUser?.name).toBe('users_getUser');
+  expect(map.getOrganization).toBeUndefined();
+  const call = calling('getUser', { user_id: 'user_123' });
+  const message: ToolMessage = await map[call.name]?.invoke(call);
+  expect(message).toMatchObject({ name: 'users_getUser', tool_call_id: 'call_1', artifact: { id: 'user_123' } });
+});
+
 describe('a tool invoked', () => {
   const invoke = async (input: unknown) => (await toolkit()).toolMap().users_getUser?.invoke(input as never);
 

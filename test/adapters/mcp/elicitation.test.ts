@@ -1,8 +1,8 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
-import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import * as sdk from '@modelcontextprotocol/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { canAsk, readConsent } from '../../../src/adapters/mcp/elicitation.ts';
+import type { ClientRequest, ConnectedServer } from '../../../src/adapters/mcp/sdk.ts';
 import { createMcpServer } from '../../../src/adapters/mcp/server.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { questionResult, successResult } from '../../../src/runtime/result/result.ts';
@@ -21,10 +21,10 @@ describe.each([
   [{ elicitation: { form: {}, url: {} } }, true],
   [{ elicitation: { url: {} } }, false],
 ])('a client that declares %j can ask: %s', (declared, want) => {
-  const server = (own?: object) => ({ getClientCapabilities: () => own }) as unknown as Server;
-  const context = (own?: object) => ({ mcpReq: { envelope: { [CAPABILITIES]: own } } }) as unknown as ServerContext;
-  test('when it connects', () => expect(canAsk(sdk, server(declared), context({ elicitation: {} }), false)).toBe(want));
-  test('with each call', () => expect(canAsk(sdk, server({ elicitation: {} }), context(declared), true)).toBe(want));
+  const server = (own?: object) => ({ getClientCapabilities: () => own }) as ConnectedServer;
+  const request = (own?: object) => ({ envelope: { [CAPABILITIES]: own } }) as ClientRequest;
+  test('when it connects', () => expect(canAsk(server(declared), request({ elicitation: {} }), false)).toBe(want));
+  test('with each call', () => expect(canAsk(server({ elicitation: {} }), request(declared), true)).toBe(want));
 });
 
 test.each([
@@ -45,8 +45,8 @@ test.each([
   [undefined, { confirm: YES }, { decision: 'accept' }],
   [{ seal: 'seal' }, { confirm: YES }, { decision: 'accept' }],
 ])('the state %j with the responses %j is %j', (state, inputResponses, want) => {
-  const context = { mcpReq: { requestState: () => state, inputResponses } } as unknown as ServerContext;
-  expect(readConsent(sdk, context)).toEqual(want);
+  const request = { requestState: () => state, inputResponses } as ClientRequest;
+  expect(readConsent(request)).toEqual(want);
 });
 
 describe('a client of before 2026-07-28', () => {
@@ -65,7 +65,14 @@ describe('a client of before 2026-07-28', () => {
         ? successResult({ decision: options.consent.decision })
         : questionResult('Really?', 'seal 1');
     };
-    const server = createMcpServer(sdk, { tools: [], leftOut: [], instance: 'live', call, settled: async () => {} });
+    const server = createMcpServer(sdk, {
+      tools: [],
+      leftOut: [],
+      scope: '',
+      instance: 'live',
+      call,
+      settled: async () => {},
+    });
     const client = new Client({ name: 'test', version: '1' }, { capabilities: { elicitation: {} } });
     const questions: unknown[] = [];
     client.setRequestHandler('elicitation/create', ({ params }) => {

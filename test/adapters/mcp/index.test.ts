@@ -110,8 +110,17 @@ describe('a question that one server asked', () => {
     expect(left()).toEqual(['org_789', 'org_321']);
   });
 
-  test('is none of another toolkit', async () => {
-    const [mine, theirs] = [await createClerkToolkit(options()), await createClerkToolkit(options())];
+  test('is answered at a server of another toolkit that may do the same, once', async () => {
+    const serverOfRequest = async () => (await createClerkToolkit(options())).server();
+    const { requestState } = await post(await serverOfRequest(), {});
+    const again = { requestState, inputResponses };
+    expect(await post(await serverOfRequest(), again)).toMatchObject({ structuredContent: { deleted: true } });
+    expect(await post(await serverOfRequest(), again)).toMatchObject({ isError: true });
+  });
+
+  test('is none of a toolkit within other bounds', async () => {
+    const bounds = { authContext: { orgId: 'org_456' } };
+    const [mine, theirs] = [await createClerkToolkit(options()), await createClerkToolkit({ ...options(), ...bounds })];
     const { requestState } = await post(mine.server(), {});
     const result = await post(theirs.server(), { requestState, inputResponses });
     expect(result).toMatchObject({ resultType: 'input_required', requestState: expect.any(String) });

@@ -35,6 +35,7 @@ const RECEIVED = [
 const toolkit: Toolkit = {
   tools: [],
   leftOut: [],
+  scope: '',
   instance: 'live',
   settled: async () => {},
   call: async (_name, _args, options) => {
@@ -79,8 +80,7 @@ test.each([
 
 test('a report that can not be sent harms nothing', async () => {
   const notify = () => Promise.reject(new Error('gone'));
-  const context = { mcpReq: { _meta: { progressToken: 0 }, notify } } as unknown as sdk.ServerContext;
-  const { onProgress, sent } = openProgress(context);
+  const { onProgress, sent } = openProgress({ _meta: { progressToken: 0 }, notify });
   onProgress?.({ done: 1, unit: 'users' });
   await sent();
 });

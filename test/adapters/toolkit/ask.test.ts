@@ -51,9 +51,9 @@ describe('a call that asks', () => {
   test('is made again with the decision and the seal of its question', async () => {
     const { consents, call } = changing(1);
     const asked: string[] = [];
-    const result = await callAsking(call, true, async (message) => {
+    const result = await callAsking(call, true, async (message, seal) => {
       asked.push(message);
-      return 'accept';
+      return { decision: 'accept', seal };
     });
     expect(result).toBe(done);
     expect(asked).toEqual(['Delete 1.']);
@@ -62,19 +62,19 @@ describe('a call that asks', () => {
 
   test('asks anew while what it is about changes, and not for ever', async () => {
     const asked: string[] = [];
-    const ask = async (message: string) => {
-      asked.push(message);
-      return 'accept' as const;
+    const ask = async (message: string, seal: string, before: number) => {
+      asked.push(`${before}: ${message}`);
+      return { decision: 'accept' as const, seal };
     };
     expect(await callAsking(changing(3).call, true, ask)).toBe(done);
-    expect(asked.splice(0)).toEqual(['Delete 1.', 'Delete 2.', 'Delete 3.']);
+    expect(asked.splice(0)).toEqual(['0: Delete 1.', '1: Delete 2.', '2: Delete 3.']);
     expect((await callAsking(changing(4).call, true, ask)).question?.message).toBe('Delete 4.');
     expect(asked).toHaveLength(3);
   });
 
   test('says that nobody can be asked', async () => {
     const { consents, call } = changing(0);
-    await callAsking(call, false, async () => 'decline');
+    await callAsking(call, false, async (_, seal) => ({ decision: 'decline', seal }));
     expect(consents[0]).toEqual({ canAsk: false });
   });
 });

@@ -33,6 +33,17 @@ describe('options that can not be', () => {
       "users.getUserList is not served with `authContext.userId`: it can't be limited to user user_1.",
     ],
     [
+      'a tool that can keep to one of two pins',
+      { ...given, tools: ['users.updateUser'], authContext: { userId: 'user_1', orgId: 'org_1' } },
+      "users.updateUser is not served with `authContext.orgId`: it can't be limited to organization org_1; with `pins: 'union'` it is.",
+    ],
+    [
+      'a way for pins to go together, without pins',
+      { ...given, pins: 'union' },
+      '`pins` says how the user and the organization of `authContext` go together: pass that too, or leave it out.',
+    ],
+    ['no such way', { ...given, pins: 'unoin' }, '`pins` must be "intersection" or "union".'],
+    [
       'an id that is none',
       { ...given, authContext: { userId: 'Mira' } },
       '`authContext.userId` must be the id of one user (user_...), not "Mira".',
@@ -142,8 +153,7 @@ test('a session block stands in front of a prompt, as it was when the toolkit wa
 
 describe('categories', () => {
   const names = (tools: readonly { name: string }[]) => tools.map(({ name }) => name);
-  const methodsOf = async (options: ClerkToolkitOptions) =>
-    createCategoryMethods((await openToolkit(options)).toolkit, names);
+  const methodsOf = async (options: ClerkToolkitOptions) => createCategoryMethods(await openToolkit(options), names);
 
   test('give what is handed out of each', async () => {
     const { sessions, users } = await methodsOf({
@@ -151,8 +161,8 @@ describe('categories', () => {
       tools: ['sessions.getSession*', 'users.getUser'],
       readOnly: true,
     });
-    expect(sessions()).toEqual(['sessions.getSession', 'sessions.getSessionList']);
-    expect(users()).toEqual(['users.getUser']);
+    expect(sessions()).toEqual(['sessions_getSession', 'sessions_getSessionList']);
+    expect(users()).toEqual(['users_getUser']);
   });
 
   test('give nothing where all of it was left out', async () => {

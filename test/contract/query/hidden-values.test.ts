@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
 import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
-import { supportsPins } from '../../../src/runtime/policy/authorize.ts';
+import { boundsOf } from '../../../src/runtime/policy/bounds.ts';
 import type { JsonObject } from '../../../src/runtime/shared/json.ts';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
 import { callArguments, type EveryTool, everyTool } from '../../support/catalogue/catalogue.ts';
@@ -22,7 +22,8 @@ const PATHS = 3;
 const tools = (await everyTool()).filter(({ definition }) => definition.tier === 'read' && definition.endpoint);
 const isList = ({ implementation }: EveryTool) => implementation.response?.rows !== undefined;
 
-const isPinned = ({ definition }: EveryTool) => supportsPins(catalogue.tools[definition.wireName] ?? {}, PINS);
+const isPinned = ({ definition }: EveryTool) =>
+  boundsOf(catalogue.tools[definition.wireName] ?? {}, { pins: PINS }).length > 0;
 
 interface Case {
   name: string;
@@ -78,7 +79,7 @@ const OUTER: Asked = { list: 'organizations_getOrganizationList', arguments: {} 
 
 /** Returns the tool with the arguments that it needs, and, for a join, with one of them taken from a row. */
 function askedOf({ tool, pinned }: Case): { asked: Asked; joined?: Asked } {
-  const definition = withoutPinnedArguments(tool.definition, pinned ? PINS : {});
+  const definition = withoutPinnedArguments(tool.definition, [pinned ? PINS : {}]);
   const args = callArguments(definition, 'smallest');
   for (const name of ['limit', 'offset']) delete args[name];
   const asked = { list: definition.wireName, arguments: args };

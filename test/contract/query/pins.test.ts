@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
 import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
-import { supportsPins } from '../../../src/runtime/policy/authorize.ts';
+import type { PinOptions } from '../../../src/runtime/policy/bounds.ts';
 import type { JsonObject } from '../../../src/runtime/shared/json.ts';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
-import type { Pins } from '../../../src/tool.ts';
 import { type EveryTool, everyTool } from '../../support/catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from '../../support/owners/arguments.ts';
+import { boundsIn } from '../../support/owners/breaches.ts';
 import { BEA_PATTERN, idOf } from '../../support/owners/responses.ts';
 import { startTwoOwners, type World } from '../../support/owners/two-owners.ts';
 
@@ -14,9 +13,14 @@ import { startTwoOwners, type World } from '../../support/owners/two-owners.ts';
 
 const tools = (await everyTool()).filter(({ definition }) => definition.tier === 'read' && definition.endpoint);
 
-const PINNED: [flags: string, pins: Pins, world: World][] = [
-  ['--user', { user_id: idOf('user', 'Ada') }, { subject: 'user', elsewhere: false, together: false }],
-  ['--organization', { organization_id: idOf('org', 'Ada') }, { subject: 'org', elsewhere: true, together: false }],
+const USER = { user_id: idOf('user', 'Ada') };
+const ORGANIZATION = { organization_id: idOf('org', 'Ada') };
+const BOTH = { ...USER, ...ORGANIZATION };
+
+const PINNED: [flags: string, pinned: PinOptions, world: World][] = [
+  ['--user', { pins: USER }, { subject: 'user', elsewhere: false, together: false }],
+  ['--organization', { pins: ORGANIZATION }, { subject: 'org', elsewhere: true, together: false }],
+  ['--pins union', { pins: BOTH, pinMode: 'union' }, { subject: 'org', elsewhere: true, together: false }],
 ];
 
 /** Arguments that a query leaves to itself, and those that anybody may search for. */
@@ -31,12 +35,12 @@ interface Query {
   allowed?: true;
 }
 
-function queriesOf({ definition, implementation }: EveryTool, pins: Pins, outer: string): Query[] {
+function queriesOf({ definition, implementation }: EveryTool, pinned: PinOptions, outer: string): Query[] {
   const list = definition.wireName;
   const isList = implementation.response?.rows !== undefined;
   const without = (args: JsonObject) =>
     Object.fromEntries(Object.entries(args).filter(([name]) => !SKIPPED.includes(name)));
-  const mine = without(adasArguments(withoutPinnedArguments(definition, pins), 'smallest'));
+  const mine = without(adasArguments(withoutPinnedArguments(definition, boundsIn(definition, pinned)), 'smallest'));
   const tried = new Map<string, number>();
   const beas = beasArguments(definition, mine).filter(({ argument }) => {
     tried.set(argument, (tried.get(argument) ?? 0) + 1);
@@ -69,8 +73,8 @@ async function open(served: readonly EveryTool[], world: World, options: Toolkit
   });
 }
 
-describe.each(PINNED)('%s', (_, pins, world) => {
-  const served = tools.filter(({ definition }) => supportsPins(catalogue.tools[definition.wireName] ?? {}, pins));
+describe.each(PINNED)('%s', (_, pinned, world) => {
+  const served = tools.filter(({ definition }) => boundsIn(definition, pinned).length > 0);
   const lists = served.filter(({ implementation }) => implementation.response?.rows !== undefined);
   const outer = lists.find(({ definition }) => (definition.inputSchema.required ?? []).length === 0);
 
@@ -86,8 +90,8 @@ describe.each(PINNED)('%s', (_, pins, world) => {
   });
 
   test.each(served)('$name keeps to it in queries', async (tool) => {
-    const toolkit = await open(served, world, { pins });
-    for (const { query, allowed } of queriesOf(tool, pins, outer?.definition.wireName ?? '')) {
+    const toolkit = await open(served, world, pinned);
+    for (const { query, allowed } of queriesOf(tool, pinned, outer?.definition.wireName ?? '')) {
       const { text, isError } = await toolkit.call('lists_query', query);
       if (allowed) expect(isError, text).toBe(false);
       if (!isError) expect(BEA_PATTERN.test(text) ? { query, text } : undefined).toBeUndefined();

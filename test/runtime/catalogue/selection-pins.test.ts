@@ -24,17 +24,20 @@ const catalogue = catalogueOf(
 const user = { user_id: 'user_1' };
 const organization = { organization_id: 'org_1' };
 const both = { ...user, ...organization };
-const why = (flags: string) => `with ${flags}, only tools that can be limited to that are served.`;
+const why = (flags: string) => ({
+  why: `with ${flags}, only tools that can be limited to that are served.`,
+  bounds: [flags],
+});
 const secrets =
   'live credentials are not handed out. To serve such a tool, name it exactly with {--tools} and add {--allow-secrets}.';
 
 test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
   [{ pins: {} }, ['teams.getTeamList', 'users.getUser', 'users.updateUser'], []],
-  [{ pins: user }, ['users.getUser', 'users.updateUser'], [{ names: ['teams.getTeamList'], why: why('{--user}') }]],
+  [{ pins: user }, ['users.getUser', 'users.updateUser'], [{ names: ['teams.getTeamList'], ...why('{--user}') }]],
   [
     { pins: organization },
     ['users.getUser'],
-    [{ names: ['teams.getTeamList', 'users.updateUser'], why: why('{--organization}') }],
+    [{ names: ['teams.getTeamList', 'users.updateUser'], ...why('{--organization}') }],
   ],
   // What is left out for the pins is not left out for another reason as well.
   [
@@ -43,7 +46,7 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
     [
       {
         names: ['teams.getTeamList', 'users.getToken', 'users.setImage', 'users.updateUser'],
-        why: why('{--organization}'),
+        ...why('{--organization}'),
       },
     ],
   ],
@@ -51,21 +54,27 @@ test.each<[options: SelectionOptions, names: string[], leftOut: LeftOut[]]>([
     { tools: ['users'], pins: user },
     ['users.getUser', 'users.updateUser'],
     [
-      { names: ['users.setImage'], why: why('{--user}') },
+      { names: ['users.setImage'], ...why('{--user}') },
       { names: ['users.getToken'], why: secrets },
     ],
   ],
   [
     { tools: ['*'], excludeTools: ['*.*List', 'users.setImage', 'users.getToken'], pins: both },
     ['teams.getTeam', 'users.getUser'],
-    [{ names: ['users.updateUser'], why: why('{--user} and {--organization}') }],
+    [
+      {
+        names: ['users.updateUser'],
+        why: '{--organization}: what can be limited to user user_1 alone, and not to organization org_1, is served only with {--pins union}.',
+        bounds: ['{--organization}'],
+      },
+    ],
   ],
   [
     { pins: user, readOnly: true },
     ['users.getUser'],
     [
       { names: ['users.updateUser'], why: '{--read-only} serves only reads.' },
-      { names: ['teams.getTeamList'], why: why('{--user}') },
+      { names: ['teams.getTeamList'], ...why('{--user}') },
     ],
   ],
 ])('%j', (options, names, leftOut) => expect(selectTools(options, catalogue)).toEqual({ names, leftOut, notices: [] }));
@@ -77,7 +86,7 @@ test.each<[options: SelectionOptions, message: string]>([
   ],
   [
     { tools: ['users', 'users_updateUser'], pins: both },
-    "users.updateUser is not served with {--user} and {--organization}: it can't be limited to user user_1 and organization org_1.",
+    "users.updateUser is not served with {--organization}: it can't be limited to organization org_1; with {--pins union} it is.",
   ],
   [
     { tools: ['teams'], pins: user },
@@ -97,8 +106,8 @@ test('the policy refuses what cannot be limited to the pins, although it is sele
   expect(call(user)).not.toThrow();
   const details = {
     kind: 'refused',
-    message: "users.updateUser can't be limited to user user_1 and organization org_1.",
-    hint: 'A person can allow it by {starting the server} without {--user} and {--organization}.',
+    message: "users.updateUser can't be limited to organization org_1.",
+    hint: 'A person can allow it by {starting the server} without {--organization}, or with {--pins union}.',
   };
   expect(call(both)).toThrow(expect.objectContaining({ details }));
 });

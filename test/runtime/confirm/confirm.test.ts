@@ -36,6 +36,7 @@ function process() {
       read: createReader(args, { api, timeout: 600_000 }),
       instance: 'live',
       ownKey: undefined,
+      scope: '',
       seals,
       consent,
     });
@@ -196,7 +197,13 @@ test('no message of a refusal says that a person was there: some clients reply b
 });
 
 test('a tool with effects and without a question is a mistake of ours, and no yes', async () => {
-  const context = { read: async () => ({}), instance: 'live', ownKey: undefined, seals: createSeals() } as const;
+  const context = {
+    read: async () => ({}),
+    instance: 'live',
+    ownKey: undefined,
+    scope: '',
+    seals: createSeals(),
+  } as const;
   await expect(confirm(definition, {}, {}, effects, { ...context, consent: CAN })).rejects.toThrow(
     'users.deleteUser has no question: run npm run generate',
   );

@@ -30,7 +30,7 @@ function endless() {
   return { taken, stream };
 }
 
-test('the request arrives whole, as often as it is sent, with redirects refused', async () => {
+test('the request arrives whole, as often as it is sent, with redirects left to us', async () => {
   const got: unknown[] = [];
   const send = sendByCustomFetch(async (request) => {
     const { method, url, redirect, headers } = request;
@@ -40,7 +40,7 @@ test('the request arrives whole, as often as it is sent, with redirects refused'
   await send(post);
   await send(post);
   await send(get);
-  const same = { url: 'https://api.example/v1/users', redirect: 'error', key: 'Bearer k' };
+  const same = { url: 'https://api.example/v1/users', redirect: 'manual', key: 'Bearer k' };
   const posted = { ...same, method: 'POST', body: '{"a":1}' };
   expect(got).toEqual([posted, posted, { ...same, method: 'GET', body: '' }]);
 });

@@ -120,7 +120,7 @@ test.each<[pins: Pins, definition: ToolDefinition, gone: string[], required: str
   [both, tool({ fill: ['user_id'] }, { fill: ['organization_id'] }), ['user_id', 'organization_id'], ['name']],
   [both, tool('apart', { drop: ['subject'] }), ['subject'], ['user_id', 'name']],
 ])('with %j the model is not asked for what is filled or dropped', (pins, definition, gone, required) => {
-  const left = withoutPinnedArguments(definition, pins).inputSchema;
+  const left = withoutPinnedArguments(definition, [pins]).inputSchema;
   const names = Object.keys(inputSchema.properties);
   expect(Object.keys(left.properties ?? {})).toEqual(names.filter((name) => !gone.includes(name)));
   expect(left.required).toEqual(required);
@@ -128,8 +128,8 @@ test.each<[pins: Pins, definition: ToolDefinition, gone: string[], required: str
 });
 
 test('without pins a definition stays what it is', () => {
-  expect(withoutPinnedArguments(single, {})).toBe(single);
-  expect(withoutPinnedArguments(tool('apart'), A).inputSchema).toBe(inputSchema);
+  expect(withoutPinnedArguments(single, [{}])).toBe(single);
+  expect(withoutPinnedArguments(tool('apart'), [A]).inputSchema).toBe(inputSchema);
 });
 
 test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
@@ -139,7 +139,7 @@ test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
   [{}, tool({ hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
 ])('with %j a response is without what is hidden', (pins, definition, want) => {
   const response = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
-  expect(withoutHiddenFields(response, definition, pins)).toEqual(want);
+  expect(withoutHiddenFields(response, definition, [pins])).toEqual(want);
 });
 
 describe('what can be cleared', () => {
@@ -149,7 +149,7 @@ describe('what can be cleared', () => {
     inputSchema: { ...inputSchema, properties: { ...inputSchema.properties, clear } },
     clear: { subject: null, name: null },
   });
-  const listed = (rule: PinRule) => withoutPinnedArguments(clearing(rule), A).inputSchema.properties?.clear;
+  const listed = (rule: PinRule) => withoutPinnedArguments(clearing(rule), [A]).inputSchema.properties?.clear;
 
   test.each<[what: string, rule: PinRule, want: unknown]>([
     ['stays where no pin fixes it', { fill: ['user_id'] }, clear],
@@ -167,7 +167,7 @@ describe('what can be cleared', () => {
     [{ fill: [], drop: ['subject'] }, "`subject` can't be given here: calls are limited to user user_1."],
   ])('is no way around %j', (rule, message) => {
     const definition = clearing(rule);
-    const args = expandClear({ clear: ['subject'] }, withoutPinnedArguments(definition, A));
+    const args = expandClear({ clear: ['subject'] }, withoutPinnedArguments(definition, [A]));
     expect(() => applyPins(args, A, definition)).toThrow(
       expect.objectContaining({ details: expect.objectContaining({ kind: 'refused', message }) }),
     );

@@ -1,4 +1,4 @@
-import type { Metafile } from 'esbuild';
+import { type Metafile, transform } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from '../../../scripts/build/bundle.ts';
 import { renderNotices } from '../../../scripts/build/notices.ts';
@@ -33,8 +33,13 @@ test.each([
   ],
   [
     'src/runtime/toolkit.ts',
+    ['src/runtime/catalogue/catalogue.ts'],
+    /modelcontextprotocol|zod|generated\/(?!credential-names)|openapi-fetch|undici/,
+  ],
+  [
+    'src/runtime/everything.ts',
     ['src/generated/tool-index.ts'],
-    /modelcontextprotocol|zod|generated\/(?!tool-index|credential-names)|openapi-fetch|undici/,
+    /modelcontextprotocol|zod|generated\/(?!tool-index)|openapi-fetch|undici|src\/runtime\/(query|export)/,
   ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
@@ -46,6 +51,15 @@ test('nothing in it asserts by Node, which reads the whole bundle to word a mess
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(imported.filter((path) => /^(node:)?assert/.test(path))).toEqual([]);
   expect(imported).toContain('node:net');
+});
+
+test('nothing in it waits before it is imported, or requires: it is for CommonJS too', async () => {
+  const { outputFiles } = await bundle('dist');
+  const texts = outputFiles.filter(({ path }) => !path.endsWith('cli.js')).map(({ text }) => text);
+  expect(texts.filter((text) => /createRequire|Dynamic require/.test(text))).toEqual([]);
+  const own = outputFiles.filter(({ path }) => /dist\/(?!cli|chunks)/.test(path.replaceAll('\\', '/')));
+  const asCjs = own.map(({ text }) => transform(text, { format: 'cjs' }).then(() => 'fine'));
+  expect(await Promise.all(asCjs)).toEqual(own.map(() => 'fine'));
 });
 
 test('credits every package in the bundle, also one inside another', () => {

@@ -1,3 +1,4 @@
+import '../../../src/runtime/everything.ts';
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';

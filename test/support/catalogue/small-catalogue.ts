@@ -31,7 +31,6 @@ export function catalogueOf(
   ]);
   const categories = [...new Set(names.map((name) => name.slice(0, name.indexOf('.'))))];
   return {
-    apiVersion: '2026-01-01',
     defaultSelection,
     tools: Object.fromEntries(tools),
     categories: Object.fromEntries(categories.map((name) => [name, category])),

@@ -26,5 +26,5 @@ export async function sandboxTools({ ai }: AiVersion, options: ClerkToolkitOptio
   };
   const { secretKey, url: apiUrl } = sandbox;
   const opened = await openToolkit({ secretKey, apiUrl, fetch: recording, ...options });
-  return { ...opened.base, tools: createToolSet(opened.toolkit.tools, opened, ai), sandbox, changes };
+  return { ...opened.base, tools: createToolSet(opened.base.list(), opened, ai), sandbox, changes };
 }

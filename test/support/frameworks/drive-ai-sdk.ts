@@ -13,7 +13,7 @@ const USAGE = {
 /** Drives the AI SDK: `generateText` with its own mock model, which makes one call and reads the result. */
 export const aiSdk: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
-  const tools = createToolSet(opened.toolkit.tools, opened, { jsonSchema });
+  const tools = createToolSet(opened.base.list(), opened, { jsonSchema });
 
   const converse = async (call?: { toolName: string; input: string }, abortSignal?: AbortSignal) => {
     const prompts: LanguageModelV3CallOptions[] = [];

@@ -9,7 +9,7 @@ import { type Driver, parseOutcome } from './driver.ts';
 /** Drives LangGraph: its tool node is given a model's message that calls one tool. */
 export const langChain: Driver = async (options, person) => {
   const opened = await openToolkit({ ...options, ...(person && { ask: () => person }) });
-  const tools = opened.toolkit.tools.map(createToolFactory({ StructuredTool, ToolMessage }, opened));
+  const tools = opened.base.list().map(createToolFactory({ StructuredTool, ToolMessage }, opened));
   const node = new ToolNode(tools);
   return {
     list: async () =>

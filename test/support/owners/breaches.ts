@@ -1,17 +1,17 @@
-import { loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
+import { catalogue, loadImplementation } from '../../../src/runtime/catalogue/catalogue.ts';
 import { withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
-import { checkPins } from '../../../src/runtime/policy/pins.ts';
+import { boundsOf, type PinOptions } from '../../../src/runtime/policy/bounds.ts';
 import { createToolkit } from '../../../src/runtime/toolkit.ts';
-import type { Pins, ToolDefinition } from '../../../src/tool.ts';
+import type { PinName, Pins, ToolDefinition } from '../../../src/tool.ts';
 import { FIELDS } from '../../../src/tool-schema.ts';
 import { anyGuesses, IMAGE } from '../catalogue/catalogue.ts';
 import { adasArguments, beasArguments } from './arguments.ts';
 import { isHarmless } from './harmless.ts';
-import { BEA_PATTERN } from './responses.ts';
+import { BEA_PATTERN, idOf } from './responses.ts';
 import { type ReceivedRequest, startTwoOwners, type World } from './two-owners.ts';
 
 /** A call and its result. */
-interface Call {
+export interface Call {
   argument: string;
   args: Record<string, unknown>;
   text: string;
@@ -24,10 +24,15 @@ interface Call {
  * Bea's came back, was named in a request other than the reads that check an owner, or was not Ada's.
  * @param most the number of breaches after which it stops
  */
-export async function findBreaches(definition: ToolDefinition, pins: Pins, world: World, most = 5): Promise<string[]> {
-  const asks = await asksWhose(definition.name, pins);
+export async function findBreaches(
+  definition: ToolDefinition,
+  pinned: PinOptions,
+  world: World,
+  most = 5,
+): Promise<string[]> {
+  const asks = await asksWhose(definition, pinned);
   const found: string[] = [];
-  for await (const call of calls(definition, pins, world)) {
+  for await (const call of calls(definition, pinned, world)) {
     const { args, argument, isError, text } = call;
     // What is refused even to Ada would keep to anything.
     const fails = argument === '' && isError && !world.gone;
@@ -52,12 +57,21 @@ function breach({ name }: ToolDefinition, call: Call, asks: readonly RegExp[]): 
   return undefined;
 }
 
-async function* calls(definition: ToolDefinition, pins: Pins, world: World): AsyncGenerator<Call> {
+/**
+ * Makes calls of a tool, first those that name nobody but Ada.
+ * @param listed the pins under which the tool is listed to the model that makes them
+ */
+export async function* calls(
+  definition: ToolDefinition,
+  pinned: PinOptions,
+  world: World,
+  listed: PinOptions = pinned,
+): AsyncGenerator<Call> {
   const clerk = startTwoOwners(world);
   const toolkit = await createToolkit({
     tools: [definition.name],
     secretKey: 'sk_test_owners',
-    pins,
+    ...pinned,
     allowSecrets: true,
     allowPrivateMetadata: true,
     files: [IMAGE.folder],
@@ -66,11 +80,13 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
     maxResult: Number.MAX_SAFE_INTEGER,
     fetch: clerk.fetch,
   });
-  const shown = withoutPinnedArguments(definition, pins);
+  const shown = withoutPinnedArguments(definition, boundsIn(definition, listed));
   const [smallest, fullest] = [adasArguments(shown, 'smallest'), adasArguments(shown, 'fullest')];
   const given = [
     { argument: '', args: smallest },
     { argument: '', args: fullest },
+    // Where either pin may fill an argument, also by the other.
+    ...(boundsIn(definition, listed).length > 1 ? [{ argument: '', args: ofOrganization(smallest) }] : []),
     ...beasArguments(definition, smallest).filter(({ argument }) => argument !== FIELDS),
   ].map(({ argument, args }) => ({ argument, args: args === smallest ? args : withEverything(args, definition) }));
   for (const { argument, args } of given) {
@@ -79,15 +95,26 @@ async function* calls(definition: ToolDefinition, pins: Pins, world: World): Asy
   }
 }
 
+function ofOrganization(args: Record<string, unknown>): Record<string, unknown> {
+  const [user, organization] = [idOf('user', 'Ada'), idOf('org', 'Ada')];
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value === user ? organization : value]));
+}
+
+/** Returns the pins of which a call of a tool keeps to one entry. */
+export function boundsIn({ wireName }: ToolDefinition, pinned: PinOptions): Pins[] {
+  return boundsOf(catalogue.tools[wireName] ?? {}, pinned);
+}
+
 /** Asks for all that may be seen of the response, where the tool has one of its own. */
 function withEverything(args: Record<string, unknown>, { inputSchema }: ToolDefinition): Record<string, unknown> {
   return Object.hasOwn(inputSchema.properties ?? {}, FIELDS) ? { ...args, [FIELDS]: ['*'] } : args;
 }
 
 /** Returns patterns of the reads that check who owns a thing. */
-async function asksWhose(name: string, pins: Pins): Promise<RegExp[]> {
-  const { owned = {} } = await loadImplementation(name);
-  const reads = checkPins(pins).flatMap(([pin]) => owned[pin] ?? []);
+async function asksWhose(definition: ToolDefinition, pinned: PinOptions): Promise<RegExp[]> {
+  const { owned = {} } = await loadImplementation(definition.name);
+  const names = boundsIn(definition, pinned).flatMap((pins) => Object.keys(pins) as PinName[]);
+  const reads = names.flatMap((pin) => owned[pin] ?? []);
   return reads.map(({ read }) => {
     const [path = '', query] = read.split('?');
     const search = query === undefined ? '' : `\\?${query.replace(/\{\w+\}/g, '.+')}`;

@@ -7,7 +7,8 @@ import { installPackage as install, pack } from '../../../scripts/check-package/
 export const installPackage: typeof install = (packages, options) =>
   install(packages, { tarball: tarball(), ...options });
 
-function tarball(): string {
+/** Returns the path of a tarball of the package as it is built, which is packed once for all test files of a run. */
+export function tarball(): string {
   const path = join(inject('shared'), 'package.tgz');
   // Two files that come to it at once both pack, and the later tarball takes the place of the same.
   if (!existsSync(path)) renameSync(pack(mkdtempSync(join(inject('shared'), 'pack-'))), path);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { apiVersion } from '../../../src/generated/tool-index.ts';
+import { apiVersion } from '../../../src/generated/api-version.ts';
 
 type Node = Record<string, unknown>;
 interface Operation {

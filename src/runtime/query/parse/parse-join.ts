@@ -6,7 +6,6 @@ import { parsePath } from './parse-path.ts';
 import { type Parsing, parseArguments } from './parse-values.ts';
 
 const KEYS = ['list', 'arguments', 'where', 'fields'];
-const EXAMPLE = '{"organizations": {"list": "users_getOrganizationMembershipList", "arguments": {"user_id": "{id}"}}}';
 const NAME = /^[a-z][a-z0-9_]{0,39}$/i;
 
 /** A placeholder in an argument: a path into the row, in braces. */
@@ -15,7 +14,7 @@ export const PLACEHOLDER = /\{([^{}]{1,200})\}/g;
 /** Returns the reads that are made for each row that is left, by the names under which they are put into it. */
 export function parseJoins(given: unknown, parsing: Parsing): Join[] {
   if (given === undefined || given === null) return [];
-  if (!isObject(given)) return refuse('join', `an object is needed, such as ${EXAMPLE}.`);
+  if (!isObject(given)) return refuse('join', `an object is needed, such as ${parsing.examples.join}.`);
   const names = Object.keys(given);
   if (names.length > MOST.joins) return refuse('join', `at most ${MOST.joins} reads can be joined to each row.`);
   const joins = names.map((name) => parseJoin(name, given[name], `join.${name}`, parsing));
@@ -28,7 +27,7 @@ export function parseJoins(given: unknown, parsing: Parsing): Join[] {
 function parseJoin(name: string, given: unknown, at: string, parsing: Parsing): Join {
   if (!NAME.test(name)) return refuse(at, 'the name of a join has letters, digits and "_", 40 at most.');
   if (!isObject(given) || typeof given.list !== 'string') {
-    return refuse(at, `a list and its arguments are needed: ${EXAMPLE}.`);
+    return refuse(at, `a list and its arguments are needed: ${parsing.examples.join}.`);
   }
   for (const key of Object.keys(given)) if (!KEYS.includes(key)) refuseName(at, key, 'part of a join', KEYS);
   const args = parseArguments(given.arguments, `${at}.arguments`);

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../shared/json.ts';
 import type { Join, Query } from '../query-types.ts';
 import { checkGroupNames } from './check-group-names.ts';
+import { examplesOf } from './examples.ts';
 import { MOST, refuse, refuseName, SHOWN } from './limits.ts';
 import { parseJoins } from './parse-join.ts';
 import { parseCompute, parseCountBy, parseFields, parseSort } from './parse-keys.ts';
@@ -21,17 +22,27 @@ const PARTS = [
 ] as const;
 
 /**
- * Returns the query that the arguments are. `now` is the time, in Unix milliseconds, that "-90d" counts from.
+ * Returns the query that the arguments are.
+ * @param now the time, in Unix milliseconds, that "-90d" counts from
+ * @param lists the wire names of the lists that are served, for examples
  * @throws ToolError bad_arguments saying where the query is wrong, what is allowed there, and what was probably meant.
  */
-export function parseQuery(args: JsonObject, now: number): Query {
+export function parseQuery(args: JsonObject, now: number, lists: readonly string[] = []): Query {
   for (const key of Object.keys(args)) {
     if (!(PARTS as readonly string[]).includes(key)) refuseName(key, key, 'part of a query', PARTS);
   }
+  const examples = examplesOf(lists);
   if (typeof args.list !== 'string' || args.list === '') {
-    return refuse('list', 'the name of a list tool is needed, such as "users_getUserList".');
+    return refuse('list', `the name of a list tool is needed${examples.list}.`);
   }
-  const parsing: Parsing = { now, depth: 0, counts: { conditions: 0, subLists: 0 }, subLists: true, parseWhere };
+  const parsing: Parsing = {
+    now,
+    examples,
+    depth: 0,
+    counts: { conditions: 0, subLists: 0 },
+    subLists: true,
+    parseWhere,
+  };
   const countBy = parseCountBy(args.count_by);
   const join = parseJoins(args.join, parsing);
   const given = parseFields(args.fields, 'fields');

@@ -1,12 +1,14 @@
 import { isObject, type JsonObject } from '../../shared/json.ts';
 import type { QueryPath, SubList, Where } from '../query-types.ts';
 import { isScalar } from '../values/compare.ts';
+import type { Examples } from './examples.ts';
 import { MOST, refuse, refuseName } from './limits.ts';
 import { parsePath } from './parse-path.ts';
 
 /** State that the parts of a `where` share while it is parsed. */
 export interface Parsing {
   now: number;
+  examples: Examples;
   depth: number;
   /** Conditions and other lists so far, in the whole query. */
   counts: { conditions: number; subLists: number };
@@ -30,8 +32,6 @@ export function parseValues(path: QueryPath, given: unknown[], at: string, parsi
 }
 
 const SUB_LIST_KEYS = ['list', 'field', 'arguments', 'where'];
-const SUB_LIST_EXAMPLE =
-  '{"list": "organizations_getInstanceOrganizationMembershipList", "field": "public_user_data.user_id"}';
 
 /** Returns the condition that a value at the path is one of those at a field of another list. */
 export function parseSubList(path: QueryPath, given: JsonObject, at: string, parsing: Parsing): Where {
@@ -43,7 +43,7 @@ export function parseSubList(path: QueryPath, given: JsonObject, at: string, par
     if (!SUB_LIST_KEYS.includes(key)) refuseName(at, key, 'part of another list', SUB_LIST_KEYS);
   }
   if (typeof given.list !== 'string' || given.field === undefined) {
-    return refuse(at, `another list is named like this: ${SUB_LIST_EXAMPLE}.`);
+    return refuse(at, `another list is named like this: ${parsing.examples.subList}.`);
   }
   const list: SubList = {
     list: given.list,

@@ -49,6 +49,8 @@ export interface OpenTool extends KnownTool {
 
 /** The reads of a query, each under every rule that holds for a call of its tool. */
 export interface QueryReads {
+  /** The wire names of the lists that are served. */
+  lists?: readonly string[];
   /** Opens a tool by its name in either spelling. @throws ToolError for one that is not served, or doesn't just read */
   open(tool: string): Promise<OpenTool>;
   /** Returns how many requests were made beside those for pages and single objects: they count as pages do. */

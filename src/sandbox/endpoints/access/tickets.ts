@@ -6,6 +6,7 @@ import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { DAY, HOUR, SECOND } from '../../records/time.ts';
 import { unsignedJwt } from '../instance/jwt-templates.ts';
+import { FRONTEND_API } from '../instance/settings.ts';
 import { membersOf, organizationSettings } from '../organizations/organization.ts';
 import { users } from '../users/user.ts';
 
@@ -47,7 +48,7 @@ function defineTicket(name: string, prefix: string, lifetime: number) {
     derive({ user_id, created_at, expires_in_seconds }, newId) {
       const exp = Math.floor(created_at / SECOND) + (expires_in_seconds ?? lifetime / SECOND);
       const token = unsignedJwt({ exp, sid: newId('st'), sub: user_id });
-      const url = `https://clerk.example.com/v1/tickets/accept?ticket=${token}`;
+      const url = `${FRONTEND_API}/v1/tickets/accept?ticket=${token}`;
       return { expires_in_seconds: undefined, token, url };
     },
   });

@@ -6,9 +6,9 @@ import { invalidParam, missing } from '../../records/errors.ts';
 import { flag, formatted, optional, required, text, texts } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import { change } from '../../records/state.ts';
-import { INSTANCE_ID } from '../instance/settings.ts';
+import { FRONTEND_API, INSTANCE_ID } from '../instance/settings.ts';
 import { uploadedPicture } from '../users/picture.ts';
-import { findValid, oauthAccessTokens, tokenView } from './tokens.ts';
+import { checkValid, findToken, isExpired, oauthAccessTokens, tokenView } from './tokens.ts';
 
 type Application = RowOf<typeof oauthApplications>;
 
@@ -20,7 +20,6 @@ const FIELDS = {
   pkce_required: flag,
   public: flag,
 } as const;
-const HOST = 'https://clerk.example.com';
 
 /** OAuth applications, which sign users in through this instance. */
 export const oauthApplications = defineKind({
@@ -39,11 +38,11 @@ export const oauthApplications = defineKind({
     dynamically_registered: false,
     client_uri: null,
     client_image_url: null as string | null,
-    authorize_url: `${HOST}/oauth/authorize`,
-    token_fetch_url: `${HOST}/oauth/token`,
-    token_introspection_url: `${HOST}/oauth/token_info`,
-    user_info_url: `${HOST}/oauth/userinfo`,
-    discovery_url: `${HOST}/.well-known/openid-configuration`,
+    authorize_url: `${FRONTEND_API}/oauth/authorize`,
+    token_fetch_url: `${FRONTEND_API}/oauth/token`,
+    token_introspection_url: `${FRONTEND_API}/oauth/token_info`,
+    user_info_url: `${FRONTEND_API}/oauth/userinfo`,
+    discovery_url: `${FRONTEND_API}/.well-known/openid-configuration`,
   },
   derive: (_, newId) => ({ client_id: newId('client'), client_secret: newId('secret') }),
   names: ({ name, client_id }) => [name, client_id],
@@ -85,7 +84,10 @@ export const oauthApplicationRoutes: Route[] = [
   [
     'POST /oauth_applications/access_tokens/verify',
     (state, request) => {
-      const token = tokenView(findValid(state, oauthAccessTokens, request.body, 'access_token'));
+      const found = findToken(state, oauthAccessTokens, request.body, 'access_token');
+      // Of a JWT that has expired, the API says no more than that.
+      if (found.secret.startsWith('eyJ') && !found.revoked && isExpired(found)) return { active: false };
+      const token = tokenView(checkValid(oauthAccessTokens, found));
       const { oauth_application_id: id, refresh_token: _, claims: __, last_used_at: ___, ...shown } = token;
       return { ...shown, client_id: state.get(oauthApplications, id).client_id };
     },

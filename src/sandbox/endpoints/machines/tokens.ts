@@ -127,7 +127,10 @@ function sharedRoutes<F extends field.Fields, R extends Token>(
         return { [rows]: slicePage(found, query).map(tokenView), total_count: found.length };
       },
     ],
-    [`POST /${kind.key}/verify`, (state, { body }) => tokenView(findValid(state, kind, body, secret))],
+    [
+      `POST /${kind.key}/verify`,
+      (state, { body }) => tokenView(checkValid(kind, findToken(state, kind, body, secret))),
+    ],
     ...resource(kind, path, {
       view: tokenView,
       actions: {
@@ -143,9 +146,9 @@ function sharedRoutes<F extends field.Fields, R extends Token>(
 
 /**
  * Returns the token whose secret is in this parameter of the body.
- * @throws ApiError 404 when there is none, 400 when it is no longer valid
+ * @throws ApiError 404 when there is none
  */
-export function findValid<F extends field.Fields, R extends Token>(
+export function findToken<F extends field.Fields, R extends Token>(
   state: SandboxState,
   kind: Kind<F, R>,
   body: unknown,
@@ -155,8 +158,16 @@ export function findValid<F extends field.Fields, R extends Token>(
   const token = state.find(kind, (each) => each.secret === secret);
   // Without the secret, which may be right but for a letter.
   if (!token) throw missing(`There is no such ${kind.noun}.`);
+  return token;
+}
+
+/**
+ * Returns the token if it is valid.
+ * @throws ApiError 400 when it no longer is
+ */
+export function checkValid<R extends Token>({ noun }: { noun: string }, token: R): R {
   const end = token.revoked ? 'revoked' : isExpired(token) ? 'expired' : null;
-  if (end) throw apiError(400, `token_${end}`, `The ${kind.noun} ${token.id} is ${end}.`);
+  if (end) throw apiError(400, `token_${end}`, `The ${noun} ${token.id} is ${end}.`);
   return token;
 }
 
@@ -166,5 +177,6 @@ export function tokenView<R extends Token>(token: R) {
   return { ...shown, expired: isExpired(token) };
 }
 
-const isExpired = ({ expiration }: Token) => expiration !== null && expiration <= Date.now();
+/** Returns whether a token has expired. */
+export const isExpired = ({ expiration }: Token) => expiration !== null && expiration <= Date.now();
 const expirationAfter = (seconds: number | null | undefined) => (seconds ? Date.now() + seconds * SECOND : null);

@@ -12,6 +12,9 @@ const inputSchema = {
   required: ['user_id', 'id'],
 };
 const [user, organization, both] = ['user_id', 'organization_id', 'user_id+organization_id'];
+const either = 'user_id|organization_id';
+/** The arguments that go into a query string. */
+const inputs = ['user_id', 'subject'].map((argument) => ({ argument, in: 'query' as const }));
 const read = { read: '/things/{id}', at: 'subject' };
 const fill = (...names: string[]) => ({ fill: names });
 
@@ -37,21 +40,43 @@ it.each<[why: string, pins: PlannedPins['rules'], owned: PlannedPins['owned'], w
   ['apart from both', { user_id: 'apart', organization_id: 'apart' }, {}, {}],
   [
     'one argument that both fill',
-    { user_id: fill('subject'), organization_id: fill('subject') },
+    { user_id: fill('subject'), organization_id: { ...fill('subject'), drop: ['user_id'] } },
     {},
-    { [`${user}`]: ['user_id', 'organization_id', 'id'], [`${organization}`]: ['user_id', 'organization_id', 'id'] },
+    {
+      [`${user}`]: ['user_id', 'organization_id', 'id'],
+      [`${organization}`]: ['organization_id', 'id'],
+      [either]: ['user_id', 'organization_id', 'subject', 'id'],
+    },
+  ],
+  [
+    'two filters of one list',
+    { user_id: { ...fill('user_id'), drop: ['subject'] }, organization_id: { ...fill('subject'), drop: ['user_id'] } },
+    {},
+    {
+      [`${user}`]: ['organization_id', 'id'],
+      [`${organization}`]: ['organization_id', 'id'],
+      [either]: ['organization_id', 'id'],
+    },
   ],
   [
     'one thing that both would own, by one read',
     { user_id: fill(), organization_id: fill() },
     { user_id: [read], organization_id: [read] },
-    { [`${user}`]: Object.keys(inputSchema.properties), [`${organization}`]: Object.keys(inputSchema.properties) },
+    {
+      [`${user}`]: Object.keys(inputSchema.properties),
+      [`${organization}`]: Object.keys(inputSchema.properties),
+      [either]: Object.keys(inputSchema.properties),
+    },
   ],
   [
     'one thing that both would own, by two reads',
     { user_id: fill(), organization_id: fill() },
     { user_id: [{ ...read, argument: 'id' }], organization_id: [{ read: '/other', at: 'id', argument: 'id' }] },
-    { [`${user}`]: Object.keys(inputSchema.properties), [`${organization}`]: Object.keys(inputSchema.properties) },
+    {
+      [`${user}`]: Object.keys(inputSchema.properties),
+      [`${organization}`]: Object.keys(inputSchema.properties),
+      [either]: Object.keys(inputSchema.properties),
+    },
   ],
   [
     'two things, one of each',
@@ -65,7 +90,7 @@ it.each<[why: string, pins: PlannedPins['rules'], owned: PlannedPins['owned'], w
   ],
 ])('%s', (_, pins, owned, want) => {
   const definition = { name: 'a.b', inputSchema, pins } as Partial<ToolDefinition> as ToolDefinition;
-  const sets = pinnedSchemas(definition, { owned });
+  const sets = pinnedSchemas(definition, { owned }, inputs);
   expect(Object.fromEntries(sets.map(([set, left]) => [set, Object.keys(left.properties ?? {})]))).toEqual(want);
   for (const [, left] of sets) {
     const names = Object.keys(left.properties ?? {});

@@ -60,6 +60,7 @@ export const instance: Row[] = [
   ['GET /redirect_urls/{id}', 'GET /redirect_urls/ru_9', 404],
   ['DELETE /redirect_urls/{id}', 'DELETE /redirect_urls/ru_1', 200],
   ['DELETE /redirect_urls/{id}', 'DELETE /redirect_urls/ru_9', 404],
+  ['GET /jwks', 'GET /jwks', 200],
   ['GET /jwt_templates', 'GET /jwt_templates', 200],
   ['GET /jwt_templates', 'GET /jwt_templates?limit=501', 422],
   [

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createFetchTransport } from '../../../src/runtime/http/fetch-transport.ts';
+import type { Outgoing } from '../../../src/runtime/http/outgoing-request.ts';
+
+const PROXY = 'http://proxy.example:3128';
+
+test.each([
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY }, code: 'PROXY_UNUSABLE' },
+  { origin: 'https://api.clerk.com', env: { HTTP_PROXY: PROXY }, code: 'PROXY_UNUSABLE' },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NO_PROXY: 'example.com' }, code: 'PROXY_UNUSABLE' },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NO_PROXY: 'lerk.com' }, code: 'PROXY_UNUSABLE' },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: 'socks://proxy.example' }, code: 'PROXY_ADDRESS' },
+])('$env.HTTPS_PROXY $env.NO_PROXY: $code', ({ origin, env, code }) => {
+  expect(() => createFetchTransport(origin, env)).toThrow(code);
+});
+
+test.each([
+  { origin: 'https://api.clerk.com', env: {} },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NO_PROXY: 'clerk.com' } },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NO_PROXY: 'a.example, *.clerk.com' } },
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NO_PROXY: '*' } },
+  // Node reads the variables itself.
+  { origin: 'https://api.clerk.com', env: { HTTPS_PROXY: PROXY, NODE_USE_ENV_PROXY: '1' } },
+  { origin: 'http://127.0.0.1:4000', env: { HTTP_PROXY: PROXY } },
+])('$origin is reached with $env', ({ origin, env }) => {
+  expect(createFetchTransport(origin, env)).toBeTypeOf('function');
+});
+
+test('a redirect is refused, and not followed', async () => {
+  const visited: unknown[] = [];
+  const server = createServer(({ url }, response) => {
+    visited.push(url);
+    response.writeHead(307, { location: '/elsewhere' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const request: Outgoing = {
+    method: 'GET',
+    url: `${origin}/v1/users`,
+    headers: new Headers({ authorization: 'Bearer k' }),
+    signal: new AbortController().signal,
+    deadline: Number.POSITIVE_INFINITY,
+    progress: { begun: true, sent: false },
+  };
+  await expect(createFetchTransport(origin, {})(request)).rejects.toMatchObject({ code: 'REDIRECT' });
+  expect(visited).toEqual(['/v1/users']);
+});

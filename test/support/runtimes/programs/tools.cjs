@@ -1,0 +1,18 @@
+module.exports = async ({ createClerkToolkit }, connection) => {
+  const questions = [];
+  const ask = ({ message }) => questions.push(message) === 0;
+  const tools = ['users.getUser', 'users.updateUser', 'organizations.deleteOrganization'];
+  const toolkit = await createClerkToolkit({ ...connection, tools, confirm: 'always', ask });
+  const listed = toolkit.list();
+  const call = async (tool, args) => (await listed.find(({ name }) => name === tool).execute(args)).data;
+  const read = await call('users_getUser', { user_id: 'user_123' });
+  const write = await call('users_updateUser', { user_id: 'user_123', first_name: 'Mia' });
+  const refused = await call('organizations_deleteOrganization', { organization_id: 'org_456' });
+  return {
+    list: listed.map(({ name }) => name),
+    read: read.last_name,
+    write: write.first_name,
+    questions,
+    refused: refused.error.kind,
+  };
+};
