@@ -25,8 +25,19 @@ export function nameTools<Tool>(
   return named;
 }
 
-/** Lists the other names of every tool, by its wire name. */
+/** The other names that were listed, by the tools of the catalogue then, and by category: programs make a toolkit for each request. */
+const listed = new WeakMap<object, Map<string | undefined, Map<string, string[]>>>();
+
 function otherNames(category: string | undefined): Map<string, string[]> {
+  const known = listed.get(catalogue.tools) ?? new Map<string | undefined, Map<string, string[]>>();
+  listed.set(catalogue.tools, known);
+  const names = known.get(category) ?? listOtherNames(category);
+  known.set(category, names);
+  return names;
+}
+
+/** Lists the other names of every tool, by its wire name. */
+function listOtherNames(category: string | undefined): Map<string, string[]> {
   const all = [
     ...Object.values(catalogue.tools).map(({ name }) => [name, name] as const),
     ...Object.entries(catalogue.aliases),
