@@ -1,15 +1,11 @@
-import '../../runtime/everything.ts';
 import type { Tool, ToolSet } from 'ai';
 import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
-import { createCategoryMethods } from '../toolkit/categories.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
-import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { AuthContext, Choice, ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import type { PossibleTools, ServedTools, ToolName, ToolsByName, ToolsOfCategory } from '../toolkit/served-tools.ts';
-import { createToolSet } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
@@ -61,6 +57,7 @@ export async function createClerkToolkit<
 ): Promise<
   ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
+  const { createCategoryMethods, createToolSet, openToolkit } = await import('./parts.ts');
   const opened = await openToolkit(options, 'objects', createClerkToolkit);
   const { jsonSchema } = await loadPeer('ai-sdk', 'ai', () => import('ai'), createClerkToolkit);
   const convert = (tools: readonly ListedTool[], category?: string) =>

@@ -1,12 +1,8 @@
 import type { ToolSet } from 'ai';
 import type { PickedTool } from '../../picked-tool.ts';
-import { blameCaller } from '../../runtime/shared/blame-caller.ts';
-import { addPicked } from '../toolkit/add-picked.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
-import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
-import { createToolSet } from './tools.ts';
 
 export type { PickedTool } from '../../picked-tool.ts';
 export * from '../toolkit/public.ts';
@@ -29,15 +25,9 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  * @throws UsageError as that does, and for `tools` that are not imported ones
  */
 export async function createClerkToolkit(options: PickedToolkitOptions): Promise<ClerkToolkit> {
-  const opened = await openToolkit({ ...options, tools: namesOf(options.tools) }, 'objects', createClerkToolkit);
+  const { addPicked, createToolSet, openToolkit } = await import('./picked-parts.ts');
+  const tools = addPicked(options.tools, createClerkToolkit);
+  const opened = await openToolkit({ ...options, tools }, 'objects', createClerkToolkit);
   const { jsonSchema } = await loadPeer('ai-sdk/picked', 'ai', () => import('ai'), createClerkToolkit);
   return { ...opened.base, tools: () => createToolSet(opened.base.list(), opened, { jsonSchema }) };
-}
-
-function namesOf(picked: readonly PickedTool[]): string[] {
-  try {
-    return addPicked(picked);
-  } catch (error) {
-    throw blameCaller(error, createClerkToolkit);
-  }
 }

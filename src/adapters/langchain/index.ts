@@ -1,15 +1,10 @@
-import '../../runtime/everything.ts';
 import type { StructuredTool } from '@langchain/core/tools';
 import type { CategoryName } from '../../runtime/catalogue/generated-types.ts';
-import { createCategoryMethods } from '../toolkit/categories.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
-import { nameTools } from '../toolkit/name-tools.ts';
-import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { AuthContext, Choice, ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 import type { PossibleTools, ServedTools, ToolName, ToolsByName } from '../toolkit/served-tools.ts';
-import { createToolFactory } from './tools.ts';
 
 export * from '../toolkit/public.ts';
 
@@ -50,6 +45,7 @@ export async function createClerkToolkit<
 ): Promise<
   ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
 > {
+  const { createCategoryMethods, createToolFactory, nameTools, openToolkit } = await import('./parts.ts');
   const opened = await openToolkit(options, 'objects', createClerkToolkit);
   const [{ StructuredTool }, { ToolMessage }] = await loadPeer(
     'langchain',

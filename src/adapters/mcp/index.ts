@@ -1,12 +1,8 @@
-import '../../runtime/everything.ts';
 import type { Server } from '@modelcontextprotocol/server';
 import { loadPeer } from '../toolkit/load-peer.ts';
-import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
-import { registerTools } from './register.ts';
 import type { AnyMcpServer } from './sdk.ts';
-import { createMcpServer } from './server.ts';
 
 export * from '../toolkit/public.ts';
 export type { AnyMcpServer } from './sdk.ts';
@@ -52,6 +48,7 @@ export async function register(server: AnyMcpServer, options: ClerkToolkitOption
 }
 
 async function open(options: ClerkToolkitOptions, caller: (...args: never[]) => unknown): Promise<ClerkToolkit> {
+  const { createMcpServer, openToolkit, registerTools } = await import('./parts.ts');
   const { base, toolkit, ask, run } = await openToolkit(options, 'table', caller);
   const { instructions } = base;
   const own = ask && { run };

@@ -1,5 +1,6 @@
 import type { PickedTool } from '../../picked-tool.ts';
 import { addTools } from '../../runtime/catalogue/catalogue.ts';
+import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { isObject } from '../../runtime/shared/json.ts';
 import type { Category, IndexedTool } from '../../tool.ts';
@@ -7,13 +8,14 @@ import { wireName } from '../../tool-names.ts';
 
 /**
  * Adds tools to the catalogue that a program imported by name, and returns their names.
+ * @param caller the function that the program called, at which errors begin
  * @throws UsageError for anything else, such as a name
  */
-export function addPicked(given: readonly PickedTool[]): string[] {
+export function addPicked(given: readonly PickedTool[], caller: (...args: never[]) => unknown): string[] {
   if (!Array.isArray(given) || given.length === 0 || !given.every(isPicked)) {
-    throw new UsageError(
-      '`tools` must be an array of tools that are imported, such as `users_getUser` of clerk-agent-toolkit/tools/users. An entry point without /picked takes names.',
-    );
+    const sentence =
+      '`tools` must be an array of tools that are imported, such as `users_getUser` of clerk-agent-toolkit/tools/users. An entry point without /picked takes names.';
+    throw blameCaller(new UsageError(sentence), caller);
   }
   const picked = given as unknown as { tool: IndexedTool; category: Category }[];
   addTools({

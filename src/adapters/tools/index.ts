@@ -1,5 +1,3 @@
-import '../../runtime/everything.ts';
-import { openToolkit } from '../toolkit/open-toolkit.ts';
 import type { ClerkToolkitOptions } from '../toolkit/options.ts';
 import type { ClerkToolkitBase } from '../toolkit/public.ts';
 
@@ -15,5 +13,6 @@ export interface ClerkToolkit extends ClerkToolkitBase {}
  *   nobody is signed in
  */
 export async function createClerkToolkit(options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {
+  const { openToolkit } = await import('./parts.ts');
   return (await openToolkit(options, 'objects', createClerkToolkit)).base;
 }
