@@ -3,31 +3,13 @@ import { AIMessage, HumanMessage } from '@langchain/core/messages';
 import { Command, END, interrupt, MemorySaver, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph';
 import { ToolNode } from '@langchain/langgraph/prebuilt';
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { ClerkToolkitOptions } from '../../../src/adapters/toolkit/options.ts';
 import { type AiVersion, type Message, versions } from '../frameworks/ai-sdk.ts';
 import { partsOf, runModel, startConversation } from '../frameworks/ai-ways.ts';
 import { CAPABILITIES } from '../frameworks/embedded-servers.ts';
 import { YES } from '../process/clients.ts';
-
-const TOOL = 'organizations_deleteOrganization';
-const ARGS = { organization_id: 'org_456' };
-
-/** One process that serves the tools. `asked` is what a program keeps of an open question, wherever that is. */
-export interface ConsentProcess<Asked> {
-  /** Makes the call, which stops at a question. */
-  ask(): Promise<Asked>;
-  /** Goes on from there with a person's yes. */
-  yes(asked: Asked): Promise<unknown>;
-}
-
-/** A way in which a program takes a yes in a later step than it asked. */
-export interface ConsentWay<Asked> {
-  name: string;
-  /** Loads our modules anew: those of an earlier process know nothing of it. */
-  start(options: ClerkToolkitOptions): Promise<ConsentProcess<Asked>>;
-  /** Makes up an open question that no process asked. */
-  forge(): Asked;
-}
+import { mastra } from './mastra.ts';
+import { ARGS, type ConsentWay, TOOL } from './way.ts';
+import { aiSdk5, mcp2025 } from './within-call.ts';
 
 const aiSdk = (version: AiVersion): ConsentWay<Message[]> => ({
   name: `AI SDK ${version.version}`,
@@ -148,7 +130,10 @@ const list: ConsentWay<string> = {
 /** Every way, each with its own kind of open question. */
 export const consentWays = [
   ...versions.filter(({ version }) => version > 5).map(aiSdk),
+  aiSdk5,
+  mastra,
   langGraph,
+  mcp2025,
   mcp,
   list,
 ] as unknown as ConsentWay<unknown>[];

@@ -35,18 +35,21 @@ const USAGE = {
   outputTokens: { total: 1, text: 1, reasoning: 0 },
 };
 
+const load = (file: string) =>
+  import(pathToFileURL(resolve('node_modules', installApart(MASTRA), '@mastra/core/dist', file)).href);
+
+/** Opens a place in which Mastra keeps runs that wait. */
+export async function openStorage(): Promise<unknown> {
+  const { InMemoryStore } = await load('storage/index.js');
+  return new InMemoryStore();
+}
+
 /**
  * Starts an agent of Mastra whose model makes the calls, one a turn, and then says "Done.".
  * @returns `outputs`, the outputs of tools that the model has read, by the id of the call
  */
-export async function startMastra(tools: ToolSet, calls: readonly MastraCall[]) {
-  const dist = resolve('node_modules', installApart(MASTRA), '@mastra/core/dist');
-  const load = (file: string) => import(pathToFileURL(`${dist}/${file}`).href);
-  const [{ Agent }, { Mastra }, { InMemoryStore }] = await Promise.all([
-    load('agent/index.js'),
-    load('index.js'),
-    load('storage/index.js'),
-  ]);
+export async function startMastra(tools: ToolSet, calls: readonly MastraCall[], storage?: unknown) {
+  const [{ Agent }, { Mastra }] = await Promise.all([load('agent/index.js'), load('index.js')]);
   const outputs: Record<string, { type: string; value: unknown }> = {};
   let turns = 0;
   const model = new MockLanguageModelV3({
@@ -63,6 +66,6 @@ export async function startMastra(tools: ToolSet, calls: readonly MastraCall[]) 
     },
   });
   const agent: MastraAgent = new Agent({ id: 'support', name: 'support', instructions: 'Be brief.', model, tools });
-  new Mastra({ agents: { agent }, storage: new InMemoryStore(), logger: false });
+  new Mastra({ agents: { agent }, storage: storage ?? (await openStorage()), logger: false });
   return { agent, outputs };
 }
