@@ -9,7 +9,7 @@ export function renderApiPage(api: Api): string {
     '<!-- Written by npm run docs. Do not edit. -->',
     '# API',
     'What the entry points of the package export. What several of them export is the same thing, and described once, under [Shared](#shared).',
-    api.entryPoints.map(({ name, exclusive, shared }) => `- ${contents(name, exclusive, shared)}`).join('\n'),
+    api.entryPoints.map((entry) => `- ${contents(entry, api.shared.length)}`).join('\n'),
     ...api.entryPoints.flatMap(({ name, exclusive }) => [
       `## ${name}`,
       ...sortByKind(exclusive).flatMap(section),
@@ -21,10 +21,12 @@ export function renderApiPage(api: Api): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function contents(name: string, exclusive: readonly DeclarationReflection[], shared: readonly string[]): string {
-  const also = shared.map((one) => `[${one}](#${one.toLowerCase()})`).join(', ');
+/** Lists what one entry point exports; of the shared exports, the names only where they are not all of them. */
+function contents({ name, exclusive, shared }: Api['entryPoints'][number], allShared: number): string {
   const names = sortByKind(exclusive).map((one) => code(one.name));
-  return `[${name}](#${name.replaceAll('/', '')}): ${names.join(', ')}${also && `; shared: ${also}`}`;
+  const links = shared.map((one) => `[${one}](#${one.toLowerCase()})`);
+  const also = shared.length === allShared ? ['all that is [shared](#shared)'] : links;
+  return `[${name}](#${name.replaceAll('/', '')}): ${[...names, ...also].join(', ')}`;
 }
 
 /** Lists the types of Clerk's objects in one paragraph. */
