@@ -1,6 +1,6 @@
 import '../../src/runtime/everything.ts';
 import { readFileSync } from 'node:fs';
-import { createCommand } from '../../src/cli/flags.ts';
+import { createCommand } from '../../src/cli/command-line/flags.ts';
 import { apiVersion } from '../../src/generated/api-version.ts';
 import { catalogue, loadDefinitions } from '../../src/runtime/catalogue/catalogue.ts';
 import { errorKinds } from '../../src/runtime/shared/errors.ts';

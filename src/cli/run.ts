@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
-import { type Environment, parseCommandLine } from './options.ts';
+import { type Environment, parseCommandLine } from './command-line/options.ts';
 import { writeStderr, writeText } from './stderr.ts';
 
 /**
@@ -17,11 +17,11 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
       return 0;
     }
     if (task.kind === 'list') {
-      const { printTools } = await import('./list.ts');
+      const { printTools } = await import('./tools/print-tools.ts');
       await printTools(task.options, task.json, stdout);
       return 0;
     }
-    const { serve } = await import('./serve.ts');
+    const { serve } = await import('./serve/serve.ts');
     await serve(task.options, process.stdin, stdout);
     return 0;
   } catch (error) {

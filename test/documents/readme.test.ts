@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createCommand } from '../../src/cli/flags.ts';
-import { parseCommandLine } from '../../src/cli/options.ts';
+import { createCommand } from '../../src/cli/command-line/flags.ts';
+import { parseCommandLine } from '../../src/cli/command-line/options.ts';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import { selectTools } from '../../src/runtime/catalogue/selection.ts';
 

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderSandboxPage } from '../../scripts/docs/sandbox-page.ts';
-import { parseCommandLine } from '../../src/cli/options.ts';
+import { parseCommandLine } from '../../src/cli/command-line/options.ts';
 import { routes } from '../../src/sandbox/routes.ts';
 import { KINDS } from '../../src/sandbox/world/kinds.ts';
 import { openWorld } from '../../src/sandbox/world/open-world.ts';

@@ -1,4 +1,4 @@
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
 
 /** Formats what a person reads who starts the server by hand, where a client should. */
 export function formatWelcome(toolCount: number): string {

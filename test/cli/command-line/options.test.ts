@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { createCommand } from '../../src/cli/flags.ts';
-import { type CliOptions, type Environment, parseCommandLine, type SelectionFlags } from '../../src/cli/options.ts';
+import { createCommand } from '../../../src/cli/command-line/flags.ts';
+import {
+  type CliOptions,
+  type Environment,
+  parseCommandLine,
+  type SelectionFlags,
+} from '../../../src/cli/command-line/options.ts';
 
 const DEFAULTS: CliOptions = {
   tools: undefined,

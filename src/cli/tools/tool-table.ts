@@ -1,4 +1,4 @@
-import type { ToolDefinition } from '../tool.ts';
+import type { ToolDefinition } from '../../tool.ts';
 
 const COLUMN_GAP = '  ';
 

@@ -1,20 +1,20 @@
-import '../runtime/everything.ts';
+import '../../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { catalogue, loadDefinitions } from '../runtime/catalogue/catalogue.ts';
-import { describeLeftOut, spellLeftOut } from '../runtime/catalogue/left-out.ts';
-import { matchPattern } from '../runtime/catalogue/patterns.ts';
-import { isDefault, selectTools } from '../runtime/catalogue/selection.ts';
-import { withoutPinnedArguments } from '../runtime/policy/apply-pins.ts';
-import { boundsOf, type PinOptions, pinSetOf } from '../runtime/policy/bounds.ts';
-import { needs } from '../runtime/policy/needs.ts';
-import { UsageError } from '../runtime/shared/errors.ts';
-import { resolveExportFolder, resolveFolders } from '../runtime/shared/folders.ts';
-import { spellOptions } from '../runtime/shared/placeholders.ts';
-import { type Availability, formatToolDetails } from './list-details.ts';
-import { formatToolTable, type PricedTool } from './list-table.ts';
-import type { SelectionFlags } from './options.ts';
-import { writeStderr, writeText } from './stderr.ts';
+import { catalogue, loadDefinitions } from '../../runtime/catalogue/catalogue.ts';
+import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
+import { matchPattern } from '../../runtime/catalogue/patterns.ts';
+import { isDefault, selectTools } from '../../runtime/catalogue/selection.ts';
+import { withoutPinnedArguments } from '../../runtime/policy/apply-pins.ts';
+import { boundsOf, type PinOptions, pinSetOf } from '../../runtime/policy/bounds.ts';
+import { needs } from '../../runtime/policy/needs.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
+import { spellOptions } from '../../runtime/shared/placeholders.ts';
+import type { SelectionFlags } from '../command-line/options.ts';
+import { writeStderr, writeText } from '../stderr.ts';
+import { type Availability, formatToolDetails } from './tool-details.ts';
+import { formatToolTable, type PricedTool } from './tool-table.ts';
 
 /** The widest lines that are easy to read; most terminals are wider. */
 const MAX_WIDTH = 100;

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../tool.ts';
-import type { PricedTool } from './list-table.ts';
+import type { JsonSchema } from '../../tool.ts';
+import type { PricedTool } from './tool-table.ts';
 
 /** The column at which the values of the details begin. */
 const VALUE_COLUMN = 12;

@@ -1,5 +1,5 @@
-import type { QueryLimits } from '../runtime/query/reads/allowance.ts';
-import { UsageError } from '../runtime/shared/errors.ts';
+import type { QueryLimits } from '../../runtime/query/reads/allowance.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Flags } from './flags.ts';
 
 /** The limits of a server, under the names that the toolkit uses. */

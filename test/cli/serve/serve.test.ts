@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { parseCommandLine } from '../../src/cli/options.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { parseCommandLine } from '../../../src/cli/command-line/options.ts';
+import { serve } from '../../../src/cli/serve/serve.ts';
 
 test('serving the sandbox leaves the environment of the process as it was', async () => {
   const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((_chunk: unknown, done?: unknown) => {

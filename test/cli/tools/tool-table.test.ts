@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PricedTool } from '../../src/cli/list-table.ts';
-import { formatToolTable } from '../../src/cli/list-table.ts';
+import type { PricedTool } from '../../../src/cli/tools/tool-table.ts';
+import { formatToolTable } from '../../../src/cli/tools/tool-table.ts';
 
 const tools = [
   { name: 'users.getUser', tier: 'read', tokens: 60, endpoint: 'GET /users/{user_id}' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatWelcome } from '../../src/cli/welcome.ts';
+import { formatWelcome } from '../../../src/cli/serve/welcome.ts';
 
 test('says what it is and how to connect a client, within 80 columns', () => {
   const text = formatWelcome(30);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatToolDetails } from '../../src/cli/list-details.ts';
-import { formatToolTable } from '../../src/cli/list-table.ts';
-import { everyTool } from '../support/catalogue/catalogue.ts';
+import { formatToolDetails } from '../../../src/cli/tools/tool-details.ts';
+import { formatToolTable } from '../../../src/cli/tools/tool-table.ts';
+import { everyTool } from '../../support/catalogue/catalogue.ts';
 
 const definition = {
   name: 'users.tag',

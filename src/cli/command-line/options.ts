@@ -1,14 +1,15 @@
-import { parseSecretKey } from '../runtime/clerk/secret-key.ts';
-import type { ConfirmMode } from '../runtime/confirm/consent.ts';
-import type { PinMode } from '../runtime/policy/bounds.ts';
-import type { ResultView } from '../runtime/result/result.ts';
-import { didYouMean } from '../runtime/shared/did-you-mean.ts';
-import { UsageError } from '../runtime/shared/errors.ts';
-import type { Pins } from '../tool.ts';
-import { version } from '../version.ts';
-import { type Flags, readFlags } from './flags.ts';
-import { formatHelp, formatListHelp } from './help.ts';
+import { parseSecretKey } from '../../runtime/clerk/secret-key.ts';
+import type { ConfirmMode } from '../../runtime/confirm/consent.ts';
+import type { PinMode } from '../../runtime/policy/bounds.ts';
+import type { ResultView } from '../../runtime/result/result.ts';
+import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import type { Pins } from '../../tool.ts';
+import { version } from '../../version.ts';
+import type { Flags } from './flags.ts';
+import { formatHelp } from './help.ts';
 import { type Limits, readLimits, readSize } from './limits.ts';
+import { readFlags } from './read-flags.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,11 +56,11 @@ export type CliTask =
  * @throws UsageError naming the flag or variable at fault, and what is allowed
  */
 export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
-  const { flags, listPatterns } = readFlags(argv);
-  if (flags.help) return { kind: 'print', text: listPatterns ? formatListHelp() : formatHelp() };
+  const { command, flags, operands } = readFlags(argv);
+  if (flags.help) return { kind: 'print', text: formatHelp(command) };
   if (flags.version) return { kind: 'print', text: version };
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
-  if (listPatterns) return { kind: 'list', options: readSelection(flags, listPatterns), json: flags.json ?? false };
+  if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
   return {
     kind: 'serve',
     options: {
@@ -76,9 +77,9 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   };
 }
 
-function readSelection(flags: Flags, listPatterns: readonly string[] = []): SelectionFlags {
+function readSelection(flags: Flags, patterns: readonly string[] = []): SelectionFlags {
   const splitCommas = (values: readonly string[]) => values.flatMap((value) => value.split(','));
-  const tools = [...listPatterns, ...(flags.tools ?? [])];
+  const tools = [...patterns, ...(flags.tools ?? [])];
   return {
     tools: tools.length > 0 ? splitCommas(tools) : undefined,
     excludeTools: splitCommas(flags.excludeTools ?? []),

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { countsAsLive, describeInstance, type Instance } from '../runtime/clerk/secret-key.ts';
-import { UsageError } from '../runtime/shared/errors.ts';
-import { resolveExportFolder, resolveFolders } from '../runtime/shared/folders.ts';
-import type { Sandbox } from '../sandbox/server.ts';
-import type { ToolDefinition } from '../tool.ts';
-import type { CliOptions } from './options.ts';
-import { createErrorWriter, writeLeftOut, writeStderr } from './stderr.ts';
+import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
+import type { Sandbox } from '../../sandbox/server.ts';
+import type { ToolDefinition } from '../../tool.ts';
+import type { CliOptions } from '../command-line/options.ts';
+import { createErrorWriter, writeLeftOut, writeStderr } from '../stderr.ts';
 
 /** The time that the process stays to finish the audit log. */
 const GRACE_MS = 500;
@@ -19,8 +19,8 @@ const DANGEROUS = 'calls that lose something or let somebody in';
  */
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
-  await import('../runtime/everything.ts');
-  const { createToolkit } = await import('../runtime/toolkit.ts');
+  await import('../../runtime/everything.ts');
+  const { createToolkit } = await import('../../runtime/toolkit.ts');
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const toolkit = await createToolkit({
     ...options,
@@ -33,8 +33,8 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   await writeGreeting(options, toolkit.instance, stdin.isTTY, tools.length);
   await writeLeftOut(toolkit.leftOut);
   if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
-  const { instructions } = await import('../runtime/instructions.ts');
-  const { serveOverStdio } = await import('../adapters/mcp/serve-stdio.ts');
+  const { instructions } = await import('../../runtime/instructions.ts');
+  const { serveOverStdio } = await import('../../adapters/mcp/serve-stdio.ts');
   await serveOverStdio(toolkit, {
     input: stdin,
     output: stdout,
@@ -47,7 +47,7 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
 }
 
 async function openSandbox(world: { world?: string; size?: number }): Promise<Sandbox> {
-  const { startSandbox } = await import('../sandbox/server.ts');
+  const { startSandbox } = await import('../../sandbox/server.ts');
   try {
     return await startSandbox(world);
   } catch (error) {

@@ -1,0 +1,159 @@
+import { Command, Option } from 'commander';
+
+/** The flags as given, before any value is checked. */
+export interface Flags {
+  tools?: string[];
+  excludeTools?: string[];
+  readOnly?: true;
+  safe?: true;
+  allowSecrets?: true;
+  files?: string[];
+  exports?: string;
+  json?: true;
+  secretKey?: string;
+  apiUrl?: string;
+  sandbox?: true | string;
+  sandboxSize?: string;
+  allowPrivateMetadata?: true;
+  user?: string;
+  organization?: string;
+  pins?: string;
+  confirm?: string;
+  dryRun?: true;
+  audit?: string;
+  maxResult?: string;
+  view?: string;
+  timeout?: string;
+  queryPages?: string;
+  queryRows?: string;
+  queryTime?: string;
+  queryMemory?: string;
+  toolNames?: string;
+  help?: true;
+  version?: true;
+}
+
+/** A flag with its description and its default value, if it has one worth telling. */
+type Flag = readonly [flag: string, description: string, defaultValue?: string];
+
+/** A heading of --help. */
+export type FlagGroup = keyof typeof GROUPS;
+
+/** The flags under their headings. Every command accepts all of them; its page shows the groups that matter to it. */
+const GROUPS = {
+  which: {
+    title: 'Which tools',
+    flags: [
+      [
+        '--tools <patterns...>',
+        'names, categories, globs, "default" (as without this flag) or "*" (all), separated by spaces or commas',
+      ],
+      ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
+      ['--read-only', 'only tools that read; wins over both'],
+      [
+        '--allow-secrets',
+        'also tools that return a live credential, if --tools names them exactly; show secrets in all results',
+      ],
+      ['--files <dirs...>', 'folders from which tools may upload files; without it, tools that upload are not served'],
+      ['--exports <dir>', 'the folder into which lists.export writes new files; without it, that tool is not served'],
+    ],
+  },
+  bounds: {
+    title: 'Whose data',
+    flags: [
+      [
+        '--user <id>',
+        'confine calls to this user (user_...): fill in the id, and serve no tool that could reach others; bounds whose data is reached, not what may be done to it',
+      ],
+      ['--organization <id>', 'confine calls to this organization (org_...), in the same way'],
+      [
+        '--pins <mode>',
+        'with both: intersection (serve what can be confined to the two at once) or union (also what can be confined to one of them)',
+        'intersection',
+      ],
+    ],
+  },
+  key: {
+    title: 'Key and address',
+    flags: [
+      ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],
+      ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
+      ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
+      ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
+    ],
+  },
+  calls: {
+    title: 'What calls may do',
+    flags: [
+      ['--safe', 'refuse every call that loses something or lets somebody in, on any instance'],
+      [
+        '--confirm <mode>',
+        'when to ask a person before a call that loses something or lets somebody in: auto (unless the key is a test key), always or never',
+        'auto',
+      ],
+      ['--dry-run', 'return the request of every call but reads instead of sending it'],
+      ['--audit <file>', 'append a line of JSON about every call; only reads go on when it cannot be written'],
+    ],
+  },
+  results: {
+    title: 'Results',
+    flags: [
+      ['--view <form>', "lean or raw: as an agent needs them, or in the form of Clerk's API", 'lean'],
+      [
+        '--max-result <characters>',
+        'largest result; more rows are a call away, and larger values are left out',
+        '30000',
+      ],
+      ['--allow-private-metadata', 'show private_metadata'],
+      ['--tool-names <style>', 'underscore or dotted: users_getUser or users.getUser', 'underscore'],
+    ],
+  },
+  limits: {
+    title: 'Limits',
+    flags: [
+      ['--timeout <seconds>', 'give up a call after this long, up to 600', '30'],
+      ['--query-pages <pages>', 'most pages that one lists.query reads; beyond a bound it answers about a part', '500'],
+      ['--query-rows <rows>', 'most rows that it reads', '250000'],
+      ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],
+      ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
+    ],
+  },
+  list: { title: 'Output', flags: [['--json', 'print JSON']] },
+  about: {
+    title: 'About',
+    flags: [
+      ['-h, --help', 'print this help; each command has its own'],
+      ['-v, --version', 'print the version'],
+    ],
+  },
+} as const satisfies Record<string, { title: string; flags: readonly Flag[] }>;
+
+/** Creates the command for commander that reads all flags; the texts of errors are ours. */
+export function createCommand(): Command {
+  return withGroups(Object.keys(GROUPS) as FlagGroup[])
+    .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp())
+    .allowUnknownOption()
+    .allowExcessArguments();
+}
+
+/** The widest line of --help. */
+export const HELP_WIDTH = 100;
+
+/** Creates a command for commander with the flags of some groups, each under its heading. */
+export function withGroups(groups: readonly FlagGroup[]): Command {
+  const program = new Command('clerk-agent-toolkit');
+  for (const group of groups) {
+    program.optionsGroup(`${GROUPS[group].title}:`);
+    for (const [flag, description, defaultValue] of GROUPS[group].flags as readonly Flag[]) {
+      const option = new Option(flag, defaultValue ? `${description} (default: ${defaultValue})` : description);
+      // Not `default()`, which would make a flag that nobody gave look given.
+      option.defaultValueDescription = defaultValue;
+      program.addOption(option);
+    }
+  }
+  return program
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ helpWidth: HELP_WIDTH })
+    .helpOption(false)
+    .exitOverride();
+}

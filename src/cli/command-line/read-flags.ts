@@ -1,0 +1,93 @@
+import { type Command, CommanderError, type Option } from 'commander';
+import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import { COMMANDS, type CommandName, NAMED_COMMANDS } from './commands.ts';
+import { createCommand, type Flags } from './flags.ts';
+
+/** A parsed command line. */
+export interface CommandLine {
+  command: CommandName;
+  flags: Flags;
+  /** What stands after the command and belongs to no flag. */
+  operands: string[];
+}
+
+/** Flags whose value is never repeated to a screen or a log. */
+const SECRET_FLAGS = ['--secret-key'];
+
+/** Collects the values of each flag that takes one value: of two, commander would drop the first without a word. */
+function collectValues(program: Command): Map<Option, (string | null)[]> {
+  const single = program.options.filter((option) => (option.required || option.optional) && !option.variadic);
+  const given = new Map<Option, (string | null)[]>();
+  for (const option of single.filter(({ hidden }) => !hidden))
+    program.on(`option:${option.name()}`, (value: string | null) =>
+      given.set(option, [...(given.get(option) ?? []), value]),
+    );
+  return given;
+}
+
+function describeRepetition([{ long }, values]: [Option, (string | null)[]]): string {
+  const shown = SECRET_FLAGS.includes(long ?? '')
+    ? ''
+    : `: ${values.map((value) => (value === null ? 'without a value' : `"${value}"`)).join(' and ')}`;
+  return `${long} takes one value and was given ${values.length === 2 ? 'twice' : `${values.length} times`}${shown}. Keep one of them.`;
+}
+
+/**
+ * Parses a command line into its command, that one's operands and the flags.
+ * @throws UsageError for an unknown flag, a flag without its value or with several, or an argument that belongs to no flag
+ */
+export function readFlags(argv: readonly string[]): CommandLine {
+  const program = createCommand();
+  const given = collectValues(program);
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const [, flag = ''] = /'(\S+)/.exec(error.message) ?? [];
+    throw new UsageError(`${flag} needs a value. See --help.`);
+  }
+  const flags = program.opts<Flags>();
+  // `--secret-key --tools users`: commander takes the next flag for the value.
+  const withoutValue = program.options.find((option) =>
+    [flags[option.attributeName() as keyof Flags]].flat().some((value) => `${value}`.startsWith('--')),
+  );
+  if (withoutValue) throw new UsageError(`${withoutValue.long} needs a value. See --help.`);
+  const repeated = [...given].find(([, values]) => values.length > 1);
+  if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));
+  const [first, ...rest] = program.args;
+  const command = NAMED_COMMANDS.find((name) => name === first);
+  const operands = command ? rest : program.args;
+  const stray = operands.find((argument) => !command || argument.startsWith('-'));
+  if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, program));
+  checkOwnFlags(flags, command ?? 'serve');
+  return { command: command ?? 'serve', flags, operands };
+}
+
+/** Refuses a flag that only other commands take. */
+function checkOwnFlags(flags: Flags, command: CommandName): void {
+  const takers = new Map<keyof Flags, CommandName[]>();
+  for (const name of NAMED_COMMANDS)
+    for (const flag of COMMANDS[name].own ?? []) takers.set(flag, [...(takers.get(flag) ?? []), name]);
+  for (const [flag, commands] of takers) {
+    if (flags[flag] === undefined || commands.includes(command)) continue;
+    const spelled = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new UsageError(
+      `${spelled} goes with the command ${commands.join(' or ')}: clerk-agent-toolkit ${commands[0]} ${spelled}`,
+    );
+  }
+}
+
+function describeStray(stray: string, program: Command): string {
+  if (!stray.startsWith('-')) {
+    const advice = 'Choose tools with --tools; "clerk-agent-toolkit tools" lists them.';
+    // Half of a key that was pasted with a space is a secret too.
+    const shown = /^(?!sk_)[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
+    return `Unexpected argument${shown}. ${advice} See --help.`;
+  }
+  // Without its value, which may be a secret.
+  const [flag = stray] = stray.split('=');
+  const known = program.options.filter((option) => !option.hidden).flatMap((option) => option.long ?? []);
+  if (known.includes(flag)) return `${flag} takes no value. See --help.`;
+  return `Unknown flag "${flag}".${didYouMean(flag, known)} See --help.`;
+}
