@@ -141,20 +141,20 @@ test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
   expect(await runCli({ args: [flag] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test.each([['--help'], ['-h']])('%s prints the help, within 80 columns', async (flag) => {
+test.each([['--help'], ['-h']])('%s prints the help, within 100 columns', async (flag) => {
   const { code, stdout, stderr } = await runCli({ args: [flag, '--tools', 'nonsense'] });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: clerk-agent-toolkit \[flags\]\n/);
   expect(stdout).toContain('CLERK_SECRET_KEY');
   expect(stdout).not.toContain('-p <value>');
-  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });
 
-test('tools --help prints the help of the list, within 80 columns', async () => {
+test('tools --help prints the help of the list, within 100 columns', async () => {
   const { code, stdout, stderr } = await runCli({ args: ['tools', 'nonsense', '--help'] });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: clerk-agent-toolkit tools \[patterns\.\.\.\] \[flags\]\n/);
   expect(stdout).toContain('clerk-agent-toolkit tools users.getUser ');
   expect(stdout).not.toContain('--timeout');
-  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });

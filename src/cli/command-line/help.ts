@@ -1,10 +1,9 @@
 import { COMMANDS, type CommandName, NAMED_COMMANDS } from './commands.ts';
 import { withGroups } from './flags.ts';
 
-const KEY = `Set the secret key in the environment, as CLERK_SECRET_KEY: every user of the machine can read a flag.
-Find it in the Clerk dashboard, under API keys. Use a development key (sk_test_) until you trust your
-agent with production.
-`;
+const KEY = `Set the secret key in the environment, as CLERK_SECRET_KEY: every user of the machine can read a
+flag. Find it in the Clerk dashboard, under API keys. Use a development key (sk_test_) until you
+trust your agent with production.`;
 
 /** Formats a command's page of help, at most 100 columns wide. */
 export function formatHelp(command: CommandName): string {
@@ -13,7 +12,7 @@ export function formatHelp(command: CommandName): string {
   const parts = [flags.trimEnd(), `Examples:\n${formatLines(examples)}`];
   if (command === 'serve') {
     const commands = NAMED_COMMANDS.map((name) => [COMMANDS[name].usage, COMMANDS[name].summary] as const);
-    parts.splice(1, 0, `Commands, in place of serving:\n${formatLines(commands)}`, KEY.trimEnd());
+    parts.splice(1, 0, `Commands, in place of serving:\n${formatLines(commands)}`, KEY);
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -137,18 +137,18 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--pins',
     '--sandbox',
     '--sandbox-size',
+    '--api-url',
+    '--secret-key',
     '--confirm',
     '--audit',
-    '--max-result',
     '--view',
+    '--max-result',
+    '--tool-names',
     '--timeout',
     '--query-pages',
     '--query-rows',
     '--query-time',
     '--query-memory',
-    '--tool-names',
-    '--api-url',
-    '--secret-key',
   ]);
 });
 
