@@ -1,13 +1,15 @@
 import type { Writable } from 'node:stream';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
+import { NAMED_COMMANDS } from './command-line/commands.ts';
 import { type Environment, parseCommandLine } from './command-line/options.ts';
-import { writeStderr, writeText } from './stderr.ts';
+import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
  * Runs the program: prints help, the version or a list of tools, or serves until the connection is over.
  * @param stdout the stream of the protocol, and of what is printed
- * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start
+ * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
+ *   a client that waits is told, too
  */
 export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
   try {
@@ -26,9 +28,19 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(
-      error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`,
-    );
+    const reason =
+      error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`;
+    await writeStderr(reason);
+    if (servesAClient(argv)) {
+      const { refuseStart } = await import('./serve/refuse-start.ts');
+      await refuseStart(`clerk-agent-toolkit did not start: ${toOneLine(reason)}`, process.stdin, stdout);
+    }
     return 1;
   }
+}
+
+/** Reports whether a program waits on standard input for a server; of a command line that can't be parsed, by its first word. */
+function servesAClient(argv: readonly string[]): boolean {
+  const first = argv.find((argument) => !argument.startsWith('-'));
+  return !process.stdin.isTTY && !NAMED_COMMANDS.some((name) => name === first);
 }

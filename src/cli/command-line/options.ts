@@ -130,16 +130,18 @@ function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: nu
  */
 function flagValue(flag: string, value: string | undefined): string | undefined {
   if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
-  const present = presentValue(value);
-  if (value !== undefined && present === undefined && flag !== '--secret-key')
+  if (value !== undefined && UNFILLED.test(value.trim()) && flag !== '--secret-key')
     throw new UsageError(`${flag} got "${value}": your client doesn't fill that in. Write the value itself.`);
-  return present;
+  return presentValue(value);
 }
 
-/** Returns a value that was really filled in: clients pass an option that wasn't as "" or as its placeholder. */
+/** A variable that a client was to replace. */
+const UNFILLED = /^\$\{[^}]*\}$/;
+
+/** Returns a value that was filled in: Claude Desktop passes an optional setting that wasn't as its placeholder, others as "". */
 function presentValue(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
-  return text === '' || /^\$\{[^}]*\}$/.test(text) ? undefined : text;
+  return text === '' || /^\$\{user_config\.[^}]*\}$/.test(text) ? undefined : text;
 }
 
 function parseChoice<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {
