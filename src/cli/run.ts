@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { ReadStream } from 'node:tty';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
@@ -11,7 +12,12 @@ import { toOneLine, writeStderr, writeText } from './stderr.ts';
  * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
  *   a client that waits is told, too
  */
-export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  env: Environment,
+  stdin: ReadStream,
+  stdout: Writable,
+): Promise<number> {
   try {
     const task = parseCommandLine(argv, env);
     if (task.kind === 'print') {
@@ -24,23 +30,23 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
       return 0;
     }
     const { serve } = await import('./serve/serve.ts');
-    await serve(task.options, process.stdin, stdout);
+    await serve(task.options, stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason =
       error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`;
     await writeStderr(reason);
-    if (servesAClient(argv)) {
+    if (!stdin.isTTY && isToServe(argv)) {
       const { refuseStart } = await import('./serve/refuse-start.ts');
-      await refuseStart(`clerk-agent-toolkit did not start: ${toOneLine(reason)}`, process.stdin, stdout);
+      await refuseStart(`clerk-agent-toolkit did not start: ${toOneLine(reason)}`, stdin, stdout);
     }
     return 1;
   }
 }
 
-/** Reports whether a program waits on standard input for a server; of a command line that can't be parsed, by its first word. */
-function servesAClient(argv: readonly string[]): boolean {
+/** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */
+function isToServe(argv: readonly string[]): boolean {
   const first = argv.find((argument) => !argument.startsWith('-'));
-  return !process.stdin.isTTY && !NAMED_COMMANDS.some((name) => name === first);
+  return !NAMED_COMMANDS.some((name) => name === first);
 }
