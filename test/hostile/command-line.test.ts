@@ -68,7 +68,7 @@ const refused: [start: CliStart, line: string][] = [
     'users.*.*',
     '\u202e',
     'ｕｓｅｒｓ',
-    '*\n*',
+    '*\u0007*',
     `${'*a'.repeat(5_000)}`,
   ].flatMap((pattern): [CliStart, string][] => [
     [flag('--tools', pattern), 'No tool matches "'],

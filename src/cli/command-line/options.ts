@@ -78,11 +78,12 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
 }
 
 function readSelection(flags: Flags, patterns: readonly string[] = []): SelectionFlags {
-  const splitCommas = (values: readonly string[]) => values.flatMap((value) => value.split(','));
+  // No name has a space in it: clients that take one line for all arguments pass `users organizations` as one.
+  const splitPatterns = (values: readonly string[]) => values.flatMap((value) => value.trim().split(/\s*,\s*|\s+/));
   const tools = [...patterns, ...(flags.tools ?? [])];
   return {
-    tools: tools.length > 0 ? splitCommas(tools) : undefined,
-    excludeTools: splitCommas(flags.excludeTools ?? []),
+    tools: tools.length > 0 ? splitPatterns(tools) : undefined,
+    excludeTools: splitPatterns(flags.excludeTools ?? []),
     readOnly: flags.readOnly ?? false,
     safe: flags.safe ?? false,
     allowSecrets: flags.allowSecrets ?? false,
