@@ -6,7 +6,7 @@ import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
-import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
+import { applyBounds, type BoundFlags, type Environment, findMisspeltKey } from './environment.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
 import { type Limits, readLimits, readSize } from './limits.ts';
@@ -32,7 +32,11 @@ export interface SelectionFlags {
 
 /** The options of a server. */
 export interface CliOptions extends SelectionFlags, Limits {
+  /** The arguments as they were given, for a person to read. */
+  argv: readonly string[];
   secretKey?: string | undefined;
+  /** A variable that holds the key by mistake, where there is none. */
+  misspeltKey?: string | undefined;
   apiUrl?: string | undefined;
   /** The world to serve in place of Clerk. */
   sandbox: false | { world?: string; size?: number };
@@ -65,6 +69,7 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   return {
     kind: 'serve',
     options: {
+      argv,
       ...readSelection(flags),
       ...readConnection(flags, env),
       ...readLimits(flags),
@@ -106,7 +111,10 @@ function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
   return { pins, pinMode };
 }
 
-function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {
+function readConnection(
+  flags: Flags,
+  env: Environment,
+): Pick<CliOptions, 'sandbox' | 'secretKey' | 'misspeltKey' | 'apiUrl'> {
   const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
   if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
     const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
@@ -114,7 +122,13 @@ function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandb
     return { sandbox: readWorld(flags) };
   }
   const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));
-  return { sandbox: false, secretKey, apiUrl: url ?? presentValue(env.CLERK_API_URL) };
+  const misspeltKey = secretKey === undefined ? findMisspeltKey(env) : undefined;
+  return {
+    sandbox: false,
+    secretKey,
+    ...(misspeltKey !== undefined && { misspeltKey }),
+    apiUrl: url ?? presentValue(env.CLERK_API_URL),
+  };
 }
 
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {

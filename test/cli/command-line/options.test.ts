@@ -3,7 +3,7 @@ import type { Environment } from '../../../src/cli/command-line/environment.ts';
 import { createCommand } from '../../../src/cli/command-line/flags.ts';
 import { type CliOptions, parseCommandLine, type SelectionFlags } from '../../../src/cli/command-line/options.ts';
 
-const DEFAULTS: CliOptions = {
+const DEFAULTS: Omit<CliOptions, 'argv'> = {
   tools: undefined,
   excludeTools: [],
   readOnly: false,
@@ -82,7 +82,7 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
 ];
 
 test.each(table)('%s', (_, argv, env, want) => {
-  expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
+  expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, argv, ...want } });
 });
 
 const SELECTION: SelectionFlags = {
@@ -156,10 +156,11 @@ test.each([[['--user=user_1', '--user=user_2', '--help']], [['--help', '--secret
 );
 
 test('flags without a value and those that take a list may be repeated', () => {
-  const argv = ['--read-only', '--read-only', '--files=/a', '--files=/b', '--exclude-tools=a', '--exclude-tools', 'b'];
-  expect(parseCommandLine([...argv, '-p=a', '-p=b'], {})).toEqual({
+  const lists = ['--files=/a', '--files=/b', '--exclude-tools=a', '--exclude-tools', 'b'];
+  const argv = ['--read-only', '--read-only', ...lists, '-p=a', '-p=b'];
+  expect(parseCommandLine(argv, {})).toEqual({
     kind: 'serve',
-    options: { ...DEFAULTS, readOnly: true, files: ['/a', '/b'], excludeTools: ['a', 'b'] },
+    options: { ...DEFAULTS, argv, readOnly: true, files: ['/a', '/b'], excludeTools: ['a', 'b'] },
   });
 });
 
