@@ -3,7 +3,7 @@ import type { ReadStream } from 'node:tty';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
-import { type Environment, parseCommandLine } from './command-line/options.ts';
+import { type CliOptions, type Environment, parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function run(
       return 0;
     }
     const { serve } = await import('./serve/serve.ts');
-    await serve(task.options, stdin, stdout);
+    await serve(await withSecretKey(task.options), stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -43,6 +43,13 @@ export async function run(
     }
     return 1;
   }
+}
+
+/** Reads the key where it is named and not given. */
+async function withSecretKey(options: CliOptions): Promise<CliOptions> {
+  if (!options.keySource) return options;
+  const { resolveSecretKey } = await import('./secret-key/resolve-secret-key.ts');
+  return { ...options, secretKey: await resolveSecretKey(options.keySource, (line) => void writeStderr(line)) };
 }
 
 /** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */

@@ -11,6 +11,8 @@ export interface Flags {
   exports?: string;
   json?: true;
   secretKey?: string;
+  secretKeyFile?: string;
+  secretKeyCommand?: string;
   apiUrl?: string;
   sandbox?: true | string;
   sandboxSize?: string;
@@ -79,6 +81,11 @@ const GROUPS = {
       ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],
       ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
       ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
+      ['--secret-key-file <file>', 'read the secret key from this file (or set CLERK_SECRET_KEY_FILE)'],
+      [
+        '--secret-key-command <command>',
+        "read it from what this prints, such as 'op read op://...'; runs once, without a shell",
+      ],
       ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
     ],
   },

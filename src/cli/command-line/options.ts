@@ -8,6 +8,7 @@ import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
+import { type KeySource, type KeyWay, pickKey } from './key-source.ts';
 import { type Limits, readLimits, readSize } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 
@@ -33,6 +34,8 @@ export interface SelectionFlags {
 /** The options of a server. */
 export interface CliOptions extends SelectionFlags, Limits {
   secretKey?: string | undefined;
+  /** Where the key is yet to be read from, in place of `secretKey`. */
+  keySource?: KeySource | undefined;
   apiUrl?: string | undefined;
   /** The world to serve in place of Clerk. */
   sandbox: false | { world?: string; size?: number };
@@ -104,15 +107,35 @@ function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
   return { pins, pinMode };
 }
 
-function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {
-  const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
+type ConnectionFlags = Pick<CliOptions, 'sandbox' | 'secretKey' | 'keySource' | 'apiUrl'>;
+
+function readConnection(flags: Flags, env: Environment): ConnectionFlags {
+  const url = flagValue('--api-url', flags.apiUrl);
+  const ways: KeyWay[] = [
+    ['--secret-key', flagValue('--secret-key', flags.secretKey), 'key'],
+    ['--secret-key-file', flagValue('--secret-key-file', flags.secretKeyFile), 'file'],
+    ['--secret-key-command', flagValue('--secret-key-command', flags.secretKeyCommand), 'command'],
+  ];
   if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
-    const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
+    const [superfluous] = [...ways, ['--api-url', url]].flatMap(([name, value]) => (value ? name : []));
     if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
     return { sandbox: readWorld(flags) };
   }
-  const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));
-  return { sandbox: false, secretKey, apiUrl: url ?? presentValue(env.CLERK_API_URL) };
+  const { key, source } = pickKey(ways.some(([, value]) => value !== undefined) ? ways : keysOf(env));
+  return {
+    sandbox: false,
+    secretKey: parseSecretKey(key),
+    ...(source && { keySource: source }),
+    apiUrl: url ?? presentValue(env.CLERK_API_URL),
+  };
+}
+
+/** Returns the ways in which the environment may give a key, the second of them as Docker's images have it. */
+function keysOf(env: Environment): KeyWay[] {
+  return [
+    ['CLERK_SECRET_KEY', presentValue(env.CLERK_SECRET_KEY), 'key'],
+    ['CLERK_SECRET_KEY_FILE', presentValue(env.CLERK_SECRET_KEY_FILE), 'file'],
+  ];
 }
 
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
