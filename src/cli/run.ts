@@ -3,7 +3,8 @@ import type { ReadStream } from 'node:tty';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
-import { type CliOptions, type Environment, parseCommandLine } from './command-line/options.ts';
+import type { Environment } from './command-line/environment.ts';
+import { type CliOptions, parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
