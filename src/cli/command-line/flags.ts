@@ -10,6 +10,7 @@ export interface Flags {
   files?: string[];
   exports?: string;
   json?: true;
+  args?: string;
   secretKey?: string;
   secretKeyFile?: string;
   secretKeyCommand?: string;
@@ -124,6 +125,10 @@ const GROUPS = {
       ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],
       ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
     ],
+  },
+  call: {
+    title: 'The call',
+    flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
   about: {

@@ -52,7 +52,21 @@ export interface CliOptions extends SelectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
+  | { kind: 'call-help'; tool: string; options: SelectionFlags }
+  | CallTask
   | { kind: 'serve'; options: CliOptions };
+
+/** One call of a tool. */
+export interface CallTask {
+  kind: 'call';
+  /** The tool's name, in either spelling. */
+  tool: string;
+  /** What stands behind it and is no flag of ours: its inputs. */
+  words: string[];
+  /** Inputs as JSON, or `-` for JSON on standard input. */
+  args?: string | undefined;
+  options: CliOptions;
+}
 
 /**
  * Parses the flags and the environment into a task; a flag wins over the environment.
@@ -60,24 +74,34 @@ export type CliTask =
  */
 export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
   const { command, flags: given, operands } = readFlags(argv);
+  const [tool, ...words] = operands;
+  if (given.help && command === 'call' && tool !== undefined)
+    return { kind: 'call-help', tool, options: readSelection(applyBounds(given, env)) };
   if (given.help) return { kind: 'print', text: formatHelp(command) };
   if (given.version) return { kind: 'print', text: version };
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
+  const options = readOptions(flags, env);
+  if (command !== 'call') return { kind: 'serve', options };
+  if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);
+  return { kind: 'call', tool, words, args: flags.args, options };
+}
+
+const NO_TOOL =
+  'Name a tool right behind call, as in clerk-agent-toolkit call users.getUser --user-id user_...; clerk-agent-toolkit tools "*" lists them. See --help.';
+
+function readOptions(flags: BoundFlags, env: Environment): CliOptions {
   return {
-    kind: 'serve',
-    options: {
-      ...readSelection(flags),
-      ...readConnection(flags, env),
-      ...readLimits(flags),
-      allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
-      view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
-      confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
-      dryRun: flags.dryRun ?? false,
-      audit: flagValue('--audit', flags.audit),
-      toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
-    },
+    ...readSelection(flags),
+    ...readConnection(flags, env),
+    ...readLimits(flags),
+    allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
+    view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
+    confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
+    dryRun: flags.dryRun ?? false,
+    audit: flagValue('--audit', flags.audit),
+    toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
   };
 }
 
