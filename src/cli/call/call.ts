@@ -61,10 +61,7 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
 
 async function openToolkit(options: CliOptions) {
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
-  if (!sandbox && !options.secretKey)
-    throw new UsageError(
-      'No secret key is set: set CLERK_SECRET_KEY, or add --secret-key-file, --secret-key-command or --sandbox.',
-    );
+  if (!sandbox && !options.secretKey) throw noKey(options.misspeltKey);
   return createToolkit({
     ...options,
     files: resolveFolders(options.files),
@@ -74,6 +71,13 @@ async function openToolkit(options: CliOptions) {
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     notice: (line) => void writeStderr(line),
   });
+}
+
+function noKey(misspelt: string | undefined): UsageError {
+  const instead = misspelt === undefined ? '' : ` ${misspelt} is set: did you mean CLERK_SECRET_KEY?`;
+  return new UsageError(
+    `No secret key is set: set CLERK_SECRET_KEY, or add --secret-key-file, --secret-key-command or --sandbox.${instead}`,
+  );
 }
 
 async function readJson(args: string | undefined, stdin: Readable): Promise<string | undefined> {

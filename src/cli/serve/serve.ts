@@ -54,20 +54,21 @@ async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints
 }
 
 async function writeGreeting(
-  { sandbox, secretKey, readOnly, safe, dryRun, confirm }: CliOptions,
+  { sandbox, secretKey, misspeltKey, argv, readOnly, safe, dryRun, confirm }: CliOptions,
   instance: Instance,
   isTerminal: boolean,
   toolCount: number,
 ): Promise<void> {
   if (isTerminal) {
     const { formatWelcome } = await import('./welcome.ts');
-    process.stderr.write(formatWelcome(toolCount));
+    process.stderr.write(formatWelcome(toolCount, argv));
   }
   if (sandbox)
     await writeStderr('Sandbox: an in-memory Clerk with made-up data; nothing reaches Clerk or outlives this process.');
   else if (!secretKey) {
+    const instead = misspeltKey === undefined ? '' : ` ${misspeltKey} is set: did you mean CLERK_SECRET_KEY?`;
     await writeStderr(
-      'No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).',
+      `No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).${instead}`,
     );
   } else if (countsAsLive(instance) && !readOnly && !safe && !dryRun) {
     const asked = confirm === 'never' ? 'nobody is asked' : 'a person is asked';
