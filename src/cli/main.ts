@@ -4,7 +4,7 @@ import { claimStdout } from './stdout.ts';
 
 // Before anything is loaded: a signal during start ends the process as a later one does, nothing may print to the
 // protocol's stream, and a key given as a flag must not stay visible in the list of processes.
-const end = () => process.exit(0);
+const end = () => process.exit();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 const stdout = claimStdout();
 stdout.on('error', end);

@@ -4,13 +4,13 @@ import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
 import type { Environment } from './command-line/environment.ts';
-import { parseCommandLine } from './command-line/options.ts';
+import { type CliOptions, parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
- * Runs the program: prints help, the version or a list of tools, or serves until the connection is over.
+ * Runs the program: prints help, the version or a list of tools, makes one call, or serves until the connection is over.
  * @param stdout the stream of the protocol, and of what is printed
- * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
+ * @returns the exit code: that of a call; 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
  *   a client that waits is told, too
  */
 export async function run(
@@ -30,8 +30,17 @@ export async function run(
       await printTools(task.options, task.json, stdout);
       return 0;
     }
+    if (task.kind === 'call-help') {
+      const { describeCall } = await import('./call/describe-call.ts');
+      await writeText(stdout, await describeCall(task.tool, task.options));
+      return 0;
+    }
+    if (task.kind === 'call') {
+      const { call } = await import('./call/call.ts');
+      return await call({ ...task, options: await withSecretKey(task.options) }, stdin, stdout);
+    }
     const { serve } = await import('./serve/serve.ts');
-    await serve(task.options, stdin, stdout);
+    await serve(await withSecretKey(task.options), stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -44,6 +53,13 @@ export async function run(
     }
     return 1;
   }
+}
+
+/** Reads the key where it is named and not given. */
+async function withSecretKey(options: CliOptions): Promise<CliOptions> {
+  if (!options.keySource) return options;
+  const { resolveSecretKey } = await import('./secret-key/resolve-secret-key.ts');
+  return { ...options, secretKey: await resolveSecretKey(options.keySource, (line) => void writeStderr(line)) };
 }
 
 /** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */

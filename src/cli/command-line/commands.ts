@@ -1,7 +1,7 @@
 import type { FlagGroup, Flags } from './flags.ts';
 
 /** The commands by name; without one, the program serves. */
-export type CommandName = 'serve' | 'tools';
+export type CommandName = 'serve' | 'tools' | 'call';
 
 /** What --help says of a command, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
@@ -14,6 +14,8 @@ export interface CommandPage {
   examples: readonly (readonly [line: string, does: string])[];
   /** Flags that other commands refuse. */
   own?: readonly (keyof Flags)[];
+  /** True where flags that only the command itself knows may stand behind its first operand. */
+  ownInputs?: true;
 }
 
 /** Each command's page of help. */
@@ -40,6 +42,20 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
       ['clerk-agent-toolkit tools "*" --read-only', 'every tool that reads'],
       ['clerk-agent-toolkit tools users.getUser', 'one tool in full'],
       ['clerk-agent-toolkit tools default billing --json', 'as JSON'],
+    ],
+  },
+  call: {
+    usage: 'call <tool> [inputs] [flags]',
+    summary: 'make one call, and print its result as JSON',
+    own: ['args'],
+    ownInputs: true,
+    description: `Calls one tool under the rules of a server with these flags, and prints its result as JSON. Its inputs are flags: --user-id for user_id; a list takes several values, or the flag several times; objects are JSON. call <tool> --help lists them. Where a person has to say yes, it asks on the terminal, and refuses where there is none.
+Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call failed, 3 refused or declined, 4 it may or may not have been done.`,
+    groups: ['call', 'bounds', 'key', 'calls', 'results', 'limits', 'which', 'about'],
+    examples: [
+      ['clerk-agent-toolkit call users.getUser --user-id user_123', 'one user'],
+      ['clerk-agent-toolkit call users.getUserList --limit 5 --fields id', 'the ids of five users'],
+      ['clerk-agent-toolkit call lists.query --args - < query.json', 'inputs from a file'],
     ],
   },
 };

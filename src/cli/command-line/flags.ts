@@ -10,7 +10,10 @@ export interface Flags {
   files?: string[];
   exports?: string;
   json?: true;
+  args?: string;
   secretKey?: string;
+  secretKeyFile?: string;
+  secretKeyCommand?: string;
   apiUrl?: string;
   sandbox?: true | string;
   sandboxSize?: string;
@@ -79,6 +82,11 @@ const GROUPS = {
       ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],
       ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
       ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
+      ['--secret-key-file <file>', 'read the secret key from this file (or set CLERK_SECRET_KEY_FILE)'],
+      [
+        '--secret-key-command <command>',
+        "read it from what this prints, such as 'op read op://...'; runs once, without a shell",
+      ],
       ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
     ],
   },
@@ -117,6 +125,10 @@ const GROUPS = {
       ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],
       ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
     ],
+  },
+  call: {
+    title: 'The call',
+    flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
   about: {

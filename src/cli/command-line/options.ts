@@ -1,15 +1,15 @@
-import { parseSecretKey } from '../../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../../runtime/confirm/consent.ts';
 import type { PinMode } from '../../runtime/policy/bounds.ts';
 import type { ResultView } from '../../runtime/result/result.ts';
-import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
-import { applyBounds, type BoundFlags, type Environment, findMisspeltKey } from './environment.ts';
+import { type ConnectionFlags, readConnection } from './connection.ts';
+import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
+import { flagValue, parseChoice } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
-import { type Limits, readLimits, readSize } from './limits.ts';
+import { type Limits, readLimits } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 
 /**
@@ -31,15 +31,9 @@ export interface SelectionFlags {
 }
 
 /** The options of a server. */
-export interface CliOptions extends SelectionFlags, Limits {
+export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
   /** The arguments as they were given, for a person to read. */
   argv: readonly string[];
-  secretKey?: string | undefined;
-  /** A variable that holds the key by mistake, where there is none. */
-  misspeltKey?: string | undefined;
-  apiUrl?: string | undefined;
-  /** The world to serve in place of Clerk. */
-  sandbox: false | { world?: string; size?: number };
   allowPrivateMetadata: boolean;
   confirm: ConfirmMode;
   dryRun: boolean;
@@ -53,7 +47,21 @@ export interface CliOptions extends SelectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
+  | { kind: 'call-help'; tool: string; options: SelectionFlags }
+  | CallTask
   | { kind: 'serve'; options: CliOptions };
+
+/** One call of a tool. */
+export interface CallTask {
+  kind: 'call';
+  /** The tool's name, in either spelling. */
+  tool: string;
+  /** What stands behind it and is no flag of ours: its inputs. */
+  words: string[];
+  /** Inputs as JSON, or `-` for JSON on standard input. */
+  args?: string | undefined;
+  options: CliOptions;
+}
 
 /**
  * Parses the flags and the environment into a task; a flag wins over the environment.
@@ -61,25 +69,35 @@ export type CliTask =
  */
 export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
   const { command, flags: given, operands } = readFlags(argv);
+  const [tool, ...words] = operands;
+  if (given.help && command === 'call' && tool !== undefined)
+    return { kind: 'call-help', tool, options: readSelection(applyBounds(given, env)) };
   if (given.help) return { kind: 'print', text: formatHelp(command) };
   if (given.version) return { kind: 'print', text: version };
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
+  const options = readOptions(argv, flags, env);
+  if (command !== 'call') return { kind: 'serve', options };
+  if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);
+  return { kind: 'call', tool, words, args: flags.args, options };
+}
+
+const NO_TOOL =
+  'Name a tool right behind call, as in clerk-agent-toolkit call users.getUser --user-id user_...; clerk-agent-toolkit tools "*" lists them. See --help.';
+
+function readOptions(argv: readonly string[], flags: BoundFlags, env: Environment): CliOptions {
   return {
-    kind: 'serve',
-    options: {
-      argv,
-      ...readSelection(flags),
-      ...readConnection(flags, env),
-      ...readLimits(flags),
-      allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
-      view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
-      confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
-      dryRun: flags.dryRun ?? false,
-      audit: flagValue('--audit', flags.audit),
-      toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
-    },
+    argv,
+    ...readSelection(flags),
+    ...readConnection(flags, env),
+    ...readLimits(flags),
+    allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
+    view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
+    confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
+    dryRun: flags.dryRun ?? false,
+    audit: flagValue('--audit', flags.audit),
+    toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
   };
 }
 
@@ -109,61 +127,4 @@ function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
   if (flags.pins !== undefined && !(pins.user_id && pins.organization_id))
     throw new UsageError('--pins says how --user and --organization go together: give both of them, or leave it out.');
   return { pins, pinMode };
-}
-
-function readConnection(
-  flags: Flags,
-  env: Environment,
-): Pick<CliOptions, 'sandbox' | 'secretKey' | 'misspeltKey' | 'apiUrl'> {
-  const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
-  if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
-    const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
-    if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
-    return { sandbox: readWorld(flags) };
-  }
-  const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));
-  const misspeltKey = secretKey === undefined ? findMisspeltKey(env) : undefined;
-  return {
-    sandbox: false,
-    secretKey,
-    ...(misspeltKey !== undefined && { misspeltKey }),
-    apiUrl: url ?? presentValue(env.CLERK_API_URL),
-  };
-}
-
-function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
-  const given = typeof sandbox === 'string' ? sandbox : undefined;
-  const world = flagValue('--sandbox', given);
-  const size = sandboxSize === undefined ? undefined : readSize(sandboxSize);
-  if (world !== undefined && size !== undefined) {
-    throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');
-  }
-  return { ...(world !== undefined && { world }), ...(size !== undefined && { size }) };
-}
-
-/**
- * Returns a flag's value; an empty one is a mistake, as with `--secret-key=$KEY` where KEY is not set, and so is one that a
- * client didn't fill in: left out, what it limits would have no limit. Only a key may come from the environment instead.
- */
-function flagValue(flag: string, value: string | undefined): string | undefined {
-  if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
-  if (value !== undefined && UNFILLED.test(value.trim()) && flag !== '--secret-key')
-    throw new UsageError(`${flag} got "${value}": your client doesn't fill that in. Write the value itself.`);
-  return presentValue(value);
-}
-
-/** A variable that a client was to replace. */
-const UNFILLED = /^\$\{[^}]*\}$/;
-
-/** Returns a value that was filled in: Claude Desktop passes an optional setting that wasn't as its placeholder, others as "". */
-function presentValue(value: string | undefined): string | undefined {
-  const text = value?.trim() ?? '';
-  return text === '' || /^\$\{user_config\.[^}]*\}$/.test(text) ? undefined : text;
-}
-
-function parseChoice<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {
-  const found = allowed.find((value) => value === given);
-  if (found !== undefined) return found;
-  const list = allowed.map((value) => `"${value}"`).join(' or ');
-  throw new UsageError(`${flag} must be ${list}, not "${given}".${didYouMean(given, [...allowed])}`);
 }

@@ -1,11 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
-import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
-import type { Sandbox } from '../../sandbox/server.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { CliOptions } from '../command-line/options.ts';
+import { openSandbox } from '../open-sandbox.ts';
 import { createErrorWriter, writeLeftOut, writeStderr } from '../stderr.ts';
 
 /** The time that the process stays to finish the audit log. */
@@ -44,18 +43,6 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   });
   // The client is gone, and its calls under way are given up: how they ended still has to be recorded.
   if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
-}
-
-async function openSandbox(world: { world?: string; size?: number }): Promise<Sandbox> {
-  const { startSandbox } = await import('../../sandbox/server.ts');
-  try {
-    return await startSandbox(world);
-  } catch (error) {
-    // A world with several mistakes gets a line for each.
-    const lines = (error as Error).message.split('\n');
-    for (const line of lines.slice(0, -1)) await writeStderr(line);
-    throw new UsageError(lines.at(-1) ?? '');
-  }
 }
 
 async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {

@@ -7,11 +7,11 @@ import { version } from '../../version.ts';
  */
 export function formatWelcome(toolCount: number, argv: readonly string[]): string {
   const flags = withoutKey(argv);
-  const isSandbox = flags.some((argument) => argument.startsWith('--sandbox'));
+  const needsNoKey = flags.some((argument) => /^--(?:sandbox|secret-key-)/.test(argument));
   const clerk = {
     command: 'npx',
     args: ['-y', 'clerk-agent-toolkit', ...flags],
-    ...(!isSandbox && { env: { CLERK_SECRET_KEY: '<your secret key>' } }),
+    ...(!needsNoKey && { env: { CLERK_SECRET_KEY: '<your secret key>' } }),
   };
   return `clerk-agent-toolkit ${version}: an MCP server with ${toolCount} ${toolCount === 1 ? 'tool' : 'tools'},
 waiting for a client on standard input. Clients start it themselves: for Claude
@@ -25,5 +25,5 @@ Ctrl-C ends it; --help lists the flags.
 }
 
 function withoutKey(argv: readonly string[]): string[] {
-  return argv.filter((argument, i) => !argument.startsWith('--secret-key') && argv[i - 1] !== '--secret-key');
+  return argv.filter((argument, i) => !/^--secret-key(?:=|$)/.test(argument) && argv[i - 1] !== '--secret-key');
 }
