@@ -11,4 +11,4 @@ process.title = 'clerk-agent-toolkit';
 
 const { run } = await import('./run.ts');
 // Not left to the event loop: a call in flight or the sandbox's socket would keep the process alive.
-process.exit(await run(process.argv.slice(2), process.env, stdout));
+process.exit(await run(process.argv.slice(2), process.env, process.stdin, stdout));

@@ -1,15 +1,24 @@
 import type { Writable } from 'node:stream';
+import type { ReadStream } from 'node:tty';
 import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
-import { type Environment, parseCommandLine } from './command-line/options.ts';
-import { writeStderr, writeText } from './stderr.ts';
+import { NAMED_COMMANDS } from './command-line/commands.ts';
+import type { Environment } from './command-line/environment.ts';
+import { parseCommandLine } from './command-line/options.ts';
+import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
  * Runs the program: prints help, the version or a list of tools, or serves until the connection is over.
  * @param stdout the stream of the protocol, and of what is printed
- * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start
+ * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
+ *   a client that waits is told, too
  */
-export async function run(argv: readonly string[], env: Environment, stdout: Writable): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  env: Environment,
+  stdin: ReadStream,
+  stdout: Writable,
+): Promise<number> {
   try {
     const task = parseCommandLine(argv, env);
     if (task.kind === 'print') {
@@ -22,13 +31,23 @@ export async function run(argv: readonly string[], env: Environment, stdout: Wri
       return 0;
     }
     const { serve } = await import('./serve/serve.ts');
-    await serve(task.options, process.stdin, stdout);
+    await serve(task.options, stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    await writeStderr(
-      error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`,
-    );
+    const reason =
+      error instanceof UsageError ? spellOptions(message, 'flags') : `Could not start: ${message}. Please report it.`;
+    await writeStderr(reason);
+    if (!stdin.isTTY && isToServe(argv)) {
+      const { refuseStart } = await import('./serve/refuse-start.ts');
+      await refuseStart(`clerk-agent-toolkit did not start: ${toOneLine(reason)}`, stdin, stdout);
+    }
     return 1;
   }
+}
+
+/** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */
+function isToServe(argv: readonly string[]): boolean {
+  const first = argv.find((argument) => !argument.startsWith('-'));
+  return !NAMED_COMMANDS.some((name) => name === first);
 }

@@ -129,7 +129,7 @@ describe('an error', () => {
 
   test.each([
     { options: { secretKey: '' }, want: 'No secret key: pass secretKey, or set CLERK_SECRET_KEY.' },
-    { options: { secretKey: '“sk”' }, want: 'The secret key contains a character that no key has' },
+    { options: { secretKey: '“sk”' }, want: 'The secret key has quotes around it' },
     { options: { secretKey: 'k', apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
     { options: { secretKey: 'k', timeout: 0 }, want: 'timeout must be a number above 0' },
   ])('of options is a UsageError: $want', ({ options, want }) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import type { ReadStream } from 'node:tty';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { type CliStart, runCli } from '../support/process/cli.ts';
@@ -67,7 +68,7 @@ const refused: [start: CliStart, line: string][] = [
     'users.*.*',
     '\u202e',
     'ｕｓｅｒｓ',
-    '*\n*',
+    '*\u0007*',
     `${'*a'.repeat(5_000)}`,
   ].flatMap((pattern): [CliStart, string][] => [
     [flag('--tools', pattern), 'No tool matches "'],
@@ -101,7 +102,7 @@ const refused: [start: CliStart, line: string][] = [
   [flag('--secret-key', `${KEY}\nb`), BAD_KEY],
   [key(`${KEY}\r\nX-Evil: 1`), BAD_KEY],
   [key(`${KEY} ${KEY}`), BAD_KEY],
-  [key(`"${KEY}"`), BAD_KEY],
+  [key(`"${KEY}"`), 'The secret key has quotes around it'],
   [key(`${KEY}\u0001`), BAD_KEY],
   [key(`${KEY}ü`), BAD_KEY],
   [key(`pk_${KEY}`), 'This is a publishable key'],
@@ -124,7 +125,8 @@ async function refusedHere({
     for (const done of rest) if (typeof done === 'function') done();
     return true;
   });
-  const code = await run(args, env, output).finally(() => write.mockRestore());
+  const input = Readable.from([]) as unknown as ReadStream;
+  const code = await run(args, env, input, output).finally(() => write.mockRestore());
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 

@@ -6,13 +6,11 @@ import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
+import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
 import { type Limits, readLimits, readSize } from './limits.ts';
 import { readFlags } from './read-flags.ts';
-
-/** The environment of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The choice of tools, under the names that the toolkit uses. Patterns and folders are checked later: the former need the
@@ -21,6 +19,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface SelectionFlags {
   tools?: string[] | undefined;
   excludeTools: string[];
+  /** Patterns of the only tools that may be served, by the environment. */
+  within?: string[];
   readOnly: boolean;
   safe: boolean;
   allowSecrets: boolean;
@@ -56,9 +56,10 @@ export type CliTask =
  * @throws UsageError naming the flag or variable at fault, and what is allowed
  */
 export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
-  const { command, flags, operands } = readFlags(argv);
-  if (flags.help) return { kind: 'print', text: formatHelp(command) };
-  if (flags.version) return { kind: 'print', text: version };
+  const { command, flags: given, operands } = readFlags(argv);
+  if (given.help) return { kind: 'print', text: formatHelp(command) };
+  if (given.version) return { kind: 'print', text: version };
+  const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
   return {
@@ -77,12 +78,14 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   };
 }
 
-function readSelection(flags: Flags, patterns: readonly string[] = []): SelectionFlags {
-  const splitCommas = (values: readonly string[]) => values.flatMap((value) => value.split(','));
+function readSelection(flags: BoundFlags, patterns: readonly string[] = []): SelectionFlags {
+  // No name has a space in it: clients that take one line for all arguments pass `users organizations` as one.
+  const splitPatterns = (values: readonly string[]) => values.flatMap((value) => value.trim().split(/\s*,\s*|\s+/));
   const tools = [...patterns, ...(flags.tools ?? [])];
   return {
-    tools: tools.length > 0 ? splitCommas(tools) : undefined,
-    excludeTools: splitCommas(flags.excludeTools ?? []),
+    tools: tools.length > 0 ? splitPatterns(tools) : undefined,
+    excludeTools: splitPatterns(flags.excludeTools ?? []),
+    ...(flags.within && { within: splitPatterns(flags.within) }),
     readOnly: flags.readOnly ?? false,
     safe: flags.safe ?? false,
     allowSecrets: flags.allowSecrets ?? false,
@@ -130,16 +133,18 @@ function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: nu
  */
 function flagValue(flag: string, value: string | undefined): string | undefined {
   if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
-  const present = presentValue(value);
-  if (value !== undefined && present === undefined && flag !== '--secret-key')
+  if (value !== undefined && UNFILLED.test(value.trim()) && flag !== '--secret-key')
     throw new UsageError(`${flag} got "${value}": your client doesn't fill that in. Write the value itself.`);
-  return present;
+  return presentValue(value);
 }
 
-/** Returns a value that was really filled in: clients pass an option that wasn't as "" or as its placeholder. */
+/** A variable that a client was to replace. */
+const UNFILLED = /^\$\{[^}]*\}$/;
+
+/** Returns a value that was filled in: Claude Desktop passes an optional setting that wasn't as its placeholder, others as "". */
 function presentValue(value: string | undefined): string | undefined {
   const text = value?.trim() ?? '';
-  return text === '' || /^\$\{[^}]*\}$/.test(text) ? undefined : text;
+  return text === '' || /^\$\{user_config\.[^}]*\}$/.test(text) ? undefined : text;
 }
 
 function parseChoice<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {

@@ -1,8 +1,8 @@
 import { type Command, CommanderError, type Option } from 'commander';
-import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { COMMANDS, type CommandName, NAMED_COMMANDS } from './commands.ts';
 import { createCommand, type Flags } from './flags.ts';
+import { describeJoined, describeStray } from './mistakes.ts';
 
 /** A parsed command line. */
 export interface CommandLine {
@@ -48,20 +48,26 @@ export function readFlags(argv: readonly string[]): CommandLine {
     throw new UsageError(`${flag} needs a value. See --help.`);
   }
   const flags = program.opts<Flags>();
+  const values = (option: Option) => [flags[option.attributeName() as keyof Flags]].flat().map(String);
   // `--secret-key --tools users`: commander takes the next flag for the value.
-  const withoutValue = program.options.find((option) =>
-    [flags[option.attributeName() as keyof Flags]].flat().some((value) => `${value}`.startsWith('--')),
-  );
+  const withoutValue = program.options.find((option) => values(option).some((value) => value.startsWith('--')));
   if (withoutValue) throw new UsageError(`${withoutValue.long} needs a value. See --help.`);
+  // `"--tools=users --read-only"`, as one argument.
+  const withMore = program.options.find((option) => values(option).some((value) => /\s--[a-z]/.test(value)));
+  if (withMore) throw new UsageError(`${describeJoined(withMore.long ?? '')} See --help.`);
   const repeated = [...given].find(([, values]) => values.length > 1);
   if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));
   const [first, ...rest] = program.args;
   const command = NAMED_COMMANDS.find((name) => name === first);
   const operands = command ? rest : program.args;
   const stray = operands.find((argument) => !command || argument.startsWith('-'));
-  if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, program));
+  if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, knownFlags(program)));
   checkOwnFlags(flags, command ?? 'serve');
   return { command: command ?? 'serve', flags, operands };
+}
+
+function knownFlags(program: Command): string[] {
+  return program.options.filter((option) => !option.hidden).flatMap((option) => option.long ?? []);
 }
 
 /** Refuses a flag that only other commands take. */
@@ -76,18 +82,4 @@ function checkOwnFlags(flags: Flags, command: CommandName): void {
       `${spelled} goes with the command ${commands.join(' or ')}: clerk-agent-toolkit ${commands[0]} ${spelled}`,
     );
   }
-}
-
-function describeStray(stray: string, program: Command): string {
-  if (!stray.startsWith('-')) {
-    const advice = 'Choose tools with --tools; "clerk-agent-toolkit tools" lists them.';
-    // Half of a key that was pasted with a space is a secret too.
-    const shown = /^(?!sk_)[\w+/=-]{20,}$/.test(stray) ? '' : ` "${stray}"`;
-    return `Unexpected argument${shown}. ${advice} See --help.`;
-  }
-  // Without its value, which may be a secret.
-  const [flag = stray] = stray.split('=');
-  const known = program.options.filter((option) => !option.hidden).flatMap((option) => option.long ?? []);
-  if (known.includes(flag)) return `${flag} takes no value. See --help.`;
-  return `Unknown flag "${flag}".${didYouMean(flag, known)} See --help.`;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../tool.ts';
 import { matchesGlob } from '../../tool-names.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { UsageError } from '../shared/errors.ts';
+import { getOwn } from '../shared/json.ts';
 import { lookUpName, type RemovedTool } from './former-names.ts';
 
 /** Tools that one pattern matches. */
@@ -47,9 +48,23 @@ export function matchPattern(
       removed: removedNames.flatMap((name) => lookUpName(name, catalogue)?.removed ?? []),
     };
   if (pattern === '') throw new UsageError(`A tool pattern is empty. ${PATTERN_HELP}`);
-  const near = didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
+  const meant = getOwn(MEANT, pattern.toLowerCase());
+  const near = meant
+    ? ` Did you mean "${meant}"?`
+    : didYouMean(pattern, ['default', ...Object.keys(catalogue.categories), ...all]);
   throw new UsageError(`No tool matches "${given.slice(0, MAX_QUOTED)}".${near} ${PATTERN_HELP}`);
 }
+
+/** What people call things that have another name here. */
+const MEANT: Readonly<Record<string, string>> = {
+  all: '*',
+  everything: '*',
+  any: '*',
+  org: 'organizations',
+  orgs: 'organizations',
+  members: 'organizations',
+  memberships: 'organizations',
+};
 
 /** Longest part of a pattern without a match that an error quotes, in characters. */
 const MAX_QUOTED = 200;

@@ -14,6 +14,8 @@ export interface SelectionOptions extends NeededOptions, PinOptions {
   tools?: readonly string[] | undefined;
   /** Patterns of what not to serve; they win over `tools`. */
   excludeTools?: readonly string[] | undefined;
+  /** Patterns of the only tools that may be served, whatever else is chosen: a bound from outside of the program's flags. */
+  within?: readonly string[] | undefined;
   /** Serves tier `read` only; wins over both. */
   readOnly?: boolean | undefined;
   /** Serves no tool of which every call loses something or lets somebody in. */
@@ -43,7 +45,7 @@ const UNSAFE = 'with {--safe}, tools of which every call loses something or lets
  *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
-  const { tools = [DEFAULT], excludeTools = [], readOnly = false, safe = false } = options;
+  const { tools = [DEFAULT], excludeTools = [], within, readOnly = false, safe = false } = options;
   const { allowSecrets = false } = options;
   checkPins(options.pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);
@@ -65,6 +67,8 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
   };
   const chosen = new Set(matches.flatMap(({ names }) => names));
   for (const { names } of excluded) for (const name of names) chosen.delete(name);
+  const allowedByName = within && new Set(within.flatMap((pattern) => matchPattern(pattern, catalogue).names));
+  for (const name of allowedByName ? chosen : []) if (!allowedByName?.has(name)) chosen.delete(name);
 
   const reads = (tier: Tier) => !readOnly || tier === 'read';
   const all = Object.values(catalogue.tools).filter(({ name }) => chosen.has(name));
@@ -99,7 +103,11 @@ export function selectTools(options: SelectionOptions, catalogue: Catalogue): Se
     ...needy.map(({ tools, leftOut }) => ({ names: tools.map(({ name }) => name), why: leftOut })),
   ].filter((left) => left.names.length > 0);
   if (chosen.size === 0) {
-    throw new UsageError('No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.');
+    throw new UsageError(
+      within
+        ? `No tool is left to serve: of those that are chosen, none is among "${within.join(' ')}", which the environment allows.`
+        : 'No tool is left to serve: {--exclude-tools} excludes every tool that {--tools} names.',
+    );
   }
   if (names.length === 0)
     throw new UsageError(`No tool is left to serve. ${leftOut.map((left) => describeLeftOut(left)).join(' ')}`);

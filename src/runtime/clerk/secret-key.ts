@@ -1,16 +1,16 @@
 import { UsageError } from '../shared/errors.ts';
+import { describeKeyMistake } from './key-mistakes.ts';
 
 /**
  * Removes the white space that copying brings along from a key; returns undefined for an empty one.
- * @throws UsageError for a publishable key, and for what can't stand in a header: fetch would refuse it at each call with the key in its message.
+ * @throws UsageError for what is known to be something else, such as a publishable key or a placeholder, and for what can't stand in a header: fetch would refuse it at each call with the key in its message.
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1 for the characters of a bearer token
  */
 export function parseSecretKey(given: string | undefined): string | undefined {
   const key = given?.trim();
   if (key === undefined || key === '') return undefined;
-  if (key.startsWith('pk_')) {
-    throw new UsageError('This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.');
-  }
+  const mistake = describeKeyMistake(key);
+  if (mistake !== undefined) throw new UsageError(mistake);
   if (/^[\w.~+/-]+=*$/.test(key)) return key;
   throw new UsageError(
     'The secret key contains a character that no key has (a quote, a space?). Copy it again from the Clerk dashboard.',

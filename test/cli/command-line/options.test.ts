@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Environment } from '../../../src/cli/command-line/environment.ts';
 import { createCommand } from '../../../src/cli/command-line/flags.ts';
-import {
-  type CliOptions,
-  type Environment,
-  parseCommandLine,
-  type SelectionFlags,
-} from '../../../src/cli/command-line/options.ts';
+import { type CliOptions, parseCommandLine, type SelectionFlags } from '../../../src/cli/command-line/options.ts';
 
 const DEFAULTS: CliOptions = {
   tools: undefined,
