@@ -76,3 +76,16 @@ export function holdsKey({ env, args }: ServerEntry): boolean {
   const key = env.CLERK_SECRET_KEY ?? '';
   return (key !== '' && !/^(?:\$\{.*\}|\{env:.*\}|\$\w+)$/.test(key)) || args.some((arg) => /^(--secret-key(=|$)|sk_)/.test(arg));
 }
+
+/**
+ * Returns the variables that a client starts an entry with, of those that concern it: references filled in from an
+ * environment, and one that a person would be asked for from CLERK_SECRET_KEY there.
+ */
+export function variablesOf({ env, passedOn }: ServerEntry, from: Readonly<Record<string, string | undefined>>) {
+  const fill = (text: string) =>
+    text
+      .replace(/\$\{input:[^}]*\}/g, () => from.CLERK_SECRET_KEY ?? '')
+      .replace(/\$?\{(?:env:)?(\w+)(?::-([^}]*))?\}/g, (_, name, otherwise = '') => from[name] || otherwise);
+  const own = Object.entries(env).map(([name, text]) => [name, fill(text)]);
+  return Object.fromEntries([...passedOn.map((name) => [name, from[name] ?? '']), ...own].filter(([, text]) => text !== ''));
+}

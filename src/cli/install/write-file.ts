@@ -4,15 +4,17 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { readText } from '../clients/config-file.ts';
 
@@ -26,7 +28,7 @@ export function writeWhole(path: string, text: string, mode = 0o600): void {
   let beside: string | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const target = existsSync(path) ? realpathSync(path) : path;
+    const target = followLinks(path);
     const kept = statSync(target, { throwIfNoEntry: false })?.mode ?? mode;
     beside = `${target}.${randomBytes(6).toString('hex')}.tmp`;
     const file = openSync(beside, 'wx', 0o600);
@@ -42,6 +44,13 @@ export function writeWhole(path: string, text: string, mode = 0o600): void {
     if (beside) rmSync(beside, { force: true });
     throw new UsageError(`${path} can't be written: ${(error as Error).message}. It was left as it is.`);
   }
+}
+
+/** Returns the path that a link leads to, even where nothing is there yet. */
+function followLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 /** Returns the backups of a file with their texts, the oldest first. */

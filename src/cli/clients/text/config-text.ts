@@ -36,7 +36,8 @@ export function readEntries(text: string, { format, section }: ConfigForm): Reco
  * @throws Malformed for a text that can't be read, or where the rest would not mean the same
  */
 export function setEntry(text: string, form: ConfigForm, name: string, { entry, input }: Written): string {
-  readEntries(text, form);
+  const present = readEntries(text, form)[name];
+  if (isDeepStrictEqual(plain(present), entry) && (!input || readInput(text, `${input.id}`))) return text;
   const edited = editText(text, form.format, (body) => {
     if (form.format === 'toml') return addTable(removeTable(body, form.section, name), form.section, name, entry);
     const withEntry = setJson(ensureJson(body, form.section, {}), form.section, name, entry);
