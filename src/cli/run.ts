@@ -4,6 +4,7 @@ import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
 import type { Environment } from './command-line/environment.ts';
+import type { EntryServer } from './command-line/install-options.ts';
 import { parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
@@ -30,8 +31,17 @@ export async function run(
       await printTools(task.options, task.json, stdout);
       return 0;
     }
+    if (task.kind === 'install') {
+      const { install } = await import('./install/install.ts');
+      const { secretKey } = await withSecretKey(task.options.server);
+      return await install(task.options, secretKey, stdout);
+    }
+    if (task.kind === 'uninstall') {
+      const { uninstall } = await import('./install/uninstall.ts');
+      return await uninstall(task.options, stdout);
+    }
     const { serve } = await import('./serve/serve.ts');
-    await serve(task.options, stdin, stdout);
+    await serve(await withSecretKey(task.options), stdin, stdout);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -44,6 +54,13 @@ export async function run(
     }
     return 1;
   }
+}
+
+/** Reads the key where it is named and not given. */
+async function withSecretKey<Options extends EntryServer>(options: Options): Promise<Options> {
+  if (!options.keySource) return options;
+  const { resolveSecretKey } = await import('./secret-key/resolve-secret-key.ts');
+  return { ...options, secretKey: await resolveSecretKey(options.keySource, (line) => void writeStderr(line)) };
 }
 
 /** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */

@@ -67,6 +67,8 @@ export function inFile<Result>(path: string, run: () => Result): Result {
     return run();
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    throw new UsageError(`${path}, ${error.message}. It was left as it is: correct it there, or add the entry by hand.`);
+    throw new UsageError(
+      `${path}, ${error.message}. It was left as it is: correct it there, or add the entry by hand.`,
+    );
   }
 }

@@ -64,17 +64,17 @@ const PATHS = /\/clerk-agent-toolkit(?:\/|-\d[^/]*\.tgz$|$)/;
 export function startsToolkit({ command, args }: ServerEntry, program?: string): boolean {
   return [command, ...args].some(
     (word) =>
-      word === program ||
-      word === PACKAGE ||
-      word.startsWith(`${PACKAGE}@`) ||
-      PATHS.test(word.replaceAll('\\', '/')),
+      word === program || word === PACKAGE || word.startsWith(`${PACKAGE}@`) || PATHS.test(word.replaceAll('\\', '/')),
   );
 }
 
 /** Returns whether an entry holds a key itself, and not a reference to one: `install` never writes such an entry. */
 export function holdsKey({ env, args }: ServerEntry): boolean {
   const key = env.CLERK_SECRET_KEY ?? '';
-  return (key !== '' && !/^(?:\$\{.*\}|\{env:.*\}|\$\w+)$/.test(key)) || args.some((arg) => /^(--secret-key(=|$)|sk_)/.test(arg));
+  return (
+    (key !== '' && !/^(?:\$\{.*\}|\{env:.*\}|\$\w+)$/.test(key)) ||
+    args.some((arg) => /^(--secret-key(=|$)|sk_)/.test(arg))
+  );
 }
 
 /**
@@ -87,5 +87,7 @@ export function variablesOf({ env, passedOn }: ServerEntry, from: Readonly<Recor
       .replace(/\$\{input:[^}]*\}/g, () => from.CLERK_SECRET_KEY ?? '')
       .replace(/\$?\{(?:env:)?(\w+)(?::-([^}]*))?\}/g, (_, name, otherwise = '') => from[name] || otherwise);
   const own = Object.entries(env).map(([name, text]) => [name, fill(text)]);
-  return Object.fromEntries([...passedOn.map((name) => [name, from[name] ?? '']), ...own].filter(([, text]) => text !== ''));
+  return Object.fromEntries(
+    [...passedOn.map((name) => [name, from[name] ?? '']), ...own].filter(([, text]) => text !== ''),
+  );
 }

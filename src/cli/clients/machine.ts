@@ -31,7 +31,10 @@ export function thisMachine(env: Machine['env'] = process.env): Machine {
 /** Returns the folders in which programs keep their configuration on a machine. */
 export function foldersOf({ platform, env, home }: Machine): Folders {
   const { join }: PlatformPath = platform === 'win32' ? win32 : posix;
-  const below = (folder: string) => (...names: string[]) => join(folder, ...names);
+  const below =
+    (folder: string) =>
+    (...names: string[]) =>
+      join(folder, ...names);
   const config = env.XDG_CONFIG_HOME || join(home, '.config');
   const apps: Partial<Record<NodeJS.Platform, string>> = {
     darwin: join(home, 'Library', 'Application Support'),

@@ -11,7 +11,8 @@ export type Start = { tools: string[] } | { problem: string };
 const TIME_LIMIT = 90_000;
 
 /** The variables that even the strictest clients pass on. */
-const PASSED_ON = /^(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|LOCALAPPDATA|USERPROFILE|USERNAME|HOMEDRIVE|HOMEPATH|SYSTEMDRIVE|SYSTEMROOT|PROGRAMFILES|PATHEXT|COMSPEC|TEMP)$/i;
+const PASSED_ON =
+  /^(?:HOME|LOGNAME|PATH|SHELL|TERM|USER|APPDATA|LOCALAPPDATA|USERPROFILE|USERNAME|HOMEDRIVE|HOMEPATH|SYSTEMDRIVE|SYSTEMROOT|PROGRAMFILES|PATHEXT|COMSPEC|TEMP)$/i;
 
 /** Starts an entry as a client would, in the person's folder and with few variables, and asks it for its tools. */
 export async function tryStart(entry: ServerEntry, machine: Machine, timeLimit = TIME_LIMIT): Promise<Start> {

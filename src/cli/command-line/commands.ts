@@ -1,7 +1,7 @@
 import type { FlagGroup, Flags } from './flags.ts';
 
 /** The commands by name; without one, the program serves. */
-export type CommandName = 'serve' | 'tools';
+export type CommandName = 'serve' | 'tools' | 'install' | 'uninstall';
 
 /** What --help says of a command, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
@@ -40,6 +40,32 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
       ['clerk-agent-toolkit tools "*" --read-only', 'every tool that reads'],
       ['clerk-agent-toolkit tools users.getUser', 'one tool in full'],
       ['clerk-agent-toolkit tools default billing --json', 'as JSON'],
+    ],
+  },
+  install: {
+    usage: 'install [flags]',
+    summary: 'add the server to Claude, Cursor, VS Code, Codex and other clients found here',
+    own: ['client', 'name', 'saveKey'],
+    description:
+      "Adds the server to clients on this machine, for all your projects, and starts it once as they will. Flags of the server go into the entry. Other entries, comments and layout stay as they are; a backup is put beside each file. The key is never written into a client's file. With --dry-run, shows the difference and writes nothing.",
+    groups: ['install', 'key', 'save-key', 'which', 'bounds', 'about'],
+    examples: [
+      ['clerk-agent-toolkit install --dry-run', 'what would be written, and where'],
+      ['clerk-agent-toolkit install --client cursor codex --read-only', 'two clients, only reads'],
+      ["clerk-agent-toolkit install --secret-key-command 'op read op://dev/clerk/key'", 'no key on disk'],
+    ],
+  },
+  uninstall: {
+    usage: 'uninstall [flags]',
+    summary: 'undo that',
+    own: ['client', 'name'],
+    description:
+      "Removes the entries that install wrote, with the key's file that --save-key wrote, and nothing else. A file in which nothing else changed is byte for byte what it was before. With --dry-run, shows the difference and writes nothing.",
+    groups: ['install', 'about'],
+    examples: [
+      ['clerk-agent-toolkit uninstall --dry-run', 'what would be removed'],
+      ['clerk-agent-toolkit uninstall --client cursor', 'from one client'],
+      ['clerk-agent-toolkit uninstall --name clerk-live', 'one entry, from all clients'],
     ],
   },
 };

@@ -10,7 +10,12 @@ export interface Flags {
   files?: string[];
   exports?: string;
   json?: true;
+  client?: string[];
+  name?: string;
+  saveKey?: true;
   secretKey?: string;
+  secretKeyFile?: string;
+  secretKeyCommand?: string;
   apiUrl?: string;
   sandbox?: true | string;
   sandboxSize?: string;
@@ -79,6 +84,11 @@ const GROUPS = {
       ['--sandbox [world]', 'serve an in-memory Clerk, with made-up data or a world file of yours; needs no key'],
       ['--sandbox-size <users>', 'the same with that many users, up to 200000, for trying long lists'],
       ['--api-url <url>', "base URL of Clerk's API (or set CLERK_API_URL)"],
+      ['--secret-key-file <file>', 'read the secret key from this file (or set CLERK_SECRET_KEY_FILE)'],
+      [
+        '--secret-key-command <command>',
+        "read it from what this prints, such as 'op read op://...'; runs once, without a shell",
+      ],
       ['--secret-key <key>', 'for old configurations; use CLERK_SECRET_KEY instead'],
     ],
   },
@@ -116,6 +126,23 @@ const GROUPS = {
       ['--query-rows <rows>', 'most rows that it reads', '250000'],
       ['--query-time <seconds>', 'longest that it reads, up to 600', '60'],
       ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
+    ],
+  },
+  install: {
+    title: 'Where to',
+    flags: [
+      [
+        '--client <names...>',
+        'claude-desktop, claude-code, cursor, vscode, windsurf, codex, gemini-cli, copilot-cli, opencode or zed',
+        'those found here',
+      ],
+      ['--name <name>', 'name of the entry', 'by the key, clerk-test, clerk-live, clerk-sandbox or clerk-users'],
+    ],
+  },
+  'save-key': {
+    title: 'Key of clients that keep no secrets',
+    flags: [
+      ['--save-key', 'copy CLERK_SECRET_KEY into a file that only you can read, and have the server read it there'],
     ],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },

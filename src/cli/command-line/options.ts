@@ -9,6 +9,8 @@ import { version } from '../../version.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
+import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';
+import { type KeySource, type KeyWay, pickKey } from './key-source.ts';
 import { type Limits, readLimits, readSize } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 
@@ -33,6 +35,8 @@ export interface SelectionFlags {
 /** The options of a server. */
 export interface CliOptions extends SelectionFlags, Limits {
   secretKey?: string | undefined;
+  /** Where the key is yet to be read from, in place of `secretKey`. */
+  keySource?: KeySource | undefined;
   apiUrl?: string | undefined;
   /** The world to serve in place of Clerk. */
   sandbox: false | { world?: string; size?: number };
@@ -49,7 +53,9 @@ export interface CliOptions extends SelectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
-  | { kind: 'serve'; options: CliOptions };
+  | { kind: 'serve'; options: CliOptions }
+  | { kind: 'install'; options: NewEntry }
+  | { kind: 'uninstall'; options: InstallOptions };
 
 /**
  * Parses the flags and the environment into a task; a flag wins over the environment.
@@ -62,19 +68,27 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
+  if (command === 'uninstall') return { kind: 'uninstall', options: readInstall(given, operands) };
+  if (command === 'install') {
+    // Variables that bound the server bind it where it runs, not here.
+    const { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE } = env;
+    const server = () => readServer(given, { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE });
+    return { kind: 'install', options: readNewEntry(given, operands, server) };
+  }
+  return { kind: 'serve', options: readServer(flags, env) };
+}
+
+function readServer(flags: BoundFlags, env: Environment): CliOptions {
   return {
-    kind: 'serve',
-    options: {
-      ...readSelection(flags),
-      ...readConnection(flags, env),
-      ...readLimits(flags),
-      allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
-      view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
-      confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
-      dryRun: flags.dryRun ?? false,
-      audit: flagValue('--audit', flags.audit),
-      toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
-    },
+    ...readSelection(flags),
+    ...readConnection(flags, env),
+    ...readLimits(flags),
+    allowPrivateMetadata: flags.allowPrivateMetadata ?? false,
+    view: parseChoice('--view', ['lean', 'raw'], flags.view ?? 'lean'),
+    confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
+    dryRun: flags.dryRun ?? false,
+    audit: flagValue('--audit', flags.audit),
+    toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
   };
 }
 
@@ -106,15 +120,35 @@ function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
   return { pins, pinMode };
 }
 
-function readConnection(flags: Flags, env: Environment): Pick<CliOptions, 'sandbox' | 'secretKey' | 'apiUrl'> {
-  const [key, url] = [flagValue('--secret-key', flags.secretKey), flagValue('--api-url', flags.apiUrl)];
+type ConnectionFlags = Pick<CliOptions, 'sandbox' | 'secretKey' | 'keySource' | 'apiUrl'>;
+
+function readConnection(flags: Flags, env: Environment): ConnectionFlags {
+  const url = flagValue('--api-url', flags.apiUrl);
+  const ways: KeyWay[] = [
+    ['--secret-key', flagValue('--secret-key', flags.secretKey), 'key'],
+    ['--secret-key-file', flagValue('--secret-key-file', flags.secretKeyFile), 'file'],
+    ['--secret-key-command', flagValue('--secret-key-command', flags.secretKeyCommand), 'command'],
+  ];
   if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
-    const [superfluous] = [key && '--secret-key', url && '--api-url'].filter(Boolean);
+    const [superfluous] = [...ways, ['--api-url', url]].flatMap(([name, value]) => (value ? name : []));
     if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
     return { sandbox: readWorld(flags) };
   }
-  const secretKey = parseSecretKey(key ?? presentValue(env.CLERK_SECRET_KEY));
-  return { sandbox: false, secretKey, apiUrl: url ?? presentValue(env.CLERK_API_URL) };
+  const { key, source } = pickKey(ways.some(([, value]) => value !== undefined) ? ways : keysOf(env));
+  return {
+    sandbox: false,
+    secretKey: parseSecretKey(key),
+    ...(source && { keySource: source }),
+    apiUrl: url ?? presentValue(env.CLERK_API_URL),
+  };
+}
+
+/** Returns the ways in which the environment may give a key, the second of them as Docker's images have it. */
+function keysOf(env: Environment): KeyWay[] {
+  return [
+    ['CLERK_SECRET_KEY', presentValue(env.CLERK_SECRET_KEY), 'key'],
+    ['CLERK_SECRET_KEY_FILE', presentValue(env.CLERK_SECRET_KEY_FILE), 'file'],
+  ];
 }
 
 function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {

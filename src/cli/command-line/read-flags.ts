@@ -13,7 +13,10 @@ export interface CommandLine {
 }
 
 /** Flags whose value is never repeated to a screen or a log. */
-const SECRET_FLAGS = ['--secret-key'];
+const SECRET_FLAGS = ['--secret-key', '--secret-key-command'];
+
+/** Flags whose value may hold what looks like another flag. */
+const FREE_TEXT = ['--secret-key-command'];
 
 /** Collects the values of each flag that takes one value: of two, commander would drop the first without a word. */
 function collectValues(program: Command): Map<Option, (string | null)[]> {
@@ -53,7 +56,9 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const withoutValue = program.options.find((option) => values(option).some((value) => value.startsWith('--')));
   if (withoutValue) throw new UsageError(`${withoutValue.long} needs a value. See --help.`);
   // `"--tools=users --read-only"`, as one argument.
-  const withMore = program.options.find((option) => values(option).some((value) => /\s--[a-z]/.test(value)));
+  const withMore = program.options.find(
+    (option) => !FREE_TEXT.includes(option.long ?? '') && values(option).some((value) => /\s--[a-z]/.test(value)),
+  );
   if (withMore) throw new UsageError(`${describeJoined(withMore.long ?? '')} See --help.`);
   const repeated = [...given].find(([, values]) => values.length > 1);
   if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));

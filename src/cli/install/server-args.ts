@@ -2,7 +2,16 @@ import { resolve } from 'node:path';
 import { createCommand, type Flags } from '../command-line/flags.ts';
 
 /** Flags of these commands, and those that ask for nothing that an entry could hold. */
-const NOT_OF_SERVERS: readonly (keyof Flags)[] = ['client', 'name', 'saveKey', 'dryRun', 'secretKey', 'json', 'help', 'version'];
+const NOT_OF_SERVERS: readonly (keyof Flags)[] = [
+  'client',
+  'name',
+  'saveKey',
+  'dryRun',
+  'secretKey',
+  'json',
+  'help',
+  'version',
+];
 
 /** Flags that name files and folders: a client starts the server in another folder than a person. */
 const PATHS: readonly (keyof Flags)[] = ['files', 'exports', 'audit', 'sandbox', 'secretKeyFile'];

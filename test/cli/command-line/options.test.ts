@@ -52,6 +52,24 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['a placeholder for a key', [], { CLERK_SECRET_KEY: '${user_config.secret_key}' }, {}],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder as a client leaves it
   ['a placeholder in a flag', ['--secret-key=${user_config.key}'], { CLERK_SECRET_KEY: 'sk_2' }, { secretKey: 'sk_2' }],
+  [
+    'a file with the key wins over the environment',
+    ['--secret-key-file', '/a b/key'],
+    { CLERK_SECRET_KEY: 'sk_test_1', CLERK_SECRET_KEY_FILE: '/c' },
+    { keySource: { kind: 'file', name: '--secret-key-file', value: '/a b/key' } },
+  ],
+  [
+    'a command, which may have flags',
+    ['--secret-key-command=gpg --decrypt key'],
+    {},
+    { keySource: { kind: 'command', name: '--secret-key-command', value: 'gpg --decrypt key' } },
+  ],
+  [
+    'a file from the environment',
+    [],
+    { CLERK_SECRET_KEY: '', CLERK_SECRET_KEY_FILE: '/c' },
+    { keySource: { kind: 'file', name: 'CLERK_SECRET_KEY_FILE', value: '/c' } },
+  ],
   ['URL from the environment', [], { CLERK_API_URL: 'https://a.example' }, { apiUrl: 'https://a.example' }],
   ['URL from the flag', ['--api-url=https://b.example'], { CLERK_API_URL: 'x' }, { apiUrl: 'https://b.example' }],
   ['sandbox', ['--sandbox'], { CLERK_SECRET_KEY: 'sk_live_1', CLERK_API_URL: 'https://a.example' }, { sandbox: {} }],
@@ -134,6 +152,8 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--sandbox',
     '--sandbox-size',
     '--api-url',
+    '--secret-key-file',
+    '--secret-key-command',
     '--secret-key',
     '--confirm',
     '--audit',
@@ -169,6 +189,36 @@ test.each<[string[], Environment]>([
 ])('a publishable key is refused without being repeated: %j %j', (argv, env) => {
   expect(() => parseCommandLine(argv, env)).toThrow(/^This is a publishable key/);
   expect(() => parseCommandLine(argv, env)).not.toThrow(/abc/);
+});
+
+test.each<[string[], Environment, string]>([
+  [
+    ['--secret-key-file=a', '--secret-key=sk_test_1'],
+    {},
+    'The secret key is given 2 times, by --secret-key and --secret-key-file: keep one of them.',
+  ],
+  [
+    ['--secret-key-file=a', '--secret-key-command=b', '--secret-key=sk_test_1'],
+    {},
+    'The secret key is given 3 times, by --secret-key and --secret-key-file and --secret-key-command: keep one of them.',
+  ],
+  [
+    [],
+    { CLERK_SECRET_KEY: 'sk_test_1', CLERK_SECRET_KEY_FILE: '/a' },
+    'The secret key is given 2 times, by CLERK_SECRET_KEY and CLERK_SECRET_KEY_FILE: keep one of them.',
+  ],
+  [
+    ['--sandbox', '--secret-key-file=a'],
+    {},
+    '--sandbox takes the place of Clerk: leave out --secret-key-file or --sandbox.',
+  ],
+  [
+    ['--secret-key-command=a b', '--secret-key-command=c'],
+    {},
+    '--secret-key-command takes one value and was given twice. Keep one of them.',
+  ],
+])('one key too many is refused: %j %j', (argv, env, message) => {
+  expect(() => parseCommandLine(argv, env)).toThrow(message);
 });
 
 // Left out instead, each would leave its limit out.

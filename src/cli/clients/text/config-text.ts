@@ -103,7 +103,9 @@ function checked(before: string, after: string, form: ConfigForm, name: string, 
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
   }
-  throw new Malformed(`"${name}" can't be edited there without touching other lines (a key given twice, or all in one line?)`);
+  throw new Malformed(
+    `"${name}" can't be edited there without touching other lines (a key given twice, or all in one line?)`,
+  );
 }
 
 /** Copies a value into plain objects: parsers give theirs other prototypes. */

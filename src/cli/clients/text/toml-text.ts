@@ -18,7 +18,9 @@ export function parseToml(text: string): Record<string, unknown> {
 /** Adds a table `[section.name]` at the end; whatever stands before it stays as it is. */
 export function addTable(text: string, section: string, name: string, value: object): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const table = stringify({ [section]: { [name]: value } }).trim().replaceAll('\n', eol);
+  const table = stringify({ [section]: { [name]: value } })
+    .trim()
+    .replaceAll('\n', eol);
   const open = text === '' || text.endsWith('\n') ? text : text + eol;
   return `${open}${open.trim() === '' ? '' : eol}${table}${eol}`;
 }
@@ -50,6 +52,8 @@ export function removeTable(text: string, section: string, name: string): string
 /** Returns whether a line opens the table `[section.name]` or one inside it. */
 function isHeaderOf(line: string, section: string, name: string): boolean {
   const [, header = ''] = /^\s*\[\s*([^\]]*?)\s*\]/.exec(line) ?? [];
-  const keys = [...header.matchAll(/\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*(?:\.|$)/g)].map(([, a, b, c]) => a ?? b ?? c);
+  const keys = [...header.matchAll(/\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*(?:\.|$)/g)].map(
+    ([, a, b, c]) => a ?? b ?? c,
+  );
   return keys[0] === section && keys[1] === name;
 }
