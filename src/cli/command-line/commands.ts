@@ -52,7 +52,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
     examples: [
       ['clerk-agent-toolkit install --dry-run', 'what would be written, and where'],
       ['clerk-agent-toolkit install --client cursor codex --read-only', 'two clients, only reads'],
-      ["clerk-agent-toolkit install --secret-key-command 'op read op://dev/clerk/key'", 'no key on disk'],
+      ['clerk-agent-toolkit install --secret-key-file ~/clerk.key', 'with the key in a file'],
     ],
   },
   uninstall: {

@@ -37,7 +37,7 @@ export function readEntries(text: string, { format, section }: ConfigForm): Reco
  */
 export function setEntry(text: string, form: ConfigForm, name: string, { entry, input }: Written): string {
   const present = readEntries(text, form)[name];
-  if (isDeepStrictEqual(plain(present), entry) && (!input || readInput(text, `${input.id}`))) return text;
+  if (isDeepStrictEqual(plain(present), plain(entry)) && (!input || readInput(text, `${input.id}`))) return text;
   const edited = editText(text, form.format, (body) => {
     if (form.format === 'toml') return addTable(removeTable(body, form.section, name), form.section, name, entry);
     const withEntry = setJson(ensureJson(body, form.section, {}), form.section, name, entry);
@@ -99,7 +99,7 @@ function checked(before: string, after: string, form: ConfigForm, name: string, 
   const old = plain(rest(before));
   try {
     const ours = plain(readEntries(after, form)[name]);
-    if (isDeepStrictEqual(old, plain(rest(after))) && isDeepStrictEqual(ours, entry)) return after;
+    if (isDeepStrictEqual(old, plain(rest(after))) && isDeepStrictEqual(ours, plain(entry))) return after;
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
   }
