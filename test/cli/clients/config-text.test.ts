@@ -58,11 +58,7 @@ test.each([
     `{\n  "mcpServers": {\n    "ours": {}, // mine\n    "q": {}\n  }\n}`,
     `{\n  "mcpServers": { // mine\n    "q": {}\n  }\n}`,
   ],
-  [
-    'the only one',
-    `{\n  "mcpServers": {\n    "ours": {}\n  },\n  "a": 1\n}`,
-    `{\n  "a": 1\n}`,
-  ],
+  ['the only one', `{\n  "mcpServers": {\n    "ours": {}\n  },\n  "a": 1\n}`, `{\n  "a": 1\n}`],
 ])('JSON loses %s', (_, given, want) => {
   expect(removeEntry(given, JSON_FORM, 'ours')).toBe(want);
 });
@@ -118,7 +114,12 @@ test.each([
   ['servers in a list', JSON_FORM, '{"mcpServers": []}', '"mcpServers" is not an object there'],
   ['a section given twice', JSON_FORM, '{"mcpServers": {}, "mcpServers": {"q": {}}}', `"ours" can't be edited there`],
   ['TOML without a value', TOML_FORM, 'a = 1\nb = \n', 'line 2: invalid value'],
-  ['servers in one line of TOML', TOML_FORM, 'mcp_servers = { q = { command = "y" } }\n', `"ours" can't be edited there`],
+  [
+    'servers in one line of TOML',
+    TOML_FORM,
+    'mcp_servers = { q = { command = "y" } }\n',
+    `"ours" can't be edited there`,
+  ],
   [
     'a header inside a text',
     TOML_FORM,
