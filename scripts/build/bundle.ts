@@ -54,6 +54,8 @@ export async function bundle(
     alias: {
       '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
       'node:assert': './scripts/build/plain-assert.cjs',
+      // Its main file loads its parts in a way that can't be bundled.
+      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
     },
     legalComments: 'none',
     plugins: [importBuiltins, trimUndici, externalPeers(root)],

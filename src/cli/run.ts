@@ -4,11 +4,12 @@ import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 import { NAMED_COMMANDS } from './command-line/commands.ts';
 import type { Environment } from './command-line/environment.ts';
-import { type CliOptions, parseCommandLine } from './command-line/options.ts';
+import type { EntryServer } from './command-line/install-options.ts';
+import { type CliTask, parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
- * Runs the program: prints help, the version or a list of tools, makes one call, or serves until the connection is over.
+ * Runs the program: one of its commands, or serves until the connection is over.
  * @param stdout the stream of the protocol, and of what is printed
  * @returns the exit code: that of a call; 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
  *   a client that waits is told, too
@@ -20,28 +21,7 @@ export async function run(
   stdout: Writable,
 ): Promise<number> {
   try {
-    const task = parseCommandLine(argv, env);
-    if (task.kind === 'print') {
-      await writeText(stdout, task.text);
-      return 0;
-    }
-    if (task.kind === 'list') {
-      const { printTools } = await import('./tools/print-tools.ts');
-      await printTools(task.options, task.json, stdout);
-      return 0;
-    }
-    if (task.kind === 'call-help') {
-      const { describeCall } = await import('./call/describe-call.ts');
-      await writeText(stdout, await describeCall(task.tool, task.options));
-      return 0;
-    }
-    if (task.kind === 'call') {
-      const { call } = await import('./call/call.ts');
-      return await call({ ...task, options: await withSecretKey(task.options) }, stdin, stdout);
-    }
-    const { serve } = await import('./serve/serve.ts');
-    await serve(await withSecretKey(task.options), stdin, stdout);
-    return 0;
+    return await perform(parseCommandLine(argv, env), stdin, stdout);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason =
@@ -55,8 +35,49 @@ export async function run(
   }
 }
 
+/** Performs a task; what it needs is loaded then. Returns the exit code. */
+async function perform(task: CliTask, stdin: ReadStream, stdout: Writable): Promise<number> {
+  switch (task.kind) {
+    case 'print':
+      await writeText(stdout, task.text);
+      return 0;
+    case 'list': {
+      const { printTools } = await import('./tools/print-tools.ts');
+      await printTools(task.options, task.json, stdout);
+      return 0;
+    }
+    case 'call-help': {
+      const { describeCall } = await import('./call/describe-call.ts');
+      await writeText(stdout, await describeCall(task.tool, task.options));
+      return 0;
+    }
+    case 'call': {
+      const { call } = await import('./call/call.ts');
+      return call({ ...task, options: await withSecretKey(task.options) }, stdin, stdout);
+    }
+    case 'doctor': {
+      const { examine } = await import('./doctor/doctor.ts');
+      return examine(task, withSecretKey, stdout);
+    }
+    case 'install': {
+      const { install } = await import('./install/install.ts');
+      const { secretKey } = await withSecretKey(task.options.server);
+      return install(task.options, secretKey, stdout);
+    }
+    case 'uninstall': {
+      const { uninstall } = await import('./install/uninstall.ts');
+      return uninstall(task.options, stdout);
+    }
+    case 'serve': {
+      const { serve } = await import('./serve/serve.ts');
+      await serve(await withSecretKey(task.options), stdin, stdout);
+      return 0;
+    }
+  }
+}
+
 /** Reads the key where it is named and not given. */
-async function withSecretKey(options: CliOptions): Promise<CliOptions> {
+async function withSecretKey<Options extends EntryServer>(options: Options): Promise<Options> {
   if (!options.keySource) return options;
   const { resolveSecretKey } = await import('./secret-key/resolve-secret-key.ts');
   return { ...options, secretKey: await resolveSecretKey(options.keySource, (line) => void writeStderr(line)) };

@@ -32,7 +32,7 @@ test('there are command lines to check', () => expect(choices.length).toBeGreate
 
 test.each(choices)('%s is understood and serves something', (line) => {
   const task = parseCommandLine(line.split(' '), {});
-  if (task.kind === 'print') throw new Error('nothing is chosen');
+  if (task.kind !== 'list' && task.kind !== 'serve') throw new Error('nothing is chosen');
   expect(selectTools(task.options, catalogue).names.length).toBeGreaterThan(0);
 });
 

@@ -1,7 +1,7 @@
 import type { FlagGroup, Flags } from './flags.ts';
 
 /** The commands by name; without one, the program serves. */
-export type CommandName = 'serve' | 'tools' | 'call';
+export type CommandName = 'serve' | 'tools' | 'call' | 'doctor' | 'install' | 'uninstall';
 
 /** What --help says of a command, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
@@ -56,6 +56,45 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
       ['clerk-agent-toolkit call users.getUser --user-id user_123', 'one user'],
       ['clerk-agent-toolkit call users.getUserList --limit 5 --fields id', 'the ids of five users'],
       ['clerk-agent-toolkit call lists.query --args - < query.json', 'inputs from a file'],
+    ],
+  },
+  doctor: {
+    usage: 'doctor [flags]',
+    summary: 'find out what is wrong: key, network, tools, clients',
+    own: ['json'],
+    description:
+      "Examines what a server with these flags would meet: the key and whether Clerk takes it, the way there, the clock, what is served at what cost, and each client here that starts it. Sends two reads to Clerk, and starts what the clients' files say. Exit code 1 when something won't work.",
+    groups: ['key', 'which', 'bounds', 'list', 'about'],
+    examples: [
+      ['clerk-agent-toolkit doctor', 'everything, with what to do about it'],
+      ['clerk-agent-toolkit doctor --tools billing --read-only', 'with the flags that you will use'],
+      ['clerk-agent-toolkit doctor --json', 'for a program'],
+    ],
+  },
+  install: {
+    usage: 'install [flags]',
+    summary: 'add the server to Claude, Cursor, VS Code, Codex and other clients found here',
+    own: ['client', 'name', 'saveKey'],
+    description:
+      "Adds the server to clients on this machine, for all your projects, and starts it once as they will. Flags of the server go into the entry. Other entries, comments and layout stay as they are; a backup is put beside each file. The key is never written into a client's file. With --dry-run, shows the difference and writes nothing.",
+    groups: ['install', 'key', 'save-key', 'which', 'bounds', 'about'],
+    examples: [
+      ['clerk-agent-toolkit install --dry-run', 'what would be written, and where'],
+      ['clerk-agent-toolkit install --client cursor codex --read-only', 'two clients, only reads'],
+      ['clerk-agent-toolkit install --secret-key-file ~/clerk.key', 'with the key in a file'],
+    ],
+  },
+  uninstall: {
+    usage: 'uninstall [flags]',
+    summary: 'undo that',
+    own: ['client', 'name'],
+    description:
+      "Removes the entries that install wrote, with the key's file that --save-key wrote, and nothing else. A file in which nothing else changed is byte for byte what it was before. With --dry-run, shows the difference and writes nothing.",
+    groups: ['install', 'about'],
+    examples: [
+      ['clerk-agent-toolkit uninstall --dry-run', 'what would be removed'],
+      ['clerk-agent-toolkit uninstall --client cursor', 'from one client'],
+      ['clerk-agent-toolkit uninstall --name clerk-live', 'one entry, from all clients'],
     ],
   },
 };

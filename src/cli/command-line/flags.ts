@@ -11,6 +11,9 @@ export interface Flags {
   exports?: string;
   json?: true;
   args?: string;
+  client?: string[];
+  name?: string;
+  saveKey?: true;
   secretKey?: string;
   secretKeyFile?: string;
   secretKeyCommand?: string;
@@ -129,6 +132,23 @@ const GROUPS = {
   call: {
     title: 'The call',
     flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
+  },
+  install: {
+    title: 'Where to',
+    flags: [
+      [
+        '--client <names...>',
+        'claude-desktop, claude-code, cursor, vscode, windsurf, codex, gemini-cli, copilot-cli, opencode or zed',
+        'those found here',
+      ],
+      ['--name <name>', 'name of the entry', 'by the key, clerk-test, clerk-live, clerk-sandbox or clerk-users'],
+    ],
+  },
+  'save-key': {
+    title: 'Key of clients that keep no secrets',
+    flags: [
+      ['--save-key', 'copy CLERK_SECRET_KEY into a file that only you can read, and have the server read it there'],
+    ],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
   about: {

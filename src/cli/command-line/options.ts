@@ -9,6 +9,7 @@ import { applyBounds, type BoundFlags, type Environment } from './environment.ts
 import { flagValue, parseChoice } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
+import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 
@@ -49,7 +50,21 @@ export type CliTask =
   | { kind: 'list'; options: SelectionFlags; json: boolean }
   | { kind: 'call-help'; tool: string; options: SelectionFlags }
   | CallTask
-  | { kind: 'serve'; options: CliOptions };
+  | { kind: 'serve'; options: CliOptions }
+  | DoctorTask
+  | { kind: 'install'; options: NewEntry }
+  | { kind: 'uninstall'; options: InstallOptions };
+
+/** An examination of what a server with these flags would meet. */
+export interface DoctorTask {
+  kind: 'doctor';
+  /**
+   * Reads the options of the server.
+   * @throws UsageError, which is a finding like others
+   */
+  read(): CliOptions;
+  json: boolean;
+}
 
 /** One call of a tool. */
 export interface CallTask {
@@ -77,6 +92,15 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   const flags = applyBounds(given, env);
   // Options that only a server needs are not checked: a list needs no key, and a wrong one does no harm.
   if (command === 'tools') return { kind: 'list', options: readSelection(flags, operands), json: flags.json ?? false };
+  if (command === 'uninstall') return { kind: 'uninstall', options: readInstall(given, operands) };
+  if (command === 'install') {
+    // Variables that bound the server bind it where it runs, not here.
+    const { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE } = env;
+    const server = () => readOptions(argv, given, { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE });
+    return { kind: 'install', options: readNewEntry(given, operands, server) };
+  }
+  if (command === 'doctor')
+    return { kind: 'doctor', read: () => readOptions(argv, flags, env), json: flags.json ?? false };
   const options = readOptions(argv, flags, env);
   if (command !== 'call') return { kind: 'serve', options };
   if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);

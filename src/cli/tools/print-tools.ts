@@ -58,7 +58,7 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
 }
 
 /** Loads definitions as a model gets them under the pins, with their cost then; one that isn't served under them stays whole. */
-async function loadPricedTools(names: readonly string[], options: PinOptions): Promise<PricedTool[]> {
+export async function loadPricedTools(names: readonly string[], options: PinOptions): Promise<PricedTool[]> {
   const tools = await loadDefinitions(names);
   return tools.map((tool) => {
     const indexed = catalogue.tools[tool.wireName];
