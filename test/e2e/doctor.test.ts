@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { CLI, runCli } from '../support/process/cli.ts';
+import { closedPort } from '../support/process/closed-port.ts';
+import { startTestSandbox } from '../support/sandbox/world.ts';
+
+interface Report {
+  works: boolean;
+  findings: { check: string; state: string; found: string; fix?: string }[];
+}
+
+/** Runs the doctor in a home of its own. */
+async function examine(args: string[], env: Record<string, string>, files: Record<string, string> = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'doctor-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(home, path, '..'), { recursive: true });
+    writeFileSync(join(home, path), text);
+  }
+  const { code, stdout, stderr } = await runCli({ args: ['doctor', '--json', ...args], env: { HOME: home, ...env } });
+  return { code, stderr, report: JSON.parse(stdout) as Report, home };
+}
+
+const of = ({ findings }: Report, check: string) => findings.filter((one) => one.check === check);
+
+async function sandboxEnv() {
+  const sandbox = await startTestSandbox();
+  onTestFinished(sandbox.close);
+  return { CLERK_SECRET_KEY: sandbox.secretKey, CLERK_API_URL: sandbox.url };
+}
+
+const entry = (args: string[], env: object = {}) =>
+  JSON.stringify({ mcpServers: { 'clerk-test': { command: process.execPath, args: [CLI, ...args], env } } });
+
+test('all is well', async () => {
+  const env = await sandboxEnv();
+  const { code, stderr, report } = await examine(['--tools', 'users.getUser'], env, {
+    '.cursor/mcp.json': entry(['--sandbox', '--tools', 'users.getUser']),
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(report.works).toBe(true);
+  expect(of(report, 'program')[0]?.found).toContain(`Node ${process.versions.node}`);
+  expect(of(report, 'key')[0]?.found).toMatch(/SANDBOX/);
+  expect(of(report, 'clerk')[0]?.found).toMatch(
+    /^Clerk takes the key: SANDBOX \(made-up data\), \d+ users, answered in \d+ ms\.$/,
+  );
+  expect(of(report, 'tools')[0]?.found).toMatch(/^These flags serve 1 tool, \d+ tokens in each conversation\.$/);
+  expect(of(report, 'clients')).toMatchObject([
+    { state: 'good', found: expect.stringMatching(/^Cursor starts "clerk-test": 1 tools?\./) },
+  ]);
+  expect(JSON.stringify(report)).not.toContain(env.CLERK_SECRET_KEY);
+});
+
+test('a key that Clerk does not take, with what to do', async () => {
+  const { CLERK_API_URL } = await sandboxEnv();
+  const { code, report } = await examine([], { CLERK_API_URL, CLERK_SECRET_KEY: 'sk_test_0123456789abcdefghijklmnop' });
+  expect(code).toBe(1);
+  expect(of(report, 'clerk')).toMatchObject([{ state: 'bad', fix: expect.stringContaining('A person must') }]);
+  expect(JSON.stringify(report)).not.toContain('0123456789');
+});
+
+test('nobody at the address', async () => {
+  const { code, report } = await examine([], {
+    CLERK_API_URL: `http://127.0.0.1:${await closedPort()}`,
+    CLERK_SECRET_KEY: 'sk_test_0123456789',
+  });
+  expect(code).toBe(1);
+  expect(of(report, 'clerk')).toMatchObject([{ state: 'bad', found: expect.stringContaining('could not be reached') }]);
+});
+
+test.each<[what: string, args: string[], env: Record<string, string>, check: string, found: string]>([
+  ['no key', [], {}, 'key', 'There is no secret key here.'],
+  [
+    'a misspelt variable',
+    [],
+    { CLERK_SECERT_KEY: 'sk_test_1' },
+    'key',
+    'CLERK_SECERT_KEY is set: its name must be CLERK_SECRET_KEY.',
+  ],
+  ['a placeholder', [], { CLERK_SECRET_KEY: 'sk_test_...' }, 'flags', 'This is a placeholder'],
+  [
+    'a pattern of nothing',
+    ['--sandbox', '--tools', 'user'],
+    {},
+    'tools',
+    'No tool matches "user". Did you mean "users"?',
+  ],
+  ['a folder that is not there', ['--sandbox', '--files', '/no/such'], {}, 'tools', '/no/such does not exist'],
+  ['a proxy that is none', ['--sandbox'], { HTTPS_PROXY: 'socks5://x' }, 'network', 'no usable address'],
+  ['no check of certificates', ['--sandbox'], { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'network', 'anybody on the way'],
+])('%s is bad', async (_, args, env, check, found) => {
+  const { code, report } = await examine(args, env);
+  expect(code).toBe(1);
+  expect(of(report, check)).toContainEqual(
+    expect.objectContaining({ state: 'bad', found: expect.stringContaining(found) }),
+  );
+});
+
+test('a client whose entry does not start, and one whose file is malformed', async () => {
+  const { code, report, home } = await examine(
+    ['--sandbox'],
+    {},
+    {
+      '.cursor/mcp.json': entry(['--sandbox', '--tols']),
+      '.codeium/windsurf/mcp_config.json': '{ "mcpServers": ',
+    },
+  );
+  expect(code).toBe(1);
+  expect(of(report, 'clients')).toMatchObject([
+    {
+      state: 'bad',
+      found: expect.stringContaining('Unknown flag "--tols"'),
+      fix: `Its entry is in ${home}/.cursor/mcp.json.`,
+    },
+    { state: 'bad', found: expect.stringMatching(/^Windsurf: .*mcp_config\.json, /) },
+  ]);
+});
+
+test('for a person, a line each and the sum', async () => {
+  const { code, stdout } = await runCli({
+    args: ['doctor', '--sandbox'],
+    env: { HOME: mkdtempSync(join(tmpdir(), 'doctor-')) },
+  });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ok {2}program {2}clerk-agent-toolkit /);
+  expect(stdout).toMatch(/\n\nIt works\.\n$/);
+});
