@@ -88,6 +88,7 @@ test('all clients at once, and back to the byte', async () => {
   const removed = await run(['uninstall']);
   expect(removed.stdout).toContain(`Removed ${keyFile}.`);
   expect(everything()).toEqual(before);
+  expect(existsSync(dirname(keyFile))).toBe(false);
 });
 
 test('where there was no file, none is left', async () => {

@@ -121,7 +121,7 @@ async function addTo(clientName: ClientName, job: Job): Promise<{ line: string; 
   const ok = 'tools' in start;
   const started = ok
     ? `; it starts, with ${count(start.tools.length, 'tool')}.`
-    : `; but it does not start: ${start.problem}`;
+    : `; but it does not start: ${start.problem.replace(/\.?$/, '.')}`;
   const parts = [
     `${client.title}: ${done}${started}`,
     note || job.keyNote,
