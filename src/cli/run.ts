@@ -9,9 +9,9 @@ import { parseCommandLine } from './command-line/options.ts';
 import { toOneLine, writeStderr, writeText } from './stderr.ts';
 
 /**
- * Runs the program: prints help, the version or a list of tools, or serves until the connection is over.
+ * Runs the program: prints help, the version or a list of tools, makes one call, or serves until the connection is over.
  * @param stdout the stream of the protocol, and of what is printed
- * @returns the exit code: 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
+ * @returns the exit code: that of a call; 1, with one line on stderr, for a mistake in flags or environment and for a failed start, of which
  *   a client that waits is told, too
  */
 export async function run(
@@ -39,6 +39,15 @@ export async function run(
     if (task.kind === 'uninstall') {
       const { uninstall } = await import('./install/uninstall.ts');
       return await uninstall(task.options, stdout);
+    }
+    if (task.kind === 'call-help') {
+      const { describeCall } = await import('./call/describe-call.ts');
+      await writeText(stdout, await describeCall(task.tool, task.options));
+      return 0;
+    }
+    if (task.kind === 'call') {
+      const { call } = await import('./call/call.ts');
+      return await call({ ...task, options: await withSecretKey(task.options) }, stdin, stdout);
     }
     const { serve } = await import('./serve/serve.ts');
     await serve(await withSecretKey(task.options), stdin, stdout);

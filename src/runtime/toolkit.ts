@@ -43,6 +43,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   guesses?: GuessLimit | undefined;
   /** Returns the request of every call but reads, and sends nothing of it. */
   dryRun?: boolean | undefined;
+  /** A variable of the environment that seems to hold the key that is missing. */
+  misspeltKey?: string | undefined;
   /** The audit log's file: a line of JSON for every call. Any call but a read is refused if it can't be recorded. */
   audit?: string | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
@@ -116,7 +118,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     ownKey: secretKey ? ownKeyPattern(secretKey) : undefined,
     keyHint: secretKey ? keyHint(secretKey) : undefined,
     api: async () => {
-      if (!secretKey) throw noKey();
+      if (!secretKey) throw noKey(options.misspeltKey);
       return connection.api();
     },
     timeout: connection.timeout,
@@ -148,8 +150,10 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   };
 }
 
-function noKey(): ToolError {
+function noKey(misspelt: string | undefined): ToolError {
+  const instead = misspelt === undefined ? '' : ` ${misspelt} is set: its name must be CLERK_SECRET_KEY.`;
   const hint =
     "A person must set CLERK_SECRET_KEY in this server's environment (dashboard.clerk.com, API keys) and restart it; --sandbox needs no key.";
-  return new ToolError({ kind: 'unauthorized', message: 'No Clerk secret key is set.', hint }, { refusedBy: 'no_key' });
+  const message = `No Clerk secret key is set.${instead}`;
+  return new ToolError({ kind: 'unauthorized', message, hint }, { refusedBy: 'no_key' });
 }

@@ -1,7 +1,7 @@
 import type { FlagGroup, Flags } from './flags.ts';
 
 /** The commands by name; without one, the program serves. */
-export type CommandName = 'serve' | 'tools' | 'install' | 'uninstall';
+export type CommandName = 'serve' | 'tools' | 'call' | 'install' | 'uninstall';
 
 /** What --help says of a command, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
@@ -14,6 +14,8 @@ export interface CommandPage {
   examples: readonly (readonly [line: string, does: string])[];
   /** Flags that other commands refuse. */
   own?: readonly (keyof Flags)[];
+  /** True where flags that only the command itself knows may stand behind its first operand. */
+  ownInputs?: true;
 }
 
 /** Each command's page of help. */
@@ -42,10 +44,24 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
       ['clerk-agent-toolkit tools default billing --json', 'as JSON'],
     ],
   },
+  call: {
+    usage: 'call <tool> [inputs] [flags]',
+    summary: 'make one call, and print its result as JSON',
+    own: ['args'],
+    ownInputs: true,
+    description: `Calls one tool under the rules of a server with these flags, and prints its result as JSON. Its inputs are flags: --user-id for user_id; a list takes several values, or the flag several times; objects are JSON. call <tool> --help lists them. Where a person has to say yes, it asks on the terminal, and refuses where there is none.
+Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call failed, 3 refused or declined, 4 it may or may not have been done.`,
+    groups: ['call', 'bounds', 'key', 'calls', 'results', 'limits', 'which', 'about'],
+    examples: [
+      ['clerk-agent-toolkit call users.getUser --user-id user_123', 'one user'],
+      ['clerk-agent-toolkit call users.getUserList --limit 5 --fields id', 'the ids of five users'],
+      ['clerk-agent-toolkit call lists.query --args - < query.json', 'inputs from a file'],
+    ],
+  },
   install: {
     usage: 'install [flags]',
     summary: 'add the server to Claude, Cursor, VS Code, Codex and other clients found here',
-    own: ['client', 'name', 'saveKey'],
+    own: ['client', 'as', 'saveKey'],
     description:
       "Adds the server to clients on this machine, for all your projects, and starts it once as they will. Flags of the server go into the entry. Other entries, comments and layout stay as they are; a backup is put beside each file. The key is never written into a client's file. With --dry-run, shows the difference and writes nothing.",
     groups: ['install', 'key', 'save-key', 'which', 'bounds', 'about'],
@@ -58,14 +74,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
   uninstall: {
     usage: 'uninstall [flags]',
     summary: 'undo that',
-    own: ['client', 'name'],
+    own: ['client', 'as'],
     description:
       "Removes the entries that install wrote, with the key's file that --save-key wrote, and nothing else. A file in which nothing else changed is byte for byte what it was before. With --dry-run, shows the difference and writes nothing.",
     groups: ['install', 'about'],
     examples: [
       ['clerk-agent-toolkit uninstall --dry-run', 'what would be removed'],
       ['clerk-agent-toolkit uninstall --client cursor', 'from one client'],
-      ['clerk-agent-toolkit uninstall --name clerk-live', 'one entry, from all clients'],
+      ['clerk-agent-toolkit uninstall --as clerk-live', 'one entry, from all clients'],
     ],
   },
 };

@@ -79,3 +79,20 @@ function stricter(value: string, flagged: string, name: string): string {
   const present = CONFIRM_MODES.indexOf(flagged);
   return present < 0 || present > CONFIRM_MODES.indexOf(value) ? flagged : value;
 }
+
+/** Variables of Clerk's that are no secret key, however near their names are. */
+const OTHER_VARIABLES =
+  /PUBLISHABLE|WEBHOOK|JWT|ENCRYPTION|API_URL|API_VERSION|FRONTEND|PROXY|DOMAIN|SIGN_(?:IN|UP)|MACHINE/;
+
+/** Returns the name of a variable that is set and that is probably meant to be CLERK_SECRET_KEY. */
+export function findMisspeltKey(env: Environment): string | undefined {
+  return Object.keys(env).find(
+    (name) =>
+      /c[elr]{2,3}k/i.test(name) &&
+      /KEY|SECRET|SECERT|TOKEN/i.test(name) &&
+      name !== 'CLERK_SECRET_KEY' &&
+      !name.startsWith(PREFIX) &&
+      !OTHER_VARIABLES.test(name) &&
+      env[name]?.trim(),
+  );
+}

@@ -1,17 +1,16 @@
-import { parseSecretKey } from '../../runtime/clerk/secret-key.ts';
 import type { ConfirmMode } from '../../runtime/confirm/consent.ts';
 import type { PinMode } from '../../runtime/policy/bounds.ts';
 import type { ResultView } from '../../runtime/result/result.ts';
-import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
+import { type ConnectionFlags, readConnection } from './connection.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
+import { flagValue, parseChoice } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
 import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';
-import { type KeySource, type KeyWay, pickKey } from './key-source.ts';
-import { type Limits, readLimits, readSize } from './limits.ts';
+import { type Limits, readLimits } from './limits.ts';
 import { readFlags } from './read-flags.ts';
 
 /**
@@ -33,13 +32,9 @@ export interface SelectionFlags {
 }
 
 /** The options of a server. */
-export interface CliOptions extends SelectionFlags, Limits {
-  secretKey?: string | undefined;
-  /** Where the key is yet to be read from, in place of `secretKey`. */
-  keySource?: KeySource | undefined;
-  apiUrl?: string | undefined;
-  /** The world to serve in place of Clerk. */
-  sandbox: false | { world?: string; size?: number };
+export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
+  /** The arguments as they were given, for a person to read. */
+  argv: readonly string[];
   allowPrivateMetadata: boolean;
   confirm: ConfirmMode;
   dryRun: boolean;
@@ -53,9 +48,23 @@ export interface CliOptions extends SelectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
+  | { kind: 'call-help'; tool: string; options: SelectionFlags }
+  | CallTask
   | { kind: 'serve'; options: CliOptions }
   | { kind: 'install'; options: NewEntry }
   | { kind: 'uninstall'; options: InstallOptions };
+
+/** One call of a tool. */
+export interface CallTask {
+  kind: 'call';
+  /** The tool's name, in either spelling. */
+  tool: string;
+  /** What stands behind it and is no flag of ours: its inputs. */
+  words: string[];
+  /** Inputs as JSON, or `-` for JSON on standard input. */
+  args?: string | undefined;
+  options: CliOptions;
+}
 
 /**
  * Parses the flags and the environment into a task; a flag wins over the environment.
@@ -63,6 +72,9 @@ export type CliTask =
  */
 export function parseCommandLine(argv: readonly string[], env: Environment): CliTask {
   const { command, flags: given, operands } = readFlags(argv);
+  const [tool, ...words] = operands;
+  if (given.help && command === 'call' && tool !== undefined)
+    return { kind: 'call-help', tool, options: readSelection(applyBounds(given, env)) };
   if (given.help) return { kind: 'print', text: formatHelp(command) };
   if (given.version) return { kind: 'print', text: version };
   const flags = applyBounds(given, env);
@@ -72,14 +84,21 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   if (command === 'install') {
     // Variables that bound the server bind it where it runs, not here.
     const { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE } = env;
-    const server = () => readServer(given, { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE });
+    const server = () => readOptions(argv, given, { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE });
     return { kind: 'install', options: readNewEntry(given, operands, server) };
   }
-  return { kind: 'serve', options: readServer(flags, env) };
+  const options = readOptions(argv, flags, env);
+  if (command !== 'call') return { kind: 'serve', options };
+  if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);
+  return { kind: 'call', tool, words, args: flags.args, options };
 }
 
-function readServer(flags: BoundFlags, env: Environment): CliOptions {
+const NO_TOOL =
+  'Name a tool right behind call, as in clerk-agent-toolkit call users.getUser --user-id user_...; clerk-agent-toolkit tools "*" lists them. See --help.';
+
+function readOptions(argv: readonly string[], flags: BoundFlags, env: Environment): CliOptions {
   return {
+    argv,
     ...readSelection(flags),
     ...readConnection(flags, env),
     ...readLimits(flags),
@@ -118,72 +137,4 @@ function readPins(flags: Flags): Pick<SelectionFlags, 'pins' | 'pinMode'> {
   if (flags.pins !== undefined && !(pins.user_id && pins.organization_id))
     throw new UsageError('--pins says how --user and --organization go together: give both of them, or leave it out.');
   return { pins, pinMode };
-}
-
-type ConnectionFlags = Pick<CliOptions, 'sandbox' | 'secretKey' | 'keySource' | 'apiUrl'>;
-
-function readConnection(flags: Flags, env: Environment): ConnectionFlags {
-  const url = flagValue('--api-url', flags.apiUrl);
-  const ways: KeyWay[] = [
-    ['--secret-key', flagValue('--secret-key', flags.secretKey), 'key'],
-    ['--secret-key-file', flagValue('--secret-key-file', flags.secretKeyFile), 'file'],
-    ['--secret-key-command', flagValue('--secret-key-command', flags.secretKeyCommand), 'command'],
-  ];
-  if (flags.sandbox !== undefined || flags.sandboxSize !== undefined) {
-    const [superfluous] = [...ways, ['--api-url', url]].flatMap(([name, value]) => (value ? name : []));
-    if (superfluous) throw new UsageError(`--sandbox takes the place of Clerk: leave out ${superfluous} or --sandbox.`);
-    return { sandbox: readWorld(flags) };
-  }
-  const { key, source } = pickKey(ways.some(([, value]) => value !== undefined) ? ways : keysOf(env));
-  return {
-    sandbox: false,
-    secretKey: parseSecretKey(key),
-    ...(source && { keySource: source }),
-    apiUrl: url ?? presentValue(env.CLERK_API_URL),
-  };
-}
-
-/** Returns the ways in which the environment may give a key, the second of them as Docker's images have it. */
-function keysOf(env: Environment): KeyWay[] {
-  return [
-    ['CLERK_SECRET_KEY', presentValue(env.CLERK_SECRET_KEY), 'key'],
-    ['CLERK_SECRET_KEY_FILE', presentValue(env.CLERK_SECRET_KEY_FILE), 'file'],
-  ];
-}
-
-function readWorld({ sandbox, sandboxSize }: Flags): { world?: string; size?: number } {
-  const given = typeof sandbox === 'string' ? sandbox : undefined;
-  const world = flagValue('--sandbox', given);
-  const size = sandboxSize === undefined ? undefined : readSize(sandboxSize);
-  if (world !== undefined && size !== undefined) {
-    throw new UsageError('--sandbox-size makes a world of its own: leave out the file of --sandbox, or the size.');
-  }
-  return { ...(world !== undefined && { world }), ...(size !== undefined && { size }) };
-}
-
-/**
- * Returns a flag's value; an empty one is a mistake, as with `--secret-key=$KEY` where KEY is not set, and so is one that a
- * client didn't fill in: left out, what it limits would have no limit. Only a key may come from the environment instead.
- */
-function flagValue(flag: string, value: string | undefined): string | undefined {
-  if (value?.trim() === '') throw new UsageError(`${flag} is empty: give a value or leave it out.`);
-  if (value !== undefined && UNFILLED.test(value.trim()) && flag !== '--secret-key')
-    throw new UsageError(`${flag} got "${value}": your client doesn't fill that in. Write the value itself.`);
-  return presentValue(value);
-}
-
-/** A variable that a client was to replace. */
-const UNFILLED = /^\$\{[^}]*\}$/;
-
-/** Returns a value that was filled in: Claude Desktop passes an optional setting that wasn't as its placeholder, others as "". */
-function presentValue(value: string | undefined): string | undefined {
-  const text = value?.trim() ?? '';
-  return text === '' || /^\$\{user_config\.[^}]*\}$/.test(text) ? undefined : text;
-}
-
-function parseChoice<const Value extends string>(flag: string, allowed: readonly Value[], given: string): Value {
-  const found = allowed.find((value) => value === given);
-  if (found !== undefined) return found;
-  const list = allowed.map((value) => `"${value}"`).join(' or ');
-  throw new UsageError(`${flag} must be ${list}, not "${given}".${didYouMean(given, [...allowed])}`);
 }

@@ -13,10 +13,10 @@ export interface CommandLine {
 }
 
 /** Flags whose value is never repeated to a screen or a log. */
-const SECRET_FLAGS = ['--secret-key', '--secret-key-command'];
+const SECRET_FLAGS = ['--secret-key', '--secret-key-command', '--args'];
 
 /** Flags whose value may hold what looks like another flag. */
-const FREE_TEXT = ['--secret-key-command'];
+const FREE_TEXT = ['--secret-key-command', '--args'];
 
 /** Collects the values of each flag that takes one value: of two, commander would drop the first without a word. */
 function collectValues(program: Command): Map<Option, (string | null)[]> {
@@ -65,7 +65,8 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const [first, ...rest] = program.args;
   const command = NAMED_COMMANDS.find((name) => name === first);
   const operands = command ? rest : program.args;
-  const stray = operands.find((argument) => !command || argument.startsWith('-'));
+  const takesInputs = command !== undefined && COMMANDS[command].ownInputs;
+  const stray = operands.find((argument) => !takesInputs && (!command || argument.startsWith('-')));
   if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, knownFlags(program)));
   checkOwnFlags(flags, command ?? 'serve');
   return { command: command ?? 'serve', flags, operands };

@@ -1,11 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
-import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
-import type { Sandbox } from '../../sandbox/server.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { CliOptions } from '../command-line/options.ts';
+import { openSandbox } from '../open-sandbox.ts';
 import { createErrorWriter, writeLeftOut, writeStderr } from '../stderr.ts';
 
 /** The time that the process stays to finish the audit log. */
@@ -46,18 +45,6 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
 }
 
-async function openSandbox(world: { world?: string; size?: number }): Promise<Sandbox> {
-  const { startSandbox } = await import('../../sandbox/server.ts');
-  try {
-    return await startSandbox(world);
-  } catch (error) {
-    // A world with several mistakes gets a line for each.
-    const lines = (error as Error).message.split('\n');
-    for (const line of lines.slice(0, -1)) await writeStderr(line);
-    throw new UsageError(lines.at(-1) ?? '');
-  }
-}
-
 async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
   const missing = tools.filter(({ endpoint }) => endpoint !== null && !endpoints.has(endpoint)).length;
   if (missing === 0) return;
@@ -67,20 +54,21 @@ async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints
 }
 
 async function writeGreeting(
-  { sandbox, secretKey, readOnly, safe, dryRun, confirm }: CliOptions,
+  { sandbox, secretKey, misspeltKey, argv, readOnly, safe, dryRun, confirm }: CliOptions,
   instance: Instance,
   isTerminal: boolean,
   toolCount: number,
 ): Promise<void> {
   if (isTerminal) {
     const { formatWelcome } = await import('./welcome.ts');
-    process.stderr.write(formatWelcome(toolCount));
+    process.stderr.write(formatWelcome(toolCount, argv));
   }
   if (sandbox)
     await writeStderr('Sandbox: an in-memory Clerk with made-up data; nothing reaches Clerk or outlives this process.');
   else if (!secretKey) {
+    const instead = misspeltKey === undefined ? '' : ` ${misspeltKey} is set: did you mean CLERK_SECRET_KEY?`;
     await writeStderr(
-      'No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).',
+      `No secret key: tools are listed, but calls fail until CLERK_SECRET_KEY is set (or use --sandbox).${instead}`,
     );
   } else if (countsAsLive(instance) && !readOnly && !safe && !dryRun) {
     const asked = confirm === 'never' ? 'nobody is asked' : 'a person is asked';

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { Instance } from '../clerk/secret-key.ts';
 import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
@@ -37,6 +38,8 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
   const log = openAuditFile(file);
   const context = { instance, hash: argumentsHash(secretKey) };
   const path = JSON.stringify(file);
+  // Clients start a server wherever they like.
+  const folder = isAbsolute(file) ? '' : ` in ${process.cwd()}, the folder that this program was started in`;
   let failing = false;
 
   const watched = async (write: () => Promise<void>) => {
@@ -45,7 +48,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${describeFailure(path, messageOf(error))} ${MEANWHILE}`);
+      if (begins) notice(`${describeFailure(`${path}${folder}`, messageOf(error), folder !== '')} ${MEANWHILE}`);
       throw error;
     }
   };
@@ -62,7 +65,7 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
       append(record).catch((error) => {
         // A query may have read other pages by then.
         if (!record.progress?.sent) record.decision = 'refused';
-        throw refusal(messageOf(error));
+        throw refusal(`${messageOf(error)}${folder && ` (${file}${folder})`}`, folder !== '');
       }),
     outcome: (record, result, milliseconds) => append(record, { result, milliseconds }).catch(() => {}),
   };
@@ -71,17 +74,17 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
 const MEANWHILE =
   'Until it can be, calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
 
-function describeFailure(path: string, why: string): string {
-  return `The audit log ${path} can't be written: ${why}.`;
+function describeFailure(path: string, why: string, isRelative: boolean): string {
+  return `The audit log ${path} can't be written: ${why}.${isRelative ? ' Give its full path.' : ''}`;
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function refusal(why: string): ToolError {
+function refusal(why: string, isRelative: boolean): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${why}. It was not sent.`;
-  const hint =
-    'Do not repeat the call until a person has freed space, made the audit file writable, or {restarted the server} without {--audit}. Reads still work.';
+  const path = isRelative ? ', given {--audit} its full path' : '';
+  const hint = `Do not repeat the call until a person has freed space, made the audit file writable${path}, or {restarted the server} without {--audit}. Reads still work.`;
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

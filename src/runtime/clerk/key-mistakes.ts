@@ -26,7 +26,7 @@ const MISTAKES: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/^(?:npm_|sbp_|glpat-|hf_|re_|SG\.)/, anotherService('another company')],
   [
     /^(?:sk_(?:test|live)_)?(?:[.…]+|x+|\*+|_*|<.*>|\[.*\]|.{0,20}(?:your|placeholder|change.?me|replace|paste|insert|redacted).{0,20})$/i,
-    'This is a placeholder, not a secret key. Copy yours (sk_test_... or sk_live_...) from the Clerk dashboard, under API keys.',
+    'This is a placeholder, not a secret key. Copy yours (sk_...) from the Clerk dashboard, under API keys.',
   ],
 ];
 
@@ -35,7 +35,7 @@ function anotherKind(what: string): string {
 }
 
 function anotherService(service: string): string {
-  return `This is a key of ${service}, and none of Clerk. Copy the secret key (sk_test_... or sk_live_...) from the Clerk dashboard.`;
+  return `This is a key of ${service}, and none of Clerk. Copy the secret key (sk_...) from the Clerk dashboard.`;
 }
 
 /** Returns what is wrong with a text that can't be a secret key, without any part of it; undefined when nothing shows. */

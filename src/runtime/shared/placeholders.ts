@@ -1,8 +1,8 @@
 import type { ErrorDetails } from './errors.ts';
 import { getOwn } from './json.ts';
 
-/** Spelling of options in what people and models read: as flags of the command line, or as properties in code. */
-export type OptionStyle = 'flags' | 'code';
+/** Spelling of options in what people and models read: as flags of a server, or of one call, or as properties in code. */
+export type OptionStyle = 'flags' | 'call' | 'code';
 
 /**
  * The placeholders of our sentences, each as it reads on the command line, with what it is in code, where options are
@@ -41,11 +41,24 @@ const IN_CODE: Readonly<Record<string, string>> = {
   "this client can't ask for one": 'nothing here can ask for one',
 };
 
+/** The same where a person makes one call from a shell: flags are flags, and no server runs. */
+const IN_A_CALL: Readonly<Record<string, string>> = {
+  'starting the server': 'running the command',
+  'start the server': 'run the command',
+  'restarted the server': 'run the command again',
+  'restart the server': 'run the command again',
+  'restart this server': 'run the command again',
+  'in a client that can show such questions': 'at a terminal',
+  "this client can't ask for one": 'there is no terminal to ask on',
+};
+
 /** Fills the placeholders of a sentence: `without {--read-only}` becomes ``without `readOnly` `` in code. */
 export function spellOptions(text: string, style: OptionStyle): string {
   return text.replace(/\{([^{}]+)\}/g, (placeholder, flag: string) => {
     const inCode = getOwn(IN_CODE, flag);
-    return inCode === undefined ? placeholder : style === 'flags' ? flag : inCode;
+    if (inCode === undefined) return placeholder;
+    if (style === 'code') return inCode;
+    return (style === 'call' ? getOwn(IN_A_CALL, flag) : undefined) ?? flag;
   });
 }
 

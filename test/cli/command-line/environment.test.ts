@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { applyBounds, BOUND_VARIABLES, type BoundFlags } from '../../../src/cli/command-line/environment.ts';
+import {
+  applyBounds,
+  BOUND_VARIABLES,
+  type BoundFlags,
+  findMisspeltKey,
+} from '../../../src/cli/command-line/environment.ts';
 import type { Flags } from '../../../src/cli/command-line/flags.ts';
 
 const named = (env: Record<string, string>) =>
@@ -41,4 +46,19 @@ test.each<[flags: Flags, env: Record<string, string>, want: string]>([
 
 test('every variable has a row above', () => {
   expect(BOUND_VARIABLES).toHaveLength(8);
+});
+
+test.each<[env: Record<string, string>, want: string | undefined]>([
+  [{}, undefined],
+  [{ CLERK_SECERT_KEY: 'sk_test_1' }, 'CLERK_SECERT_KEY'],
+  [{ CLERK_API_KEY: 'sk_test_1' }, 'CLERK_API_KEY'],
+  [{ CLERK_SECRET: 'sk_test_1' }, 'CLERK_SECRET'],
+  [{ CLERK_KEY: 'sk_test_1' }, 'CLERK_KEY'],
+  [{ clerk_secret_key: 'sk_test_1' }, 'clerk_secret_key'],
+  [{ CELRK_SECRET_KEY: 'sk_test_1' }, 'CELRK_SECRET_KEY'],
+  [{ CLERK_API_KEY: ' ' }, undefined],
+  [{ NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY: 'pk_1', CLERK_JWT_KEY: 'x', CLERK_WEBHOOK_SECRET: 'x' }, undefined],
+  [{ CLERK_SECRET_KEY: '', CLERK_API_URL: 'x', OPENAI_API_KEY: 'x' }, undefined],
+])('%j holds the key by mistake in %s', (env, want) => {
+  expect(findMisspeltKey(env)).toBe(want);
 });

@@ -3,7 +3,7 @@ import type { Environment } from '../../../src/cli/command-line/environment.ts';
 import { createCommand } from '../../../src/cli/command-line/flags.ts';
 import { type CliOptions, parseCommandLine, type SelectionFlags } from '../../../src/cli/command-line/options.ts';
 
-const DEFAULTS: CliOptions = {
+const DEFAULTS: Omit<CliOptions, 'argv'> = {
   tools: undefined,
   excludeTools: [],
   readOnly: false,
@@ -100,7 +100,7 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
 ];
 
 test.each(table)('%s', (_, argv, env, want) => {
-  expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, ...want } });
+  expect(parseCommandLine(argv, env)).toEqual({ kind: 'serve', options: { ...DEFAULTS, argv, ...want } });
 });
 
 const SELECTION: SelectionFlags = {
@@ -113,6 +113,35 @@ const SELECTION: SelectionFlags = {
   pins: {},
   pinMode: 'intersection',
 };
+
+test.each<[argv: string[], want: object]>([
+  [['call', 'users.getUser'], { tool: 'users.getUser', words: [] }],
+  [
+    ['call', 'users.getUser', '--user-id', 'user_1', '--read-only', '--fields=id'],
+    { tool: 'users.getUser', words: ['--user-id', 'user_1', '--fields=id'], options: { readOnly: true } },
+  ],
+  [['--safe', 'call', 'a.b', '--limit', '-5'], { tool: 'a.b', words: ['--limit', '-5'], options: { safe: true } }],
+  [
+    ['call', 'a.b', '--args', '{"a":"b --c"}', '--confirm=never'],
+    { tool: 'a.b', words: [], args: '{"a":"b --c"}', options: { confirm: 'never' } },
+  ],
+])('%j is a call under the rules of a server', (argv, want) => {
+  expect(parseCommandLine(argv, {})).toMatchObject({ kind: 'call', ...want });
+});
+
+test.each([[['call']], [['call', '--user-id', 'user_1', 'users.getUser']]])('%j names no tool', (argv) => {
+  expect(() => parseCommandLine(argv, {})).toThrow(/^Name a tool right behind call, as in /);
+});
+
+test('help about a call needs no key and no inputs', () => {
+  const argv = ['call', 'users.getUser', '--help', '--user', 'user_1'];
+  expect(parseCommandLine(argv, { CLERK_SECRET_KEY: 'pk_test_1' })).toMatchObject({
+    kind: 'call-help',
+    tool: 'users.getUser',
+    options: { pins: { user_id: 'user_1' } },
+  });
+  expect(parseCommandLine(['call', '--help'], {})).toMatchObject({ kind: 'print' });
+});
 
 test.each<[argv: string[], want: Partial<SelectionFlags>, json: boolean]>([
   [['tools'], {}, false],
@@ -165,6 +194,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--query-rows',
     '--query-time',
     '--query-memory',
+    '--args',
   ]);
 });
 
@@ -176,10 +206,11 @@ test.each([[['--user=user_1', '--user=user_2', '--help']], [['--help', '--secret
 );
 
 test('flags without a value and those that take a list may be repeated', () => {
-  const argv = ['--read-only', '--read-only', '--files=/a', '--files=/b', '--exclude-tools=a', '--exclude-tools', 'b'];
-  expect(parseCommandLine([...argv, '-p=a', '-p=b'], {})).toEqual({
+  const lists = ['--files=/a', '--files=/b', '--exclude-tools=a', '--exclude-tools', 'b'];
+  const argv = ['--read-only', '--read-only', ...lists, '-p=a', '-p=b'];
+  expect(parseCommandLine(argv, {})).toEqual({
     kind: 'serve',
-    options: { ...DEFAULTS, readOnly: true, files: ['/a', '/b'], excludeTools: ['a', 'b'] },
+    options: { ...DEFAULTS, argv, readOnly: true, files: ['/a', '/b'], excludeTools: ['a', 'b'] },
   });
 });
 
