@@ -88,6 +88,7 @@ test('all clients at once, and back to the byte', async () => {
   const removed = await run(['uninstall']);
   expect(removed.stdout).toContain(`Removed ${keyFile}.`);
   expect(everything()).toEqual(before);
+  expect(existsSync(dirname(keyFile))).toBe(false);
 });
 
 test('where there was no file, none is left', async () => {
@@ -111,10 +112,10 @@ test('what was changed since stays, and only the entry goes', async () => {
 test('a later backup never takes the place of an earlier one', async () => {
   const path = write('cursor', '{}\n');
   await run(['install', 'cursor', '--sandbox']);
-  await run(['install', 'cursor', '--name', 'second', '--sandbox']);
+  await run(['install', 'cursor', '--as', 'second', '--sandbox']);
   const changed = readFileSync(path, 'utf8').replace('{\n  "mcp', '{\n  "other": 1,\n  "mcp');
   writeFileSync(path, changed);
-  await run(['install', 'cursor', '--name', 'third', '--sandbox']);
+  await run(['install', 'cursor', '--as', 'third', '--sandbox']);
   expect(readFileSync(`${path}.clerk-agent-toolkit.bak`, 'utf8')).toBe('{}\n');
   expect(readFileSync(`${path}.clerk-agent-toolkit.2.bak`, 'utf8')).toBe(changed);
   expect(existsSync(`${path}.clerk-agent-toolkit.3.bak`)).toBe(false);
@@ -132,7 +133,7 @@ test.each([
     'another server of the name',
     'cursor',
     '{"mcpServers":{"clerk-sandbox":{"command":"y"}}}',
-    'has another server named "clerk-sandbox": choose another name with --name',
+    'has another server named "clerk-sandbox": choose another name with --as',
   ],
   [
     'an entry with a key in it',
@@ -202,7 +203,7 @@ test.each([
   ['a key would be written', ['install', 'zed', `--secret-key=${KEY}`], "install writes no key into a client's file"],
   ['there is no key to save', ['install', 'zed', '--save-key'], '--save-key copies the key from CLERK_SECRET_KEY'],
   ['a client has no way for a key', ['install', 'zed'], 'Zed: it has no safe way to hand over the key'],
-  ['a name is too long', ['install', 'zed', '--name', 'a'.repeat(21)], '--name must be 1 to 20 letters'],
+  ['a name is too long', ['install', 'zed', '--as', 'a'.repeat(21)], '--as must be 1 to 20 letters'],
   ['a flag of the server is wrong', ['install', 'zed', '--confirm', 'maybe'], '--confirm must be "auto"'],
 ])('%s: said, and nothing is written', async (_, args, want) => {
   const { code, stderr } = await run(args, { PATH: '/nowhere' });

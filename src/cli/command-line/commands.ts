@@ -74,7 +74,7 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
   install: {
     usage: 'install [flags]',
     summary: 'add the server to Claude, Cursor, VS Code, Codex and other clients found here',
-    own: ['client', 'name', 'saveKey'],
+    own: ['client', 'as', 'saveKey'],
     description:
       "Adds the server to clients on this machine, for all your projects, and starts it once as they will. Flags of the server go into the entry. Other entries, comments and layout stay as they are; a backup is put beside each file. The key is never written into a client's file. With --dry-run, shows the difference and writes nothing.",
     groups: ['install', 'key', 'save-key', 'which', 'bounds', 'about'],
@@ -87,14 +87,14 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
   uninstall: {
     usage: 'uninstall [flags]',
     summary: 'undo that',
-    own: ['client', 'name'],
+    own: ['client', 'as'],
     description:
       "Removes the entries that install wrote, with the key's file that --save-key wrote, and nothing else. A file in which nothing else changed is byte for byte what it was before. With --dry-run, shows the difference and writes nothing.",
     groups: ['install', 'about'],
     examples: [
       ['clerk-agent-toolkit uninstall --dry-run', 'what would be removed'],
       ['clerk-agent-toolkit uninstall --client cursor', 'from one client'],
-      ['clerk-agent-toolkit uninstall --name clerk-live', 'one entry, from all clients'],
+      ['clerk-agent-toolkit uninstall --as clerk-live', 'one entry, from all clients'],
     ],
   },
 };

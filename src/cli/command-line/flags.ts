@@ -10,10 +10,10 @@ export interface Flags {
   files?: string[];
   exports?: string;
   json?: true;
-  args?: string;
   client?: string[];
-  name?: string;
+  as?: string;
   saveKey?: true;
+  args?: string;
   secretKey?: string;
   secretKeyFile?: string;
   secretKeyCommand?: string;
@@ -129,10 +129,6 @@ const GROUPS = {
       ['--query-memory <megabytes>', 'most that it keeps in memory', '64'],
     ],
   },
-  call: {
-    title: 'The call',
-    flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
-  },
   install: {
     title: 'Where to',
     flags: [
@@ -141,7 +137,7 @@ const GROUPS = {
         'claude-desktop, claude-code, cursor, vscode, windsurf, codex, gemini-cli, copilot-cli, opencode or zed',
         'those found here',
       ],
-      ['--name <name>', 'name of the entry', 'by the key, clerk-test, clerk-live, clerk-sandbox or clerk-users'],
+      ['--as <name>', 'name of the entry', 'by the key, clerk-test, clerk-live, clerk-sandbox or clerk-users'],
     ],
   },
   'save-key': {
@@ -149,6 +145,10 @@ const GROUPS = {
     flags: [
       ['--save-key', 'copy CLERK_SECRET_KEY into a file that only you can read, and have the server read it there'],
     ],
+  },
+  call: {
+    title: 'The call',
+    flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
   about: {

@@ -31,10 +31,11 @@ export interface EntryServer {
  * @throws UsageError for a name that clients would not accept
  */
 export function readInstall(flags: Flags, operands: readonly string[]): InstallOptions {
-  const { name } = flags;
+  // Not --name, which is an input of many calls.
+  const name = flags.as;
   if (name !== undefined && !/^[\w-]{1,13}$/.test(name))
     throw new UsageError(
-      '--name must be 1 to 13 letters, digits, "-" or "_": clients put it before the name of each tool.',
+      '--as must be 1 to 13 letters, digits, "-" or "_": clients put it before the name of each tool.',
     );
   const clients = [...operands, ...(flags.client ?? [])].flatMap((client) => client.split(',')).filter(Boolean);
   return { clients, name, dryRun: flags.dryRun ?? false };

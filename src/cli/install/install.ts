@@ -121,7 +121,7 @@ async function addTo(clientName: ClientName, job: Job): Promise<{ line: string; 
   const ok = 'tools' in start;
   const started = ok
     ? `; it starts, with ${count(start.tools.length, 'tool')}.`
-    : `; but it does not start: ${start.problem}`;
+    : `; but it does not start: ${start.problem.replace(/\.?$/, '.')}`;
   const parts = [
     `${client.title}: ${done}${started}`,
     note || job.keyNote,
@@ -135,7 +135,7 @@ async function addTo(clientName: ClientName, job: Job): Promise<{ line: string; 
 function describeLength(tools: readonly string[], name: string): string {
   const longest = Math.max(0, ...tools.map((tool) => `mcp__${name}__${tool}`.length));
   return longest > LONGEST_NAME
-    ? `Some names of tools get longer than ${LONGEST_NAME} characters with "${name}" in front, which some clients refuse: a shorter --name helps.`
+    ? `Some names of tools get longer than ${LONGEST_NAME} characters with "${name}" in front, which some clients refuse: a shorter one, by --as, helps.`
     : '';
 }
 

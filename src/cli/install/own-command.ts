@@ -12,17 +12,17 @@ const PACKAGE = 'clerk-agent-toolkit';
 export function ownCommand(program: string, platform: NodeJS.Platform): [command: string, ...args: string[]] {
   const [cache] = /^.*[\\/]_npx[\\/][^\\/]+(?=[\\/])/.exec(program) ?? [];
   if (cache === undefined) return [process.execPath, program];
-  const npx = ['npx', '-y', fetchedAs(cache)];
+  const npx = ['npx', '-y', ...fetchedAs(cache)];
   return platform === 'win32' ? ['cmd', '/c', ...npx] : (npx as [string, ...string[]]);
 }
 
-/** Returns what npx fetched into a folder of its cache: the package from the registry, or a packed file. */
-function fetchedAs(cache: string): string {
+/** Returns the arguments that have npx fetch what is in a folder of its cache: the package of the registry, or a packed one. */
+function fetchedAs(cache: string): string[] {
   try {
     const { dependencies } = JSON.parse(readFileSync(resolve(cache, 'package.json'), 'utf8'));
-    const spec: string = dependencies[PACKAGE];
-    return spec.startsWith('file:') ? resolve(cache, spec.slice('file:'.length)) : PACKAGE;
+    const [, file] = /^file:(.*)/.exec(dependencies[PACKAGE]) ?? [];
+    return file === undefined ? [PACKAGE] : [`--package=${resolve(cache, file)}`, PACKAGE];
   } catch {
-    return PACKAGE;
+    return [PACKAGE];
   }
 }

@@ -39,10 +39,10 @@ export function planEntry(
     const present = readEntries(before ?? '', form)[name];
     const entry = readEntry(present);
     if (present !== undefined && !(entry && startsToolkit(entry, program)))
-      throw new UsageError(`${path} has another server named "${name}": choose another name with --name.`);
+      throw new UsageError(`${path} has another server named "${name}": choose another name with --as.`);
     if (entry && holdsKey(entry))
       throw new UsageError(
-        `"${name}" in ${path} was written by hand, with a key in it: choose another name with --name, or remove it first.`,
+        `"${name}" in ${path} was written by hand, with a key in it: choose another name with --as, or remove it first.`,
       );
     const after = setEntry(before ?? '', form, name, written);
     return { client, path, name, entry: written.entry, before, after, replaces: present !== undefined, program };

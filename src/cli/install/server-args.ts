@@ -4,7 +4,8 @@ import { createCommand, type Flags } from '../command-line/flags.ts';
 /** Flags of these commands, and those that ask for nothing that an entry could hold. */
 const NOT_OF_SERVERS: readonly (keyof Flags)[] = [
   'client',
-  'name',
+  'as',
+  'args',
   'saveKey',
   'dryRun',
   'secretKey',

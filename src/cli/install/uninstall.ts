@@ -1,4 +1,5 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { CLIENT_NAMES, CLIENTS, type ClientName } from '../clients/clients.ts';
@@ -122,6 +123,9 @@ function removeSavedKeys(names: readonly string[], machine: Machine): string[] {
     }
   });
   const unused = paths.filter((path) => !used.includes(path));
-  for (const path of unused) rmSync(path);
+  for (const path of unused) {
+    rmSync(path);
+    if (readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
+  }
   return unused;
 }

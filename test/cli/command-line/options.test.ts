@@ -194,6 +194,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--query-rows',
     '--query-time',
     '--query-memory',
+    '--as',
     '--args',
   ]);
 });

@@ -8,7 +8,11 @@ const INSIDE = 'node_modules/clerk-agent-toolkit/dist/cli.js';
 
 test.each([
   ['the registry', '^0.1.0', (_: string) => ['npx', '-y', 'clerk-agent-toolkit']],
-  ['a packed file', 'file:../../packed.tgz', (home: string) => ['npx', '-y', join(home, 'packed.tgz')]],
+  [
+    'a packed file',
+    'file:../../packed.tgz',
+    (home: string) => ['npx', '-y', `--package=${join(home, 'packed.tgz')}`, 'clerk-agent-toolkit'],
+  ],
 ])('what npx fetched from %s is fetched again', (_, spec, want) => {
   const home = mkdtempSync(join(tmpdir(), 'own-'));
   const cache = join(home, '_npx', 'abc');

@@ -13,7 +13,7 @@ test.each([
     '--audit log --files a /b --secret-key-file ~/k',
     ['--files', resolve('a'), '/b', '--secret-key-file', '~/k', '--audit', resolve('log')],
   ],
-  ['none of its own', '--client cursor --name x --dry-run --save-key --safe', ['--safe']],
+  ['none of its own', '--client cursor --as x --dry-run --save-key --safe', ['--safe']],
 ])('%s: %s', (_, given, want) => {
   const { flags } = readFlags(['install', ...given.split(' ').filter(Boolean)]);
   expect(serverArgs(flags)).toEqual(want);
