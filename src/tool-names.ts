@@ -1,9 +1,26 @@
 /**
- * Turns a tool's name into the one on the wire: `users.getUser` into `users_getUser`. Claude Desktop, Cursor and the
- * APIs of Anthropic and OpenAI reject a name with a dot.
+ * Longest name on the wire, in characters. Claude Code puts `mcp__clerk-sandbox__` in front, and lets through 64 characters
+ * in all; Cursor puts the name of the server in front, and lets through 60.
+ */
+export const LONGEST_WIRE_NAME = 44;
+
+/**
+ * Turns a tool's name, in either spelling, into the one on the wire: `users.getUser` into `users_getUser`. Claude Desktop,
+ * Cursor and the APIs of Anthropic and OpenAI reject a name with a dot. One that is too long loses what its category says
+ * already: `organizations.updateOrganizationMembershipMetadata` is `organizations_updateMembershipMetadata`.
  */
 export function wireName(name: string): string {
-  return name.replace('.', '_');
+  const [category = '', method] = name.split(/[._]/);
+  if (method === undefined || name.length <= LONGEST_WIRE_NAME) return name.replace('.', '_');
+  const noun = singular(category);
+  return `${category}_${method.replace(noun.charAt(0).toUpperCase() + noun.slice(1), '')}`;
+}
+
+function singular(category: string): string {
+  return category
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1');
 }
 
 /**

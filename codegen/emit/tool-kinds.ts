@@ -8,6 +8,9 @@ const PIN_SETS = 3;
  * it is published with every entry point for code.
  */
 export function emitToolKinds(plans: readonly CountedPlan[], defaults: readonly string[]): string {
+  const shortened = plans.flatMap(({ name, wireName }) =>
+    wireName === name.replace('.', '_') ? [] : [`  '${name}': '${wireName}';`],
+  );
   const members = plans.map((plan) => `  '${plan.name}': ${kindsOf(plan, defaults)};`);
   return `/**
  * The kinds of every tool: \`default\` if it is in the default set, \`read\` if it only reads, \`asks\` if every call of it
@@ -16,6 +19,11 @@ export function emitToolKinds(plans: readonly CountedPlan[], defaults: readonly 
  */
 export interface ToolKinds {
 ${members.join('\n')}
+}
+
+/** The wire names of the tools whose own names are too long for that. */
+export interface ShortWireNames {
+${shortened.join('\n')}
 }
 `;
 }

@@ -56,7 +56,7 @@ export const jobs: Job[] = [
       const { total_count: all } = await call<{ total_count: number }>('users_getUserCount', {});
       // Somebody who is in two organizations has two memberships, and counts once.
       const each = 'distinct(public_user_data.user_id)';
-      const list = 'organizations_getInstanceOrganizationMembershipList';
+      const list = 'organizations_getInstanceMembershipList';
       const found = await call<{ computed: Record<string, number> }>('lists_query', {
         list,
         compute: [each],

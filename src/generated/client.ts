@@ -431,7 +431,7 @@ export interface ClerkClient {
   directories: {
     /** Create a directory on an enterprise connection, to provision users from its identity provider. Its api_key is shown only in this result. */
     createDirectory(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
       /** Identity provider */
       provider: string;
@@ -572,7 +572,7 @@ export interface ClerkClient {
       /** idn_… from users_getUser */
       email_address_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/email_addresses/{email_address_id}']['get']>>;
-    /** Email a one-time code to this address; returns the verification whose id emailAddresses_attemptEmailAddressVerification takes. */
+    /** Email a one-time code to this address; returns the verification whose id emailAddresses_attemptVerification takes. */
     prepareEmailAddressVerification(args: {
       /** idn_… from users_getUser */
       email_address_id: string;
@@ -613,17 +613,17 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections']['post']>>;
     /** Start a test of an enterprise connection. Returns a short-lived URL for a person to open; the outcome: enterpriseConnections_getTestRunList. */
     createTestRun(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['post']>>;
-    /** Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_updateEnterpriseConnection. */
+    /** Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_update. */
     deleteEnterpriseConnection(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['delete']>>;
     /** One enterprise connection by id: provider, domains, organization, SAML or OIDC settings. */
     getEnterpriseConnection(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}']['get']>>;
     /** SAML and OIDC connections for enterprise sign-in, with domains and settings. */
@@ -639,7 +639,7 @@ export interface ClerkClient {
     }, options?: CallOptions], ResponseBody<paths['/enterprise_connections']['get']>>;
     /** Test runs of an enterprise connection: status, logs, parsed user, and the raw tokens or SAML response. */
     getTestRunList: ListMethod<[args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
       /** Any of these; all if absent */
       status?: ("pending" | "success" | "failed")[];
@@ -650,7 +650,7 @@ export interface ClerkClient {
     }, options?: CallOptions], ResponseBody<paths['/enterprise_connections/{enterprise_connection_id}/test_runs']['get']>>;
     /** Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own. */
     updateEnterpriseConnection(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
       /** Whether users can sign in with it */
       active?: boolean | null;
@@ -1048,7 +1048,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/oauth_applications/{oauth_application_id}/logo']['put']>>;
   };
   organizationPermissions: {
-    /** Define a permission and return it. No role has it until organizationRoles_assignPermissionToOrganizationRole. */
+    /** Define a permission and return it. No role has it until organizationRoles_assignPermissionTo. */
     createOrganizationPermission(args: {
       /** org:feature:action; a-z, 0-9, _; not org:sys_… */
       key: string;
@@ -1139,7 +1139,7 @@ export interface ClerkClient {
       /** Id, not key, from organizationPermissions_getPermissionList */
       permission_id: string;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organization_roles/{organization_role_id}/permissions/{permission_id}']['delete']>>;
-    /** Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole. */
+    /** Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionTo. */
     updateOrganizationRole(args: {
       /** Id, not key, from organizationRoles_getOrganizationRoleList */
       organization_role_id: string;
@@ -1295,7 +1295,7 @@ export interface ClerkClient {
       /** Add members_count */
       include_members_count?: boolean;
     }, options?: CallOptions): Promise<ResponseBody<paths['/organizations/{organization_id}']['get']>>;
-    /** Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceOrganizationDomainList. */
+    /** Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceDomainList. */
     getOrganizationDomainList: ListMethod<[args: {
       /** org_… */
       organization_id: string;
@@ -1642,7 +1642,7 @@ export interface ClerkClient {
     }, options?: CallOptions): Promise<ResponseBody<paths['/scim_directories/{scim_directory_id}/group_role_mappings']['post']>>;
     /** Create a SCIM directory; only this result shows its api_key. Older form: prefer directories_createDirectory. */
     createScimDirectory(args: {
-      /** From enterpriseConnections_getEnterpriseConnectionList */
+      /** From enterpriseConnections_getList */
       enterprise_connection_id: string;
       /** Identity provider */
       provider: string;

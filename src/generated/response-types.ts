@@ -1290,7 +1290,7 @@ export const responseTypes: ResponseTypes = {
     subject: {"view":"summary"},
     updated_at: {"time":true,"view":"never"},
   },
-  emailAddresses_attemptEmailAddressVerification: {
+  emailAddresses_attemptVerification: {
     attempts: {"view":"summary"},
     channel: {"view":"summary"},
     expire_at: {"time":true,"view":"summary"},
@@ -1299,7 +1299,7 @@ export const responseTypes: ResponseTypes = {
     status: {"view":"summary"},
     strategy: {"view":"summary"},
   },
-  emailAddresses_prepareEmailAddressVerification: {
+  emailAddresses_prepareVerification: {
     attempts: {"view":"summary"},
     channel: {"view":"summary"},
     expire_at: {"time":true,"view":"summary"},

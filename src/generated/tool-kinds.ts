@@ -244,3 +244,32 @@ export interface ToolKinds {
   'webhooks.deleteSvixApp': 'asks';
   'webhooks.generateSvixAuthURL': 'asks' | 'secret';
 }
+
+/** The wire names of the tools whose own names are too long for that. */
+export interface ShortWireNames {
+  'allowlistIdentifiers.createAllowlistIdentifier': 'allowlistIdentifiers_create';
+  'allowlistIdentifiers.deleteAllowlistIdentifier': 'allowlistIdentifiers_delete';
+  'allowlistIdentifiers.getAllowlistIdentifierList': 'allowlistIdentifiers_getList';
+  'billing.adjustOrganizationBillingCreditBalance': 'billing_adjustOrganizationCreditBalance';
+  'blocklistIdentifiers.createBlocklistIdentifier': 'blocklistIdentifiers_create';
+  'blocklistIdentifiers.deleteBlocklistIdentifier': 'blocklistIdentifiers_delete';
+  'blocklistIdentifiers.getBlocklistIdentifierList': 'blocklistIdentifiers_getList';
+  'emailAddresses.attemptEmailAddressVerification': 'emailAddresses_attemptVerification';
+  'emailAddresses.prepareEmailAddressVerification': 'emailAddresses_prepareVerification';
+  'enterpriseConnections.createEnterpriseConnection': 'enterpriseConnections_create';
+  'enterpriseConnections.deleteEnterpriseConnection': 'enterpriseConnections_delete';
+  'enterpriseConnections.getEnterpriseConnection': 'enterpriseConnections_get';
+  'enterpriseConnections.getEnterpriseConnectionList': 'enterpriseConnections_getList';
+  'enterpriseConnections.updateEnterpriseConnection': 'enterpriseConnections_update';
+  'organizationPermissions.createOrganizationPermission': 'organizationPermissions_create';
+  'organizationPermissions.deleteOrganizationPermission': 'organizationPermissions_delete';
+  'organizationPermissions.getOrganizationPermission': 'organizationPermissions_get';
+  'organizationPermissions.updateOrganizationPermission': 'organizationPermissions_update';
+  'organizationRoles.assignPermissionToOrganizationRole': 'organizationRoles_assignPermissionTo';
+  'organizations.createOrganizationInvitationBulk': 'organizations_createInvitationBulk';
+  'organizations.getInstanceOrganizationDomainList': 'organizations_getInstanceDomainList';
+  'organizations.getInstanceOrganizationInvitationList': 'organizations_getInstanceInvitationList';
+  'organizations.getInstanceOrganizationMembershipList': 'organizations_getInstanceMembershipList';
+  'organizations.updateOrganizationMembershipMetadata': 'organizations_updateMembershipMetadata';
+  'organizations.verifyOrganizationDomainOwnership': 'organizations_verifyDomainOwnership';
+}

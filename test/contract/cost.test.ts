@@ -33,7 +33,7 @@ test('the default selection costs at most 5,600 tokens, of which questions over 
   // Both are there so that one question takes one call.
   const costOf = (wireName: string) => tools.filter(({ name }) => name === wireName).map(cost);
   expect(costOf('lists_query')).toEqual([expect.toSatisfy((tokens: number) => tokens <= 450)]);
-  expect(costOf('organizations_getInstanceOrganizationMembershipList')).toEqual([
+  expect(costOf('organizations_getInstanceMembershipList')).toEqual([
     expect.toSatisfy((tokens: number) => tokens <= 150),
   ]);
 });

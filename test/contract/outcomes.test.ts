@@ -55,7 +55,7 @@ const choices: [name: string, options: ClerkToolkitOptions, want: string[], not:
     'what can keep to a user and an organization',
     { tools: ['organizations.get*'], authContext: { userId: 'user_1', orgId: 'org_1' } },
     [
-      'organizations_getInstanceOrganizationDomainList',
+      'organizations_getInstanceDomainList',
       'organizations_getOrganization',
       'organizations_getOrganizationDomainList',
       'organizations_getOrganizationMembershipList',
@@ -70,7 +70,7 @@ const choices: [name: string, options: ClerkToolkitOptions, want: string[], not:
       pins: 'union',
     },
     ['organizations_getOrganizationInvitationList', 'organizations_getOrganizationList', 'users_getUserList'],
-    'organizations_getInstanceOrganizationMembershipList',
+    'organizations_getInstanceMembershipList',
   ],
   [
     'a tool that hands out a credential',

@@ -40,5 +40,10 @@ test('the configuration starts the server', () => {
   const [, json = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
   const { args, env } = JSON.parse(json).mcpServers.clerk;
   expect(args.slice(0, 2)).toEqual(['-y', 'clerk-agent-toolkit']);
-  expect(parseCommandLine(args.slice(2), env)).toMatchObject({ kind: 'serve', options: { secretKey: 'sk_test_...' } });
+  expect(() => parseCommandLine(args.slice(2), env)).toThrow('This is a placeholder');
+  const filledIn = { CLERK_SECRET_KEY: env.CLERK_SECRET_KEY.replace('...', '0123456789') };
+  expect(parseCommandLine(args.slice(2), filledIn)).toMatchObject({
+    kind: 'serve',
+    options: { secretKey: 'sk_test_0123456789' },
+  });
 });

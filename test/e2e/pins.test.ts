@@ -98,7 +98,7 @@ const asAcme: Case[] = [
   ['organizations_deleteOrganization', { organization_id: 'org_789' }, 'refused'],
   ['organizations_getOrganizationList', { user_id: ['user_ines'] }, 'refused'],
   ['organizations_getOrganizationList', { organization_id: ['-org_456'] }, 'refused'],
-  ['organizations_getInstanceOrganizationMembershipList', {}, 'refused'],
+  ['organizations_getInstanceMembershipList', {}, 'refused'],
   ['organizations_getOrganizationInvitation', { invitation_id: 'orginv_3' }, 'not_found'],
   ['organizations_revokeOrganizationInvitation', { invitation_id: 'orginv_3' }, 'not_found'],
   ['organizations_revokeOrganizationInvitation', { organization_id: 'org_789', invitation_id: 'orginv_3' }, 'refused'],

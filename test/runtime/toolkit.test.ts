@@ -108,7 +108,7 @@ test.each([
   { options: { tools: [] }, want: 'No tools were named.' },
   { options: { tools: ['zzz'] }, want: 'No tool matches "zzz".' },
   { options: { apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
-  { options: { secretKey: '“sk”' }, want: 'The secret key contains a character that no key has' },
+  { options: { secretKey: 's k' }, want: 'The secret key contains a character that no key has' },
   { options: { timeout: 0 }, want: 'timeout must be a number above 0' },
   { options: { timeout: 1e12 }, want: 'timeout must be a number above 0' },
   { options: { maxResult: Number.NaN }, want: 'maxResult must be a number above 0' },

@@ -1,3 +1,4 @@
+import { LONGEST_WIRE_NAME, wireName } from '../../../src/tool-names.ts';
 import { endpoints } from '../../openapi/endpoints.ts';
 import type { Document } from '../../openapi/types.ts';
 import { akinEndpoints, akinTools } from '../../shared/akin.ts';
@@ -12,6 +13,7 @@ export function checkAllowlist(allowlist: Allowlist, document: Document, problem
     ...unknownEndpoints(allowlist, document),
     ...undecidedOperations(allowlist, document),
     ...takenNames(allowlist),
+    ...longNames(allowlist),
     ...namesOfNoTool(allowlist),
   );
 }
@@ -57,11 +59,22 @@ function takenNames({ entries, removed, file }: Allowlist): Problem[] {
   ];
   const first = new Map<string, YamlPath>();
   return names.flatMap(({ name, path }) => {
-    // Some clients fold case.
-    const before = first.get(name.toLowerCase());
-    first.set(name.toLowerCase(), before ?? path);
+    // Some clients fold case, and two names must not be one on the wire.
+    const key = wireName(name).toLowerCase();
+    const before = first.get(key);
+    first.set(key, before ?? path);
     if (!before) return [];
     return [file.problem('invalid', path, `the name ${name} is taken by line ${file.line(before, 'key')}`, 'key')];
+  });
+}
+
+/** Finds names that stay too long for clients where they are shortened. */
+function longNames({ entries, file }: Allowlist): Problem[] {
+  return entries.flatMap((entry) => {
+    const name = wireName(entry.tool);
+    if (name.length <= LONGEST_WIRE_NAME) return [];
+    const message = `clients get ${entry.tool} as ${name}, ${name.length} characters of at most ${LONGEST_WIRE_NAME}: choose a shorter name`;
+    return [file.problem('invalid', pathOfName(entry), message, 'key')];
   });
 }
 

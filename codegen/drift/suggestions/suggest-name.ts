@@ -1,7 +1,8 @@
+import { LONGEST_WIRE_NAME } from '../../../src/tool-names.ts';
 import type { Operation } from '../../openapi/types.ts';
 
-/** The longest name that codegen/config/allowlist/allowlist.schema.json allows. */
-const LONGEST = 52;
+/** The longest name that needs no shortening. */
+const LONGEST = LONGEST_WIRE_NAME;
 
 /**
  * Suggests a name for a tool: as Clerk's SDK calls it, where the spec says; else after the operation's id, or the endpoint.

@@ -52,7 +52,9 @@ function listOtherNames(category: string | undefined): Map<string, string[]> {
   for (const [name, present] of all) {
     const method = methodOf(name);
     const short = owners.get(method)?.size === 1 && owners.get(method)?.has(present) ? [method] : [];
-    const spellings = [...(name === present ? [] : [wireName(name)]), ...short];
+    // A former name, or the whole of one that is too long for the wire.
+    const whole = name.replace('.', '_') === wireName(present) ? [] : [name.replace('.', '_')];
+    const spellings = [...whole, ...short];
     names.set(wireName(present), [...(names.get(wireName(present)) ?? []), ...spellings]);
   }
   return names;

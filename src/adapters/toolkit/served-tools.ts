@@ -1,10 +1,14 @@
-import type { ToolKinds } from '../../runtime/catalogue/generated-types.ts';
+import type { ShortWireNames, ToolKinds } from '../../runtime/catalogue/generated-types.ts';
 
 /** The name of a tool for people: `users.getUser`. */
 export type ToolName = keyof ToolKinds;
 
 /** The wire name of a tool, by its name for people. */
-export type WireName<Name> = Name extends `${infer Category}.${infer Method}` ? `${Category}_${Method}` : never;
+export type WireName<Name> = Name extends keyof ShortWireNames
+  ? ShortWireNames[Name]
+  : Name extends `${infer Category}.${infer Method}`
+    ? `${Category}_${Method}`
+    : never;
 
 /** The part of a tool's name behind the dot. */
 export type MethodName<Name> = Name extends `${string}.${infer Method}` ? Method : never;
@@ -13,8 +17,13 @@ export type MethodName<Name> = Name extends `${string}.${infer Method}` ? Method
 type Named<Pattern> = Pattern extends ToolName
   ? Pattern
   : Pattern extends `${infer Category}_${infer Method}`
-    ? Extract<ToolName, `${Category}.${Method}`>
+    ? Extract<ToolName, `${Category}.${Method}`> | Shortened<Pattern>
     : never;
+
+/** The tool that has a shortened wire name. */
+type Shortened<Name> = {
+  [Full in keyof ShortWireNames]: ShortWireNames[Full] extends Name ? Full : never;
+}[keyof ShortWireNames];
 
 /** The tools that have a kind. */
 type OfKind<Kind> = { [Name in ToolName]: Kind extends ToolKinds[Name] ? Name : never }[ToolName];

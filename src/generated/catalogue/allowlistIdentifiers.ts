@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "allowlistIdentifiers.createAllowlistIdentifier",
-    "wireName": "allowlistIdentifiers_createAllowlistIdentifier",
+    "wireName": "allowlistIdentifiers_create",
     "title": "Add to the allowlist",
     "description": "Let an identifier sign up while the allowlist is on (instance_updateRestrictions); returns the entry. notify also invites its owner.",
     "tier": "write",
@@ -42,7 +42,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "allowlistIdentifiers.deleteAllowlistIdentifier",
-    "wireName": "allowlistIdentifiers_deleteAllowlistIdentifier",
+    "wireName": "allowlistIdentifiers_delete",
     "title": "Remove from the allowlist",
     "description": "Take an entry off the allowlist: its owner can't sign up while the allowlist is on. Returns {id, deleted}.",
     "tier": "destructive",
@@ -70,7 +70,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "allowlistIdentifiers.getAllowlistIdentifierList",
-    "wireName": "allowlistIdentifiers_getAllowlistIdentifierList",
+    "wireName": "allowlistIdentifiers_getList",
     "title": "List the allowlist",
     "description": "Emails, phone numbers and wallets that may sign up while the instance restricts sign-up to its allowlist.",
     "tier": "read",

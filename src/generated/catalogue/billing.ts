@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "billing.adjustOrganizationBillingCreditBalance",
-    "wireName": "billing_adjustOrganizationBillingCreditBalance",
+    "wireName": "billing_adjustOrganizationCreditBalance",
     "title": "Adjust an organization's credits",
     "description": "Raise or lower an organization's credit balance; returns the ledger entry, not the balance.",
     "tier": "write",

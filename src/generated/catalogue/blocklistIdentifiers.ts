@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "blocklistIdentifiers.createBlocklistIdentifier",
-    "wireName": "blocklistIdentifiers_createBlocklistIdentifier",
+    "wireName": "blocklistIdentifiers_create",
     "title": "Add to the blocklist",
     "description": "Keep an identifier out of the app while the blocklist is on (instance_updateRestrictions); returns the entry. To stop a user who has signed up: users_banUser.",
     "tier": "destructive",
@@ -38,7 +38,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "blocklistIdentifiers.deleteBlocklistIdentifier",
-    "wireName": "blocklistIdentifiers_deleteBlocklistIdentifier",
+    "wireName": "blocklistIdentifiers_delete",
     "title": "Remove from the blocklist",
     "description": "Take an entry off the blocklist, so that its owner may use the app again; returns {id, deleted}.",
     "tier": "destructive",
@@ -66,7 +66,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "blocklistIdentifiers.getBlocklistIdentifierList",
-    "wireName": "blocklistIdentifiers_getBlocklistIdentifierList",
+    "wireName": "blocklistIdentifiers_getList",
     "title": "List the blocklist",
     "description": "All emails, domains, phone numbers and wallets that are kept out of the app while the blocklist is on.",
     "tier": "read",

@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "emailAddresses.attemptEmailAddressVerification",
-    "wireName": "emailAddresses_attemptEmailAddressVerification",
+    "wireName": "emailAddresses_attemptVerification",
     "title": "Check an emailed code",
     "description": "Check a one-time code: read status in the result, a wrong code is no error. A right one marks the address verified; no session starts.",
     "tier": "write",
@@ -184,9 +184,9 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "emailAddresses.prepareEmailAddressVerification",
-    "wireName": "emailAddresses_prepareEmailAddressVerification",
+    "wireName": "emailAddresses_prepareVerification",
     "title": "Email a verification code",
-    "description": "Email a one-time code to this address; returns the verification whose id emailAddresses_attemptEmailAddressVerification takes.",
+    "description": "Email a one-time code to this address; returns the verification whose id emailAddresses_attemptVerification takes.",
     "tier": "write",
     "endpoint": "POST /email_addresses/{email_address_id}/prepare_verification",
     "annotations": {

@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "enterpriseConnections.createEnterpriseConnection",
-    "wireName": "enterpriseConnections_createEnterpriseConnection",
+    "wireName": "enterpriseConnections_create",
     "title": "Create enterprise connection",
     "description": "Create a SAML or OIDC connection for enterprise sign-in and return it. Give saml or oidc to match provider. Try it: enterpriseConnections_createTestRun.",
     "tier": "write",
@@ -250,7 +250,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         },
         "fields": {
           "type": "array",
@@ -267,9 +267,9 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "enterpriseConnections.deleteEnterpriseConnection",
-    "wireName": "enterpriseConnections_deleteEnterpriseConnection",
+    "wireName": "enterpriseConnections_delete",
     "title": "Delete enterprise connection",
-    "description": "Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_updateEnterpriseConnection.",
+    "description": "Delete an enterprise connection: nobody can sign in through it any more. Returns {id, deleted}. To switch it off: enterpriseConnections_update.",
     "tier": "destructive",
     "endpoint": "DELETE /enterprise_connections/{enterprise_connection_id}",
     "annotations": {
@@ -283,7 +283,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         }
       },
       "required": [
@@ -295,7 +295,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "enterpriseConnections.getEnterpriseConnection",
-    "wireName": "enterpriseConnections_getEnterpriseConnection",
+    "wireName": "enterpriseConnections_get",
     "title": "Get enterprise connection",
     "description": "One enterprise connection by id: provider, domains, organization, SAML or OIDC settings.",
     "tier": "read",
@@ -311,7 +311,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         },
         "fields": {
           "type": "array",
@@ -334,7 +334,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "enterpriseConnections.getEnterpriseConnectionList",
-    "wireName": "enterpriseConnections_getEnterpriseConnectionList",
+    "wireName": "enterpriseConnections_getList",
     "title": "List enterprise connections",
     "description": "SAML and OIDC connections for enterprise sign-in, with domains and settings.",
     "tier": "read",
@@ -401,7 +401,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         },
         "status": {
           "type": "array",
@@ -445,7 +445,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "enterpriseConnections.updateEnterpriseConnection",
-    "wireName": "enterpriseConnections_updateEnterpriseConnection",
+    "wireName": "enterpriseConnections_update",
     "title": "Change enterprise connection",
     "description": "Change an enterprise connection and return it; what is left out stays. Activating it deletes organizations' verified domains that match its own.",
     "tier": "destructive",
@@ -461,7 +461,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         },
         "active": {
           "type": "boolean",

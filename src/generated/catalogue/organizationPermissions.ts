@@ -4,9 +4,9 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "organizationPermissions.createOrganizationPermission",
-    "wireName": "organizationPermissions_createOrganizationPermission",
+    "wireName": "organizationPermissions_create",
     "title": "Create a permission",
-    "description": "Define a permission and return it. No role has it until organizationRoles_assignPermissionToOrganizationRole.",
+    "description": "Define a permission and return it. No role has it until organizationRoles_assignPermissionTo.",
     "tier": "write",
     "endpoint": "POST /organization_permissions",
     "annotations": {
@@ -46,7 +46,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizationPermissions.deleteOrganizationPermission",
-    "wireName": "organizationPermissions_deleteOrganizationPermission",
+    "wireName": "organizationPermissions_delete",
     "title": "Delete a permission",
     "description": "Delete a custom permission for good and return {id, deleted}; system ones refuse. From one role only: organizationRoles_removePermissionFromRole.",
     "tier": "destructive",
@@ -74,7 +74,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizationPermissions.getOrganizationPermission",
-    "wireName": "organizationPermissions_getOrganizationPermission",
+    "wireName": "organizationPermissions_get",
     "title": "Get a permission",
     "description": "One permission by id, with its name, key, description and type.",
     "tier": "read",
@@ -150,7 +150,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizationPermissions.updateOrganizationPermission",
-    "wireName": "organizationPermissions_updateOrganizationPermission",
+    "wireName": "organizationPermissions_update",
     "title": "Update a permission",
     "description": "Change a custom permission and return it. Code that checks its key must follow a new key; system ones refuse.",
     "tier": "write",

@@ -4,7 +4,7 @@ import type { ToolDefinition } from '../../tool.ts';
 export const definitions: ToolDefinition[] = [
   {
     "name": "organizationRoles.assignPermissionToOrganizationRole",
-    "wireName": "organizationRoles_assignPermissionToOrganizationRole",
+    "wireName": "organizationRoles_assignPermissionTo",
     "title": "Add permission to a role",
     "description": "Grant a permission to everyone with a role, in all organizations; returns the role.",
     "tier": "write",
@@ -242,7 +242,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizationRoles.updateOrganizationRole",
     "wireName": "organizationRoles_updateOrganizationRole",
     "title": "Update a role",
-    "description": "Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionToOrganizationRole.",
+    "description": "Change a role for everyone who has it and return it; permissions replaces the whole list. To add one: organizationRoles_assignPermissionTo.",
     "tier": "destructive",
     "endpoint": "PATCH /organization_roles/{organization_role_id}",
     "annotations": {

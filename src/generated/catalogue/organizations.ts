@@ -203,7 +203,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.createOrganizationInvitationBulk",
-    "wireName": "organizations_createOrganizationInvitationBulk",
+    "wireName": "organizations_createInvitationBulk",
     "title": "Invite several to an organization",
     "description": "Invite up to 10 people to an organization in one call; returns the invitations. Just one: organizations_createOrganizationInvitation.",
     "tier": "write",
@@ -511,7 +511,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.getInstanceOrganizationDomainList",
-    "wireName": "organizations_getInstanceOrganizationDomainList",
+    "wireName": "organizations_getInstanceDomainList",
     "title": "List all organization domains",
     "description": "Find domains across all organizations, newest first. Of one: organizations_getOrganizationDomainList.",
     "tier": "read",
@@ -602,7 +602,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.getInstanceOrganizationInvitationList",
-    "wireName": "organizations_getInstanceOrganizationInvitationList",
+    "wireName": "organizations_getInstanceInvitationList",
     "title": "List all organization invitations",
     "description": "Invitations across all organizations, newest first, each with its organization. Of one: organizations_getOrganizationInvitationList.",
     "tier": "read",
@@ -658,7 +658,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.getInstanceOrganizationMembershipList",
-    "wireName": "organizations_getInstanceOrganizationMembershipList",
+    "wireName": "organizations_getInstanceMembershipList",
     "title": "List all memberships",
     "description": "Memberships of all organizations, each with its role. Of one: organizations_getOrganizationMembershipList; of a user: users_getOrganizationMembershipList.",
     "tier": "read",
@@ -744,7 +744,7 @@ export const definitions: ToolDefinition[] = [
     "name": "organizations.getOrganizationDomainList",
     "wireName": "organizations_getOrganizationDomainList",
     "title": "List an organization's domains",
-    "description": "Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceOrganizationDomainList.",
+    "description": "Domains of one organization: verification, enrollment mode, pending counts. Across organizations: organizations_getInstanceDomainList.",
     "tier": "read",
     "endpoint": "GET /organizations/{organization_id}/domains",
     "annotations": {
@@ -1428,7 +1428,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.updateOrganizationMembershipMetadata",
-    "wireName": "organizations_updateOrganizationMembershipMetadata",
+    "wireName": "organizations_updateMembershipMetadata",
     "title": "Merge a membership's metadata",
     "description": "Deep-merge into the metadata of a membership (not of its user) and return it; null removes a key.",
     "tier": "write",
@@ -1537,7 +1537,7 @@ export const definitions: ToolDefinition[] = [
   },
   {
     "name": "organizations.verifyOrganizationDomainOwnership",
-    "wireName": "organizations_verifyOrganizationDomainOwnership",
+    "wireName": "organizations_verifyDomainOwnership",
     "title": "Mark domain ownership verified",
     "description": "Declare that an organization owns its domain, skipping the DNS TXT check (ownership_verification); returns the domain. Make sure of it first. Its verified state is another: organizations_updateOrganizationDomain.",
     "tier": "write",

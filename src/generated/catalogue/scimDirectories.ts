@@ -68,7 +68,7 @@ export const definitions: ToolDefinition[] = [
       "properties": {
         "enterprise_connection_id": {
           "type": "string",
-          "description": "From enterpriseConnections_getEnterpriseConnectionList"
+          "description": "From enterpriseConnections_getList"
         },
         "provider": {
           "type": "string",

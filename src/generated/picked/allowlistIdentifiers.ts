@@ -8,19 +8,19 @@ const category: Category = {
 };
 
 /** Add to the allowlist */
-export const allowlistIdentifiers_createAllowlistIdentifier: PickedTool = {
-  tool: { name: 'allowlistIdentifiers.createAllowlistIdentifier', tier: 'write', asks: 'always', tokens: 110 } satisfies IndexedTool,
+export const allowlistIdentifiers_create: PickedTool = {
+  tool: { name: 'allowlistIdentifiers.createAllowlistIdentifier', tier: 'write', asks: 'always', tokens: 107 } satisfies IndexedTool,
   category,
 };
 
 /** Remove from the allowlist */
-export const allowlistIdentifiers_deleteAllowlistIdentifier: PickedTool = {
-  tool: { name: 'allowlistIdentifiers.deleteAllowlistIdentifier', tier: 'destructive', asks: 'always', tokens: 83 } satisfies IndexedTool,
+export const allowlistIdentifiers_delete: PickedTool = {
+  tool: { name: 'allowlistIdentifiers.deleteAllowlistIdentifier', tier: 'destructive', asks: 'always', tokens: 80 } satisfies IndexedTool,
   category,
 };
 
 /** List the allowlist */
-export const allowlistIdentifiers_getAllowlistIdentifierList: PickedTool = {
-  tool: { name: 'allowlistIdentifiers.getAllowlistIdentifierList', tier: 'read', tokens: 92, lists: true } satisfies IndexedTool,
+export const allowlistIdentifiers_getList: PickedTool = {
+  tool: { name: 'allowlistIdentifiers.getAllowlistIdentifierList', tier: 'read', tokens: 89, lists: true } satisfies IndexedTool,
   category,
 };

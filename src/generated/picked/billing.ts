@@ -8,8 +8,8 @@ const category: Category = {
 };
 
 /** Adjust an organization's credits */
-export const billing_adjustOrganizationBillingCreditBalance: PickedTool = {
-  tool: { name: 'billing.adjustOrganizationBillingCreditBalance', tier: 'write', asks: 'always', tokens: 167, pins: { organization_id: 150, "user_id+organization_id": 150 } } satisfies IndexedTool,
+export const billing_adjustOrganizationCreditBalance: PickedTool = {
+  tool: { name: 'billing.adjustOrganizationBillingCreditBalance', tier: 'write', asks: 'always', tokens: 166, pins: { organization_id: 149, "user_id+organization_id": 149 } } satisfies IndexedTool,
   category,
 };
 

@@ -8,19 +8,19 @@ const category: Category = {
 };
 
 /** Add to the blocklist */
-export const blocklistIdentifiers_createBlocklistIdentifier: PickedTool = {
-  tool: { name: 'blocklistIdentifiers.createBlocklistIdentifier', tier: 'destructive', asks: 'always', tokens: 102 } satisfies IndexedTool,
+export const blocklistIdentifiers_create: PickedTool = {
+  tool: { name: 'blocklistIdentifiers.createBlocklistIdentifier', tier: 'destructive', asks: 'always', tokens: 99 } satisfies IndexedTool,
   category,
 };
 
 /** Remove from the blocklist */
-export const blocklistIdentifiers_deleteBlocklistIdentifier: PickedTool = {
-  tool: { name: 'blocklistIdentifiers.deleteBlocklistIdentifier', tier: 'destructive', asks: 'always', tokens: 81 } satisfies IndexedTool,
+export const blocklistIdentifiers_delete: PickedTool = {
+  tool: { name: 'blocklistIdentifiers.deleteBlocklistIdentifier', tier: 'destructive', asks: 'always', tokens: 78 } satisfies IndexedTool,
   category,
 };
 
 /** List the blocklist */
-export const blocklistIdentifiers_getBlocklistIdentifierList: PickedTool = {
-  tool: { name: 'blocklistIdentifiers.getBlocklistIdentifierList', tier: 'read', tokens: 64, lists: true } satisfies IndexedTool,
+export const blocklistIdentifiers_getList: PickedTool = {
+  tool: { name: 'blocklistIdentifiers.getBlocklistIdentifierList', tier: 'read', tokens: 61, lists: true } satisfies IndexedTool,
   category,
 };

@@ -9,7 +9,7 @@ const category: Category = {
 
 /** Create a directory */
 export const directories_createDirectory: PickedTool = {
-  tool: { name: 'directories.createDirectory', tier: 'sensitive', asks: 'always', tokens: 277 } satisfies IndexedTool,
+  tool: { name: 'directories.createDirectory', tier: 'sensitive', asks: 'always', tokens: 275 } satisfies IndexedTool,
   category,
 };
 

@@ -8,8 +8,8 @@ const category: Category = {
 };
 
 /** Check an emailed code */
-export const emailAddresses_attemptEmailAddressVerification: PickedTool = {
-  tool: { name: 'emailAddresses.attemptEmailAddressVerification', tier: 'write', asks: 'always', tokens: 131 } satisfies IndexedTool,
+export const emailAddresses_attemptVerification: PickedTool = {
+  tool: { name: 'emailAddresses.attemptEmailAddressVerification', tier: 'write', asks: 'always', tokens: 129 } satisfies IndexedTool,
   category,
 };
 
@@ -32,8 +32,8 @@ export const emailAddresses_getEmailAddress: PickedTool = {
 };
 
 /** Email a verification code */
-export const emailAddresses_prepareEmailAddressVerification: PickedTool = {
-  tool: { name: 'emailAddresses.prepareEmailAddressVerification', tier: 'write', tokens: 88 } satisfies IndexedTool,
+export const emailAddresses_prepareVerification: PickedTool = {
+  tool: { name: 'emailAddresses.prepareEmailAddressVerification', tier: 'write', tokens: 84 } satisfies IndexedTool,
   category,
 };
 

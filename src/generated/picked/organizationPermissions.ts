@@ -8,20 +8,20 @@ const category: Category = {
 };
 
 /** Create a permission */
-export const organizationPermissions_createOrganizationPermission: PickedTool = {
-  tool: { name: 'organizationPermissions.createOrganizationPermission', tier: 'write', tokens: 121 } satisfies IndexedTool,
+export const organizationPermissions_create: PickedTool = {
+  tool: { name: 'organizationPermissions.createOrganizationPermission', tier: 'write', tokens: 117 } satisfies IndexedTool,
   category,
 };
 
 /** Delete a permission */
-export const organizationPermissions_deleteOrganizationPermission: PickedTool = {
-  tool: { name: 'organizationPermissions.deleteOrganizationPermission', tier: 'destructive', asks: 'always', tokens: 82 } satisfies IndexedTool,
+export const organizationPermissions_delete: PickedTool = {
+  tool: { name: 'organizationPermissions.deleteOrganizationPermission', tier: 'destructive', asks: 'always', tokens: 80 } satisfies IndexedTool,
   category,
 };
 
 /** Get a permission */
-export const organizationPermissions_getOrganizationPermission: PickedTool = {
-  tool: { name: 'organizationPermissions.getOrganizationPermission', tier: 'read', tokens: 81 } satisfies IndexedTool,
+export const organizationPermissions_get: PickedTool = {
+  tool: { name: 'organizationPermissions.getOrganizationPermission', tier: 'read', tokens: 79 } satisfies IndexedTool,
   category,
 };
 
@@ -32,7 +32,7 @@ export const organizationPermissions_getPermissionList: PickedTool = {
 };
 
 /** Update a permission */
-export const organizationPermissions_updateOrganizationPermission: PickedTool = {
-  tool: { name: 'organizationPermissions.updateOrganizationPermission', tier: 'write', asks: 'sometimes', tokens: 145 } satisfies IndexedTool,
+export const organizationPermissions_update: PickedTool = {
+  tool: { name: 'organizationPermissions.updateOrganizationPermission', tier: 'write', asks: 'sometimes', tokens: 143 } satisfies IndexedTool,
   category,
 };

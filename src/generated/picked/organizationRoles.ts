@@ -8,8 +8,8 @@ const category: Category = {
 };
 
 /** Add permission to a role */
-export const organizationRoles_assignPermissionToOrganizationRole: PickedTool = {
-  tool: { name: 'organizationRoles.assignPermissionToOrganizationRole', tier: 'write', asks: 'always', tokens: 113 } satisfies IndexedTool,
+export const organizationRoles_assignPermissionTo: PickedTool = {
+  tool: { name: 'organizationRoles.assignPermissionToOrganizationRole', tier: 'write', asks: 'always', tokens: 111 } satisfies IndexedTool,
   category,
 };
 
@@ -45,6 +45,6 @@ export const organizationRoles_removePermissionFromRole: PickedTool = {
 
 /** Update a role */
 export const organizationRoles_updateOrganizationRole: PickedTool = {
-  tool: { name: 'organizationRoles.updateOrganizationRole', tier: 'destructive', asks: 'sometimes', tokens: 169 } satisfies IndexedTool,
+  tool: { name: 'organizationRoles.updateOrganizationRole', tier: 'destructive', asks: 'sometimes', tokens: 167 } satisfies IndexedTool,
   category,
 };

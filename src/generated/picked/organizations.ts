@@ -26,8 +26,8 @@ export const organizations_createOrganizationInvitation: PickedTool = {
 };
 
 /** Invite several to an organization */
-export const organizations_createOrganizationInvitationBulk: PickedTool = {
-  tool: { name: 'organizations.createOrganizationInvitationBulk', tier: 'write', asks: 'sometimes', tokens: 261 } satisfies IndexedTool,
+export const organizations_createInvitationBulk: PickedTool = {
+  tool: { name: 'organizations.createOrganizationInvitationBulk', tier: 'write', asks: 'sometimes', tokens: 260 } satisfies IndexedTool,
   category,
 };
 
@@ -62,20 +62,20 @@ export const organizations_deleteOrganizationMembership: PickedTool = {
 };
 
 /** List all organization domains */
-export const organizations_getInstanceOrganizationDomainList: PickedTool = {
-  tool: { name: 'organizations.getInstanceOrganizationDomainList', tier: 'read', tokens: 250, lists: true, pins: { organization_id: 191, "user_id+organization_id": 191 } } satisfies IndexedTool,
+export const organizations_getInstanceDomainList: PickedTool = {
+  tool: { name: 'organizations.getInstanceOrganizationDomainList', tier: 'read', tokens: 249, lists: true, pins: { organization_id: 190, "user_id+organization_id": 190 } } satisfies IndexedTool,
   category,
 };
 
 /** List all organization invitations */
-export const organizations_getInstanceOrganizationInvitationList: PickedTool = {
-  tool: { name: 'organizations.getInstanceOrganizationInvitationList', tier: 'read', tokens: 159, lists: true } satisfies IndexedTool,
+export const organizations_getInstanceInvitationList: PickedTool = {
+  tool: { name: 'organizations.getInstanceOrganizationInvitationList', tier: 'read', tokens: 158, lists: true } satisfies IndexedTool,
   category,
 };
 
 /** List all memberships */
-export const organizations_getInstanceOrganizationMembershipList: PickedTool = {
-  tool: { name: 'organizations.getInstanceOrganizationMembershipList', tier: 'read', tokens: 132, lists: true } satisfies IndexedTool,
+export const organizations_getInstanceMembershipList: PickedTool = {
+  tool: { name: 'organizations.getInstanceOrganizationMembershipList', tier: 'read', tokens: 131, lists: true } satisfies IndexedTool,
   category,
 };
 
@@ -87,7 +87,7 @@ export const organizations_getOrganization: PickedTool = {
 
 /** List an organization's domains */
 export const organizations_getOrganizationDomainList: PickedTool = {
-  tool: { name: 'organizations.getOrganizationDomainList', tier: 'read', tokens: 154, lists: true, pins: { organization_id: 137, "user_id+organization_id": 137 } } satisfies IndexedTool,
+  tool: { name: 'organizations.getOrganizationDomainList', tier: 'read', tokens: 153, lists: true, pins: { organization_id: 136, "user_id+organization_id": 136 } } satisfies IndexedTool,
   category,
 };
 
@@ -152,8 +152,8 @@ export const organizations_updateOrganizationMembership: PickedTool = {
 };
 
 /** Merge a membership's metadata */
-export const organizations_updateOrganizationMembershipMetadata: PickedTool = {
-  tool: { name: 'organizations.updateOrganizationMembershipMetadata', tier: 'write', asks: 'sometimes', tokens: 126, pins: { user_id: 109, organization_id: 109, "user_id+organization_id": 92 }, notDefault: ['user_id'] } satisfies IndexedTool,
+export const organizations_updateMembershipMetadata: PickedTool = {
+  tool: { name: 'organizations.updateOrganizationMembershipMetadata', tier: 'write', asks: 'sometimes', tokens: 125, pins: { user_id: 108, organization_id: 108, "user_id+organization_id": 91 }, notDefault: ['user_id'] } satisfies IndexedTool,
   category,
 };
 
@@ -164,7 +164,7 @@ export const organizations_updateOrganizationMetadata: PickedTool = {
 };
 
 /** Mark domain ownership verified */
-export const organizations_verifyOrganizationDomainOwnership: PickedTool = {
-  tool: { name: 'organizations.verifyOrganizationDomainOwnership', tier: 'write', asks: 'always', tokens: 117, pins: { organization_id: 100, "user_id+organization_id": 100 } } satisfies IndexedTool,
+export const organizations_verifyDomainOwnership: PickedTool = {
+  tool: { name: 'organizations.verifyOrganizationDomainOwnership', tier: 'write', asks: 'always', tokens: 116, pins: { organization_id: 99, "user_id+organization_id": 99 } } satisfies IndexedTool,
   category,
 };

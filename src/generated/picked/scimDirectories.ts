@@ -15,7 +15,7 @@ export const scimDirectories_createGroupRoleMapping: PickedTool = {
 
 /** Create SCIM directory */
 export const scimDirectories_createScimDirectory: PickedTool = {
-  tool: { name: 'scimDirectories.createScimDirectory', tier: 'sensitive', asks: 'always', tokens: 239 } satisfies IndexedTool,
+  tool: { name: 'scimDirectories.createScimDirectory', tier: 'sensitive', asks: 'always', tokens: 237 } satisfies IndexedTool,
   category,
 };
 

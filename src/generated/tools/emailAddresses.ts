@@ -39,7 +39,7 @@ export const tools = {
     input: inputs.attemptEmailAddressVerification,
     effects: [{"kind":"lets_in","because":"a right code verifies an address, which can then sign in"}],
     question: {"phrases":[{"say":"Check the code that was sent to email address {email_address_id}, and mark it as verified if it is right"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}},"secrets":["code"]},
-    response: {"type":"emailAddresses_attemptEmailAddressVerification","changes":["status"]},
+    response: {"type":"emailAddresses_attemptVerification","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['attemptEmailAddressVerification'], init: CallInit) =>
       api.POST('/email_addresses/{email_address_id}/attempt_verification', {
         ...init,
@@ -93,7 +93,7 @@ export const tools = {
   },
   prepareEmailAddressVerification: {
     input: inputs.prepareEmailAddressVerification,
-    response: {"type":"emailAddresses_prepareEmailAddressVerification","changes":["status","expire_at"]},
+    response: {"type":"emailAddresses_prepareVerification","changes":["status","expire_at"]},
     call: (api: Api<paths>, args: Inputs['prepareEmailAddressVerification'], init: CallInit) =>
       api.POST('/email_addresses/{email_address_id}/prepare_verification', {
         ...init,

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ListedTool } from '../../../src/adapters/toolkit/listed-tool.ts';
 import { nameTools } from '../../../src/adapters/toolkit/name-tools.ts';
+import { wireName } from '../../../src/tool-names.ts';
 import { withFormerNames } from '../../support/catalogue/former-names.ts';
 
 const served = (...names: string[]) => names.map((name) => ({ name }) as ListedTool);
@@ -48,7 +49,11 @@ test.each([
   ['invitations', 'createInvitation revokeInvitation'],
 ])('every tool of the old package is found by its name: %s', (category, methods) => {
   for (const method of methods.split(' ')) {
-    const wireName = `${category}_${method}`;
-    expect(name(served(wireName))[method]).toEqual([wireName, method]);
+    const wire = wireName(`${category}.${method}`);
+    const tools = name(served(wire));
+    expect(tools[method]).toEqual([wire, method]);
+    // By its whole name, where that is too long for the wire.
+    const whole = `${category}_${method}`;
+    expect(tools[whole]).toEqual([wire, whole]);
   }
 });

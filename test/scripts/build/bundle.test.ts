@@ -25,9 +25,9 @@ function loadedWith(source: string): string[] {
 
 test.each([
   ['src/cli/main.ts', ['src/cli/stdout.ts'], /node_modules|src\/(?!cli)/],
-  ['src/cli/run.ts', ['src/cli/options.ts'], /modelcontextprotocol|zod|generated|sandbox/],
+  ['src/cli/run.ts', ['src/cli/command-line/options.ts'], /modelcontextprotocol|zod|generated|sandbox/],
   [
-    'src/cli/list.ts',
+    'src/cli/tools/print-tools.ts',
     ['src/generated/tool-index.ts'],
     /modelcontextprotocol|zod|sandbox|generated\/(?!tool-index)|openapi-fetch|undici/,
   ],

@@ -4,7 +4,7 @@ import type { Toolkit } from '../../../src/runtime/toolkit.ts';
 import { costOf, inTurn, resultOf } from './calls.ts';
 import { openWays } from './worlds.ts';
 
-const [USERS, MEMBERS] = ['users_getUserList', 'organizations_getInstanceOrganizationMembershipList'] as const;
+const [USERS, MEMBERS] = ['users_getUserList', 'organizations_getInstanceMembershipList'] as const;
 
 /** A question over whole lists. */
 interface Question {

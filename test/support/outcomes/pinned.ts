@@ -70,7 +70,7 @@ export const pinned: Case[] = [
       },
       'PATCH /v1/organizations/org_1/memberships/user_1/metadata': { id: 'orgmem_1' },
     },
-    call: ['organizations_updateOrganizationMembershipMetadata', { public_metadata: { seat: 1 } }],
+    call: ['organizations_updateMembershipMetadata', { public_metadata: { seat: 1 } }],
     want: { isError: false, data: { public_metadata: { set: ['seat'] }, clerk_instance: 'test' } },
     sent: [
       'GET /v1/organizations/org_1/memberships?user_id=user_1',

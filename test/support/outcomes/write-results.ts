@@ -50,7 +50,7 @@ export const writeResults: Case[] = [
       },
     },
     call: [
-      'enterpriseConnections_updateEnterpriseConnection',
+      'enterpriseConnections_update',
       { enterprise_connection_id: 'ent_1', saml: { idp_entity_id: 'https://idp.example.com' } },
     ],
     want: {

@@ -17,7 +17,7 @@ export function examplesOf(lists: readonly string[]): Examples {
   const [first] = lists;
   const named = (usual: string) => (lists.includes(usual) ? usual : undefined);
   const list = named('users_getUserList') ?? first;
-  const members = named('organizations_getInstanceOrganizationMembershipList');
+  const members = named('organizations_getInstanceMembershipList');
   const joined = named('users_getOrganizationMembershipList');
   return {
     list: list === undefined ? '' : `, such as "${list}"`,

@@ -157,7 +157,7 @@ it.each<[string, object, string[], string]>([
     'things.list2',
   ],
   ['of digits', { tags: ['123'], operationId: '456' }, [], 'things.getThings'],
-  ['of many letters', sdk('t'.repeat(80), 'u'.repeat(80)), [], `${'t'.repeat(26)}.${'u'.repeat(25)}`],
+  ['of many letters', sdk('t'.repeat(80), 'u'.repeat(80)), [], `${'t'.repeat(22)}.${'u'.repeat(21)}`],
 ])('suggests a name %s', (_, node, taken, want) => {
   expect(suggested({ '/things': { get: { ...node, ...ok } } }, taken)[0]?.tool).toBe(want);
 });

@@ -24,12 +24,10 @@ const LONG = [
   'organizations.createOrganizationInvitation',
   'organizations.createOrganizationMembership',
   'organizations.deleteOrganizationMembership',
-  'organizations.getInstanceOrganizationMembershipList',
   'organizations.getOrganizationInvitationList',
   'organizations.getOrganizationMembershipList',
   'organizations.revokeOrganizationInvitation',
   'organizations.updateOrganizationMembership',
-  'organizations.updateOrganizationMembershipMetadata',
   'organizations.updateOrganizationMetadata',
 ];
 
