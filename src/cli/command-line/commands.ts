@@ -33,7 +33,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
   },
   tools: {
     usage: 'tools [patterns...] [flags]',
-    summary: 'list the tools that these flags serve, and their cost; or one in full',
+    summary: 'list what these flags serve, and its cost; or one tool in full',
     own: ['json'],
     description:
       'Prints the tools that the server would serve with these flags, and their cost in tokens; one exact name prints that tool in full. Patterns are those of --tools. Needs no key; other flags of the server have no effect here.',
