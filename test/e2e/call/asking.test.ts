@@ -38,3 +38,17 @@ test.runIf(hasTerminals).each(['n\n', '\n', 'yes please\n', 'yy\n', '1\n', '\u00
 test.runIf(hasTerminals)('what was typed before the question is no reply to it', async () => {
   expect(await answer('n\n', { ahead: 'y\ny\n' })).toMatchObject({ code: 3, deleted: false });
 });
+
+test.runIf(hasTerminals)(
+  'where standard error is no terminal, nobody could read the question: it is refused',
+  async () => {
+    const { secretKey, url, changes } = await startLiveClerk();
+    const { code } = await runAtTerminal({
+      args: ['call', 'organizations.deleteOrganization', '--organization-id=org_456', LONG_TIMEOUT],
+      env: { CLERK_SECRET_KEY: secretKey, CLERK_API_URL: url },
+      stderr: '/dev/null',
+      ahead: 'y\ny\n',
+    });
+    expect({ code, changes }).toEqual({ code: 3, changes: [] });
+  },
+);

@@ -19,15 +19,18 @@ export interface AtTerminal {
   env: Record<string, string>;
   /** What is typed once the screen shows the text. */
   type?: { after: string; keys: string };
+  /** The file that standard error goes to, in place of the terminal. */
+  stderr?: string;
   /** What is typed before anything is there. */
   ahead?: string;
 }
 
 /** Runs the program to its end at a terminal of its own. */
-export async function runAtTerminal({ args, env, type, ahead = '' }: AtTerminal): Promise<Screen> {
+export async function runAtTerminal({ args, env, type, stderr, ahead = '' }: AtTerminal): Promise<Screen> {
   // In place of the shell, which would end by a signal of its own.
   const command = ['exec', process.execPath, CLI, ...args].map((word, i) => (i === 0 ? word : `'${word}'`)).join(' ');
-  const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
+  const redirection = stderr === undefined ? '' : ` 2>'${stderr}'`;
+  const child = spawn('/usr/bin/script', ['-qec', `${command}${redirection}`, '/dev/null'], {
     env: { PATH: process.env.PATH ?? '', SHELL: '/bin/sh', TERM: 'dumb', ...env },
   });
   let screen = '';
