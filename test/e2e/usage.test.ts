@@ -158,3 +158,15 @@ test('tools --help prints the help of the list, within 100 columns', async () =>
   expect(stdout).not.toContain('--timeout');
   expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });
+
+test('call --help fits 100 columns, and so does the help of the tool with the most inputs', async () => {
+  for (const args of [
+    ['call', '--help'],
+    ['call', 'enterpriseConnections.createEnterpriseConnection', '--help'],
+  ]) {
+    const { code, stdout, stderr } = await runCli({ args });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: clerk-agent-toolkit call /);
+    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  }
+});

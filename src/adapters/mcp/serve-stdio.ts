@@ -4,7 +4,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import type { McpSdk } from './sdk.ts';
 import { createMcpServer, type McpServerOptions } from './server.ts';
-import { StdioTransport } from './stdio-transport.ts';
+import { type MessageWatch, StdioTransport } from './stdio-transport.ts';
 
 /** Imported name by name: with the whole module, the bundle would hold all of it. */
 const sdk: McpSdk = { ProtocolError, ProtocolErrorCode, Server };
@@ -14,6 +14,7 @@ export interface StdioOptions extends McpServerOptions {
   input: Readable;
   output: Writable;
   onerror: (error: Error) => void;
+  watch?: MessageWatch | undefined;
 }
 
 /**
@@ -21,8 +22,8 @@ export interface StdioOptions extends McpServerOptions {
  * @returns a promise that resolves when the connection is over: the input ended, or the output can't be written to
  */
 export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
-  const { input, output, onerror, ...serverOptions } = options;
-  const transport = new StdioTransport(input, output);
+  const { input, output, onerror, watch, ...serverOptions } = options;
+  const transport = new StdioTransport(input, output, watch);
   serveStdio(() => createMcpServer(sdk, toolkit, serverOptions), { transport, onerror });
   return transport.closed;
 }

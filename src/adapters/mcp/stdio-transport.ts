@@ -7,6 +7,12 @@ import { type Line, LineReader } from './read-lines.ts';
 /** The time that responses have to go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
 
+/** Receives the messages of a connection, as they come and go. */
+export interface MessageWatch {
+  received(message: JSONRPCMessage): void;
+  sent(message: JSONRPCMessage): void;
+}
+
 /**
  * MCP over two streams, a message a line. When the input ends, it closes as soon as the pending requests have their
  * responses. The SDK's own transport would end at a line that is too long, leave what it can't read without a response,
@@ -20,15 +26,17 @@ export class StdioTransport implements Transport {
   readonly closed: Promise<void>;
   readonly #input: Readable;
   readonly #output: Writable;
+  readonly #watch: MessageWatch | undefined;
   readonly #lines = new LineReader();
   readonly #pending = new Set<RequestId>();
   #isClosed = false;
   #resolveClosed = () => {};
   #resolveIdle = () => {};
 
-  constructor(input: Readable, output: Writable) {
+  constructor(input: Readable, output: Writable, watch?: MessageWatch) {
     this.#input = input;
     this.#output = output;
+    this.#watch = watch;
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
@@ -51,6 +59,7 @@ export class StdioTransport implements Transport {
     await new Promise<void>((resolve, reject) => {
       this.#output.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
     });
+    this.#watch?.sent(message);
     if (!('method' in message)) this.#settle(message.id);
   }
 
@@ -73,6 +82,7 @@ export class StdioTransport implements Transport {
   }
 
   #deliver(message: JSONRPCMessage): void {
+    this.#watch?.received(message);
     if ('method' in message && 'id' in message) this.#pending.add(message.id);
     // A cancelled request gets no response, so there is none to wait for.
     if ('method' in message && message.method === 'notifications/cancelled') this.#settle(message.params?.requestId);

@@ -11,6 +11,7 @@ import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folder
 import { createToolkit } from '../../runtime/toolkit.ts';
 import { createCommand } from '../command-line/flags.ts';
 import type { CallTask, CliOptions } from '../command-line/options.ts';
+import type { Log } from '../log/open-log.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { writeStderr, writeText } from '../stderr.ts';
@@ -38,8 +39,9 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
     flags: createCommand().options.flatMap(({ long, hidden }) => (long && !hidden ? long : [])),
   });
   const options = { ...task.options, ...selectionFor(tool, task.options) };
+  const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
   const progress = openProgressLine();
-  const toolkit = await openToolkit(options);
+  const toolkit = await openToolkit(options, log);
   const signal = cancelOnSignals();
   const terminal = openTerminal(stdin);
   const onProgress = (now: Parameters<typeof describeProgress>[0]) => progress.show(`${describeProgress(now)} …`);
@@ -55,15 +57,17 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
   const code = exitCodeOf(result, definition);
   // Whoever reads the result may be gone before its end: the outcome is the same.
   process.exitCode = code;
+  await log?.end({ exit: code });
   await print(result, stdout);
   return code;
 }
 
-async function openToolkit(options: CliOptions) {
+async function openToolkit(options: CliOptions, log: Log | undefined) {
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   if (!sandbox && !options.secretKey) throw noKey(options.misspeltKey);
-  return createToolkit({
+  const toolkit = await createToolkit({
     ...options,
+    onRequest: log?.countRequest,
     files: resolveFolders(options.files),
     exports: resolveExportFolder(options.exports),
     optionStyle: 'call',
@@ -71,6 +75,8 @@ async function openToolkit(options: CliOptions) {
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     notice: (line) => void writeStderr(line),
   });
+  log?.start({ command: 'call', argv: options.argv, instance: toolkit.instance });
+  return log?.logCalls(toolkit) ?? toolkit;
 }
 
 function noKey(misspelt: string | undefined): UsageError {

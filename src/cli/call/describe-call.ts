@@ -9,7 +9,9 @@ import type { SelectionFlags } from '../command-line/options.ts';
 import { findCalledTool } from './find-called-tool.ts';
 import { type InputFlag, inputFlags } from './input-flags.ts';
 
-const FOOTER = `These and the flags of the program go together: clerk-agent-toolkit call --help`;
+const PROGRAM = 'clerk-agent-toolkit';
+
+const FOOTER = `These and the flags of the program go together: ${PROGRAM} call --help`;
 
 /**
  * Formats the page of help about calling one tool: what it does, and its inputs as flags, without those that pins fill in.
@@ -22,8 +24,10 @@ export async function describeCall(name: string, options: SelectionFlags): Promi
   const { description, inputSchema } = withoutPinnedArguments(whole, boundsOf(tool, options));
   const inputs = inputFlags(inputSchema).sort((a, b) => Number(b.required) - Number(a.required));
   const required = inputs.filter((input) => input.required).map((input) => `${termOf(input)} `);
-  const page = new Command('clerk-agent-toolkit')
-    .usage(`call ${tool.name} ${required.join('')}[inputs] [flags]`)
+  const usage = `call ${tool.name} ${required.join('')}[inputs] [flags]`;
+  const fits = `Usage: ${PROGRAM} ${usage}`.length <= HELP_WIDTH;
+  const page = new Command(PROGRAM)
+    .usage(fits ? usage : `call ${tool.name} [inputs] [flags]`)
     .description(description)
     .configureHelp({ helpWidth: HELP_WIDTH })
     .helpOption(false);

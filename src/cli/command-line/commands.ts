@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
     usage: '[flags]',
     summary: 'serve tools over MCP',
     description: "Clerk's Backend API as tools for AI agents: an MCP server over stdio.",
-    groups: ['which', 'bounds', 'key', 'calls', 'results', 'limits', 'about'],
+    groups: ['which', 'bounds', 'key', 'calls', 'results', 'limits', 'log', 'about'],
     examples: [
       ['clerk-agent-toolkit --tools default billing', 'the default tools and those of billing'],
       ['clerk-agent-toolkit --read-only --audit clerk.jsonl', 'only reads, each call recorded'],
@@ -33,7 +33,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
   },
   tools: {
     usage: 'tools [patterns...] [flags]',
-    summary: 'list the tools that these flags serve, and their cost; or one in full',
+    summary: 'list what these flags serve, and its cost; or one tool in full',
     own: ['json'],
     description:
       'Prints the tools that the server would serve with these flags, and their cost in tokens; one exact name prints that tool in full. Patterns are those of --tools. Needs no key; other flags of the server have no effect here.',
@@ -51,7 +51,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
     ownInputs: true,
     description: `Calls one tool under the rules of a server with these flags, and prints its result as JSON. Its inputs are flags: --user-id for user_id; a list takes several values, or the flag several times; objects are JSON. call <tool> --help lists them. Where a person has to say yes, it asks on the terminal, and refuses where there is none.
 Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call failed, 3 refused or declined, 4 it may or may not have been done.`,
-    groups: ['call', 'bounds', 'key', 'calls', 'results', 'limits', 'which', 'about'],
+    groups: ['call', 'bounds', 'key', 'calls', 'results', 'limits', 'which', 'log', 'about'],
     examples: [
       ['clerk-agent-toolkit call users.getUser --user-id user_123', 'one user'],
       ['clerk-agent-toolkit call users.getUserList --limit 5 --fields id', 'the ids of five users'],

@@ -27,6 +27,7 @@ export interface Flags {
   confirm?: string;
   dryRun?: true;
   audit?: string;
+  log?: string;
   maxResult?: string;
   view?: string;
   timeout?: string;
@@ -151,6 +152,12 @@ const GROUPS = {
     flags: [['--args <json>', "inputs as JSON, '{...}', beside those that are flags; - reads it from standard input"]],
   },
   list: { title: 'Output', flags: [['--json', 'print JSON']] },
+  log: {
+    title: 'Log',
+    flags: [
+      ['--log <file>', 'append a line of JSON about what happens (start, client, calls, errors), without any data'],
+    ],
+  },
   about: {
     title: 'About',
     flags: [

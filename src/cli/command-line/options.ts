@@ -40,6 +40,8 @@ export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
   dryRun: boolean;
   /** The file of the audit log. */
   audit?: string | undefined;
+  /** The file of the log of events. */
+  log?: string | undefined;
   view: ResultView;
   toolNames: 'underscore' | 'dotted';
 }
@@ -121,6 +123,7 @@ function readOptions(argv: readonly string[], flags: BoundFlags, env: Environmen
     confirm: parseChoice('--confirm', ['auto', 'always', 'never'], flags.confirm ?? 'auto'),
     dryRun: flags.dryRun ?? false,
     audit: flagValue('--audit', flags.audit),
+    log: flagValue('--log', flags.log),
     toolNames: parseChoice('--tool-names', ['underscore', 'dotted'], flags.toolNames ?? 'underscore'),
   };
 }

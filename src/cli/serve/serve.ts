@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
 import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
@@ -21,11 +22,13 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   await import('../../runtime/everything.ts');
   const { createToolkit } = await import('../../runtime/toolkit.ts');
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
+  const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
   const toolkit = await createToolkit({
     ...options,
     rows: 'table',
     // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
+    onRequest: log?.countRequest,
     notice: (line) => void writeStderr(line),
   });
   const { tools } = toolkit;
@@ -34,15 +37,18 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
   const { instructions } = await import('../../runtime/instructions.ts');
   const { serveOverStdio } = await import('../../adapters/mcp/serve-stdio.ts');
-  await serveOverStdio(toolkit, {
+  log?.start({ command: 'serve', argv: options.argv, instance: toolkit.instance });
+  await serveOverStdio(log?.logCalls(toolkit) ?? toolkit, {
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
     instructions: instructions(tools, { ...options, rows: 'table', instance: toolkit.instance }),
     onerror: createErrorWriter(),
+    watch: log?.messages,
   });
   // The client is gone, and its calls under way are given up: how they ended still has to be recorded.
-  if (options.audit) await Promise.race([toolkit.settled(), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+  const records = [options.audit && toolkit.settled(), log?.end()].filter(Boolean);
+  if (records.length > 0) await Promise.race([Promise.all(records), sleep(GRACE_MS)]);
 }
 
 async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {

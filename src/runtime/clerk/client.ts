@@ -21,20 +21,22 @@ export interface HttpClientOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Environment variables that may name a proxy; those of the process when left out. */
   proxyEnv?: NodeJS.ProcessEnv | undefined;
+  /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
+  onRequest?: (() => void) | undefined;
 }
 
 /**
  * Creates the typed HTTP client that every tool calls through. It limits how many requests run at a time, and repeats one
  * where that can do no harm. It refuses redirects: the key must not follow one to another host.
  */
-export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpClientOptions): Api<paths> {
+export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv, onRequest }: HttpClientOptions): Api<paths> {
   const base = baseUrl(apiUrl);
   const client = createClient<paths>({
     baseUrl: base,
     pathSerializer: serializePath,
     // Not 'error', which workerd refuses: the transport refuses what comes.
     redirect: 'manual',
-    fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv))),
+    fetch: queued(retry(fetch ? sendByCustomFetch(fetch) : loadTransport(base, proxyEnv)), onRequest),
     headers: {
       Authorization: `Bearer ${secretKey}`,
       'Clerk-API-Version': apiVersion,
@@ -46,13 +48,15 @@ export function createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }: HttpCli
 }
 
 /** Sends requests in the order of their calls; each holds its place until the response, repetitions included. */
-function queued(send: Send): (request: Sendable) => Promise<Response> {
+function queued(send: Send, onRequest = () => {}): (request: Sendable) => Promise<Response> {
   const queue = createQueue(MAX_IN_FLIGHT);
-  return (request) =>
-    queue(signalOf(request), async () => {
+  return (request) => {
+    onRequest();
+    return queue(signalOf(request), async () => {
       if (request.progress) request.progress.begun = true;
       return send(await toOutgoing(request));
     });
+  };
 }
 
 /** Sends by our transport, which is loaded at the first request: a custom fetch or a dry run doesn't need it. */

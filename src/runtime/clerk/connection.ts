@@ -14,6 +14,8 @@ export interface ConnectionOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Environment variables that may name a proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY); those of the process when left out. */
   proxyEnv?: NodeJS.ProcessEnv | undefined;
+  /** Learns of every request, as part of the call that makes it, before it waits for its turn. */
+  onRequest?: (() => void) | undefined;
 }
 
 /** One key at one address, shared by calls, so many of which run at a time. */
@@ -34,7 +36,7 @@ export interface Connection {
  * @throws UsageError for an API URL that isn't safe, and for a key or a timeout that can't be one
  */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { fetch, proxyEnv, apiUrl = DEFAULT_API_URL } = options;
+  const { fetch, proxyEnv, onRequest, apiUrl = DEFAULT_API_URL } = options;
   baseUrl(apiUrl);
   const secretKey = parseSecretKey(options.secretKey);
   const timeout = checkLimit('timeout', options.timeout ?? DEFAULT_TIMEOUT, MAX_TIMEOUT);
@@ -49,7 +51,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     id: fingerprint([secretKey ?? null, apiUrl]),
     api: async () => {
       if (!secretKey) throw new Error('a call without a key came as far as the connection');
-      api ??= import('./client.ts').then((module) => module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv }));
+      api ??= import('./client.ts').then((module) =>
+        module.createHttpClient({ apiUrl, secretKey, fetch, proxyEnv, onRequest }),
+      );
       return api;
     },
   };

@@ -88,6 +88,7 @@ const table: [name: string, argv: string[], env: Environment, want: Partial<CliO
   ['confirmation', ['--confirm', 'never'], {}, { confirm: 'never' }],
   ['a dry run', ['--dry-run'], {}, { dryRun: true }],
   ['an audit log', ['--audit=a.jsonl'], {}, { audit: 'a.jsonl' }],
+  ['a log', ['--log=b.jsonl'], {}, { log: 'b.jsonl' }],
   ['dotted names', ['--tool-names=dotted'], {}, { toolNames: 'dotted' }],
   [
     'a union of pins',
@@ -196,6 +197,7 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--query-memory',
     '--as',
     '--args',
+    '--log',
   ]);
 });
 

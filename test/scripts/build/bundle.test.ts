@@ -73,6 +73,7 @@ test('credits every package in the bundle, also one inside another', () => {
     'leven (MIT)',
     'openapi-fetch (MIT)',
     'p-limit (MIT)',
+    'shell-quote (MIT)',
     'undici (MIT)',
     'yaml (ISC)',
     'yocto-queue (MIT)',
