@@ -38,12 +38,13 @@ const DECISIONS: ReadonlySet<unknown> = new Set<Decision>(['accept', 'decline', 
 /**
  * Reads a person's reply as a decision on exactly this question. A reply that quotes the question it belongs to counts
  * for that text only: it may arrive much later, when the question says something else.
+ * @param countsBare false where a yes has to quote its question
  * @returns undefined for a yes to another question, after which the person has to be asked again
  */
-export function readReply(reply: unknown, question: string): Decision | undefined {
-  if (reply === true) return 'accept';
+export function readReply(reply: unknown, question: string, countsBare = true): Decision | undefined {
   if (reply === false) return 'decline';
-  const { decision, message: quoted = question } = isObject(reply) ? reply : { decision: reply };
+  const given = isObject(reply) ? reply : { decision: reply === true ? 'accept' : reply };
+  const { decision, message: quoted = countsBare ? question : undefined } = given;
   if (decision === 'accept' && quoted !== question) return undefined;
   return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
 }
@@ -53,6 +54,8 @@ export interface AskContext {
   ask: Ask;
   notice: Notice;
   signal?: AbortSignal | undefined;
+  /** Tells, of the reply that has just come, whether a yes counts that quotes no question; true when left out. */
+  countsBare?: () => boolean;
   /** Milliseconds after which the question counts as unanswered; as long as its seal is valid, when left out. */
   lifetime?: number;
 }
@@ -63,7 +66,7 @@ export interface AskContext {
  * @throws the error with which a graph interrupts itself to wait for a person
  */
 export async function askPerson(question: Question, context: AskContext): Promise<Decision | undefined> {
-  const { ask, notice, signal, lifetime = QUESTION_LIFETIME } = context;
+  const { ask, notice, signal, countsBare = () => true, lifetime = QUESTION_LIFETIME } = context;
   const settled = new AbortController();
   const givenUp = new Promise<Decision>((resolve) => {
     const timer = setTimeout(() => resolve('timeout'), lifetime);
@@ -72,7 +75,8 @@ export async function askPerson(question: Question, context: AskContext): Promis
     if (signal?.aborted) resolve('cancel');
   });
   try {
-    return readReply(await Promise.race([(async () => ask(question))(), givenUp]), question.message);
+    const reply = await Promise.race([(async () => ask(question))(), givenUp]);
+    return readReply(reply, question.message, countsBare());
   } catch (error) {
     if (isObject(error) && error.is_bubble_up === true) throw error;
     notify(notice, `A person could not be asked about ${question.tool}: ${reasonOf(error)}`);

@@ -13,6 +13,7 @@ import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import { askPerson, callAsking } from './ask.ts';
+import { askInGraph, type Graph } from './ask-in-graph.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
 import { type AskedCall, isKept, keepSeal, takeSeal } from './kept-seals.ts';
@@ -26,14 +27,6 @@ import { formatSessionClaims } from './session-claims.ts';
 export interface RunOptions extends ExecuteOptions {
   /** Set where `ask` may interrupt a graph, which is run again later with the reply. */
   graph?: Graph | undefined;
-}
-
-/** A graph that may be interrupted to wait for a person. */
-export interface Graph {
-  /** The id of the call, the same when it is made again. */
-  callId: string;
-  /** Reports whether the last reply came from an earlier run's interrupt. */
-  resumed(): boolean;
 }
 
 /** A toolkit with all that an adapter needs to hand it to a framework. */
@@ -141,15 +134,9 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     return callAsking(call, ask !== undefined, async (message, seal, before) => {
       if (!ask) return { decision: 'failed', seal };
       const question = { tool: findServed(name)?.wireName ?? name, message };
-      const open = graph && { ...asked(name, args, graph.callId), asked: before };
-      try {
-        const decision = await askPerson(question, { ask, notice, signal });
-        // A reply to an earlier run's question counts for what that question said.
-        return { decision, seal: open && graph?.resumed() ? takeSeal(open) : seal };
-      } catch (interrupt) {
-        if (open) keepSeal(open, seal);
-        throw interrupt;
-      }
+      if (!graph) return { decision: await askPerson(question, { ask, notice, signal }), seal };
+      const open = { ...asked(name, args, graph.callId), asked: before };
+      return askInGraph(question, seal, open, { ask, notice, signal, graph });
     });
   };
   const question = async (name: string, args: unknown, callId?: string) => {

@@ -38,12 +38,19 @@ export async function openGraphTools() {
     if (request.method !== 'GET') changes.push(`${request.method} ${new URL(request.url).pathname}`);
     return fetch(request);
   };
+  const notices: string[] = [];
   const tools = async (ask: Ask = interrupt) => {
-    const means = { secretKey: sandbox.secretKey, apiUrl: sandbox.url, fetch: recording, ask, notice: () => {} };
+    const means = {
+      secretKey: sandbox.secretKey,
+      apiUrl: sandbox.url,
+      fetch: recording,
+      ask,
+      notice: (line: string) => notices.push(line),
+    };
     const served = ['default', 'waitlistEntries'];
     return (await createClerkToolkit({ ...means, tools: served, confirm: 'always' })).tools();
   };
-  return { sandbox, changes, tools, left: () => [...sandbox.state.all(organizations).keys()] };
+  return { sandbox, changes, notices, tools, left: () => [...sandbox.state.all(organizations).keys()] };
 }
 
 export type GraphTools = Awaited<ReturnType<typeof openGraphTools>>;
