@@ -200,3 +200,11 @@ describe('tools of the user can be named', () => {
     expect(base.list().map(({ name }) => name)).not.toContain('users_updateUser');
   });
 });
+
+test('every listed schema has the keys that some framework wants', async () => {
+  const { base } = await openToolkit({ ...given, tools: ['*'] });
+  const without = base.list().filter(({ inputSchema: { type, properties, required, additionalProperties } }) => {
+    return type !== 'object' || !properties || !required || additionalProperties !== false;
+  });
+  expect(without).toEqual([]);
+});
