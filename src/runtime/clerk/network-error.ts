@@ -81,8 +81,9 @@ const networkErrors: [RegExp, NetworkError][] = [
     /^PROXY_UNUSABLE$/,
     {
       kind: 'unavailable',
-      message: "HTTPS_PROXY (or HTTP_PROXY) names a proxy, which this platform's own fetch does not use.",
-      hint: "A person can pass a `fetch` that goes through the proxy, put Clerk's host in NO_PROXY, or remove the variable.",
+      message:
+        "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names a proxy, which this platform's own fetch does not use safely.",
+      hint: 'A person can pass a `fetch` that goes the right way, put the host of the API in NO_PROXY, or remove the variable.',
       lasting: true,
     },
   ],
