@@ -17,6 +17,7 @@ import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
 import type { IndexedTool } from '../tool.ts';
 import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
+import { hideCredentials } from './hide-credentials.ts';
 import { readRows } from './read-rows.ts';
 
 export type { CallOptions, ClerkClient, ListMethod } from '../generated/client.ts';
@@ -75,7 +76,8 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       const { details, cause } = error;
-      throw blameCaller(new ToolError(spellError(details, { options: 'code' }), { cause }), call);
+      const shown = cause instanceof Error && hideCredentials(cause, connection.secretKey, process.env);
+      throw blameCaller(new ToolError(spellError(details, { options: 'code' }), shown ? { cause: shown } : {}), call);
     }
   };
 

@@ -147,20 +147,3 @@ test.each([
 ])('that a request failed with $code proves that it was not sent: $unsent', ({ code, unsent }) => {
   expect(isUnsent(withCode(code))).toBe(unsent);
 });
-
-const safe = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
-test.each([
-  ['is kept', safe, true],
-  ['is kept with its own cause', new TypeError('fetch failed', { cause: safe }), true],
-  ['is not, with a key in it', withCode('ECONNRESET'), false],
-  ['is not, with a key deep in it', new TypeError('fetch failed', { cause: withCode('ECONNRESET') }), false],
-  ['is not, with a header', Object.assign(new Error('a'), { request: { headers: ['Authorization', 'x'] } }), false],
-  [
-    'is not, with the headers of a request',
-    Object.assign(new Error('a'), { headers: new Headers({ authorization: 'x' }) }),
-    false,
-  ],
-  ["is not, with a proxy's password", new Error('http://me:secret@proxy:8080'), false],
-])('the cause %s', (_, error, isKept) => {
-  expect(errorFromNetwork(error, { reads: true, sent: false }).cause).toBe(isKept ? error : undefined);
-});
