@@ -10,8 +10,9 @@ import {
 import { type Connection, type ConnectionOptions, connect, rememberConnection } from '../runtime/clerk/connection.ts';
 import { request } from '../runtime/clerk/request.ts';
 import { prepareCall } from '../runtime/prepare-call.ts';
+import { hideKeys } from '../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../runtime/shared/blame-caller.ts';
-import { ToolError } from '../runtime/shared/errors.ts';
+import { ToolError, UsageError } from '../runtime/shared/errors.ts';
 import { isObject } from '../runtime/shared/json.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
@@ -119,6 +120,7 @@ function open(options: ConnectionOptions): Connection {
   try {
     return connect(options);
   } catch (error) {
-    throw blameCaller(error, createClerkClient);
+    const shown = error instanceof UsageError ? new UsageError(hideKeys(error.message)) : error;
+    throw blameCaller(shown, createClerkClient);
   }
 }
