@@ -5,6 +5,7 @@ import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.t
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { hideKeys } from '../../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
@@ -63,10 +64,13 @@ export async function openToolkit(
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError
-      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
-      : error;
+    throw error instanceof UsageError ? blameCaller(new UsageError(describe(error)), caller) : error;
   }
+}
+
+/** Returns the message of an error as it is for programs: with options spelled as in code, and without a key that was given in the wrong place. */
+function describe({ message }: UsageError): string {
+  return hideKeys(spellOptions(message, 'code'));
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
