@@ -30,14 +30,14 @@ test.each([
 
 test('where Node takes the proxies of its start, https goes through one, and plain http to this machine is refused', () => {
   const dispatcher = Symbol.for('undici.globalDispatcher.1');
-  const before = Object.getOwnPropertyDescriptor(globalThis, dispatcher);
+  // Once Node's fetch was used it is there, and stays.
+  const before = Reflect.get(globalThis, dispatcher);
   onTestFinished(() => {
-    Reflect.deleteProperty(globalThis, dispatcher);
-    if (before) Object.defineProperty(globalThis, dispatcher, before);
+    if (before === undefined) Reflect.deleteProperty(globalThis, dispatcher);
+    else Reflect.set(globalThis, dispatcher, before);
   });
   class EnvHttpProxyAgent {}
-  const own = { value: new EnvHttpProxyAgent(), configurable: true };
-  Object.defineProperty(globalThis, dispatcher, own);
+  Reflect.set(globalThis, dispatcher, new EnvHttpProxyAgent());
   expect(createFetchTransport('https://api.clerk.com', { HTTPS_PROXY: PROXY })).toBeTypeOf('function');
   expect(() => createFetchTransport('http://127.0.0.1:4000', { HTTP_PROXY: PROXY })).toThrow('PROXY_UNUSABLE');
 });
