@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject } from '../../runtime/shared/json.ts';
-import { type Graph, NotFirstCall } from '../toolkit/ask-in-graph.ts';
+import { type Graph, NotFirstCall } from '../toolkit/consent/ask-in-graph.ts';
 import type { Ask } from '../toolkit/options.ts';
 
 /** The effects that a call may have before it ends: ask a person, change something without asking, either of them, or neither. */

@@ -3,11 +3,11 @@ import { createSeals } from '../../../src/runtime/confirm/seal.ts';
 
 const { seal } = createSeals();
 
-let { isKept, keepSeal, takeSeal } = await import('../../../src/adapters/toolkit/kept-seals.ts');
+let { isKept, keepSeal, takeSeal } = await import('../../../src/adapters/toolkit/consent/kept-seals.ts');
 
 beforeEach(async () => {
   vi.resetModules();
-  ({ isKept, keepSeal, takeSeal } = await import('../../../src/adapters/toolkit/kept-seals.ts'));
+  ({ isKept, keepSeal, takeSeal } = await import('../../../src/adapters/toolkit/consent/kept-seals.ts'));
 });
 
 const callOf = (callId = 'call_1', scope = '') => ({ scope, callId, tool: 'users_deleteUser', args: {} });

@@ -1,4 +1,4 @@
-import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
+import { QUESTION_LIFETIME } from '../../../runtime/confirm/seal.ts';
 
 /** A question that stops a graph until a person has replied. */
 export interface OpenQuestion {

@@ -1,9 +1,9 @@
-import type { Consent, Decision } from '../../runtime/confirm/consent.ts';
-import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
-import type { ToolResult } from '../../runtime/result/result.ts';
-import { isObject } from '../../runtime/shared/json.ts';
-import { type Notice, notify } from '../../runtime/shared/notice.ts';
-import type { Ask, Question } from './options.ts';
+import type { Consent, Decision } from '../../../runtime/confirm/consent.ts';
+import { QUESTION_LIFETIME } from '../../../runtime/confirm/seal.ts';
+import type { ToolResult } from '../../../runtime/result/result.ts';
+import { isObject } from '../../../runtime/shared/json.ts';
+import { type Notice, notify } from '../../../runtime/shared/notice.ts';
+import type { Ask, Question } from '../options.ts';
 
 /** The most questions asked about one call: a new one is due whenever its target changes while the person thinks. */
 const MAX_QUESTIONS = 3;

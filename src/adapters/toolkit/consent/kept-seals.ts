@@ -1,5 +1,5 @@
-import { QUESTION_LIFETIME, subjectOf } from '../../runtime/confirm/seal.ts';
-import { fingerprint } from '../../runtime/shared/fingerprint.ts';
+import { QUESTION_LIFETIME, subjectOf } from '../../../runtime/confirm/seal.ts';
+import { fingerprint } from '../../../runtime/shared/fingerprint.ts';
 
 /** A call as a framework asks about it first and makes it later. */
 export interface AskedCall {

@@ -1,8 +1,8 @@
-import { notify } from '../../runtime/shared/notice.ts';
+import { notify } from '../../../runtime/shared/notice.ts';
+import type { Ask, Question } from '../options.ts';
 import { type AskContext, askPerson, type Reply } from './ask.ts';
 import { type AskedCall, keepSeal, takeSeal } from './kept-seals.ts';
 import { closeQuestions, isMeant, openQuestion, type ReplyTo } from './open-questions.ts';
-import type { Ask, Question } from './options.ts';
 
 /** A graph that may be interrupted to wait for a person. */
 export interface Graph {
