@@ -8,7 +8,7 @@ import { job, person } from './job.ts';
 const toolkit = await createClerkToolkit({ confirm: 'always', ask: ({ message }) => person.approves(message) });
 const tools = toolkit.list().map(({ name, description, inputSchema, execute }) =>
   betaTool({
-    ...{ name, description, inputSchema: inputSchema as { type: 'object' } },
+    ...{ name, description, inputSchema },
     run: async (args, context) => {
       const { text, isError } = await execute(args, { signal: context?.signal ?? undefined });
       if (isError) throw new ToolError(text);

@@ -6,9 +6,11 @@ setOpenAIAPI('chat_completions');
 const toolkit = await createClerkToolkit({ confirm: 'always' });
 const tools = toolkit.list().map(({ name, description, inputSchema, asks, execute }) =>
   tool({
-    ...{ name, description, parameters: inputSchema as never, strict: false },
-    needsApproval: async (_context, args) => (await asks(args)) !== undefined,
-    execute: async (args, _context, details) =>
+    ...{ name, description },
+    // Strict mode would have the model give every argument.
+    ...{ strict: false, parameters: { ...inputSchema, additionalProperties: true } },
+    needsApproval: async (_context, args: unknown) => (await asks(args)) !== undefined,
+    execute: async (args: unknown, _context, details) =>
       (await execute(args, { approved: details?.toolCall?.callId, signal: details?.signal })).text,
   }),
 );

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject } from '../../runtime/shared/json.ts';
-import type { Graph } from '../toolkit/open-toolkit.ts';
+import { type Graph, NotFirstCall } from '../toolkit/consent/ask-in-graph.ts';
 import type { Ask } from '../toolkit/options.ts';
 
 /** The effects that a call may have before it ends: ask a person, change something without asking, either of them, or neither. */
@@ -14,11 +14,6 @@ export interface WaitingCall<T> {
   /** Tells whether a person has to be asked about it now; for one that may ask. */
   asks(): Promise<boolean>;
   call(ask: Ask): Promise<T>;
-}
-
-/** Thrown in place of an interrupt that would get another question's reply. Bubbles up, as an interrupt does. */
-export class NotFirstCall extends Error {
-  readonly is_bubble_up = true;
 }
 
 /** A call that has to ask a person, or may have to. */
@@ -99,16 +94,25 @@ export class GraphTask {
  */
 export function readGraph(config: unknown, id: string | undefined): Graph | undefined {
   const configurable = isObject(config) && isObject(config.configurable) ? config.configurable : {};
-  const { thread_id: thread, __pregel_scratchpad: scratchpad } = configurable;
+  const { thread_id: thread, checkpoint_ns: task, __pregel_scratchpad: scratchpad } = configurable;
   if (!isObject(scratchpad)) return undefined;
-  let before = scratchpad.interruptCounter;
+  const readState = () => ({
+    interrupts: scratchpad.interruptCounter,
+    replies: Array.isArray(scratchpad.resume) ? scratchpad.resume.length : 0,
+  });
+  let before = readState();
   return {
-    callId: canonicalJson([thread ?? null, id ?? null]),
-    // Counted up by every interrupt: one that returned took its reply from what the graph was resumed with.
-    resumed: () => {
-      const hasMoved = scratchpad.interruptCounter !== before;
-      before = scratchpad.interruptCounter;
-      return hasMoved;
+    thread: canonicalJson(thread ?? null),
+    task: canonicalJson([thread ?? null, task ?? null]),
+    // With the task, which another graph under the same thread hasn't, where models number their calls.
+    callId: canonicalJson([thread ?? null, task ?? null, id ?? null]),
+    repliedTo: () => {
+      const { interrupts, replies } = before;
+      before = readState();
+      // Counted up by every interrupt: one that returned took its reply from what the graph was resumed with.
+      if (before.interrupts === interrupts) return undefined;
+      // A reply by the interrupt's id was there before it was asked for; so were those of earlier runs.
+      return replies > Number(before.interrupts) ? 'own' : 'all';
     },
   };
 }

@@ -3,10 +3,11 @@ import type { StructuredTool as StructuredToolType } from '@langchain/core/tools
 import { errorResult, type ToolResult } from '../../runtime/result/result.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
+import { NotFirstCall } from '../toolkit/consent/ask-in-graph.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Ask } from '../toolkit/options.ts';
-import { type CallKind, findGraphTask, NotFirstCall, readGraph } from './interrupt.ts';
+import { type CallKind, findGraphTask, readGraph } from './interrupt.ts';
 
 /** The part of `@langchain/core` that tools are made with. */
 export interface LangChain {

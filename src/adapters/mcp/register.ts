@@ -7,6 +7,9 @@ import { answerCall, type Run } from './answer-call.ts';
 import { toMcpTool } from './convert.ts';
 import { type AnyMcpServer, type ConnectedServer, toClientRequest } from './sdk.ts';
 
+/** The names that have been registered on each server. */
+const registered = new WeakMap<object, Set<string>>();
+
 type Handler = (request: { params?: unknown }, context: object) => Promise<unknown>;
 
 /** The part of both lines' `McpServer` that this needs. */
@@ -77,9 +80,19 @@ function reserveNames(registrar: Registrar, tools: readonly ToolDefinition[]): v
       reason ??= error;
     }
   }
-  if (taken.length === 0) return;
+  if (taken.length === 0) {
+    const names = [...(registered.get(registrar) ?? []), ...tools.map(({ wireName }) => wireName)];
+    registered.set(registrar, new Set(names));
+    return;
+  }
   for (const tool of reserved) tool.remove();
   if (!(reason instanceof Error) || !reason.message.includes('already registered')) throw reason;
+  const ours = registered.get(registrar) ?? new Set<string>();
+  if (taken.every(({ wireName }) => ours.has(wireName))) {
+    throw new UsageError(
+      "Clerk's tools are registered on this server already: call `register` once, or again only with other `tools`.",
+    );
+  }
   const [wireNames, names] = [taken.map(({ wireName }) => wireName), taken.map(({ name }) => `'${name}'`)];
   throw new UsageError(
     `This server already has ${wireNames.join(', ')}: rename its own, or leave ours out with \`excludeTools: [${names.join(', ')}]\`.`,

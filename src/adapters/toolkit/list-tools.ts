@@ -1,6 +1,7 @@
 import type { ToolResult } from '../../runtime/result/result.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import type { ExecuteOptions, ListedTool, ToolOutput } from './listed-tool.ts';
+import type { ObjectSchema } from '../../tool-definition.ts';
+import type { ExecuteOptions, InputSchema, ListedTool, ToolOutput } from './listed-tool.ts';
 
 /** What tools are made to do. */
 interface ToolMeans {
@@ -18,7 +19,7 @@ export function listTools(tools: readonly ToolDefinition[], { run, question, may
         name: wireName,
         title,
         description,
-        inputSchema,
+        inputSchema: completeSchema(inputSchema),
         tier,
         annotations,
         mayAsk: (mayAsk(definition) && definition.asks) || false,
@@ -31,4 +32,9 @@ export function listTools(tools: readonly ToolDefinition[], { run, question, may
 
 function toOutput({ data, isError, text }: ToolResult): ToolOutput {
   return { data, isError, text };
+}
+
+/** Adds `required` where nothing is; codegen emits every other key, and no types but those of JSON Schema. */
+function completeSchema({ required = [], ...schema }: ObjectSchema): InputSchema {
+  return { ...schema, required } as InputSchema;
 }

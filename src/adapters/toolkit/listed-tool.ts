@@ -1,6 +1,6 @@
 import type { QueryProgress } from '../../runtime/query/reads/progress.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import type { Annotations, ObjectSchema, Tier } from '../../tool-definition.ts';
+import type { Annotations, JsonSchema, Tier } from '../../tool-definition.ts';
 import type { Ask } from './options.ts';
 
 /** Options of one call. */
@@ -25,6 +25,26 @@ export interface ToolOutput {
   text: string;
 }
 
+/** A JSON Schema node of an input, with types that frameworks can tell apart. */
+export interface PropertySchema extends JsonSchema {
+  type?: JsonType | JsonType[];
+  properties?: Record<string, PropertySchema>;
+  items?: PropertySchema;
+  additionalProperties?: boolean | PropertySchema;
+  anyOf?: PropertySchema[];
+}
+
+/** The types of JSON Schema. */
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
+
+/** The schema of a tool's arguments, with every key that some framework wants. */
+export interface InputSchema extends PropertySchema {
+  type: 'object';
+  properties: Record<string, PropertySchema>;
+  required: string[];
+  additionalProperties: false;
+}
+
 /** One tool, in a form that every framework can be given. */
 export interface ListedTool {
   /** The name for the model: `users_getUser`. */
@@ -33,8 +53,8 @@ export interface ListedTool {
   title: string;
   /** What the tool does and returns, for the model. */
   description: string;
-  /** JSON Schema 2020-12: one object, without `$ref` and combinators. */
-  inputSchema: ObjectSchema;
+  /** JSON Schema 2020-12: one object, without `$ref` and combinators, always with `properties`, `required` and `additionalProperties`. */
+  inputSchema: InputSchema;
   /** The harm that the tool can do. */
   tier: Tier;
   /** The hints of MCP. */

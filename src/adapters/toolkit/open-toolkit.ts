@@ -5,6 +5,7 @@ import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.t
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { hideKeys } from '../../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
@@ -12,10 +13,11 @@ import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import { askPerson, callAsking } from './ask.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
-import { type AskedCall, isKept, keepSeal, takeSeal } from './kept-seals.ts';
+import { askPerson, callAsking } from './consent/ask.ts';
+import { askInGraph, type Graph } from './consent/ask-in-graph.ts';
+import { type AskedCall, isKept, keepSeal, takeSeal } from './consent/kept-seals.ts';
 import { listTools } from './list-tools.ts';
 import type { ExecuteOptions } from './listed-tool.ts';
 import type { ClerkToolkitOptions } from './options.ts';
@@ -26,14 +28,6 @@ import { formatSessionClaims } from './session-claims.ts';
 export interface RunOptions extends ExecuteOptions {
   /** Set where `ask` may interrupt a graph, which is run again later with the reply. */
   graph?: Graph | undefined;
-}
-
-/** A graph that may be interrupted to wait for a person. */
-export interface Graph {
-  /** The id of the call, the same when it is made again. */
-  callId: string;
-  /** Reports whether the last reply came from an earlier run's interrupt. */
-  resumed(): boolean;
 }
 
 /** A toolkit with all that an adapter needs to hand it to a framework. */
@@ -70,10 +64,13 @@ export async function openToolkit(
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError
-      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
-      : error;
+    throw error instanceof UsageError ? blameCaller(new UsageError(describe(error)), caller) : error;
   }
+}
+
+/** Returns the message of an error as it is for programs: with options spelled as in code, and without a key that was given in the wrong place. */
+function describe({ message }: UsageError): string {
+  return hideKeys(spellOptions(message, 'code'));
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
@@ -141,15 +138,9 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     return callAsking(call, ask !== undefined, async (message, seal, before) => {
       if (!ask) return { decision: 'failed', seal };
       const question = { tool: findServed(name)?.wireName ?? name, message };
-      const open = graph && { ...asked(name, args, graph.callId), asked: before };
-      try {
-        const decision = await askPerson(question, { ask, notice, signal });
-        // A reply to an earlier run's question counts for what that question said.
-        return { decision, seal: open && graph?.resumed() ? takeSeal(open) : seal };
-      } catch (interrupt) {
-        if (open) keepSeal(open, seal);
-        throw interrupt;
-      }
+      if (!graph) return { decision: await askPerson(question, { ask, notice, signal }), seal };
+      const open = { ...asked(name, args, graph.callId), asked: before };
+      return askInGraph(question, seal, open, { ask, notice, signal, graph });
     });
   };
   const question = async (name: string, args: unknown, callId?: string) => {

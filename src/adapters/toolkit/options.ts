@@ -14,7 +14,7 @@ export interface ClerkToolkitOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds after which a call is given up. Defaults to 30,000. */
   timeout?: number;
-  /** Tools to hand out: names (`users.getUser`), categories (`users`), globs (`*.get*`), `default` or `*`. Defaults to the default set. */
+  /** Tools to hand out: names (`users.getUser`), categories (`users`), globs (`*.get*`), `default` or `*`. Defaults to the default set. One that is named and can't be served, such as for `authContext`, is an error; what a category or a glob brings is left out instead. */
   tools?: readonly string[];
   /** Tools to leave out, by the same patterns; wins over `tools`. */
   excludeTools?: readonly string[];
@@ -24,7 +24,7 @@ export interface ClerkToolkitOptions {
   safe?: boolean;
   /** The signed-in user and organization: calls are confined to them, and tools that can't be are left out. Bounds whose data is reached, not what may be done to it. */
   authContext?: AuthContext;
-  /** With a user and an organization in `authContext`: `intersection` hands out what can be confined to the two at once, `union` also what can be confined to one of them. Defaults to `intersection`. */
+  /** With a user and an organization in `authContext`: `intersection` hands out what can be confined to the two at once, `union` also what can be confined to one of them. With `union`, tools of the user can be named whether or not an organization is active. Defaults to `intersection`. */
   pins?: 'intersection' | 'union';
   /** Folders from which files may be uploaded. Defaults to none. */
   files?: readonly string[];
@@ -81,7 +81,7 @@ export interface Choice<
 export interface AuthContext {
   /** The user that calls are confined to. Without an organization, the default set leaves out what could give them more rights. */
   userId?: string | null | undefined;
-  /** The organization that calls are confined to. */
+  /** The organization that calls are confined to, beside the user: leave it out to confine them to the user alone. */
   orgId?: string | null | undefined;
   /** The session. Like all fields below, it is only shown to the model by `injectSessionClaims` and confines no call. */
   sessionId?: string | null | undefined;

@@ -27,5 +27,5 @@ export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
-export type { ExecuteOptions, ListedTool, ToolOutput } from './listed-tool.ts';
+export type { ExecuteOptions, InputSchema, JsonType, ListedTool, PropertySchema, ToolOutput } from './listed-tool.ts';
 export type { Answer, Ask, AuthContext, ClerkToolkitOptions, Question } from './options.ts';

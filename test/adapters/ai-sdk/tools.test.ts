@@ -44,7 +44,7 @@ describe.each(versions)('ai $version', (version) => {
       const want = definitions.map(({ wireName: name, description, inputSchema }) => ({
         name,
         description,
-        inputSchema,
+        inputSchema: { required: [], ...inputSchema },
       }));
       expect(requests[0]?.tools?.map(({ type: _, ...tool }) => tool)).toEqual(want);
       expect(toolOutputs(requests.at(-1)?.prompt ?? [])).toEqual({

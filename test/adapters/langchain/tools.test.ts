@@ -39,7 +39,11 @@ describe('tools', () => {
     const { tools: want } = await createToolkit();
     expect(tools.every((tool) => tool instanceof StructuredTool && isStructuredTool(tool))).toBe(true);
     expect(tools.map((tool) => convertToOpenAITool(tool).function)).toEqual(
-      want.map(({ wireName, description, inputSchema }) => ({ name: wireName, description, parameters: inputSchema })),
+      want.map(({ wireName, description, inputSchema }) => ({
+        name: wireName,
+        description,
+        parameters: { required: [], ...inputSchema },
+      })),
     );
   });
 

@@ -155,7 +155,9 @@ describe.each(lines)('on a server of %s', (_, make) => {
     const { server } = make();
     await register(server, options({ tools: OURS }));
     await expect(register(server, options({ tools: OURS }))).rejects.toThrow(
-      'already has users_banUser, users_getUser',
+      new UsageError(
+        "Clerk's tools are registered on this server already: call `register` once, or again only with other `tools`.",
+      ),
     );
   });
 

@@ -181,3 +181,30 @@ describe('categories', () => {
     expect(own.filter((name) => Object.hasOwn(catalogue.categories, name))).toEqual([]);
   });
 });
+
+describe('tools of the user can be named', () => {
+  const user = { userId: 'user_1' };
+  const both = { userId: 'user_1', orgId: 'org_1' };
+  test.each<[string, ClerkToolkitOptions]>([
+    ['without an active organization', { authContext: user }],
+    ['with one, by a union', { authContext: both, pins: 'union' }],
+    ['without one, by a union', { authContext: user, pins: 'union' }],
+  ])('%s', async (_, options) => {
+    const { base } = await openToolkit({ ...given, ...options, tools: ['users.updateUser'] });
+    expect(base.list().map(({ name }) => name)).toEqual(['users_updateUser']);
+  });
+
+  test('and a category leaves out what can not be', async () => {
+    const { base } = await openToolkit({ ...given, authContext: both, tools: ['users'] });
+    expect(base.list().map(({ name }) => name)).toContain('users_getUser');
+    expect(base.list().map(({ name }) => name)).not.toContain('users_updateUser');
+  });
+});
+
+test('every listed schema has the keys that some framework wants', async () => {
+  const { base } = await openToolkit({ ...given, tools: ['*'] });
+  const without = base.list().filter(({ inputSchema: { type, properties, required, additionalProperties } }) => {
+    return type !== 'object' || !properties || !required || additionalProperties !== false;
+  });
+  expect(without).toEqual([]);
+});

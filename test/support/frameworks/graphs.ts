@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AIMessage, HumanMessage, ToolMessage } from '@langchain/core/messages';
 import { fakeModel } from '@langchain/core/testing';
 import { Command, END, interrupt, MemorySaver, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph';
@@ -38,12 +39,19 @@ export async function openGraphTools() {
     if (request.method !== 'GET') changes.push(`${request.method} ${new URL(request.url).pathname}`);
     return fetch(request);
   };
+  const notices: string[] = [];
   const tools = async (ask: Ask = interrupt) => {
-    const means = { secretKey: sandbox.secretKey, apiUrl: sandbox.url, fetch: recording, ask, notice: () => {} };
+    const means = {
+      secretKey: sandbox.secretKey,
+      apiUrl: sandbox.url,
+      fetch: recording,
+      ask,
+      notice: (line: string) => notices.push(line),
+    };
     const served = ['default', 'waitlistEntries'];
     return (await createClerkToolkit({ ...means, tools: served, confirm: 'always' })).tools();
   };
-  return { sandbox, changes, tools, left: () => [...sandbox.state.all(organizations).keys()] };
+  return { sandbox, changes, notices, tools, left: () => [...sandbox.state.all(organizations).keys()] };
 }
 
 export type GraphTools = Awaited<ReturnType<typeof openGraphTools>>;
@@ -55,7 +63,7 @@ interface Graph {
 /** The kinds of graphs, each of which makes the calls of one message and stops where a person is asked. */
 export const graphs = {
   /** All calls of a message are one task. */
-  ToolNode: async ({ tools }: GraphTools, calls: readonly GraphCall[]): Promise<Graph> => {
+  ToolNode: async ({ tools }: GraphTools, calls: readonly GraphCall[], ..._: unknown[]): Promise<Graph> => {
     const tool_calls = calls.map((call) => ({ ...call, type: 'tool_call' as const }));
     return new StateGraph(MessagesAnnotation)
       .addNode('model', () => ({ messages: [new AIMessage({ content: '', tool_calls })] }))
@@ -66,9 +74,9 @@ export const graphs = {
       .compile({ checkpointer: new MemorySaver() }) as never;
   },
   /** Each call is a task of its own. */
-  createAgent: async ({ tools }: GraphTools, calls: readonly GraphCall[]): Promise<Graph> => {
-    const model = fakeModel()
-      .respondWithTools([...calls])
+  createAgent: async ({ tools }: GraphTools, ...turns: (readonly GraphCall[])[]): Promise<Graph> => {
+    const model = turns
+      .reduce((made, calls) => made.respondWithTools([...calls]), fakeModel())
       .respond(new AIMessage('Done.'));
     return createAgent({ model, tools: await tools(), checkpointer: new MemorySaver() }) as never;
   },
@@ -80,10 +88,15 @@ export interface GraphState {
   results: unknown[];
 }
 
-/** Runs a graph until it stops or ends; `resume` goes on with a reply, or with replies by the ids of their questions. */
-export async function startGraph(of: keyof typeof graphs, made: GraphTools, calls: readonly GraphCall[]) {
-  const graph = await graphs[of](made, calls);
-  const config = { configurable: { thread_id: 'thread' } };
+/**
+ * Runs a graph until it stops or ends; `resume` goes on with a reply, or with replies by the ids of their questions,
+ * `rerun` without one.
+ * @param turns the calls of each message of the model; a `ToolNode` has one
+ */
+export async function startGraph(of: keyof typeof graphs, made: GraphTools, ...turns: [GraphCall[], ...GraphCall[][]]) {
+  const graph = await graphs[of](made, ...turns);
+  // Of its own: what was asked in a thread decides what a yes in it counts for.
+  const config = { configurable: { thread_id: randomUUID() } };
   const run = async (input: unknown): Promise<GraphState> => {
     const { messages, __interrupt__: asked = [] } = (await graph.invoke(input, config)) as {
       messages: unknown[];
@@ -93,5 +106,5 @@ export async function startGraph(of: keyof typeof graphs, made: GraphTools, call
     return { asked, results };
   };
   const first = await run({ messages: [new HumanMessage('Do it.')] });
-  return { first, resume: (resume: unknown) => run(new Command({ resume })) };
+  return { first, resume: (resume: unknown) => run(new Command({ resume })), rerun: () => run(null) };
 }
