@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { describeLeftOut, type LeftOut } from '../runtime/catalogue/left-out.ts';
-import { maskKeys } from '../runtime/result/secrets/key-patterns.ts';
+import { hideKeys } from '../runtime/result/secrets/key-patterns.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 
 /** Writes a text and waits until it is out: the process may exit right after. */
@@ -17,8 +17,7 @@ export function writeStderr(message: string): Promise<void> {
 
 /** Puts a message on one line, without control characters and keys. */
 export function toOneLine(message: string): string {
-  // A key given by mistake may be malformed: whatever begins like a secret key is taken for one.
-  return maskKeys(message.replace(/\bsk_\w[^\s"']*/g, 'sk_[hidden]'))
+  return hideKeys(message)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

@@ -10,13 +10,15 @@ import {
 import { type Connection, type ConnectionOptions, connect, rememberConnection } from '../runtime/clerk/connection.ts';
 import { request } from '../runtime/clerk/request.ts';
 import { prepareCall } from '../runtime/prepare-call.ts';
+import { hideKeys } from '../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../runtime/shared/blame-caller.ts';
-import { ToolError } from '../runtime/shared/errors.ts';
+import { ToolError, UsageError } from '../runtime/shared/errors.ts';
 import { isObject } from '../runtime/shared/json.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
 import { spellError } from '../runtime/shared/placeholders.ts';
 import type { IndexedTool } from '../tool.ts';
 import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
+import { hideCredentials } from './hide-credentials.ts';
 import { readRows } from './read-rows.ts';
 
 export type { CallOptions, ClerkClient, ListMethod } from '../generated/client.ts';
@@ -75,7 +77,8 @@ export function createClerkClient(options: ClerkClientOptions = {}): ClerkClient
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       const { details, cause } = error;
-      throw blameCaller(new ToolError(spellError(details, { options: 'code' }), { cause }), call);
+      const shown = cause instanceof Error && hideCredentials(cause, connection.secretKey, process.env);
+      throw blameCaller(new ToolError(spellError(details, { options: 'code' }), shown ? { cause: shown } : {}), call);
     }
   };
 
@@ -117,6 +120,7 @@ function open(options: ConnectionOptions): Connection {
   try {
     return connect(options);
   } catch (error) {
-    throw blameCaller(error, createClerkClient);
+    const shown = error instanceof UsageError ? new UsageError(hideKeys(error.message)) : error;
+    throw blameCaller(shown, createClerkClient);
   }
 }

@@ -26,7 +26,7 @@ export interface ClerkToolkit extends ClerkToolkitBase {
  */
 export async function createClerkToolkit(options: PickedToolkitOptions): Promise<ClerkToolkit> {
   const { addPicked, createToolSet, openToolkit } = await import('./picked-parts.ts');
-  const tools = addPicked(options.tools, createClerkToolkit);
+  const tools = addPicked(options?.tools, createClerkToolkit);
   const opened = await openToolkit({ ...options, tools }, 'objects', createClerkToolkit);
   const { jsonSchema } = await loadPeer('ai-sdk/picked', 'ai', () => import('ai'), createClerkToolkit);
   return { ...opened.base, tools: () => createToolSet(opened.base.list(), opened, { jsonSchema }) };

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ToolSet } from 'ai';
 import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import { nameTools } from '../toolkit/name-tools.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
-import { isApproved } from './approval.ts';
+import { isApproved, isNewCall, noteModelCall } from './approval.ts';
 
 /** The part of `ai` that tools are made with. */
 export type AiSdk = Pick<typeof import('ai'), 'jsonSchema'>;
@@ -44,11 +45,19 @@ export function createToolSet(
       description,
       inputSchema: jsonSchema<JsonObject>(inputSchema as Parameters<typeof jsonSchema>[0]),
       ...(awaitsApproval && {
-        // Nobody is asked about a call that would fail anyway: it fails at once, and the model learns why. What was
-        // approved stays so, since the SDK looks again before it runs it.
-        needsApproval: async (input: unknown, options: ExecuteOptions) =>
-          isApproved(options.messages ?? [], { toolCallId: options.toolCallId, toolName: name, input }) ||
-          (await tool.asks(input, { callId: options.toolCallId })) !== undefined,
+        // Called for the calls of the model, and not for those of a conversation.
+        onInputAvailable: ({ messages, toolCallId }: ExecuteOptions) => {
+          if (messages && toolCallId !== undefined) noteModelCall(messages, toolCallId);
+        },
+        needsApproval: async (input: unknown, { messages = [], toolCallId }: ExecuteOptions) => {
+          // A conversation may name thousands of calls, and the SDK goes through them without a pause.
+          await setImmediate();
+          // What was approved stays so, since the SDK looks again before it runs it. What else the conversation names is
+          // not asked about: a yes counts for a question that was asked about a call of the model.
+          if (!isNewCall(messages, toolCallId)) return true;
+          // Nobody is asked about a call that would fail anyway: it fails at once, and the model learns why.
+          return (await tool.asks(input, { callId: toolCallId })) !== undefined;
+        },
       }),
       execute: async (input: unknown, options: ExecuteOptions = {}): Promise<JsonObject> => {
         const approved = awaitsApproval && approves(input, options) ? (options.toolCallId ?? '') : undefined;

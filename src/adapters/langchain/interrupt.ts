@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { canonicalJson } from '../../runtime/shared/canonical-json.ts';
 import { isObject } from '../../runtime/shared/json.ts';
-import { type Graph, NotFirstCall } from '../toolkit/ask-in-graph.ts';
+import { type Graph, NotFirstCall } from '../toolkit/consent/ask-in-graph.ts';
 import type { Ask } from '../toolkit/options.ts';
 
 /** The effects that a call may have before it ends: ask a person, change something without asking, either of them, or neither. */
@@ -94,7 +94,7 @@ export class GraphTask {
  */
 export function readGraph(config: unknown, id: string | undefined): Graph | undefined {
   const configurable = isObject(config) && isObject(config.configurable) ? config.configurable : {};
-  const { thread_id: thread, checkpoint_map: checkpoints, __pregel_scratchpad: scratchpad } = configurable;
+  const { thread_id: thread, checkpoint_ns: task, __pregel_scratchpad: scratchpad } = configurable;
   if (!isObject(scratchpad)) return undefined;
   const readState = () => ({
     interrupts: scratchpad.interruptCounter,
@@ -102,14 +102,15 @@ export function readGraph(config: unknown, id: string | undefined): Graph | unde
   });
   let before = readState();
   return {
-    // The root's checkpoint stays the same while its tasks wait, whatever subgraph they belong to.
-    run: canonicalJson([thread ?? null, (isObject(checkpoints) && checkpoints['']) || null]),
-    callId: canonicalJson([thread ?? null, id ?? null]),
-    replied: () => {
+    thread: canonicalJson(thread ?? null),
+    task: canonicalJson([thread ?? null, task ?? null]),
+    // With the task, which another graph under the same thread hasn't, where models number their calls.
+    callId: canonicalJson([thread ?? null, task ?? null, id ?? null]),
+    repliedTo: () => {
       const { interrupts, replies } = before;
       before = readState();
       // Counted up by every interrupt: one that returned took its reply from what the graph was resumed with.
-      if (before.interrupts === interrupts) return 'none';
+      if (before.interrupts === interrupts) return undefined;
       // A reply by the interrupt's id was there before it was asked for; so were those of earlier runs.
       return replies > Number(before.interrupts) ? 'own' : 'all';
     },

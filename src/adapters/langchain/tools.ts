@@ -3,7 +3,7 @@ import type { StructuredTool as StructuredToolType } from '@langchain/core/tools
 import { errorResult, type ToolResult } from '../../runtime/result/result.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import { NotFirstCall } from '../toolkit/ask-in-graph.ts';
+import { NotFirstCall } from '../toolkit/consent/ask-in-graph.ts';
 import type { ListedTool } from '../toolkit/listed-tool.ts';
 import type { OpenedToolkit } from '../toolkit/open-toolkit.ts';
 import type { Ask } from '../toolkit/options.ts';

@@ -3,7 +3,7 @@ import type { Consent } from '../../runtime/confirm/consent.ts';
 import type { CallOptions } from '../../runtime/pipeline.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
-import { callAsking } from '../toolkit/ask.ts';
+import { callAsking } from '../toolkit/consent/ask.ts';
 import { toMcpResult } from './convert.ts';
 import { askClient, canAsk, readConsent, toInputRequired } from './elicitation.ts';
 import { openProgress } from './progress.ts';

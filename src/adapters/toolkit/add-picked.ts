@@ -11,7 +11,7 @@ import { wireName } from '../../tool-names.ts';
  * @param caller the function that the program called, at which errors begin
  * @throws UsageError for anything else, such as a name
  */
-export function addPicked(given: readonly PickedTool[], caller: (...args: never[]) => unknown): string[] {
+export function addPicked(given: readonly PickedTool[] | undefined, caller: (...args: never[]) => unknown): string[] {
   if (!Array.isArray(given) || given.length === 0 || !given.every(isPicked)) {
     const sentence =
       '`tools` must be an array of tools that are imported, such as `users_getUser` of clerk-agent-toolkit/tools/users. An entry point without /picked takes names.';

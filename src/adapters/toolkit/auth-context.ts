@@ -1,5 +1,5 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { isObject } from '../../runtime/shared/json.ts';
+import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { Pins } from '../../tool.ts';
 
 /**
@@ -14,9 +14,7 @@ export function pinsFromAuthContext(authContext: unknown): Pins {
   }
   if (typeof authContext.then === 'function') throw new UsageError('`authContext` is a promise: `await` it first.');
   const { userId, orgId } = authContext;
-  const [unread] = Object.entries(authContext).find(
-    ([, value]) => isPinnableId(value) && value !== userId && value !== orgId,
-  ) ?? [undefined];
+  const unread = findUnread(authContext);
   if (unread !== undefined) {
     throw new UsageError(
       `\`authContext.${unread}\` is not read, so calls would not be confined to it. Pass ids as \`userId\` and \`orgId\`.`,
@@ -35,6 +33,31 @@ const NOT_AN_OBJECT = 'must be an object, as `auth()` returns it';
 const NOBODY_SIGNED_IN =
   'With nobody signed in, calls would reach everyone. Leave `authContext` out only if that is what you want.';
 
-function isPinnableId(value: unknown): value is string {
-  return typeof value === 'string' && /^(user|org)_\w+$/.test(value);
+/** Fields of what `auth()` returns that hold no id, or somebody else's, or what an application put there: of them, only `sub` is read. */
+const NO_IDS = ['orgSlug', 'orgRole', 'orgPermissions', 'sessionClaims', 'actor', 'claims', 'scopes', 'name'];
+
+/** How deep an id may be, as in `user.id` and `session.user.id`. */
+const MAX_DEPTH = 3;
+
+/** Returns the path of an id of a user or an organization that is neither `userId` nor `orgId`. */
+function findUnread(authContext: JsonObject): string | undefined {
+  const { userId, orgId, sessionClaims } = authContext;
+  const isRead = (value: string) => value.trim() === userId || value.trim() === orgId;
+  const find = (value: unknown, path: string[]): string[] | undefined => {
+    if (typeof value === 'string') return isPinnableId(value) && !isRead(value) ? path : undefined;
+    if (typeof value !== 'object' || value === null || path.length > MAX_DEPTH) return undefined;
+    for (const [name, inner] of Object.entries(value)) {
+      if (path.length === 0 && (NO_IDS.includes(name) || inner === userId || inner === orgId)) continue;
+      const found = find(inner, [...path, name]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const sub = isObject(sessionClaims) ? sessionClaims.sub : undefined;
+  if (typeof sub === 'string' && isPinnableId(sub) && sub !== userId) return 'sessionClaims.sub';
+  return find(authContext, [])?.join('.');
+}
+
+function isPinnableId(value: string): boolean {
+  return /^\s*(user|org)_[\w-]+\s*$/.test(value);
 }

@@ -14,7 +14,9 @@ export function nameTools<Tool>(
   category: string | undefined,
   convert: (tool: ListedTool, name: string) => Tool,
 ): Record<string, Tool> {
-  const named = Object.fromEntries(tools.map((tool) => [tool.name, convert(tool, tool.name)]));
+  // Without a prototype: to a model that calls `constructor` there is no such tool, and not a function of every object.
+  const named: Record<string, Tool> = Object.create(null);
+  for (const tool of tools) named[tool.name] = convert(tool, tool.name);
   const others = otherNames(category);
   for (const tool of tools) {
     for (const name of others.get(tool.name) ?? []) {

@@ -5,6 +5,7 @@ import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.t
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
+import { hideKeys } from '../../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
@@ -12,11 +13,11 @@ import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
-import { askPerson, callAsking } from './ask.ts';
-import { askInGraph, type Graph } from './ask-in-graph.ts';
 import { pinsFromAuthContext } from './auth-context.ts';
 import { checkOptions } from './check-options.ts';
-import { type AskedCall, isKept, keepSeal, takeSeal } from './kept-seals.ts';
+import { askPerson, callAsking } from './consent/ask.ts';
+import { askInGraph, type Graph } from './consent/ask-in-graph.ts';
+import { type AskedCall, isKept, keepSeal, takeSeal } from './consent/kept-seals.ts';
 import { listTools } from './list-tools.ts';
 import type { ExecuteOptions } from './listed-tool.ts';
 import type { ClerkToolkitOptions } from './options.ts';
@@ -63,10 +64,13 @@ export async function openToolkit(
     const toolkitOptions = { ...toToolkitOptions(options), rows };
     return bindToolkit(options, toolkitOptions, await createToolkit(toolkitOptions));
   } catch (error) {
-    throw error instanceof UsageError
-      ? blameCaller(new UsageError(spellOptions(error.message, 'code')), caller)
-      : error;
+    throw error instanceof UsageError ? blameCaller(new UsageError(describe(error)), caller) : error;
   }
+}
+
+/** Returns the message of an error as it is for programs: with options spelled as in code, and without a key that was given in the wrong place. */
+function describe({ message }: UsageError): string {
+  return hideKeys(spellOptions(message, 'code'));
 }
 
 function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {

@@ -1,6 +1,6 @@
-import { inspect } from 'node:util';
 import { CERTIFICATE, errorCodeOf } from '../http/transport-error.ts';
 import { type ErrorKind, ToolError } from '../shared/errors.ts';
+import { plainCause } from './plain-cause.ts';
 
 /** Hint for a read that got no response. */
 const RETRY_LATER = 'Try again later.';
@@ -81,8 +81,9 @@ const networkErrors: [RegExp, NetworkError][] = [
     /^PROXY_UNUSABLE$/,
     {
       kind: 'unavailable',
-      message: "HTTPS_PROXY (or HTTP_PROXY) names a proxy, which this platform's own fetch does not use.",
-      hint: "A person can pass a `fetch` that goes through the proxy, put Clerk's host in NO_PROXY, or remove the variable.",
+      message:
+        "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names a proxy, which this platform's own fetch does not use safely.",
+      hint: 'A person can pass a `fetch` that goes the right way, put the host of the API in NO_PROXY, or remove the variable.',
       lasting: true,
     },
   ],
@@ -119,19 +120,9 @@ export interface FailedRequest {
   sent: boolean;
 }
 
-/** Matches what may be a key, a header with one, or the password in a proxy's address. */
-const CREDENTIAL = /sk_(?:live|test)_|\bak_|bearer|authorization|:\/\/[^/\s]*@/i;
-
 /**
- * Returns the failure itself for a program to look into, unless anything in it may be a credential: programs print what
- * they catch.
- */
-function causeOf(error: unknown): ErrorOptions {
-  return CREDENTIAL.test(inspect(error, { depth: 8, breakLength: Number.POSITIVE_INFINITY })) ? {} : { cause: error };
-}
-
-/**
- * Turns the failure of a connection into an error of ours. Shows only the code of the failure: the rest may hold a header.
+ * Turns the failure of a connection into an error of ours. Shows only the code of the failure: the rest may hold a header. As
+ * its cause it has a plain error, whose texts are for nobody but programs, and for them once credentials are hidden.
  */
 export function errorFromNetwork(error: unknown, { reads, sent }: FailedRequest): ToolError {
   const code = errorCodeOf(error);
@@ -149,5 +140,6 @@ export function errorFromNetwork(error: unknown, { reads, sent }: FailedRequest)
     sent,
     hint: [first, hint].filter(Boolean).join(' '),
   };
-  return new ToolError(details, causeOf(error));
+  const cause = plainCause(error);
+  return new ToolError(details, cause && { cause });
 }

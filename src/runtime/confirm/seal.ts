@@ -48,6 +48,11 @@ export function createSeals(now: () => number = () => Date.now()): Seals {
   };
 }
 
+/** Returns the part of a seal that is equal for questions about the same subject, and reveals nothing of it. */
+export function subjectOf(sealed: string): string {
+  return SEAL.exec(sealed)?.[3] ?? '';
+}
+
 /** The seals of this process: programs make a toolkit for each request, and another one asked. */
 export const processSeals = createSeals();
 

@@ -8,13 +8,25 @@ export type TransportErrorCode =
   | 'PROXY_ADDRESS'
   | 'PROXY_UNUSABLE'
   | 'PROXY_REFUSED'
-  | 'PROXY_DROPPED';
+  | 'PROXY_DROPPED'
+  | 'UNCONNECTED';
 
 /** Matches the codes of Node and OpenSSL for a certificate that isn't accepted. */
 export const CERTIFICATE = /^(UND_ERR_PRX_TLS|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)|CERT(_|$)|CRL_/;
 
 /** Codes of connections that didn't come about. Not those that an open one can end in as well, such as EHOSTUNREACH. */
-const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+const UNCONNECTED = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UNCONNECTED'],
+  ...['PROXY_UNUSABLE', 'PROXY_REFUSED', 'PROXY_DROPPED'],
+]);
+
+/** Codes for failures that a platform's fetch names otherwise: redirects of Node's; proxies that open no tunnel, to Node, Bun and Deno; connections of Deno's. */
+const BY_NAME: [RegExp, TransportErrorCode][] = [
+  [/^unexpected redirect$/, 'REDIRECT'],
+  [/^Proxy response \(\d+\) !== 200|^ERR_PROXY_TUNNEL$/, 'PROXY_REFUSED'],
+  [/ client error \(Connect\): (?:unsuccessful tunnel|proxy auth)/, 'PROXY_REFUSED'],
+  [/ client error \(Connect\): /, 'UNCONNECTED'],
+];
 
 /** A request that failed on the way; `errorFromNetwork` has the message for it. */
 export class TransportError extends Error {
@@ -35,9 +47,11 @@ export class TransportError extends Error {
 export function errorCodeOf(error: unknown): string {
   let each = error;
   for (let depth = 0; depth < 5 && each instanceof Error; depth++) {
-    // The only name that Node's fetch has for it.
-    if (each.message === 'unexpected redirect') return 'REDIRECT';
-    if ('code' in each && typeof each.code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(each.code)) return each.code;
+    const code = 'code' in each && typeof each.code === 'string' ? each.code : '';
+    const { message } = each;
+    const known = BY_NAME.find(([name]) => name.test(message) || name.test(code));
+    if (known) return known[1];
+    if (/^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
     each = each.cause;
   }
   return '';

@@ -77,7 +77,7 @@ function headersOf(raw: Record<string, string | string[] | undefined>): Headers 
   return headers;
 }
 
-/** Returns true for a request that was aborted, but not by its signal: only a proxy's response other than 200 does that. */
+/** Returns true for a proxy's response other than 200, which is also all that aborts a request when its signal doesn't. */
 function proxyRefused(error: unknown): boolean {
-  return errorCodeOf(error) === 'UND_ERR_ABORTED';
+  return ['PROXY_REFUSED', 'UND_ERR_ABORTED'].includes(errorCodeOf(error));
 }

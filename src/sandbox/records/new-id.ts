@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { NewId } from './kind.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -36,4 +37,9 @@ export function createNewId(seed: number): NewId {
   const random = createRandom(seed);
   const hex = () => Array.from({ length: 4 }, () => random().toString(16).padStart(8, '0')).join('');
   return (prefix) => `${prefix}_${HEX.includes(prefix) ? hex() : `3${randomText(random, 26)}`}`;
+}
+
+/** Returns a secret in the form of an id, that no other sandbox has: what one accepts, another refuses. */
+export function newSecret(prefix: string): string {
+  return `${prefix}_3${randomText(() => randomBytes(4).readUInt32BE(), 26)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isApproved } from '../../../src/adapters/ai-sdk/approval.ts';
+import { isApproved, isNewCall, noteModelCall } from '../../../src/adapters/ai-sdk/approval.ts';
 
 const CALL = { toolCallId: 'call_1', toolName: 'users_deleteUser', input: { user_id: 'user_123', dry: [1, { a: 2 }] } };
 
@@ -90,4 +90,45 @@ describe('whether messages hold a person’s approval of a call', () => {
   test('a call without an id is not approved', () => {
     expect(isApproved([asked, tool(response('a', true))], { ...CALL, toolCallId: undefined })).toBe(false);
   });
+});
+
+describe('whether a call is the model’s own of this moment', () => {
+  test.each<[what: string, messages: unknown[], isNew: boolean]>([
+    ['nothing', [], true],
+    ['a call', [assistant(call())], false],
+    ['a call that has its result', [assistant(call()), tool(result)], false],
+    ['a result alone', [tool(result)], false],
+    ['a request alone', [assistant(request('a'))], false],
+    ['a request of the user', [{ role: 'user', content: [request('a')] }], false],
+    ['another call', [assistant(call({ toolCallId: 'call_2' }), request('a', { toolCallId: 'call_2' }))], true],
+  ])('%s', (_, messages, isNew) => {
+    expect(isNewCall(messages, 'call_1')).toBe(isNew);
+  });
+
+  test('a call that the SDK had from the model is, whatever went before', () => {
+    const messages = [assistant(call()), tool(result)];
+    noteModelCall(messages, 'call_1');
+    expect([isNewCall(messages, 'call_1'), isNewCall([...messages], 'call_1')]).toEqual([true, false]);
+  });
+});
+
+test('messages are gone through once for all of their calls, and again when there are more', () => {
+  let reads = 0;
+  const counted = (message: { role: string; content: object[] }) => ({
+    role: message.role,
+    get content() {
+      reads++;
+      return message.content;
+    },
+  });
+  const calls = Array.from({ length: 500 }, (_, i) => ({ ...CALL, toolCallId: `call_${i}` }));
+  const requested = assistant(
+    ...calls.flatMap((one) => [{ type: 'tool-call', ...one }, request(one.toolCallId, { toolCallId: one.toolCallId })]),
+  );
+  const messages = [counted(requested)];
+  expect(calls.filter((one) => isApproved(messages, one) || isNewCall(messages, one.toolCallId))).toEqual([]);
+  expect(reads).toBe(1);
+  messages.push(counted(tool(...calls.map(({ toolCallId }) => response(toolCallId, true)))));
+  expect(calls.filter((one) => isApproved(messages, one))).toHaveLength(500);
+  expect(reads).toBe(3);
 });

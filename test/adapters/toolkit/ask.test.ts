@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askPerson, callAsking, readReply } from '../../../src/adapters/toolkit/ask.ts';
+import { askPerson, callAsking, readReply } from '../../../src/adapters/toolkit/consent/ask.ts';
 import type { Ask } from '../../../src/adapters/toolkit/options.ts';
 import type { Consent } from '../../../src/runtime/confirm/consent.ts';
 import { questionResult, successResult, type ToolResult } from '../../../src/runtime/result/result.ts';

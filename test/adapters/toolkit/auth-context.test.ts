@@ -11,6 +11,19 @@ test.each([
     { userId: 'user_1', orgId: undefined, getToken: async () => '', has: () => true },
     { user_id: 'user_1' },
   ],
+  [
+    'what auth() returns, whole',
+    {
+      userId: 'user_1',
+      orgId: 'org_1',
+      orgSlug: 'org_acme',
+      orgRole: 'org:admin',
+      sessionClaims: { sub: 'user_1', o: { id: 'org_1' }, manager: 'user_2' },
+      actor: { sub: 'user_3' },
+    },
+    { user_id: 'user_1', organization_id: 'org_1' },
+  ],
+  ['the user, whole', { userId: 'user_1', user: { id: 'user_1', name: 'Mia' } }, { user_id: 'user_1' }],
   ['the same id again', { userId: 'user_1', subject: 'user_1', sessionId: 'sess_1' }, { user_id: 'user_1' }],
 ])('%s', (_, authContext, want) => {
   expect(pinsFromAuthContext(authContext)).toEqual(want);
@@ -39,6 +52,19 @@ test.each([
     { orgId: 'org_1', userID: 'user_1' },
     '`authContext.userID` is not read, so calls would not be confined to it. Pass ids as `userId` and `orgId`.',
   ],
+  ...[
+    ['userID', { userID: 'user_test-1' }],
+    ['uid', { uid: ' user_a' }],
+    ['user.id', { user: { id: 'user_1' } }],
+    ['session.user.id', { session: { user: { id: 'user_1' } } }],
+    ['organizations.0', { organizations: ['org_2'] }],
+    ['sessionClaims.sub', { sessionClaims: { sub: 'user_1' } }],
+    ['sessionClaims.sub', { userId: 'user_2', sessionClaims: { sub: 'user_1' } }],
+  ].map(([path, fields]): [string, object, string] => [
+    `an id as ${path}`,
+    { orgId: 'org_1', ...(fields as object) },
+    `\`authContext.${path}\` is not read, so calls would not be confined to it. Pass ids as \`userId\` and \`orgId\`.`,
+  ]),
 ])('%s is refused', (_, authContext, message) => {
   expect(() => pinsFromAuthContext(authContext)).toThrow(expect.objectContaining({ name: 'UsageError', message }));
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AIMessage, HumanMessage, ToolMessage } from '@langchain/core/messages';
 import { fakeModel } from '@langchain/core/testing';
 import { Command, END, interrupt, MemorySaver, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph';
@@ -62,7 +63,7 @@ interface Graph {
 /** The kinds of graphs, each of which makes the calls of one message and stops where a person is asked. */
 export const graphs = {
   /** All calls of a message are one task. */
-  ToolNode: async ({ tools }: GraphTools, calls: readonly GraphCall[]): Promise<Graph> => {
+  ToolNode: async ({ tools }: GraphTools, calls: readonly GraphCall[], ..._: unknown[]): Promise<Graph> => {
     const tool_calls = calls.map((call) => ({ ...call, type: 'tool_call' as const }));
     return new StateGraph(MessagesAnnotation)
       .addNode('model', () => ({ messages: [new AIMessage({ content: '', tool_calls })] }))
@@ -73,9 +74,9 @@ export const graphs = {
       .compile({ checkpointer: new MemorySaver() }) as never;
   },
   /** Each call is a task of its own. */
-  createAgent: async ({ tools }: GraphTools, calls: readonly GraphCall[]): Promise<Graph> => {
-    const model = fakeModel()
-      .respondWithTools([...calls])
+  createAgent: async ({ tools }: GraphTools, ...turns: (readonly GraphCall[])[]): Promise<Graph> => {
+    const model = turns
+      .reduce((made, calls) => made.respondWithTools([...calls]), fakeModel())
       .respond(new AIMessage('Done.'));
     return createAgent({ model, tools: await tools(), checkpointer: new MemorySaver() }) as never;
   },
@@ -87,10 +88,15 @@ export interface GraphState {
   results: unknown[];
 }
 
-/** Runs a graph until it stops or ends; `resume` goes on with a reply, or with replies by the ids of their questions. */
-export async function startGraph(of: keyof typeof graphs, made: GraphTools, calls: readonly GraphCall[]) {
-  const graph = await graphs[of](made, calls);
-  const config = { configurable: { thread_id: 'thread' } };
+/**
+ * Runs a graph until it stops or ends; `resume` goes on with a reply, or with replies by the ids of their questions,
+ * `rerun` without one.
+ * @param turns the calls of each message of the model; a `ToolNode` has one
+ */
+export async function startGraph(of: keyof typeof graphs, made: GraphTools, ...turns: [GraphCall[], ...GraphCall[][]]) {
+  const graph = await graphs[of](made, ...turns);
+  // Of its own: what was asked in a thread decides what a yes in it counts for.
+  const config = { configurable: { thread_id: randomUUID() } };
   const run = async (input: unknown): Promise<GraphState> => {
     const { messages, __interrupt__: asked = [] } = (await graph.invoke(input, config)) as {
       messages: unknown[];
@@ -100,5 +106,5 @@ export async function startGraph(of: keyof typeof graphs, made: GraphTools, call
     return { asked, results };
   };
   const first = await run({ messages: [new HumanMessage('Do it.')] });
-  return { first, resume: (resume: unknown) => run(new Command({ resume })) };
+  return { first, resume: (resume: unknown) => run(new Command({ resume })), rerun: () => run(null) };
 }

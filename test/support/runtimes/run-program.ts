@@ -28,12 +28,14 @@ const FLAGS: Partial<Record<Way['runtime'], string[]>> = {
  * Runs a program in a folder.
  * @param paths the programs of the runtimes
  * @param lines writes the program, given the way in which it imports all of a module
+ * @param variables more of its environment
  */
 export async function runProgram(
   folder: string,
   { runtime, module }: Way,
   paths: Record<Runtime, string>,
   lines: (importAll: (name: string, from: string) => string) => string,
+  variables: Record<string, string> = {},
 ): Promise<Output> {
   const isCjs = module === 'cjs';
   const file = join(folder, `program.${isCjs ? 'cjs' : 'mjs'}`);
@@ -47,7 +49,7 @@ export async function runProgram(
   }
   const command = runtime === 'node' ? process.execPath : paths[runtime];
   const args = [...(FLAGS[runtime] ?? []), module === 'bundled' ? bundled : file];
-  const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1' };
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', ...variables };
   try {
     return { ...(await promisify(execFile)(command, args, { cwd: folder, env })), code: 0 };
   } catch (error) {

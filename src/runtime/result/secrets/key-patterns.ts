@@ -27,6 +27,14 @@ export function maskKeys(text: string, budget?: EscapeBudget): string {
   return replaceSpans(text, findInSpellings(text, findKeys, budget && { budget }), MASKED);
 }
 
+/** Matches what may be a secret key given by mistake: malformed too, if it begins like one, and in its older form. */
+const GIVEN = /\b(sk_)\w[^\s"'`]*|(?<![A-Za-z\d])((?:live|test)_)[A-Za-z\d]{24}[A-Za-z\d]*/g;
+
+/** Masks in a sentence for a person what may be a key, which a mistake may have put there. */
+export function hideKeys(sentence: string): string {
+  return maskKeys(sentence.replace(GIVEN, (_, prefix = '', older = '') => `${prefix}${older}[hidden]`));
+}
+
 function findKeys(text: string): readonly Span[] {
   const tokens = findTokens(text);
   if (!text.includes('_')) return tokens;

@@ -4,6 +4,7 @@ import { resource } from '../../http/resource.ts';
 import { apiError, invalidParam, missing } from '../../records/errors.ts';
 import { between, formatted, idsOf, required, text } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
+import { newSecret } from '../../records/new-id.ts';
 import { change, type SandboxState } from '../../records/state.ts';
 import { INSTANCE_ID } from '../instance/settings.ts';
 
@@ -18,7 +19,7 @@ export const machines = defineKind({
   prefix: 'mch',
   fields: CREATE,
   defaults: { object: 'machine', instance_id: INSTANCE_ID, default_token_ttl: 3600, scoped_machines: [] },
-  derive: (_, newId) => ({ secret_key: newId('ak_secret') }),
+  derive: () => ({ secret_key: newSecret('ak_secret') }),
   names: (machine) => [machine.name],
 });
 
@@ -54,9 +55,9 @@ export const machineRoutes = resource(machines, '/machines/{machine_id}', {
       return { ...scopeOf(machine.id, id), deleted: true };
     },
     'GET /secret_key': secretOf,
-    'POST /secret_key/rotate': (machine, state, { body }) => {
+    'POST /secret_key/rotate': (machine, _, { body }) => {
       readBody(body, { previous_token_ttl: required(between(0, 28_800)) });
-      return secretOf(change(machine, { secret_key: state.newId('ak_secret') }));
+      return secretOf(change(machine, { secret_key: newSecret('ak_secret') }));
     },
   },
 });

@@ -5,6 +5,7 @@ import type { Route } from '../../http/router.ts';
 import { invalidParam, missing } from '../../records/errors.ts';
 import { flag, formatted, optional, required, text, texts } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
+import { newSecret } from '../../records/new-id.ts';
 import { change } from '../../records/state.ts';
 import { FRONTEND_API, INSTANCE_ID } from '../instance/settings.ts';
 import { uploadedPicture } from '../users/picture.ts';
@@ -44,7 +45,7 @@ export const oauthApplications = defineKind({
     user_info_url: `${FRONTEND_API}/oauth/userinfo`,
     discovery_url: `${FRONTEND_API}/.well-known/openid-configuration`,
   },
-  derive: (_, newId) => ({ client_id: newId('client'), client_secret: newId('secret') }),
+  derive: (_, newId) => ({ client_id: newId('client'), client_secret: newSecret('secret') }),
   names: ({ name, client_id }) => [name, client_id],
 });
 
@@ -67,8 +68,8 @@ export const oauthApplicationRoutes: Route[] = [
     },
     actions: { 'PUT /logo': ({ id }, _, { body }) => ({ client_image_url: uploadedPicture(id, body).image_url }) },
     results: {
-      'POST /rotate_secret': (application, state) => {
-        change(application, { client_secret: state.newId('secret') });
+      'POST /rotate_secret': (application) => {
+        change(application, { client_secret: newSecret('secret') });
         return { ...view(application), ...secretOf(application) };
       },
       'POST /revoke_token': ({ id }, state, { body }) => {

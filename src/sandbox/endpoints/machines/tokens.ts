@@ -6,7 +6,8 @@ import { resource } from '../../http/resource.ts';
 import type { Route } from '../../http/router.ts';
 import { apiError, invalidParam, missing, notFound, takenParam } from '../../records/errors.ts';
 import * as field from '../../records/fields.ts';
-import { defineKind, type Kind, type NewId, type Row, type RowOf } from '../../records/kind.ts';
+import { defineKind, type Kind, type Row, type RowOf } from '../../records/kind.ts';
+import { newSecret } from '../../records/new-id.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { SECOND } from '../../records/time.ts';
 
@@ -25,8 +26,8 @@ const FIELDS = {
 const NONE = alike(null, 'claims', 'revocation_reason', 'expiration', 'last_used_at');
 const DEFAULTS = { scopes: [], revoked: false, ...NONE };
 
-const withSecret = (prefix: string) => (given: { secret?: string }, newId: NewId) => ({
-  secret: given.secret ?? newId(`${prefix}_secret`),
+const withSecret = (prefix: string) => (given: { secret?: string }) => ({
+  secret: given.secret ?? newSecret(`${prefix}_secret`),
 });
 
 /** API keys, with which a user, an organization or a machine calls the application. */

@@ -1,9 +1,9 @@
-import type { Consent, Decision } from '../../runtime/confirm/consent.ts';
-import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
-import type { ToolResult } from '../../runtime/result/result.ts';
-import { isObject } from '../../runtime/shared/json.ts';
-import { type Notice, notify } from '../../runtime/shared/notice.ts';
-import type { Ask, Question } from './options.ts';
+import type { Consent, Decision } from '../../../runtime/confirm/consent.ts';
+import { QUESTION_LIFETIME } from '../../../runtime/confirm/seal.ts';
+import type { ToolResult } from '../../../runtime/result/result.ts';
+import { isObject } from '../../../runtime/shared/json.ts';
+import { type Notice, notify } from '../../../runtime/shared/notice.ts';
+import type { Ask, Question } from '../options.ts';
 
 /** The most questions asked about one call: a new one is due whenever its target changes while the person thinks. */
 const MAX_QUESTIONS = 3;
@@ -38,15 +38,19 @@ const DECISIONS: ReadonlySet<unknown> = new Set<Decision>(['accept', 'decline', 
 /**
  * Reads a person's reply as a decision on exactly this question. A reply that quotes the question it belongs to counts
  * for that text only: it may arrive much later, when the question says something else.
- * @param countsBare false where a yes has to quote its question
+ * @param counts tells whether a yes is for this question, which it quotes or doesn't
  * @returns undefined for a yes to another question, after which the person has to be asked again
  */
-export function readReply(reply: unknown, question: string, countsBare = true): Decision | undefined {
+export function readReply(
+  reply: unknown,
+  question: string,
+  counts: (isQuoted: boolean) => boolean = () => true,
+): Decision | undefined {
   if (reply === false) return 'decline';
-  const given = isObject(reply) ? reply : { decision: reply === true ? 'accept' : reply };
-  const { decision, message: quoted = countsBare ? question : undefined } = given;
-  if (decision === 'accept' && quoted !== question) return undefined;
-  return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
+  const { decision, message: quoted } = isObject(reply) ? reply : { decision: reply === true ? 'accept' : reply };
+  if (decision !== 'accept') return DECISIONS.has(decision) ? (decision as Decision) : 'cancel';
+  const isQuoted = quoted !== undefined;
+  return (!isQuoted || quoted === question) && counts(isQuoted) ? 'accept' : undefined;
 }
 
 /** The means of asking a person: how, for how long, and where a failure is reported. */
@@ -54,8 +58,8 @@ export interface AskContext {
   ask: Ask;
   notice: Notice;
   signal?: AbortSignal | undefined;
-  /** Tells, of the reply that has just come, whether a yes counts that quotes no question; true when left out. */
-  countsBare?: () => boolean;
+  /** Tells whether the yes that has just come is for this question, which it quotes or doesn't; true when left out. */
+  counts?: (isQuoted: boolean) => boolean;
   /** Milliseconds after which the question counts as unanswered; as long as its seal is valid, when left out. */
   lifetime?: number;
 }
@@ -66,7 +70,7 @@ export interface AskContext {
  * @throws the error with which a graph interrupts itself to wait for a person
  */
 export async function askPerson(question: Question, context: AskContext): Promise<Decision | undefined> {
-  const { ask, notice, signal, countsBare = () => true, lifetime = QUESTION_LIFETIME } = context;
+  const { ask, notice, signal, counts, lifetime = QUESTION_LIFETIME } = context;
   const settled = new AbortController();
   const givenUp = new Promise<Decision>((resolve) => {
     const timer = setTimeout(() => resolve('timeout'), lifetime);
@@ -76,7 +80,7 @@ export async function askPerson(question: Question, context: AskContext): Promis
   });
   try {
     const reply = await Promise.race([(async () => ask(question))(), givenUp]);
-    return readReply(reply, question.message, countsBare());
+    return readReply(reply, question.message, counts);
   } catch (error) {
     if (isObject(error) && error.is_bubble_up === true) throw error;
     notify(notice, `A person could not be asked about ${question.tool}: ${reasonOf(error)}`);

@@ -1,0 +1,84 @@
+import { QUESTION_LIFETIME, subjectOf } from '../../../runtime/confirm/seal.ts';
+import { fingerprint } from '../../../runtime/shared/fingerprint.ts';
+
+/** A call as a framework asks about it first and makes it later. */
+export interface AskedCall {
+  /** The toolkit's scope: calls of other keys and within other bounds are others, whatever their id. */
+  scope: string;
+  /** The framework's id of the call. */
+  callId: string;
+  tool: string;
+  args: unknown;
+  /** The number of questions that were asked about it before. */
+  asked?: number;
+}
+
+/** The seal of a question, a text that is equal for equal facts, and the time at which it is too old. */
+interface KeptSeal {
+  seal: string;
+  subject: string;
+  end: number;
+}
+
+/** Quota of each scope: a flood of questions within one drops none of another's. */
+const MAX_PER_SCOPE = 1_000;
+
+const MAX_KEPT = 10_000;
+
+/**
+ * The seals of questions that are open in this process, by scope and call, for frameworks that carry a person's yes and no
+ * seal: each is handed out once, to the call that it was kept for, until it is too old. Of several questions about other
+ * facts under one call, nobody can tell which a yes is for: then none is handed out.
+ */
+const kept = new Map<string, Map<string, KeptSeal[]>>();
+
+/** Keeps the seal of a question about a call, unless the same question is open; the oldest give way to more than the quota. */
+export function keepSeal(call: AskedCall, seal: string): void {
+  const now = Date.now();
+  const key = fingerprint(call);
+  const subject = subjectOf(seal);
+  const ofScope = kept.get(call.scope) ?? new Map<string, KeptSeal[]>();
+  const open = withoutOld(ofScope.get(key), now);
+  if (open.some((one) => one.subject === subject)) return;
+  ofScope.delete(key);
+  // Two are as good as many: when the last but one is too old, those before it are.
+  ofScope.set(key, [...open, { seal, subject, end: now + QUESTION_LIFETIME }].slice(-2));
+  kept.set(call.scope, ofScope);
+  forget(now);
+}
+
+/** Returns the seal that was kept for a call, and forgets it: whoever comes next gets none. */
+export function takeSeal(call: AskedCall): string | undefined {
+  const ofScope = kept.get(call.scope);
+  const key = fingerprint(call);
+  const [first, other] = withoutOld(ofScope?.get(key), Date.now());
+  if (other) return undefined;
+  ofScope?.delete(key);
+  return first?.seal;
+}
+
+/** Reports whether a question about a call is open. */
+export function isKept(call: AskedCall): boolean {
+  return withoutOld(kept.get(call.scope)?.get(fingerprint(call)), Date.now()).length > 0;
+}
+
+function withoutOld(seals: readonly KeptSeal[] = [], now: number): KeptSeal[] {
+  return seals.filter(({ end }) => end > now);
+}
+
+/** Forgets what is too old or too much: first of a scope, then of the largest. */
+function forget(now: number): void {
+  let largest = new Map<string, KeptSeal[]>();
+  let size = 0;
+  for (const [scope, ofScope] of kept) {
+    for (const [oldest, seals] of ofScope) {
+      if (ofScope.size <= MAX_PER_SCOPE && withoutOld(seals, now).length > 0) break;
+      ofScope.delete(oldest);
+    }
+    if (ofScope.size === 0) kept.delete(scope);
+    if (ofScope.size > largest.size) largest = ofScope;
+    size += ofScope.size;
+  }
+  const [oldest] = largest.keys();
+  if (size > MAX_KEPT && oldest !== undefined) largest.delete(oldest);
+}
