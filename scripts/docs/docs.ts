@@ -1,6 +1,7 @@
 import '../../src/runtime/everything.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { routes } from '../../src/sandbox/routes.ts';
+import world from '../../src/sandbox/world/default-world.json' with { type: 'json' };
 import { KINDS } from '../../src/sandbox/world/kinds.ts';
 import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
@@ -28,7 +29,7 @@ for (const [file, text] of [
   ['api.md', renderApiPage(api)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],
-  ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints)],
+  ['sandbox.md', renderSandboxPage(sandboxPage, KINDS, tools, endpoints, world)],
 ] as const) {
   writeFileSync(new URL(`../../docs/${file}`, import.meta.url), text);
   process.stdout.write(`docs/${file}\n`);

@@ -10,8 +10,15 @@ interface Tool {
   endpoint: string | null;
 }
 
+/** The part of the default world that the page shows. */
+export interface People {
+  users: { id?: string; email_address: string; first_name?: string; last_name?: string; banned?: boolean }[];
+  organizations: { id?: string; slug: string; name: string }[];
+  organization_memberships: { organization_id: string; user_id: string; role: string }[];
+}
+
 /**
- * Replaces the two tables of docs/sandbox.md: the kinds of records of a world, and the tools by category.
+ * Replaces the tables of docs/sandbox.md: the people of the default world, the kinds of records, and the tools by category.
  * @throws Error when the markers of one are gone
  */
 export function renderSandboxPage(
@@ -19,8 +26,10 @@ export function renderSandboxPage(
   kinds: readonly Kind[],
   tools: readonly Tool[],
   endpoints: ReadonlySet<string>,
+  people: People,
 ): string {
-  const withKinds = replaceTable(page, 'kinds', table(['kind', 'fields'], kinds.map(kindRow)));
+  const withPeople = replaceTable(page, 'people', table(['user', 'id', 'member of'], peopleRows(people)));
+  const withKinds = replaceTable(withPeople, 'kinds', table(['kind', 'fields'], kinds.map(kindRow)));
   return replaceTable(withKinds, 'tools', table(['category', 'tools', 'in the sandbox'], toolRows(tools, endpoints)));
 }
 
@@ -29,6 +38,19 @@ function replaceTable(page: string, name: string, text: string): string {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/sandbox.md lacks the markers ${begin} and ${end}.`);
   return `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`;
+}
+
+/** Returns a row for each user with an id that code can rely on: who it is, and where they are a member. */
+function peopleRows({ users, organizations, organization_memberships: memberships }: People): string[][] {
+  return users.flatMap(({ id, email_address, first_name = '', last_name = '', banned }) => {
+    const roles = memberships.filter(({ user_id }) => user_id === id || user_id === email_address);
+    const memberOf = roles.map(({ organization_id: of, role }) => {
+      const organization = organizations.find(({ id, slug }) => id === of || slug === of);
+      return `${organization?.name} (${code(organization?.id ?? of)}): ${code(role)}`;
+    });
+    const who = `${first_name} ${last_name}, ${email_address}${banned ? ' (banned)' : ''}`;
+    return id ? [[who, code(id), memberOf.join('; ')]] : [];
+  });
 }
 
 function kindRow({ key, fields, single }: Kind): string[] {

@@ -36,7 +36,17 @@ test('a docstring that is missing is found, at whatever depth', () => {
 
 const shared = [
   ...['Answer', 'Ask', 'AuthContext', 'ClerkToolkitBase', 'ClerkToolkitOptions', 'ConfirmMode', 'Decision'],
-  ...['ErrorDetails', 'ErrorKind', 'ExecuteOptions', 'LeftOut', 'ListedTool', 'Question', 'ToolOutput', 'ToolProgress'],
+  ...[
+    'ErrorDetails',
+    'ErrorKind',
+    'ExecuteOptions',
+    'InputSchema',
+    'JsonType',
+    'LeftOut',
+    'ListedTool',
+    'PropertySchema',
+  ],
+  ...['Question', 'ToolOutput', 'ToolProgress'],
   'UsageError',
 ];
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { renderSandboxPage } from '../../scripts/docs/sandbox-page.ts';
 import { parseCommandLine } from '../../src/cli/command-line/options.ts';
 import { routes } from '../../src/sandbox/routes.ts';
+import world from '../../src/sandbox/world/default-world.json' with { type: 'json' };
 import { KINDS } from '../../src/sandbox/world/kinds.ts';
 import { openWorld } from '../../src/sandbox/world/open-world.ts';
 import { worldSchema } from '../../src/sandbox/world/world-schema.ts';
@@ -21,7 +22,7 @@ const file = join(folder, 'world.yaml');
 test('the tables are what the sandbox has', async () => {
   const tools = (await everyTool()).map(({ definition }) => definition);
   const endpoints = new Set(routes.map(([endpoint]) => endpoint));
-  expect(page, 'Run `npm run docs` and review the diff.').toBe(renderSandboxPage(page, KINDS, tools, endpoints));
+  expect(page, 'Run `npm run docs` and review the diff.').toBe(renderSandboxPage(page, KINDS, tools, endpoints, world));
 });
 
 test('the example is a world, to the schema too', async () => {

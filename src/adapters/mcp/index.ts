@@ -38,7 +38,8 @@ export async function createClerkMcpServer(options: ClerkToolkitOptions = {}): P
 
 /**
  * Creates a toolkit and puts its tools on a server of the program's own; returns the toolkit. For a server that passes the
- * toolkit's `instructions` on to clients, or one for each request, call `createClerkToolkit` first.
+ * toolkit's `instructions` on to clients, or one for each request, call `createClerkToolkit` first. Where only `@modelcontextprotocol/sdk` is
+ * installed, TypeScript needs `skipLibCheck`.
  * @throws UsageError as `createClerkToolkit` and the toolkit's `register` do
  */
 export async function register(server: AnyMcpServer, options: ClerkToolkitOptions = {}): Promise<ClerkToolkit> {

@@ -1,6 +1,6 @@
 import type { QueryProgress } from '../../runtime/query/reads/progress.ts';
 import type { JsonObject } from '../../runtime/shared/json.ts';
-import type { Annotations, JsonSchema, Tier } from '../../tool-definition.ts';
+import type { Annotations, Tier } from '../../tool-definition.ts';
 import type { Ask } from './options.ts';
 
 /** Options of one call. */
@@ -25,23 +25,39 @@ export interface ToolOutput {
   text: string;
 }
 
-/** A JSON Schema node of an input, with types that frameworks can tell apart. */
-export interface PropertySchema extends JsonSchema {
-  type?: JsonType | JsonType[];
-  properties?: Record<string, PropertySchema>;
-  items?: PropertySchema;
-  additionalProperties?: boolean | PropertySchema;
-  anyOf?: PropertySchema[];
-}
-
 /** The types of JSON Schema. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
+/** A JSON Schema node of an input, with types that frameworks can tell apart. */
+export interface PropertySchema {
+  /** The type of the value, or those that it may have. */
+  type?: JsonType | JsonType[];
+  /** What to give, for the model. */
+  description?: string;
+  /** The values that are allowed, where they are few. */
+  enum?: unknown[];
+  /** The fields of an object. */
+  properties?: Record<string, PropertySchema>;
+  /** The fields that must be there. */
+  required?: string[];
+  /** The schema of a list's items. */
+  items?: PropertySchema;
+  /** Whether an object may have other fields, or the schema of these. */
+  additionalProperties?: boolean | PropertySchema;
+  /** The forms that the value may have. */
+  anyOf?: PropertySchema[];
+  [keyword: string]: unknown;
+}
+
 /** The schema of a tool's arguments, with every key that some framework wants. */
 export interface InputSchema extends PropertySchema {
+  /** Arguments are one object. */
   type: 'object';
+  /** The arguments, by name. */
   properties: Record<string, PropertySchema>;
+  /** The arguments that must be given; empty where none must. */
   required: string[];
+  /** No others are taken. */
   additionalProperties: false;
 }
 
