@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { describeProgress } from '../../adapters/mcp/progress.ts';
-import { callAsking } from '../../adapters/toolkit/ask.ts';
+import { callAsking } from '../../adapters/toolkit/consent/ask.ts';
 import { loadDefinitions } from '../../runtime/catalogue/catalogue.ts';
 import type { ToolResult } from '../../runtime/result/result.ts';
 import { type ErrorDetails, UsageError } from '../../runtime/shared/errors.ts';
