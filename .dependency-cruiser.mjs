@@ -16,7 +16,7 @@ const CONTRACT = [
  */
 const ARROWS = {
   // src
-  'src/cli': ['src/adapters/mcp', 'src/sandbox'],
+  'src/cli': ['src/adapters/mcp', 'src/sandbox', 'src/progress-line.ts'],
   'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],
@@ -49,6 +49,7 @@ const ARROWS = {
   'src/runtime/shared': CONTRACT,
   'src/generated': ['src/tool.ts', 'src/picked-tool.ts'],
   'src/version.ts': [],
+  'src/progress-line.ts': [],
   'src/picked-tool.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
   'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
@@ -60,7 +61,7 @@ const ARROWS = {
   'src/field-names.ts': [],
   'src/tool-schema.ts': ['src/tool.ts'],
   // codegen
-  'codegen/cli': ['codegen', 'codegen/drift'],
+  'codegen/cli': ['codegen', 'codegen/drift', 'src/progress-line.ts'],
   codegen: ['codegen/emit', 'codegen/spec'],
   'codegen/emit': ['codegen/plan'],
   'codegen/drift': ['codegen/plan'],

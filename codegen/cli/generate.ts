@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openProgressLine } from '../../src/progress-line.ts';
 import { readConfigFiles } from '../config/config-files.ts';
 import { readText } from '../config/read-text.ts';
 import { generate } from '../generate.ts';
@@ -23,6 +24,8 @@ allowlist.yaml.
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = 'src/generated';
 
+const progress = openProgressLine();
+
 async function main(): Promise<number> {
   const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({ options: { check: flag, lenient: flag, help: flag } });
@@ -30,6 +33,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  progress.show('Reading the spec …');
   const problems = new Problems(values.lenient ? 'lenient' : 'none');
   // Named together with what planning finds.
   const overlay = new Problems('all');
@@ -41,8 +45,10 @@ async function main(): Promise<number> {
   ]);
   const surface = values.lenient ? { surface: await readText(ROOT, 'surface.json') } : {};
   const texts = { ...(await readConfigFiles(ROOT)), ...surface, readme, confirmation };
+  progress.show('Making the tools …');
   const { code, documents, tools, leftOut } = await generate({ document, source, ...texts }, problems);
   if (values.lenient) await reportLeftOut(ROOT, { version: source.apiVersion, tools, leftOut }, problems);
+  progress.clear();
   const count = code.size + documents.size;
   if (!values.check) {
     await writeFiles(join(ROOT, FOLDER), code);
@@ -61,6 +67,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
+  progress.clear();
   const known = error instanceof FileError || error instanceof CodegenError;
   const usage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!known && !usage && !(error instanceof Error && 'code' in error)) throw error;

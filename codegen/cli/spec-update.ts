@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openProgressLine } from '../../src/progress-line.ts';
 import { readConfigFiles } from '../config/config-files.ts';
 import { drift } from '../drift/drift.ts';
 import { CodegenError } from '../shared/errors.ts';
@@ -29,6 +30,8 @@ nobody reads the report to its end; 1 failed and nothing is written, unless all 
 stderr says then what was written.
 `;
 
+const progress = openProgressLine();
+
 const ROOT = join(import.meta.dirname, '../..');
 
 await runReport('spec:update', HELP, async (args) => {
@@ -36,7 +39,10 @@ await runReport('spec:update', HELP, async (args) => {
   const folder = options.into ?? join(ROOT, SPEC_FOLDER);
   const name = options.into ?? SPEC_FOLDER;
   const former = await readSnapshot(folder, name);
-  const { published, commit, where, version } = await obtain(options, former?.source.apiVersion, name);
+  progress.show('Fetching the spec …');
+  const { published, commit, where, version } = await obtain(options, former?.source.apiVersion, name).finally(
+    progress.clear,
+  );
   const stated = published.snapshot.info.version;
   const found = drift(
     former?.document ?? { ...published.snapshot, paths: {} },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openProgressLine } from '../../src/progress-line.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 import { jobs } from './jobs.ts';
 import { type Call, nameOf, performJob } from './perform-job.ts';
@@ -7,7 +8,10 @@ import { Transcript } from './transcript.ts';
 
 // Does five jobs on made-up data, through the real server over MCP: `npm run demo`. Exits 1 if one of them went wrong.
 process.chdir(join(import.meta.dirname, '../..'));
+const progress = openProgressLine();
+progress.show('Building …');
 await import('../build/build.ts');
+progress.clear();
 
 const { stdout, env } = process;
 const transcript = new Transcript({

@@ -38,7 +38,7 @@ test.each(choices)('%s is understood and serves something', (line) => {
 
 test('the configuration starts the server', () => {
   const [, json = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
-  const { args, env } = JSON.parse(json).mcpServers.clerk;
+  const { args, env } = JSON.parse(json).mcpServers['clerk-test'];
   expect(args.slice(0, 2)).toEqual(['-y', 'clerk-agent-toolkit']);
   expect(() => parseCommandLine(args.slice(2), env)).toThrow('This is a placeholder');
   const filledIn = { CLERK_SECRET_KEY: env.CLERK_SECRET_KEY.replace('...', '0123456789') };

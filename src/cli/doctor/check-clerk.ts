@@ -1,5 +1,5 @@
 import '../../runtime/everything.ts';
-import { apiVersion } from '../../generated/api-version.ts';
+import { apiVersion } from '../../runtime/clerk/client.ts';
 import { describeInstance } from '../../runtime/clerk/secret-key.ts';
 import { DEFAULT_API_URL } from '../../runtime/http/api-url.ts';
 import { openTransport } from '../../runtime/http/open-transport.ts';

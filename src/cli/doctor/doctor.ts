@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
+import { openProgressLine } from '../../progress-line.ts';
 import { describeInstance, instanceOf } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
 import { version } from '../../version.ts';
 import type { CliOptions, DoctorTask } from '../command-line/options.ts';
-import { openProgressLine } from '../progress-line.ts';
 import { toOneLine, writeText } from '../stderr.ts';
 import type { Finding } from './finding.ts';
 import { formatFindings } from './format-findings.ts';

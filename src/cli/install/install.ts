@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { type Instance, instanceOf } from '../../runtime/clerk/secret-key.ts';
+import { instanceOf } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { CLIENTS, type ClientName } from '../clients/clients.ts';
 import { configPath, findClients } from '../clients/config-file.ts';
 import { type ServerEntry, SHAPES } from '../clients/entry.ts';
+import { ENTRY_NAMES } from '../clients/entry-names.ts';
 import { type Machine, thisMachine } from '../clients/machine.ts';
 import { type Start, tryStart } from '../clients/try-start.ts';
 import type { NewEntry } from '../command-line/install-options.ts';
@@ -16,17 +17,6 @@ import { ownCommand } from './own-command.ts';
 import { planEntry, writePlan } from './plan-entry.ts';
 import { serverArgs } from './server-args.ts';
 import { writeWhole } from './write-file.ts';
-
-/** Names of entries that tell which users they reach, and are not the `clerk` of Clerk's own server. */
-const NAMES: Readonly<Record<Instance, string>> = {
-  test: 'clerk-test',
-  live: 'clerk-live',
-  sandbox: 'clerk-sandbox',
-  unknown: 'clerk-users',
-};
-
-/** The names that entries get by default. */
-export const DEFAULT_NAMES: readonly string[] = Object.values(NAMES);
 
 /** The longest name of a tool that clients accept, with the name of the entry in front. */
 const LONGEST_NAME = 64;
@@ -41,7 +31,7 @@ export async function install(options: NewEntry, secretKey: string | undefined, 
   const machine = thisMachine();
   const clients = chooseClients(options.clients, findClients(machine));
   const { server, saveKey, dryRun } = options;
-  const name = options.name ?? NAMES[server.sandbox ? 'sandbox' : instanceOf(secretKey)];
+  const name = options.name ?? ENTRY_NAMES[server.sandbox ? 'sandbox' : instanceOf(secretKey)];
   const keyFile = savedKeyPath(name, machine);
   if (saveKey && !dryRun) writeWhole(keyFile, `${secretKey}\n`);
   const program = realpathSync(process.argv[1] ?? '');

@@ -5,6 +5,7 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { CLIENT_NAMES, CLIENTS, type ClientName } from '../clients/clients.ts';
 import { configPath, entriesOf, findEntries, inFile, readText } from '../clients/config-file.ts';
 import { holdsKey } from '../clients/entry.ts';
+import { ENTRY_NAMES } from '../clients/entry-names.ts';
 import { type Machine, thisMachine } from '../clients/machine.ts';
 import { keysOf, removeEntry } from '../clients/text/config-text.ts';
 import type { InstallOptions } from '../command-line/install-options.ts';
@@ -12,7 +13,6 @@ import { writeStderr, writeText } from '../stderr.ts';
 import { readClientNames } from './choose-clients.ts';
 import { claudeCommand, removeByCommand } from './claude-command.ts';
 import { formatDiff } from './diff.ts';
-import { DEFAULT_NAMES } from './install.ts';
 import { savedKeyPath } from './key.ts';
 import { findOriginal } from './original.ts';
 import { readBackups, writeWhole } from './write-file.ts';
@@ -26,7 +26,7 @@ import { readBackups, writeWhole } from './write-file.ts';
 export async function uninstall({ clients, name, dryRun }: InstallOptions, stdout: Writable): Promise<number> {
   const machine = thisMachine();
   const program = realpathSync(process.argv[1] ?? '');
-  const names = name === undefined ? DEFAULT_NAMES : [name];
+  const names = name === undefined ? Object.values(ENTRY_NAMES) : [name];
   let failures = 0;
   let removed = 0;
   for (const client of clients.length > 0 ? readClientNames(clients) : CLIENT_NAMES) {

@@ -67,7 +67,7 @@ async function writeGreeting(
 ): Promise<void> {
   if (isTerminal) {
     const { formatWelcome } = await import('./welcome.ts');
-    process.stderr.write(formatWelcome(toolCount, argv));
+    process.stderr.write(formatWelcome(toolCount, argv, instance));
   }
   if (sandbox)
     await writeStderr('Sandbox: an in-memory Clerk with made-up data; nothing reaches Clerk or outlives this process.');

@@ -1,6 +1,10 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../generated/api.ts';
 import { apiVersion } from '../../generated/api-version.ts';
+
+/** The version of Clerk's API that the tools are made from, and that every request asks for. */
+export { apiVersion } from '../../generated/api-version.ts';
+
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
