@@ -1,10 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../generated/api.ts';
 import { apiVersion } from '../../generated/api-version.ts';
-
-/** The version of Clerk's API that the tools are made from, and that every request asks for. */
-export { apiVersion } from '../../generated/api-version.ts';
-
 import type { Api } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { baseUrl } from '../http/api-url.ts';
@@ -16,6 +12,9 @@ import { createQueue } from '../http/queue.ts';
 import { retry } from '../http/retry.ts';
 import { ToolError } from '../shared/errors.ts';
 import { serializePath } from './path.ts';
+
+/** The version of Clerk's API that the tools are made from, and that every request asks for. */
+export { apiVersion } from '../../generated/api-version.ts';
 
 /** Address and key of Clerk's API, and the way there. */
 export interface HttpClientOptions {
