@@ -1,3 +1,4 @@
+import { ENTRY_NAMES } from '../../../../src/cli/clients/entry-names.ts';
 import type { ToolDefinition } from '../../../../src/tool.ts';
 import type { ClientRule } from './rule.ts';
 
@@ -16,6 +17,9 @@ interface NameRule {
 
 /** A name that is one character too long for a prefix and a limit. */
 const tooLong = (prefix: string, limit: number) => 'x'.repeat(limit + 1 - prefix.length);
+
+/** The longest name that install gives to an entry. */
+const ENTRY = Object.values(ENTRY_NAMES).reduce((longest, name) => (name.length > longest.length ? name : longest));
 
 const PLUGIN = 'mcp__plugin_clerk_clerk__';
 
@@ -55,9 +59,9 @@ const RULES: NameRule[] = [
   },
   {
     client: 'Claude Code',
-    prefix: 'mcp__clerk__',
+    prefix: `mcp__${ENTRY}__`,
     pattern: /^[a-zA-Z0-9_-]{1,64}$/,
-    bad: tooLong('mcp__clerk__', 64),
+    bad: tooLong(`mcp__${ENTRY}__`, 64),
     sources: ['https://github.com/awslabs/mcp/issues/2214'],
   },
   {
@@ -71,21 +75,22 @@ const RULES: NameRule[] = [
   },
   {
     client: 'Codex',
-    prefix: 'mcp__clerk__',
+    prefix: `mcp__${ENTRY}__`,
     pattern: /^[a-zA-Z0-9_-]{1,64}$/,
-    bad: tooLong('mcp__clerk__', 64),
+    bad: tooLong(`mcp__${ENTRY}__`, 64),
     sources: ['https://github.com/openai/codex/issues/1289', 'https://github.com/openai/codex/pull/8694'],
   },
   {
     client: 'Copilot CLI',
-    prefix: 'clerk-',
+    prefix: `${ENTRY}-`,
     pattern: /^[a-zA-Z0-9_-]{1,64}$/,
-    bad: tooLong('clerk-', 64),
+    bad: tooLong(`${ENTRY}-`, 64),
     sources: ['https://github.com/microsoft/mcp/issues/842', 'https://github.com/github/copilot-cli/issues/2581'],
   },
   {
     client: 'Cursor',
-    prefix: 'clerk_',
+    // It minds hyphens in the names of tools, not of servers.
+    prefix: 'clerk_sandbox_',
     pattern: /^[a-zA-Z0-9_]{1,60}$/,
     bad: 'users-getUser',
     sources: ['https://github.com/bavix/gripmock/issues/875', 'https://github.com/sparfenyuk/mcp-proxy/issues/45'],
@@ -98,9 +103,9 @@ const RULES: NameRule[] = [
   },
   {
     client: 'Gemini CLI',
-    prefix: 'mcp_clerk_',
+    prefix: `mcp_${ENTRY}_`,
     pattern: /^[a-zA-Z_][a-zA-Z0-9_.:-]{0,62}$/,
-    bad: tooLong('mcp_clerk_', 63),
+    bad: tooLong(`mcp_${ENTRY}_`, 63),
     sources: ['https://github.com/google-gemini/gemini-cli/pull/20987'],
   },
   {
@@ -111,14 +116,14 @@ const RULES: NameRule[] = [
   },
   {
     client: 'opencode',
-    prefix: 'clerk_',
+    prefix: `${ENTRY}_`,
     pattern: /^[a-zA-Z0-9_-]{1,64}$/,
-    bad: tooLong('clerk_', 64),
+    bad: tooLong(`${ENTRY}_`, 64),
     sources: ['https://github.com/anomalyco/opencode/pull/24871'],
   },
   {
     client: 'VS Code',
-    prefix: 'mcp_clerk_',
+    prefix: `mcp_${ENTRY}_`,
     pattern: /^[a-z0-9_-]{1,64}$/i,
     bad: 'users.getUser',
     sources: ['https://github.com/microsoft/vscode/issues/308463'],
