@@ -53,7 +53,16 @@ it('a plan carries what the allowlist says of the tool', () => {
   });
 });
 
-it('a wire name has no dot', () => expect(wireName('users.getUser')).toBe('users_getUser'));
+it.each([
+  ['users.getUser', 'users_getUser'],
+  ['users_getUser', 'users_getUser'],
+  ['organizations.getOrganizationInvitationList', 'organizations_getOrganizationInvitationList'],
+  ['organizations.updateOrganizationMembershipMetadata', 'organizations_updateMembershipMetadata'],
+  ['organizations_updateOrganizationMembershipMetadata', 'organizations_updateMembershipMetadata'],
+  ['emailAddresses.attemptEmailAddressVerification', 'emailAddresses_attemptVerification'],
+  ['enterpriseConnections.getEnterpriseConnectionList', 'enterpriseConnections_getList'],
+  ['getUser', 'getUser'],
+])('the wire name of %s is %s', (name, want) => expect(wireName(name)).toBe(want));
 
 describe('a tool that a description mentions', () => {
   const say = (text: string) => () =>
