@@ -203,7 +203,7 @@ test.each([
   ['a key would be written', ['install', 'zed', `--secret-key=${KEY}`], "install writes no key into a client's file"],
   ['there is no key to save', ['install', 'zed', '--save-key'], '--save-key copies the key from CLERK_SECRET_KEY'],
   ['a client has no way for a key', ['install', 'zed'], 'Zed: it has no safe way to hand over the key'],
-  ['a name is too long', ['install', 'zed', '--as', 'a'.repeat(21)], '--as must be 1 to 20 letters'],
+  ['a name is too long', ['install', 'zed', '--as', 'a'.repeat(14)], '--as must be 1 to 13 letters'],
   ['a flag of the server is wrong', ['install', 'zed', '--confirm', 'maybe'], '--confirm must be "auto"'],
 ])('%s: said, and nothing is written', async (_, args, want) => {
   const { code, stderr } = await run(args, { PATH: '/nowhere' });
