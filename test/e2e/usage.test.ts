@@ -21,7 +21,7 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['tool'] }, 'Unexpected argument "tool". Did you mean "tools"? See --help.'],
   [{ args: ['tools', '--tols'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
   [{ args: ['tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
-  [{ args: ['--json'] }, '--json goes with the command tools: clerk-agent-toolkit tools --json'],
+  [{ args: ['--json'] }, '--json goes with the command tools or doctor: clerk-agent-toolkit tools --json'],
   [{ args: ['--exclude-tools', '--read-only'] }, '--exclude-tools needs a value. See --help.'],
   [{ args: ['--exclude-tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
   [

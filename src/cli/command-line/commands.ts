@@ -73,7 +73,7 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
   },
   install: {
     usage: 'install [flags]',
-    summary: 'add the server to Claude, Cursor, VS Code, Codex and other clients found here',
+    summary: 'add the server to Claude, Cursor, VS Code, Codex and others here',
     own: ['client', 'as', 'saveKey'],
     description:
       "Adds the server to clients on this machine, for all your projects, and starts it once as they will. Flags of the server go into the entry. Other entries, comments and layout stay as they are; a backup is put beside each file. The key is never written into a client's file. With --dry-run, shows the difference and writes nothing.",

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { catalogue } from '../../../src/runtime/catalogue/catalogue.ts';
+import { wireName } from '../../../src/tool-names.ts';
 import { everyToolFlags } from '../../support/catalogue/catalogue.ts';
 import { startLiveClerk } from '../../support/clerk/live-clerk.ts';
 import { clients, YES } from '../../support/process/clients.ts';
@@ -28,9 +29,7 @@ describe.each(clients)('%s', (_, connect) => {
     test('lists no tool without a harmless form, and says what it refuses', async () => {
       const { list, instructions, stderr } = await open(everyToolFlags());
       const want = Object.values(catalogue.tools).filter(({ asks }) => asks !== 'always');
-      expect((await list()).map(({ name }) => name.replace('_', '.')).sort()).toEqual(
-        want.map(({ name }) => name).sort(),
-      );
+      expect((await list()).map(({ name }) => name).sort()).toEqual(want.map(({ name }) => wireName(name)).sort());
       expect(instructions).toContain('Calls that lose something or let somebody in are refused.');
       expect(instructions).not.toContain('asks the person');
       await expect
