@@ -16,9 +16,9 @@ export function formatWelcome(toolCount: number, argv: readonly string[], instan
     ...(!needsNoKey && { env: { CLERK_SECRET_KEY: '<your secret key>' } }),
   };
   return `clerk-agent-toolkit ${version}: an MCP server with ${toolCount} ${toolCount === 1 ? 'tool' : 'tools'},
-waiting for a client on standard input. Clients start it themselves: "npx -y
-clerk-agent-toolkit install" adds it to those on this machine. By hand, for Claude
-Desktop, Cursor and most others:
+waiting for a client on standard input. Clients start it themselves:
+"npx -y clerk-agent-toolkit install" adds it to those on this machine. By hand,
+for Claude Desktop, Cursor and most others:
 
 ${JSON.stringify({ mcpServers: { [ENTRY_NAMES[instance]]: entry } }, null, 2).replace(/\[\s+([^\]]*?)\s+\]/g, (_, list: string) => `[${list.replace(/\s*\n\s*/g, ' ')}]`)}
 
