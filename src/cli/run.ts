@@ -60,6 +60,8 @@ async function perform(task: CliTask, stdin: ReadStream, stdout: Writable): Prom
       return examine(task, withSecretKey, stdout);
     }
     case 'install': {
+      // A choice of tools that can't be served fails here, and not in every client.
+      await (await import('./doctor/check-tools.ts')).checkTools(task.server);
       const { install } = await import('./install/install.ts');
       const { secretKey } = await withSecretKey(task.options.server);
       return install(task.options, secretKey, stdout);

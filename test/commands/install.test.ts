@@ -204,6 +204,7 @@ test.each([
   ['there is no key to save', ['install', 'zed', '--save-key'], '--save-key copies the key from CLERK_SECRET_KEY'],
   ['a client has no way for a key', ['install', 'zed'], 'Zed: it has no safe way to hand over the key'],
   ['a name is too long', ['install', 'zed', '--as', 'a'.repeat(14)], '--as must be 1 to 13 letters'],
+  ['no tool would be served', ['install', 'cursor', '--sandbox', '--tools', 'usres'], 'No tool matches "usres"'],
   ['a flag of the server is wrong', ['install', 'zed', '--confirm', 'maybe'], '--confirm must be "auto"'],
 ])('%s: said, and nothing is written', async (_, args, want) => {
   const { code, stderr } = await run(args, { PATH: '/nowhere' });
@@ -214,9 +215,9 @@ test.each([
 });
 
 test('what does not start is said with its own reason', async () => {
-  const { code, stdout } = await run(['install', 'cursor', '--sandbox', '--tools', 'usres']);
+  const { code, stdout } = await run(['install', 'cursor', '--sandbox', '/no/such.yaml']);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^Cursor: added clerk-sandbox in .*; but it does not start: .*usres/);
+  expect(stdout).toMatch(/^Cursor: added clerk-sandbox in .*; but it does not start: .*such\.yaml/);
 });
 
 test("Claude Code's own command writes its file, without the key", async () => {

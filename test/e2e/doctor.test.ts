@@ -87,8 +87,14 @@ test.each<[what: string, args: string[], env: Record<string, string>, check: str
     'No tool matches "user". Did you mean "users"?',
   ],
   ['a folder that is not there', ['--sandbox', '--files', '/no/such'], {}, 'tools', '/no/such does not exist'],
-  ['a proxy that is none', ['--sandbox'], { HTTPS_PROXY: 'socks5://x' }, 'network', 'no usable address'],
-  ['no check of certificates', ['--sandbox'], { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'network', 'anybody on the way'],
+  [
+    'a proxy that is none',
+    [],
+    { CLERK_API_URL: 'https://127.0.0.1:1', HTTPS_PROXY: 'socks5://x' },
+    'network',
+    'no usable address',
+  ],
+  ['no check of certificates', [], { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'network', 'anybody on the way'],
 ])('%s is bad', async (_, args, env, check, found) => {
   const { code, report } = await examine(args, env);
   expect(code).toBe(1);
@@ -115,6 +121,39 @@ test('a client whose entry does not start, and one whose file is malformed', asy
     },
     { state: 'bad', found: expect.stringMatching(/^Windsurf: .*mcp_config\.json, /) },
   ]);
+});
+
+const CLIENTS_OF_A_KEY: [env: Record<string, string>, state: string, found: string][] = [
+  [{ CLERK_SECERT_KEY: 'sk_test_1' }, 'bad', 'its entry has no key, so that every call fails. CLERK_SECERT_KEY is set'],
+  [{}, 'bad', 'its entry has no key'],
+  [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable as a client takes it
+    { CLERK_SECRET_KEY: '${env:CLERK_SECRET_KEY}' },
+    'note',
+    'takes CLERK_SECRET_KEY from an environment, and here that is not set',
+  ],
+  [{ CLERK_SECRET_KEY: 'sk_test_0123456789' }, 'good', 'whether Clerk takes its key was not tried'],
+];
+
+test.each(CLIENTS_OF_A_KEY)('a client that starts it with %j: %s', async (env, state, found) => {
+  const { report } = await examine(['--sandbox'], {}, { '.cursor/mcp.json': entry([], env) });
+  expect(of(report, 'clients')[0]).toMatchObject({ state, found: expect.stringContaining(found) });
+  expect(JSON.stringify(report)).not.toContain('0123456789');
+});
+
+test('an audit log that cannot be written, and a command that is a whole line', async () => {
+  const files = {
+    '.cursor/mcp.json': JSON.stringify({ mcpServers: { x: { command: 'npx -y clerk-agent-toolkit' } } }),
+  };
+  const { code, report } = await examine(['--sandbox', '--audit', '/no/such/a.jsonl'], {}, files);
+  expect(code).toBe(1);
+  expect(of(report, 'tools')).toContainEqual(
+    expect.objectContaining({ state: 'bad', found: expect.stringContaining("/no/such/a.jsonl can't be written") }),
+  );
+  expect(of(report, 'clients')[0]).toMatchObject({
+    state: 'bad',
+    found: expect.stringContaining('"npx -y clerk-agent-toolkit" is not on PATH'),
+  });
 });
 
 test('for a person, a line each and the sum', async () => {

@@ -62,7 +62,8 @@ const PATHS = /\/clerk-agent-toolkit(?:\/|-\d[^/]*\.tgz$|$)/;
  * @param program the file of the program that runs now, which may be a copy in a folder of any name
  */
 export function startsToolkit({ command, args }: ServerEntry, program?: string): boolean {
-  return [command, ...args].some(
+  // A whole line for a command is a mistake that people make, and starts nothing.
+  return [command, ...command.split(/\s+/), ...args].some(
     (word) =>
       word === program || word === PACKAGE || word.startsWith(`${PACKAGE}@`) || PATHS.test(word.replaceAll('\\', '/')),
   );

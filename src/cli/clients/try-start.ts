@@ -49,7 +49,7 @@ function converse(child: ChildProcessWithoutNullStreams): Promise<Start> {
   return new Promise((resolve) => {
     const fail = (problem: string) => resolve({ problem: toOneLine(problem) });
     child.on('error', ({ code }: NodeJS.ErrnoException) =>
-      fail(code === 'ENOENT' ? `"${child.spawnfile}" is not on PATH` : `it can't be started (${code})`),
+      fail(code === 'ENOENT' ? describeMissing(child.spawnfile) : `it can't be started (${code})`),
     );
     child.on('close', (code) => fail(lastLine(stderr) || `it ended at once, with exit code ${code}`));
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -83,11 +83,17 @@ function parseMessage(line: string): Message {
   }
 }
 
+function describeMissing(program: string): string {
+  return /[/\\]/.test(program) ? `"${program}" does not exist` : `"${program}" is not on PATH`;
+}
+
 /** Returns the last line that says something, without the name that ours begin with. */
 function lastLine(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   // npm's first lines say what is wrong, and its last where the log is.
-  const chosen = lines.find((line) => /^npm (?:error|ERR!) (?!code)/.test(line)) ?? lines.at(-1) ?? '';
+  // Those of Node's own errors stand before a stack.
+  const chosen =
+    lines.find((line) => /^(?:npm (?:error|ERR!) (?!code)|\w*Error\b.*: )/.test(line)) ?? lines.at(-1) ?? '';
   return chosen.replace(/^clerk-agent-toolkit: /, '').slice(0, 300);
 }
 

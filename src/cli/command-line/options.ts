@@ -6,7 +6,7 @@ import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
 import { type ConnectionFlags, readConnection } from './connection.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
-import { flagValue, parseChoice } from './flag-values.ts';
+import { flagValue, parseChoice, presentValue } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
 import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';
@@ -54,7 +54,7 @@ export type CliTask =
   | CallTask
   | { kind: 'serve'; options: CliOptions }
   | DoctorTask
-  | { kind: 'install'; options: NewEntry }
+  | { kind: 'install'; options: NewEntry; server: CliOptions }
   | { kind: 'uninstall'; options: InstallOptions };
 
 /** An examination of what a server with these flags would meet. */
@@ -99,7 +99,10 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
     // Variables that bound the server bind it where it runs, not here.
     const { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE } = env;
     const server = () => readOptions(argv, given, { CLERK_SECRET_KEY, CLERK_SECRET_KEY_FILE });
-    return { kind: 'install', options: readNewEntry(given, operands, server) };
+    // The address that the key belongs to has to reach the server as well.
+    const address = given.apiUrl ?? (given.sandbox === undefined ? presentValue(env.CLERK_API_URL) : undefined);
+    const entry = { ...given, ...(address !== undefined && { apiUrl: address }) };
+    return { kind: 'install', options: readNewEntry(entry, operands, server), server: server() };
   }
   if (command === 'doctor')
     return { kind: 'doctor', read: () => readOptions(argv, flags, env), json: flags.json ?? false };

@@ -60,6 +60,14 @@ export function readFlags(argv: readonly string[]): CommandLine {
     (option) => !FREE_TEXT.includes(option.long ?? '') && values(option).some((value) => /\s--[a-z]/.test(value)),
   );
   if (withMore) throw new UsageError(`${describeJoined(withMore.long ?? '')} See --help.`);
+  // `--sandbox doctor`: a flag has taken the command for its value.
+  const taken = program.options.find((option) => values(option).some(isCommand));
+  if (taken) {
+    const command = values(taken).find(isCommand);
+    throw new UsageError(
+      `"${command}" stands behind ${taken.long}: a command comes first, as in clerk-agent-toolkit ${command} ${taken.long}.`,
+    );
+  }
   const repeated = [...given].find(([, values]) => values.length > 1);
   if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));
   const [first, ...rest] = program.args;
@@ -74,6 +82,11 @@ export function readFlags(argv: readonly string[]): CommandLine {
 
 function knownFlags(program: Command): string[] {
   return program.options.filter((option) => !option.hidden).flatMap((option) => option.long ?? []);
+}
+
+/** Reports whether a value is the name of a command. */
+function isCommand(value: string): boolean {
+  return NAMED_COMMANDS.some((name) => name === value);
 }
 
 /** Refuses a flag that only other commands take. */

@@ -1,4 +1,6 @@
 import '../../runtime/everything.ts';
+import { resolve } from 'node:path';
+import { openAuditFile } from '../../runtime/audit/file.ts';
 import { catalogue } from '../../runtime/catalogue/catalogue.ts';
 import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
 import { selectTools } from '../../runtime/catalogue/selection.ts';
@@ -6,6 +8,18 @@ import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folder
 import type { CliOptions } from '../command-line/options.ts';
 import { loadPricedTools } from '../tools/print-tools.ts';
 import type { Finding } from './finding.ts';
+
+/** Tells whether the audit log can be written: where it can't, calls are refused, but for reads. */
+export async function checkAudit({ audit }: CliOptions): Promise<Finding[]> {
+  if (audit === undefined) return [];
+  try {
+    await openAuditFile(audit).probe();
+    return [{ check: 'tools', state: 'good', found: `The audit log ${resolve(audit)} can be written.` }];
+  } catch (error) {
+    const found = `The audit log ${resolve(audit)} can't be written: ${(error as Error).message}. Calls that change something are refused.`;
+    return [{ check: 'tools', state: 'bad', found, fix: 'Give a full path to a file that you can write.' }];
+  }
+}
 
 /**
  * Tells what a server with these options serves, and what it costs in each conversation.

@@ -25,10 +25,11 @@ export async function examine(
   if (options) {
     found.push(checkKey(options));
     progress.show('tools …');
-    const { checkTools } = await import('./check-tools.ts');
+    const { checkAudit, checkTools } = await import('./check-tools.ts');
     await collect(found, 'tools', () => checkTools(options));
+    await collect(found, 'tools', () => checkAudit(options));
     const { checkNetwork } = await import('./check-network.ts');
-    await collect(found, 'network', async () => checkNetwork(options.apiUrl, process.env));
+    if (!options.sandbox) await collect(found, 'network', async () => checkNetwork(options.apiUrl, process.env));
     if (options.secretKey !== undefined) {
       progress.show('Clerk …');
       const { checkClerk } = await import('./check-clerk.ts');
@@ -80,5 +81,10 @@ function checkKey({ secretKey, keySource, misspeltKey, sandbox }: CliOptions): F
   const instance = instanceOf(secretKey);
   const found = `A key from ${keySource?.name ?? 'the flags or the environment'}: ${describeInstance(instance)}.`;
   if (instance !== 'unknown') return { check: 'key', state: 'good', found };
-  return { check: 'key', state: 'note', found, fix: 'A secret key of Clerk begins with sk_test_ or sk_live_.' };
+  return {
+    check: 'key',
+    state: 'note',
+    found,
+    fix: "Clerk's secret keys tell their instance at the beginning, test or live. Was part of it cut off?",
+  };
 }

@@ -10,6 +10,14 @@ const MISTAKES: readonly (readonly [sign: RegExp, sentence: string])[] = [
     /^(?:export\s+)?[A-Z][A-Z0-9_]*=/,
     'The secret key begins with the name of a variable and "=": give only what follows.',
   ],
+  [
+    /^op:\/\//,
+    'This is a reference to a password manager, not the key: --secret-key-command reads it, as in "op read op://...".',
+  ],
+  [
+    /^(?:~|\.{1,2})?[\\/]|^[A-Za-z]:[\\/]/,
+    'This is the path of a file, not the key in it: --secret-key-file reads it.',
+  ],
   [/^pk_/, 'This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.'],
   [/^ak_/, anotherKind('an API key of a user or an organization (ak_...)')],
   [/^mt_/, anotherKind('a token of a machine (mt_...)')],
@@ -25,7 +33,7 @@ const MISTAKES: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/^AIza/, anotherService('Google')],
   [/^(?:npm_|sbp_|glpat-|hf_|re_|SG\.)/, anotherService('another company')],
   [
-    /^(?:sk_(?:test|live)_)?(?:[.…]+|x+|\*+|_*|<.*>|\[.*\]|.{0,20}(?:your|placeholder|change.?me|replace|paste|insert|redacted).{0,20})$/i,
+    /^(?:sk_(?:test|live)_)?(?:[.…]+|.*(?:\.{3}|…).*|undefined|null|x+|\*+|_*|<.*>|\[.*\]|.{0,20}(?:your|placeholder|change.?me|replace|paste|insert|redacted).{0,20})$/i,
     'This is a placeholder, not a secret key. Copy yours (sk_...) from the Clerk dashboard, under API keys.',
   ],
 ];

@@ -23,8 +23,16 @@ test.each<[argv: string[], want: string]>([
     ['__proto__'],
     'Unexpected argument "__proto__". Choose tools with --tools; "clerk-agent-toolkit tools" lists them.',
   ],
+  [
+    ['--sandbox', 'doctor'],
+    '"doctor" stands behind --sandbox: a command comes first, as in clerk-agent-toolkit doctor --sandbox.',
+  ],
+  [
+    ['--tools', 'users', 'doctor'],
+    '"doctor" stands behind --tools: a command comes first, as in clerk-agent-toolkit doctor --tools.',
+  ],
 ])('%j: %s', (argv, want) => {
-  expect(() => parseCommandLine(argv, {})).toThrow(`${want} See --help.`);
+  expect(() => parseCommandLine(argv, {})).toThrow(want);
 });
 
 test.each<[argv: string[], want: string[]]>([
