@@ -12,12 +12,17 @@ const MAX_QUOTED = 200;
 
 /**
  * Finds the tool that a command line names, in either spelling.
- * @throws UsageError for a name that no tool has, with the nearest, and for a tool that was removed, with what to use
+ * @throws UsageError for a name that no tool has, with the nearest, for one of several, and for a tool that was removed, with what to use
  */
 export function findCalledTool(name: string): IndexedTool {
   const { tool, removed } = findTool(name) ?? {};
   if (tool) return tool;
   if (removed) throw new UsageError(describeRemoval(removed));
+  if (Object.hasOwn(catalogue.categories, name) || name.includes('*')) {
+    throw new UsageError(
+      `"${name.slice(0, MAX_QUOTED)}" stands for several tools, and call makes one: clerk-agent-toolkit tools "${name.slice(0, MAX_QUOTED)}" lists them.`,
+    );
+  }
   const near = nearest(
     name,
     Object.values(catalogue.tools).map((one) => one.name),

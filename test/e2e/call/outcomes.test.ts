@@ -80,6 +80,8 @@ test.each<[code: number, args: string[], kind: string, sentence: string]>([
 
 test.each<[args: string[], env: Record<string, string>, sentence: string]>([
   [['users.getUsr'], {}, 'There is no tool "users.getUsr". Did you mean "users.getUser"?'],
+  [['users'], {}, '"users" stands for several tools, and call makes one'],
+  [['users.get*'], {}, '"users.get*" stands for several tools, and call makes one'],
   [['users.getUser', '--usr-id', 'a'], {}, 'users.getUser has no input --usr-id. Did you mean --user-id?'],
   [['users.updateUserProfileImage', '--user-id=user_123'], {}, "can't be called without --files DIR: it sends a file."],
   [['users.getUser'], { CLERK_SECRET_KEY: '' }, 'No secret key is set: set CLERK_SECRET_KEY, or add'],
