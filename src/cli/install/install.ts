@@ -18,6 +18,9 @@ import { planEntry, writePlan } from './plan-entry.ts';
 import { serverArgs } from './server-args.ts';
 import { writeWhole } from './write-file.ts';
 
+const PROXY_NOTE =
+  "HTTPS_PROXY is set here, and not every client passes it on: where Clerk can't be reached, add it to the variables of the entry.";
+
 /** The longest name of a tool that clients accept, with the name of the entry in front. */
 const LONGEST_NAME = 64;
 
@@ -48,6 +51,8 @@ export async function install(options: NewEntry, secretKey: string | undefined, 
       failures += 1;
     }
   }
+  const { HTTPS_PROXY, https_proxy } = machine.env;
+  if ((HTTPS_PROXY || https_proxy) && !dryRun) await writeStderr(PROXY_NOTE);
   return failures === 0 ? 0 : 1;
 }
 
