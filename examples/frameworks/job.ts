@@ -6,7 +6,7 @@ const { values, positionals } = parseArgs({
   options: { yes: { type: 'boolean', default: false }, no: { type: 'boolean', default: false } },
 });
 
-/** What the agent is to do. */
+/** The agent's instructions. */
 export const job = positionals.join(' ') || 'Revoke the pending invitation to contractor@example.com at Acme Corp';
 
 /** The person at the terminal; `--yes` or `--no` replies beforehand. */

@@ -19,7 +19,7 @@ const support = new Agent({
   model: { id: 'openai/gpt-4.1', url: process.env.OPENAI_BASE_URL, apiKey: process.env.OPENAI_API_KEY },
   tools: Object.fromEntries(tools.map((tool) => [tool.id, tool])),
 });
-// Where Mastra keeps the runs that wait for a person.
+// Mastra keeps the runs here that wait for a person.
 new Mastra({ agents: { support }, storage: new InMemoryStore(), logger: false });
 
 let output = await support.generate(job);

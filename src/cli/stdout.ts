@@ -21,7 +21,7 @@ export function claimStdout(): Writable {
   // Whoever got hold of the stream before us (a preloaded agent) writes to standard error too.
   stdout.write = process.stderr.write.bind(process.stderr);
   const protocol = new Writable({ write: (chunk, encoding, done) => void write(chunk, encoding, done) });
-  // What is printed for a person is laid out for their terminal.
+  // Text for a person is laid out for their terminal.
   Object.assign(protocol, { isTTY: stdout.isTTY, columns: stdout.columns });
   stdout.on('error', (error) => protocol.destroy(error));
   return protocol;

@@ -22,7 +22,7 @@ const ASKING = {
   refused: 'refused',
 };
 
-/** What the program of each entry point comes to. */
+/** The sizes of each entry point's program. */
 const ENTRIES: [entry: string, want: unknown][] = [
   ['tools', ASKING],
   ['ai-sdk', ASKING],

@@ -47,7 +47,7 @@ export function isNewCall(messages: readonly unknown[], toolCallId: string | und
   return madeByModel.get(messages)?.has(toolCallId) === true || !findCalls(messages).has(toolCallId);
 }
 
-/** What was found in messages, and how many they were: the SDK asks about each call with the same ones. */
+/** The approvals in messages, and how many messages they were: the SDK asks about each call with the same ones. */
 const found = new WeakMap<readonly unknown[], { count: number; calls: Map<unknown, Mentioned> }>();
 
 /** Finds the calls that messages name, by their ids. */

@@ -36,7 +36,7 @@ const NOBODY_SIGNED_IN =
 /** Fields of what `auth()` returns that hold no id, or somebody else's, or what an application put there: of them, only `sub` is read. */
 const NO_IDS = ['orgSlug', 'orgRole', 'orgPermissions', 'sessionClaims', 'actor', 'claims', 'scopes', 'name'];
 
-/** How deep an id may be, as in `user.id` and `session.user.id`. */
+/** The depth at which ids are looked for, as in `user.id` and `session.user.id`. */
 const MAX_DEPTH = 3;
 
 /** Returns the path of an id of a user or an organization that is neither `userId` nor `orgId`. */

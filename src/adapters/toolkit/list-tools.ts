@@ -3,7 +3,7 @@ import type { ToolDefinition } from '../../tool.ts';
 import type { ObjectSchema } from '../../tool-definition.ts';
 import type { ExecuteOptions, InputSchema, ListedTool, ToolOutput } from './listed-tool.ts';
 
-/** What tools are made to do. */
+/** Options of a toolkit's tools. */
 interface ToolMeans {
   run(name: string, args: unknown, options?: ExecuteOptions): Promise<ToolResult>;
   question(name: string, args: unknown, callId?: string): Promise<string | undefined>;

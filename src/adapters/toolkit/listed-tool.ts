@@ -32,7 +32,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 export interface PropertySchema {
   /** The type of the value, or those that it may have. */
   type?: JsonType | JsonType[];
-  /** What to give, for the model. */
+  /** Tells the model what to give. */
   description?: string;
   /** The values that are allowed, where they are few. */
   enum?: unknown[];
@@ -42,7 +42,7 @@ export interface PropertySchema {
   required?: string[];
   /** The schema of a list's items. */
   items?: PropertySchema;
-  /** Whether an object may have other fields, or the schema of these. */
+  /** Says if an object may have other fields, or is the schema of these. */
   additionalProperties?: boolean | PropertySchema;
   /** The forms that the value may have. */
   anyOf?: PropertySchema[];
@@ -67,7 +67,7 @@ export interface ListedTool {
   name: string;
   /** The name for people: "Get a user". */
   title: string;
-  /** What the tool does and returns, for the model. */
+  /** Tells the model what the tool does and returns. */
   description: string;
   /** JSON Schema 2020-12: one object, without `$ref` and combinators, always with `properties`, `required` and `additionalProperties`. */
   inputSchema: InputSchema;
@@ -75,7 +75,7 @@ export interface ListedTool {
   tier: Tier;
   /** The hints of MCP. */
   annotations: Annotations;
-  /** Whether a call waits for a person's yes: it always does, by its arguments, or never. */
+  /** Says when a call waits for a person's yes: always, by its arguments, or never. */
   mayAsk: 'always' | 'sometimes' | false;
   /**
    * Returns the question to ask a person before this call, from data read now: undefined when nobody needs to be asked,

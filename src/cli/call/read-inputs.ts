@@ -4,12 +4,12 @@ import { isObject, type JsonObject } from '../../runtime/shared/json.ts';
 import type { JsonSchema } from '../../tool.ts';
 import { type InputFlag, inputFlags, isList } from './input-flags.ts';
 
-/** What is to be read, and the names for errors. */
+/** The inputs to read, and the names for errors. */
 export interface GivenInputs {
   /** The name of the tool. */
   tool: string;
   inputSchema: JsonSchema;
-  /** What stands on the command line behind the tool's name and is no flag of the program. */
+  /** The words on the command line behind the tool's name that are no flags of the program. */
   words: readonly string[];
   /** JSON of an object with inputs. */
   json?: string | undefined;

@@ -9,7 +9,7 @@ export function cancelOnSignals(): AbortSignal {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.removeAllListeners(signal);
     process.on(signal, () => {
-      // How the call ends is not waited for.
+      // The call's end is not waited for.
       if (cancelled.signal.aborted) process.exit(EXIT.unknown);
       cancelled.abort();
     });

@@ -15,7 +15,7 @@ export type ClientName =
   | 'zed';
 
 /**
- * How a server gets the key from a client, without the key in a file: `reference` is text for the entry that the client
+ * The way in which a server gets the key from a client, without the key in a file: `reference` is text for the entry that the client
  * replaces from its own environment; `passedOn` lists the variable; `input` has the client ask a person and keep the
  * answer among its secrets; `none` has no such way, for a reason.
  */
@@ -39,7 +39,7 @@ export interface Client {
   section: string;
   shape: keyof typeof SHAPES;
   key: KeyWay;
-  /** What makes it read its file again. */
+  /** A sentence on how to make it read its file again. */
   next: string;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, type PlatformPath, posix, win32 } from 'node:path';
 
-/** What decides where programs keep their configuration. */
+/** A machine, as far as it decides where programs keep their configuration. */
 export interface Machine {
   platform: NodeJS.Platform;
   env: Readonly<Record<string, string | undefined>>;
@@ -13,9 +13,9 @@ export interface Machine {
 export interface Folders {
   /** The person's own folder. */
   home: Join;
-  /** Where programs with a window keep theirs: Application Support, AppData, .config. */
+  /** The folder of programs with a window: Application Support, AppData, .config. */
   apps: Join;
-  /** Where programs of the terminal keep theirs, on every system. */
+  /** The folder of programs of the terminal, on every system. */
   config: Join;
   /** The folder that a variable of the program names, or else one in the person's own. */
   named(variable: string, ...otherwise: string[]): Join;

@@ -4,7 +4,7 @@ import { toOneLine } from '../stderr.ts';
 import { type ServerEntry, variablesOf } from './entry.ts';
 import type { Machine } from './machine.ts';
 
-/** What came of starting an entry: the names of the tools that it lists, or a sentence about why there are none. */
+/** The result of starting an entry: the names of the tools that it lists, or a sentence about why there are none. */
 export type Start = { tools: string[] } | { problem: string };
 
 /** The time that a start may take: npx may have to download the package first. */

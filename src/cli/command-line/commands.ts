@@ -3,7 +3,7 @@ import type { FlagGroup, Flags } from './flags.ts';
 /** The commands by name; without one, the program serves. */
 export type CommandName = 'serve' | 'tools' | 'call' | 'doctor' | 'install' | 'uninstall';
 
-/** What --help says of a command, and the flags that it shows. All commands accept a server's flags. */
+/** A command's page of --help, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
   usage: string;
   /** One line for the list of commands. */

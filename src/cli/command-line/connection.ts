@@ -9,7 +9,7 @@ import { readSize } from './limits.ts';
 /** The key, or where it is to be read from, and the address. */
 export interface ConnectionFlags {
   secretKey?: string | undefined;
-  /** Where the key is yet to be read from, in place of `secretKey`. */
+  /** The file or command that the key is yet to be read from, in place of `secretKey`. */
   keySource?: KeySource | undefined;
   /** A variable that holds the key by mistake, where there is none. */
   misspeltKey?: string | undefined;

@@ -5,7 +5,7 @@ import type { Flags } from './flags.ts';
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How the variables begin that set a bound. */
+/** The beginning of the variables that set a bound. */
 const PREFIX = 'CLERK_AGENT_TOOLKIT_';
 
 /** Flags with the bounds of the environment. */

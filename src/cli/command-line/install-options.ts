@@ -19,7 +19,7 @@ export interface NewEntry extends InstallOptions {
   flags: Flags;
 }
 
-/** What matters here of a server's options: where its key comes from, if it needs one. */
+/** The options of a server that matter here: where its key comes from, if it needs one. */
 export interface EntryServer {
   sandbox: false | object;
   secretKey?: string | undefined;

@@ -1,6 +1,6 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
 
-/** Where the secret key is read from when it is needed. */
+/** A place from which the secret key is read when it is needed. */
 export interface KeySource {
   kind: 'file' | 'command';
   /** The flag or variable that names it. */

@@ -4,7 +4,7 @@ import { NAMED_COMMANDS } from './commands.ts';
 
 const KEY_ADVICE = 'Set the key in the environment, as CLERK_SECRET_KEY.';
 
-/** What people write in place of a flag that there is: each with the advice that the nearest name wouldn't be. */
+/** Words that people write in place of our flags, each with advice that is better than the nearest name. */
 const ADVICE: Readonly<Record<string, string>> = {
   '--include-tools': 'Use --tools.',
   '--toolsets': 'Use --tools.',

@@ -73,7 +73,7 @@ export interface CallTask {
   kind: 'call';
   /** The tool's name, in either spelling. */
   tool: string;
-  /** What stands behind it and is no flag of ours: its inputs. */
+  /** The words behind it that are no flags of ours: its inputs. */
   words: string[];
   /** Inputs as JSON, or `-` for JSON on standard input. */
   args?: string | undefined;

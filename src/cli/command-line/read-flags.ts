@@ -8,7 +8,7 @@ import { describeJoined, describeStray } from './mistakes.ts';
 export interface CommandLine {
   command: CommandName;
   flags: Flags;
-  /** What stands after the command and belongs to no flag. */
+  /** The words after the command that belong to no flag. */
   operands: string[];
 }
 

@@ -1,9 +1,9 @@
-/** What a check found: `bad` won't work, `note` deserves a look. */
+/** One result of a check: `bad` won't work, `note` deserves a look. */
 export interface Finding {
   check: 'program' | 'flags' | 'key' | 'network' | 'clerk' | 'clock' | 'tools' | 'clients';
   state: 'good' | 'note' | 'bad';
-  /** What was found, in a sentence. */
+  /** A sentence about what was found. */
   found: string;
-  /** What to do about it. */
+  /** A sentence about what to do. */
   fix?: string | undefined;
 }

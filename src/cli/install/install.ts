@@ -56,7 +56,7 @@ export async function install(options: NewEntry, secretKey: string | undefined, 
   return failures === 0 ? 0 : 1;
 }
 
-/** What is the same for all clients. */
+/** The part of the work that is the same for all clients. */
 interface Job {
   name: string;
   /** The file of this program. */
@@ -65,9 +65,9 @@ interface Job {
   command: string;
   args: readonly string[];
   origin: KeyOrigin;
-  /** Where the key is kept, if --save-key wrote it. */
+  /** A sentence about where the key is kept, if --save-key wrote it. */
   keyNote: string;
-  /** What came of starting it, by what was started. */
+  /** The results of starting it, by what was started. */
   starts: Map<string, Start>;
 }
 

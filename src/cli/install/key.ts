@@ -4,10 +4,10 @@ import type { EntryValue, ServerEntry } from '../clients/entry.ts';
 import { foldersOf, type Machine } from '../clients/machine.ts';
 import { inputId } from '../clients/text/config-text.ts';
 
-/** Where a server gets its key: it needs none, its flags say where, or its client hands it over. */
+/** The origin of a server's key: it needs none, its flags say where, or its client hands it over. */
 export type KeyOrigin = 'none' | 'flags' | 'client';
 
-/** What an entry says about the key, the question that its client asks for it, and what to tell the person. */
+/** The part of an entry about the key, the question that its client asks for it, and a note for the person. */
 export interface KeyPart extends Pick<ServerEntry, 'env' | 'passedOn'> {
   input?: EntryValue;
   note: string;

@@ -118,7 +118,7 @@ function removeSavedKeys(names: readonly string[], machine: Machine): string[] {
     try {
       return findEntries(CLIENTS[client], machine, realpathSync(process.argv[1] ?? '')).flatMap(({ args }) => args);
     } catch {
-      // What can't be read may use any of them.
+      // A file that can't be read may use any of them.
       return paths;
     }
   });

@@ -8,7 +8,7 @@ import { openEventLog } from './event-log.ts';
 import { countRequest, logCalls } from './log-calls.ts';
 import { logMessages } from './log-messages.ts';
 
-/** What is logged of a start. */
+/** The facts that are logged of a start. */
 export interface LoggedStart {
   command: 'serve' | 'call';
   argv: readonly string[];

@@ -6,7 +6,7 @@ export const MAX_BYTES = 64 * 1024;
 /** The time that a key may take to come, in milliseconds. */
 export const KEY_TIMEOUT = 30_000;
 
-/** What to say where it takes longer. */
+/** The words for when it takes longer. */
 export const NO_KEY_IN_TIME = `no key came within ${KEY_TIMEOUT / 1000} seconds`;
 
 /**

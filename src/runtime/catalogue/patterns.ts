@@ -55,7 +55,7 @@ export function matchPattern(
   throw new UsageError(`No tool matches "${given.slice(0, MAX_QUOTED)}".${near} ${PATTERN_HELP}`);
 }
 
-/** What people call things that have another name here. */
+/** Words that people use for things with another name here. */
 const MEANT: Readonly<Record<string, string>> = {
   all: '*',
   everything: '*',

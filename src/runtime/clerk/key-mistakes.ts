@@ -1,4 +1,4 @@
-/** What people give in place of a secret key, most telling sign first, each with what to say of it. */
+/** Texts that people give in place of a secret key, by their signs, the most telling first; each with a sentence. */
 const MISTAKES: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
     /^\$\{[^}]*\}$|^\$\w+$|^%\w+%$|^\{\{.*\}\}$|^\$?\{?(?:env|file|input):/,

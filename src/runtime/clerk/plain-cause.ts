@@ -53,7 +53,7 @@ function createError({ name, message, fields, cause }: Parts): Error {
   const error = new Error(message, cause && { cause });
   const isName = typeof name === 'string' && /^[A-Z]\w{1,60}$/.test(name);
   const hidden = { name: isName ? name : 'Error', stack: '' };
-  // Where it was made says nothing, and a stack repeats the message.
+  // The place where it was made says nothing, and a stack repeats the message.
   hidden.stack = `${hidden.name}${message && ': '}${message}`;
   for (const [key, value] of Object.entries(hidden)) {
     Object.defineProperty(error, key, { value, enumerable: false, configurable: true, writable: true });

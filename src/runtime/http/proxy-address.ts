@@ -4,7 +4,7 @@ import { TransportError } from './transport-error.ts';
 /**
  * Returns the address of the proxy on the way to an origin: that of HTTPS_PROXY (or HTTP_PROXY); '' where there is none.
  * Plain http is for this machine alone: it takes HTTP_PROXY only if that is here too, or the key would leave in the clear.
- * What NO_PROXY says is left to the reader.
+ * NO_PROXY is left to the caller.
  * @throws TransportError PROXY_ADDRESS for a variable that names no HTTP proxy
  */
 export function proxyAddress(origin: string, env: NodeJS.ProcessEnv): string {

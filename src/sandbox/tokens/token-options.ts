@@ -18,7 +18,7 @@ export interface OAuthTokenOptions {
   userId: string;
   /** The client: the `client_id` or the id of an OAuth application. Defaults to the oldest application. */
   clientId?: string;
-  /** What the user granted. Defaults to the scopes of the application. */
+  /** The scopes that the user granted. Defaults to those of the application. */
   scopes?: readonly string[];
   /** `opaque` for a token that is verified by a request, `jwt` for one that carries what it says. Defaults to the setting `oauth_jwt_access_tokens` of the instance. */
   format?: 'opaque' | 'jwt';

@@ -6,7 +6,7 @@ import { keyPart } from '../../../src/cli/install/key.ts';
 
 const start = { command: 'npx', args: ['-y', 'clerk-agent-toolkit'] };
 
-/** What each client is given where it hands over the key itself; null where it has no way to. */
+/** The part of each client's entry by which it hands over the key itself; null where it has no way to. */
 const entries: Record<ClientName, object | null> = {
   'claude-desktop': null,
   'claude-code': { type: 'stdio', ...start, env: { CLERK_SECRET_KEY: `\${CLERK_SECRET_KEY:-}` } },

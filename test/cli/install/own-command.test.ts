@@ -32,7 +32,7 @@ test('on Windows cmd starts npx', () => {
   ]);
 });
 
-test.each([['/usr/lib/node_modules/clerk-agent-toolkit/dist/cli.js'], ['/work/dist/cli.js']])(
+test.each([['/usr/lib/node_modules/clerk-agent-toolkit/dist/cli.js'], ['/srv/toolkit/dist/cli.js']])(
   'a copy that stays is started itself: %s',
   (program) => expect(ownCommand(program, 'linux')).toEqual([process.execPath, program]),
 );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const page = readFileSync(new URL('../../../docs/migrating.md', import.meta.url), 'utf8');
 
-/** What a section of docs/migrating.md tells its reader to do. */
+/** The steps that a section of docs/migrating.md tells its reader to take. */
 export interface Steps {
   /** The commands, one a line of its first block. */
   commands: string[];

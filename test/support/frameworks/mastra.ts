@@ -7,7 +7,7 @@ import { installApart } from '../process/install-apart.ts';
 /** The version that is tried: it says that it needs Node 22, and agents with tools run from 20. */
 export const MASTRA = { '@mastra/core': '1.71.0' };
 
-/** What a turn of an agent ends in. */
+/** The end of an agent's turn. */
 export interface MastraOutput {
   text: string;
   finishReason: string;

@@ -7,7 +7,7 @@ import { linux } from './platform.ts';
 /** True where util-linux's `script` can give a program a terminal. */
 export const hasTerminals = linux && existsSync('/usr/bin/script');
 
-/** What was on the screen of a program at its end, and how it ended. */
+/** The screen of a program at its end, and its exit code. */
 export interface Screen {
   code: number | null;
   screen: string;
@@ -17,11 +17,11 @@ export interface Screen {
 export interface AtTerminal {
   args: readonly string[];
   env: Record<string, string>;
-  /** What is typed once the screen shows the text. */
+  /** The answer to type once the screen shows the text. */
   type?: { after: string; keys: string };
   /** The file that standard error goes to, in place of the terminal. */
   stderr?: string;
-  /** What is typed before anything is there. */
+  /** The keys to type before anything is there. */
   ahead?: string;
 }
 

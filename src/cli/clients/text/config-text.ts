@@ -11,7 +11,7 @@ export interface ConfigForm {
   section: string;
 }
 
-/** What stands in a file for one server: its entry, and a question that the client puts to a person for it. */
+/** The parts of a file for one server: its entry, and a question that the client puts to a person for it. */
 export interface Written {
   entry: EntryValue;
   input?: EntryValue;

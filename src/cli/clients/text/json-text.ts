@@ -47,7 +47,7 @@ function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
-/** How a text is laid out. */
+/** The layout of a text. */
 interface Layout {
   eol: string;
   /** One step of indentation. */

@@ -6,7 +6,7 @@ export interface Examples {
   join: string;
 }
 
-/** What stands for the name of a list where none is served. */
+/** The name of a list in examples where none is served. */
 const NO_LIST = '...';
 
 /**

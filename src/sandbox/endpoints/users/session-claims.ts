@@ -3,7 +3,7 @@ import { MINUTE } from '../../records/time.ts';
 import { membersOf, organizations } from '../organizations/organization.ts';
 import { roles } from '../roles/kinds.ts';
 
-/** What the claims need to know of a session. */
+/** The facts about a session that its claims need. */
 interface SessionFacts {
   id: string;
   user_id: string;
