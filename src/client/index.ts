@@ -15,7 +15,7 @@ import { blameCaller } from '../runtime/shared/blame-caller.ts';
 import { ToolError, UsageError } from '../runtime/shared/errors.ts';
 import { isObject } from '../runtime/shared/json.ts';
 import { noticeOnStderr, notifyOnce } from '../runtime/shared/notice.ts';
-import { spellError } from '../runtime/shared/placeholders.ts';
+import { spellError, spellOptions } from '../runtime/shared/placeholders.ts';
 import type { IndexedTool } from '../tool.ts';
 import { CLEAR, FIELDS, withoutArguments } from '../tool-schema.ts';
 import { hideCredentials } from './hide-credentials.ts';
@@ -120,7 +120,7 @@ function open(options: ConnectionOptions): Connection {
   try {
     return connect(options);
   } catch (error) {
-    const shown = error instanceof UsageError ? new UsageError(hideKeys(error.message)) : error;
+    const shown = error instanceof UsageError ? new UsageError(hideKeys(spellOptions(error.message, 'code'))) : error;
     throw blameCaller(shown, createClerkClient);
   }
 }

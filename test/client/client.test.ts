@@ -132,6 +132,7 @@ describe('an error', () => {
     { options: { secretKey: '“sk”' }, want: 'The secret key has quotes around it' },
     { options: { secretKey: 'k', apiUrl: 'http://api.clerk.com' }, want: 'The API URL must be https://host' },
     { options: { secretKey: 'k', timeout: 0 }, want: 'timeout must be a number above 0' },
+    { options: { secretKey: '/home/me/clerk.key' }, want: 'read the file, and pass the key as `secretKey`' },
   ])('of options is a UsageError: $want', ({ options, want }) => {
     vi.stubEnv('CLERK_SECRET_KEY', '');
     expect(() => createClerkClient(options)).toThrow(

@@ -10,13 +10,10 @@ const MISTAKES: readonly (readonly [sign: RegExp, sentence: string])[] = [
     /^(?:export\s+)?[A-Z][A-Z0-9_]*=/,
     'The secret key begins with the name of a variable and "=": give only what follows.',
   ],
-  [
-    /^op:\/\//,
-    'This is a reference to a password manager, not the key: --secret-key-command reads it, as in "op read op://...".',
-  ],
+  [/^op:\/\//, 'This is a reference to a password manager, not the key: {--secret-key-command reads it}.'],
   [
     /^(?:~|\.{1,2})?[\\/]|^[A-Za-z]:[\\/]/,
-    'This is the path of a file, not the key in it: --secret-key-file reads it.',
+    'This is the path of a file, not the key in it: {--secret-key-file reads it}.',
   ],
   [/^pk_/, 'This is a publishable key (pk_...). Copy the secret key (sk_...) from the Clerk dashboard.'],
   [/^ak_/, anotherKind('an API key of a user or an organization (ak_...)')],

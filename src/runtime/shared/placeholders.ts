@@ -29,6 +29,8 @@ const IN_CODE: Readonly<Record<string, string>> = {
   '--pins union': "`pins: 'union'`",
   '--confirm never': "`confirm: 'never'`",
   '--api-url': '`apiUrl`',
+  '--secret-key-file reads it': 'read the file, and pass the key as `secretKey`',
+  '--secret-key-command reads it': 'read it from there, and pass the key as `secretKey`',
   '--audit': '`audit`',
   'starting the server': 'creating the toolkit',
   'start the server': 'create the toolkit',
