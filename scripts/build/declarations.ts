@@ -31,7 +31,7 @@ function add(path: string, files: Map<string, string>, peer: string | undefined)
   // A declaration is found beside the .js file that it is about.
   files.set(
     target,
-    // What a module only runs has no types.
+    // A module that is only run has no types.
     outputText
       .replace(/^import ["'][^"']+["'];\n/gm, '')
       .replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),

@@ -14,7 +14,7 @@ export const importBuiltins: Plugin = {
         : undefined,
     );
     onLoad({ filter: /./, namespace: 'required-builtin' }, ({ path }) => ({
-      // What a CommonJS module gets: the module itself, not its exports one by one.
+      // A CommonJS module gets the module itself, not its exports one by one.
       contents: `import builtin from 'node:${path}';\nmodule.exports = builtin;`,
       resolveDir: '/',
     }));

@@ -47,7 +47,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   try {
     return await open(options);
   } catch (error) {
-    // Of an error that nobody catches, Node shows the line where its stack begins: the program's, not a bundled one.
+    // Node shows the line where the stack of an uncaught error begins: the program's, not a bundled one.
     if (error instanceof Error) Error.captureStackTrace?.(error, startSandbox);
     throw error;
   }

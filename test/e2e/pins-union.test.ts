@@ -40,7 +40,7 @@ test('each call keeps to the user or to the organization', async () => {
     ['users_getUserList', { organization_id: ['org_789'] }, 'refused'],
     ['organizations_getOrganizationInvitation', { invitation_id: 'orginv_4' }, 'done'],
     ['organizations_revokeOrganizationInvitation', { invitation_id: 'orginv_3' }, 'not_found'],
-    // What can keep to both does: others of the organization are the organization's, and not the user's.
+    // A tool that can keep to both does: others of the organization are the organization's, and not the user's.
     ['organizations_updateOrganizationMembership', { user_id: 'user_ines', role: 'org:admin' }, 'refused'],
     ['organizations_getOrganizationMembershipList', {}, 'done', '"total":1'],
     // Nobody's.

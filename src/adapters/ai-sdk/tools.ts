@@ -52,7 +52,7 @@ export function createToolSet(
         needsApproval: async (input: unknown, { messages = [], toolCallId }: ExecuteOptions) => {
           // A conversation may name thousands of calls, and the SDK goes through them without a pause.
           await setImmediate();
-          // What was approved stays so, since the SDK looks again before it runs it. What else the conversation names is
+          // An approved call stays so, since the SDK looks again before it runs it. What else the conversation names is
           // not asked about: a yes counts for a question that was asked about a call of the model.
           if (!isNewCall(messages, toolCallId)) return true;
           // Nobody is asked about a call that would fail anyway: it fails at once, and the model learns why.

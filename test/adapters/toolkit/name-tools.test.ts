@@ -41,7 +41,7 @@ test('a name that a tool has is never that of another', () => {
   expect(name(served('users_getUser', 'users_banUser')).users_banUser).toEqual(['users_banUser', 'users_banUser']);
 });
 
-// What @clerk/agent-toolkit called them, as they stand in conversations that programs have stored.
+// The names that @clerk/agent-toolkit gave them, as they stand in conversations that programs have stored.
 test.each([
   ['users', 'getUserId getUser getUserCount updateUser updateUserPublicMetadata updateUserUnsafeMetadata'],
   [

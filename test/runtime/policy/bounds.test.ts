@@ -24,7 +24,7 @@ test.each<[tool: object, pins: Pins | undefined, pinMode: PinMode, set: string |
   [OF_USER, both, 'intersection', undefined, []],
   [OF_USER, both, 'union', 'user_id', [user]],
   [OF_ORGANIZATION, both, 'union', 'organization_id', [organization]],
-  // What can keep to both does so, in a union too.
+  // A tool that can keep to both does so, in a union too.
   [OF_BOTH, both, 'intersection', 'user_id+organization_id', [both]],
   [OF_BOTH, both, 'union', 'user_id+organization_id', [both]],
   [OF_EITHER, both, 'intersection', undefined, []],
@@ -64,7 +64,7 @@ describe('one bound after the other', () => {
     [[user, organization], ['a'], [user], 'a'],
     [[user, organization], [notFound, 'b'], [user, organization], 'b'],
     [[user, organization], [notFound, notFound], [user, organization], notFound],
-    // Of what isn't known to be somebody else's, the next bound is not asked.
+    // The next bound is not asked about a value that isn't known to be somebody else's.
     [[user, organization], [refused, 'b'], [user], refused],
     [[user, organization], [new Error('x'), 'b'], [user], new Error('x')],
   ])('of %j, with %j', async (bounds, outcomes, tried, result) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import { openTokens, requestWith, tamper } from '../../support/sandbox/tokens.ts';
 
-// What Clerk's own SDK makes of the sandbox's tokens.
+// Clerk's own SDK verifies the sandbox's tokens here.
 
 type Make = (sandbox: Sandbox) => string;
 const acceptsToken = ['session_token', 'oauth_token'] as const;

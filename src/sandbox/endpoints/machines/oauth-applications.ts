@@ -86,7 +86,7 @@ export const oauthApplicationRoutes: Route[] = [
     'POST /oauth_applications/access_tokens/verify',
     (state, request) => {
       const found = findToken(state, oauthAccessTokens, request.body, 'access_token');
-      // Of a JWT that has expired, the API says no more than that.
+      // The API says no more of a JWT that has expired.
       if (found.secret.startsWith('eyJ') && !found.revoked && isExpired(found)) return { active: false };
       const token = tokenView(checkValid(oauthAccessTokens, found));
       const { oauth_application_id: id, refresh_token: _, claims: __, last_used_at: ___, ...shown } = token;
