@@ -27,6 +27,18 @@ test.each(table)('a client that waits is told: %j', async (start, want) => {
   expect(out.stderr).toBe(`clerk-agent-toolkit: ${want}\n`);
 });
 
+test('a client that asks first what the server speaks is told at its next request, too', async () => {
+  const { send, ended, out, responseTo } = startCli({ args: ['--tols'] });
+  send({ id: 0, method: 'server/discover', params: {} });
+  await responseTo(0);
+  send({ ...INITIALIZE, id: 1 });
+  await ended;
+  expect(parseLines(out.stdout)).toMatchObject([
+    { id: 0, error: { message: expect.stringContaining('Unknown flag') } },
+    { id: 1, error: { message: expect.stringContaining('Unknown flag') } },
+  ]);
+});
+
 test('the sentence holds no key', async () => {
   const { send, ended, out } = startCli({ args: ['--tools', 'sk_live_0123456789abcdef'] });
   send(INITIALIZE);

@@ -104,6 +104,8 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
     const entry = { ...given, ...(address !== undefined && { apiUrl: address }) };
     return { kind: 'install', options: readNewEntry(entry, operands, server), server: server() };
   }
+  if (command === 'doctor' && operands.length > 0)
+    throw new UsageError('doctor takes flags, and nothing else: it examines all that there is. See doctor --help.');
   if (command === 'doctor')
     return { kind: 'doctor', read: () => readOptions(argv, flags, env), json: flags.json ?? false };
   const options = readOptions(argv, flags, env);

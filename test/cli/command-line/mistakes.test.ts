@@ -31,6 +31,7 @@ test.each<[argv: string[], want: string]>([
     ['--tools', 'users', 'doctor'],
     '"doctor" stands behind --tools: a command comes first, as in clerk-agent-toolkit doctor --tools.',
   ],
+  [['doctor', 'extra'], 'doctor takes flags, and nothing else: it examines all that there is.'],
 ])('%j: %s', (argv, want) => {
   expect(() => parseCommandLine(argv, {})).toThrow(want);
 });
