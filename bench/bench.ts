@@ -6,6 +6,7 @@ import { openProgressLine } from '../src/progress-line.ts';
 import { version } from '../src/version.ts';
 import { measureAll } from './measures/measure-all.ts';
 import { HELP, type Options, parseOptions, versionOfNode } from './options.ts';
+import { makeEnvironment } from './processes/environment.ts';
 import { installOldPackage } from './processes/old-package.ts';
 import { type Baseline, compareRatios, findLosses, updateBaseline } from './report/baseline.ts';
 import type { NodeFigures } from './report/figures.ts';
@@ -31,12 +32,20 @@ async function main(): Promise<number> {
   progress.show('Building …');
   runNpm(['run', 'build']);
   const { short, runs } = options;
-  const measured = await measureAll({ ...(old !== undefined && { old }), nodes, short, runs, show: progress.show });
+  const env = makeEnvironment(process.env, options.env);
+  const measured = await measureAll({
+    ...(old !== undefined && { old }),
+    nodes,
+    short,
+    runs,
+    env,
+    show: progress.show,
+  });
   progress.clear();
 
   const report: Report = {
     version,
-    machine: `${systemName()} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+    machine: describeMachine(options.env),
     runs,
     nodes: measured.map((of, index) => compare(of, baseline, index === 0)),
   };
@@ -57,6 +66,11 @@ function findOldPackage({ short }: Options): string | undefined {
     process.stderr.write(`bench: ${(error as Error).message}\n`);
     return undefined;
   }
+}
+
+function describeMachine(env: readonly string[]): string {
+  const passed = env.length > 0 ? `, with ${env.join(', ')} of the environment` : '';
+  return `${systemName()} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}${passed}`;
 }
 
 /** Makes ratios of figures. Other versions of Node have only the start, so that of those nothing is missing. */
@@ -85,6 +99,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   progress.clear();
-  process.stderr.write(`bench: ${(error as Error).message}\n`);
+  const usage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(`bench: ${(error as Error).message}${usage ? '. See --help' : ''}\n`);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ usage: npm run bench [-- FLAGS]
   --short            the ratios in about a minute: fewer runs, no 50,000 calls; goes on without the old package
   --runs N           runs of each (15; 5 with --short)
   --node PATH        measure the start with this Node too; may be given several times
+  --env NAME         pass on this variable of the environment, too; otherwise programs get what they need and a key
   --out FOLDER       where to write report.md and report.json (node_modules/.cache/bench)
   --check            exit with 1 if anything is more than 15 % worse than the baseline
   --write-baseline   write the ratios of this run into bench/baseline.json
@@ -22,6 +23,7 @@ export interface Options {
   short: boolean;
   runs: number;
   nodes: readonly string[];
+  env: readonly string[];
   out: string;
   check: boolean;
   writeBaseline: boolean;
@@ -42,17 +44,20 @@ export function parseOptions(args: readonly string[]): Options {
       'write-baseline': flag,
       runs: { type: 'string' },
       node: { type: 'string', multiple: true, default: [] },
+      env: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: 'node_modules/.cache/bench' },
     },
   });
-  const { help, short, check, node: nodes, out } = values;
+  const { help, short, check, node: nodes, env, out } = values;
   const { runs = short ? '5' : '15', 'write-baseline': writeBaseline } = values;
   if (!/^[1-9]\d{0,3}$/.test(runs)) throw new Error(`--runs must be a whole number from 1 to 9999, not "${runs}".`);
   if (out === '') throw new Error('--out is empty: name a folder, or leave it out.');
   if (nodes.includes('')) throw new Error('--node is empty: give the path of a Node, such as /usr/local/bin/node.');
   if (short && nodes.length > 0) throw new Error('--node is not measured by --short: leave one of them out.');
   if (short && writeBaseline) throw new Error('--write-baseline needs every ratio: leave --short out.');
-  return { help, short, runs: Number(runs), nodes, out, check, writeBaseline };
+  if (env.length > 0 && writeBaseline)
+    throw new Error('--write-baseline is for the plain environment: leave --env out.');
+  return { help, short, runs: Number(runs), nodes, env, out, check, writeBaseline };
 }
 
 /**

@@ -29,7 +29,7 @@ export const IN_FLIGHT = 16;
  */
 export async function measureCalls(
   callers: Readonly<Record<string, Caller>>,
-  { apiUrl, amount: { warmUp, single, parallel } }: { apiUrl: string; amount: Amount },
+  { env, amount: { warmUp, single, parallel } }: { env: NodeJS.ProcessEnv; amount: Amount },
 ): Promise<Figures> {
   const started: Server[] = [];
   const eachCaller = <T>(work: (server: Server, call: () => Promise<unknown>) => Promise<T>) =>
@@ -40,7 +40,7 @@ export async function measureCalls(
       ]),
     );
   try {
-    for (const { program } of Object.values(callers)) started.push(startServer(program, { apiUrl, probed: true }));
+    for (const { program } of Object.values(callers)) started.push(startServer(program, { env, probed: true }));
     await interleave(
       eachCaller(async (server, call) => {
         await server.initialize();

@@ -6,9 +6,9 @@ import { type Caller, callOf, IN_FLIGHT } from './calls.ts';
 /** Measures the memory of a server, and its heap once garbage is collected, after so many calls: it should stay. */
 export async function measureGrowth(
   caller: Caller,
-  { apiUrl, after }: { apiUrl: string; after: readonly number[] },
+  { env, after }: { env: NodeJS.ProcessEnv; after: readonly number[] },
 ): Promise<Figures> {
-  const server = startServer(caller.program, { apiUrl, probed: true });
+  const server = startServer(caller.program, { env, probed: true });
   const figures: Figures = {};
   try {
     await server.initialize();

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { entryPoints } from '../../scripts/build/entry-points.ts';
-import { environment } from '../processes/environment.ts';
 import { interleave } from '../processes/interleave.ts';
 import { importable, ownProgram } from '../processes/server.ts';
 import type { Figures } from '../report/figures.ts';
@@ -14,12 +13,12 @@ const FRAMEWORKS: Readonly<Record<string, string>> = { '@langchain/core': '@lang
  * Measures the processor time of importing each entry point in a process of its own, once its framework is there, and
  * that of Node's own start.
  */
-export async function measureImports(runs: number): Promise<Figures> {
+export async function measureImports(runs: number, env: NodeJS.ProcessEnv): Promise<Figures> {
   // The tools that can be imported by name are data, a file for each category.
   const entries = Object.entries(entryPoints).filter(([name]) => !name.startsWith('tools/'));
   const works = entries.map(([name, { peer }]) => {
     const frameworks = peer === undefined ? [] : [FRAMEWORKS[peer] ?? peer];
-    return [name, async () => importOnce([...frameworks, importable(resolve(`dist/${name}.js`))])] as const;
+    return [name, async () => importOnce([...frameworks, importable(resolve(`dist/${name}.js`))], env)] as const;
   });
   const results = Object.entries(
     await interleave<string, { start: number; entry: number }>(Object.fromEntries(works), runs),
@@ -31,8 +30,8 @@ export async function measureImports(runs: number): Promise<Figures> {
   ]);
 }
 
-function importOnce(specifiers: readonly string[]): { start: number; entry: number } {
+function importOnce(specifiers: readonly string[], env: NodeJS.ProcessEnv): { start: number; entry: number } {
   const args = [ownProgram('import.mjs'), ...specifiers];
-  const times: number[] = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env: environment() }));
+  const times: number[] = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
   return { start: times[0] ?? Number.NaN, entry: times.at(-1) ?? Number.NaN };
 }

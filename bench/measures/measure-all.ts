@@ -14,6 +14,8 @@ import { measureToolkit } from './toolkit.ts';
 export interface Work {
   runs: number;
   short: boolean;
+  /** The environment of what is measured. */
+  env: NodeJS.ProcessEnv;
   /** The server of the old package, if there is one. */
   old?: string;
   /** Other versions of Node: their paths by version. */
@@ -28,7 +30,7 @@ const OURS = resolve('dist/cli.js');
 const RESPONDER = ownProgram('responder.mjs');
 
 /** Measures everything with the Node that runs this, then the start with each other one. `npm run build` goes before. */
-export async function measureAll({ runs, short, old, nodes, show }: Work): Promise<NodeFigures[]> {
+export async function measureAll({ runs, short, env, old, nodes, show }: Work): Promise<NodeFigures[]> {
   const servers = {
     ours: [OURS],
     'ours, every tool': [OURS, '--tools', '*'],
@@ -36,21 +38,27 @@ export async function measureAll({ runs, short, old, nodes, show }: Work): Promi
     'bare responder': [RESPONDER],
   };
   show('Measuring the start …');
-  const figures: Figures = await measureStart(servers, { node: process.execPath, runs });
-  Object.assign(figures, await measureWithApi({ short, old, show }));
+  const figures: Figures = await measureStart(servers, { env, node: process.execPath, runs });
+  Object.assign(figures, await measureWithApi({ short, env, old, show }));
   show('Measuring the tarball, imports and toolkits …');
-  Object.assign(figures, measureTarball(), await measureImports(runs), measureToolkit(runs));
+  Object.assign(figures, measureTarball(), await measureImports(runs, env), measureToolkit(runs, env));
   const others: NodeFigures[] = [];
   for (const [version, path] of nodes) {
     show(`Measuring the start with Node ${version} …`);
-    others.push({ node: version, figures: await measureStart(servers, { node: path, runs }) });
+    others.push({ node: version, figures: await measureStart(servers, { env, node: path, runs }) });
   }
   return [{ node: process.versions.node, figures }, ...others];
 }
 
-async function measureWithApi({ short, old, show }: Pick<Work, 'short' | 'old' | 'show'>): Promise<Figures> {
+async function measureWithApi({
+  short,
+  env,
+  old,
+  show,
+}: Pick<Work, 'short' | 'env' | 'old' | 'show'>): Promise<Figures> {
   const user = await readSandboxUser();
   const api = await startLoopbackApi(user);
+  const withApi = { ...env, CLERK_API_URL: api.url };
   const ours: Caller = { program: [OURS], tool: 'users_getUser', arguments: { user_id: user.id } };
   const callers = {
     ours,
@@ -60,10 +68,10 @@ async function measureWithApi({ short, old, show }: Pick<Work, 'short' | 'old' |
   };
   try {
     show('Measuring calls …');
-    const calls = await measureCalls(callers, { apiUrl: api.url, amount: short ? SHORT : LONG });
+    const calls = await measureCalls(callers, { env: withApi, amount: short ? SHORT : LONG });
     show('Measuring memory after many calls …');
     const after = short ? [1_000, 5_000] : [1_000, 5_000, 50_000];
-    return { ...calls, ...(await measureGrowth(ours, { apiUrl: api.url, after })) };
+    return { ...calls, ...(await measureGrowth(ours, { env: withApi, after })) };
   } finally {
     api.stop();
   }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { environment } from '../processes/environment.ts';
 import { interleave } from '../processes/interleave.ts';
 import { memoryOf } from '../processes/memory-of.ts';
 import { type Program, startServer } from '../processes/server.ts';
@@ -18,10 +17,12 @@ interface Start {
  */
 export async function measureStart(
   servers: Readonly<Record<string, Program>>,
-  { node, runs }: { node: string; runs: number },
+  { env, node, runs }: { env: NodeJS.ProcessEnv; node: string; runs: number },
 ): Promise<Figures> {
-  const works = Object.entries(servers).map(([name, program]) => [name, () => startOnce(program, node)] as const);
-  const all = { ...Object.fromEntries(works), 'node -e 0': () => runBareNode(node) };
+  const works = Object.entries(servers).map(
+    ([name, program]) => [name, () => startOnce(program, { env, node })] as const,
+  );
+  const all = { ...Object.fromEntries(works), 'node -e 0': () => runBareNode(node, env) };
   await interleave(all, 1);
   const starts = Object.entries(await interleave<string, Start>(all, runs));
   const times = starts.map(([name, of]) => [
@@ -35,9 +36,9 @@ export async function measureStart(
   return Object.fromEntries([...times, ...memory]);
 }
 
-async function startOnce(program: Program, node: string): Promise<Start> {
+async function startOnce(program: Program, how: { env: NodeJS.ProcessEnv; node: string }): Promise<Start> {
   const begin = performance.now();
-  const server = startServer(program, { node });
+  const server = startServer(program, how);
   try {
     // Both are sent at once; the first is answered first.
     const [, { tools }] = await Promise.all([
@@ -53,8 +54,8 @@ async function startOnce(program: Program, node: string): Promise<Start> {
   }
 }
 
-async function runBareNode(node: string): Promise<Start> {
+async function runBareNode(node: string, env: NodeJS.ProcessEnv): Promise<Start> {
   const begin = performance.now();
-  await once(spawn(node, ['-e', '0'], { stdio: 'ignore', env: environment() }), 'close');
+  await once(spawn(node, ['-e', '0'], { stdio: 'ignore', env }), 'close');
   return { time: performance.now() - begin };
 }

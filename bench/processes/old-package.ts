@@ -25,13 +25,20 @@ function install(folder: string, target: string): void {
     const manifest = { private: true, dependencies: { [NAME]: VERSION }, overrides: OVERRIDES };
     writeFileSync(join(temporary, 'package.json'), JSON.stringify(manifest));
     const quick = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
-    const plain = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
+    const plain = [
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--no-package-lock',
+      '--prefer-offline',
+      '--loglevel=error',
+    ];
     runNpm(['install', '--prefix', temporary, ...plain, ...quick], { cwd: temporary });
     rmSync(target, { recursive: true, force: true });
     renameSync(temporary, target);
   } catch (error) {
-    const { stderr = '', message } = error as Error & { stderr?: string };
-    const reason = /^npm (?:error|ERR!) (?!code)(.+)$/m.exec(stderr)?.[1] ?? message.split('\n')[0];
+    const { stderr = '' } = error as { stderr?: string };
+    const reason = /^npm (?:error|ERR!) (?!code |errno |syscall )(.+)$/m.exec(stderr)?.[1] ?? 'npm failed';
     throw new Error(
       `${NAME}@${VERSION}, to compare with, could not be installed: ${reason}. It needs the npm registry once; --short goes on without it.`,
       { cause: error },

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { environment } from './environment.ts';
 
 /** A program in the words of a command line, without Node itself. */
 export type Program = readonly string[];
@@ -44,12 +43,12 @@ const GRACE = 500;
 /** Starts a server. This is no client of a library: the time between a request and its answer must be the server's. */
 export function startServer(
   program: Program,
-  { node = process.execPath, apiUrl, probed = false }: { node?: string; apiUrl?: string; probed?: boolean } = {},
+  { env, node = process.execPath, probed = false }: { env: NodeJS.ProcessEnv; node?: string; probed?: boolean },
 ): Server {
   const args = [...(probed ? ['--expose-gc', '--import', PROBE] : []), ...program];
   const child = spawn(node, args, {
     stdio: ['pipe', 'pipe', 'ignore', probed ? 'ipc' : 'ignore'],
-    env: environment(apiUrl),
+    env,
   });
   const [stdin, stdout] = [child.stdin as NodeJS.WritableStream, child.stdout as NodeJS.ReadableStream];
   const waiting = new Map<number, Waiting>();
