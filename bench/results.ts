@@ -54,8 +54,8 @@ const context = {
   ...{ maxResult: DEFAULT_MAX_RESULT, view: 'lean', rows: 'table', optionStyle: 'flags' },
 } as unknown as PipelineContext;
 
-/** Measures the cost of each result of a page of full users. */
-export async function measureResults(): Promise<ResultCosts> {
+/** Measures the cost of results of a page of full users: of each, or of those that are named. */
+export async function measureResults(rounds = ROUNDS, names = Object.keys(RESULTS)): Promise<ResultCosts> {
   const text = fullUsers(USERS);
   const [definition] = await loadDefinitions([TOOL]);
   const implementation = await loadImplementation(TOOL);
@@ -66,8 +66,8 @@ export async function measureResults(): Promise<ResultCosts> {
     return toResult(body, call as unknown as AdmittedCall, { ...context, ...more });
   };
   const parsing: number[] = [];
-  const making = Object.fromEntries(Object.keys(RESULTS).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const making = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round += 1) {
     for (const [name, times] of Object.entries(making)) {
       const bodies: unknown[] = [];
       parsing.push(await costOf(() => void bodies.push(JSON.parse(text))));

@@ -6,6 +6,7 @@ import type { Figures, NodeFigures } from '../report/figures.ts';
 import { type Amount, type Caller, measureCalls } from './calls.ts';
 import { measureGrowth } from './growth.ts';
 import { measureImports } from './imports.ts';
+import { measureResults } from './results.ts';
 import { measureStart } from './start.ts';
 import { measureTarball } from './tarball.ts';
 import { measureToolkit } from './toolkit.ts';
@@ -40,6 +41,8 @@ export async function measureAll({ runs, short, env, old, nodes, show }: Work): 
   show('Measuring the start …');
   const figures: Figures = await measureStart(servers, { env, node: process.execPath, runs });
   Object.assign(figures, await measureWithApi({ short, env, old, show }));
+  show('Measuring results …');
+  Object.assign(figures, await measureResults(runs, env));
   show('Measuring the tarball, imports and toolkits …');
   Object.assign(figures, measureTarball(), await measureImports(runs, env), measureToolkit(runs, env));
   const others: NodeFigures[] = [];
