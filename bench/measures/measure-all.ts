@@ -25,8 +25,8 @@ export interface Work {
   show(text: string): void;
 }
 
-const LONG: Amount = { warmUp: 200, single: { blocks: 10, calls: 50 }, parallel: { blocks: 5, calls: 2000 } };
-const SHORT: Amount = { warmUp: 200, single: { blocks: 5, calls: 40 }, parallel: { blocks: 3, calls: 1000 } };
+const LONG: Amount = { single: { blocks: 10, calls: 50 }, parallel: { blocks: 5, calls: 2000 } };
+const SHORT: Amount = { single: { blocks: 5, calls: 40 }, parallel: { blocks: 3, calls: 1000 } };
 const OURS = resolve('dist/cli.js');
 const RESPONDER = ownProgram('responder.mjs');
 

@@ -54,6 +54,8 @@ function renderNode({ node, ratios, figures, missing }: NodeReport): string[] {
 
 /** Renders what lost more than may be lost, or one sentence that nothing did. */
 export function renderLosses(nodes: readonly Pick<NodeReport, 'node' | 'ratios'>[]): string {
+  if (!nodes.some(({ ratios }) => ratios.some(({ before }) => before !== undefined)))
+    return 'Nothing is compared: bench/baseline.json has no ratio of these.';
   const limit = `${Math.round(ALLOWED_LOSS * 100)} %`;
   const lines = nodes.flatMap(({ node, ratios }) =>
     findLosses(ratios).map(
