@@ -5,7 +5,7 @@ export const HELP = `Measures start, calls, memory and imports beside the packag
 
 usage: npm run bench [-- FLAGS]
 
-  --short            the ratios in about a minute: fewer runs, no 50,000 calls; goes on without the old package
+  --short            the ratios in less than a minute: fewer runs, no 50,000 calls; goes on without the old package
   --runs N           runs of each (15; 5 with --short)
   --node PATH        measure the start with this Node too; may be given several times
   --env NAME         pass on this variable of the environment, too; otherwise programs get what they need and a key
