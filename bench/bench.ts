@@ -47,7 +47,8 @@ async function main(): Promise<number> {
     version,
     machine: describeMachine(options.env),
     runs,
-    nodes: measured.map((of, index) => compare(of, baseline, index === 0)),
+    // Another environment is another machine.
+    nodes: measured.map((of, index) => compare(of, options.env.length > 0 ? {} : baseline, index === 0)),
   };
   write(report, options.out);
   if (options.writeBaseline) writeBaseline(baseline, report.nodes);

@@ -46,16 +46,15 @@ function renderNode({ node, ratios, figures, missing }: NodeReport): string[] {
     table(['ratio', 'figure', 'goal', 'met', 'baseline', 'change'], rows),
     table(['measured', 'median'], measured),
     ...(missing.length > 0 ? [`Not measured: ${missing.join('; ')}.`] : []),
-    ...(ratios.every(({ before }) => before === undefined)
-      ? [`bench/baseline.json has nothing of Node ${majorOf(node)} to compare with.`]
-      : []),
   ];
 }
 
-/** Renders what lost more than may be lost, or one sentence that nothing did. */
+/** Renders what lost more than may be lost, or that nothing did, and what could not be compared. */
 export function renderLosses(nodes: readonly Pick<NodeReport, 'node' | 'ratios'>[]): string {
-  if (!nodes.some(({ ratios }) => ratios.some(({ before }) => before !== undefined)))
-    return 'Nothing is compared: bench/baseline.json has no ratio of these.';
+  const known = nodes.filter(({ ratios }) => ratios.some(({ before }) => before !== undefined));
+  if (known.length === 0) return 'Nothing is compared with bench/baseline.json.';
+  const unknown = nodes.filter((node) => !known.includes(node)).map(({ node }) => `Node ${majorOf(node)}`);
+  const rest = unknown.length > 0 ? ` It has nothing of ${unknown.join(' and ')}.` : '';
   const limit = `${Math.round(ALLOWED_LOSS * 100)} %`;
   const lines = nodes.flatMap(({ node, ratios }) =>
     findLosses(ratios).map(
@@ -63,11 +62,11 @@ export function renderLosses(nodes: readonly Pick<NodeReport, 'node' | 'ratios'>
         `- **${title}, Node ${majorOf(node)}: ${withUnit(value, unit)}, was ${withUnit(before, unit)}: ${formatLoss(loss)}**`,
     ),
   );
-  if (lines.length === 0) return `Nothing is more than ${limit} worse than bench/baseline.json.`;
+  if (lines.length === 0) return `Nothing is more than ${limit} worse than bench/baseline.json.${rest}`;
   return [
     `## MORE THAN ${limit} WORSE THAN THE BASELINE`,
     lines.join('\n'),
-    'Measure again on an idle machine. If it stays, find the change that did it; if it is meant, write a new baseline (bench/README.md).',
+    `Measure again on an idle machine. If it stays, find the change that did it; if it is meant, write a new baseline (bench/README.md).${rest}`,
   ].join('\n\n');
 }
 

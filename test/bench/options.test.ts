@@ -33,7 +33,8 @@ test.each([
   ['--node=', '--node is empty: give the path of a Node, such as /usr/local/bin/node.'],
   ['--short --node /a/node', '--node is not measured by --short: leave one of them out.'],
   ['--short --write-baseline', '--write-baseline needs every ratio: leave --short out.'],
-  ['--env A --write-baseline', '--write-baseline is for the plain environment: leave --env out.'],
+  ['--env A --write-baseline', 'baseline.json is of the plain environment: leave --env out'],
+  ['--env A --check', 'baseline.json is of the plain environment: leave --env out'],
   ['--fast', /^Unknown option '--fast'/],
   ['start', /^Unexpected argument 'start'/],
 ])('parseOptions refuses %j', (line, want) => {
