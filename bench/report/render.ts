@@ -54,7 +54,7 @@ export function renderLosses(nodes: readonly Pick<NodeReport, 'node' | 'ratios'>
   const known = nodes.filter(({ ratios }) => ratios.some(({ before }) => before !== undefined));
   if (known.length === 0) return 'Nothing is compared with bench/baseline.json.';
   const unknown = nodes.filter((node) => !known.includes(node)).map(({ node }) => `Node ${majorOf(node)}`);
-  const rest = unknown.length > 0 ? ` It has nothing of ${unknown.join(' and ')}.` : '';
+  const rest = unknown.length > 0 ? ` bench/baseline.json has nothing of ${unknown.join(' and ')}.` : '';
   const limit = `${Math.round(ALLOWED_LOSS * 100)} %`;
   const lines = nodes.flatMap(({ node, ratios }) =>
     findLosses(ratios).map(

@@ -71,7 +71,7 @@ Not measured: a call, × the old package; results.
 
 - **start, × Node, Node 20: 2.46, was 2: 23 % worse**
 
-Measure again on an idle machine. If it stays, find the change that did it; if it is meant, write a new baseline (bench/README.md). It has nothing of Node 24.`);
+Measure again on an idle machine. If it stays, find the change that did it; if it is meant, write a new baseline (bench/README.md). bench/baseline.json has nothing of Node 24.`);
 });
 
 test.each([

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readDocument } from '../codegen/cli/read-document.ts';
-import { readConfigFiles } from '../codegen/config/config-files.ts';
-import { generate, type Inputs } from '../codegen/generate.ts';
-import type { Document } from '../codegen/openapi/types.ts';
+import { readDocument } from '../../codegen/cli/read-document.ts';
+import { readConfigFiles } from '../../codegen/config/config-files.ts';
+import { generate, type Inputs } from '../../codegen/generate.ts';
+import type { Document } from '../../codegen/openapi/types.ts';
 
 // Measures how generating grows with the spec: the real inputs, then TIMES as many of everything, every copy with paths,
-// schemas and tools of its own. `npx tsx bench/scale.ts [TIMES]`.
+// schemas and tools of its own. `npx tsx bench/codegen/scale.ts [TIMES]`.
 
 type Json = Record<string, unknown>;
 const times = Number(process.argv[2] ?? 10);
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const { document, source } = await readDocument(root);
 const files = await readConfigFiles(root);
 const page = (path: string) => readFile(join(root, path), 'utf8');
