@@ -27,6 +27,8 @@ import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 
 /** Options of a toolkit, set by a person; the model can change none of them. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, QueryLimits {
+  /** Patterns of tools that are listed beside those of discovery. */
+  listed?: readonly string[] | undefined;
   /** An existing connection to share; when left out, the toolkit creates its own. Without a key, tools are listed and calls say how to set one. */
   connection?: Connection | undefined;
   /** Lets the model see `private_metadata`. */
@@ -57,12 +59,16 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
 
 /** The tools of one selection, and the way to call them. */
 export interface Toolkit {
-  /** Definitions of the selection, in a fixed order. */
+  /** Definitions of what is listed, in a fixed order: the selection, or the tools that find and call those in it. */
   tools: ToolDefinition[];
+  /** Definitions of the selection: all that can be called. */
+  served: readonly ToolDefinition[];
   /** Tools that the patterns match and that are not served, with the reasons. */
   leftOut: LeftOut[];
   /** Runs one call; `name` in either spelling. Never throws: a failure is a result with `isError`. */
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
+  /** Returns the tool and the arguments that a call is about: its own, or those of the tool that it calls. */
+  behind(name: string, args: unknown): { name: string; args: unknown };
   /** Resolves when no call is under way: all of them are in the audit log. */
   settled(): Promise<void>;
   /** The instance that the key opens. */
@@ -132,8 +138,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     notice: (line) => notifyOnce(notice, line),
   };
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
-  return {
+  const toolkit: Toolkit = {
     tools: served,
+    served,
     leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
     scope,
@@ -144,10 +151,14 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       running.add(call);
       return call.finally(() => running.delete(call));
     },
+    behind: (name, args) => ({ name, args }),
     settled: async () => {
       await Promise.all(running);
     },
   };
+  if (!options.discover) return toolkit;
+  const { discover } = await import('./discovery/discover.ts');
+  return discover(toolkit, options);
 }
 
 function noKey(misspelt: string | undefined): ToolError {

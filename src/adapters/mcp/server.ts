@@ -45,7 +45,7 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */
 async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
-  if (findTool(name)) return;
+  if (findTool(name) || toolkit.tools.some(({ wireName }) => wireName === name)) return;
   // The call fails, and is audited like every other.
   const { data } = await toolkit.call(name, undefined);
   const { message, hint } = data.error as ErrorDetails;

@@ -4,6 +4,8 @@ import { Command, Option } from 'commander';
 export interface Flags {
   tools?: string[];
   excludeTools?: string[];
+  discover?: true;
+  listed?: string[];
   readOnly?: true;
   safe?: true;
   allowSecrets?: true;
@@ -56,6 +58,11 @@ const GROUPS = {
         'names, categories, globs, "default" (as without this flag) or "*" (all), separated by spaces or commas',
       ],
       ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
+      [
+        '--discover',
+        'list a handful of tools that find and call the others, which are all unless --tools says which: a thousand tokens',
+      ],
+      ['--listed <patterns...>', 'with --discover: tools to list beside them'],
       ['--read-only', 'only tools that read; wins over both'],
       [
         '--allow-secrets',

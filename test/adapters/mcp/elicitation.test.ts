@@ -67,6 +67,8 @@ describe('a client of before 2026-07-28', () => {
     };
     const server = createMcpServer(sdk, {
       tools: [],
+      served: [],
+      behind: (name, args) => ({ name, args }),
       leftOut: [],
       scope: '',
       instance: 'live',

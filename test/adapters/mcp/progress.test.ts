@@ -34,6 +34,8 @@ const RECEIVED = [
 /** A toolkit whose calls report the same progress each. */
 const toolkit: Toolkit = {
   tools: [],
+  served: [],
+  behind: (name, args) => ({ name, args }),
   leftOut: [],
   scope: '',
   instance: 'live',

@@ -1,0 +1,96 @@
+import type { ToolDefinition } from '../../tool.ts';
+import { ToolError } from '../shared/errors.ts';
+import type { JsonObject } from '../shared/json.ts';
+import { callerOf } from './callers.ts';
+import { MOST_FOUND } from './definitions.ts';
+import type { DiscoveryArguments } from './inputs.ts';
+import { searchTools } from './search.ts';
+import { signatureOf } from './signature.ts';
+
+const DEFAULT_LIMIT = 5;
+
+/** Longest line about a tool that was found, in characters. */
+const LONGEST_LINE = 160;
+
+/**
+ * Finds tools among those that are served, best first.
+ * @throws ToolError bad_arguments for neither words nor a category, and for a category that isn't served
+ */
+export async function findTools(
+  { query = '', category, limit = query.trim() ? DEFAULT_LIMIT : MOST_FOUND }: DiscoveryArguments<'search_tools'>,
+  served: readonly ToolDefinition[],
+): Promise<JsonObject> {
+  const words = query.trim();
+  const counts = countByCategory(served);
+  if (!words && !category) {
+    throw new ToolError({
+      kind: 'bad_arguments',
+      message: `Give \`query\` or \`category\`. ${describeCategories(counts)}`,
+    });
+  }
+  if (category && !counts.has(category)) {
+    const message = `There is no category of that name here. ${describeCategories(counts)}`;
+    throw new ToolError({ kind: 'bad_arguments', message, parameter: 'category' });
+  }
+  const names = words
+    ? await searchTools({ words, ...(category && { category }) }, new Set(served.map(({ name }) => name)))
+    : served.map(({ name }) => name).filter((name) => name.startsWith(`${category}.`));
+  const byName = new Map(served.map((tool) => [tool.name, tool]));
+  const tools = names.slice(0, limit).flatMap((name) => byName.get(name) ?? []);
+  if (tools.length === 0)
+    return { tools: [], hint: `Nothing fits: use other words, or a category. ${describeCategories(counts)}` };
+  return { tools: tools.map(inShort), ...(names.length > limit && { more: names.length - limit }) };
+}
+
+/**
+ * Describes tools in full.
+ * @throws ToolError bad_arguments for a name that none of those that are served has
+ */
+export function describeTools(
+  names: readonly string[],
+  find: (name: string) => ToolDefinition | undefined,
+): JsonObject {
+  const unknown = names.filter((name) => !find(name));
+  if (unknown.length > 0) {
+    const message = `No tool that can be called here is named ${unknown.map((name) => JSON.stringify(name.slice(0, 100))).join(', ')}.`;
+    throw new ToolError({ kind: 'bad_arguments', message, parameter: 'tools', hint: 'Find names with search_tools.' });
+  }
+  return {
+    tools: names
+      .flatMap((name) => find(name) ?? [])
+      .map((tool) => {
+        const { asks, description, inputSchema } = tool;
+        return { ...about(tool), ...(asks && { asks }), description, input: inputSchema };
+      }),
+  };
+}
+
+function about(tool: ToolDefinition) {
+  return { tool: tool.wireName, tier: tool.tier, call_with: callerOf(tool) };
+}
+
+function inShort(tool: ToolDefinition): JsonObject {
+  return { ...about(tool), inputs: signatureOf(tool.inputSchema), does: shorten(tool.description) };
+}
+
+/** Cuts a description to whole sentences, or to words. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const sentences = text.slice(0, LONGEST_LINE).replace(/(?<=[.;:]) [^.;:]*$/, '');
+  if (sentences.length < LONGEST_LINE) return sentences.replace(/[;:]$/, '.');
+  return `${sentences.replace(/\s\S*$/, '')} …`;
+}
+
+/** Counts the tools of each category, in the order of the tools. */
+function countByCategory(served: readonly ToolDefinition[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of served) {
+    const category = name.slice(0, name.indexOf('.'));
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function describeCategories(counts: ReadonlyMap<string, number>): string {
+  return `Categories, with their tools: ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}.`;
+}
