@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Caller, callerOf } from '../../src/runtime/discovery/callers.ts';
-import { DISCOVERY } from '../../src/runtime/discovery/definitions.ts';
+import { DISCOVERY, DISCOVERY_TOKENS } from '../../src/runtime/discovery/definitions.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { callArguments, everyTool, everyToolFlags, selectionOf } from '../support/catalogue/catalogue.ts';
-import { clients } from '../support/process/clients.ts';
+import { clients, type ListedTool } from '../support/process/clients.ts';
 
 // What must hold for every tool behind --discover: only its own caller calls it, by what it can do, and the whole costs a
 // model a thousand tokens.
@@ -79,6 +79,9 @@ test.each(clients)('over %s the list costs at most 1,000 tokens, and the instruc
     const listed = await client.list();
     expect(listed.map(({ name }) => name)).toEqual(Object.keys(DISCOVERY));
     expect(countTokens(JSON.stringify(listed))).toBeLessThanOrEqual(1_000);
+    const cost = ({ name, description, inputSchema }: ListedTool) =>
+      countTokens(JSON.stringify({ name, description, inputSchema }));
+    expect(Object.fromEntries(listed.map((tool) => [tool.name, cost(tool)]))).toEqual(DISCOVERY_TOKENS);
     expect(countTokens(client.instructions ?? '')).toBeLessThanOrEqual(1_500);
     expect(client.instructions).toContain('search_tools');
   } finally {

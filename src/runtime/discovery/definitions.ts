@@ -71,6 +71,15 @@ export const DISCOVERY: Record<DiscoveryTool, ToolDefinition> = {
   },
 };
 
+/** What each costs a model's context, in tokens of o200k_base. */
+export const DISCOVERY_TOKENS: Record<DiscoveryTool, number> = {
+  search_tools: 131,
+  describe_tools: 68,
+  call_read_tool: 73,
+  call_write_tool: 83,
+  call_destructive_tool: 84,
+};
+
 /** Reports whether a name is that of a tool of discovery. */
 export function isDiscoveryTool(name: string): name is DiscoveryTool {
   return Object.hasOwn(DISCOVERY, name);
