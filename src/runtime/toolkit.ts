@@ -1,4 +1,4 @@
-import type { ToolDefinition } from '../tool.ts';
+import type { Pins, ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
 import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
@@ -73,6 +73,8 @@ export interface Toolkit {
   settled(): Promise<void>;
   /** The instance that the key opens. */
   instance: Instance;
+  /** The ids that calls are limited to. */
+  pins: Readonly<Pins>;
   /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
   scope: string;
 }
@@ -143,6 +145,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     served,
     leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
+    pins,
     scope,
     call: (name, args, callOptions) => {
       const tool = wireName(findTool(name)?.tool?.name ?? name);

@@ -4,6 +4,7 @@ import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.ts';
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
+import { listPrompts } from '../../runtime/prompts/prompts.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
 import { hideKeys } from '../../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
@@ -156,6 +157,7 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
   const base = {
     instructions: instructions(served, { ...toolkitOptions, instance }),
     leftOut,
+    prompts: listPrompts(toolkit),
     injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };

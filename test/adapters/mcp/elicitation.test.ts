@@ -70,6 +70,7 @@ describe('a client of before 2026-07-28', () => {
       served: [],
       behind: (name, args) => ({ name, args }),
       leftOut: [],
+      pins: {},
       scope: '',
       instance: 'live',
       call,

@@ -33,6 +33,7 @@ const RECEIVED = [
 
 /** A toolkit whose calls report the same progress each. */
 const toolkit: Toolkit = {
+  pins: {},
   tools: [],
   served: [],
   behind: (name, args) => ({ name, args }),
