@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../runtime/catalogue/left-out.ts';
-import type { ClerkPrompt } from '../../runtime/prompts/prompts.ts';
+import type { ClerkPrompt } from '../../runtime/prompts/clerk-prompt.ts';
 import type { ListedTool } from './listed-tool.ts';
 
 /** The members of every toolkit, whatever its framework. */
@@ -27,7 +27,7 @@ export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
 
 // The exports that all entry points share: one list, so that none lacks what another has.
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
-export type { ClerkPrompt, ClerkPromptArgument } from '../../runtime/prompts/prompts.ts';
+export type { ClerkPrompt, ClerkPromptArgument } from '../../runtime/prompts/clerk-prompt.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';

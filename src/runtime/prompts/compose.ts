@@ -1,4 +1,4 @@
-import type { Pins, ToolDefinition } from '../../tool.ts';
+import type { PinName, Pins, ToolDefinition } from '../../tool.ts';
 import type { ConditionalSentence, PromptArgument, PromptDefinition, Sentence, Step } from './prompt.ts';
 import { isServed, type ServedTools } from './served-tools.ts';
 import { CLOSING } from './texts/common.ts';
@@ -18,6 +18,12 @@ const NOT_LISTED = 'Of tools that are not listed to you, describe_tools shows th
 
 const DAY = 86_400_000;
 
+/** The pins, each with what it fixes. */
+const PINNED: readonly [pin: PinName, name: string][] = [
+  ['user_id', 'user'],
+  ['organization_id', 'organization'],
+];
+
 /** A tool, with the input that it must have. */
 const TOOL = /\{(\w+\.\w+(?::\w+)?)\}/g;
 
@@ -34,9 +40,7 @@ export function compose(
   circumstances: Circumstances,
 ): string {
   const { pins, listed, now } = circumstances;
-  const pinned = new Map(
-    prompt.arguments.flatMap(({ name, pin }) => (pin && pins[pin] ? [[name, pins[pin]] as const] : [])),
-  );
+  const pinned = fixedValues(prompt.arguments, pins);
   const days = Number(values.get('days') ?? 0);
   const since = new Date(now.getTime() - days * DAY).toISOString().replace(/\.\d+/, '');
   const words = new Map([['since', since], ...values]);
@@ -100,16 +104,24 @@ function isAlternatives(part: Step[number]): part is readonly Sentence[] {
   return Array.isArray(part);
 }
 
+/** Returns what pins fix: the arguments that are theirs, or else the user and the organization under those names. */
+function fixedValues(all: readonly PromptArgument[], pins: Pins): Map<string, string> {
+  return new Map(
+    PINNED.flatMap(([pin, name]): [string, string][] => {
+      const id = pins[pin];
+      const theirs = all.filter((argument) => argument.pin === pin).map((argument) => argument.name);
+      return id === undefined ? [] : (theirs.length > 0 ? theirs : [name]).map((one) => [one, id]);
+    }),
+  );
+}
+
 /** Lists what the arguments are, each on a line of its own. */
 function describeValues(
   all: readonly PromptArgument[],
   values: ReadonlyMap<string, string>,
   pinned: ReadonlyMap<string, string>,
 ): string[] {
-  return all.flatMap(({ name, days }) => {
-    const [fixed, value] = [pinned.get(name), values.get(name)];
-    if (fixed !== undefined) return `- ${name}: ${fixed}, which all calls are limited to`;
-    if (value === undefined) return [];
-    return `- ${name}: ${days === undefined ? JSON.stringify(value) : value}`;
-  });
+  const numbers = new Set(all.filter(({ days }) => days !== undefined).map(({ name }) => name));
+  const given = [...values].map(([name, value]) => `- ${name}: ${numbers.has(name) ? value : JSON.stringify(value)}`);
+  return [...given, ...[...pinned].map(([name, id]) => `- ${name}: ${id}, which all calls are limited to`)];
 }
