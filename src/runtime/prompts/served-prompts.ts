@@ -23,7 +23,7 @@ export const PROMPT_NEEDS: Readonly<Record<PromptName, readonly (readonly string
     ['organizations.updateOrganizationMembership', 'users.getOrganizationMembershipList'],
   ],
   daily_summary: [['users.getUserCount'], ['users.getUserList']],
-  support_look_up: [['users.getUser'], ['users.getUserList']],
+  support_look_up: [['users.getUser']],
   clean_up_invitations: [
     ['organizations.revokeOrganizationInvitation', 'organizations.getOrganizationInvitationList'],
     ['organizations.revokeOrganizationInvitation', 'organizations.getInstanceOrganizationInvitationList'],
