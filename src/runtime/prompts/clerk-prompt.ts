@@ -1,7 +1,10 @@
 /** An argument of a prompt, as a person or a program gives it. */
 export interface ClerkPromptArgument {
+  /** The name, such as `user`. */
   readonly name: string;
+  /** What it is, and what is assumed without it. */
   readonly description: string;
+  /** True where the job can't be done without it. */
   readonly required: boolean;
 }
 
@@ -9,6 +12,7 @@ export interface ClerkPromptArgument {
 export interface ClerkPrompt {
   /** The name, such as `off_board_person`. */
   readonly name: string;
+  /** The name for people: `Off-board a person`. */
   readonly title: string;
   /** What the job is, in a line for people. */
   readonly description: string;
