@@ -24,6 +24,9 @@ import { ToolError } from './shared/errors.ts';
 import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
+import type { Toolkit } from './toolkit-interface.ts';
+
+export type { Toolkit } from './toolkit-interface.ts';
 
 /** Options of a toolkit, set by a person; the model can change none of them. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, QueryLimits {
@@ -55,26 +58,6 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   onProgress?: ((progress: ToolProgress) => void) | undefined;
   /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
-}
-
-/** The tools of one selection, and the way to call them. */
-export interface Toolkit {
-  /** Definitions of what is listed, in a fixed order: the selection, or the tools that find and call those in it. */
-  tools: ToolDefinition[];
-  /** Definitions of the selection: all that can be called. */
-  served: readonly ToolDefinition[];
-  /** Tools that the patterns match and that are not served, with the reasons. */
-  leftOut: LeftOut[];
-  /** Runs one call; `name` in either spelling. Never throws: a failure is a result with `isError`. */
-  call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
-  /** Returns the tool and the arguments that a call is about: its own, or those of the tool that it calls. */
-  behind(name: string, args: unknown): { name: string; args: unknown };
-  /** Resolves when no call is under way: all of them are in the audit log. */
-  settled(): Promise<void>;
-  /** The instance that the key opens. */
-  instance: Instance;
-  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
-  scope: string;
 }
 
 /**
@@ -157,7 +140,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
   };
   if (!options.discover) return toolkit;
-  const { discover } = await import('./discovery/discover.ts');
+  const { discover } = await import('./discover.ts');
   return discover(toolkit, options);
 }
 
