@@ -1,15 +1,13 @@
-import type { ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
-import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
+import { spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
-import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
-import { type CallOptions, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { boundsOf } from './policy/bounds.ts';
