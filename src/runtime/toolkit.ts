@@ -1,15 +1,13 @@
-import type { Pins, ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
-import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
+import { spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
-import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
-import { type CallOptions, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { boundsOf } from './policy/bounds.ts';
@@ -24,6 +22,9 @@ import { ToolError } from './shared/errors.ts';
 import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
+import type { Toolkit } from './toolkit-interface.ts';
+
+export type { Toolkit } from './toolkit-interface.ts';
 
 /** Options of a toolkit, set by a person; the model can change none of them. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, QueryLimits {
@@ -55,28 +56,6 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   onProgress?: ((progress: ToolProgress) => void) | undefined;
   /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
-}
-
-/** The tools of one selection, and the way to call them. */
-export interface Toolkit {
-  /** Definitions of what is listed, in a fixed order: the selection, or the tools that find and call those in it. */
-  tools: ToolDefinition[];
-  /** Definitions of the selection: all that can be called. */
-  served: readonly ToolDefinition[];
-  /** Tools that the patterns match and that are not served, with the reasons. */
-  leftOut: LeftOut[];
-  /** Runs one call; `name` in either spelling. Never throws: a failure is a result with `isError`. */
-  call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
-  /** Returns the tool and the arguments that a call is about: its own, or those of the tool that it calls. */
-  behind(name: string, args: unknown): { name: string; args: unknown };
-  /** Resolves when no call is under way: all of them are in the audit log. */
-  settled(): Promise<void>;
-  /** The instance that the key opens. */
-  instance: Instance;
-  /** The ids that calls are limited to. */
-  pins: Readonly<Pins>;
-  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
-  scope: string;
 }
 
 /**
@@ -160,7 +139,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     },
   };
   if (!options.discover) return toolkit;
-  const { discover } = await import('./discovery/discover.ts');
+  const { discover } = await import('./discover.ts');
   return discover(toolkit, options);
 }
 

@@ -73,7 +73,9 @@ export interface Choice<
   ReadOnly extends boolean,
   Safe extends boolean,
   Auth extends AuthContext,
+  Discover extends boolean,
 > {
+  discover?: Discover;
   tools?: Tools;
   excludeTools?: Excluded;
   readOnly?: ReadOnly;

@@ -1,16 +1,16 @@
-import type { ToolDefinition } from '../../tool.ts';
-import { coerceArguments } from '../arguments/coerce.ts';
-import { catalogue, findTool } from '../catalogue/catalogue.ts';
-import { matchPattern } from '../catalogue/patterns.ts';
-import type { CallOptions } from '../pipeline.ts';
-import { errorResult, successResult, type ToolResult } from '../result/result.ts';
-import { type ErrorDetails, UsageError } from '../shared/errors.ts';
-import { isObject, type JsonObject } from '../shared/json.ts';
-import { type OptionStyle, spellError } from '../shared/placeholders.ts';
-import type { Toolkit } from '../toolkit.ts';
-import { type Caller, callerOf } from './callers.ts';
-import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './definitions.ts';
-import { describeTools, findTools } from './find.ts';
+import type { ToolDefinition } from '../tool.ts';
+import { coerceArguments } from './arguments/coerce.ts';
+import { catalogue, findTool } from './catalogue/catalogue.ts';
+import { matchPattern } from './catalogue/patterns.ts';
+import { type Caller, callerOf } from './discovery/callers.ts';
+import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
+import { describeTools, findTools } from './discovery/find.ts';
+import type { CallOptions } from './pipeline.ts';
+import { errorResult, successResult, type ToolResult } from './result/result.ts';
+import { type ErrorDetails, UsageError } from './shared/errors.ts';
+import { isObject, type JsonObject } from './shared/json.ts';
+import { type OptionStyle, spellError } from './shared/placeholders.ts';
+import type { Toolkit } from './toolkit-interface.ts';
 
 /** Options of a toolkit whose tools are searched for, and not listed. */
 export interface DiscoveryOptions {
@@ -34,7 +34,7 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
   const fail = (error: unknown) => errorResult(error, (details) => spellError(details, { options: optionStyle }));
 
   const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {
-    const { readArguments } = await import('./inputs.ts');
+    const { readArguments } = await import('./discovery/inputs.ts');
     if (name === 'search_tools') return successResult(await findTools(readArguments(name, given), served));
     if (name === 'describe_tools') return successResult(describeTools(readArguments(name, given).tools, find));
     const { tool: spelling, arguments: args = {} } = readArguments(name, given);
