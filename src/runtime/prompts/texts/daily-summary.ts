@@ -25,7 +25,7 @@ export const dailySummary: PromptDefinition = {
         },
         'Organizations: those created since then, by name, are the first in {organizations.getOrganizationList}.',
       ],
-      'Who joined which since then is in {organizations.getInstanceOrganizationMembershipList}.',
+      'Who joined which since then is in {organizations.getInstanceOrganizationMembershipList}, ordered by -created_at.',
     ],
     [
       [
