@@ -3,6 +3,7 @@ import {
   isJSONRPCRequest,
   isJSONRPCResponse,
   type JSONRPCMessage,
+  type JSONRPCRequest,
   ProtocolErrorCode,
   type RequestId,
 } from '@modelcontextprotocol/server';
@@ -46,11 +47,26 @@ export function parseLine(line: Line): ParsedMessage[] {
 }
 
 function parseMessage(value: unknown): ParsedMessage {
-  if (!isJSONRPCRequest(value) && !isJSONRPCNotification(value) && !isJSONRPCResponse(value)) {
+  if (
+    !isPlainRequest(value) &&
+    !isJSONRPCRequest(value) &&
+    !isJSONRPCNotification(value) &&
+    !isJSONRPCResponse(value)
+  ) {
     return { error: NOT_A_MESSAGE, id: requestIdOf(value) };
   }
   const message = coerceCall(value);
   return message ? { message } : { error: BAD_ARGUMENTS, id: requestIdOf(value) };
+}
+
+/** Returns true for a request without `_meta`, which most are: the SDK, which checks each again, takes ten times as long. */
+function isPlainRequest(value: unknown): value is JSONRPCRequest {
+  if (!isObject(value)) return false;
+  const { jsonrpc, id, method, params } = value;
+  const hasParams = Object.hasOwn(value, 'params');
+  if (Object.keys(value).length !== (hasParams ? 4 : 3)) return false;
+  if (hasParams && (!isObject(params) || Object.hasOwn(params, '_meta'))) return false;
+  return jsonrpc === '2.0' && typeof method === 'string' && (typeof id === 'string' || Number.isSafeInteger(id));
 }
 
 /** Returns the id of what is, or was meant as, a request; a response gets no response. */

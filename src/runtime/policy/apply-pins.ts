@@ -82,6 +82,7 @@ function contestedArguments(definition: PinnedTool, bounds: readonly Pins[]): Ma
  * @param bounds the pins of which a call keeps to one entry; what only some of them remove stays
  */
 export function withoutPinnedArguments(definition: ToolDefinition, bounds: readonly Pins[]): ToolDefinition {
+  if (bounds.every((pins) => checkPins(pins).length === 0)) return definition;
   const removed = bounds.map((pins) => {
     const { fill, drop } = pinEffects(definition, pins);
     return new Set([...fill.keys(), ...drop]);
@@ -113,11 +114,22 @@ function strip(value: unknown, hide: ReadonlySet<string>): unknown {
   return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
 }
 
+/** What pins do to a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
+interface PinEffects {
+  fill: ReadonlyMap<string, string>;
+  drop: ReadonlySet<string>;
+  hide: ReadonlySet<string>;
+}
+
+const NO_EFFECTS: PinEffects = { fill: new Map(), drop: new Set(), hide: new Set() };
+
 /** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
-function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins) {
+function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins): PinEffects {
+  const set = checkPins(pins);
+  if (set.length === 0) return NO_EFFECTS;
   const fill = new Map<string, string>();
   const [drop, hide] = [new Set<string>(), new Set<string>()];
-  for (const [pinned, id] of checkPins(pins)) {
+  for (const [pinned, id] of set) {
     const rule = rules[pinned];
     if (rule === undefined || rule === 'apart') continue;
     for (const name of rule.fill ?? []) fill.set(name, id);
