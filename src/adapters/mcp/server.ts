@@ -41,7 +41,7 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   const tools = toolkit.tools.map((tool) => toMcpTool(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
   const call = async (name: string, args: unknown, { mcpReq }: ServerContext) => {
-    await refuseUnknownTool(sdk, name, toolkit);
+    if (!findTool(name)) await refuseUnknownTool(sdk, name, toolkit);
     return answerCall(name, args, { toolkit, run, server, request: mcpReq });
   };
   if (options.isChecked) {
@@ -60,8 +60,7 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
 }
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */
-async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
-  if (findTool(name)) return;
+async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<never> {
   // The call fails, and is audited like every other.
   const { data } = await toolkit.call(name, undefined);
   const { message, hint } = data.error as ErrorDetails;

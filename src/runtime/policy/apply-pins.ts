@@ -6,6 +6,15 @@ import { checkPins, describePins } from './pins.ts';
 
 type PinnedTool = Pick<ToolDefinition, 'pins'>;
 
+/** What pins do to a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
+interface PinEffects {
+  fill: ReadonlyMap<string, string>;
+  drop: ReadonlySet<string>;
+  hide: ReadonlySet<string>;
+}
+
+const NO_EFFECTS: PinEffects = { fill: new Map(), drop: new Set(), hide: new Set() };
+
 /**
  * Fills in the pinned arguments: before they are validated, because the model can't give what it isn't asked for.
  * Arguments that are not an object are left for validation to refuse.
@@ -113,15 +122,6 @@ function strip(value: unknown, hide: ReadonlySet<string>): unknown {
   const left = Object.entries(value).filter(([name]) => !hide.has(name));
   return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
 }
-
-/** What pins do to a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
-interface PinEffects {
-  fill: ReadonlyMap<string, string>;
-  drop: ReadonlySet<string>;
-  hide: ReadonlySet<string>;
-}
-
-const NO_EFFECTS: PinEffects = { fill: new Map(), drop: new Set(), hide: new Set() };
 
 /** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
 function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins): PinEffects {
