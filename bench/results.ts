@@ -1,0 +1,106 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import '../src/runtime/catalogue/every-tool.ts';
+import type { AdmittedCall } from '../src/runtime/admit-call.ts';
+import { loadDefinitions, loadImplementation } from '../src/runtime/catalogue/catalogue.ts';
+import type { PipelineContext } from '../src/runtime/pipeline-context.ts';
+import { ownKeyPattern } from '../src/runtime/result/secrets/own-key-pattern.ts';
+import { DEFAULT_MAX_RESULT } from '../src/runtime/result/size/truncate.ts';
+import { toResult } from '../src/runtime/to-result.ts';
+import { fullUsers } from './full-users.ts';
+
+// Measures what it costs to make of a page of 500 full users the text that a model gets, beside parsing the page: of
+// processor time, by turns, medians. README.md has the command: bundled, since tsx names every function anew each time
+// that it is made.
+
+const TOOL = 'users.getUserList';
+const USERS = 500;
+const ROUNDS = 15;
+/** Times that a round does each thing, so that what it takes is a good deal more than a tick of the clock. */
+const TIMES = 5;
+
+/** The cost of making one result, and what it is to parsing its JSON. */
+export interface ResultCost {
+  milliseconds: number;
+  ratio: number;
+}
+
+/** The costs of results of one page, by the name of what is asked for. */
+export interface ResultCosts {
+  /** Characters of the response, and milliseconds of parsing it. */
+  response: { characters: number; milliseconds: number };
+  /** What a client gets that asks for the users and nothing else. */
+  ratio: number;
+  results: Record<string, ResultCost>;
+}
+
+/** The results that are measured, by name. */
+const RESULTS: Record<string, { context?: Partial<PipelineContext>; wanted?: string[] }> = {
+  'as a table (MCP)': {},
+  'as objects': { context: { rows: 'objects' } },
+  'some fields': { wanted: ['id', 'email_addresses.email_address', 'last_active_at'] },
+  'all fields': { wanted: ['*'] },
+  'as a table, uncut': { context: { maxResult: 1e9 } },
+  'as objects, uncut': { context: { rows: 'objects', maxResult: 1e9 } },
+  'all fields, uncut': { context: { rows: 'objects', maxResult: 1e9 }, wanted: ['*'] },
+  "Clerk's own shape, uncut": { context: { rows: 'objects', maxResult: 1e9, view: 'raw' } },
+};
+
+const context = {
+  ownKey: ownKeyPattern('sk_test_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2Gc5Je0P'),
+  policy: { allowSecrets: false },
+  bounds: new Map([[TOOL, [{}]]]),
+  servedArguments: new Set(['user_id', 'email_address_id']),
+  ...{ maxResult: DEFAULT_MAX_RESULT, view: 'lean', rows: 'table', optionStyle: 'flags' },
+} as unknown as PipelineContext;
+
+/** Measures the cost of results of a page of full users: of each, or of those that are named. */
+export async function measureResults(rounds = ROUNDS, names = Object.keys(RESULTS)): Promise<ResultCosts> {
+  const text = fullUsers(USERS);
+  const [definition] = await loadDefinitions([TOOL]);
+  const implementation = await loadImplementation(TOOL);
+  const make = (name: string, body: unknown) => {
+    const { wanted, context: more } = RESULTS[name] ?? {};
+    const given = { limit: USERS };
+    const call = { definition, implementation, reads: true, given, args: given, wanted };
+    return toResult(body, call as unknown as AdmittedCall, { ...context, ...more });
+  };
+  const parsing: number[] = [];
+  const making = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, times] of Object.entries(making)) {
+      const bodies: unknown[] = [];
+      parsing.push(await costOf(() => void bodies.push(JSON.parse(text))));
+      times.push(await costOf(async (time) => void (await make(name, bodies[time]))));
+    }
+  }
+  const parsed = median(parsing);
+  const costs = Object.entries(making).map(([name, times]): [string, ResultCost] => {
+    const milliseconds = median(times);
+    return [name, { milliseconds, ratio: milliseconds / parsed }];
+  });
+  const results = Object.fromEntries(costs);
+  const { ratio = Number.NaN } = results['as a table (MCP)'] ?? {};
+  return { response: { characters: text.length, milliseconds: parsed }, ratio, results };
+}
+
+/** Returns the milliseconds of processor time that a job takes, on average. */
+async function costOf(job: (time: number) => unknown): Promise<number> {
+  globalThis.gc?.();
+  const since = process.cpuUsage();
+  for (let time = 0; time < TIMES; time += 1) await job(time);
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000 / TIMES;
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const { response, results } = await measureResults();
+  console.log(`${USERS} users, ${response.characters} characters, parsed in ${response.milliseconds.toFixed(1)} ms`);
+  for (const [name, { milliseconds, ratio }] of Object.entries(results)) {
+    console.log(`${name}: ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(2)} times parsing`);
+  }
+}
