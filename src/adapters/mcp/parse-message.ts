@@ -94,7 +94,13 @@ function findId({ head, tail }: { head: string; tail: string }): RequestId | und
 function coerceCall(message: JSONRPCMessage): JSONRPCMessage | undefined {
   if (!('method' in message) || message.method !== 'tools/call') return message;
   const { arguments: given, ...params } = (message.params ?? {}) as Record<string, unknown>;
-  if (given === undefined || isObject(given)) return message;
+  if (given === undefined) return message;
+  if (isObject(given)) {
+    // No input has that name, and the SDK's own check of a call leaves it out.
+    if (!Object.hasOwn(given, '__proto__')) return message;
+    const { ['__proto__']: _, ...rest } = given;
+    return { ...message, params: { ...params, arguments: rest } };
+  }
   const coerced = coerceArguments(given, { type: 'object' });
   if (coerced !== null && !isObject(coerced)) return undefined;
   return { ...message, params: { ...params, ...(coerced !== null && { arguments: coerced }) } };
