@@ -12,7 +12,9 @@ import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
+import { presentRows } from './result/view/present-rows.ts';
 import { deletionResult } from './result/view/write-result.ts';
+import { visibleIn } from './result/visible-value.ts';
 import { hidingOptions, visibleResponse } from './visible-response.ts';
 
 /**
@@ -49,7 +51,6 @@ export async function toResult(
     return successResult(truncate(withInstance(shown), { ...ways, ...(table && { table: {} }) }));
   }
   const types = await loadResponseTypes();
-  const visible = visibleResponse(body, definition, context);
   const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: false });
   const options = {
     ...hidingOptions(definition, context),
@@ -60,16 +61,22 @@ export async function toResult(
     metadata: metadataChange(definition.endpoint),
     deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
-  const rows = rowsOf(visible, shape);
-  const shown = rows
-    ? { ...visible, [shape.rows || 'data']: present(rows, options) }
-    : asObject(present(visible, options));
-  if (!rows) return successResult(truncate(withInstance(shown), size));
-  const { result, goOn } = toPage(shown, shape, { given, listed, full: visible, maxResult: limit });
-  if (view === 'raw')
-    return successResult(truncate(withInstance(shown), { ...size, rows: shape.rows || 'data', goOn }));
-  const rowTypes = table ? { table: { types, type: shape.type } } : {};
-  return successResult(truncate(withInstance(result), { ...size, ...rowTypes, goOn }));
+  const rows = rowsOf(body, shape);
+  if (!rows) {
+    const visible = visibleResponse(body, definition, context);
+    return successResult(truncate(withInstance(asObject(present(visible, options))), size));
+  }
+  const key = shape.rows || 'data';
+  const see = visibleIn({ ownKey, ...options });
+  const seeRows = (slice: unknown[]) => rowsOf(see({ [key]: slice }), shape) ?? [];
+  const { visible, shown } = presentRows(rows, { ...options, see: seeRows, maxResult: limit });
+  const beside = asObject(see({ ...asObject(body), [key]: [] }));
+  const response = { ...beside, [key]: shown };
+  const paged = { given, listed, full: { ...beside, [key]: visible }, fetched: rows.length, maxResult: limit };
+  const { result, goOn } = toPage(response, shape, paged);
+  const cut = { ...size, fetched: rows.length, goOn };
+  if (view === 'raw') return successResult(truncate(withInstance(response), { ...cut, rows: key }));
+  return successResult(truncate(withInstance(result), { ...cut, ...(table && { table: { types, type: shape.type } }) }));
 }
 
 /**

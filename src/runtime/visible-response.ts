@@ -1,14 +1,11 @@
 import type { ResponseShape, ToolDefinition } from '../tool.ts';
 import { boundsIn, type PipelineContext } from './pipeline-context.ts';
-import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
-import { cutDeep } from './result/cut-deep.ts';
+import { fieldsHiddenByPins } from './policy/apply-pins.ts';
 import { rowsOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
-import { sanitize } from './result/sanitize.ts';
 import { credentialNames } from './result/secrets/credential-names.ts';
 import type { HidingOptions } from './result/secrets/hidden.ts';
-import { mask } from './result/secrets/mask.ts';
-import { hidePrivateMetadata } from './result/secrets/private-metadata.ts';
+import { visibleIn } from './result/visible-value.ts';
 import type { JsonObject } from './shared/json.ts';
 import type { Turns } from './shared/turns.ts';
 
@@ -18,9 +15,8 @@ import type { Turns } from './shared/turns.ts';
  */
 export function visibleResponse(body: unknown, definition: ToolDefinition, context: PipelineContext): JsonObject {
   const { ownKey } = context;
-  const reached = withoutHiddenFields(cutDeep(asObject(body)), definition, boundsIn(context, definition));
-  const masked = mask(sanitize(reached), { ownKey, ...hidingOptions(definition, context) });
-  return asObject(hidePrivateMetadata(masked, context));
+  const see = visibleIn({ ownKey, ...hidingOptions(definition, context) });
+  return asObject(see(asObject(body)));
 }
 
 /** Rows that are made fit to be seen in one go: a few milliseconds of work. */

@@ -1,0 +1,91 @@
+import type { ResponseField, ResponseFields } from '../../../tool-response.ts';
+import { getOwn, isObject, type JsonObject, mapItems } from '../../shared/json.ts';
+import { remember } from '../../shared/remember.ts';
+import { sanitizeText } from '../sanitize.ts';
+import { type SecretOptions, secretTest } from '../secrets/secret-names.ts';
+import { fieldsOf, lookUpPath } from './known-path.ts';
+import { hasUsual, hasUsualInside } from './usual.ts';
+import type { ViewOptions } from './view.ts';
+
+// Most of a row is not shown, and to make that fit to be seen would be most of the work. What is left out here by its name
+// alone is what the view, or the fields that are asked for, leave out later: results are the same as without.
+
+/** Leaves out of a row, as Clerk sent it, what nothing that is shown depends on. */
+export type Prune = (row: unknown) => unknown;
+
+/** The part of a field that is needed: all of it, nothing, or what is left of the objects in it. */
+type Need = 'all' | 'nothing' | Prune;
+
+/** Everything that decides what the rows of a list need. */
+export interface NeedOptions extends SecretOptions, Pick<ViewOptions, 'types' | 'served'> {
+  /** The type of the rows. */
+  type: string;
+}
+
+/** Returns what leaves in rows only what their view may show. */
+export function neededByView(options: NeedOptions): Prune {
+  const fields = getOwn(options.types, options.type);
+  return fields ? pruneFields(fields, [], options) : (row) => row;
+}
+
+/**
+ * Returns what leaves in rows only what paths lead to; undefined where one of them is unknown: whether it leads anywhere,
+ * and what could be meant, only whole rows can tell.
+ */
+export function neededByPaths(
+  paths: readonly string[],
+  { type, types }: Pick<NeedOptions, 'type' | 'types'>,
+): Prune | undefined {
+  if (paths.includes('*')) return paths.length === 1 ? (row) => row : undefined;
+  const isKnown = (path: string) => lookUpPath(namesOf(path), type, types) !== 'unknown';
+  if (!paths.every(isKnown)) return undefined;
+  return prune((name) => (paths.some((path) => path === name || path.startsWith(`${name}.`)) ? 'all' : 'nothing'));
+}
+
+function namesOf(path: string): string[] {
+  return path.replace(/\.\*$/, '').split('.');
+}
+
+/** @param also names that others in the row are told by */
+function pruneFields(fields: ResponseFields, also: readonly string[], options: NeedOptions): Prune {
+  const primaries = new Set([...also, ...Object.values(fields).flatMap(({ first }) => first ?? [])]);
+  return prune((name) => {
+    if (primaries.has(name)) return 'all';
+    const field = getOwn(fields, name);
+    return field && mayShow(field, options) ? needOf(name, field, options) : 'nothing';
+  });
+}
+
+/** As the view decides, as far as the name decides it. */
+function mayShow(field: ResponseField, { served }: NeedOptions): boolean {
+  if (field.view === 'never' || field.takenBy?.some((argument) => served.has(argument)) === false) return false;
+  return field.view === 'summary' || hasUsual(field) || hasUsualInside(field);
+}
+
+function needOf(name: string, field: ResponseField, options: NeedOptions): Need {
+  const inner = fieldsOf(field, options.types);
+  // Whether a secret is shown as one depends on there being anything in it.
+  if (field.open || !inner || secretTest(options)(name)) return 'all';
+  let pruneInner: Prune | undefined;
+  return (value) => {
+    pruneInner ??= pruneFields(inner, field.repeats === undefined ? [] : [field.repeats], options);
+    return Array.isArray(value) ? mapItems(value, pruneInner) : pruneInner(value);
+  };
+}
+
+function prune(find: (name: string) => Need): Prune {
+  const needOfName = remember((name): Need => {
+    // By its id a row is named. A name that is another once it is sanitized isn't judged by what it is before.
+    return name === 'id' || sanitizeText(name) !== name ? 'all' : find(name);
+  });
+  return (row) => {
+    if (!isObject(row)) return row;
+    const left: JsonObject = {};
+    for (const name of Object.keys(row)) {
+      const need = needOfName(name);
+      // No name that is known or sanitized is `__proto__`, which could not be assigned.
+      if (need !== 'nothing') left[name] = need === 'all' ? row[name] : need(row[name]);
+    }
+    return left;
+  };
+}
