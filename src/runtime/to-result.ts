@@ -76,7 +76,9 @@ export async function toResult(
   const { result, goOn } = toPage(response, shape, paged);
   const cut = { ...size, fetched: rows.length, goOn };
   if (view === 'raw') return successResult(truncate(withInstance(response), { ...cut, rows: key }));
-  return successResult(truncate(withInstance(result), { ...cut, ...(table && { table: { types, type: shape.type } }) }));
+  return successResult(
+    truncate(withInstance(result), { ...cut, ...(table && { table: { types, type: shape.type } }) }),
+  );
 }
 
 /**
