@@ -5,7 +5,7 @@ import { sanitizeText } from './sanitize.ts';
 import type { HidingOptions } from './secrets/hidden.ts';
 import { isRevealing, type MaskOptions, textMask } from './secrets/mask.ts';
 import { PRIVATE_METADATA } from './secrets/private-metadata.ts';
-import { insideOf, type SecretTest, secretTest } from './secrets/secret-names.ts';
+import { insideOf, secretTest } from './secrets/secret-names.ts';
 
 /** The most objects and lists inside one another. Deeper ones would overflow the stack of whatever walks through them. */
 const MOST_LEVELS = 100;
@@ -19,14 +19,16 @@ const LEFT_OUT = '[left out: nested too deeply]';
 /** Everything that decides what of a response may be seen. */
 export interface VisibleOptions extends HidingOptions, Pick<MaskOptions, 'ownKey'> {}
 
-/** A name of a field, looked at once for all rows. */
+/** Facts of a field's name, which are found once for all rows. */
 interface Name {
-  /** The name as it is sanitized: by this one it is known. */
-  known: string;
   /** The name as it is shown. */
   shown: string;
   /** True for what pins or people hide. */
   isHidden: boolean;
+  /** True for a secret, outside of metadata. */
+  isSecret: boolean;
+  /** True where no name inside is that of a secret. */
+  isFree: boolean;
 }
 
 /**
@@ -37,47 +39,52 @@ interface Name {
 export function visibleIn(options: VisibleOptions): (value: unknown) => unknown {
   const { hide, allowPrivateMetadata } = options;
   const maskText = textMask(options);
-  const textOf = (text: string) => maskText(sanitizeText(text));
+  const isSecret = secretTest(options);
   const nameOf = remember((name: string): Name => {
-    const known = sanitizeText(name);
-    const shown = maskText(known);
-    return { known, shown, isHidden: hide.has(name) || (shown === PRIVATE_METADATA && !allowPrivateMetadata) };
+    const sanitized = sanitizeText(name);
+    const shown = maskText(sanitized);
+    return {
+      shown,
+      isHidden: hide.has(name) || (shown === PRIVATE_METADATA && !allowPrivateMetadata),
+      isSecret: isSecret(sanitized),
+      isFree: insideOf(sanitized, isSecret) !== isSecret,
+    };
   });
 
-  function see(value: unknown, level: number, isSecret: SecretTest): unknown {
-    if (typeof value === 'string') return textOf(value);
+  /** @param isFree true inside of metadata */
+  function see(value: unknown, level: number, isFree: boolean): unknown {
+    if (typeof value === 'string') return maskText(sanitizeText(value));
     if (typeof value !== 'object' || value === null) return value;
     if (level > MOST_LEVELS) return LEFT_OUT;
     return isObject(value)
-      ? seeObject(value, level, isSecret)
-      : mapItems(value as unknown[], (item) => see(item, level + 1, isSecret));
+      ? seeObject(value, level, isFree)
+      : mapItems(value as unknown[], (item) => see(item, level + 1, isFree));
   }
 
-  function seeObject(object: JsonObject, level: number, isSecret: SecretTest): JsonObject {
+  function seeObject(object: JsonObject, level: number, isFree: boolean): JsonObject {
     let changed: JsonObject | undefined;
     const keys = Object.keys(object);
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] as string;
-      const { known, shown, isHidden } = nameOf(key);
+      const name = nameOf(key);
       const inner = object[key];
-      const seen = isHidden ? undefined : seeField(known, inner, level + 1, isSecret);
-      if (!changed && !isHidden && shown === key && seen === inner) continue;
+      const seen = name.isHidden
+        ? undefined
+        : name.isSecret && !isFree && isRevealing(left(inner))
+          ? MASKED
+          : see(inner, level + 1, isFree || name.isFree);
+      if (!changed && seen === inner && name.shown === key) continue;
       changed ??= copyOf(object, keys, at);
-      if (!isHidden) setOwn(changed, shown, seen);
+      if (!name.isHidden) setOwn(changed, name.shown, seen);
     }
     return changed ?? object;
   }
 
-  function seeField(name: string, value: unknown, level: number, isSecret: SecretTest): unknown {
-    if (!isSecret(name)) return see(value, level, insideOf(name, isSecret));
-    // What has something in it only before it is sanitized, or stripped of what pins hide, reveals nothing.
-    const left = typeof value === 'string' ? sanitizeText(value) : withoutHidden(value);
-    return isRevealing(left) ? MASKED : see(value, level, insideOf(name, isSecret));
+  /** Returns what decides whether a secret reveals anything: what of it is there once it is sanitized, and stripped of what pins hide. */
+  function left(secret: unknown): unknown {
+    if (typeof secret === 'string') return sanitizeText(secret);
+    return isObject(secret) && hide.size > 0 ? Object.keys(secret).filter((key) => !hide.has(key)) : secret;
   }
 
-  function withoutHidden(value: unknown): unknown {
-    return isObject(value) && hide.size > 0 ? Object.keys(value).filter((key) => !hide.has(key)) : value;
-  }
-
-  return (value) => see(value, 1, secretTest(options));
+  return (value) => see(value, 1, false);
 }

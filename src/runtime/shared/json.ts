@@ -32,6 +32,21 @@ export function mapEntries(
   return changed ?? object;
 }
 
+/** Changes each value of an object, or leaves it out where `change` returns undefined; the object itself where all stay. */
+export function mapValues(object: JsonObject, change: (key: string, inner: unknown) => unknown): JsonObject {
+  let changed: JsonObject | undefined;
+  const keys = Object.keys(object);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    const inner = object[key];
+    const value = change(key, inner);
+    if (!changed && value === inner) continue;
+    changed ??= copyOf(object, keys, at);
+    if (value !== undefined) setOwn(changed, key, value);
+  }
+  return changed ?? object;
+}
+
 /** Returns a new object with the first so many entries of another, whose keys are given. */
 export function copyOf(object: JsonObject, keys: readonly string[], count: number): JsonObject {
   const copy: JsonObject = {};

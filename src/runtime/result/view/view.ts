@@ -1,7 +1,8 @@
 import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool-response.ts';
-import { getOwn, isObject, type JsonObject, mapEntries } from '../../shared/json.ts';
+import { getOwn, isObject, type JsonObject, mapValues } from '../../shared/json.ts';
 import { fieldsOf, isNamedLikeMetadata } from './known-path.ts';
 import { primaryFirst } from './primary-first.ts';
+import { formatted, isTime, objectTimes } from './times.ts';
 import { hasUsual, hasUsualInside, withAbsent } from './usual.ts';
 
 /** The views of a type: of its objects as rows of lists, and as single reads show them. */
@@ -26,8 +27,8 @@ interface View extends ViewOptions {
 }
 
 /**
- * Returns the part of an object, or of each in a list, that its type's view shows. What is empty or as usual is left
- * out; metadata stays whole. A field that the type doesn't have is in the view of single reads, and not in rows. What is
+ * Returns the part of an object, or of each in a list, that its type's view shows, with times in RFC 3339. What is empty
+ * or as usual is left out; metadata stays whole. A field that the type doesn't have is in the view of single reads, and not in rows. What is
  * usual for one of its fields may go without saying in rows, so they show the field where it has another value.
  */
 export function viewOf(value: unknown, type: string, kind: ViewKind, options: ViewOptions): unknown {
@@ -46,18 +47,25 @@ export function viewOfField(value: unknown, field: ResponseField | undefined, op
 
 /** Puts the id of an object before its other fields: it says what the rest is about. */
 function idFirst(shown: unknown): unknown {
+  for (const first in shown as object) {
+    if (first === 'id') return shown;
+    break;
+  }
   return isObject(shown) && Object.hasOwn(shown, 'id') ? { id: shown.id, ...shown } : shown;
 }
 
 /** @param fields undefined where nothing is known of the object: then all of it is shown */
 function viewOfObject(value: unknown, fields: ResponseFields | undefined, view: View): unknown {
   if (!isObject(value)) return value;
-  return mapEntries(withAbsent(value, fields), (name, inner) => {
+  return mapValues(withAbsent(value, fields), (name, inner) => {
     const field = fields && getOwn(fields, name);
     if (!(field ? isShown(inner, field, view) : isShownUnknown(name, fields, view))) return undefined;
-    const shown =
-      isNamedLikeMetadata(name) && !field ? inner : viewOfValue(primaryFirst(inner, field, value), field, view);
-    return isEmpty(shown) && !isTelling(shown, field) ? undefined : [name, shown];
+    const shown = isTime(name, inner, field)
+      ? formatted(inner)
+      : isNamedLikeMetadata(name) && !field
+        ? inner
+        : viewOfValue(primaryFirst(inner, field, value), field, view);
+    return isEmpty(shown) && !isTelling(shown, field) ? undefined : shown;
   });
 }
 
@@ -93,8 +101,10 @@ function viewOfValue(value: unknown, field: ResponseField | undefined, view: Vie
   if (field?.open) return value;
   const fields = field && fieldsOf(field, view.types);
   if (!Array.isArray(value)) return viewOfObject(value, fields, view);
-  if (!value.some(isObject)) return value;
-  return value.map((item) => viewOfObject(item, fields, view)).filter((item) => !isObject(item) || !isEmpty(item));
+  if (!value.some(isObject)) return objectTimes(value, fields, view.types);
+  return value
+    .map((item) => (isObject(item) ? viewOfObject(item, fields, view) : objectTimes(item, fields, view.types)))
+    .filter((item) => !isObject(item) || !isEmpty(item));
 }
 
 /**
