@@ -14,8 +14,7 @@ import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
 import { presentRows } from './result/view/present-rows.ts';
 import { deletionResult } from './result/view/write-result.ts';
-import { visibleIn } from './result/visible-value.ts';
-import { hidingOptions, visibleResponse } from './visible-response.ts';
+import { hidingOptions, sightOf, visibleResponse } from './visible-response.ts';
 
 /**
  * Turns the body of a response into the result that the model gets: what may be seen of it, the part that is asked for
@@ -67,10 +66,10 @@ export async function toResult(
     return successResult(truncate(withInstance(asObject(present(visible, options))), size));
   }
   const key = shape.rows || 'data';
-  const see = visibleIn({ ownKey, ...options });
+  const see = sightOf(definition, context);
   const seeRows = (slice: unknown[]) => rowsOf(see({ [key]: slice }), shape) ?? [];
   const { visible, shown } = presentRows(rows, { ...options, see: seeRows, maxResult: limit });
-  const beside = asObject(see({ ...asObject(body), [key]: [] }));
+  const beside = see({ ...asObject(body), [key]: [] });
   const response = { ...beside, [key]: shown };
   const paged = { given, listed, full: { ...beside, [key]: visible }, fetched: rows.length, maxResult: limit };
   const { result, goOn } = toPage(response, shape, paged);

@@ -29,6 +29,18 @@ export function neededByView(options: NeedOptions): Prune {
 }
 
 /**
+ * Returns what leaves in rows only what paths lead to, wherever that is, and what their view may show, where that is
+ * needed too. Rows that are told from others by all that is in them, for lack of an id, stay whole.
+ */
+export function neededByQuery(paths: readonly string[], view: NeedOptions | undefined): Prune {
+  if (paths.includes('*')) return (row) => row;
+  const fields = view && getOwn(view.types, view.type);
+  const ofView = fields && view ? needsOf(fields, [], view) : () => 'nothing' as const;
+  const pruneRow = prune((name) => (leads(paths, name) ? 'all' : ofView(name)));
+  return (row) => (isObject(row) && typeof getOwn(row, 'id') === 'string' ? pruneRow(row) : row);
+}
+
+/**
  * Returns what leaves in rows only what paths lead to; undefined where one of them is unknown: whether it leads anywhere,
  * and what could be meant, only whole rows can tell.
  */
@@ -39,21 +51,33 @@ export function neededByPaths(
   if (paths.includes('*')) return paths.length === 1 ? (row) => row : undefined;
   const isKnown = (path: string) => lookUpPath(namesOf(path), type, types) !== 'unknown';
   if (!paths.every(isKnown)) return undefined;
-  return prune((name) => (paths.some((path) => path === name || path.startsWith(`${name}.`)) ? 'all' : 'nothing'));
+  return prune((name) => (leads(paths, name) ? 'all' : 'nothing'));
+}
+
+/** Returns true where a path leads through a field of this name, which may have dots in it. */
+function leads(paths: readonly string[], name: string): boolean {
+  return paths.some((path) => path === name || path.startsWith(`${name}.`));
 }
 
 function namesOf(path: string): string[] {
   return path.replace(/\.\*$/, '').split('.');
 }
 
-/** @param also names that others in the row are told by */
 function pruneFields(fields: ResponseFields, also: readonly string[], options: NeedOptions): Prune {
+  return prune(needsOf(fields, also, options));
+}
+
+/**
+ * Returns what finds the part of a field that the view needs, by its name.
+ * @param also names that others in the row are told by
+ */
+function needsOf(fields: ResponseFields, also: readonly string[], options: NeedOptions): (name: string) => Need {
   const primaries = new Set([...also, ...Object.values(fields).flatMap(({ first }) => first ?? [])]);
-  return prune((name) => {
+  return (name) => {
     if (primaries.has(name)) return 'all';
     const field = getOwn(fields, name);
     return field && mayShow(field, options) ? needOf(name, field, options) : 'nothing';
-  });
+  };
 }
 
 /** As the view decides, as far as the name decides it. */
