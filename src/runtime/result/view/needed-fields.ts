@@ -1,5 +1,5 @@
 import type { ResponseField, ResponseFields } from '../../../tool-response.ts';
-import { getOwn, isObject, type JsonObject, mapItems } from '../../shared/json.ts';
+import { getOwn, isObject, type JsonObject, mapItems, setOwn } from '../../shared/json.ts';
 import { remember } from '../../shared/remember.ts';
 import { sanitizeText } from '../sanitize.ts';
 import { type SecretOptions, secretTest } from '../secrets/secret-names.ts';
@@ -9,6 +9,9 @@ import type { ViewOptions } from './view.ts';
 
 // Most of a row is not shown, and to make that fit to be seen would be most of the work. What is left out here by its name
 // alone is what the view, or the fields that are asked for, leave out later: results are the same as without.
+
+/** Path to everything. */
+const ALL = '*';
 
 /** Leaves out of a row, as Clerk sent it, what nothing that is shown depends on. */
 export type Prune = (row: unknown) => unknown;
@@ -25,7 +28,7 @@ export interface NeedOptions extends SecretOptions, Pick<ViewOptions, 'types' | 
 /** Returns what leaves in rows only what their view may show. */
 export function neededByView(options: NeedOptions): Prune {
   const fields = getOwn(options.types, options.type);
-  return fields ? pruneFields(fields, [], options) : (row) => row;
+  return fields ? prune(needsOf(fields, [], options)) : (row) => row;
 }
 
 /**
@@ -33,10 +36,12 @@ export function neededByView(options: NeedOptions): Prune {
  * needed too. Rows that are told from others by all that is in them, for lack of an id, stay whole.
  */
 export function neededByQuery(paths: readonly string[], view: NeedOptions | undefined): Prune {
-  if (paths.includes('*')) return (row) => row;
+  if (paths.includes(ALL)) return (row) => row;
   const fields = view && getOwn(view.types, view.type);
-  const ofView = fields && view ? needsOf(fields, [], view) : () => 'nothing' as const;
-  const pruneRow = prune((name) => (leads(paths, name) ? 'all' : ofView(name)));
+  const ofView = view && (fields ? needsOf(fields, [], view) : () => 'all' as const);
+  const pruneRow = ofView
+    ? prune((name) => (needOfPaths(paths, name) === 'nothing' ? ofView(name) : 'all'))
+    : prunePaths(paths);
   return (row) => (isObject(row) && typeof getOwn(row, 'id') === 'string' ? pruneRow(row) : row);
 }
 
@@ -48,23 +53,26 @@ export function neededByPaths(
   paths: readonly string[],
   { type, types }: Pick<NeedOptions, 'type' | 'types'>,
 ): Prune | undefined {
-  if (paths.includes('*')) return paths.length === 1 ? (row) => row : undefined;
-  const isKnown = (path: string) => lookUpPath(namesOf(path), type, types) !== 'unknown';
-  if (!paths.every(isKnown)) return undefined;
-  return prune((name) => (leads(paths, name) ? 'all' : 'nothing'));
+  if (paths.includes(ALL)) return paths.length === 1 ? (row) => row : undefined;
+  const isKnown = (path: string) => lookUpPath(path.replace(/\.\*$/, '').split('.'), type, types) !== 'unknown';
+  return paths.every(isKnown) ? prunePaths(paths) : undefined;
 }
 
-/** Returns true where a path leads through a field of this name, which may have dots in it. */
-function leads(paths: readonly string[], name: string): boolean {
-  return paths.some((path) => path === name || path.startsWith(`${name}.`));
+function prunePaths(paths: readonly string[]): Prune {
+  return prune((name) => needOfPaths(paths, name));
 }
 
-function namesOf(path: string): string[] {
-  return path.replace(/\.\*$/, '').split('.');
+/** Returns the part of a field that paths lead to: its name, and each name in them, may have dots in it. */
+function needOfPaths(paths: readonly string[], name: string): Need {
+  if (paths.includes(name)) return 'all';
+  const inner = paths.flatMap((path) => (path.startsWith(`${name}.`) ? path.slice(name.length + 1) : []));
+  if (inner.length === 0) return 'nothing';
+  return inner.some((path) => path.startsWith(ALL)) ? 'all' : inside(prunePaths(inner));
 }
 
-function pruneFields(fields: ResponseFields, also: readonly string[], options: NeedOptions): Prune {
-  return prune(needsOf(fields, also, options));
+/** Does the same to an object, or to each in a list. */
+function inside(pruneOne: Prune): Prune {
+  return (value) => (Array.isArray(value) ? mapItems(value, inside(pruneOne)) : pruneOne(value));
 }
 
 /**
@@ -90,11 +98,8 @@ function needOf(name: string, field: ResponseField, options: NeedOptions): Need 
   const inner = fieldsOf(field, options.types);
   // Whether a secret is shown as one depends on there being anything in it.
   if (field.open || !inner || secretTest(options)(name)) return 'all';
-  let pruneInner: Prune | undefined;
-  return (value) => {
-    pruneInner ??= pruneFields(inner, field.repeats === undefined ? [] : [field.repeats], options);
-    return Array.isArray(value) ? mapItems(value, pruneInner) : pruneInner(value);
-  };
+  const also = field.repeats === undefined ? [] : [field.repeats];
+  return inside(prune(needsOf(inner, also, options)));
 }
 
 function prune(find: (name: string) => Need): Prune {
@@ -107,8 +112,7 @@ function prune(find: (name: string) => Need): Prune {
     const left: JsonObject = {};
     for (const name of Object.keys(row)) {
       const need = needOfName(name);
-      // No name that is known or sanitized is `__proto__`, which could not be assigned.
-      if (need !== 'nothing') left[name] = need === 'all' ? row[name] : need(row[name]);
+      if (need !== 'nothing') setOwn(left, name, need === 'all' ? row[name] : need(row[name]));
     }
     return left;
   };
