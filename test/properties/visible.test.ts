@@ -50,7 +50,33 @@ const PIECES = [
   ],
   ...['\u200b', '\u001b[1m', '\u00ad', '\u2028', 'é', '東京', '\ud83e', 'Ada Lovelace', 'ada@mail.example.com', ''],
 ];
-const piece = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 8 }));
+const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
+/** Ways to spell a character of a secret. */
+const SPELLINGS: ((character: string) => string)[] = [
+  (character) => `%${hex(character)}`,
+  (character) => `%25${hex(character)}`,
+  (character) => `\\u00${hex(character)}`,
+  (character) => `&#x${hex(character)};`,
+  (character) => (/\w/.test(character) && character !== '_' ? character : `\\${character}`),
+  (character) => `${character} `,
+  (character) => `${character}\u200b`,
+];
+/** A secret of which some characters are spelled in one of those ways. */
+const spelled = fc
+  .tuple(
+    fc.constantFrom(OWN, 'sk_test_secretSECRET77', `ak_${'0x'.repeat(16)}`, TOKEN),
+    fc.constantFrom(...SPELLINGS),
+    fc.infiniteStream(fc.nat({ max: 5 })),
+  )
+  .map(([secret, spell, some]) => {
+    const spellNext = (character: string) => (some.next().value === 0 ? spell(character) : character);
+    return [...secret].map(spellNext).join('');
+  });
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 2, arbitrary: spelled },
+  fc.string({ maxLength: 8 }),
+);
 const text = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
 /** What makes a text one that isn't spared, without being part of anything that is looked for. */
 const PLAIN = `${' '.repeat(100)}%`;
