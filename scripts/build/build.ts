@@ -8,12 +8,12 @@ import { renderNotices } from './notices.ts';
 
 // Writes dist/, which is what npm publishes: `npm run build`.
 const DIST = resolve('dist');
-const { outputFiles, metafile } = await bundle(DIST);
-const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+const bundled = await bundle();
+const files = new Map(bundled.map(({ path, text }) => [join(DIST, path), text]));
 for (const { source, peer } of Object.values(entryPoints)) {
   for (const [path, text] of emitDeclarations(source, peer)) files.set(join(DIST, path), text);
 }
-files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(metafile));
+files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(bundled));
 files.set(join(DIST, 'world.schema.json'), `${JSON.stringify(worldSchema())}\n`);
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.

@@ -1,73 +1,94 @@
 import { isBuiltin } from 'node:module';
 import { relative, sep } from 'node:path';
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { transform } from 'esbuild';
+import { build, type OutputChunk, type Plugin } from 'rolldown';
+import { planChunks } from './chunks.ts';
 import { entryPoints, isFromPackage } from './entry-points.ts';
-import { importBuiltins } from './import-builtins.ts';
-import { trimUndici } from './trim-undici.ts';
+import { lazySchemas } from './lazy-schemas.ts';
+import { importBuiltins, standIns } from './stand-ins.ts';
 
 /** Longest line: Node shows the one that an error comes from, in front of what it says. */
 const LINE_LIMIT = 100;
 
-/** Leaves the peer of an entry point an import there; anywhere else the same package is bundled. */
-const externalPeers = (root: string): Plugin => ({
-  name: 'external-peers',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^.]/ }, ({ path, importer }) => {
-      const source = relative(root, importer).replaceAll(sep, '/');
-      return isFromPackage(peerOf(source), path) ? { path, external: true } : undefined;
-    });
-  },
-});
-
-function peerOf(source: string): string | undefined {
-  return Object.values(entryPoints).find((entry) => entry.source === source)?.peer;
+/** A file of the bundle. */
+export interface BundledFile {
+  /** Its path below the folder of the bundle, with `/`. */
+  path: string;
+  text: string;
+  /** The module that it stands for, from the folder of the project: an entry point, or what is imported when needed. */
+  source: string | undefined;
+  /** Files of the bundle, and modules of Node and of peers, that are loaded with it. */
+  imports: string[];
+  /** What it loads when needed. */
+  dynamicImports: string[];
+  /** The modules of which something is in it, from the folder of the project. */
+  modules: string[];
 }
 
 /**
- * Bundles the command and the entry points for a folder, with their chunks/ and nothing left to install but peers.
- * Writes nothing.
+ * Bundles the command and the entry points, with their chunks/ and nothing left to install but peers. Writes nothing.
  * @param root the folder of the project, without symbolic links
- * @returns the files, and esbuild's record of what went into each
  * @throws Error for an import that is neither bundled, Node's own, nor the peer of its entry point
  */
-export async function bundle(
-  outdir: string,
-  root: string = process.cwd(),
-): Promise<BuildResult<{ write: false; metafile: true }>> {
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: {
+export async function bundle(root: string = process.cwd()): Promise<BundledFile[]> {
+  const { plugin, groups } = planChunks(root);
+  const pathOf = (id: string) => relative(root, id).replaceAll(sep, '/');
+  const { output } = await build({
+    cwd: root,
+    input: {
       cli: 'src/cli/main.ts',
       ...Object.fromEntries(Object.entries(entryPoints).map(([name, { source }]) => [name, source])),
     },
-    outdir,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    // Stack traces keep the names of functions and errors.
-    keepNames: true,
-    format: 'esm',
     platform: 'node',
-    target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    lineLimit: LINE_LIMIT,
-    alias: {
-      '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
-      'node:assert': './scripts/build/plain-assert.cjs',
-      // Its main file loads its parts in a way that can't be bundled.
-      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    transform: { target: 'node20' },
+    // Its main file loads its parts in a way that can't be bundled.
+    resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
+    plugins: [importBuiltins, standIns, externalPeers(pathOf), plugin, lazySchemas],
+    output: {
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Errors keep their names.
+      minify: { compress: true, mangle: { keepNames: { class: true, function: false } }, codegen: true },
+      // Bundlers of programs go by the annotations.
+      comments: { annotation: true, legal: false, jsdoc: false },
+      codeSplitting: { groups },
     },
-    legalComments: 'none',
-    plugins: [importBuiltins, trimUndici, externalPeers(root)],
-    metafile: true,
     write: false,
-    logLevel: 'warning',
+    logLevel: 'warn',
   });
-  const foreign = Object.values(result.metafile.outputs).flatMap(({ imports, entryPoint = '' }) =>
-    imports
-      .filter(({ external, path }) => external && !isBuiltin(path) && !isFromPackage(peerOf(entryPoint), path))
-      .map(({ path }) => path),
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  const names = new Set(chunks.map(({ fileName }) => fileName));
+  const foreign = chunks.flatMap(({ imports, dynamicImports, facadeModuleId }) =>
+    [...imports, ...dynamicImports].filter(
+      (path) => !names.has(path) && !isBuiltin(path) && !isFromPackage(peerOf(pathOf(facadeModuleId ?? '')), path),
+    ),
   );
   if (foreign.length > 0) throw new Error(`Left out of the bundle: ${[...new Set(foreign)].join(', ')}.`);
-  return result;
+  return Promise.all(
+    chunks.map(async ({ fileName, code, facadeModuleId, imports, dynamicImports, modules }) => ({
+      path: fileName,
+      text: (await transform(code, { minifyWhitespace: true, lineLimit: LINE_LIMIT })).code,
+      source: facadeModuleId === null ? undefined : pathOf(facadeModuleId),
+      imports,
+      dynamicImports,
+      modules: Object.keys(modules)
+        .filter((id) => !id.startsWith('\0') && modules[id]?.renderedLength)
+        .map(pathOf),
+    })),
+  );
+}
+
+/** Leaves the peer of an entry point an import there; anywhere else the same package is bundled. */
+function externalPeers(pathOf: (id: string) => string): Plugin {
+  return {
+    name: 'external-peers',
+    resolveId: (path, importer) =>
+      importer !== undefined && isFromPackage(peerOf(pathOf(importer)), path)
+        ? { id: path, external: true }
+        : undefined,
+  };
+}
+
+function peerOf(source: string): string | undefined {
+  return Object.values(entryPoints).find((entry) => entry.source === source)?.peer;
 }

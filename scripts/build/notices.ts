@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Metafile } from 'esbuild';
+import type { BundledFile } from './bundle.ts';
 
 /** A bundled package and its licence. */
 interface Notice {
@@ -14,11 +14,8 @@ interface Notice {
  * Returns the licences of every package of which something is in the bundle, sorted by name.
  * @throws Error for a package that names no licence, or that is not installed to read it from
  */
-export function renderNotices(metafile: Metafile): string {
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
-  );
-  const foreign = used.filter((path) => path.includes('node_modules/'));
+export function renderNotices(files: readonly BundledFile[]): string {
+  const foreign = files.flatMap(({ modules }) => modules.filter((path) => path.includes('node_modules/')));
   const folders = new Set(foreign.flatMap((path) => [packageFolder(path), ...vendoredFolders(path)]));
   return [...folders]
     .map(readNotice)

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { describeOldNode } from './check-node.ts';
 import { claimStdout } from './stdout.ts';
 
@@ -9,6 +11,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const stdout = claimStdout();
 stdout.on('error', end);
 process.title = 'clerk-agent-toolkit';
+
+// As of Node 22.8. In the package's own folder: who can write there can change the program anyway, and it goes with it.
+const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+enableCompileCache?.(fileURLToPath(new URL('../.compile-cache', import.meta.url)));
 
 const tooOld = describeOldNode(process.versions.node);
 if (tooOld !== undefined) {

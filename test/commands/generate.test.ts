@@ -97,9 +97,9 @@ describe('npm run generate', () => {
 
   it('makes a program in which an old name works, and a tool that was removed says so', async () => {
     const dist = join(copy, 'dist');
-    for (const { path, contents } of (await bundle(dist, copy)).outputFiles) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, contents);
+    for (const { path, text } of await bundle(copy)) {
+      await mkdir(dirname(join(dist, path)), { recursive: true });
+      await writeFile(join(dist, path), text);
     }
     const cli = join(dist, 'cli.js');
     const { list, call, stderr, close } = await connectModern({

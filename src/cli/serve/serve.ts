@@ -1,8 +1,12 @@
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
+import '../../runtime/everything.ts';
+import { serveOverStdio } from '../../adapters/mcp/serve-stdio.ts';
 import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
+import { instructions } from '../../runtime/instructions.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
+import { createToolkit } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { CliOptions } from '../command-line/options.ts';
 import { openSandbox } from '../open-sandbox.ts';
@@ -19,8 +23,6 @@ const DANGEROUS = 'calls that lose something or let somebody in';
  */
 export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writable): Promise<void> {
   const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
-  await import('../../runtime/everything.ts');
-  const { createToolkit } = await import('../../runtime/toolkit.ts');
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
   const toolkit = await createToolkit({
@@ -35,8 +37,6 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   await writeGreeting(options, toolkit.instance, stdin.isTTY, tools.length);
   await writeLeftOut(toolkit.leftOut);
   if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
-  const { instructions } = await import('../../runtime/instructions.ts');
-  const { serveOverStdio } = await import('../../adapters/mcp/serve-stdio.ts');
   log?.start({ command: 'serve', argv: options.argv, instance: toolkit.instance });
   await serveOverStdio(log?.logCalls(toolkit) ?? toolkit, {
     input: stdin,

@@ -1,26 +1,20 @@
-import { type Metafile, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
-import { bundle } from '../../../scripts/build/bundle.ts';
+import { type BundledFile, bundle } from '../../../scripts/build/bundle.ts';
 import { renderNotices } from '../../../scripts/build/notices.ts';
 
-let metafile: Metafile;
+let bundled: BundledFile[];
 beforeAll(async () => {
-  ({ metafile } = await bundle('dist'));
+  bundled = await bundle();
 });
 
 /** Lists the source files that are loaded together with one of ours, before any `import()` in it runs. */
 function loadedWith(source: string): string[] {
-  const entries = Object.entries(metafile.outputs);
-  const todo = entries.flatMap(([path, { entryPoint }]) => (entryPoint === source ? [path] : []));
-  const seen = new Set(todo);
-  for (const path of todo) {
-    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? []) {
-      if (kind !== 'import-statement' || next.startsWith('node:') || seen.has(next)) continue;
-      seen.add(next);
-      todo.push(next);
-    }
+  const todo = bundled.filter((file) => file.modules.includes(source));
+  for (const { imports } of todo) {
+    todo.push(...bundled.filter((file) => imports.includes(file.path) && !todo.includes(file)));
   }
-  return [...seen].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+  return todo.flatMap(({ modules }) => modules);
 }
 
 test.each([
@@ -29,7 +23,7 @@ test.each([
   [
     'src/cli/tools/print-tools.ts',
     ['src/generated/tool-index.ts'],
-    /modelcontextprotocol|zod|sandbox|generated\/(?!tool-index)|openapi-fetch|undici/,
+    /modelcontextprotocol|zod|src\/sandbox|generated\/(?!tool-index|credential-names)|openapi-fetch|undici/,
   ],
   [
     'src/runtime/toolkit.ts',
@@ -39,7 +33,7 @@ test.each([
   [
     'src/runtime/everything.ts',
     ['src/generated/tool-index.ts'],
-    /modelcontextprotocol|zod|generated\/(?!tool-index)|openapi-fetch|undici|src\/runtime\/(query|export)/,
+    /modelcontextprotocol|zod|generated\/(?!tool-index|credential-names)|openapi-fetch|undici|src\/runtime\/(query\/(parse|paths|values)|export)/,
   ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
@@ -48,22 +42,37 @@ test.each([
 });
 
 test('nothing in it asserts by Node, which reads the whole bundle to word a message', () => {
-  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  const imported = bundled.flatMap(({ imports }) => imports);
   expect(imported.filter((path) => /^(node:)?assert/.test(path))).toEqual([]);
   expect(imported).toContain('node:net');
 });
 
+test('the command line loads no module of Node that it never uses', () => {
+  const loaded = bundled.filter(({ modules }) => modules.some((path) => path.includes('node_modules/commander/')));
+  expect(loaded.flatMap(({ imports }) => imports.filter((path) => path.startsWith('node:'))).sort()).toEqual([
+    'node:events',
+    'node:fs',
+    'node:path',
+    'node:process',
+  ]);
+});
+
 test('nothing in it waits before it is imported, or requires: it is for CommonJS too', async () => {
-  const { outputFiles } = await bundle('dist');
-  const texts = outputFiles.filter(({ path }) => !path.endsWith('cli.js')).map(({ text }) => text);
+  const texts = bundled.filter(({ path }) => path !== 'cli.js').map(({ text }) => text);
   expect(texts.filter((text) => /createRequire|Dynamic require/.test(text))).toEqual([]);
-  const own = outputFiles.filter(({ path }) => /dist\/(?!cli|chunks)/.test(path.replaceAll('\\', '/')));
+  const own = bundled.filter(({ path }) => !/^(cli|chunks)\b/.test(path));
   const asCjs = own.map(({ text }) => transform(text, { format: 'cjs' }).then(() => 'fine'));
   expect(await Promise.all(asCjs)).toEqual(own.map(() => 'fine'));
 });
 
+test('no line in it is so long that Node would bury what an error says', () => {
+  const lines = bundled.flatMap(({ text }) => text.split('\n'));
+  const long = lines.filter((line) => line.length > 1_000 && !/["'`][^"'`]{500}/.test(line));
+  expect(long).toEqual([]);
+});
+
 test('credits every package in the bundle, also one inside another', () => {
-  const names = renderNotices(metafile).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
+  const names = renderNotices(bundled).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
   expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',

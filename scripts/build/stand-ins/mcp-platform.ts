@@ -5,6 +5,6 @@ export { default as process } from 'node:process';
 /** Fails at its first use, in case the SDK comes to need the validator after all. */
 export class DefaultJsonSchemaValidator {
   getValidator(): never {
-    throw new Error('The JSON Schema validator is not bundled: see scripts/build/mcp-shims.ts.');
+    throw new Error('The JSON Schema validator is not bundled: see scripts/build/stand-ins/mcp-platform.ts.');
   }
 }

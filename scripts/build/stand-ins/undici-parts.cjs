@@ -3,7 +3,7 @@
 
 /** Fails at its first use, in case undici comes to need the part after all. */
 function leftOut() {
-  throw new Error('This part of undici is not bundled: see scripts/build/undici-shims.cjs.');
+  throw new Error('This part of undici is not bundled: see scripts/build/stand-ins/undici-parts.cjs.');
 }
 
 module.exports = leftOut;
