@@ -4,6 +4,7 @@ import { boundsIn, type PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { rowsOf, toPage } from './result/page.ts';
 import { asObject, successResult, type ToolResult } from './result/result.ts';
+import { presentRows } from './result/rows/present-rows.ts';
 import { sanitize } from './result/sanitize.ts';
 import { mask } from './result/secrets/mask.ts';
 import { truncate } from './result/size/truncate.ts';
@@ -12,7 +13,6 @@ import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
-import { presentRows } from './result/view/present-rows.ts';
 import { deletionResult } from './result/view/write-result.ts';
 import { hidingOptions, sightOf, visibleResponse } from './visible-response.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neededByPaths, neededByQuery, neededByView } from '../../../../src/runtime/result/view/needed-fields.ts';
+import { neededByPaths, neededByQuery, neededByView } from '../../../../src/runtime/result/rows/needed-fields.ts';
 import type { ResponseTypes } from '../../../../src/tool-response.ts';
 
 const types: ResponseTypes = {

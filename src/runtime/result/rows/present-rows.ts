@@ -1,6 +1,6 @@
 import { leastSizeOf } from '../size/measure.ts';
+import { type PresentOptions, present } from '../view/present.ts';
 import { neededByPaths, neededByView, type Prune } from './needed-fields.ts';
-import { type PresentOptions, present } from './present.ts';
 
 /** Rows that are worked on in one go. */
 const SLICE = 32;

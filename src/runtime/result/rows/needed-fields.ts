@@ -3,9 +3,9 @@ import { getOwn, isObject, type JsonObject, mapItems, setOwn } from '../../share
 import { remember } from '../../shared/remember.ts';
 import { sanitizeText } from '../sanitize.ts';
 import { type SecretOptions, secretTest } from '../secrets/secret-names.ts';
-import { fieldsOf, lookUpPath } from './known-path.ts';
-import { hasUsual, hasUsualInside } from './usual.ts';
-import type { ViewOptions } from './view.ts';
+import { fieldsOf, lookUpPath } from '../view/known-path.ts';
+import { hasUsual, hasUsualInside } from '../view/usual.ts';
+import type { ViewOptions } from '../view/view.ts';
 
 // Most of a row is not shown, and to make that fit to be seen would be most of the work. What is left out here by its name
 // alone is what the view, or the fields that are asked for, leave out later: results are the same as without.

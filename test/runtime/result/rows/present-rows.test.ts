@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentRows, type RowOptions } from '../../../../src/runtime/result/view/present-rows.ts';
+import { presentRows, type RowOptions } from '../../../../src/runtime/result/rows/present-rows.ts';
 import type { ResponseTypes } from '../../../../src/tool-response.ts';
 
 const types: ResponseTypes = { Row: { id: { view: 'summary' }, name: { view: 'summary' }, more: {} } };
