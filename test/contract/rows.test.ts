@@ -134,17 +134,18 @@ describe.each(lists)('$name', (tool) => {
     );
   });
 
-  test('cuts the same page, however little of it is looked at', () => {
+  test.each(['objects', 'table'])('cuts the same page, however little of it is looked at: %s', (form) => {
     const large = Array.from({ length: 300 }, (_, at) => ({
       ...full[at % full.length],
       id: `id_${at}`,
       slug: 'x'.repeat(at % 90),
     }));
+    const table = form === 'table' ? { table: { types, type: shape.type } } : {};
     for (const maxResult of [400, 3_000, 30_000, 1_000_000]) {
       const page = (fetched: unknown[], shown: unknown[]) => {
         const call = { given: { limit: 300 }, listed: { limit: {} }, full: { data: fetched }, fetched: large.length };
         const { result, goOn } = toPage({ data: shown }, { ...shape, rows: 'data' }, call);
-        return truncate(result, { limit: maxResult, fetched: large.length, goOn, way: 'fields' });
+        return truncate(result, { limit: maxResult, fetched: large.length, goOn, way: 'fields', ...table });
       };
       const options = optionsOf(tool, { maxResult });
       const { visible, shown } = presentRows(large, options);
