@@ -110,19 +110,6 @@ export function fieldsHiddenByPins(definition: PinnedTool, bounds: readonly Pins
   return new Set(bounds.flatMap((pins) => [...pinEffects(definition, pins).hide]));
 }
 
-/** Removes from a response the fields that show what is beyond the pins. */
-export function withoutHiddenFields(response: unknown, definition: PinnedTool, bounds: readonly Pins[]): unknown {
-  const hide = fieldsHiddenByPins(definition, bounds);
-  return hide.size === 0 ? response : strip(response, hide);
-}
-
-function strip(value: unknown, hide: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => strip(item, hide));
-  if (!isObject(value)) return value;
-  const left = Object.entries(value).filter(([name]) => !hide.has(name));
-  return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
-}
-
 /** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
 function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins): PinEffects {
   const set = checkPins(pins);
