@@ -15,7 +15,7 @@ export async function measureResults(rounds: number, env: NodeJS.ProcessEnv): Pr
     entryPoints: [resolve('bench/results.ts')],
     ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: BUNDLE },
   });
-  const args = ['--expose-gc', ownProgram('results.mjs'), importable(BUNDLE), String(rounds), NAME];
+  const args = [ownProgram('results.mjs'), importable(BUNDLE), String(rounds), NAME];
   const { response, results }: ResultCosts = JSON.parse(
     execFileSync(process.execPath, args, { encoding: 'utf8', env }),
   );

@@ -39,8 +39,8 @@ export const changeMemberRole: PromptDefinition = {
     ],
     [
       [
-        `If they are an admin now and will not be, read who else is with {organizations.getOrganizationMembershipList:user_id}. If nobody is, stop and ask who takes over: ${LAST_ADMIN}.`,
-        `If they are an admin now and will not be, ask first whether others are: ${LAST_ADMIN}.`,
+        `If they are an admin now and will not be, look for other admins in {organizations.getOrganizationMembershipList:user_id}. If there is none, stop and ask who takes over: ${LAST_ADMIN}.`,
+        `If they are an admin now and will not be, ask first whether there are others: ${LAST_ADMIN}.`,
       ],
     ],
     [

@@ -45,15 +45,15 @@ export const offBoardPerson: PromptDefinition = {
     ],
     [
       [
-        `Where they are an admin, read who else is with {organizations.getOrganizationMembershipList:user_id}: ${LAST_ADMIN}.`,
-        `Where they are an admin, ask whether others are: ${LAST_ADMIN}.`,
+        `Where they are an admin, look for other admins in {organizations.getOrganizationMembershipList:user_id}: ${LAST_ADMIN}.`,
+        `Where they are an admin, ask whether there are others: ${LAST_ADMIN}.`,
       ],
       [
         {
           given: 'successor',
-          text: 'Where nobody else is, the successor must be a member: give them the role first, with {organizations.updateOrganizationMembership:user_id}.',
+          text: 'Where there is none, the successor must be a member: give them the role first, with {organizations.updateOrganizationMembership:user_id}.',
         },
-        'Where nobody else is, stop and ask who takes over.',
+        'Where there is none, stop and ask who takes over.',
       ],
     ],
     [
