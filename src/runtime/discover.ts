@@ -3,6 +3,7 @@ import { coerceArguments } from './arguments/coerce.ts';
 import { catalogue, findTool } from './catalogue/catalogue.ts';
 import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
+import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
 import { describeTools, findTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
@@ -30,7 +31,11 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
     return served.find((tool) => tool.name === name);
   };
   const callers = new Set<string>(served.map(callerOf));
-  const tools = Object.values(DISCOVERY).filter(({ name }) => !isCaller(name) || callers.has(name));
+  const tools = Object.values(DISCOVERY).flatMap((tool) => {
+    if (!isCaller(tool.name)) return tool;
+    const description = tool.description + describeCommonCalls(tool.name, served);
+    return callers.has(tool.name) ? { ...tool, description } : [];
+  });
   const fail = (error: unknown) => errorResult(error, (details) => spellError(details, { options: optionStyle }));
 
   const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {

@@ -5,7 +5,7 @@ import { catalogue, loadDefinitions } from '../../runtime/catalogue/catalogue.ts
 import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
 import { matchPattern } from '../../runtime/catalogue/patterns.ts';
 import { isDefault, selectTools } from '../../runtime/catalogue/selection.ts';
-import { DISCOVERY_TOKENS, type DiscoveryTool, isDiscoveryTool } from '../../runtime/discovery/definitions.ts';
+import { MOST_TOKENS } from '../../runtime/discovery/definitions.ts';
 import { withoutPinnedArguments } from '../../runtime/policy/apply-pins.ts';
 import { boundsOf, type PinOptions, pinSetOf } from '../../runtime/policy/bounds.ts';
 import { needs } from '../../runtime/policy/needs.ts';
@@ -68,6 +68,7 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
 interface Listed {
   /** Wire names. */
   tools: string[];
+  /** The most that they cost. */
   tokens: number;
 }
 
@@ -78,15 +79,12 @@ async function priceDiscovery(options: SelectionFlags, served: readonly string[]
     served.filter((name) => tools.some((tool) => tool.name === name)),
     options,
   );
-  const own = tools
-    .filter(({ name }) => isDiscoveryTool(name))
-    .map(({ name }) => DISCOVERY_TOKENS[name as DiscoveryTool]);
-  const tokens = [...own, ...beside.map((tool) => tool.tokens)].reduce((sum, one) => sum + one, 0);
+  const tokens = beside.reduce((sum, tool) => sum + tool.tokens, MOST_TOKENS);
   return { tools: tools.map(({ wireName }) => wireName), tokens };
 }
 
 function describeListed({ tools, tokens }: Listed): string {
-  return `listed instead: ${tools.join(', ')}; ${tokens.toLocaleString('en-US')} tokens`;
+  return `listed instead: ${tools.join(', ')}; at most ${tokens.toLocaleString('en-US')} tokens`;
 }
 
 /** Loads definitions as a model gets them under the pins, with their cost then; one that isn't served under them stays whole. */

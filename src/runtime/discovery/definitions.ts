@@ -4,6 +4,9 @@ import type { Caller } from './callers.ts';
 /** Most tools that are described at once. */
 export const MOST_DESCRIBED = 5;
 
+/** Most things that are searched for at once. */
+export const MOST_QUERIES = 8;
+
 /** Most tools that a search returns. */
 export const MOST_FOUND = 50;
 
@@ -32,9 +35,15 @@ export const DISCOVERY: Record<DiscoveryTool, ToolDefinition> = {
     inputSchema: {
       type: 'object',
       properties: {
-        query: { type: 'string', description: 'Words, best in English: "stop someone from signing in"' },
-        category: { type: 'string', description: 'All tools of one category, or only those in it that fit the query' },
-        limit: { type: 'integer', minimum: 1, maximum: MOST_FOUND, description: 'Default 5, of a category alone 50' },
+        query: {
+          type: 'array',
+          items: { type: 'string' },
+          maxItems: MOST_QUERIES,
+          description:
+            'What you want to do, a text for each thing: ["stop someone from signing in", "members of an organization"]',
+        },
+        category: { type: 'string', description: 'All tools of a category, or those in it that fit' },
+        limit: { type: 'integer', minimum: 1, maximum: MOST_FOUND, description: 'Tools for each; default 5' },
       },
       additionalProperties: false,
     },
@@ -71,14 +80,8 @@ export const DISCOVERY: Record<DiscoveryTool, ToolDefinition> = {
   },
 };
 
-/** What each costs a model's context, in tokens of o200k_base. */
-export const DISCOVERY_TOKENS: Record<DiscoveryTool, number> = {
-  search_tools: 131,
-  describe_tools: 68,
-  call_read_tool: 73,
-  call_write_tool: 83,
-  call_destructive_tool: 84,
-};
+/** The most that they cost a model's context together, in tokens of o200k_base. */
+export const MOST_TOKENS = 1_000;
 
 /** Reports whether a name is that of a tool of discovery. */
 export function isDiscoveryTool(name: string): name is DiscoveryTool {

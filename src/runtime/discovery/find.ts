@@ -7,22 +7,23 @@ import type { DiscoveryArguments } from './inputs.ts';
 import { searchTools } from './search.ts';
 import { signatureOf } from './signature.ts';
 
-const DEFAULT_LIMIT = 5;
+/** How many tools are shown for each thing that is searched for: of several, the right one is among the first as a rule. */
+const DEFAULT_LIMIT = { one: 5, several: 4 };
 
 /** Longest line about a tool that was found, in characters. */
 const LONGEST_LINE = 160;
 
 /**
- * Finds tools among those that are served, best first.
+ * Finds tools among those that are served, best first: for one text as `tools`, for several as `found`, each with its own.
  * @throws ToolError bad_arguments for neither words nor a category, and for a category that isn't served
  */
 export async function findTools(
-  { query = '', category, limit = query.trim() ? DEFAULT_LIMIT : MOST_FOUND }: DiscoveryArguments<'search_tools'>,
+  { query = [], category, limit }: DiscoveryArguments<'search_tools'>,
   served: readonly ToolDefinition[],
 ): Promise<JsonObject> {
-  const words = query.trim();
+  const texts = query.map((text) => text.trim()).filter(Boolean);
   const counts = countByCategory(served);
-  if (!words && !category) {
+  if (texts.length === 0 && !category) {
     throw new ToolError({
       kind: 'bad_arguments',
       message: `Give \`query\` or \`category\`. ${describeCategories(counts)}`,
@@ -32,14 +33,33 @@ export async function findTools(
     const message = `There is no category of that name here. ${describeCategories(counts)}`;
     throw new ToolError({ kind: 'bad_arguments', message, parameter: 'category' });
   }
-  const names = words
-    ? await searchTools({ words, ...(category && { category }) }, new Set(served.map(({ name }) => name)))
-    : served.map(({ name }) => name).filter((name) => name.startsWith(`${category}.`));
+  if (texts.length === 0)
+    return show(
+      served.filter(({ name }) => name.startsWith(`${category}.`)),
+      limit ?? MOST_FOUND,
+    );
   const byName = new Map(served.map((tool) => [tool.name, tool]));
-  const tools = names.slice(0, limit).flatMap((name) => byName.get(name) ?? []);
-  if (tools.length === 0)
-    return { tools: [], hint: `Nothing fits: use other words, or a category. ${describeCategories(counts)}` };
-  return { tools: tools.map(inShort), ...(names.length > limit && { more: names.length - limit }) };
+  const names = new Set(byName.keys());
+  const search = async (words: string, most: number) => {
+    const found = await searchTools({ words, ...(category && { category }) }, names);
+    return show(
+      found.flatMap((name) => byName.get(name) ?? []),
+      limit ?? most,
+    );
+  };
+  const [first = ''] = texts;
+  if (texts.length > 1) {
+    const each = async (words: string) => ({ for: words, ...(await search(words, DEFAULT_LIMIT.several)) });
+    return { found: await Promise.all(texts.map(each)) };
+  }
+  const result = await search(first, DEFAULT_LIMIT.one);
+  if (result.tools.length > 0) return result;
+  return { ...result, hint: `Nothing fits: use other words, or a category. ${describeCategories(counts)}` };
+}
+
+function show(tools: readonly ToolDefinition[], limit: number): { tools: JsonObject[]; more?: number } {
+  const shown = tools.slice(0, limit).map(inShort);
+  return { tools: shown, ...(tools.length > limit && { more: tools.length - limit }) };
 }
 
 /**

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { coerceArguments } from '../arguments/coerce.ts';
 import { validate } from '../arguments/validate.ts';
 import { ToolError } from '../shared/errors.ts';
-import { DISCOVERY, type DiscoveryTool, MOST_DESCRIBED, MOST_FOUND } from './definitions.ts';
+import { DISCOVERY, type DiscoveryTool, MOST_DESCRIBED, MOST_FOUND, MOST_QUERIES } from './definitions.ts';
 
 const call = z.strictObject({ tool: z.string(), arguments: z.unknown().optional() });
 
 /** What each tool of discovery takes, as its definition says. */
 const inputs = {
   search_tools: z.strictObject({
-    query: z.string().optional(),
+    query: z.array(z.string()).max(MOST_QUERIES).optional(),
     category: z.string().optional(),
     limit: z.number().int().gte(1).lte(MOST_FOUND).optional(),
   }),

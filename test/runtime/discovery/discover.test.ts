@@ -98,7 +98,7 @@ test.each([
   { why: 'no tool', call: ['call_read_tool', {}], want: { parameter: 'tool' } },
   {
     why: 'a search for nothing',
-    call: ['search_tools', { query: ' ' }],
+    call: ['search_tools', { query: [' '] }],
     want: { message: expect.stringContaining('users 3') },
   },
   {
@@ -120,6 +120,17 @@ test.each([
   const { fail, sent } = await open();
   expect(await fail(...call)).toMatchObject(want);
   expect(sent).toEqual([]);
+});
+
+test('several searches at once, each with its own tools', async () => {
+  const { call } = await open();
+  const { found } = (await call('search_tools', { query: ['ban a user', 'list organizations'], limit: 2 })) as {
+    found: { for: string; tools: object[]; more?: number }[];
+  };
+  expect(found.map(({ for: text, tools }) => [text, tools.length])).toEqual([
+    ['ban a user', 2],
+    ['list organizations', 2],
+  ]);
 });
 
 test('what is not served is neither found, described nor called', async () => {
