@@ -7,6 +7,8 @@ type SearchedPlan = Pick<Plan, 'name' | 'title' | 'also' | 'description'>;
 
 /** A clause that sends on to another tool: `To undo: users_unbanUser.` Its words are those of the other tool. */
 const ELSEWHERE = /[^.:;()]*:\s*(?:[a-z]\w*_[a-z]\w*[,. ]*)+/gi;
+/** An example of what to send. */
+const EXAMPLE = /Example: \{.*\}\.?|\{[^}]*\}/g;
 const WIRE_NAME = /\b[a-z][A-Za-z0-9]*_[a-z]\w*\b/g;
 
 /**
@@ -14,7 +16,7 @@ const WIRE_NAME = /\b[a-z][A-Za-z0-9]*_[a-z]\w*\b/g;
  * some milliseconds, once, and an index would be several times as long.
  */
 export function emitSearchIndex(plans: readonly SearchedPlan[], synonyms: Synonyms): string {
-  const { same, hints, ids, ignore, languages } = synonyms;
+  const { same, asked, hints, ids, ignore, languages } = synonyms;
   const documents = plans.map((plan) => `  ${JSON.stringify(document(plan))},`);
   const told = Object.entries(languages).map(([language, groups]) => [language, words(groups)] as const);
   return `/** By tool: its name, its title, what else it is called, and the words of its description that neither has. */
@@ -25,8 +27,9 @@ ${documents.join('\n')}
 type Groups = Readonly<Record<string, string>>;
 
 /** What people say for the words of the tools; words and phrases with \`|\` between them. */
-export const synonyms: { same: Groups; hints: Groups; ids: Groups; ignore: Groups; languages: Readonly<Record<string, Groups>> } = {
+export const synonyms: { same: Groups; asked: Groups; hints: Groups; ids: Groups; ignore: Groups; languages: Readonly<Record<string, Groups>> } = {
   same: ${record(words(same))},
+  asked: ${record(words(asked))},
   hints: ${record(words(hints))},
   ids: ${record(ids)},
   ignore: ${record(words(ignore))},
@@ -39,7 +42,7 @@ ${told.map(([language, groups]) => `    ${language}: ${record(groups, '    ')},`
 
 function document({ name, title, also = '', description }: SearchedPlan): string[] {
   const told = new Set(plainWords(`${title} ${also}`));
-  const own = description.replace(ELSEWHERE, ' ').replace(WIRE_NAME, ' ');
+  const own = description.replace(EXAMPLE, ' ').replace(ELSEWHERE, ' ').replace(WIRE_NAME, ' ');
   const rest = plainWords(own).filter((word) => !told.has(word));
   return [name, title, also, [...new Set(rest)].join(' ')];
 }

@@ -13,6 +13,8 @@ export type Groups = Record<string, string[]>;
 /** The content of spec/synonyms.yaml: what people say for the words of the tools, for the search alone. */
 export interface Synonyms {
   same: Groups;
+  /** What they say so in questions alone: in our own words these mean less. */
+  asked: Groups;
   hints: Groups;
   /** The beginning of an id -> words that it hints at. */
   ids: Record<string, string>;
@@ -30,15 +32,15 @@ export function readSynonyms(text: string, name = 'spec/synonyms.yaml'): Synonym
   const file = readYaml(text, name);
   const value = file.value ?? {};
   if (!validate(value)) throw new FileError(schemaProblems(validate.errors ?? [], file));
-  const { same = {}, hints = {}, ids = {}, ignore = {}, languages = {} } = value as Partial<Synonyms>;
-  const synonyms = { same, hints, ids, ignore, languages };
+  const { same = {}, asked = {}, hints = {}, ids = {}, ignore = {}, languages = {} } = value as Partial<Synonyms>;
+  const synonyms = { same, asked, hints, ids, ignore, languages };
   const problems = [...ignoredWords(synonyms, file), ...unknownLanguages(synonyms, file)];
   if (problems.length > 0) throw new FileError(problems);
   return synonyms;
 }
 
 /** Finds single words that stand for something and are ignored in the same language. */
-function ignoredWords({ same, hints, ignore, languages }: Synonyms, file: YamlFile): Problem[] {
+function ignoredWords({ same, asked, hints, ignore, languages }: Synonyms, file: YamlFile): Problem[] {
   const find = (language: string, path: string[], groups: Groups) => {
     const ignored = new Set(ignore[language]);
     return Object.entries(groups).flatMap(([group, words]) =>
@@ -51,6 +53,7 @@ function ignoredWords({ same, hints, ignore, languages }: Synonyms, file: YamlFi
   };
   return [
     ...find('en', ['same'], same),
+    ...find('en', ['asked'], asked),
     ...find('en', ['hints'], hints),
     ...Object.entries(languages).flatMap(([name, groups]) => find(name, ['languages', name], groups)),
   ];

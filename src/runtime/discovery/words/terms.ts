@@ -1,0 +1,87 @@
+import { takeForms } from './forms.ts';
+import { formOf, isIgnored, type Lexicon, type Lexicons, lookUp } from './lexicon.ts';
+import { isName, type Phrase, toPhrases } from './phrases.ts';
+import { isJapanese, splitWords } from './split.ts';
+import { stem } from './stem.ts';
+
+/** What a term counts for: what somebody said counts for more than what it stands for. */
+const WEIGHTS = { said: 1, meant: 0.85, hinted: 0.35 };
+
+/** A word or phrase of a question. */
+export interface Part {
+  words: readonly string[];
+  /** The terms by which it is found, each with its weight: the best of them counts. */
+  terms: ReadonlyMap<string, number>;
+}
+
+/** Returns the terms of a text of ours; with `known`, those that people say for its words too. */
+export function termsOfText(text: string, { english }: Lexicons, known: boolean): string[] {
+  return toPhrases(splitWords(text), [english]).flatMap((phrase) => [
+    ...saidTerms(phrase, english),
+    ...(known || isName(phrase) ? phrase.stands.map(termOf) : []),
+  ]);
+}
+
+/**
+ * Returns the terms of a question, in any of the languages.
+ * @param correct returns the word that was meant, where one is misspelt
+ */
+export function termsOfQuestion(text: string, lexicons: Lexicons, correct: (word: string) => string): Part[] {
+  const { rest, hints } = takeForms(text, lexicons.ids);
+  const words = splitWords(rest);
+  const spoken = languagesOf(words, lexicons);
+  const spelt = spoken.length > 1 ? words : words.map(correct);
+  const found = [
+    ...toPhrases(spelt, spoken).map((phrase) => ({ words: phrase.words, terms: alternativesOf(phrase, lexicons) })),
+    ...hints.map((hint) => ({ words: [], terms: hinted(hint) })),
+  ];
+  const distinct = new Map(found.map((part) => [JSON.stringify([...part.terms]), part]));
+  return [...distinct.values()].filter(({ terms }) => terms.size > 0);
+}
+
+function alternativesOf(phrase: Phrase, lexicons: Lexicons): Map<string, number> {
+  const { words, stands, lexicon } = phrase;
+  if (lexicon !== undefined && lexicon !== lexicons.asked) return translated(stands, lexicons);
+  const hints = words.length === 1 ? lookUp(lexicons.hints, words) : undefined;
+  if (hints && stands.length === 0) return new Map(hints.map((group) => [termOf(group), WEIGHTS.hinted]));
+  const terms = new Map(saidTerms(phrase, lexicons.asked).map((term) => [term, WEIGHTS.said]));
+  for (const group of stands) if (!terms.has(termOf(group))) terms.set(termOf(group), WEIGHTS.meant);
+  return terms;
+}
+
+/** Returns the terms of English for what a word of another language stands for. */
+function translated(groups: readonly string[], lexicons: Lexicons): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const group of groups)
+    for (const phrase of toPhrases(splitWords(group), [lexicons.asked]))
+      for (const [term, weight] of alternativesOf(phrase, lexicons))
+        terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  return terms;
+}
+
+function hinted(hint: string): Map<string, number> {
+  return new Map(splitWords(hint).map((word) => [stem(word), WEIGHTS.hinted]));
+}
+
+/** Returns the terms of a phrase as it was said; of `take off`, whose words say nothing by themselves, there are none. */
+function saidTerms({ words, ignored }: Phrase, english: Lexicon): string[] {
+  if (ignored) return [];
+  if (words.length > 1 && words.some((word) => isIgnored(english, word))) return [];
+  return words.map(stem);
+}
+
+/** Returns the term of a group: its name in one piece. */
+function termOf(group: string): string {
+  return formOf(splitWords(group)).replaceAll(' ', '_');
+}
+
+/** Returns the lexicons to read words with: English, and the language of which they have more. */
+function languagesOf(words: readonly string[], { asked, others }: Lexicons): Lexicon[] {
+  const count = ({ ignored }: Lexicon) => words.filter((word) => ignored.has(word)).length;
+  const counts = [...others.values()].map((lexicon) => ({ lexicon, known: count(lexicon) }));
+  const most = Math.max(0, ...counts.map(({ known }) => known));
+  const ofEnglish = count(asked);
+  if (words.some(isJapanese)) return [...others.values(), asked];
+  if (most > ofEnglish) return [...counts.flatMap(({ lexicon, known }) => (known === most ? lexicon : [])), asked];
+  return ofEnglish > 0 ? [asked] : [asked, ...others.values()];
+}
