@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 
 /** Shortest word that is corrected, and shortest of which two letters may be wrong. */
 const SHORTEST = 4;
-const SHORTEST_OF_TWO = 8;
+const SHORTEST_OF_TWO = 10;
 
 /**
  * Returns a function that corrects a word that isn't known: to one with two neighbours swapped, or else to the nearest one.
@@ -16,7 +16,7 @@ export function createSpelling(known: ReadonlySet<string>, isKnown: (word: strin
     if (swapped) return swapped;
     near ??= nearIndex(known);
     const distance = word.length < SHORTEST_OF_TWO ? 1 : 2;
-    const [best] = near.search(word, { fuzzy: distance, filter: ({ id }) => id[0] === word[0] });
+    const [best] = near.search(word, { fuzzy: distance, filter: ({ id }) => id[0] === word[0] && id.at(-1) === word.at(-1) });
     return word.length > SHORTEST && best ? best.id : word;
   };
 }

@@ -1,5 +1,6 @@
 import { formOf, isIgnored, type Lexicon, lookUp } from './lexicon.ts';
 import { isJapanese, splitWords } from './split.ts';
+import { stem } from './stem.ts';
 
 /** One word or phrase of a text, with what it stands for. */
 export interface Phrase {
@@ -12,9 +13,8 @@ export interface Phrase {
   ignored?: true;
 }
 
-/** What may stand apart from the first word of its phrase: `take her off`. */
-const PARTICLES = new Set(['off', 'out', 'in', 'on', 'up', 'back', 'away', 'down', 'over']);
-const WIDEST_GAP = 3;
+/** Most words between the two parts of a phrase that stand apart: `take her off the list`. */
+const WIDEST_GAP = 6;
 /** Most signs in a word of Japanese. */
 const LONGEST_JAPANESE = 12;
 
@@ -53,8 +53,10 @@ function phraseAt(words: readonly string[], at: number, lexicons: readonly Lexic
     const found = find(Array.from({ length }, (_, i) => at + i));
     if (found) return found;
   }
-  for (let next = at + 2; next <= at + WIDEST_GAP && next < words.length; next++) {
-    const found = PARTICLES.has(words[next] ?? '') && find([at, next]);
+  const first = stem(words[at] ?? '');
+  const seconds = new Set(lexicons.flatMap((lexicon) => lexicon.apart.get(first) ?? []));
+  for (let next = at + 2; seconds.size > 0 && next <= at + 1 + WIDEST_GAP && next < words.length; next++) {
+    const found = seconds.has(stem(words[next] ?? '')) && find([at, next]);
     if (found) return found;
   }
   return find([at]) ?? { phrase: { words: [words[at] ?? ''], stands: [] } as Phrase, places: [at] };
