@@ -9,7 +9,7 @@ import { wireName } from '../../tool-names.ts';
 import { tools, defaultSelection } from '../../generated/tool-index.ts';
 
 const lexicons = readLexicons(synonyms);
-export const P: any = { b: 0.5, k: 1.5, d: 0.2, name: 3, title: 2, also: 3, description: 1, q: 0.3, r1: 1.2, r2: 1.2, r3: 0.85, def: 1.08, nc: 0.3, verb: 1, ip: 1, bulk: 1.25, nobulk: 0.9, id: 1.2,  old: 0.7, exact: 1.1, ...(process.env.P ? JSON.parse(process.env.P) : {})};
+export const P: any = { b: 0.5, k: 1.5, d: 0.2, name: 3, title: 2, also: 3, description: 1, q: 0.3, r1: 1.2, r2: 1.2, r3: 0.85, def: 1.08, nc: 0.3, verb: 1.5, stat: 1.5, ip: 1, bulk: 1.25, nobulk: 0.9, id: 1.2,  old: 0.7, exact: 1.1, ...(process.env.P ? JSON.parse(process.env.P) : {})};
 const SEPARATOR = '\u0000';
 const t0 = performance.now();
 const index = new MiniSearch({
@@ -53,7 +53,7 @@ export function rank(words: string) {
   const main = units[0] && isVerb(units[0]) ? units[0] : undefined;
   for (const unit of units) {
     const { terms } = unit;
-    const vb = unit === main ? P.verb : 1;
+    const vb = (unit === main ? P.verb : 1) * (terms.has('statistic') ? P.stat : 1);
     const best = new Map<string, { score: number; term: string }>();
     for (const [term, weight] of terms)
       for (const { id, score } of index.search(term)) {

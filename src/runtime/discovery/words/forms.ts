@@ -23,7 +23,7 @@ export function takeForms(text: string, ids: ReadonlyMap<string, string>): { res
   rest = rest.replace(ID, (found, beginning: string) => {
     const word = ids.get(beginning);
     if (word === undefined) return found;
-    hints.push(word);
+    hints.push(word, 'id');
     return ' ';
   });
   return { rest, hints };

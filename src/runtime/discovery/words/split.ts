@@ -15,6 +15,8 @@ export function splitWords(text: string): string[] {
   const plain = text
     .normalize('NFKC')
     .replaceAll('OAuth', 'Oauth')
+    .replaceAll('%', ' percent ')
+    .replace(/[$€£]/g, ' money ')
     .replace(BETWEEN_CAPITALS, ' ')
     .toLowerCase()
     .replace(/\bcan['’]t\b|\bcannot\b/g, 'can not')

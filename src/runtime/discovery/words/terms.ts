@@ -82,6 +82,6 @@ function languagesOf(words: readonly string[], { asked, others }: Lexicons): Lex
   const most = Math.max(0, ...counts.map(({ known }) => known));
   const ofEnglish = count(asked);
   if (words.some(isJapanese)) return [...others.values(), asked];
-  if (most > ofEnglish) return [...counts.flatMap(({ lexicon, known }) => (known === most ? lexicon : [])), asked];
+  if (most >= ofEnglish && most > 0) return [...counts.flatMap(({ lexicon, known }) => (known === most ? lexicon : [])), asked];
   return ofEnglish > 0 ? [asked] : [asked, ...others.values()];
 }
