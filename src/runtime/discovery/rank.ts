@@ -9,7 +9,7 @@ import { wireName } from '../../tool-names.ts';
 import { tools, defaultSelection } from '../../generated/tool-index.ts';
 
 const lexicons = readLexicons(synonyms);
-export const P: any = { b: 0.5, k: 1.5, d: 0.2, name: 3, title: 2, also: 3, description: 1, q: 0.3, r1: 1.2, r2: 1.2, r3: 0.85, def: 1.08, nc: 0.3, verb: 1.5, stat: 1.5, ip: 1, bulk: 1.25, nobulk: 0.9, id: 1.2,  old: 0.7, exact: 1.1, ...(process.env.P ? JSON.parse(process.env.P) : {})};
+export const P: any = { b: 0.5, k: 1.5, d: 0.2, name: 3, title: 2, also: 3, description: 1, q: 0.3, r1: 1.2, r2: 1.2, r3: 0.85, def: 1.08, nc: 0.2, cap: 99, opp: 1, opp2: 1, none: 1, same: 1, plural: 1, alsok: true, verb: 1.5, stat: 1.5, ip: 1, bulk: 1.25, nobulk: 0.9, id: 1.2,  old: 0.7, exact: 1.1, ...(process.env.P ? JSON.parse(process.env.P) : {})};
 const SEPARATOR = '\u0000';
 const t0 = performance.now();
 const index = new MiniSearch({
@@ -31,7 +31,7 @@ index.addAll(
     };
     const spoken = name.replace(/get(?=[A-Z]|$)/, 'show');
     nameTerms.set(name, [...new Set(termsOfText(spoken, lexicons, false))]);
-    return { id: name, text: [...rep(spoken, P.name), ...rep(title, P.title), ...rep(also, P.also), ...rep(description, P.description, false)].join(SEPARATOR) };
+    return { id: name, text: [...rep(spoken, P.name), ...rep(title, P.title), ...rep(also, P.also, P.alsok), ...rep(description, P.description, false)].join(SEPARATOR) };
   }),
 );
 for (const key of lexicons.asked.exact.keys()) void key;
@@ -44,6 +44,8 @@ export const indexTime = performance.now() - t0;
 const READ = new Set(['show', 'list', 'count', 'statistic', 'reveal', 'verify']);
 const WRITE = new Set(['delet', 'revok', 'cancel', 'stop', 'creat', 'updat', 'renam', 'replac', 'rotat', 'enabl', 'disabl', 'ban', 'lock', 'unban', 'unlock', 'invit', 'send', 'upload', 'promot', 'demot', 'log_out', 'impersonat']);
 const OPEN = /^\W*(?:who|whom|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|has|have|any|am)\b/i;
+const TAKES = new Set(['delet', 'revok', 'cancel', 'stop', 'disabl', 'ban', 'lock', 'log_out', 'demot']);
+const GIVES = new Set(['creat', 'updat', 'renam', 'replac', 'rotat', 'enabl', 'unban', 'unlock', 'invit', 'send', 'upload', 'promot']);
 const MODAL = /\b(?:should|shouldn.t|must|mustn.t|has to|have to|let|make|give|put|set|move|call|take|send|supposed to|instead|any ?more|no longer)\b/i;
 export function rank(words: string) {
   const units = termsOfQuestion(words, lexicons, correct);
@@ -55,9 +57,13 @@ export function rank(words: string) {
     const { terms } = unit;
     const vb = (unit === main ? P.verb : 1) * (terms.has('statistic') ? P.stat : 1);
     const best = new Map<string, { score: number; term: string }>();
-    for (const [term, weight] of terms)
-      for (const { id, score } of index.search(term)) {
-        const s = score * weight * vb;
+    const found = [...terms].map(([term, weight]) => ({ term, weight, hits: index.search(term) }));
+    const idfOf = (n: number) => Math.log(1 + (238 - n + 0.5) / (n + 0.5));
+    const concept = Math.min(...found.filter(({ weight }) => weight < 1).map(({ hits }) => idfOf(hits.length)), 99);
+    for (const { term, weight, hits } of found)
+      for (const { id, score } of hits) {
+        const cap = weight === 1 && concept < 99 ? Math.min(1, (P.cap * concept) / idfOf(hits.length)) : 1;
+        const s = score * weight * vb * cap;
         if (used.get(id)?.includes(term)) continue;
         if (s > (best.get(id)?.score ?? 0)) best.set(id, { score: s, term });
       }
@@ -77,9 +83,20 @@ export function rank(words: string) {
   const idf = (t: string) => Math.log(1 + 238 / (nameCount.get(t) ?? 1)) ** P.ip;
   const sum = (ts: string[]) => ts.reduce((n, t) => n + idf(t), 0);
   const cover = (name: string) => { const ts = nameTerms.get(name)!; return sum(ts.filter((t) => all.has(t))) / sum(ts); };
+  const takes = has(TAKES); const gives = has(GIVES, true);
+  const opp = (name: string) => {
+    const m = name.slice(name.indexOf('.') + 1);
+    if (/^(?:delete|remove|revoke|cancel|ban|lock|disable|reject)/.test(m)) return takes ? (gives ? 1 : P.same) : gives ? P.opp : P.none;
+    if (/^(?:create|add|apply|invite|assign|extend|adjust|unban|unlock|update|replace|verify|set)/.test(m)) return gives ? (takes ? 1 : P.same) : takes ? P.opp2 : 1;
+    return 1;
+  };
+  const nouns = splitWords(words);
+  const plural = nouns.some((w) => w !== stem(w) && /s$/.test(w) && nameCount.has(stem(w)));
+  const singular = nouns.some((w) => !/s$/.test(w) && nameCount.has(w));
+  const num = (name: string) => (name.endsWith('List') || name.endsWith('.list') ? (read && plural ? P.plural : 1) : 1);
   const factor = (name: string) => {
     const t = tools[wireName(name)]!;
-    return (t.tier === 'read' ? rf : 1) * (defaultSelection.includes(name) ? P.def : 1) * (name.endsWith('Bulk') ? (several ? P.bulk : P.nobulk) : 1) * (hasId && name.endsWith('List') ? 1/P.id : 1) * (1 + P.nc * cover(name)) * (name.startsWith('scimD') ? P.old : 1);
+    return opp(name) * num(name) * (t.tier === 'read' ? rf : 1) * (defaultSelection.includes(name) ? P.def : 1) * (name.endsWith('Bulk') ? (several ? P.bulk : P.nobulk) : 1) * (hasId && name.endsWith('List') ? 1/P.id : 1) * (1 + P.nc * cover(name)) * (name.startsWith('scimD') ? P.old : 1);
   };
   return { rf, units: units.map((u) => u.terms), results: [...scores].map(([name, score]) => ({ name, score: factor(name) * score * (used.get(name)!.length / units.length) ** P.q, match: used.get(name)! })).sort((a, b) => b.score - a.score) };
 }

@@ -3,9 +3,11 @@ const FORMS: readonly (readonly [form: RegExp, word: string, keeps?: true])[] = 
   [/https?:\/\/\S+/g, 'url'],
   [/\S+@\S+\.\w+/g, 'user'],
   [/\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/g, 'domain', true],
+  // Where somebody is, or comes from: `at Contoso`, `bei Contoso`.
+  [/\b(?:at|into|join|bei|chez)\s+(?=\p{Lu}\p{Ll})/gu, 'membership', true],
 ];
 /** An id: `user_2abc`. */
-const ID = /\b([a-z]+)_(?=\w*\d)\w{3,}\b/g;
+const ID = /\b([a-z]+)_(?=\w*\d)\w{2,}\b/g;
 
 /**
  * Takes ids, addresses and the like out of a text.

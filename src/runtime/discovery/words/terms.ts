@@ -7,6 +7,9 @@ import { stem } from './stem.ts';
 /** What a term counts for: what somebody said counts for more than what it stands for. */
 const WEIGHTS = { said: 1, meant: 0.85, hinted: 0.35 };
 
+/** What begins with a capital may be a name, and isn't misspelt. */
+const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
+
 /** A word or phrase of a question. */
 export interface Part {
   words: readonly string[];
@@ -30,7 +33,8 @@ export function termsOfQuestion(text: string, lexicons: Lexicons, correct: (word
   const { rest, hints } = takeForms(text, lexicons.ids);
   const words = splitWords(rest);
   const spoken = languagesOf(words, lexicons);
-  const spelt = spoken.length > 1 ? words : words.map(correct);
+  const names = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
+  const spelt = spoken.length > 1 ? words : words.map((word) => (names.has(word) ? word : correct(word)));
   const found = [
     ...toPhrases(spelt, spoken).map((phrase) => ({ words: phrase.words, terms: alternativesOf(phrase, lexicons) })),
     ...hints.map((hint) => ({ words: [], terms: hinted(hint) })),
