@@ -75,7 +75,7 @@ function saidTerms({ words, ignored }: Phrase, english: Lexicon): string[] {
 }
 
 /** Returns the term of a group: its name in one piece. */
-function termOf(group: string): string {
+export function termOf(group: string): string {
   return formOf(splitWords(group)).replaceAll(' ', '_');
 }
 
