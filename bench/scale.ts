@@ -78,6 +78,7 @@ function manyTexts(count: number): Omit<Inputs, 'document' | 'source'> {
       user_id: pins.flatMap(({ user_id }) => user_id),
       organization_id: pins.flatMap(({ organization_id }) => organization_id),
     }),
+    synonyms: texts.synonyms,
     secrets: stringify({
       words: parse(texts.secrets).words,
       secret: merged(secrets, 'secret'),

@@ -17,7 +17,8 @@ const WIRE_NAME = /\b[a-z][A-Za-z0-9]*_[a-z]\w*\b/g;
  */
 export function emitSearchIndex(plans: readonly SearchedPlan[], synonyms: Synonyms): string {
   const { same, asked, hints, ids, ignore, languages } = synonyms;
-  const documents = plans.map((plan) => `  ${JSON.stringify(document(plan))},`);
+  const ignored = new Set(ignore.en);
+  const documents = plans.map((plan) => `  ${JSON.stringify(document(plan, ignored))},`);
   const told = Object.entries(languages).map(([language, groups]) => [language, words(groups)] as const);
   return `/** By tool: its name, its title, what else it is called, and the words of its description that neither has. */
 export const documents: readonly (readonly [name: string, title: string, also: string, description: string])[] = [
@@ -40,10 +41,10 @@ ${told.map(([language, groups]) => `    ${language}: ${record(groups, '    ')},`
 `;
 }
 
-function document({ name, title, also = '', description }: SearchedPlan): string[] {
+function document({ name, title, also = '', description }: SearchedPlan, ignored: ReadonlySet<string>): string[] {
   const told = new Set(plainWords(`${title} ${also}`));
   const own = description.replace(EXAMPLE, ' ').replace(ELSEWHERE, ' ').replace(WIRE_NAME, ' ');
-  const rest = plainWords(own).filter((word) => !told.has(word));
+  const rest = plainWords(own).filter((word) => !told.has(word) && !ignored.has(word));
   return [name, title, also, [...new Set(rest)].join(' ')];
 }
 
@@ -56,6 +57,8 @@ function words(groups: Groups): Record<string, string> {
 }
 
 function record(entries: Readonly<Record<string, string>>, indent = '  '): string {
-  const lines = Object.entries(entries).map(([key, value]) => `${indent}  ${propertyKey(key)}: ${JSON.stringify(value)},\n`);
+  const lines = Object.entries(entries).map(
+    ([key, value]) => `${indent}  ${propertyKey(key)}: ${JSON.stringify(value)},\n`,
+  );
   return `{\n${lines.join('')}${indent}}`;
 }

@@ -1,8 +1,9 @@
-import { type Part, termOf } from '../words/terms.ts';
+import { groupOf } from '../words/lexicon.ts';
+import type { Part } from '../words/terms.ts';
 import { ASKING, CHANGING, FACTORS } from './weights.ts';
 
-const asking = new Set(ASKING.map(termOf));
-const changing = new Set(CHANGING.map(termOf));
+const asking = new Set(ASKING.map((name) => groupOf(name).term));
+const changing = new Set(CHANGING.map((name) => groupOf(name).term));
 
 /** The beginning of a question. */
 const OPENING = /^\W*(?:who|whom|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|has|have|any|am)\b/i;

@@ -1,13 +1,14 @@
 import MiniSearch from 'minisearch';
 import { documents, synonyms } from '../../catalogue/search-data.ts';
-import { isIgnored, readLexicons, type Synonyms } from '../words/lexicon.ts';
+import { groupOf, readLexicons, type Synonyms } from '../words/lexicon.ts';
+import { isIgnored } from '../words/look-up.ts';
 import { splitWords } from '../words/split.ts';
 import { stem } from '../words/stem.ts';
-import { type Part, termOf, termsOfQuestion } from '../words/terms.ts';
+import { type Part, termsOfQuestion } from '../words/terms.ts';
 import { factorOfReads } from './intent.ts';
 import { createSpelling } from './spelling.ts';
 import { type ToolTerms, termsOfTool, wordsOfTools } from './tool-terms.ts';
-import { BM25, COVERAGE, FACTORS, STATISTICS } from './weights.ts';
+import { BM25, COVERAGE, FACTORS } from './weights.ts';
 
 /** What ranking must know of a tool beside its words. */
 export interface Kind {
@@ -16,6 +17,8 @@ export interface Kind {
 }
 
 const SEPARATOR = '\n';
+const SHOW = groupOf('show').term;
+const STATISTICS = groupOf('statistics').term;
 const lexicons = readLexicons(synonyms);
 const tools = new Map(documents.map((document) => [document[0], termsOfTool(document, lexicons)]));
 const index = indexOf([...tools.values()]);
@@ -32,7 +35,7 @@ export function rank(text: string, kindOf: (name: string) => Kind | undefined): 
   const matches = matchAll(parts);
   const said = new Set(parts.flatMap(({ terms }) => [...terms.keys()]));
   const reads = factorOfReads(text, parts);
-  if (reads > 1) said.add(termOf('show'));
+  if (reads > 1) said.add(SHOW);
   const scored = [...matches].flatMap(([name, { score, terms }]) => {
     const kind = kindOf(name);
     if (!kind) return [];
@@ -47,7 +50,7 @@ export function rank(text: string, kindOf: (name: string) => Kind | undefined): 
 function matchAll(parts: readonly Part[]): Map<string, { score: number; terms: Set<string> }> {
   const matches = new Map<string, { score: number; terms: Set<string> }>();
   for (const { terms } of parts) {
-    const weighed = terms.has(termOf(STATISTICS)) ? FACTORS.statistics : 1;
+    const weighed = terms.has(STATISTICS) ? FACTORS.statistics : 1;
     const best = new Map<string, { score: number; term: string }>();
     for (const [term, weight] of terms)
       for (const hit of index.search(term)) {

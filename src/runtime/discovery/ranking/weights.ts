@@ -31,4 +31,3 @@ export const CHANGING = [
   ...['update', 'rename', 'replace', 'rotate', 'demote', 'impersonate'],
   ...['delete', 'revoke', 'cancel', 'stop', 'disable', 'ban', 'lock', 'log out'],
 ];
-export const STATISTICS = 'statistics';

@@ -1,12 +1,13 @@
-import { formOf, isIgnored, type Lexicon, lookUp } from './lexicon.ts';
-import { isJapanese, splitWords } from './split.ts';
-import { stem } from './stem.ts';
+import type { Group, Lexicon } from './lexicon.ts';
+import { isIgnored, lookUp } from './look-up.ts';
+import { isJapanese } from './split.ts';
+import { formOf, stem } from './stem.ts';
 
 /** One word or phrase of a text, with what it stands for. */
 export interface Phrase {
   words: readonly string[];
   /** The groups that it is in. */
-  stands: readonly string[];
+  stands: readonly Group[];
   /** Whose groups these are. */
   lexicon?: Lexicon;
   /** Says nothing about which tool is meant. */
@@ -25,7 +26,7 @@ export function toPhrases(text: readonly string[], lexicons: readonly Lexicon[])
   const used = new Set<number>();
   for (let at = 0; at < words.length; at++) {
     if (used.has(at)) continue;
-    const { phrase, places } = phraseAt(words, at, lexicons);
+    const [phrase, places] = phraseAt(words, at, lexicons);
     for (const place of places) used.add(place);
     phrases.push(phrase);
   }
@@ -34,32 +35,42 @@ export function toPhrases(text: readonly string[], lexicons: readonly Lexicon[])
 
 /** Tells whether a phrase is the very name of a group, and not another word for it. */
 export function isName({ words, stands }: Phrase): boolean {
-  return stands.some((group) => formOf(splitWords(group)) === formOf(words));
+  const form = formOf(words);
+  return stands.some((group) => group.form === form);
 }
 
-function phraseAt(words: readonly string[], at: number, lexicons: readonly Lexicon[]) {
-  const find = (places: readonly number[]) => {
-    const said = places.map((place) => words[place] ?? '');
-    for (const lexicon of lexicons) {
-      const stands = lookUp(lexicon, said);
-      if (stands) return { phrase: { words: said, stands, lexicon } as Phrase, places };
-      if (places.length === 1 && isIgnored(lexicon, said[0] ?? ''))
-        return { phrase: { words: said, stands: [], ignored: true } as Phrase, places };
-    }
-    return undefined;
-  };
-  const longest = Math.min(Math.max(...lexicons.map(({ longest }) => longest)), words.length - at);
-  for (let length = longest; length > 1; length--) {
-    const found = find(Array.from({ length }, (_, i) => at + i));
-    if (found) return found;
-  }
+/** Returns the phrase that begins at a word, with the places of its words. */
+function phraseAt(words: readonly string[], at: number, lexicons: readonly Lexicon[]): [Phrase, readonly number[]] {
   const first = stem(words[at] ?? '');
-  const seconds = new Set(lexicons.flatMap((lexicon) => lexicon.apart.get(first) ?? []));
-  for (let next = at + 2; seconds.size > 0 && next <= at + 1 + WIDEST_GAP && next < words.length; next++) {
-    const found = seconds.has(stem(words[next] ?? '')) && find([at, next]);
-    if (found) return found;
+  const most = lexicons.reduce((length, { longest }) => Math.max(length, longest.get(first) ?? 1), 1);
+  for (let length = Math.min(most, words.length - at); length > 1; length--) {
+    const places = Array.from({ length }, (_, i) => at + i);
+    const found = phraseOf(words, places, lexicons);
+    if (found) return [found, places];
   }
-  return find([at]) ?? { phrase: { words: [words[at] ?? ''], stands: [] } as Phrase, places: [at] };
+  if (lexicons.some(({ apart }) => apart.has(first))) {
+    const seconds = lexicons.flatMap(({ apart }) => apart.get(first) ?? []);
+    const last = Math.min(at + 1 + WIDEST_GAP, words.length - 1);
+    for (let next = at + 2; next <= last; next++) {
+      const found = seconds.includes(stem(words[next] ?? '')) && phraseOf(words, [at, next], lexicons);
+      if (found) return [found, [at, next]];
+    }
+  }
+  return [phraseOf(words, [at], lexicons) ?? { words: words.slice(at, at + 1), stands: [] }, [at]];
+}
+
+function phraseOf(
+  words: readonly string[],
+  places: readonly number[],
+  lexicons: readonly Lexicon[],
+): Phrase | undefined {
+  const said = places.map((place) => words[place] ?? '');
+  for (const lexicon of lexicons) {
+    const stands = lookUp(lexicon, said);
+    if (stands) return { words: said, stands, lexicon };
+    if (said.length === 1 && isIgnored(lexicon, said[0] ?? '')) return { words: said, stands: [], ignored: true };
+  }
+  return undefined;
 }
 
 /** Cuts Japanese, which has no spaces, into the longest words that are known; what isn't known is left out. */

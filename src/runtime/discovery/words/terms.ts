@@ -1,5 +1,6 @@
 import { takeForms } from './forms.ts';
-import { formOf, isIgnored, type Lexicon, type Lexicons, lookUp } from './lexicon.ts';
+import type { Group, Lexicon, Lexicons } from './lexicon.ts';
+import { isIgnored, lookUp } from './look-up.ts';
 import { isName, type Phrase, toPhrases } from './phrases.ts';
 import { isJapanese, splitWords } from './split.ts';
 import { stem } from './stem.ts';
@@ -21,7 +22,7 @@ export interface Part {
 export function termsOfText(text: string, { english }: Lexicons, known: boolean): string[] {
   return toPhrases(splitWords(text), [english]).flatMap((phrase) => [
     ...saidTerms(phrase, english),
-    ...(known || isName(phrase) ? phrase.stands.map(termOf) : []),
+    ...(known || isName(phrase) ? phrase.stands.map(({ term }) => term) : []),
   ]);
 }
 
@@ -47,17 +48,17 @@ function alternativesOf(phrase: Phrase, lexicons: Lexicons): Map<string, number>
   const { words, stands, lexicon } = phrase;
   if (lexicon !== undefined && lexicon !== lexicons.asked) return translated(stands, lexicons);
   const hints = words.length === 1 ? lookUp(lexicons.hints, words) : undefined;
-  if (hints && stands.length === 0) return new Map(hints.map((group) => [termOf(group), WEIGHTS.hinted]));
+  if (hints && stands.length === 0) return new Map(hints.map(({ term }) => [term, WEIGHTS.hinted]));
   const terms = new Map(saidTerms(phrase, lexicons.asked).map((term) => [term, WEIGHTS.said]));
-  for (const group of stands) if (!terms.has(termOf(group))) terms.set(termOf(group), WEIGHTS.meant);
+  for (const { term } of stands) if (!terms.has(term)) terms.set(term, WEIGHTS.meant);
   return terms;
 }
 
 /** Returns the terms of English for what a word of another language stands for. */
-function translated(groups: readonly string[], lexicons: Lexicons): Map<string, number> {
+function translated(groups: readonly Group[], lexicons: Lexicons): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const group of groups)
-    for (const phrase of toPhrases(splitWords(group), [lexicons.asked]))
+  for (const { name } of groups)
+    for (const phrase of toPhrases(splitWords(name), [lexicons.asked]))
       for (const [term, weight] of alternativesOf(phrase, lexicons))
         terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   return terms;
@@ -74,18 +75,14 @@ function saidTerms({ words, ignored }: Phrase, english: Lexicon): string[] {
   return words.map(stem);
 }
 
-/** Returns the term of a group: its name in one piece. */
-export function termOf(group: string): string {
-  return formOf(splitWords(group)).replaceAll(' ', '_');
-}
-
 /** Returns the lexicons to read words with: English, and the language of which they have more. */
 function languagesOf(words: readonly string[], { asked, others }: Lexicons): Lexicon[] {
-  const count = ({ ignored }: Lexicon) => words.filter((word) => ignored.has(word)).length;
-  const counts = [...others.values()].map((lexicon) => ({ lexicon, known: count(lexicon) }));
+  const count = ({ ignored }: Pick<Lexicon, 'ignored'>) => words.filter((word) => ignored.has(word)).length;
+  const counts = others.map((language) => ({ language, known: count(language) }));
   const most = Math.max(0, ...counts.map(({ known }) => known));
   const ofEnglish = count(asked);
-  if (words.some(isJapanese)) return [...others.values(), asked];
-  if (most >= ofEnglish && most > 0) return [...counts.flatMap(({ lexicon, known }) => (known === most ? lexicon : [])), asked];
-  return ofEnglish > 0 ? [asked] : [asked, ...others.values()];
+  if (words.some(isJapanese)) return [...others.map((language) => language.lexicon()), asked];
+  if (most > 0 && most >= ofEnglish)
+    return [...counts.flatMap(({ language, known }) => (known === most ? language.lexicon() : [])), asked];
+  return ofEnglish > 0 ? [asked] : [asked, ...others.map((language) => language.lexicon())];
 }
