@@ -250,6 +250,7 @@ export const synonyms: { same: Groups; asked: Groups; hints: Groups; ids: Groups
     organization: "org|company|workspace|team|tenant|customer|business|firm|agency|school|department|enterprise customer|client company|client|account of a customer|corporation|enterprise|startup|shop|partner|club|institution|university|association|branch",
     membership: "member|belong|seat|part of|colleague|coworker|teammate",
     role: "manager|editor|viewer|moderator|supervisor|position|access level|rank|level of access|kind of member|admin rights|administrator rights|job",
+    "role set": "set of roles|group of roles|sets of roles",
     permission: "what can|can do|may do|=rights|the right to|privilege|allowed to|able to|access right|capability|entitlement|authority|scope|may now|can now|is able|right to|access to",
     admin: "administrator|owner|superuser",
     promote: "make … admin|make … administrator|make … owner|give … admin|raise|elevate|upgrade to admin|make admin|make an admin",

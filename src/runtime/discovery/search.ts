@@ -1,5 +1,5 @@
 import { wireName } from '../../tool-names.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
+import { catalogue, findTool } from '../catalogue/catalogue.ts';
 
 /** Most tools that a search finds. */
 const MOST_FOUND = 20;
@@ -19,7 +19,8 @@ export interface CategoryCount {
 /**
  * Finds tools by what somebody wants to do, in their own words and one of six languages, or by category.
  * @param served the dotted names of the tools that may be found
- * @returns dotted names: for words, of all tools that match at all, at most 20, the best first; for a category alone, of
+ * @returns dotted names: for words, of all tools that match at all, at most 20, the best first, and before them the tool
+ *   whose name the words are; for a category alone, of
  *   all of its tools, in the catalogue's order
  */
 export async function searchTools({ words, category }: ToolQuery, served: ReadonlySet<string>): Promise<string[]> {
@@ -34,7 +35,9 @@ export async function searchTools({ words, category }: ToolQuery, served: Readon
     const tool = isMeant(name) ? catalogue.tools[wireName(name)] : undefined;
     return tool && { reads: tool.tier === 'read', isDefault: defaults.has(name) };
   });
-  return found.slice(0, MOST_FOUND);
+  const named = findTool(words.trim())?.tool?.name;
+  const best = named !== undefined && isMeant(named) ? [named] : [];
+  return [...new Set([...best, ...found])].slice(0, MOST_FOUND);
 }
 
 /** Counts the served tools of each category, in the catalogue's order; a category without any is left out. */

@@ -35,7 +35,11 @@ export function termsOfQuestion(text: string, lexicons: Lexicons, correct: (word
   const words = splitWords(rest);
   const spoken = languagesOf(words, lexicons);
   const names = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
-  const spelt = spoken.length > 1 ? words : words.map((word) => (names.has(word) ? word : correct(word)));
+  const isKnown = (word: string) =>
+    names.has(word) || spoken.some((lexicon) => isIgnored(lexicon, word) || lookUp(lexicon, [word]));
+  // Only English is corrected: what isn't known of another language may be right all the same.
+  const isEnglish = spoken[0] === lexicons.asked;
+  const spelt = isEnglish ? words.map((word) => (isKnown(word) ? word : correct(word))) : words;
   const found = [
     ...toPhrases(spelt, spoken).map((phrase) => ({ words: phrase.words, terms: alternativesOf(phrase, lexicons) })),
     ...hints.map((hint) => ({ words: [], terms: hinted(hint) })),
