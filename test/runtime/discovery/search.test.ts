@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { categoriesOf, searchTools } from '../../../src/runtime/discovery/search.ts';
+import { categoriesOf, searchTools, type ToolQuery } from '../../../src/runtime/discovery/search.ts';
 
 const served = new Set(['users.banUser', 'users.unbanUser', 'users.getUserList', 'sessions.revokeSession']);
 
@@ -30,7 +30,7 @@ describe('a search', () => {
     [{ words: 'zxqwvkj' }, []],
     [{ words: '__proto__ constructor' }, []],
     [{}, []],
-  ])('%j finds %j', async (query, want) => {
+  ])('%j finds %j', async (query: ToolQuery, want) => {
     const found = await searchTools(query, served);
     expect(query.words ? found.toSorted() : found).toEqual(want);
   });
