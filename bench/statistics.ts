@@ -1,6 +1,12 @@
+/** Returns the median; of an even number of figures, the mean of the two in the middle. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}
+
 /** Formats the minimum, the median and the maximum of some figures in a line. */
 export function formatSpread(figures: readonly number[], unit: string): string {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const at = (index: number) => `${Math.round(sorted[index] ?? Number.NaN)}`;
-  return `min ${at(0)}  median ${at(Math.floor(sorted.length / 2))}  max ${at(sorted.length - 1)} ${unit}  (${sorted.length} runs)`;
+  const rounded = [Math.min(...figures), median(figures), Math.max(...figures)].map(Math.round);
+  return `min ${rounded[0]}  median ${rounded[1]}  max ${rounded[2]} ${unit}  (${figures.length} runs)`;
 }

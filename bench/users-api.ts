@@ -1,18 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startSandbox } from '../src/sandbox/index.ts';
+import { readSandboxUser } from './processes/sandbox-user.ts';
 
 // An API of so many users that answers at once: run by bench/query.ts in a process of its own, so that only the toolkit's
 // time and memory are measured. Prints its address.
 
 const count = Number(process.argv[2] ?? 50_000);
-const sandbox = await startSandbox();
-const response = await fetch(`${sandbox.url}/v1/users?limit=1`, {
-  headers: { authorization: `Bearer ${sandbox.secretKey}` },
-});
-const [user] = (await response.json()) as { id: string; public_metadata: object }[];
-await sandbox.close();
-if (!user) throw new Error('The sandbox has no user.');
+const user = await readSandboxUser();
 
 /** The text of a user, in parts between which the id stands. */
 const parts = JSON.stringify({ ...user, public_metadata: { plan: 'PLAN' } }).split(user.id);

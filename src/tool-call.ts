@@ -13,8 +13,6 @@ export interface CallInit {
   signal?: AbortSignal;
   /** The time at which the call is aborted, by `performance.now()`: nothing waits longer. */
   deadline?: number;
-  /** The signal itself: that of a Request follows it by a weak reference only, and may be gone before it fires. */
-  ends?: AbortSignal;
   /** Progress of the request, filled in by what sends it. */
   progress?: Progress;
   /** Makes a query in which the named arrays are joined by commas. */
@@ -30,9 +28,22 @@ export interface CallInit {
 /** The work of a tool of our own, done here over what other tools read. */
 export type OwnWork = 'query' | 'export';
 
-/** The response to a call: openapi-fetch's, or, of a tool without an endpoint, the data itself. */
+/** The response to a call: the client's, or, of a tool without an endpoint, the data itself. */
 export interface CallResponse {
   data?: unknown;
   error?: unknown;
-  response?: Response;
+  response?: ResponseHead;
+}
+
+/** The part of a response that is looked at besides its body. */
+export interface ResponseHead {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+}
+
+/** The headers of a response, of which few are ever looked at. */
+export interface ResponseHeaders {
+  /** Returns a header's value; null where there is none. */
+  get(name: string): string | null;
 }

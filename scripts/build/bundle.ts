@@ -3,8 +3,10 @@ import { relative, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
 import { planChunks } from './chunks.ts';
+import { dataAsJson } from './data-as-json.ts';
 import { entryPoints, isFromPackage } from './entry-points.ts';
 import { lazySchemas } from './lazy-schemas.ts';
+import { shareSmallCategories } from './small-categories.ts';
 import { importBuiltins, standIns } from './stand-ins.ts';
 
 /** Longest line: Node shows the one that an error comes from, in front of what it says. */
@@ -43,7 +45,15 @@ export async function bundle(root: string = process.cwd()): Promise<BundledFile[
     transform: { target: 'node20' },
     // Its main file loads its parts in a way that can't be bundled.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
-    plugins: [importBuiltins, standIns, externalPeers(pathOf), plugin, lazySchemas],
+    plugins: [
+      shareSmallCategories(root),
+      dataAsJson,
+      importBuiltins,
+      standIns,
+      externalPeers(pathOf),
+      plugin,
+      lazySchemas,
+    ],
     output: {
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',

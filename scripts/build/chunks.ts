@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { CodeSplittingGroup, Plugin } from 'rolldown';
-import { defaultSelection } from '../../src/generated/tool-index.ts';
+import { smallCategories } from './small-categories.ts';
 
 // Node takes a third of a millisecond for each file of a program, so what is loaded together is in one.
 
@@ -11,11 +11,6 @@ const TOGETHER = {
   mcp: ['src/adapters/mcp/server.ts', 'src/adapters/mcp/register.ts'],
   commands: ['src/cli/run.ts'],
 };
-
-const CATALOGUE = 'src/generated/catalogue/';
-
-/** Largest category, in characters of source, that shares a file with other small ones. */
-const SMALL_CATEGORY = 6_000;
 
 /** Decides which modules share a chunk. */
 export interface ChunkPlan {
@@ -31,7 +26,7 @@ export interface ChunkPlan {
  */
 export function planChunks(root: string): ChunkPlan {
   const imports = new Map<string, readonly string[]>();
-  const sizes = new Map<string, number>();
+  const small = new Set(smallCategories(root));
   const loadedWith = (files: readonly string[]) => {
     const found = new Set(files.map((file) => resolve(root, file)));
     for (const id of found) for (const next of imports.get(id) ?? []) found.add(next);
@@ -50,24 +45,13 @@ export function planChunks(root: string): ChunkPlan {
     everything: (id) => isIn('everything', id),
     mcp: (id) => isIn('mcp', id),
     commands: (id) => isIn('commands', id) && id !== resolve(root, 'src/cli/run.ts'),
-    'small-categories': (id) => isSmallCategory(relative(root, id).replaceAll(sep, '/'), sizes.get(id) ?? 0),
+    'small-categories': (id) => small.has(id),
   };
   return {
     plugin: {
       name: 'imports',
-      moduleParsed({ id, importedIds, code }) {
-        imports.set(id, [...importedIds]);
-        sizes.set(id, code?.length ?? 0);
-      },
+      moduleParsed: ({ id, importedIds }) => void imports.set(id, [...importedIds]),
     },
     groups: Object.entries(tests).map(([name, test], index) => ({ name, test, priority: -index })),
   };
-}
-
-/** Reports whether a module holds a small category, none of whose tools is served by default. */
-function isSmallCategory(path: string, size: number): boolean {
-  const category = path.startsWith(CATALOGUE) && path.slice(CATALOGUE.length).replace(/\.ts$/, '');
-  return (
-    Boolean(category) && size < SMALL_CATEGORY && !defaultSelection.some((name) => name.startsWith(`${category}.`))
-  );
 }

@@ -20,7 +20,11 @@ export function claimStdout(): Writable {
   Object.assign(console, new Console(process.stderr, process.stderr));
   // Whoever got hold of the stream before us (a preloaded agent) writes to standard error too.
   stdout.write = process.stderr.write.bind(process.stderr);
-  const protocol = new Writable({ write: (chunk, encoding, done) => void write(chunk, encoding, done) });
+  // Texts pass as they are: the stream below encodes them itself.
+  const protocol = new Writable({
+    decodeStrings: false,
+    write: (chunk, encoding, done) => void write(chunk, encoding, done),
+  });
   // Text for a person is laid out for their terminal.
   Object.assign(protocol, { isTTY: stdout.isTTY, columns: stdout.columns });
   stdout.on('error', (error) => protocol.destroy(error));

@@ -8,6 +8,7 @@ import type { LoadedTool } from './prepare-call.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { rowsOf, totalOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
+import { neededByQuery, type Prune } from './result/rows/needed-fields.ts';
 import { hidingIn } from './result/view/hidden-paths.ts';
 import { loadResponseTypes } from './result/view/load-types.ts';
 import { toTimes } from './result/view/times.ts';
@@ -58,7 +59,8 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
       const { response: shape } = implementation;
       if (definition.tier !== 'read' || !shape) throw notAList(definition.wireName, context);
       const types = await loadResponseTypes();
-      const isHiddenHere = hidingIn(shape.type, types, hidingOptions(definition, context));
+      const hiding = hidingOptions(definition, context);
+      const isHiddenHere = hidingIn(shape.type, types, hiding);
       const known = {
         name: definition.wireName,
         types,
@@ -68,9 +70,11 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
       const read = createRead(tool, context);
       return {
         ...known,
-        list: async (given) => {
+        list: async (given, needed = { paths: ['*'], view: true }) => {
           if (shape.rows === undefined) throw notAList(definition.wireName, context);
-          return { ...known, ...(await openList(tool, shape, given, context, read)) };
+          const view = { type: shape.type, types, served: context.servedArguments };
+          const prune = neededByQuery(needed.paths, needed.view ? { ...view, ...hiding } : undefined);
+          return { ...known, ...(await openList(tool, shape, given, context, { read, prune })) };
         },
         one: async (given, signal) => {
           const args = await admit(tool, given, context, signal);
@@ -106,7 +110,7 @@ async function openList(
   shape: ResponseShape,
   given: JsonObject,
   context: ReadsContext,
-  read: Read,
+  { read, prune }: { read: Read; prune: Prune },
 ): Promise<Pick<OpenList, 'readPage' | 'count'>> {
   const types = await loadResponseTypes();
   const named = OF_PAGES.find((name) => Object.hasOwn(given, name));
@@ -128,7 +132,7 @@ async function openList(
       if (sent === undefined) throw noRows(tool.definition.wireName);
       const change = (rows: unknown[]) => toTimes(rows.filter(isObject), shape.type, types);
       const { rows, rest } = await oneAtATime(signal, () =>
-        visiblePage(body, shape, tool.definition, context, { turns, signal, change }),
+        visiblePage(body, shape, tool.definition, context, { turns, signal, prune, change }),
       );
       const total = totalOf(rest, shape);
       return { rows, sent, ...(total !== undefined && Number.isSafeInteger(total) && total >= 0 && { total }) };

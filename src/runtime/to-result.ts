@@ -4,6 +4,7 @@ import { boundsIn, type PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { rowsOf, toPage } from './result/page.ts';
 import { asObject, successResult, type ToolResult } from './result/result.ts';
+import { presentRows } from './result/rows/present-rows.ts';
 import { sanitize } from './result/sanitize.ts';
 import { mask } from './result/secrets/mask.ts';
 import { truncate } from './result/size/truncate.ts';
@@ -13,7 +14,7 @@ import { loadResponseTypes } from './result/view/load-types.ts';
 import { metadataChange } from './result/view/metadata-keys.ts';
 import { present } from './result/view/present.ts';
 import { deletionResult } from './result/view/write-result.ts';
-import { hidingOptions, visibleResponse } from './visible-response.ts';
+import { hidingOptions, sightOf, visibleResponse } from './visible-response.ts';
 
 /**
  * Turns the body of a response into the result that the model gets: what may be seen of it, the part that is asked for
@@ -49,7 +50,6 @@ export async function toResult(
     return successResult(truncate(withInstance(shown), { ...ways, ...(table && { table: {} }) }));
   }
   const types = await loadResponseTypes();
-  const visible = visibleResponse(body, definition, context);
   const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: false });
   const options = {
     ...hidingOptions(definition, context),
@@ -60,16 +60,24 @@ export async function toResult(
     metadata: metadataChange(definition.endpoint),
     deletes: definition.endpoint?.startsWith('DELETE ') ?? false,
   };
-  const rows = rowsOf(visible, shape);
-  const shown = rows
-    ? { ...visible, [shape.rows || 'data']: present(rows, options) }
-    : asObject(present(visible, options));
-  if (!rows) return successResult(truncate(withInstance(shown), size));
-  const { result, goOn } = toPage(shown, shape, { given, listed, full: visible, maxResult: limit });
-  if (view === 'raw')
-    return successResult(truncate(withInstance(shown), { ...size, rows: shape.rows || 'data', goOn }));
-  const rowTypes = table ? { table: { types, type: shape.type } } : {};
-  return successResult(truncate(withInstance(result), { ...size, ...rowTypes, goOn }));
+  const rows = rowsOf(body, shape);
+  if (!rows) {
+    const visible = visibleResponse(body, definition, context);
+    return successResult(truncate(withInstance(asObject(present(visible, options))), size));
+  }
+  const key = shape.rows || 'data';
+  const see = sightOf(definition, context);
+  const seeRows = (slice: unknown[]) => rowsOf(see({ [key]: slice }), shape) ?? [];
+  const { visible, shown } = presentRows(rows, { ...options, see: seeRows, maxResult: limit });
+  const beside = see({ ...asObject(body), [key]: [] });
+  const response = { ...beside, [key]: shown };
+  const paged = { given, listed, full: { ...beside, [key]: visible }, fetched: rows.length, maxResult: limit };
+  const { result, goOn } = toPage(response, shape, paged);
+  const cut = { ...size, fetched: rows.length, goOn };
+  if (view === 'raw') return successResult(truncate(withInstance(response), { ...cut, rows: key }));
+  return successResult(
+    truncate(withInstance(result), { ...cut, ...(table && { table: { types, type: shape.type } }) }),
+  );
 }
 
 /**

@@ -142,7 +142,9 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       const onProgress = bothReports(callOptions?.onProgress, options.onProgress, tool);
       const call = runPipeline(context, name, args, { ...callOptions, onProgress });
       running.add(call);
-      return call.finally(() => running.delete(call));
+      // It never rejects, and who made it needn't wait for this as well.
+      void call.then(() => running.delete(call));
+      return call;
     },
     settled: async () => {
       await Promise.all(running);

@@ -1,14 +1,12 @@
 import type { ResponseShape, ToolDefinition } from '../tool.ts';
 import { boundsIn, type PipelineContext } from './pipeline-context.ts';
-import { fieldsHiddenByPins, withoutHiddenFields } from './policy/apply-pins.ts';
-import { cutDeep } from './result/cut-deep.ts';
+import { fieldsHiddenByPins } from './policy/apply-pins.ts';
 import { rowsOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
-import { sanitize } from './result/sanitize.ts';
+import type { Prune } from './result/rows/needed-fields.ts';
 import { credentialNames } from './result/secrets/credential-names.ts';
 import type { HidingOptions } from './result/secrets/hidden.ts';
-import { mask } from './result/secrets/mask.ts';
-import { hidePrivateMetadata } from './result/secrets/private-metadata.ts';
+import { visibleIn } from './result/visible-value.ts';
 import type { JsonObject } from './shared/json.ts';
 import type { Turns } from './shared/turns.ts';
 
@@ -17,10 +15,13 @@ import type { Turns } from './shared/turns.ts';
  * without what pins and people hide.
  */
 export function visibleResponse(body: unknown, definition: ToolDefinition, context: PipelineContext): JsonObject {
-  const { ownKey } = context;
-  const reached = withoutHiddenFields(cutDeep(asObject(body)), definition, boundsIn(context, definition));
-  const masked = mask(sanitize(reached), { ownKey, ...hidingOptions(definition, context) });
-  return asObject(hidePrivateMetadata(masked, context));
+  return sightOf(definition, context)(body);
+}
+
+/** Returns what does so for the parts of one response: each as the object that it is in. */
+export function sightOf(definition: ToolDefinition, context: PipelineContext): (body: unknown) => JsonObject {
+  const see = visibleIn({ ownKey: context.ownKey, ...hidingOptions(definition, context) });
+  return (body) => asObject(see(asObject(body)));
 }
 
 /** Rows that are made fit to be seen in one go: a few milliseconds of work. */
@@ -30,13 +31,15 @@ const SLICE = 16;
 export interface Slices {
   turns: Turns;
   signal: AbortSignal;
+  /** Leaves out of a row what isn't needed. */
+  prune: Prune;
   /** Does what else is done to rows, on each slice. */
   change(rows: unknown[]): JsonObject[];
 }
 
 /**
- * Returns the same as `visibleResponse` for a list, with a slice of its rows at a time: 500 rows are work for a tenth
- * of a second, and the process has more to do.
+ * Returns the same as `visibleResponse` for what is needed of a list, with a slice of its rows at a time: 500 rows are
+ * many milliseconds of work, and the process has more to do.
  * @throws the signal's reason when that aborts
  */
 export async function visiblePage(
@@ -44,18 +47,19 @@ export async function visiblePage(
   shape: ResponseShape,
   definition: ToolDefinition,
   context: PipelineContext,
-  { turns, signal, change }: Slices,
+  { turns, signal, prune, change }: Slices,
 ): Promise<{ rows: JsonObject[]; rest: JsonObject }> {
   const whole = asObject(body);
   const key = shape.rows || 'data';
   const given = rowsOf(whole, shape) ?? [];
   const rows: JsonObject[] = [];
+  const see = sightOf(definition, context);
   for (let at = 0; at < given.length; at += SLICE) {
     await turns.next(signal);
-    const slice = visibleResponse({ [key]: given.slice(at, at + SLICE) }, definition, context);
+    const slice = see({ [key]: given.slice(at, at + SLICE).map(prune) });
     rows.push(...change(rowsOf(slice, shape) ?? []));
   }
-  return { rows, rest: visibleResponse({ ...whole, [key]: [] }, definition, context) };
+  return { rows, rest: see({ ...whole, [key]: [] }) };
 }
 
 /** Returns what decides which fields of a tool's responses are hidden. */

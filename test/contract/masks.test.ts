@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mask } from '../../src/runtime/result/secrets/mask.ts';
 import { ownKeyPattern } from '../../src/runtime/result/secrets/own-key-pattern.ts';
-import { hidePrivateMetadata } from '../../src/runtime/result/secrets/private-metadata.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import type { ToolDefinition } from '../../src/tool.ts';
 import { anyGuesses, callArguments, everyTool, IMAGE } from '../support/catalogue/catalogue.ts';
 import { type WayOfSeeing, waysOfSeeing } from '../support/catalogue/ways-of-seeing.ts';
 import { responsesOf } from '../support/spec/responses.ts';
+import { hidePrivateMetadata } from '../support/visible/one-step-at-a-time.ts';
 
 // Whatever a tool answers: no secret of the spec's, nothing that looks like a key and never our own key comes through.
 

@@ -12,7 +12,7 @@ interface Expectation {
   lack?: object;
 }
 
-/** A job as `jobs.yaml` has it. */
+/** A job as the YAML files have it. */
 export interface Job {
   name: string;
   request: string;
@@ -23,7 +23,9 @@ export interface Job {
 }
 
 /** The jobs, as they were written down before anybody did them. */
-export const jobs: Job[] = parse(readFileSync(new URL('jobs.yaml', import.meta.url), 'utf8'));
+export const jobs: Job[] = ['jobs.yaml', 'more-jobs.yaml'].flatMap((file) =>
+  parse(readFileSync(new URL(file, import.meta.url), 'utf8')),
+);
 
 /** Returns what is wrong with the outcome of a job, a line each: records, their number, and the reply. */
 export function judge(job: Job, before: Snapshot, after: Snapshot, reply: string): string[] {

@@ -37,6 +37,7 @@ const seen = rows.map(({ id }) => ({
 const see = (body: unknown, shape: Partial<ResponseShape>, signal = new AbortController().signal) =>
   visiblePage(body, { type: 'User', ...shape }, definition, context, {
     ...{ signal, turns: createTurns() },
+    prune: (row) => row,
     change: (slice) => slice as Record<string, unknown>[],
   });
 

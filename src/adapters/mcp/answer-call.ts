@@ -35,7 +35,7 @@ export async function answerCall(
   const options = { signal: request.signal, onProgress };
   const make = async (consent?: Consent) => {
     const result = await (run ? run(name, args, options) : toolkit.call(name, args, { ...options, consent }));
-    await sent();
+    if (onProgress) await sent();
     return result;
   };
   if (run) return toMcpResult(await make());

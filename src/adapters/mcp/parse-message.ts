@@ -3,6 +3,7 @@ import {
   isJSONRPCRequest,
   isJSONRPCResponse,
   type JSONRPCMessage,
+  type JSONRPCRequest,
   ProtocolErrorCode,
   type RequestId,
 } from '@modelcontextprotocol/server';
@@ -46,11 +47,26 @@ export function parseLine(line: Line): ParsedMessage[] {
 }
 
 function parseMessage(value: unknown): ParsedMessage {
-  if (!isJSONRPCRequest(value) && !isJSONRPCNotification(value) && !isJSONRPCResponse(value)) {
+  if (
+    !isPlainRequest(value) &&
+    !isJSONRPCRequest(value) &&
+    !isJSONRPCNotification(value) &&
+    !isJSONRPCResponse(value)
+  ) {
     return { error: NOT_A_MESSAGE, id: requestIdOf(value) };
   }
   const message = coerceCall(value);
   return message ? { message } : { error: BAD_ARGUMENTS, id: requestIdOf(value) };
+}
+
+/** Returns true for a request without `_meta`, which most are: the SDK, which checks each again, takes ten times as long. */
+function isPlainRequest(value: unknown): value is JSONRPCRequest {
+  if (!isObject(value)) return false;
+  const { jsonrpc, id, method, params } = value;
+  const hasParams = Object.hasOwn(value, 'params');
+  if (Object.keys(value).length !== (hasParams ? 4 : 3)) return false;
+  if (hasParams && (!isObject(params) || Object.hasOwn(params, '_meta'))) return false;
+  return jsonrpc === '2.0' && typeof method === 'string' && (typeof id === 'string' || Number.isSafeInteger(id));
 }
 
 /** Returns the id of what is, or was meant as, a request; a response gets no response. */
@@ -78,7 +94,13 @@ function findId({ head, tail }: { head: string; tail: string }): RequestId | und
 function coerceCall(message: JSONRPCMessage): JSONRPCMessage | undefined {
   if (!('method' in message) || message.method !== 'tools/call') return message;
   const { arguments: given, ...params } = (message.params ?? {}) as Record<string, unknown>;
-  if (given === undefined || isObject(given)) return message;
+  if (given === undefined) return message;
+  if (isObject(given)) {
+    // No input has that name, and the SDK's own check of a call leaves it out.
+    if (!Object.hasOwn(given, '__proto__')) return message;
+    const { ['__proto__']: _, ...rest } = given;
+    return { ...message, params: { ...params, arguments: rest } };
+  }
   const coerced = coerceArguments(given, { type: 'object' });
   if (coerced !== null && !isObject(coerced)) return undefined;
   return { ...message, params: { ...params, ...(coerced !== null && { arguments: coerced }) } };

@@ -24,6 +24,6 @@ export interface StdioOptions extends McpServerOptions {
 export function serveOverStdio(toolkit: Toolkit, options: StdioOptions): Promise<void> {
   const { input, output, onerror, watch, ...serverOptions } = options;
   const transport = new StdioTransport(input, output, watch);
-  serveStdio(() => createMcpServer(sdk, toolkit, serverOptions), { transport, onerror });
+  serveStdio(() => createMcpServer(sdk, toolkit, { ...serverOptions, isChecked: true }), { transport, onerror });
   return transport.closed;
 }

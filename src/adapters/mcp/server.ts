@@ -1,4 +1,4 @@
-import type { Server } from '@modelcontextprotocol/server';
+import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
@@ -14,7 +14,11 @@ export interface McpServerOptions {
   instructions?: string | undefined;
   /** Runs a call and asks a person by the program's own means; when left out, the client asks. */
   run?: Run | undefined;
+  /** True where a transport of ours has checked each message: the SDK, which takes longer, needn't check calls again. */
+  isChecked?: boolean | undefined;
 }
+
+const NO_NAME = '`name` must be a string: the name of a tool from the list.';
 
 /** Lets a client keep the list for an hour; private, since the list depends on how this process was started. */
 const CACHE_HINT = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
@@ -36,16 +40,27 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   );
   const tools = toolkit.tools.map((tool) => toMcpTool(tool, toolNames));
   server.setRequestHandler('tools/list', () => ({ tools }));
-  server.setRequestHandler('tools/call', async ({ params: { name, arguments: args } }, context) => {
-    await refuseUnknownTool(sdk, name, toolkit);
-    return answerCall(name, args, { toolkit, run, server, request: context.mcpReq });
-  });
+  const call = async (name: string, args: unknown, { mcpReq }: ServerContext) => {
+    if (!findTool(name)) await refuseUnknownTool(sdk, name, toolkit);
+    return answerCall(name, args, { toolkit, run, server, request: mcpReq });
+  };
+  if (options.isChecked) {
+    // Whatever has no handler of its own comes here, past the SDK's own checks of a call and its result by zod.
+    server.fallbackRequestHandler = async ({ method, params }, context) => {
+      if (method !== 'tools/call')
+        throw new sdk.ProtocolError(sdk.ProtocolErrorCode.MethodNotFound, 'Method not found');
+      const { name, arguments: args } = params ?? {};
+      if (typeof name !== 'string') throw new sdk.ProtocolError(sdk.ProtocolErrorCode.InvalidParams, NO_NAME);
+      return call(name, args, context);
+    };
+  } else {
+    server.setRequestHandler('tools/call', ({ params }, context) => call(params.name, params.arguments, context));
+  }
   return server;
 }
 
 /** Throws the protocol's own error for a name that no tool ever had; its message still reaches the model. */
-async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<void> {
-  if (findTool(name)) return;
+async function refuseUnknownTool(sdk: McpSdk, name: string, toolkit: Toolkit): Promise<never> {
   // The call fails, and is audited like every other.
   const { data } = await toolkit.call(name, undefined);
   const { message, hint } = data.error as ErrorDetails;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol/server';
 import { type ParsedMessage, parseLine } from './parse-message.ts';
 import { type Line, LineReader } from './read-lines.ts';
+import { LineWriter } from './write-lines.ts';
 
 /** The time that responses have to go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
@@ -26,6 +27,7 @@ export class StdioTransport implements Transport {
   readonly closed: Promise<void>;
   readonly #input: Readable;
   readonly #output: Writable;
+  readonly #writer: LineWriter;
   readonly #watch: MessageWatch | undefined;
   readonly #lines = new LineReader();
   readonly #pending = new Set<RequestId>();
@@ -36,6 +38,7 @@ export class StdioTransport implements Transport {
   constructor(input: Readable, output: Writable, watch?: MessageWatch) {
     this.#input = input;
     this.#output = output;
+    this.#writer = new LineWriter(output);
     this.#watch = watch;
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
@@ -56,9 +59,7 @@ export class StdioTransport implements Transport {
 
   async send(message: JSONRPCMessage): Promise<void> {
     if (this.#isClosed) throw new Error('The connection is closed.');
-    await new Promise<void>((resolve, reject) => {
-      this.#output.write(`${JSON.stringify(message)}\n`, (error) => (error ? reject(error) : resolve()));
-    });
+    await this.#writer.write(JSON.stringify(message));
     this.#watch?.sent(message);
     if (!('method' in message)) this.#settle(message.id);
   }
@@ -66,6 +67,7 @@ export class StdioTransport implements Transport {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#writer.flush();
     this.#input.pause();
     this.onclose?.();
     this.#resolveClosed();

@@ -1,4 +1,4 @@
-import type { Catalogue, IndexedTool, ToolDefinition, ToolImplementation } from '../../tool.ts';
+import type { Catalogue, Category, IndexedTool, ToolDefinition, ToolImplementation, ToolModule } from '../../tool.ts';
 import { wireName } from '../../tool-names.ts';
 import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
@@ -36,9 +36,14 @@ export async function loadDefinitions(names: readonly string[]): Promise<ToolDef
   return loaded.flat().filter((definition) => wanted.has(definition.name));
 }
 
+/** Implementations that are loaded, by category: to import a module again takes a while each time. */
+const loaded = new WeakMap<Category, ToolModule>();
+
 /** Loads the zod input and the call of one tool. */
 export async function loadImplementation(name: string): Promise<ToolImplementation> {
-  const module = await getOwn(catalogue.categories, categoryOf(name))?.implementations();
+  const category = getOwn(catalogue.categories, categoryOf(name));
+  const module = category && (loaded.get(category) ?? (await category.implementations()));
+  if (module) loaded.set(category, module);
   const tool = module && getOwn(module, name.slice(name.indexOf('.') + 1));
   if (!tool) throw new Error(`${name} is in the catalogue but not among its category's tools: run npm run generate`);
   return tool;

@@ -1,3 +1,4 @@
+import type { ResponseHead } from '../../tool.ts';
 import { retryAfter } from '../http/retry-after.ts';
 import { type ErrorDetails, ToolError } from '../shared/errors.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
@@ -12,7 +13,7 @@ import { traceIdOf } from './trace-id.ts';
  * @see https://clerk.com/docs/reference/backend-api for the body: `{errors: [{message, long_message, code, meta}], clerk_trace_id}`
  */
 export function errorFromResponse(
-  response: Response,
+  response: Pick<ResponseHead, 'status' | 'headers'>,
   body: unknown,
   renamed: Record<string, string> = {},
   reads = true,

@@ -46,6 +46,9 @@ export function isRepeatable({ tier, endpoint }: Pick<ToolDefinition, 'tier' | '
   return tier === 'read' || (endpoint?.startsWith('GET ') ?? false);
 }
 
+/** Loaded at the first request: listing tools needs none of it. */
+let queries: typeof import('./query.ts') | undefined;
+
 /**
  * Sends the request of a tool's call, and returns Clerk's response.
  * @throws ToolError for every way a request can fail, never with a header or the key in it.
@@ -56,7 +59,8 @@ export async function request(
   context: RequestContext,
 ): Promise<ApiResponse> {
   const { api, form, fetch, pins, run = noWork } = context;
-  const { joinByCommas: commas } = await import('./query.ts');
+  queries ??= await import('./query.ts');
+  const { joinByCommas: commas } = queries;
   const init = { commas, run, ...(form && { form }), ...(fetch && { fetch }) };
   return send((journey) => tool.call(api as never, args as never, { ...init, ...journey }, pins), {
     ...context,
@@ -69,7 +73,7 @@ async function noWork(work: string): Promise<never> {
 }
 
 /** Everything that travels with a request: what ends it (the signal at once, and the deadline, so that nothing waits in vain), and how far it has come. */
-export type Journey = Required<Pick<CallInit, 'signal' | 'ends' | 'deadline' | 'progress'>>;
+export type Journey = Required<Pick<CallInit, 'signal' | 'deadline' | 'progress'>>;
 
 /**
  * Sends a request, given what travels with it, and returns Clerk's response.
@@ -97,7 +101,7 @@ export async function send(
   try {
     signal?.throwIfAborted();
     signal?.addEventListener('abort', cancel, { once: true });
-    result = await call({ signal: ended.signal, ends: ended.signal, deadline, progress });
+    result = await call({ signal: ended.signal, deadline, progress });
   } catch (error) {
     throw toToolError(error, { ...context, progress }, late);
   } finally {

@@ -84,8 +84,8 @@ function planOf(
 function inPace(tool: OpenTool, sink: RowSink): OpenTool {
   return {
     ...tool,
-    list: async (args) => {
-      const list = await tool.list(args);
+    list: async (...args) => {
+      const list = await tool.list(...args);
       return {
         ...list,
         readPage: async (page) => {

@@ -1,5 +1,3 @@
-import pLimit from 'p-limit';
-
 /** Runs work when it is its turn; rejects with the signal's reason as soon as that aborts, waiting or running. */
 export type Queue = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 
@@ -8,20 +6,36 @@ export type Queue = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<
  * is left of it is its own to end.
  */
 export function createQueue(size: number): Queue {
-  const limit = pLimit(size);
-  return async (signal, work) => {
-    let leave = () => {};
-    const aborted = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason);
-      if (signal.aborted) leave();
-      else signal.addEventListener('abort', leave, { once: true });
-    });
-    // Its turn may come after it has left.
-    const turn = limit(() => (signal.aborted ? aborted : Promise.race([work(), aborted])));
-    try {
-      return await Promise.race([turn, aborted]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
+  let running = 0;
+  // A set, so that whoever leaves is found at once; it keeps the order in which they came.
+  const waiting = new Set<() => void>();
+  const makeRoom = () => {
+    running -= 1;
+    const [next] = waiting;
+    if (!next) return;
+    waiting.delete(next);
+    next();
   };
+  return (signal, work) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      let isOver = false;
+      const leave = () => {
+        reject(signal.reason);
+        if (!waiting.delete(begin)) end();
+      };
+      const end = () => {
+        if (isOver) return;
+        isOver = true;
+        signal.removeEventListener('abort', leave);
+        makeRoom();
+      };
+      const begin = () => {
+        running += 1;
+        work().then(resolve, reject).finally(end);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      if (running < size) begin();
+      else waiting.add(begin);
+    });
 }

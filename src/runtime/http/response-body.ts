@@ -4,7 +4,7 @@ import { MAX_RESPONSE_BYTES } from './limits.ts';
 import { errorCodeOf, TransportError } from './transport-error.ts';
 
 /** Statuses whose responses have no body (https://fetch.spec.whatwg.org/#null-body-status). */
-const WITHOUT_BODY = new Set([204, 205, 304]);
+export const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Functions that unpack a response, by the encodings that it may have. */
 const decoders = new Map([
@@ -15,26 +15,51 @@ const decoders = new Map([
 /** Encodings to ask for in `accept-encoding`. */
 export const ENCODINGS = [...decoders.keys()].join(', ');
 
+/** A body of which more and more comes in. */
+export class GrowingBody {
+  // One buffer that grows, not a list of chunks: ten million of a byte each would take a gigabyte.
+  #buffer: Uint8Array = new Uint8Array();
+  #size = 0;
+
+  /** Adds a chunk, which nobody may change from then on. @throws TransportError TOO_LARGE */
+  add(chunk: Uint8Array): void {
+    const end = this.#size + chunk.byteLength;
+    if (end > MAX_RESPONSE_BYTES) throw new TransportError('TOO_LARGE');
+    // Most bodies come in one chunk, which needn't be copied.
+    if (this.#size === 0) this.#buffer = chunk;
+    else {
+      if (end > this.#buffer.length) this.#grow(Math.max(end, 2 * this.#size));
+      this.#buffer.set(chunk, this.#size);
+    }
+    this.#size = end;
+  }
+
+  /** Returns what has come so far. */
+  whole(): Buffer {
+    const { buffer, byteOffset } = this.#buffer;
+    return Buffer.from(buffer, byteOffset, this.#size);
+  }
+
+  #grow(size: number): void {
+    const larger = new Uint8Array(size);
+    larger.set(this.#buffer.subarray(0, this.#size));
+    this.#buffer = larger;
+  }
+}
+
 /**
  * Reads a body whole. Leaving it early, as here when it is too large, closes its connection.
  * @throws TransportError TOO_LARGE, or BROKEN_OFF when the connection ends before the body does
  */
 export async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  // One buffer that grows, not a list of chunks: ten million of a byte each would take a gigabyte.
-  let whole = Buffer.alloc(0);
-  let size = 0;
+  const body = new GrowingBody();
   try {
-    for await (const chunk of stream) {
-      const end = size + chunk.byteLength;
-      if (end > MAX_RESPONSE_BYTES) throw new TransportError('TOO_LARGE');
-      if (end > whole.length) whole = Buffer.concat([whole], Math.max(end, 2 * whole.length));
-      whole.set(chunk, size);
-      size = end;
-    }
+    // Copied, as a stream of somebody's own may write over a chunk.
+    for await (const chunk of stream) body.add(chunk.slice());
   } catch (cause) {
     throw cause instanceof TransportError ? cause : new TransportError('BROKEN_OFF', { cause });
   }
-  return whole.subarray(0, size);
+  return body.whole();
 }
 
 /**
@@ -62,13 +87,4 @@ export function checkStatus(status: number): void {
   if (status >= 300 && status < 400 && status !== 304) throw new TransportError('REDIRECT');
   // Somebody's own fetch may return anything.
   if (!(status >= 200 && status <= 599)) throw new TransportError('NOT_HTTP');
-}
-
-/** Builds a response with its body in memory, without the headers on how the body travelled, which are no longer true. */
-export function toResponse(status: number, headers: Headers, body: Buffer | undefined): Response {
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-  return new Response(body === undefined || WITHOUT_BODY.has(status) ? null : new Uint8Array(body), {
-    status,
-    headers,
-  });
 }

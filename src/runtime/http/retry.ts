@@ -42,13 +42,17 @@ export function retry(send: Send, clock: Clock = systemClock): Send {
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await send(request).then(
-        (response) => ({ response, again: isRetryable(response.status, request), asked: retryAfter(response.headers) }),
+        (response) => {
+          const again = isRetryable(response.status, request);
+          return { response, again, asked: again ? retryAfter(response.headers) : undefined };
+        },
         (error: unknown) => ({
           error,
           again: isRead(request) && BROKEN_CONNECTION.has(errorCodeOf(error)),
           asked: undefined,
         }),
       );
+      if (!outcome.again && 'response' in outcome) return outcome.response;
       const wait = (outcome.asked ?? 0) * 1000 + backoff(attempt, clock);
       const last = attempt === MAX_ATTEMPTS || clock.now() + wait >= request.deadline || request.signal.aborted;
       if (!outcome.again || last) {

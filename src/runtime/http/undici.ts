@@ -4,8 +4,6 @@ import type undici from 'undici';
 // @ts-expect-error undici declares types for its index only
 import connect from 'undici/lib/api/api-connect.js';
 // @ts-expect-error
-import request from 'undici/lib/api/api-request.js';
-// @ts-expect-error
 import agent from 'undici/lib/dispatcher/agent.js';
 // @ts-expect-error
 import dispatcher from 'undici/lib/dispatcher/dispatcher.js';
@@ -14,8 +12,8 @@ import envHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 // @ts-expect-error
 import pool from 'undici/lib/dispatcher/pool.js';
 
-// What the index does: gives every dispatcher its methods.
-Object.assign(dispatcher.prototype, { request, connect });
+// What the index does: gives every dispatcher a method of that name. Requests are dispatched without one.
+Object.assign(dispatcher.prototype, { connect });
 
 export const Agent: typeof undici.Agent = agent;
 export const EnvHttpProxyAgent: typeof undici.EnvHttpProxyAgent = envHttpProxyAgent;

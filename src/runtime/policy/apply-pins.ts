@@ -6,6 +6,15 @@ import { checkPins, describePins } from './pins.ts';
 
 type PinnedTool = Pick<ToolDefinition, 'pins'>;
 
+/** What pins do to a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
+interface PinEffects {
+  fill: ReadonlyMap<string, string>;
+  drop: ReadonlySet<string>;
+  hide: ReadonlySet<string>;
+}
+
+const NO_EFFECTS: PinEffects = { fill: new Map(), drop: new Set(), hide: new Set() };
+
 /**
  * Fills in the pinned arguments: before they are validated, because the model can't give what it isn't asked for.
  * Arguments that are not an object are left for validation to refuse.
@@ -82,6 +91,7 @@ function contestedArguments(definition: PinnedTool, bounds: readonly Pins[]): Ma
  * @param bounds the pins of which a call keeps to one entry; what only some of them remove stays
  */
 export function withoutPinnedArguments(definition: ToolDefinition, bounds: readonly Pins[]): ToolDefinition {
+  if (bounds.every((pins) => checkPins(pins).length === 0)) return definition;
   const removed = bounds.map((pins) => {
     const { fill, drop } = pinEffects(definition, pins);
     return new Set([...fill.keys(), ...drop]);
@@ -100,24 +110,13 @@ export function fieldsHiddenByPins(definition: PinnedTool, bounds: readonly Pins
   return new Set(bounds.flatMap((pins) => [...pinEffects(definition, pins).hide]));
 }
 
-/** Removes from a response the fields that show what is beyond the pins. */
-export function withoutHiddenFields(response: unknown, definition: PinnedTool, bounds: readonly Pins[]): unknown {
-  const hide = fieldsHiddenByPins(definition, bounds);
-  return hide.size === 0 ? response : strip(response, hide);
-}
-
-function strip(value: unknown, hide: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => strip(item, hide));
-  if (!isObject(value)) return value;
-  const left = Object.entries(value).filter(([name]) => !hide.has(name));
-  return Object.fromEntries(left.map(([name, inner]) => [name, strip(inner, hide)]));
-}
-
 /** Returns what the pins that are set do to a tool's arguments and responses. What one fills, another need not drop. */
-function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins) {
+function pinEffects({ pins: rules = {} }: PinnedTool, pins: Pins): PinEffects {
+  const set = checkPins(pins);
+  if (set.length === 0) return NO_EFFECTS;
   const fill = new Map<string, string>();
   const [drop, hide] = [new Set<string>(), new Set<string>()];
-  for (const [pinned, id] of checkPins(pins)) {
+  for (const [pinned, id] of set) {
     const rule = rules[pinned];
     if (rule === undefined || rule === 'apart') continue;
     for (const name of rule.fill ?? []) fill.set(name, id);

@@ -7,14 +7,18 @@ const KINDS: Record<PinName, { flag: string; noun: string; shape: RegExp; exampl
   user_id: { flag: '{--user}', noun: 'user', shape: /^user_[\w-]{1,64}$/, example: 'user_...' },
   organization_id: { flag: '{--organization}', noun: 'organization', shape: /^org_[\w-]{1,64}$/, example: 'org_...' },
 };
+const NONE: readonly [] = [];
 const NAMES = Object.keys(KINDS) as PinName[];
 
 /**
  * Returns the pins that are set, always in the same order.
  * @throws UsageError for an unknown pin, which would leave everything in reach, and for a value that is no id
  */
-export function checkPins(pins: Pins = {}): [name: PinName, id: string][] {
-  const unknownName = Object.keys(pins).find((name) => !getOwn(KINDS, name));
+export function checkPins(pins: Pins = {}): readonly (readonly [name: PinName, id: string])[] {
+  const names = Object.keys(pins);
+  // Most processes have none, and each call asks for them many times.
+  if (names.length === 0) return NONE;
+  const unknownName = names.find((name) => !getOwn(KINDS, name));
   if (unknownName !== undefined)
     throw new UsageError(`There is no pin "${unknownName}". Pins are ${NAMES.join(' and ')}.`);
   return NAMES.flatMap((name): [PinName, string][] => {

@@ -5,6 +5,7 @@ import { createCollector } from './collect/create-collector.ts';
 import type { OpenQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
 import { checkQuery } from './paths/check-paths.ts';
+import { neededFields } from './paths/needed-fields.ts';
 import { pathsOfQuery } from './paths/paths-of.ts';
 import type { Bound, Collector, Query, Reading } from './query-types.ts';
 import { joinRows } from './reads/join.ts';
@@ -76,7 +77,7 @@ function notJoined(done: number, all: number, met: Bound): ToolError {
 async function feedList(open: OpenQuery, collector: Collector, context: FeedContext): Promise<Reading> {
   const { query, tool } = open;
   const { now } = context;
-  const list = await tool.list(query.arguments);
+  const list = await tool.list(query.arguments, neededFields(query));
   const subLists = await readSubLists(open.subLists, context);
   const test = query.where ? compileWhere(query.where, { now, subLists }) : () => true;
   const rows: Rows = {

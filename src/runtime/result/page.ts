@@ -17,6 +17,8 @@ export interface PageCall {
   listed: Readonly<Record<string, unknown>>;
   /** The response with whole rows, where those to show may lack their ids. */
   full?: unknown;
+  /** Number of rows that came, where the response has only the first of them. */
+  fetched?: number | undefined;
   /** Largest result, in characters of JSON. */
   maxResult?: number | undefined;
 }
@@ -37,10 +39,11 @@ export interface Page {
 export function toPage(
   response: unknown,
   shape: ResponseShape,
-  { given, listed, full = response, maxResult }: PageCall,
+  { given, listed, full = response, maxResult, ...call }: PageCall,
 ): Page {
   const rows = rowsOf(response, shape);
   if (!rows) return { result: asObject(response), goOn: () => ({}) };
+  const { fetched = rows.length } = call;
   const whole = rowsOf(full, shape) ?? rows;
   const total = totalOf(full, shape);
   const args = Object.fromEntries(
@@ -51,9 +54,9 @@ export function toPage(
   const [limit, offset] = [numberOf(args.limit) ?? DEFAULT_LIMIT, numberOf(args.offset) ?? 0];
   const cursor = getOwn(args, 'starting_after') !== undefined;
   const hasMore = (shown: number) => {
-    if (shown < rows.length) return true;
+    if (shown < fetched) return true;
     // Behind a cursor, it isn't known how many rows came before.
-    return total === undefined || cursor ? rows.length >= limit : offset + rows.length < total;
+    return total === undefined || cursor ? fetched >= limit : offset + fetched < total;
   };
   // Shorter ones take no more room than the note in their place.
   const most = Math.max(100, Math.min(MAX_REPEATED, (maxResult ?? Number.POSITIVE_INFINITY) * MAX_SHARE));

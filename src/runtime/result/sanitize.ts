@@ -34,10 +34,14 @@ function walk(value: unknown): unknown {
   return isObject(value) ? mapEntries(value, (key, inner) => [sanitizeText(key), walk(inner)]) : value;
 }
 
-/** Anything but printable characters of ASCII, tabs and line feeds: most texts have none, and nothing to remove. */
-const UNUSUAL = /[^\t\n -~]/;
+/**
+ * Anything but tabs, line feeds, and characters of ASCII and of common scripts that are seen: most texts have none, and
+ * nothing to remove.
+ */
+const UNUSUAL = /[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0481\u4e00-\u9fff\uac00-\ud7a3]/;
 
-function sanitizeText(text: string): string {
+/** Removes what hides in a text; see `sanitize`. */
+export function sanitizeText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text.replace(ESCAPES, '').replace(LINE_ENDS, '\n').replace(INVISIBLE, '');
 }

@@ -27,6 +27,7 @@ test.each([
 test.each([
   { given: null, want: undefined },
   { given: '{"user_id":"a"}', want: { user_id: 'a' } },
+  { given: JSON.parse('{"user_id":"a","__proto__":{"user_id":"b"}}'), want: { user_id: 'a' } },
 ])('arguments $given of a call are $want', ({ given, want }) => {
   expect(parseLine({ text: JSON.stringify(call(given)) })).toEqual([
     { message: JSON.parse(JSON.stringify(call(want))) },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExchange } from '../../../src/runtime/http/exchange.ts';
 import { createDispatcher } from '../../../src/runtime/http/proxy.ts';
 import { startProxy, type TestProxy } from '../../support/clerk/proxy.ts';
 
@@ -22,7 +23,11 @@ async function asks(origin: string, env: Record<string, string>): Promise<boolea
   const given = Object.entries(env).map(([name, value]) => [name, value.replace('PORT', `${proxy.port}`)]);
   const dispatcher = createDispatcher(origin, Object.fromEntries(given));
   // Nobody listens on port 1: what goes there directly fails too.
-  await expect(dispatcher.request({ origin, path: '/', method: 'GET' })).rejects.toThrow();
+  const request = { signal: new AbortController().signal, progress: { begun: true, sent: false } };
+  const response = new Promise((resolve, reject) => {
+    dispatcher.dispatch({ origin, path: '/', method: 'GET' }, openExchange(request, { resolve, reject }));
+  });
+  await expect(response).rejects.toThrow();
   await dispatcher.destroy();
   return proxy.tunnels.length > 0;
 }

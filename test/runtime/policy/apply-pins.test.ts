@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expandClear } from '../../../src/runtime/arguments/clear.ts';
-import { applyPins, withoutHiddenFields, withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
+import { applyPins, fieldsHiddenByPins, withoutPinnedArguments } from '../../../src/runtime/policy/apply-pins.ts';
+import { visibleIn } from '../../../src/runtime/result/visible-value.ts';
 import type { PinRule, Pins, ToolDefinition } from '../../../src/tool.ts';
 
 const text = { type: 'string' };
@@ -139,7 +140,8 @@ test.each<[pins: Pins, definition: ToolDefinition, want: unknown]>([
   [{}, tool({ hide: ['id'] }), [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }]],
 ])('with %j a response is without what is hidden', (pins, definition, want) => {
   const response = [{ id: 1, other: [2], deep: { a: null, other: 'x', more: 3 } }];
-  expect(withoutHiddenFields(response, definition, [pins])).toEqual(want);
+  const hide = fieldsHiddenByPins(definition, [pins]);
+  expect(visibleIn({ hide, allowSecrets: true, allowPrivateMetadata: true })(response)).toEqual(want);
 });
 
 describe('what can be cleared', () => {

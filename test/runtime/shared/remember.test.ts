@@ -28,3 +28,10 @@ test('a flood of texts is not kept', () => {
   for (const text of ['a0', 'a9999', 'a10000']) upper(text);
   expect(made.slice(10_001)).toEqual(['a10000']);
 });
+
+test('no more texts are kept than are given as the most', () => {
+  const made: string[] = [];
+  const upper = remember((text) => made.push(text), 2);
+  for (const text of ['a', 'b', 'c', 'a', 'b', 'c']) upper(text);
+  expect(made).toEqual(['a', 'b', 'c', 'c']);
+});

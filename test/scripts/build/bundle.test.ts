@@ -83,12 +83,10 @@ test('credits every package in the bundle, also one inside another', () => {
     'jsonc-parser (MIT)',
     'leven (MIT)',
     'openapi-fetch (MIT)',
-    'p-limit (MIT)',
     'shell-quote (MIT)',
     'smol-toml (BSD-3-Clause)',
     'undici (MIT)',
     'yaml (ISC)',
-    'yocto-queue (MIT)',
     'zod (MIT)',
   ]);
 });

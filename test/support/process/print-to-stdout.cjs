@@ -2,7 +2,7 @@
 const { log } = console;
 const captured = process.stdout;
 
-globalThis.Request = class extends Request {
+globalThis.AbortController = class extends AbortController {
   constructor(...args) {
     super(...args);
     log('noise: captured log');

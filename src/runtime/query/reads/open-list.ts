@@ -36,13 +36,22 @@ export interface OpenList extends KnownTool {
   count?(signal: AbortSignal): Promise<number | undefined>;
 }
 
+/** The part of a list's rows that a query needs: no more has to be made fit to be seen. */
+export interface NeededFields {
+  /** The paths of fields that it reads, with dots between names; `*` is all of them. */
+  paths: readonly string[];
+  /** True where rows are shown as lists show them, too. */
+  view: boolean;
+}
+
 /** A tool that reads, opened for a query before its arguments are known. */
 export interface OpenTool extends KnownTool {
   /**
    * Opens the list with its arguments; only where the shape has `rows`.
+   * @param needed all fields when left out
    * @throws ToolError for arguments that the tool can't have, or that reach past a pin
    */
-  list(args: JsonObject): Promise<OpenList>;
+  list(args: JsonObject, needed?: NeededFields): Promise<OpenList>;
   /** Reads the one object that the arguments name; only where the shape has no `rows`. @throws ToolError likewise */
   one(args: JsonObject, signal: AbortSignal): Promise<JsonObject>;
 }

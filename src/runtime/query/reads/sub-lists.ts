@@ -3,6 +3,7 @@ import { whyIncomplete } from '../bound-reasons.ts';
 import { textSize } from '../collect/budget.ts';
 import type { OpenSubList } from '../open-query.ts';
 import { checkSubList } from '../paths/check-paths.ts';
+import { neededBySubList } from '../paths/needed-fields.ts';
 import type { Bound, SubList } from '../query-types.ts';
 import { equalityKey } from '../values/compare.ts';
 import { compileWhere } from '../values/compile-where.ts';
@@ -35,7 +36,7 @@ async function readValues(
   const { memory } = context.allowance;
   const test = subList.where && compileWhere(subList.where, context);
   const values = new Set<string>();
-  const list = await tool.list(subList.arguments);
+  const list = await tool.list(subList.arguments, neededBySubList(subList));
   const rows = {
     begin: (sample: readonly object[]) => checkSubList(subList, tool, sample as never),
     add(row: Parameters<typeof valuesAt>[0]) {

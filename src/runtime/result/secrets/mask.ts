@@ -18,10 +18,15 @@ export interface MaskOptions extends SecretOptions {
  * nothing, and stay.
  */
 export function mask<T>(value: T, { ownKey, ...secrets }: MaskOptions): T {
+  const hide = textMask({ ownKey, ...secrets });
+  return walk(value, { hide, hideKey: remember(hide) }, secretTest(secrets)) as T;
+}
+
+/** Creates a function that replaces in the texts of one result whatever is shaped like a key, and our own key in any case. */
+export function textMask({ ownKey, allowSecrets }: Pick<MaskOptions, 'ownKey' | 'allowSecrets'>) {
   const budget = escapeBudget();
   const hideOwn = (text: string) => (ownKey ? replaceOwnKey(text, ownKey, MASKED, budget) : text);
-  const hide = secrets.allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text), budget);
-  return walk(value, { hide, hideKey: remember(hide) }, secretTest(secrets)) as T;
+  return allowSecrets ? hideOwn : (text: string) => maskKeys(hideOwn(text), budget);
 }
 
 /** Functions that hide secrets in a text, and in a key: those come again with every row. */
@@ -40,7 +45,8 @@ function walk(value: unknown, hiders: Hiders, isSecret: SecretTest): unknown {
   });
 }
 
-function isRevealing(value: unknown): boolean {
+/** Returns true for a value that isn't empty, and so would show something of a secret. */
+export function isRevealing(value: unknown): boolean {
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
   return isObject(value) && Object.keys(value).length > 0;
 }

@@ -20,8 +20,13 @@ export function ownKeyPattern(key: string): RegExp {
   const encoded = texts
     .flatMap((text) => [hexadecimal(text), ...base64(text)])
     .filter((text) => text.length >= MIN_LENGTH);
-  return new RegExp([...texts.map(escapeRegExp), ...encoded.map(inEitherForm)].join('|'), 'g');
+  const pattern = new RegExp([...texts.map(escapeRegExp), ...encoded.map(inEitherForm)].join('|'), 'g');
+  shortest.set(pattern, Math.min(...[...texts, ...encoded].map((text) => text.length)));
+  return pattern;
 }
+
+/** The length of the shortest text that each pattern matches. */
+const shortest = new WeakMap<RegExp, number>();
 
 /**
  * Replaces our own key in a text, however it is spelled: also escaped (percent, JSON, backslashes; each in part and in
@@ -29,8 +34,17 @@ export function ownKeyPattern(key: string): RegExp {
  * @param pattern made by `ownKeyPattern`
  */
 export function replaceOwnKey(text: string, pattern: RegExp, replacement: string, budget?: EscapeBudget): string {
+  // Every escape is longer than what it stands for, so that a shorter text holds no key in any spelling.
+  if (text.length < (shortest.get(pattern) ?? 0)) return text;
+  // Without escapes, a text has two spellings: as it is, and without whitespace. Most need no account of what was where.
+  if (!/[%\\&]/.test(text) && !matches(pattern, text) && !matches(pattern, text.replace(/\s+/g, ''))) return text;
   const spans = findInSpellings(text, (part) => findAll(part, pattern), { split: true, ...(budget && { budget }) });
   return replaceSpans(text, spans, replacement);
+}
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 /** A key in base64: whole, with its padding and without, and what is the same of it wherever in a text of three-byte groups it stands. */

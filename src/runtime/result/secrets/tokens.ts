@@ -13,13 +13,27 @@ const AT_START = new RegExp(`^${OBJECT.source}`);
 const ANYWHERE = /\{[ \t\r\n]*"[^"]{1,60}"[ \t\r\n]*:/;
 
 /**
+ * Matches where a JSON object may begin in base64url: the brace and what is behind it, a quote or whitespace, as they are
+ * spelled at each of the three places in a group of characters.
+ */
+const BRACE = /e(?:y[A-DI-L]|w[k-r0-3])|[HXn3]s[giJKN]|7(?:I|C[Q-Za-v]|D[Q-Za-f])/;
+
+/** Matches two dots between the parts of a token. */
+const TWO_DOTS = /\.[\w-]*\.[\w-]/;
+
+/** Returns false for a text in which there is no token: for most, such as addresses, without taking them apart. */
+export function mayHoldToken(text: string): boolean {
+  return TWO_DOTS.test(text) && BRACE.test(text);
+}
+
+/**
  * Finds the JSON Web Tokens in a text, signed or encrypted: parts joined by dots, the first of which is a JSON object in
  * base64url, also where other characters are glued to it. Takes time in line with the text's length.
  * @see https://www.rfc-editor.org/rfc/rfc7515#section-7.1 and https://www.rfc-editor.org/rfc/rfc7516#section-7.1
  */
 export function findTokens(text: string): Span[] {
   const found: Span[] = [];
-  if (!text.includes('.')) return found;
+  if (!mayHoldToken(text)) return found;
   for (const { 0: run, index } of text.matchAll(DOTTED)) {
     if (!run.includes('.')) continue;
     const parts = run.split('.');

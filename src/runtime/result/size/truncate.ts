@@ -14,6 +14,8 @@ export interface TruncateOptions {
   limit: number;
   /** The field that holds the rows; `data` or `groups` when left out, whichever is a list. */
   rows?: string | undefined;
+  /** Number of rows that came, where the result has only the first of them: more than fit. */
+  fetched?: number | undefined;
   /** Returns the fields that say how to go on after so many rows, such as `next`; none where that can't be done. */
   goOn?(shown: number): JsonObject;
   /** The way to what was left out, where there is one. */
@@ -47,13 +49,14 @@ export function truncate(result: JsonObject, options: TruncateOptions): JsonObje
   const candidates = rows.length > limit / 2 ? rows.slice(0, limit / 2) : rows;
   const table = options.table && toTable(candidates, options.table);
   const whole = table && candidates === rows ? { ...result, [key]: table } : result;
-  if (sizeOf(whole) <= limit) return whole;
+  const { fetched = rows.length } = options;
+  if (fetched === rows.length && sizeOf(whole) <= limit) return whole;
 
   const rest = besideRows(result, key, limit, optionStyle);
   const frame = (shown: number, data: unknown): JsonObject => {
-    if (shown === rows.length) return { [key]: data, ...rest, ...pick(result, OF_ROWS) };
+    if (shown === fetched) return { [key]: data, ...rest, ...pick(result, OF_ROWS) };
     const onward = options.goOn?.(shown) ?? {};
-    const ending = Object.keys(onward).length > 0 ? onward : noteOf(shown, rows.length, key, notes);
+    const ending = Object.keys(onward).length > 0 ? onward : noteOf(shown, fetched, key, notes);
     return { [key]: data, ...rest, shown, ...ending };
   };
   const inTable = table ? countFitting(table.rows, limit, (count) => frame(count, { ...table, rows: [] })) : 0;

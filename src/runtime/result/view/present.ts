@@ -39,18 +39,18 @@ export interface PresentOptions extends ViewOptions, HidingOptions {
  */
 export function present(visible: unknown, { wanted, ...options }: PresentOptions): unknown {
   const { shape, view, types } = options;
-  const response = shape && view !== 'raw' ? toTimes(visible, shape.type, types) : visible;
+  const response = () => (shape && view !== 'raw' ? toTimes(visible, shape.type, types) : visible);
   if (wanted !== undefined) {
     const type = shape?.type ?? '';
-    return pickFields(response, wanted, { type, types, hidingOf: hidingIn(type, types, options) });
+    return pickFields(response(), wanted, { type, types, hidingOf: hidingIn(type, types, options) });
   }
   if (view === 'raw') return visible;
-  if (!options.reads) return writeResult(response, { ...options, sent: byApiName(options.given, options.renamed) });
+  if (!options.reads) return writeResult(response(), { ...options, sent: byApiName(options.given, options.renamed) });
   if (!shape) return visible;
   const isList = shape.rows !== undefined;
   // A list that is none is shown as it came.
-  if (isList && !Array.isArray(response)) return response;
-  return viewOf(response, shape.type, isList ? 'summary' : 'standard', options);
+  if (isList && !Array.isArray(visible)) return response();
+  return viewOf(visible, shape.type, isList ? 'summary' : 'standard', options);
 }
 
 /** Returns arguments by the names that the API has for them, and null for each that `clear` empties. */

@@ -1,5 +1,5 @@
 import type { ResponseField, ResponseFields, ResponseTypes } from '../../../tool-response.ts';
-import { getOwn, isObject, mapEntries, mapItems } from '../../shared/json.ts';
+import { getOwn, isObject, mapItems, mapValues } from '../../shared/json.ts';
 import { fieldsOf, isNamedLikeMetadata, isNamedLikeTime } from './known-path.ts';
 
 /** Numbers below are seconds, the others milliseconds: as seconds it is the year 5138, as milliseconds early 1973. */
@@ -24,27 +24,28 @@ export function formatUnixTime(time: number): string | undefined {
   return `${new Date(Math.floor(milliseconds)).toISOString().slice(0, 19)}Z`;
 }
 
-/** @param fields undefined where nothing is known of the object */
-function objectTimes(value: unknown, fields: ResponseFields | undefined, types: ResponseTypes): unknown {
+/**
+ * Does the same to a value of which the fields are known, or nothing where they are undefined: to an object, or the
+ * objects in a list.
+ */
+export function objectTimes(value: unknown, fields: ResponseFields | undefined, types: ResponseTypes): unknown {
   if (Array.isArray(value)) return mapItems(value, (item) => objectTimes(item, fields, types));
   if (!isObject(value)) return value;
-  return mapEntries(value, (name, inner) => {
+  return mapValues(value, (name, inner) => {
     const field = fields && getOwn(fields, name);
-    return [name, field ? fieldTimes(inner, field, types) : unknownTimes(name, inner, types)];
+    if (isTime(name, inner, field)) return formatted(inner);
+    const isOpen = field ? field.open : isNamedLikeMetadata(name);
+    return isOpen ? inner : objectTimes(inner, fieldsOf(field, types), types);
   });
 }
 
-function fieldTimes(value: unknown, field: ResponseField, types: ResponseTypes): unknown {
-  if (field.time) return formatted(value);
-  return field.open ? value : objectTimes(value, fieldsOf(field, types), types);
+/** Returns true for the value of a field that the spec says is a time, or that it doesn't have and that seems to be one. */
+export function isTime(name: string, value: unknown, field: ResponseField | undefined): boolean {
+  return field ? field.time === true : isNamedLikeTime(name) && Number.isInteger(value);
 }
 
-function unknownTimes(name: string, value: unknown, types: ResponseTypes): unknown {
-  if (isNamedLikeTime(name) && Number.isInteger(value)) return formatted(value);
-  return isNamedLikeMetadata(name) ? value : objectTimes(value, undefined, types);
-}
-
-function formatted(value: unknown): unknown {
+/** Writes a time in RFC 3339, or each in a list; anything else stays as it is. */
+export function formatted(value: unknown): unknown {
   if (Array.isArray(value)) return mapItems(value, formatted);
   return typeof value === 'number' ? (formatUnixTime(value) ?? value) : value;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { formatSpread } from './statistics.ts';
+import { formatSpread } from '../statistics.ts';
 
-// Measures time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/generate.ts [RUNS]`.
+// Measures time and memory of a whole `generate --check`, the compiler it loads included: `npx tsx bench/codegen/generate.ts [RUNS]`.
 const runs = Number(process.argv[2] ?? 5);
 const report = `data:text/javascript,process.on('exit',()=>console.log(process.resourceUsage().maxRSS))`;
 const times: number[] = [];

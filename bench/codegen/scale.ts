@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readDocument } from '../codegen/cli/read-document.ts';
-import { readConfigFiles } from '../codegen/config/config-files.ts';
-import { readText } from '../codegen/config/read-text.ts';
-import { generate } from '../codegen/generate.ts';
-import type { Document } from '../codegen/openapi/types.ts';
-import { Problems } from '../codegen/shared/problems.ts';
+import { readDocument } from '../../codegen/cli/read-document.ts';
+import { readConfigFiles } from '../../codegen/config/config-files.ts';
+import { readText } from '../../codegen/config/read-text.ts';
+import { generate } from '../../codegen/generate.ts';
+import type { Document } from '../../codegen/openapi/types.ts';
+import { Problems } from '../../codegen/shared/problems.ts';
 
-// Measures how generating grows with the API: `npx tsx bench/generate-scale.ts [TIMES]`. Each copy of the API has paths,
+// Measures how generating grows with the API: `npx tsx bench/codegen/scale.ts [TIMES]`. Each copy of the API has paths,
 // tools and categories of its own; what our other files say holds for the first one.
 const times = Number(process.argv[2] ?? 10);
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const { document, source } = await readDocument(ROOT);
 const [readme, confirmation] = [await readText(ROOT, 'README.md'), await readText(ROOT, 'docs/confirmation.md')];
 const texts = await readConfigFiles(ROOT);
