@@ -11,6 +11,7 @@ import { emitReadme } from './emit/pages/readme-table.ts';
 import { emitSchemasPage } from './emit/pages/schemas-page.ts';
 import { emitToolsPage } from './emit/pages/tools-page.ts';
 import { emitPicked } from './emit/picked.ts';
+import { emitSearchIndex } from './emit/search-index.ts';
 import { emitToolIndex } from './emit/tool-index.ts';
 import { emitToolKinds } from './emit/tool-kinds.ts';
 import { emitToolModules } from './emit/tool-modules.ts';
@@ -51,7 +52,7 @@ export interface Outputs {
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
   const { document, source, readme, confirmation } = inputs;
-  const { allowlist, plans: uncounted, secrets, responseTypes } = planAll(document, inputs, problems);
+  const { allowlist, plans: uncounted, secrets, synonyms, responseTypes } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -64,6 +65,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('credential-names.ts', emitCredentialNames(secrets));
   add('entities.ts', emitEntities(plans, document.components?.schemas ?? {}));
   add('response-types.ts', emitResponseTypes(responseTypes));
+  add('search-index.ts', emitSearchIndex(plans, synonyms));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist));
   add('api-version.ts', `export const apiVersion = '${source.apiVersion}';\n`);
   add('tool-kinds.ts', emitToolKinds(plans, allowlist.default));

@@ -8,6 +8,7 @@ export interface ConfigTexts {
   glossary: string;
   clear: string;
   secrets: string;
+  synonyms: string;
   pins: string;
   targets: string;
   views: string;
@@ -31,6 +32,7 @@ export async function readConfigFiles(root: string): Promise<ConfigFiles> {
     glossary: await readText(root, 'spec/glossary.yaml'),
     clear: await readText(root, 'spec/clear.yaml'),
     secrets: await readText(root, 'spec/secrets.yaml'),
+    synonyms: await readText(root, 'spec/synonyms.yaml'),
     pins: await readText(root, 'spec/pins.yaml'),
     targets: await readText(root, 'spec/targets.yaml'),
     views: await readText(root, 'spec/views.yaml'),

@@ -8,6 +8,7 @@ import { readTargets, type Targets } from './confirm/targets.ts';
 import { type Glossary, readGlossary } from './glossary.ts';
 import { type PinsFile, readPins } from './pins/pins.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
+import { readSynonyms, type Synonyms } from './synonyms/synonyms.ts';
 import { readViews, type Views } from './views.ts';
 
 /** The files that a person edits and that decide about tools, as read. */
@@ -16,6 +17,7 @@ export interface Config {
   glossary: Glossary;
   clear: ClearFile;
   secrets: Secrets;
+  synonyms: Synonyms;
   pins: PinsFile;
   targets: Targets;
   views: Views;
@@ -49,6 +51,7 @@ export function parseConfig(
     glossary: attempt(() => readGlossary(texts.glossary)),
     clear: attempt(() => readClear(texts.clear)),
     secrets: attempt(() => readSecrets(texts.secrets)),
+    synonyms: attempt(() => readSynonyms(texts.synonyms)),
     pins: attempt(() => readPins(texts.pins)),
     targets: attempt(() => readTargets(texts.targets)),
     views: attempt(() => readViews(texts.views)),

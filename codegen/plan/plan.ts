@@ -20,6 +20,8 @@ export interface PlannedTool {
   category: string;
   method: string;
   title: string;
+  /** Words that people use for what it does, for the search alone. */
+  also?: string;
   tier: Tier;
   /** Why this tier, where the name does not say it. */
   because?: string;

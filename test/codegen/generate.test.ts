@@ -19,6 +19,7 @@ describe('the code that is generated', () => {
       'picked/modes.ts',
       'picked/things.ts',
       'response-types.ts',
+      'search-index.ts',
       'tool-index.ts',
       'tool-kinds.ts',
       'tool-modules.ts',

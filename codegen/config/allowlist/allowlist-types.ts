@@ -24,6 +24,8 @@ export interface DescribedSchema extends Schema {
 export interface Entry {
   tool: string;
   title: string;
+  /** Words that people use for what it does, for the search alone. */
+  also?: string;
   tier: Tier;
   /** Why this tier, where the name does not say it. */
   because?: string;

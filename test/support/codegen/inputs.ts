@@ -58,6 +58,7 @@ export const fixtureInputs: Inputs = {
   glossary: glossary('q', 'ids', 'name', 'notify', 'metadata', 'mode', 'thing_id', 'items', 'file', 'caption'),
   clear,
   secrets,
+  synonyms: '',
   pins,
   targets: '',
   views: '',

@@ -19,6 +19,7 @@ excluded:
   glossary: 'team_id: Team\nlimit: Rows\nname: Name\nnote: Note\n',
   clear: 'clear: {}\nkeep: {}\n',
   secrets: 'secret: {}\nharmless: {}\n',
+  synonyms: '',
   pins: 'user_id: []\norganization_id: []\n',
   targets: 'targets: {}\n',
   views: '',

@@ -48,6 +48,11 @@ const problems: [what: string, lines: string, want: string][] = [
   ['no tier', entry('POST /things', { tier: undefined }), 'allowlist.yaml:8: "tier" is missing'],
   ['no description', entry('POST /things', { description: undefined }), 'allowlist.yaml:8: "description" is missing'],
   [
+    'other names with a full stop',
+    entry('POST /things', { also: 'make a thing.' }),
+    '"make a thing." is a list of words, of at most 400 characters: leave out line breaks and the full stop',
+  ],
+  [
     'a title that no client has room for',
     entry('POST /things', { title: 'x'.repeat(61) }),
     'must NOT have more than 60 characters',
@@ -65,7 +70,7 @@ const problems: [what: string, lines: string, want: string][] = [
   [
     'an unknown key',
     entry('POST /things', { describtion: 'Does a thing.' }),
-    'allowlist.yaml:13: unknown key "describtion"; did you mean "description"? Known: tool, aliases, title, tier, because, description, loses, lets_in, question, guesses, idempotent, allowDeprecated, only, without, inputs',
+    'allowlist.yaml:13: unknown key "describtion"; did you mean "description"? Known: tool, aliases, title, also, tier, because, description, loses, lets_in, question, guesses, idempotent, allowDeprecated, only, without, inputs',
   ],
   [
     'an unknown key of an input in a list of tools',

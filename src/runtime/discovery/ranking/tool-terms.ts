@@ -1,0 +1,38 @@
+import type { Lexicons } from '../words/lexicon.ts';
+import { splitWords } from '../words/split.ts';
+import { termsOfText } from '../words/terms.ts';
+import { FIELDS } from './weights.ts';
+
+/** What the search knows of a tool, as codegen emits it. */
+export type ToolDocument = readonly [name: string, title: string, also: string, description: string];
+
+/** A tool as it is indexed. */
+export interface ToolTerms {
+  name: string;
+  /** Every term, as often as it counts. */
+  terms: string[];
+  /** Those of its name, once. */
+  ofName: string[];
+}
+
+/** Returns the terms of a tool. */
+export function termsOfTool([name, title, also, description]: ToolDocument, lexicons: Lexicons): ToolTerms {
+  // What `get` means in a name: people say it of anything that they want.
+  const spoken = name.replace(/get(?=[A-Z]|$)/, 'show');
+  const repeat = (text: string, times: number, known = true) => {
+    const terms = termsOfText(text, lexicons, known);
+    return Array.from({ length: times }, () => terms).flat();
+  };
+  const terms = [
+    ...repeat(spoken, FIELDS.name),
+    ...repeat(title, FIELDS.title),
+    ...repeat(also, FIELDS.also),
+    ...repeat(description, FIELDS.description, false),
+  ];
+  return { name, terms, ofName: [...new Set(termsOfText(spoken, lexicons, false))] };
+}
+
+/** Returns every word that tools are described with. */
+export function wordsOfTools(documents: readonly ToolDocument[]): Set<string> {
+  return new Set(documents.flatMap((texts) => splitWords(texts.join(' '))));
+}

@@ -1,0 +1,33 @@
+/** How often what a tool says of itself counts, by where it says it; a word of its name is more surely about it than one of its description. */
+export const FIELDS = { name: 3, title: 2, also: 3, description: 1 };
+
+/**
+ * Parameters of BM25. Longer texts lose little (`b`): a tool with many other names isn't a worse match. Saying a word more
+ * often gains more than usual (`k`), since repeating is how the fields are weighed.
+ */
+export const BM25 = { k: 1.5, b: 0.5, d: 0.2 };
+
+/** What a match is multiplied by. */
+export const FACTORS = {
+  /** A tool that only reads, where the question asks, or has no verb of change: `waiting list`. */
+  readAsked: 1.2,
+  /** A tool that only reads, where the question says to change something. */
+  changeAsked: 0.85,
+  /** A tool of the default selection: what people need most. */
+  inDefault: 1.08,
+  /** What a tool gains whose whole name was said, in proportion: of two with the same words, it has none that nobody said. */
+  wholeName: 0.2,
+  /** A word of statistics: there is one tool for them, and the rest of the question is about what is counted. */
+  statistics: 1.5,
+};
+
+/** The power to which the share of the question that a tool matches is taken: much of it is better than one rare word. */
+export const COVERAGE = 0.3;
+
+/** The groups of spec/synonyms.yaml whose words ask, and those whose words say to change something. */
+export const ASKING = ['show', 'list', 'count', 'statistics', 'reveal', 'verify'];
+export const CHANGING = [
+  ...['create', 'invite', 'send', 'upload', 'enable', 'unban', 'unlock', 'promote'],
+  ...['update', 'rename', 'replace', 'rotate', 'demote', 'impersonate'],
+  ...['delete', 'revoke', 'cancel', 'stop', 'disable', 'ban', 'lock', 'log out'],
+];

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readSynonyms } from '../../../codegen/config/synonyms/synonyms.ts';
+import { emitSearchIndex } from '../../../codegen/emit/search-index.ts';
+
+const synonyms = readSynonyms('same: { user: [person, end user] }\nignore: { en: [a, of] }\n');
+
+test.each([
+  [{ description: 'End the sessions of a user; returns it.' }, '"end the sessions returns it"'],
+  [{ description: 'Ban a user. To undo: users_unbanUser.' }, '""'],
+  [
+    { description: 'Refuse sign-in until users_unbanUser; a lock is lifted with users_unlockUser instead.' },
+    '"refuse sign in until lock is lifted with instead"',
+  ],
+  [{ description: 'Needed: a, b. Returns {id, deleted}.' }, '"needed b returns"'],
+  [{ description: 'Counts. Example: {"list":"users"}.' }, '"counts"'],
+  [{ description: 'Suspend or freeze.', also: 'freeze, suspend' }, '"or"'],
+])('of %j, the words that the title does not say are %s', (more, want) => {
+  const plan = { name: 'users.banUser', title: 'Ban a user', ...more };
+  const also = JSON.stringify('also' in more ? more.also : '');
+  expect(emitSearchIndex([plan], synonyms)).toContain(`  ["users.banUser","Ban a user",${also},${want}],\n`);
+});
+
+test('people say words and phrases, with | in between', () => {
+  expect(emitSearchIndex([], synonyms)).toContain('  same: {\n    user: "person|end user",\n  },\n');
+});
