@@ -23,6 +23,7 @@ import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
 import type { Toolkit } from './toolkit-interface.ts';
+import { withDiscovery } from './use-discovery.ts';
 
 export type { Toolkit } from './toolkit-interface.ts';
 
@@ -140,9 +141,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       await Promise.all(running);
     },
   };
-  if (!options.discover) return toolkit;
-  const { discover } = await import('./discover.ts');
-  return discover(toolkit, options);
+  return options.discover ? withDiscovery(toolkit, options) : toolkit;
 }
 
 function noKey(misspelt: string | undefined): ToolError {
