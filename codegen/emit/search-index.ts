@@ -16,11 +16,11 @@ const WIRE_NAME = /\b[a-z][A-Za-z0-9]*_[a-z]\w*\b/g;
  * some milliseconds, once, and an index would be several times as long.
  */
 export function emitSearchIndex(plans: readonly SearchedPlan[], synonyms: Synonyms): string {
-  const { same, asked, hints, ids, ignore, languages } = synonyms;
+  const { same, asked, hints, tools, ids, ignore, languages } = synonyms;
   const ignored = new Set(ignore.en);
-  const documents = plans.map((plan) => `  ${JSON.stringify(document(plan, ignored))},`);
+  const documents = plans.map((plan) => `  ${JSON.stringify(document(plan, tools[plan.name] ?? [], ignored))},`);
   const told = Object.entries(languages).map(([language, groups]) => [language, words(groups)] as const);
-  return `/** By tool: its name, its title, what else it is called, and the words of its description that neither has. */
+  return `/** By tool: its name, its title, what else it is called, and words that count less: those of its description that neither has, and of those who ask. */
 export const documents: readonly (readonly [name: string, title: string, also: string, description: string])[] = [
 ${documents.join('\n')}
 ];
@@ -41,11 +41,15 @@ ${told.map(([language, groups]) => `    ${language}: ${record(groups, '    ')},`
 `;
 }
 
-function document({ name, title, also = '', description }: SearchedPlan, ignored: ReadonlySet<string>): string[] {
+function document(
+  { name, title, also = '', description }: SearchedPlan,
+  asked: readonly string[],
+  ignored: ReadonlySet<string>,
+): string[] {
   const told = new Set(plainWords(`${title} ${also}`));
   const own = description.replace(EXAMPLE, ' ').replace(ELSEWHERE, ' ').replace(WIRE_NAME, ' ');
   const rest = plainWords(own).filter((word) => !told.has(word) && !ignored.has(word));
-  return [name, title, also, [...new Set(rest)].join(' ')];
+  return [name, title, also, [...new Set([...rest, ...asked])].join(' ')];
 }
 
 function plainWords(text: string): string[] {

@@ -16,6 +16,8 @@ export interface Synonyms {
   /** What they say so in questions alone: in our own words these mean less. */
   asked: Groups;
   hints: Groups;
+  /** A tool's name -> words of those who ask for it, each of which says little by itself. */
+  tools: Groups;
   /** The beginning of an id -> words that it hints at. */
   ids: Record<string, string>;
   /** By language, the words that say nothing. */
@@ -32,8 +34,16 @@ export function readSynonyms(text: string, name = 'spec/synonyms.yaml'): Synonym
   const file = readYaml(text, name);
   const value = file.value ?? {};
   if (!validate(value)) throw new FileError(schemaProblems(validate.errors ?? [], file));
-  const { same = {}, asked = {}, hints = {}, ids = {}, ignore = {}, languages = {} } = value as Partial<Synonyms>;
-  const synonyms = { same, asked, hints, ids, ignore, languages };
+  const {
+    same = {},
+    asked = {},
+    hints = {},
+    ids = {},
+    tools = {},
+    ignore = {},
+    languages = {},
+  } = value as Partial<Synonyms>;
+  const synonyms = { same, asked, hints, tools, ids, ignore, languages };
   const problems = [...ignoredWords(synonyms, file), ...unknownLanguages(synonyms, file)];
   if (problems.length > 0) throw new FileError(problems);
   return synonyms;

@@ -5,13 +5,14 @@ const languages = 'ignore: { en: [the], de: [die] }\nlanguages:\n  de: { user: [
 
 describe('the synonyms', () => {
   it.each([
-    ['', { same: {}, asked: {}, hints: {}, ids: {}, ignore: {}, languages: {} }],
+    ['', { same: {}, asked: {}, hints: {}, tools: {}, ids: {}, ignore: {}, languages: {} }],
     [
-      `same: { organization: [company, take … off] }\nasked: { update: [=turn] }\nhints: { user: [she] }\nids: { org: organization }\n${languages}`,
+      `same: { organization: [company, take … off] }\nasked: { update: [=turn] }\nhints: { user: [she] }\ntools: { users.banUser: [spammer] }\nids: { org: organization }\n${languages}`,
       {
         same: { organization: ['company', 'take … off'] },
         asked: { update: ['=turn'] },
         hints: { user: ['she'] },
+        tools: { 'users.banUser': ['spammer'] },
         ids: { org: 'organization' },
         ignore: { en: ['the'], de: ['die'] },
         languages: { de: { user: ['nutzer*', 'die leute'] } },

@@ -20,6 +20,12 @@ test.each([
   expect(emitSearchIndex([plan], synonyms)).toContain(`  ["users.banUser","Ban a user",${also},${want}],\n`);
 });
 
+test('words of those who ask for a tool are beside those of its description, once', () => {
+  const asked = readSynonyms('tools: { users.banUser: [spammer, out] }');
+  const plan = { name: 'users.banUser', title: 'Ban a user', description: 'Keep out.' };
+  expect(emitSearchIndex([plan], asked)).toContain('  ["users.banUser","Ban a user","","keep out spammer"],\n');
+});
+
 test('people say words and phrases, with | in between', () => {
   expect(emitSearchIndex([], synonyms)).toContain('  same: {\n    user: "person|end user",\n  },\n');
 });

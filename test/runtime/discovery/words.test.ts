@@ -44,9 +44,9 @@ describe('the forms of a word', () => {
   ])('%s is none of %s', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 });
 
-const ids = new Map([['org', 'organization']]);
-it.each([
-  ['ban org_2abc', 'ban  ', ['organization', 'id']],
+const names = new Map([['org', 'organization']]);
+it.each<[string, string, string[], string[]?]>([
+  ['ban org_2abc', 'ban  ', ['id'], ['organization']],
   ['set role_set_key', 'set role_set_key', []],
   ['org_chart', 'org_chart', []],
   ['invite mira@example.com', 'invite  ', ['user']],
@@ -54,8 +54,8 @@ it.each([
   ['let acme.example in', 'let acme.example in', ['domain']],
   ['who is at Contoso', 'who is at Contoso', ['membership']],
   ['users.getUser', 'users.getUser', []],
-])('of %j there is left %j, and hints %j', (text, rest, hints) =>
-  expect(takeForms(text, ids)).toEqual({ rest, hints }),
+])('of %j there is left %j, and hints %j', (text, rest, hints, ids = []) =>
+  expect(takeForms(text, names)).toEqual({ rest, hints, ids }),
 );
 
 const lexicons = readLexicons({
@@ -67,7 +67,7 @@ const lexicons = readLexicons({
   },
   asked: { list: 'which' },
   hints: { user: 'she|her' },
-  ids: { org: 'organization' },
+  ids: { org: 'organization', role: 'role' },
   ignore: { en: 'the|of|off|get|take|rid|from', de: 'die|den|aus', ja: 'を' },
   languages: { de: { delete: 'lösch*|wirf … raus', user: 'nutzer*' }, ja: { user: 'ユーザー', delete: '削除' } },
 });
@@ -89,7 +89,8 @@ describe('a question', () => {
     ['lösche den nutzer', [{ delet: 1 }, { user: 1 }]],
     ['wirf den nutzer raus', [{ delet: 1 }, { user: 1 }]],
     ['ユーザーを削除してください', [{ user: 1 }, { delet: 1 }]],
-    ['org_2abc', [{ organization: 0.35 }, { id: 0.35 }]],
+    ['org_2abc', [{ id: 0.35 }, { organization: 0.35 }]],
+    ['role_2abc', [{ id: 0.35 }, { role: 1 }]],
     ['company companies', [{ company: 1, organization: 0.85 }]],
     [
       'the company of Comapny',

@@ -11,22 +11,27 @@ const ID = /\b([a-z]+)_(?=\w*\d)\w{2,}\b/g;
 
 /**
  * Takes ids, addresses and the like out of a text.
- * @param ids by the beginning of an id, words for what it is of
- * @returns the rest, and the words for what was taken
+ * @param names by the beginning of an id, words for what it is of
+ * @returns the rest, the words that hint at what was taken, and those for what the ids are of
  */
-export function takeForms(text: string, ids: ReadonlyMap<string, string>): { rest: string; hints: string[] } {
+export function takeForms(
+  text: string,
+  names: ReadonlyMap<string, string>,
+): { rest: string; hints: string[]; ids: string[] } {
   const hints: string[] = [];
+  const ids: string[] = [];
   let rest = text;
   for (const [form, word, keeps] of FORMS)
     rest = rest.replace(form, (found) => {
       hints.push(word);
       return keeps ? found : ' ';
     });
-  rest = rest.replace(ID, (found, beginning: string) => {
-    const word = ids.get(beginning);
-    if (word === undefined) return found;
-    hints.push(word, 'id');
+  rest = rest.replace(ID, (id, beginning: string) => {
+    const word = names.get(beginning);
+    if (word === undefined) return id;
+    ids.push(word);
+    hints.push('id');
     return ' ';
   });
-  return { rest, hints };
+  return { rest, hints, ids };
 }

@@ -40,7 +40,7 @@ export function termsOfText(text: string, { english }: Lexicons, known: boolean)
  * Returns the terms of a question, in any of the languages.
  */
 export function termsOfQuestion(text: string, lexicons: Lexicons, spelling: Spelling): Part[] {
-  const { rest, hints } = takeForms(text, lexicons.ids);
+  const { rest, hints, ids } = takeForms(text, lexicons.ids);
   const words = splitWords(rest);
   const spoken = languagesOf(words, lexicons);
   const capitals = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
@@ -54,6 +54,7 @@ export function termsOfQuestion(text: string, lexicons: Lexicons, spelling: Spel
   const found = [
     ...toPhrases(spelt, spoken).map((phrase) => ({ words: phrase.words, terms: alternativesOf(phrase, lexicons) })),
     ...hints.map((hint) => ({ words: [], terms: hinted(hint) })),
+    ...ids.map((name) => ({ words: [], terms: ofId(name, lexicons) })),
     ...(hasName ? [{ words: [], terms: hinted(NAMED.join(' ')) }] : []),
   ];
   const distinct = new Map(found.map((part) => [JSON.stringify([...part.terms]), part]));
@@ -78,6 +79,16 @@ function translated(groups: readonly Group[], lexicons: Lexicons): Map<string, n
       for (const [term, weight] of alternativesOf(phrase, lexicons))
         terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   return terms;
+}
+
+/** Returns the terms of what an id is of, which is said as surely as by its name; of whom it is about, it only hints. */
+function ofId(name: string, { asked }: Lexicons): Map<string, number> {
+  if (NAMED.includes(name)) return hinted(name);
+  const terms = toPhrases(splitWords(name), [asked]).flatMap((phrase) => [
+    ...saidTerms(phrase, asked),
+    ...(isName(phrase) ? phrase.stands.map(({ term }) => term) : []),
+  ]);
+  return new Map(terms.map((term) => [term, WEIGHTS.said]));
 }
 
 function hinted(hint: string): Map<string, number> {
