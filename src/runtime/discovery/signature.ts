@@ -40,5 +40,5 @@ function typeOf({ type, enum: values, items, anyOf, properties, required = [] }:
 }
 
 function bracketed(type: string): string {
-  return type.includes('|') ? `(${type})` : type;
+  return type.includes('|') && !type.startsWith('{') ? `(${type})` : type;
 }
