@@ -37,7 +37,7 @@ test('finds the tools for the open half of the requests', async () => {
   const missed = places.filter(({ place }) => place > 5).map(({ ask, want }) => `${ask}: ${want.join(' or ')}`);
   console.log(`open half: ${share(places, 5)} % among the first five, ${share(places, 1)} % first; missed: ${missed}`);
   expect(share(places, 5), missed.join('\n')).toBeGreaterThanOrEqual(97);
-  expect(share(places, 1)).toBeGreaterThanOrEqual(80);
+  expect(share(places, 1)).toBeGreaterThanOrEqual(83);
 });
 
 test('finds the tools for the half held out', async () => {
