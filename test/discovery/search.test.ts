@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
-import { documents } from '../../src/runtime/catalogue/search-data.ts';
+import { documents, synonyms } from '../../src/runtime/catalogue/search-data.ts';
 import { searchTools } from '../../src/runtime/discovery/search.ts';
 
 // How well the search finds the tools for what people ask for in their own words. It was tuned with requests.yaml, whose
@@ -54,4 +54,13 @@ test('finds every tool first by its name, and soon by its title', async () => {
     if (!(await searchTools({ words: title }, served)).slice(0, 8).includes(name)) missed.push(`${name}: ${title}`);
   }
   expect(missed).toEqual([]);
+});
+
+test('finds something for every word of the tools that others stand for', async () => {
+  const { same, asked, hints, ids, languages } = synonyms;
+  const groups = [same, asked, hints, ...Object.values(languages)].flatMap(Object.keys);
+  const nowhere: string[] = [];
+  for (const words of new Set([...groups, ...Object.values(ids)]))
+    if ((await searchTools({ words }, served)).length === 0) nowhere.push(words);
+  expect(nowhere).toEqual([]);
 });
