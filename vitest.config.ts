@@ -13,7 +13,10 @@ function kind(name: string, include: string[], { shared = false, exclude = [] as
 
 const files = (folder: string) => `test/${folder}/**/*.test.ts`;
 
-const ROOMS = ['test/*.test.ts', files('{adapters,bench,cli,client,codegen,discovery,documents,runtime,sandbox,scripts}')];
+const ROOMS = [
+  'test/*.test.ts',
+  files('{adapters,bench,cli,client,codegen,discovery,documents,runtime,sandbox,scripts}'),
+];
 /** Tests that replace a module or the clock, or keep a folder for their own file. */
 const ALONE = [files('runtime/audit'), 'test/contract/consent.test.ts'];
 /** Every version of each framework, the table of outcomes that all of them share, and what they make of schemas. */

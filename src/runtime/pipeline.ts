@@ -6,6 +6,7 @@ import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
 import { ConfirmationNeeded, confirm } from './confirm/confirm.ts';
 import { type Consent, needsConfirmation } from './confirm/consent.ts';
+import { type Caller, checkCaller } from './discovery/callers.ts';
 import { judge, reasonsOf } from './judge/judge.ts';
 import { createOwnWork } from './own-work.ts';
 import type { PipelineContext } from './pipeline-context.ts';
@@ -25,6 +26,8 @@ export interface CallOptions {
   consent?: Consent | undefined;
   /** Ends the call where its request would be sent: it shows only whether a person must be asked, and what. */
   preview?: boolean | undefined;
+  /** The tool that this call came through, where the model calls tools by name: it calls none of another kind. */
+  through?: Caller | undefined;
   /** Receives how far a call has come that reads whole lists. */
   onProgress?: ((progress: QueryProgress) => void) | undefined;
 }
@@ -62,13 +65,14 @@ async function runStages(
   context: PipelineContext,
   spelling: string,
   given: unknown,
-  { signal, consent, preview, onProgress }: CallOptions,
+  { signal, consent, preview, through, onProgress }: CallOptions,
   record: CallRecord,
 ): Promise<ToolResult> {
   const { policy, queryBounds } = context;
   const tool = await admitTool(context, spelling, record);
   const { definition, implementation } = tool;
   const { name, tier } = definition;
+  if (through !== undefined) checkCaller(definition, through);
   // A query has a bound of its own for all its reads, and ends by itself.
   const timeout = context.timeout + (implementation.runs ? queryBounds.time : 0);
   const ends = { timeout, deadline: performance.now() + timeout, signal };

@@ -1,15 +1,13 @@
-import type { ToolDefinition } from '../tool.ts';
 import { wireName } from '../tool-names.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
-import { type LeftOut, spellLeftOut } from './catalogue/left-out.ts';
+import { spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
 import { type Connection, type ConnectionOptions, createConnection } from './clerk/connection.ts';
 import { keyHint } from './clerk/key-hint.ts';
-import type { Instance } from './clerk/secret-key.ts';
 import type { ConfirmMode } from './confirm/consent.ts';
 import { processSeals } from './confirm/seal.ts';
 import { checkLimit } from './http/limits.ts';
-import { type CallOptions, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { boundsOf } from './policy/bounds.ts';
@@ -24,9 +22,15 @@ import { ToolError } from './shared/errors.ts';
 import { fingerprint } from './shared/fingerprint.ts';
 import { type Notice, noticeOnStderr, notifyOnce } from './shared/notice.ts';
 import { type OptionStyle, spellOptions } from './shared/placeholders.ts';
+import type { Toolkit } from './toolkit-interface.ts';
+import { withDiscovery } from './use-discovery.ts';
+
+export type { Toolkit } from './toolkit-interface.ts';
 
 /** Options of a toolkit, set by a person; the model can change none of them. */
 export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, QueryLimits {
+  /** Patterns of tools that are listed beside those of discovery. */
+  listed?: readonly string[] | undefined;
   /** An existing connection to share; when left out, the toolkit creates its own. Without a key, tools are listed and calls say how to set one. */
   connection?: Connection | undefined;
   /** Lets the model see `private_metadata`. */
@@ -53,22 +57,6 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   onProgress?: ((progress: ToolProgress) => void) | undefined;
   /** Spelling of options in errors and hints; as flags when left out. */
   optionStyle?: OptionStyle | undefined;
-}
-
-/** The tools of one selection, and the way to call them. */
-export interface Toolkit {
-  /** Definitions of the selection, in a fixed order. */
-  tools: ToolDefinition[];
-  /** Tools that the patterns match and that are not served, with the reasons. */
-  leftOut: LeftOut[];
-  /** Runs one call; `name` in either spelling. Never throws: a failure is a result with `isError`. */
-  call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
-  /** Resolves when no call is under way: all of them are in the audit log. */
-  settled(): Promise<void>;
-  /** The instance that the key opens. */
-  instance: Instance;
-  /** The key, its address and the bounds of calls as one opaque text: the same for toolkits that may do the same. */
-  scope: string;
 }
 
 /**
@@ -132,10 +120,12 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     notice: (line) => notifyOnce(notice, line),
   };
   for (const line of notices) notifyOnce(notice, spellOptions(line, optionStyle));
-  return {
+  const toolkit: Toolkit = {
     tools: served,
+    served,
     leftOut: leftOut.map((left) => spellLeftOut(left, optionStyle)),
     instance,
+    pins,
     scope,
     call: (name, args, callOptions) => {
       const tool = wireName(findTool(name)?.tool?.name ?? name);
@@ -146,10 +136,12 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
       void call.then(() => running.delete(call));
       return call;
     },
+    behind: (name, args) => ({ name, args }),
     settled: async () => {
       await Promise.all(running);
     },
   };
+  return options.discover ? withDiscovery(toolkit, options) : toolkit;
 }
 
 function noKey(misspelt: string | undefined): ToolError {

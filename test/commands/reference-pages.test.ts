@@ -35,7 +35,17 @@ test('a docstring that is missing is found, at whatever depth', () => {
 });
 
 const shared = [
-  ...['Answer', 'Ask', 'AuthContext', 'ClerkToolkitBase', 'ClerkToolkitOptions', 'ConfirmMode', 'Decision'],
+  ...[
+    'Answer',
+    'Ask',
+    'AuthContext',
+    'ClerkPrompt',
+    'ClerkPromptArgument',
+    'ClerkToolkitBase',
+    'ClerkToolkitOptions',
+    'ConfirmMode',
+    'Decision',
+  ],
   ...[
     'ErrorDetails',
     'ErrorKind',

@@ -66,7 +66,7 @@ test.each([
 ])('$why loads what it serves, and inputs at the first call', async ({ args, served }) => {
   const { listing, calling } = await loadedBy(args);
   const late =
-    /node_modules\/(openapi-fetch|undici|shell-quote)\/|^src\/cli\/(call|log|secret-key)\/|^src\/generated\/(tools\/|response-types)|^src\/runtime\/(clerk\/client|query-reads|query\/run-query)/;
+    /node_modules\/(openapi-fetch|undici|shell-quote)\/|^src\/cli\/(call|log|secret-key)\/|^src\/generated\/(tools\/|response-types)|^src\/runtime\/(clerk\/client|query-reads|query\/run-query|prompts\/(?!served-prompts))/;
   expect(listing).toContain('src/runtime/toolkit.ts');
   expect(categories('catalogue', listing)).toEqual(served);
   expect(listing.filter((path) => late.test(path))).toEqual([]);

@@ -52,10 +52,14 @@ export async function createClerkToolkit<
   ReadOnly extends boolean = never,
   Safe extends boolean = never,
   Auth extends AuthContext = never,
+  Discover extends boolean = never,
 >(
-  options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth> = {},
+  options: ClerkToolkitOptions & Choice<Tools, Excluded, ReadOnly, Safe, Auth, Discover> = {},
 ): Promise<
-  ClerkToolkit<ServedTools<Tools, Excluded, ReadOnly, Safe, Auth>, PossibleTools<Tools, Excluded, ReadOnly, Safe>>
+  ClerkToolkit<
+    ServedTools<Tools, Excluded, ReadOnly, Safe, Auth, Discover>,
+    PossibleTools<Tools, Excluded, ReadOnly, Safe, Discover>
+  >
 > {
   const { createCategoryMethods, createToolSet, openToolkit } = await import('./parts.ts');
   const opened = await openToolkit(options, 'objects', createClerkToolkit);

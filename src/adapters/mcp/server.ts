@@ -1,10 +1,12 @@
 import type { Server, ServerContext } from '@modelcontextprotocol/server';
 import { findTool } from '../../runtime/catalogue/catalogue.ts';
+import { servedPrompts } from '../../runtime/prompts/served-prompts.ts';
 import type { ErrorDetails } from '../../runtime/shared/errors.ts';
 import type { Toolkit } from '../../runtime/toolkit.ts';
 import { version } from '../../version.ts';
 import { answerCall, type Run } from './answer-call.ts';
 import { type ToolNames, toMcpTool } from './convert.ts';
+import { servePrompts } from './prompts.ts';
 import type { McpSdk } from './sdk.ts';
 
 /** Options for presenting the tools of a toolkit; what they do is the toolkit's business. */
@@ -30,18 +32,23 @@ const CACHE_HINT = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
  */
 export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServerOptions = {}): Server {
   const { instructions, run, toolNames = 'underscore' } = options;
+  const hasPrompts = servedPrompts(toolkit.served).length > 0;
   const server = new sdk.Server(
     { name: 'clerk-agent-toolkit', title: 'Clerk Agent Toolkit', version },
     {
-      capabilities: { tools: { listChanged: false } },
-      cacheHints: { 'tools/list': CACHE_HINT, 'server/discover': CACHE_HINT },
+      capabilities: {
+        tools: { listChanged: false },
+        ...(hasPrompts && { prompts: { listChanged: false }, completions: {} }),
+      },
+      cacheHints: { 'tools/list': CACHE_HINT, 'prompts/list': CACHE_HINT, 'server/discover': CACHE_HINT },
       ...(instructions !== undefined && { instructions }),
     },
   );
   const tools = toolkit.tools.map((tool) => toMcpTool(tool, toolNames));
+  const listed = new Set(tools.map((tool) => tool.name));
   server.setRequestHandler('tools/list', () => ({ tools }));
   const call = async (name: string, args: unknown, { mcpReq }: ServerContext) => {
-    if (!findTool(name)) await refuseUnknownTool(sdk, name, toolkit);
+    if (!findTool(name) && !listed.has(name)) await refuseUnknownTool(sdk, name, toolkit);
     return answerCall(name, args, { toolkit, run, server, request: mcpReq });
   };
   if (options.isChecked) {
@@ -56,6 +63,7 @@ export function createMcpServer(sdk: McpSdk, toolkit: Toolkit, options: McpServe
   } else {
     server.setRequestHandler('tools/call', ({ params }, context) => call(params.name, params.arguments, context));
   }
+  if (hasPrompts) servePrompts(sdk, server, toolkit, toolNames);
   return server;
 }
 

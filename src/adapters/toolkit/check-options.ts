@@ -44,6 +44,8 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   timeout: { type: 'number' },
   tools: { type: 'strings', restricts: true },
   excludeTools: { type: 'strings', restricts: true },
+  discover: { type: 'boolean' },
+  listed: { type: 'strings' },
   readOnly: { type: 'boolean', restricts: true },
   safe: { type: 'boolean', restricts: true },
   authContext: { type: 'object', restricts: true },

@@ -4,6 +4,7 @@ import { connect, connectionOf } from '../../runtime/clerk/connection.ts';
 import { type Consent, needsConfirmation } from '../../runtime/confirm/consent.ts';
 import { checkLimit, MAX_TIMEOUT } from '../../runtime/http/limits.ts';
 import { instructions } from '../../runtime/instructions.ts';
+import { listPrompts } from '../../runtime/prompts/prompts.ts';
 import type { RowStyle, ToolResult } from '../../runtime/result/result.ts';
 import { hideKeys } from '../../runtime/result/secrets/key-patterns.ts';
 import { blameCaller } from '../../runtime/shared/blame-caller.ts';
@@ -114,15 +115,16 @@ function toToolkitOptions(options: ClerkToolkitOptions): ToolkitOptions {
 
 function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions, toolkit: Toolkit): OpenedToolkit {
   const { ask, authContext, confirm = 'auto', dryRun = false, notice = noticeOnStderr } = given;
-  const { tools, leftOut, instance } = toolkit;
+  const { tools, served, leftOut, instance } = toolkit;
   // Formatted now: prompts must name the same signed-in user as the pins of calls do.
   const sessionClaims = formatSessionClaims(authContext);
   const findServed = (spelling: string) => {
     const name = findTool(spelling)?.tool?.name;
-    return tools.find((tool) => tool.name === name);
+    return served.find((tool) => tool.name === name);
   };
   const mayAsk = ({ asks }: ToolDefinition) => asks !== undefined && !dryRun && needsConfirmation(confirm, instance);
-  const asked = (name: string, args: unknown, callId: string): AskedCall => {
+  const asked = (called: string, passed: unknown, callId: string): AskedCall => {
+    const { name, args } = toolkit.behind(called, passed);
     const tool = findServed(name);
     // The same call for whoever asks and whoever makes it: some frameworks take nulls out on the way.
     const given = tool ? coerceArguments(args, tool.inputSchema) : args;
@@ -137,14 +139,15 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
     }
     return callAsking(call, ask !== undefined, async (message, seal, before) => {
       if (!ask) return { decision: 'failed', seal };
-      const question = { tool: findServed(name)?.wireName ?? name, message };
+      const about = toolkit.behind(name, args).name;
+      const question = { tool: findServed(about)?.wireName ?? about, message };
       if (!graph) return { decision: await askPerson(question, { ask, notice, signal }), seal };
       const open = { ...asked(name, args, graph.callId), asked: before };
       return askInGraph(question, seal, open, { ask, notice, signal, graph });
     });
   };
   const question = async (name: string, args: unknown, callId?: string) => {
-    const tool = findServed(name);
+    const tool = findServed(toolkit.behind(name, args).name);
     if (!tool || !mayAsk(tool)) return undefined;
     const result = await toolkit.call(name, args, { consent: { canAsk: true }, preview: true });
     if (result.question && callId !== undefined) keepSeal(asked(name, args, callId), result.question.seal);
@@ -152,8 +155,9 @@ function bindToolkit(given: ClerkToolkitOptions, toolkitOptions: ToolkitOptions,
   };
   const isAsked = (name: string, args: unknown, callId: string) => isKept(asked(name, args, callId));
   const base = {
-    instructions: instructions(tools, { ...toolkitOptions, instance }),
+    instructions: instructions(served, { ...toolkitOptions, instance }),
     leftOut,
+    prompts: listPrompts(toolkit),
     injectSessionClaims: (prompt: string) => sessionClaims + prompt,
     question,
   };

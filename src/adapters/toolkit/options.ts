@@ -18,6 +18,10 @@ export interface ClerkToolkitOptions {
   tools?: readonly string[];
   /** Tools to leave out, by the same patterns; wins over `tools`. */
   excludeTools?: readonly string[];
+  /** Hands out a handful of tools that find and call the others, instead of all of them: everything, unless `tools` says what. Defaults to false. */
+  discover?: boolean;
+  /** With `discover`: tools to hand out beside those, by the same patterns. Defaults to none. */
+  listed?: readonly string[];
   /** Hands out only tools that read; wins over `tools`. */
   readOnly?: boolean;
   /** Allows no call that loses something or lets somebody in, on any instance. */
@@ -69,7 +73,9 @@ export interface Choice<
   ReadOnly extends boolean,
   Safe extends boolean,
   Auth extends AuthContext,
+  Discover extends boolean,
 > {
+  discover?: Discover;
   tools?: Tools;
   excludeTools?: Excluded;
   readOnly?: ReadOnly;

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../runtime/catalogue/left-out.ts';
+import type { ClerkPrompt } from '../../runtime/prompts/clerk-prompt.ts';
 import type { ListedTool } from './listed-tool.ts';
 
 /** The members of every toolkit, whatever its framework. */
@@ -7,6 +8,8 @@ export interface ClerkToolkitBase {
   readonly instructions: string;
   /** The tools that `tools` asked for and that are not handed out, with the reasons. */
   readonly leftOut: readonly LeftOut[];
+  /** Jobs that an agent can be given in one piece, such as off-boarding a person: those whose tools are handed out. */
+  readonly prompts: readonly ClerkPrompt[];
   /** Returns a system prompt with a block of data in front of it that says who is signed in (`authContext`). */
   injectSessionClaims(prompt: string): string;
   /**
@@ -24,6 +27,7 @@ export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
 
 // The exports that all entry points share: one list, so that none lacks what another has.
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
+export type { ClerkPrompt, ClerkPromptArgument } from '../../runtime/prompts/clerk-prompt.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';

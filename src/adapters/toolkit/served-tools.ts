@@ -65,20 +65,26 @@ type LeftOutBy<Option, When, Names> = IsSet<Option> extends When ? Names : never
 type Writes = Exclude<ToolName, OfKind<'read'>>;
 
 /**
- * The names of the tools that a selection may serve, by the types of its options; an option that isn't given is `never`.
+ * The names of the tools that a selection may list, by the types of its options; an option that isn't given is `never`.
  */
 export type PossibleTools<
   Tools extends readonly string[],
   Excluded extends readonly string[],
   ReadOnly,
   Safe,
-> = Exclude<
-  Chosen<Patterns<Tools, 'default'>>,
-  | (string extends Excluded[number] ? never : Chosen<Patterns<Excluded, never>>)
-  | LeftOutBy<ReadOnly, 'yes', Writes>
-  | LeftOutBy<Safe, 'yes', OfKind<'asks'>>
-  | (string extends Patterns<Tools, 'default'> ? never : Exclude<OfKind<'secret'>, Named<Patterns<Tools, 'default'>>>)
->;
+  Discover = never,
+> =
+  IsSet<Discover> extends 'no'
+    ? Exclude<
+        Chosen<Patterns<Tools, 'default'>>,
+        | (string extends Excluded[number] ? never : Chosen<Patterns<Excluded, never>>)
+        | LeftOutBy<ReadOnly, 'yes', Writes>
+        | LeftOutBy<Safe, 'yes', OfKind<'asks'>>
+        | (string extends Patterns<Tools, 'default'>
+            ? never
+            : Exclude<OfKind<'secret'>, Named<Patterns<Tools, 'default'>>>)
+      >
+    : ToolName;
 
 /**
  * The names of the tools that it is sure to serve. A toolkit that can't serve a tool named exactly isn't created; one that
@@ -90,17 +96,20 @@ export type ServedTools<
   ReadOnly,
   Safe,
   Auth,
+  Discover = never,
 > = string extends Patterns<Tools, 'default'> | Patterns<Excluded, never>
   ? never
-  : Exclude<
-      PossibleTools<Tools, Excluded, ReadOnly, Safe>,
-      | Exclude<
-          OfKind<'needs'> | ([Auth] extends [never] ? never : Exclude<ToolName, OfKind<'pinned'>>),
-          Named<Patterns<Tools, 'default'>>
-        >
-      | LeftOutBy<ReadOnly, 'maybe', Writes>
-      | LeftOutBy<Safe, 'maybe', OfKind<'asks'>>
-    >;
+  : IsSet<Discover> extends 'no'
+    ? Exclude<
+        PossibleTools<Tools, Excluded, ReadOnly, Safe>,
+        | Exclude<
+            OfKind<'needs'> | ([Auth] extends [never] ? never : Exclude<ToolName, OfKind<'pinned'>>),
+            Named<Patterns<Tools, 'default'>>
+          >
+        | LeftOutBy<ReadOnly, 'maybe', Writes>
+        | LeftOutBy<Safe, 'maybe', OfKind<'asks'>>
+      >
+    : never;
 
 /** Tools by their wire names: those that are served, and those that may be. */
 export type ToolsByName<Served extends ToolName, Possible extends ToolName, Tool> = {

@@ -20,6 +20,9 @@ import { readFlags } from './read-flags.ts';
 export interface SelectionFlags {
   tools?: string[] | undefined;
   excludeTools: string[];
+  /** Lists tools that find and call the others, and of those only what `listed` matches. */
+  discover: boolean;
+  listed: string[];
   /** Patterns of the only tools that may be served, by the environment. */
   within?: string[];
   readOnly: boolean;
@@ -137,9 +140,13 @@ function readSelection(flags: BoundFlags, patterns: readonly string[] = []): Sel
   // No name has a space in it: clients that take one line for all arguments pass `users organizations` as one.
   const splitPatterns = (values: readonly string[]) => values.flatMap((value) => value.trim().split(/\s*,\s*|\s+/));
   const tools = [...patterns, ...(flags.tools ?? [])];
+  if (flags.listed && !flags.discover)
+    throw new UsageError('--listed goes with --discover: without it, all tools that are served are listed.');
   return {
     tools: tools.length > 0 ? splitPatterns(tools) : undefined,
     excludeTools: splitPatterns(flags.excludeTools ?? []),
+    discover: flags.discover ?? false,
+    listed: splitPatterns(flags.listed ?? []),
     ...(flags.within && { within: splitPatterns(flags.within) }),
     readOnly: flags.readOnly ?? false,
     safe: flags.safe ?? false,

@@ -23,8 +23,9 @@ export function logCalls(toolkit: Toolkit, log: EventLog): Toolkit {
       const start = performance.now();
       const result = await underWay.run(call, () => toolkit.call(name, args, options));
       const ms = Math.round(performance.now() - start);
+      const spelling = toolkit.behind(name, args).name;
       // A name that no tool has is the model's text.
-      log.write('call', { tool: findTool(name)?.tool?.name ?? null, outcome: outcomeOf(result), ms, ...call });
+      log.write('call', { tool: findTool(spelling)?.tool?.name ?? null, outcome: outcomeOf(result), ms, ...call });
       return result;
     },
   };

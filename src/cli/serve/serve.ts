@@ -33,16 +33,16 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     onRequest: log?.countRequest,
     notice: (line) => void writeStderr(line),
   });
-  const { tools } = toolkit;
+  const { tools, served } = toolkit;
   await writeGreeting(options, toolkit.instance, stdin.isTTY, tools.length);
   await writeLeftOut(toolkit.leftOut);
-  if (sandbox) await writeMissingEndpoints(tools, sandbox.endpoints);
+  if (sandbox) await writeMissingEndpoints(served, sandbox.endpoints);
   log?.start({ command: 'serve', argv: options.argv, instance: toolkit.instance });
   await serveOverStdio(log?.logCalls(toolkit) ?? toolkit, {
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
-    instructions: instructions(tools, { ...options, rows: 'table', instance: toolkit.instance }),
+    instructions: instructions(served, { ...options, rows: 'table', instance: toolkit.instance }),
     onerror: createErrorWriter(),
     watch: log?.messages,
   });

@@ -5,12 +5,14 @@ import { catalogue, loadDefinitions } from '../../runtime/catalogue/catalogue.ts
 import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
 import { matchPattern } from '../../runtime/catalogue/patterns.ts';
 import { isDefault, selectTools } from '../../runtime/catalogue/selection.ts';
+import { MOST_TOKENS } from '../../runtime/discovery/definitions.ts';
 import { withoutPinnedArguments } from '../../runtime/policy/apply-pins.ts';
 import { boundsOf, type PinOptions, pinSetOf } from '../../runtime/policy/bounds.ts';
 import { needs } from '../../runtime/policy/needs.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
+import { createToolkit } from '../../runtime/toolkit.ts';
 import type { SelectionFlags } from '../command-line/options.ts';
 import { writeStderr, writeText } from '../stderr.ts';
 import { type Availability, formatToolDetails } from './tool-details.ts';
@@ -44,7 +46,12 @@ export async function printTools(given: SelectionFlags, json: boolean, stdout: W
   const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
   const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
   const spelled = leftOut.map((left) => spellLeftOut(left, 'flags'));
-  await print({ tools: rows, total, leftOut: spelled }, formatToolTable(tools, total, width));
+  const listed = options.discover ? await priceDiscovery(options, names) : undefined;
+  const table = formatToolTable(tools, total, width);
+  await print(
+    { tools: rows, total, ...(listed && { listed }), leftOut: spelled },
+    listed ? `${table}\n${describeListed(listed)}` : table,
+  );
   // Which bound leaves out which tool is what people list them for.
   for (const left of spelled) await writeStderr(describeLeftOut(left, left.bounds && left.names.length));
   await writeNotices(notices);
@@ -55,6 +62,29 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
   if (pattern === undefined || more.length > 0) return { notices: [] };
   const { names, exact, notices } = matchPattern(pattern, catalogue);
   return exact ? { name: names[0], notices } : { notices: [] };
+}
+
+/** What is listed in place of the tools that are served. */
+interface Listed {
+  /** Wire names. */
+  tools: string[];
+  /** The most that they cost. */
+  tokens: number;
+}
+
+/** Prices what `--discover` lists: tools that find and call those that are served, and what `--listed` names. */
+async function priceDiscovery(options: SelectionFlags, served: readonly string[]): Promise<Listed> {
+  const { tools } = await createToolkit(options);
+  const beside = await loadPricedTools(
+    served.filter((name) => tools.some((tool) => tool.name === name)),
+    options,
+  );
+  const tokens = beside.reduce((sum, tool) => sum + tool.tokens, MOST_TOKENS);
+  return { tools: tools.map(({ wireName }) => wireName), tokens };
+}
+
+function describeListed({ tools, tokens }: Listed): string {
+  return `listed instead: ${tools.join(', ')}; at most ${tokens.toLocaleString('en-US')} tokens`;
 }
 
 /** Loads definitions as a model gets them under the pins, with their cost then; one that isn't served under them stays whole. */

@@ -10,7 +10,9 @@ import { describeBeyondDefault, describeUnlimited, leftOutForPins } from './pinn
 
 /** A person's choice of the tools to serve; each option is a limit that nothing later can lift. */
 export interface SelectionOptions extends NeededOptions, PinOptions {
-  /** Patterns of what to serve; the default selection when left out. */
+  /** Serves tools behind a handful that find and call them, so that a model need not be told of all. */
+  discover?: boolean | undefined;
+  /** Patterns of what to serve; when left out, the default selection, or with `discover` everything. */
   tools?: readonly string[] | undefined;
   /** Patterns of what not to serve; they win over `tools`. */
   excludeTools?: readonly string[] | undefined;
@@ -45,7 +47,13 @@ const UNSAFE = 'with {--safe}, tools of which every call loses something or lets
  *   needs another option, for one that can't be limited to the pins, for a pin that is no id, and for a selection in which nothing is left.
  */
 export function selectTools(options: SelectionOptions, catalogue: Catalogue): Selection {
-  const { tools = [DEFAULT], excludeTools = [], within, readOnly = false, safe = false } = options;
+  const {
+    tools = [options.discover ? '*' : DEFAULT],
+    excludeTools = [],
+    within,
+    readOnly = false,
+    safe = false,
+  } = options;
   const { allowSecrets = false } = options;
   checkPins(options.pins);
   if (tools.length === 0) throw new UsageError(`No tools were named. ${PATTERN_HELP}`);

@@ -11,6 +11,8 @@ export type OptionStyle = 'flags' | 'call' | 'code';
 const IN_CODE: Readonly<Record<string, string>> = {
   '--exclude-tools': '`excludeTools`',
   '--tools': '`tools`',
+  '--listed': '`listed`',
+  '--discover': '`discover`',
   '--read-only': '`readOnly`',
   '--safe': '`safe`',
   '--allow-secrets': '`allowSecrets`',

@@ -4,6 +4,7 @@
  */
 export const refusals = {
   unknown_tool: 'no tool has that name',
+  other_caller: 'the tool was called through a tool that calls others, of another kind',
   read_only: 'the tool is not a read, and `--read-only` is set',
   safe: 'the call loses something or lets somebody in, and `--safe` is set',
   allow_secrets: 'the tool returns a live credential, and `--allow-secrets` is not set',

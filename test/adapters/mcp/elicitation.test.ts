@@ -67,7 +67,10 @@ describe('a client of before 2026-07-28', () => {
     };
     const server = createMcpServer(sdk, {
       tools: [],
+      served: [],
+      behind: (name, args) => ({ name, args }),
       leftOut: [],
+      pins: {},
       scope: '',
       instance: 'live',
       call,

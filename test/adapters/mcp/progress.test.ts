@@ -33,7 +33,10 @@ const RECEIVED = [
 
 /** A toolkit whose calls report the same progress each. */
 const toolkit: Toolkit = {
+  pins: {},
   tools: [],
+  served: [],
+  behind: (name, args) => ({ name, args }),
   leftOut: [],
   scope: '',
   instance: 'live',

@@ -141,6 +141,19 @@ test('the instructions are those of the selection, in terms of code', async () =
   expect(base.instructions).not.toMatch(/--[a-z]/);
 });
 
+test('the prompts are those of the selection, for who is signed in', async () => {
+  const { base } = await openToolkit({ ...given, readOnly: true });
+  expect(base.prompts.map(({ name }) => name)).toEqual(['daily_summary', 'support_look_up']);
+  const signedIn = await openToolkit({ ...given, authContext: { userId: 'user_1', orgId: 'org_1' } });
+  const lookUp = signedIn.base.prompts.find(({ name }) => name === 'support_look_up');
+  expect(lookUp?.text({ problem: 'a "code"' })).toContain(
+    '\n- problem: "a \\"code\\""\n- user: user_1, which all calls are limited to\n- organization: org_1, which',
+  );
+  expect(() => lookUp?.text({ user: 'user_2' })).toThrow(
+    usage('support_look_up has no argument "user": it takes problem.'),
+  );
+});
+
 test('a session block stands in front of a prompt, as it was when the toolkit was made', async () => {
   const authContext = { userId: 'user_1', orgRole: 'org:member' };
   const { base } = await openToolkit({ ...given, authContext });

@@ -27,6 +27,15 @@ type Keys<T> = keyof T & string;
 /** The keys of which a caller may rely on finding something. */
 type Sure<T> = { [Key in Keys<T>]-?: undefined extends T[Key] ? never : Key }[Keys<T>];
 
+export async function discovered(): Promise<void> {
+  const { tools, users } = await create({ discover: true, tools: ['users.getUser'] });
+  // Which are listed is known only at run time.
+  expectTypeOf<Sure<ReturnType<typeof users>>>().toEqualTypeOf<never>();
+  expectTypeOf(tools()).toExtend<ToolSet>();
+  const { toolMap } = await createMap({ discover: flag });
+  expectTypeOf<Sure<ReturnType<typeof toolMap>>>().toEqualTypeOf<never>();
+}
+
 export async function names(): Promise<void> {
   const { users, sessions, tools } = await create({ tools: ['users.getUser', 'sessions_getSession'] });
   expectTypeOf<Sure<ReturnType<typeof users>>>().toEqualTypeOf<'getUser' | 'users_getUser'>();

@@ -6,6 +6,8 @@ import { type CliOptions, parseCommandLine, type SelectionFlags } from '../../..
 const DEFAULTS: Omit<CliOptions, 'argv'> = {
   tools: undefined,
   excludeTools: [],
+  discover: false,
+  listed: [],
   readOnly: false,
   safe: false,
   allowSecrets: false,
@@ -107,6 +109,8 @@ test.each(table)('%s', (_, argv, env, want) => {
 const SELECTION: SelectionFlags = {
   tools: undefined,
   excludeTools: [],
+  discover: false,
+  listed: [],
   readOnly: false,
   safe: false,
   allowSecrets: false,

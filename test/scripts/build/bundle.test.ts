@@ -82,6 +82,7 @@ test('credits every package in the bundle, also one inside another', () => {
     'diff (BSD-3-Clause)',
     'jsonc-parser (MIT)',
     'leven (MIT)',
+    'minisearch (MIT)',
     'openapi-fetch (MIT)',
     'shell-quote (MIT)',
     'smol-toml (BSD-3-Clause)',

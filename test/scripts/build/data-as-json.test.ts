@@ -9,7 +9,7 @@ const run = (code: string) => runInNewContext(`${code.replace('export const data
 
 test.each([
   ['a list', `[{ name: 'a', "text": "${LONG}", n: -1, yes: true, nothing: null }]`],
-  ['quotes, escapes and lines', String.raw`{ a: "it's \"so\" \\ \n", b: 'two', c: "\u2028\u2029", x: '` + `${LONG}' }`],
+  ['quotes, escapes and lines', `${String.raw`{ a: "it's \"so\" \\ \n", b: 'two', c: "\u2028\u2029", x: '`}${LONG}' }`],
 ])('%s is the same, read as JSON', (_, literal) => {
   const written = writeDataAsJson(`export const data = ${literal};`);
   expect(written).toContain('JSON.parse(');

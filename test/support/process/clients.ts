@@ -14,6 +14,10 @@ export interface Connection {
     signal?: AbortSignal,
     onprogress?: (progress: Progress) => void,
   ): Promise<CallResult>;
+  prompts(): Promise<unknown[]>;
+  prompt(name: string, args?: Record<string, string>): Promise<unknown>;
+  complete(prompt: string, argument: string, value: string): Promise<string[]>;
+  capabilities: unknown;
   server: unknown;
   instructions: string | undefined;
   /** The negotiated revision of the protocol. */
@@ -94,6 +98,8 @@ function connectV2(mode: NonNullable<VersionNegotiationOptions['mode']>): Connec
         const options = { ...UNLIMITED, ...(signal && { signal }), ...(onprogress && { onprogress }) };
         return client.callTool({ name, arguments: args ?? {} }, options);
       },
+      ...promptsOf(client),
+      capabilities: client.getServerCapabilities(),
       server: client.getServerVersion(),
       instructions: client.getInstructions(),
       revision: client.getNegotiatedProtocolVersion(),
@@ -117,11 +123,25 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
         ...(signal && { signal }),
         ...(onprogress && { onprogress }),
       }) as Promise<CallResult>,
+    ...promptsOf(client),
+    capabilities: client.getServerCapabilities(),
     server: client.getServerVersion(),
     instructions: client.getInstructions(),
     revision: '2025-11-25',
     stderr,
     close: () => client.close(),
+  };
+}
+
+/** What both lines' clients ask about prompts. */
+function promptsOf(client: Client | ClientV1): Pick<Connection, 'prompts' | 'prompt' | 'complete'> {
+  return {
+    prompts: async () => (await client.listPrompts(undefined, UNLIMITED)).prompts,
+    prompt: (name, args) => client.getPrompt({ name, ...(args && { arguments: args }) }, UNLIMITED),
+    complete: async (prompt, name, value) => {
+      const ref = { type: 'ref/prompt' as const, name: prompt };
+      return (await client.complete({ ref, argument: { name, value } }, UNLIMITED)).completion.values;
+    },
   };
 }
 

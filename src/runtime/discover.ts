@@ -1,0 +1,85 @@
+import type { ToolDefinition } from '../tool.ts';
+import { coerceArguments } from './arguments/coerce.ts';
+import { catalogue, findTool } from './catalogue/catalogue.ts';
+import { matchPattern } from './catalogue/patterns.ts';
+import { type Caller, callerOf } from './discovery/callers.ts';
+import { describeCommonCalls } from './discovery/common-calls.ts';
+import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
+import { describeTools, findTools } from './discovery/find.ts';
+import type { CallOptions } from './pipeline.ts';
+import { errorResult, successResult, type ToolResult } from './result/result.ts';
+import { type ErrorDetails, UsageError } from './shared/errors.ts';
+import { isObject, type JsonObject } from './shared/json.ts';
+import { type OptionStyle, spellError } from './shared/placeholders.ts';
+import type { Toolkit } from './toolkit-interface.ts';
+
+/** Options of a toolkit whose tools are searched for, and not listed. */
+export interface DiscoveryOptions {
+  /** Patterns of tools that are listed all the same. */
+  listed?: readonly string[] | undefined;
+  optionStyle?: OptionStyle | undefined;
+}
+
+/**
+ * Puts the tools of a toolkit behind a handful that find and call them. All that can be called stays what it was.
+ * @throws UsageError for a pattern that matches nothing that is served
+ */
+export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' }: DiscoveryOptions = {}): Toolkit {
+  const { served } = toolkit;
+  const find = (spelling: string) => {
+    const name = findTool(spelling)?.tool?.name;
+    return served.find((tool) => tool.name === name);
+  };
+  const callers = new Set<string>(served.map(callerOf));
+  const tools = Object.values(DISCOVERY).flatMap((tool) => {
+    if (!isCaller(tool.name)) return tool;
+    const description = tool.description + describeCommonCalls(tool.name, served);
+    return callers.has(tool.name) ? { ...tool, description } : [];
+  });
+  const fail = (error: unknown) => errorResult(error, (details) => spellError(details, { options: optionStyle }));
+
+  const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {
+    const { readArguments } = await import('./discovery/inputs.ts');
+    if (name === 'search_tools') return successResult(await findTools(readArguments(name, given), served));
+    if (name === 'describe_tools') return successResult(describeTools(readArguments(name, given).tools, find));
+    const { tool: spelling, arguments: args = {} } = readArguments(name, given);
+    const result = await toolkit.call(spelling, args, { ...options, through: name });
+    const tool = find(spelling);
+    if (!tool) return withAdvice(result, { hint: 'Find names with search_tools.' });
+    return callerOf(tool) === name ? withAdvice(result, { input: tool.inputSchema }) : result;
+  };
+  return {
+    ...toolkit,
+    tools: [...tools, ...pick(listed, served)],
+    call: async (name, args, options) =>
+      isDiscoveryTool(name) ? answer(name, args, options).catch(fail) : toolkit.call(name, args, options),
+    behind: (name, args) => {
+      const given = isCaller(name) ? coerceArguments(args, DISCOVERY[name].inputSchema) : undefined;
+      return isObject(given) ? { name: String(given.tool), args: given.arguments ?? {} } : { name, args };
+    },
+  };
+}
+
+/** Adds to the error of a call whose tool or arguments are wrong what its caller needs to make it again. */
+function withAdvice(result: ToolResult, advice: JsonObject): ToolResult {
+  const error = result.data.error as ErrorDetails | undefined;
+  if (error?.kind !== 'bad_arguments') return result;
+  const data = { error: { ...error, ...advice } };
+  return { ...result, data, text: JSON.stringify(data) };
+}
+
+function isCaller(name: string): name is Caller {
+  return isDiscoveryTool(name) && DISCOVERY[name].inputSchema.properties?.arguments !== undefined;
+}
+
+/** Returns the tools that are listed beside those of discovery. */
+function pick(patterns: readonly string[], served: readonly ToolDefinition[]): ToolDefinition[] {
+  const chosen = new Set<string>();
+  for (const pattern of patterns) {
+    const matched = served.filter(({ name }) => matchPattern(pattern, catalogue).names.includes(name));
+    if (matched.length === 0)
+      throw new UsageError(`No tool of "${pattern}" is served: {--listed} only lists tools that are.`);
+    for (const { name } of matched) chosen.add(name);
+  }
+  return served.filter(({ name }) => chosen.has(name));
+}
