@@ -4,7 +4,7 @@ import { createSpelling } from '../../../src/runtime/discovery/ranking/spelling.
 
 describe('spelling', () => {
   const known = new Set(['people', 'certificate', 'token', 'organization']);
-  const correct = createSpelling(known, (word) => known.has(word) || word === 'globe');
+  const { correct } = createSpelling(known, (word) => known.has(word) || word === 'globe');
   it.each([
     ['poeple', 'people'],
     ['certifcate', 'certificate'],

@@ -72,9 +72,10 @@ const lexicons = readLexicons({
   languages: { de: { delete: 'lösch*|wirf … raus', user: 'nutzer*' }, ja: { user: 'ユーザー', delete: '削除' } },
 });
 const question = (text: string) =>
-  termsOfQuestion(text, lexicons, (word) => (word === 'comapny' ? 'company' : word)).map(({ terms }) =>
-    Object.fromEntries(terms),
-  );
+  termsOfQuestion(text, lexicons, {
+    isKnown: (word) => word === 'name',
+    correct: (word) => (word === 'comapny' ? 'company' : word),
+  }).map(({ terms }) => Object.fromEntries(terms));
 
 describe('a question', () => {
   it.each([
@@ -90,6 +91,11 @@ describe('a question', () => {
     ['ユーザーを削除してください', [{ user: 1 }, { delet: 1 }]],
     ['org_2abc', [{ organization: 0.35 }, { id: 0.35 }]],
     ['company companies', [{ company: 1, organization: 0.85 }]],
+    [
+      'the company of Comapny',
+      [{ company: 1, organization: 0.85 }, { comapny: 1 }, { user: 0.35, organization: 0.35 }],
+    ],
+    ['Name the company', [{ name: 1 }, { company: 1, organization: 0.85 }]],
     ['the', []],
   ])('%j is %j', (text, want) => expect(question(text)).toEqual(want));
 });

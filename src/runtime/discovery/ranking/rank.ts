@@ -4,7 +4,7 @@ import { groupOf, readLexicons, type Synonyms } from '../words/lexicon.ts';
 import { isIgnored } from '../words/look-up.ts';
 import { splitWords } from '../words/split.ts';
 import { stem } from '../words/stem.ts';
-import { type Part, termsOfQuestion } from '../words/terms.ts';
+import { type Part, type Spelling, termsOfQuestion } from '../words/terms.ts';
 import { factorOfReads } from './intent.ts';
 import { createSpelling } from './spelling.ts';
 import { type ToolTerms, termsOfTool, wordsOfTools } from './tool-terms.ts';
@@ -23,7 +23,7 @@ const lexicons = readLexicons(synonyms);
 const tools = new Map(documents.map((document) => [document[0], termsOfTool(document, lexicons)]));
 const index = indexOf([...tools.values()]);
 const rarity = rarityOfNames([...tools.values()]);
-const correct = spellingOf(synonyms);
+const spelling = spellingOf(synonyms);
 
 /**
  * Ranks all tools by what somebody asks for.
@@ -31,7 +31,7 @@ const correct = spellingOf(synonyms);
  * @returns the names of those that match at all, the best first
  */
 export function rank(text: string, kindOf: (name: string) => Kind | undefined): string[] {
-  const parts = termsOfQuestion(text, lexicons, correct);
+  const parts = termsOfQuestion(text, lexicons, spelling);
   const matches = matchAll(parts);
   const said = new Set(parts.flatMap(({ terms }) => [...terms.keys()]));
   const reads = factorOfReads(text, parts);
@@ -92,7 +92,7 @@ function indexOf(all: readonly ToolTerms[]): MiniSearch {
 }
 
 /** Makes the spelling of what tools and questions are said with, in English. */
-function spellingOf({ same, asked, hints, ignore }: Synonyms): (word: string) => string {
+function spellingOf({ same, asked, hints, ignore }: Synonyms): Spelling {
   const groups = [same, asked, hints].flatMap((one) => Object.entries(one).flat());
   const known = new Set([...wordsOfTools(documents), ...[...groups, ignore.en ?? ''].flatMap(splitWords)]);
   const stems = new Set([...known].map(stem));

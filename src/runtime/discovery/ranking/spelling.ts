@@ -1,19 +1,17 @@
 import MiniSearch from 'minisearch';
+import type { Spelling } from '../words/terms.ts';
 
 /** Shortest word of which neighbours may be swapped, of which a letter may be wrong, and of which two may be. */
 const SHORTEST = { swapped: 4, one: 5, two: 10 };
 
 /**
- * Returns a function that corrects a word that isn't known: to one with two neighbours swapped, or else to the nearest one
+ * Returns a spelling that corrects a word that isn't known: to one with two neighbours swapped, or else to the nearest one
  * that begins and ends as it does. Most unknown words are names, and near to none.
  * @param known the words that it may be corrected to
  */
-export function createSpelling(
-  known: ReadonlySet<string>,
-  isKnown: (word: string) => boolean,
-): (word: string) => string {
+export function createSpelling(known: ReadonlySet<string>, isKnown: (word: string) => boolean): Spelling {
   let near: MiniSearch | undefined;
-  return (word) => {
+  const correct = (word: string) => {
     if (word.length < SHORTEST.swapped || !/^[a-z]+$/.test(word) || isKnown(word)) return word;
     const swapped = swaps(word).find((one) => known.has(one));
     if (swapped !== undefined || word.length < SHORTEST.one) return swapped ?? word;
@@ -22,6 +20,7 @@ export function createSpelling(
     const [best] = near.search(word, { fuzzy, filter: ({ id }) => id[0] === word[0] && id.at(-1) === word.at(-1) });
     return best?.id ?? word;
   };
+  return { isKnown, correct };
 }
 
 /** Returns a word with each two neighbours swapped: `poeple`, `people`. */

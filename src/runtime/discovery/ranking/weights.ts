@@ -1,5 +1,5 @@
 /** How often what a tool says of itself counts, by where it says it; a word of its name is more surely about it than one of its description. */
-export const FIELDS = { name: 3, title: 2, also: 3, description: 1 };
+export const FIELDS = { name: 2, title: 1, also: 2, description: 1 };
 
 /**
  * Parameters of BM25. Longer texts lose little (`b`): a tool with many other names isn't a worse match. Saying a word more
@@ -9,7 +9,7 @@ export const BM25 = { k: 1.5, b: 0.5, d: 0.2 };
 
 /** What a match is multiplied by. */
 export const FACTORS = {
-  /** A tool that only reads, where the question asks, or has no verb of change: `waiting list`. */
+  /** A tool that only reads, where the question asks, or only names something: `waiting list`. */
   readAsked: 1.2,
   /** A tool that only reads, where the question says to change something. */
   changeAsked: 0.85,

@@ -8,6 +8,16 @@ import { stem } from './stem.ts';
 /** What a term counts for: what somebody said counts for more than what it stands for. */
 const WEIGHTS = { said: 1, meant: 0.85, hinted: 0.35 };
 
+/** What is known of the words of English. */
+export interface Spelling {
+  isKnown(word: string): boolean;
+  /** Returns the word that was meant, where one is misspelt. */
+  correct(word: string): string;
+}
+
+/** What a name may be of. */
+const NAMED = ['user', 'organization'];
+
 /** What begins with a capital may be a name, and isn't misspelt. */
 const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
@@ -28,21 +38,23 @@ export function termsOfText(text: string, { english }: Lexicons, known: boolean)
 
 /**
  * Returns the terms of a question, in any of the languages.
- * @param correct returns the word that was meant, where one is misspelt
  */
-export function termsOfQuestion(text: string, lexicons: Lexicons, correct: (word: string) => string): Part[] {
+export function termsOfQuestion(text: string, lexicons: Lexicons, spelling: Spelling): Part[] {
   const { rest, hints } = takeForms(text, lexicons.ids);
   const words = splitWords(rest);
   const spoken = languagesOf(words, lexicons);
-  const names = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
-  const isKnown = (word: string) =>
-    names.has(word) || spoken.some((lexicon) => isIgnored(lexicon, word) || lookUp(lexicon, [word]));
-  // Only English is corrected: what isn't known of another language may be right all the same.
+  const capitals = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
+  const isUnknown = (word: string) =>
+    !spoken.some((lexicon) => isIgnored(lexicon, word) || lookUp(lexicon, [word])) && !spelling.isKnown(word);
+  // What isn't known of another language may be right all the same.
   const isEnglish = spoken[0] === lexicons.asked;
-  const spelt = isEnglish ? words.map((word) => (isKnown(word) ? word : correct(word))) : words;
+  const unknown = isEnglish ? words.filter(isUnknown) : [];
+  const spelt = words.map((word) => (unknown.includes(word) && !capitals.has(word) ? spelling.correct(word) : word));
+  const hasName = unknown.some((word) => capitals.has(word));
   const found = [
     ...toPhrases(spelt, spoken).map((phrase) => ({ words: phrase.words, terms: alternativesOf(phrase, lexicons) })),
     ...hints.map((hint) => ({ words: [], terms: hinted(hint) })),
+    ...(hasName ? [{ words: [], terms: hinted(NAMED.join(' ')) }] : []),
   ];
   const distinct = new Map(found.map((part) => [JSON.stringify([...part.terms]), part]));
   return [...distinct.values()].filter(({ terms }) => terms.size > 0);
