@@ -53,15 +53,9 @@ const GROUPS = {
   which: {
     title: 'Which tools',
     flags: [
-      [
-        '--tools <patterns...>',
-        'names, categories, globs, "default" (as without this flag) or "*" (all), separated by spaces or commas',
-      ],
+      ['--tools <patterns...>', 'names, categories, globs, "default" or "*" (all), separated by spaces or commas'],
       ['--exclude-tools <patterns...>', 'tools not to serve; wins over --tools'],
-      [
-        '--discover',
-        'list a handful of tools that find and call the others, which are all unless --tools says which: a thousand tokens',
-      ],
+      ['--discover', 'list five tools that find and call the others, which are all unless --tools says which'],
       ['--listed <patterns...>', 'with --discover: tools to list beside them'],
       ['--read-only', 'only tools that read; wins over both'],
       [

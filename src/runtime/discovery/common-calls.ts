@@ -6,7 +6,7 @@ import { type Caller, callerOf } from './callers.ts';
  * no search is needed for them.
  */
 export const COMMON: readonly (readonly [tool: string, ...inputs: string[]])[] = [
-  ['users.getUserList', 'query', 'email_address'],
+  ['users.getUserList', 'query', 'email_address', 'phone_number'],
   ['users.getUser', 'user_id'],
   ['users.getOrganizationMembershipList', 'user_id'],
   ['organizations.getOrganizationList', 'query'],

@@ -10,9 +10,6 @@ import { signatureOf } from './signature.ts';
 /** How many tools are shown for each thing that is searched for: of several, the right one is among the first as a rule. */
 const DEFAULT_LIMIT = { one: 5, several: 4 };
 
-/** Longest line about a tool that was found, in characters. */
-const LONGEST_LINE = 160;
-
 /**
  * Finds tools among those that are served, best first: for one text as `tools`, for several as `found`, each with its own.
  * @throws ToolError bad_arguments for neither words nor a category, and for a category that isn't served
@@ -90,15 +87,7 @@ function about(tool: ToolDefinition) {
 }
 
 function inShort(tool: ToolDefinition): JsonObject {
-  return { ...about(tool), inputs: signatureOf(tool.inputSchema), does: shorten(tool.description) };
-}
-
-/** Cuts a description to whole sentences, or to words. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST_LINE) return text;
-  const sentences = text.slice(0, LONGEST_LINE).replace(/(?<=[.;:]) [^.;:]*$/, '');
-  if (sentences.length < LONGEST_LINE) return sentences.replace(/[;:]$/, '.');
-  return `${sentences.replace(/\s\S*$/, '')} …`;
+  return { ...about(tool), inputs: signatureOf(tool.inputSchema), does: tool.description };
 }
 
 /** Counts the tools of each category, in the order of the tools. */

@@ -12,30 +12,33 @@ const MOST_VALUES = 8;
  * string; `+4` are further ones, which its schema has. `fields`, which nearly all take, is left out.
  */
 export function signatureOf({ properties = {}, required = [] }: ObjectSchema): string {
-  const own = Object.entries(properties).filter(([name]) => name !== FIELDS);
-  const inputs = own.map(([name, schema]) => {
-    const type = typeOf(schema);
-    return {
-      needed: required.includes(name),
-      text: `${name}${required.includes(name) ? '' : '?'}${type && `: ${type}`}`,
-    };
-  });
-  const needed = inputs.filter((input) => input.needed);
-  const optional = inputs.filter((input) => !input.needed);
-  const shown = [...needed, ...optional.slice(0, MOST_OPTIONAL)].map(({ text }) => text);
-  const more = optional.length - MOST_OPTIONAL;
-  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(', ');
+  const own = Object.fromEntries(Object.entries(properties).filter(([name]) => name !== FIELDS));
+  return inputsOf({ properties: own, required }, MOST_OPTIONAL);
+}
+
+function inputsOf({ properties = {}, required = [] }: JsonSchema, mostOptional: number): string {
+  const format = (name: string, mark: string) => {
+    const type = typeOf(properties[name] ?? {});
+    return `${name}${mark}${type && `: ${type}`}`;
+  };
+  const names = Object.keys(properties);
+  const optional = names.filter((name) => !required.includes(name));
+  return [
+    ...names.filter((name) => required.includes(name)).map((name) => format(name, '')),
+    ...optional.slice(0, mostOptional).map((name) => format(name, '?')),
+    ...(optional.length > mostOptional ? [`+${optional.length - mostOptional}`] : []),
+  ].join(', ');
 }
 
 /** Formats a type; empty for any string. */
-function typeOf({ type, enum: values, items, anyOf, properties }: JsonSchema): string {
+function typeOf({ type, enum: values, items, anyOf, properties, required = [] }: JsonSchema): string {
   if (values && values.length <= MOST_VALUES) return values.map((value) => JSON.stringify(value)).join('|');
   if (anyOf) return [...new Set(anyOf.map((one) => typeOf(one) || 'string'))].join('|');
   if (type === 'array') return `${bracketed((items && typeOf(items)) || 'string')}[]`;
-  if (properties) return `{${Object.keys(properties).slice(0, MOST_VALUES).join(', ')}}`;
+  if (properties) return `{${inputsOf({ properties, required }, MOST_VALUES)}}`;
   return type === 'string' ? '' : [type ?? 'any'].flat().join('|');
 }
 
 function bracketed(type: string): string {
-  return type.includes('|') ? `(${type})` : type;
+  return type.includes('|') && !type.startsWith('{') ? `(${type})` : type;
 }

@@ -24,9 +24,15 @@ test.each<{ why: string; properties: Record<string, JsonSchema>; required?: stri
     want: 'a?: "x", b?',
   },
   {
-    why: 'the keys of an object, and an object of any',
-    properties: { a: { type: 'object', properties: { x: {}, y: {} } }, b: { type: 'object' } },
-    want: 'a?: {x, y}, b?: object',
+    why: 'the keys of an object and of the items of a list, and an object of any',
+    properties: {
+      a: {
+        type: 'array',
+        items: { type: 'object', properties: { x: { type: 'string' }, y: { type: 'integer' } }, required: ['y'] },
+      },
+      b: { type: 'object' },
+    },
+    want: 'a?: {y: integer, x?}[], b?: object',
   },
   {
     why: 'one of several types',

@@ -1,4 +1,5 @@
 import { groupOf } from '../words/lexicon.ts';
+import { splitWords } from '../words/split.ts';
 import type { Part } from '../words/terms.ts';
 import { ASKING, CHANGING, FACTORS } from './weights.ts';
 
@@ -11,6 +12,9 @@ const OPENING = /^\W*(?:who|whom|whose|what|which|how|when|where|why|did|do|does
 const SHALL =
   /\b(?:should|shouldn.t|must|mustn.t|has to|have to|let|make|give|put|set|move|call|take|send|supposed to|instead|any ?more|no longer)\b/i;
 
+/** Most words of a question that only names what it is about. */
+const LONGEST_TOPIC = 3;
+
 /** Returns what a match with a tool that only reads is multiplied by: whether the question asks, or says to change something. */
 export function factorOfReads(text: string, parts: readonly Part[]): number {
   const asks = OPENING.test(text) || parts.some((part) => isIn(asking, part));
@@ -18,6 +22,8 @@ export function factorOfReads(text: string, parts: readonly Part[]): number {
   const isVerb = ({ words }: Part) => words.length !== 1 || !words[0]?.endsWith('ed');
   const changes = SHALL.test(text) || parts.some((part) => isIn(changing, part) && isVerb(part));
   if (asks && changes) return 1;
+  // Neither: `waiting list` asks; what is longer has a verb that nobody knows.
+  if (!asks && !changes && splitWords(text).length > LONGEST_TOPIC) return 1;
   return changes ? FACTORS.changeAsked : FACTORS.readAsked;
 }
 

@@ -9,7 +9,7 @@ export const BM25 = { k: 1.5, b: 0.5, d: 0.2 };
 
 /** What a match is multiplied by. */
 export const FACTORS = {
-  /** A tool that only reads, where the question asks, or has no verb of change: `waiting list`. */
+  /** A tool that only reads, where the question asks, or only names something: `waiting list`. */
   readAsked: 1.2,
   /** A tool that only reads, where the question says to change something. */
   changeAsked: 0.85,
