@@ -337,7 +337,7 @@ export const synonyms: { same: Groups; asked: Groups; hints: Groups; ids: Groups
     captcha: "bot check|turnstile|bot protection|bot detection",
     subscription: "sub|subscribed|subscribe|subscriber|subscribes|plan of|paying for|contract|subscriptions|abonnement|renewal|subscriptions of|on a plan|on the plan",
     plan: "tier|package|product|pricing|pro plan|enterprise plan|starter plan|free plan|team plan",
-    statement: "invoice|bill|receipt|invoices|billing document|bills",
+    statement: "invoice|=bill|receipt|billing document|=bills",
     payment: "charge|charged|card|paid|pay|credit card|collect|transaction|debit|transfer|collected|declined",
     price: "cost|fee|rate|pays|charge|priced",
     money: "dollar|euro|buck|usd|eur|gbp|pound|cash",

@@ -1,11 +1,11 @@
 /** How often what a tool says of itself counts, by where it says it; a word of its name is more surely about it than one of its description. */
-export const FIELDS = { name: 2, title: 1, also: 2, description: 1 };
+export const FIELDS = { name: 4, title: 2, also: 3, description: 2 };
 
 /**
  * Parameters of BM25. Longer texts lose little (`b`): a tool with many other names isn't a worse match. Saying a word more
  * often gains more than usual (`k`), since repeating is how the fields are weighed.
  */
-export const BM25 = { k: 1.5, b: 0.5, d: 0.2 };
+export const BM25 = { k: 3, b: 0.5, d: 0.2 };
 
 /** What a match is multiplied by. */
 export const FACTORS = {
