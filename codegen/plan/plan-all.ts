@@ -5,7 +5,7 @@ import { type JudgedInputs, readJudgedInputs } from '../config/confirm/judged-in
 import type { Glossary } from '../config/glossary.ts';
 import { type Config, parseConfig } from '../config/parse-config.ts';
 import type { Secrets } from '../config/secrets.ts';
-import type { Synonyms } from '../config/synonyms/synonyms.ts';
+import { type Synonyms, unknownTools } from '../config/synonyms/synonyms.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { byCodeUnit } from '../shared/order.ts';
@@ -91,6 +91,7 @@ function planConfig(document: Document, config: Config, found: Problems, judged?
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });
+  found.add(...unknownTools(synonyms, [...allowlist.entries.map(({ tool }) => tool), ...allowlist.leftOut]));
   found.add(...checkDescriptions(document, tools, allowlist, glossary));
   if (judged) found.add(...unjudgedInputs(plans, allowlist, judged));
   return { plans, allowlist, glossary, secrets, synonyms, responseTypes: types };

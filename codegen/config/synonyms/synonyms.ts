@@ -79,3 +79,13 @@ function unknownLanguages({ ignore, languages }: Synonyms, file: YamlFile): Prob
     file.problem('invalid', [], `${name} must be both under \`ignore\` and under \`languages\`: add the other`),
   );
 }
+
+/** Finds words for tools that there aren't: one was renamed, or removed. */
+export function unknownTools({ tools }: Synonyms, names: Iterable<string>, file = 'spec/synonyms.yaml'): Problem[] {
+  const known = new Set(names);
+  return Object.keys(tools).flatMap((tool): Problem[] => {
+    if (known.has(tool)) return [];
+    const message = `"${tool}" under \`tools\` is no tool of the allowlist: rename it as the tool was, or remove the line`;
+    return [{ kind: 'invalid', file, message }];
+  });
+}
