@@ -5,7 +5,7 @@ import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
 import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
-import { describeTools, findTools } from './discovery/find.ts';
+import { describeTools, findTools, suggestTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
 import { errorResult, successResult, type ToolResult } from './result/result.ts';
 import { type ErrorDetails, UsageError } from './shared/errors.ts';
@@ -41,11 +41,12 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
   const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {
     const { readArguments } = await import('./discovery/inputs.ts');
     if (name === 'search_tools') return successResult(await findTools(readArguments(name, given), served));
-    if (name === 'describe_tools') return successResult(describeTools(readArguments(name, given).tools, find));
+    if (name === 'describe_tools')
+      return successResult(await describeTools(readArguments(name, given).tools, served, find));
     const { tool: spelling, arguments: args = {} } = readArguments(name, given);
     const result = await toolkit.call(spelling, args, { ...options, through: name });
     const tool = find(spelling);
-    if (!tool) return withAdvice(result, { hint: 'Find names with search_tools.' });
+    if (!tool) return withAdvice(result, { hint: NEXT, tools: await suggestTools(spelling, served) });
     return callerOf(tool) === name ? withAdvice(result, { input: tool.inputSchema }) : result;
   };
   return {
@@ -59,6 +60,9 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
     },
   };
 }
+
+/** What to do about a name that no tool has. */
+const NEXT = 'Call one of `tools`, or find another with search_tools.';
 
 /** Adds to the error of a call whose tool or arguments are wrong what its caller needs to make it again. */
 function withAdvice(result: ToolResult, advice: JsonObject): ToolResult {

@@ -83,7 +83,10 @@ test.each([
   {
     why: 'a name that no tool has',
     call: ['call_read_tool', { tool: 'users_getUsr' }],
-    want: { candidates: ['users_getUser'], hint: 'Find names with search_tools.' },
+    want: {
+      candidates: ['users_getUser'],
+      tools: expect.arrayContaining([expect.objectContaining({ tool: 'users_getUser', inputs: 'user_id' })]),
+    },
   },
   {
     why: 'inputs that stand beside `arguments`',
@@ -112,14 +115,30 @@ test.each([
     want: { parameter: 'tools' },
   },
   {
-    why: 'a tool to describe that does not exist',
-    call: ['describe_tools', { tools: ['users_getUser', 'users_x'] }],
-    want: { message: 'No tool that can be called here is named "users_x".' },
+    why: 'a tool to describe that does not exist, naming what it may stand for',
+    call: ['describe_tools', { tools: ['users_blockUser'] }],
+    want: {
+      message: 'No tool that can be called here is named "users_blockUser".',
+      unknown: [
+        {
+          name: 'users_blockUser',
+          instead: expect.arrayContaining([expect.objectContaining({ tool: 'users_banUser' })]),
+        },
+      ],
+    },
   },
 ] as { why: string; call: [string, unknown]; want: object }[])('refuses $why', async ({ call, want }) => {
   const { fail, sent } = await open();
   expect(await fail(...call)).toMatchObject(want);
   expect(sent).toEqual([]);
+});
+
+test('tools that exist are described beside a name that none has', async () => {
+  const { call } = await open();
+  expect(await call('describe_tools', { tools: ['users_getUser', 'users_blockUser'] })).toMatchObject({
+    tools: [{ tool: 'users_getUser', input: { required: ['user_id'] } }],
+    unknown: [{ name: 'users_blockUser' }],
+  });
 });
 
 test('several searches at once, each with its own tools', async () => {
