@@ -1,4 +1,6 @@
 import type { ToolDefinition } from '../../tool.ts';
+import { sanitizeText } from '../result/sanitize.ts';
+import { maskKeys } from '../result/secrets/key-patterns.ts';
 import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { JsonObject } from '../shared/json.ts';
@@ -14,6 +16,9 @@ const DEFAULT_LIMIT = { one: 5, several: 4 };
 /** Most tools that are shown for a name that none has. */
 const MOST_SUGGESTED = 3;
 
+/** Longest part of a query that is read, in characters: what comes after says no more about a tool. */
+const LONGEST_QUERY = 400;
+
 /** Longest part of such a name that is read, in characters. */
 const LONGEST_NAME = 100;
 
@@ -25,7 +30,7 @@ export async function findTools(
   { query = [], category, limit }: DiscoveryArguments<'search_tools'>,
   served: readonly ToolDefinition[],
 ): Promise<JsonObject> {
-  const texts = query.map((text) => text.trim()).filter(Boolean);
+  const texts = query.map((text) => text.slice(0, LONGEST_QUERY).trim()).filter(Boolean);
   const counts = countByCategory(served);
   if (texts.length === 0 && !category) {
     throw new ToolError({
@@ -48,12 +53,12 @@ export async function findTools(
     const found = await searchTools({ words, ...(category && { category }) }, names);
     return show(
       found.flatMap((name) => byName.get(name) ?? []),
-      limit ?? most,
+      Math.min(limit ?? most, Math.floor(MOST_FOUND / texts.length)),
     );
   };
   const [first = ''] = texts;
   if (texts.length > 1) {
-    const each = async (words: string) => ({ for: words, ...(await search(words, DEFAULT_LIMIT.several)) });
+    const each = async (words: string) => ({ for: clean(words), ...(await search(words, DEFAULT_LIMIT.several)) });
     return { found: await Promise.all(texts.map(each)) };
   }
   const result = await search(first, DEFAULT_LIMIT.one);
@@ -78,7 +83,7 @@ export async function describeTools(
   const unknown = await Promise.all(
     names
       .filter((name) => !find(name))
-      .map(async (name) => ({ name: name.slice(0, LONGEST_NAME), instead: await suggestTools(name, served) })),
+      .map(async (name) => ({ name: clean(name.slice(0, LONGEST_NAME)), instead: await suggestTools(name, served) })),
   );
   const tools = names.flatMap((name) => find(name) ?? []).map(inFull);
   if (tools.length > 0) return { tools, ...(unknown.length > 0 && { unknown }) };
@@ -100,6 +105,11 @@ export async function suggestTools(name: string, served: readonly ToolDefinition
 function inFull(tool: ToolDefinition): JsonObject {
   const { asks, description, inputSchema } = tool;
   return { ...about(tool), ...(asks && { asks }), description, input: inputSchema };
+}
+
+/** Takes out of a model's text what must not be seen in a result, such as a key. */
+export function clean(text: string): string {
+  return maskKeys(sanitizeText(text));
 }
 
 function about(tool: ToolDefinition) {

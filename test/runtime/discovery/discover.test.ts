@@ -200,3 +200,25 @@ test('a person is asked of the call behind a caller, and a yes counts for it', a
   expect(sent.filter((one) => one.startsWith('POST'))).toEqual(['POST /v1/users/user_1/ban']);
   expect(toolkit.behind(...call)).toEqual({ name: 'users_banUser', args: { user_id: 'user_1' } });
 });
+
+test('long texts are read in part, and what must not be seen is not repeated', async () => {
+  const { call, fail, toolkit } = await open();
+  const key = `sk_live_${'Ab3'.repeat(12)}`;
+  const long = 'a'.repeat(1_000_000);
+  const { found } = (await call('search_tools', { query: [`ban ${key}`, long], limit: 50 })) as {
+    found: { for: string; tools: object[] }[];
+  };
+  expect(found.map(({ for: text }) => text.length)).toEqual([expect.any(Number), 400]);
+  expect(found[0]?.tools.length).toBeLessThanOrEqual(25);
+  expect(JSON.stringify(found)).not.toContain(key);
+  expect(JSON.stringify(await fail('describe_tools', { tools: [key] }))).not.toContain(key);
+  expect(JSON.stringify(await fail('call_read_tool', { [key]: 1, tool: 'users_getUser' }))).not.toContain(key);
+  let deep: unknown = [];
+  for (let depth = 0; depth < 200_000; depth++) deep = [deep];
+  for (const tool of [{ toString: 'x' }, deep, 5, null]) {
+    expect(toolkit.behind('call_read_tool', { tool })).toEqual({ name: 'call_read_tool', args: { tool } });
+    expect(await fail('call_read_tool', { tool })).toMatchObject({
+      kind: expect.stringMatching(/bad_arguments|unexpected/),
+    });
+  }
+});
