@@ -52,7 +52,9 @@ describe('when its input has ended', () => {
   test('waits for what was written and is still being read, and not for ever', async () => {
     const { transport, output, isClosed } = await ended([request(1), request(2)]);
     let done = () => {};
-    output._write = (_chunk, _encoding, callback) => void (done = callback);
+    output._write = (_chunk, _encoding, callback) => {
+      done = callback;
+    };
     void transport.send({ jsonrpc: '2.0', id: 1, result: {} });
     await settled();
     // The second response doesn't come in time.
