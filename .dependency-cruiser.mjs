@@ -44,7 +44,7 @@ const ARROWS = {
   'src/runtime/export': ['src/runtime/query'],
   'src/runtime/query': ['src/runtime/catalogue', 'src/runtime/result'],
   'src/runtime/prompts': ['src/runtime/result'],
-  'src/runtime/discovery': ['src/runtime/catalogue', 'src/runtime/arguments'],
+  'src/runtime/discovery': ['src/runtime/catalogue', 'src/runtime/arguments', 'src/runtime/result'],
   'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],
   'src/runtime/store': ['src/runtime/shared'],
   'src/runtime/catalogue': ['src/runtime/policy', 'src/generated'],

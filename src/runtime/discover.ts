@@ -5,7 +5,7 @@ import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
 import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
-import { describeTools, findTools } from './discovery/find.ts';
+import { clean, describeTools, findTools, suggestTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
 import { errorResult, successResult, type ToolResult } from './result/result.ts';
 import { type ErrorDetails, UsageError } from './shared/errors.ts';
@@ -36,16 +36,18 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
     const description = tool.description + describeCommonCalls(tool.name, served);
     return callers.has(tool.name) ? { ...tool, description } : [];
   });
-  const fail = (error: unknown) => errorResult(error, (details) => spellError(details, { options: optionStyle }));
+  const fail = (error: unknown) =>
+    errorResult(error, (details) => redact(spellError(details, { options: optionStyle })));
 
   const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {
     const { readArguments } = await import('./discovery/inputs.ts');
     if (name === 'search_tools') return successResult(await findTools(readArguments(name, given), served));
-    if (name === 'describe_tools') return successResult(describeTools(readArguments(name, given).tools, find));
+    if (name === 'describe_tools')
+      return successResult(await describeTools(readArguments(name, given).tools, served, find));
     const { tool: spelling, arguments: args = {} } = readArguments(name, given);
     const result = await toolkit.call(spelling, args, { ...options, through: name });
     const tool = find(spelling);
-    if (!tool) return withAdvice(result, { hint: 'Find names with search_tools.' });
+    if (!tool) return withAdvice(result, { hint: NEXT, tools: await suggestTools(spelling, served) });
     return callerOf(tool) === name ? withAdvice(result, { input: tool.inputSchema }) : result;
   };
   return {
@@ -54,9 +56,29 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
     call: async (name, args, options) =>
       isDiscoveryTool(name) ? answer(name, args, options).catch(fail) : toolkit.call(name, args, options),
     behind: (name, args) => {
-      const given = isCaller(name) ? coerceArguments(args, DISCOVERY[name].inputSchema) : undefined;
-      return isObject(given) ? { name: String(given.tool), args: given.arguments ?? {} } : { name, args };
+      if (!isCaller(name)) return { name, args };
+      try {
+        const given = coerceArguments(args, DISCOVERY[name].inputSchema);
+        if (isObject(given) && typeof given.tool === 'string') return { name: given.tool, args: given.arguments ?? {} };
+      } catch {
+        // Nested too deeply for anything: the call fails by itself.
+      }
+      return { name, args };
     },
+  };
+}
+
+/** What to do about a name that no tool has. */
+const NEXT = 'Call one of `tools`, or find another with search_tools.';
+
+/** Takes out of an error what must not be seen, and may be in the text of a model that it quotes. */
+function redact(details: ErrorDetails): ErrorDetails {
+  const { message, hint, parameter } = details;
+  return {
+    ...details,
+    message: clean(message),
+    ...(hint && { hint: clean(hint) }),
+    ...(parameter && { parameter: clean(parameter) }),
   };
 }
 

@@ -8,6 +8,9 @@ import { LineWriter } from './write-lines.ts';
 /** The time that responses have to go out after the client closed its end: a script that writes and closes gets them. */
 const GRACE_MS = 500;
 
+/** The time that responses which were made by then have to get through to whoever reads them. */
+const DRAIN_MS = 5000;
+
 /** Receives the messages of a connection, as they come and go. */
 export interface MessageWatch {
   received(message: JSONRPCMessage): void;
@@ -105,6 +108,8 @@ export class StdioTransport implements Transport {
       });
       await Promise.race([idle, sleep(GRACE_MS)]);
     }
+    // Responses are there, and the client is still reading.
+    await Promise.race([this.#writer.drained(), sleep(DRAIN_MS)]);
     await this.close();
   }
 

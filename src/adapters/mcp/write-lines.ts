@@ -11,6 +11,7 @@ interface Batch {
 export class LineWriter {
   readonly #output: Writable;
   #batch: Batch | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(output: Writable) {
     this.#output = output;
@@ -31,11 +32,18 @@ export class LineWriter {
     this.#output.write(batch.text, batch.end);
   }
 
+  /** Resolves when everything that was written is out, or can't be. */
+  async drained(): Promise<void> {
+    this.flush();
+    await this.#last.catch(() => {});
+  }
+
   #open(): Batch {
     let end: Batch['end'] = () => {};
     const written = new Promise<void>((resolve, reject) => {
       end = (error) => (error ? reject(error) : resolve());
     });
+    this.#last = written;
     setImmediate(() => this.flush());
     return { text: '', written, end };
   }

@@ -1,4 +1,7 @@
 import type { ToolDefinition } from '../../tool.ts';
+import { sanitizeText } from '../result/sanitize.ts';
+import { maskKeys } from '../result/secrets/key-patterns.ts';
+import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { JsonObject } from '../shared/json.ts';
 import { callerOf } from './callers.ts';
@@ -10,6 +13,15 @@ import { signatureOf } from './signature.ts';
 /** How many tools are shown for each thing that is searched for: of several, the right one is among the first as a rule. */
 const DEFAULT_LIMIT = { one: 5, several: 4 };
 
+/** Most tools that are shown for a name that none has. */
+const MOST_SUGGESTED = 3;
+
+/** Longest part of a query that is read, in characters: what comes after says no more about a tool. */
+const LONGEST_QUERY = 400;
+
+/** Longest part of such a name that is read, in characters. */
+const LONGEST_NAME = 100;
+
 /**
  * Finds tools among those that are served, best first: for one text as `tools`, for several as `found`, each with its own.
  * @throws ToolError bad_arguments for neither words nor a category, and for a category that isn't served
@@ -18,7 +30,7 @@ export async function findTools(
   { query = [], category, limit }: DiscoveryArguments<'search_tools'>,
   served: readonly ToolDefinition[],
 ): Promise<JsonObject> {
-  const texts = query.map((text) => text.trim()).filter(Boolean);
+  const texts = query.map((text) => text.slice(0, LONGEST_QUERY).trim()).filter(Boolean);
   const counts = countByCategory(served);
   if (texts.length === 0 && !category) {
     throw new ToolError({
@@ -41,12 +53,12 @@ export async function findTools(
     const found = await searchTools({ words, ...(category && { category }) }, names);
     return show(
       found.flatMap((name) => byName.get(name) ?? []),
-      limit ?? most,
+      Math.min(limit ?? most, Math.floor(MOST_FOUND / texts.length)),
     );
   };
   const [first = ''] = texts;
   if (texts.length > 1) {
-    const each = async (words: string) => ({ for: words, ...(await search(words, DEFAULT_LIMIT.several)) });
+    const each = async (words: string) => ({ for: clean(words), ...(await search(words, DEFAULT_LIMIT.several)) });
     return { found: await Promise.all(texts.map(each)) };
   }
   const result = await search(first, DEFAULT_LIMIT.one);
@@ -60,26 +72,44 @@ function show(tools: readonly ToolDefinition[], limit: number): { tools: JsonObj
 }
 
 /**
- * Describes tools in full.
- * @throws ToolError bad_arguments for a name that none of those that are served has
+ * Describes tools in full; for a name that none has, those that it may stand for in short.
+ * @throws ToolError bad_arguments where no name is that of a tool that is served
  */
-export function describeTools(
+export async function describeTools(
   names: readonly string[],
+  served: readonly ToolDefinition[],
   find: (name: string) => ToolDefinition | undefined,
-): JsonObject {
-  const unknown = names.filter((name) => !find(name));
-  if (unknown.length > 0) {
-    const message = `No tool that can be called here is named ${unknown.map((name) => JSON.stringify(name.slice(0, 100))).join(', ')}.`;
-    throw new ToolError({ kind: 'bad_arguments', message, parameter: 'tools', hint: 'Find names with search_tools.' });
-  }
-  return {
-    tools: names
-      .flatMap((name) => find(name) ?? [])
-      .map((tool) => {
-        const { asks, description, inputSchema } = tool;
-        return { ...about(tool), ...(asks && { asks }), description, input: inputSchema };
-      }),
-  };
+): Promise<JsonObject> {
+  const unknown = await Promise.all(
+    names
+      .filter((name) => !find(name))
+      .map(async (name) => ({ name: clean(name.slice(0, LONGEST_NAME)), instead: await suggestTools(name, served) })),
+  );
+  const tools = names.flatMap((name) => find(name) ?? []).map(inFull);
+  if (tools.length > 0) return { tools, ...(unknown.length > 0 && { unknown }) };
+  const message = `No tool that can be called here is named ${unknown.map(({ name }) => JSON.stringify(name)).join(', ')}.`;
+  const advice = { hint: 'Find names with search_tools.', unknown };
+  throw new ToolError({ kind: 'bad_arguments', message, parameter: 'tools', ...advice });
+}
+
+/** Finds the tools that a name may stand for which no tool has, in short. */
+export async function suggestTools(name: string, served: readonly ToolDefinition[]): Promise<JsonObject[]> {
+  const given = name.slice(0, LONGEST_NAME).replace('_', '.');
+  const byName = new Map(served.map((tool) => [tool.name, tool]));
+  const names = [...byName.keys()];
+  const found = await searchTools({ words: given.replaceAll('.', ' ') }, new Set(names));
+  const meant = [...new Set([nearest(given, names) ?? [], found].flat())].slice(0, MOST_SUGGESTED);
+  return meant.flatMap((one) => byName.get(one) ?? []).map(inShort);
+}
+
+function inFull(tool: ToolDefinition): JsonObject {
+  const { asks, description, inputSchema } = tool;
+  return { ...about(tool), ...(asks && { asks }), description, input: inputSchema };
+}
+
+/** Takes out of a model's text what must not be seen in a result, such as a key. */
+export function clean(text: string): string {
+  return maskKeys(sanitizeText(text));
 }
 
 function about(tool: ToolDefinition) {

@@ -1,5 +1,6 @@
 import type { Pins } from '../../tool.ts';
 import { sanitize } from '../result/sanitize.ts';
+import { maskKeys } from '../result/secrets/key-patterns.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { UsageError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
@@ -34,8 +35,10 @@ export function readValues(
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const takes = names.length === 0 ? 'none' : names.join(', ');
-    const shown = JSON.stringify(sanitize(unknown).slice(0, MAX_VALUE));
-    throw new UsageError(`${prompt} has no argument ${shown}: it takes ${takes}.${didYouMean(unknown, names)}`);
+    const shown = JSON.stringify(maskKeys(sanitize(unknown.slice(0, MAX_VALUE))));
+    throw new UsageError(
+      `${prompt} has no argument ${shown}: it takes ${takes}.${didYouMean(unknown.slice(0, MAX_VALUE), names)}`,
+    );
   }
   const values = asked.flatMap((argument): [string, string][] => {
     const value = readValue(argument, getOwn(given, argument.name));
@@ -46,7 +49,8 @@ export function readValues(
 
 function readValue({ name, description, required, days }: PromptArgument, given: unknown): string | undefined {
   if (given !== undefined && typeof given !== 'string') throw new UsageError(`${name} must be a text.`);
-  const value = sanitize(given ?? '').trim();
+  // More than is allowed, whatever is taken out: nothing goes through megabytes.
+  const value = maskKeys(sanitize((given ?? '').slice(0, 10 * MAX_VALUE))).trim();
   if (value === '') {
     if (required) throw new UsageError(`${name} is missing. It is: ${description}.`);
     return days === undefined ? undefined : String(days);

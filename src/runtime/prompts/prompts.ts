@@ -33,7 +33,7 @@ export function listPrompts(
         required: one.required ?? false,
       })),
       text: (args = {}) =>
-        compose(prompt, readValues(name, asked, args), { served: byName, listed, pins, spell, now: new Date() }),
+        compose(prompt, readValues(name, asked, args ?? {}), { served: byName, listed, pins, spell, now: new Date() }),
     };
   });
 }

@@ -36,6 +36,8 @@ export interface ErrorDetails {
   sent?: boolean;
   /** Advice on what to do next. */
   hint?: string;
+  /** With `--discover`, for names that no tool has: the tools that they may stand for. */
+  unknown?: { name: string; instead: unknown[] }[];
 }
 
 /** A call that failed for a reason we can name; becomes an `isError` result, never a stack trace. */

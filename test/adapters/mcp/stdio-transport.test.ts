@@ -49,6 +49,23 @@ describe('when its input has ended', () => {
     expect(isClosed()).toBe(true);
   });
 
+  test('waits for what was written and is still being read, and not for ever', async () => {
+    const { transport, output, isClosed } = await ended([request(1), request(2)]);
+    let done = () => {};
+    output._write = (_chunk, _encoding, callback) => {
+      done = callback;
+    };
+    void transport.send({ jsonrpc: '2.0', id: 1, result: {} });
+    await settled();
+    // The second response doesn't come in time.
+    sleeping[0]?.wake();
+    await settled();
+    expect([isClosed(), sleeping.map(({ ms }) => ms)]).toEqual([false, [500, 5000]]);
+    done();
+    await settled();
+    expect(isClosed()).toBe(true);
+  });
+
   test('closes when the last response is out', async () => {
     const { transport, output, isClosed } = await ended([request(1), request(2)]);
     await transport.send({ jsonrpc: '2.0', id: 2, result: {} });

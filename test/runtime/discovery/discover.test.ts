@@ -83,7 +83,10 @@ test.each([
   {
     why: 'a name that no tool has',
     call: ['call_read_tool', { tool: 'users_getUsr' }],
-    want: { candidates: ['users_getUser'], hint: 'Find names with search_tools.' },
+    want: {
+      candidates: ['users_getUser'],
+      tools: expect.arrayContaining([expect.objectContaining({ tool: 'users_getUser', inputs: 'user_id' })]),
+    },
   },
   {
     why: 'inputs that stand beside `arguments`',
@@ -112,14 +115,30 @@ test.each([
     want: { parameter: 'tools' },
   },
   {
-    why: 'a tool to describe that does not exist',
-    call: ['describe_tools', { tools: ['users_getUser', 'users_x'] }],
-    want: { message: 'No tool that can be called here is named "users_x".' },
+    why: 'a tool to describe that does not exist, naming what it may stand for',
+    call: ['describe_tools', { tools: ['users_blockUser'] }],
+    want: {
+      message: 'No tool that can be called here is named "users_blockUser".',
+      unknown: [
+        {
+          name: 'users_blockUser',
+          instead: expect.arrayContaining([expect.objectContaining({ tool: 'users_banUser' })]),
+        },
+      ],
+    },
   },
 ] as { why: string; call: [string, unknown]; want: object }[])('refuses $why', async ({ call, want }) => {
   const { fail, sent } = await open();
   expect(await fail(...call)).toMatchObject(want);
   expect(sent).toEqual([]);
+});
+
+test('tools that exist are described beside a name that none has', async () => {
+  const { call } = await open();
+  expect(await call('describe_tools', { tools: ['users_getUser', 'users_blockUser'] })).toMatchObject({
+    tools: [{ tool: 'users_getUser', input: { required: ['user_id'] } }],
+    unknown: [{ name: 'users_blockUser' }],
+  });
 });
 
 test('several searches at once, each with its own tools', async () => {
@@ -180,4 +199,26 @@ test('a person is asked of the call behind a caller, and a yes counts for it', a
   expect(done.isError).toBe(false);
   expect(sent.filter((one) => one.startsWith('POST'))).toEqual(['POST /v1/users/user_1/ban']);
   expect(toolkit.behind(...call)).toEqual({ name: 'users_banUser', args: { user_id: 'user_1' } });
+});
+
+test('long texts are read in part, and what must not be seen is not repeated', async () => {
+  const { call, fail, toolkit } = await open();
+  const key = `sk_live_${'Ab3'.repeat(12)}`;
+  const long = 'a'.repeat(1_000_000);
+  const { found } = (await call('search_tools', { query: [`ban ${key}`, long], limit: 50 })) as {
+    found: { for: string; tools: object[] }[];
+  };
+  expect(found.map(({ for: text }) => text.length)).toEqual([expect.any(Number), 400]);
+  expect(found[0]?.tools.length).toBeLessThanOrEqual(25);
+  expect(JSON.stringify(found)).not.toContain(key);
+  expect(JSON.stringify(await fail('describe_tools', { tools: [key] }))).not.toContain(key);
+  expect(JSON.stringify(await fail('call_read_tool', { [key]: 1, tool: 'users_getUser' }))).not.toContain(key);
+  let deep: unknown = [];
+  for (let depth = 0; depth < 200_000; depth++) deep = [deep];
+  for (const tool of [{ toString: 'x' }, deep, 5, null]) {
+    expect(toolkit.behind('call_read_tool', { tool })).toEqual({ name: 'call_read_tool', args: { tool } });
+    expect(await fail('call_read_tool', { tool })).toMatchObject({
+      kind: expect.stringMatching(/bad_arguments|unexpected/),
+    });
+  }
 });
