@@ -30,7 +30,7 @@ export interface ResultCost {
 export interface ResultCosts {
   /** Characters of the response, and milliseconds of parsing it. */
   response: { characters: number; milliseconds: number };
-  /** What a client gets that asks for the users and nothing else. */
+  /** The result of a client that asks for the users and nothing else. */
   ratio: number;
   results: Record<string, ResultCost>;
 }

@@ -11,7 +11,7 @@ export interface Caller {
   arguments: object;
 }
 
-/** How many calls are made of each server. */
+/** The number of calls that are made of each server. */
 export interface Amount {
   /** Blocks of calls one after another, and how many each has. */
   single: { blocks: number; calls: number };

@@ -6,7 +6,7 @@ import { importable, ownProgram } from '../processes/server.ts';
 import type { Figures } from '../report/figures.ts';
 import { median } from '../statistics.ts';
 
-/** What a program of LangChain has imported before ours: the root of its package has almost nothing. */
+/** The module that a program of LangChain imports before ours: the root of its package has almost nothing. */
 const FRAMEWORKS: Readonly<Record<string, string>> = { '@langchain/core': '@langchain/core/tools' };
 
 /**

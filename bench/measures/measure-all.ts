@@ -11,7 +11,7 @@ import { measureStart } from './start.ts';
 import { measureTarball } from './tarball.ts';
 import { measureToolkit } from './toolkit.ts';
 
-/** What is to be measured. */
+/** The things to measure. */
 export interface Work {
   runs: number;
   short: boolean;
@@ -66,7 +66,7 @@ async function measureWithApi({
   const callers = {
     ours,
     ...(old !== undefined && { 'old package': { program: [old], tool: 'getUser', arguments: { userId: user.id } } }),
-    // What of it all is the client that measures, and the pipes.
+    // The part of it that is the measuring client's, and the pipes'.
     'bare responder': { ...ours, program: [RESPONDER] },
   };
   try {

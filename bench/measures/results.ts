@@ -6,7 +6,7 @@ import type { Figures } from '../report/figures.ts';
 import type { ResultCosts } from '../results.ts';
 
 const BUNDLE = resolve('node_modules/.cache/bench/results.mjs');
-/** What a client over MCP gets that asks for the users and nothing else. */
+/** The result that a client over MCP gets if it asks for the users and nothing else. */
 const NAME = 'as a table (MCP)';
 
 /** Measures the processor time of making a result of 500 full users, and that of parsing their JSON, in a process of its own. */

@@ -1,5 +1,5 @@
 /**
- * Of the environment, only what a program needs to run. Variables for Node or for Clerk would change what is measured:
+ * Returns the part of the environment that a program needs to run. Variables for Node or for Clerk would change what is measured:
  * NODE_EXTRA_CA_CERTS alone adds some 40 ms to every start of Node 20.
  */
 const NEEDED = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** A program in the words of a command line, without Node itself. */
 export type Program = readonly string[];
 
-/** What a server used so far: milliseconds of processor time, and MB. */
+/** Resources that a server used so far: milliseconds of processor time, and MB. */
 export interface Usage {
   cpu: number;
   rss: number;
@@ -71,7 +71,7 @@ export function startServer(
     rest = lines.pop() ?? '';
     for (const line of lines) receive(line);
   });
-  // What it doesn't read is said when it ends.
+  // Input that it doesn't read is reported when it ends.
   stdin.on('error', () => {});
   child.on('error', (error) => fail(`A server that is measured didn't start: ${error.message}.`));
   child.on('close', (code) => fail(`A server that is measured ended with code ${code} before it answered.`));

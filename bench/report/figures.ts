@@ -1,4 +1,4 @@
-/** What was measured: the median, by what it is of. `start: ours` says both what was measured and of whom. */
+/** Medians by their names: `start: ours` says both what was measured and of whom. */
 export type Figures = Record<string, Figure>;
 
 export interface Figure {
@@ -6,7 +6,7 @@ export interface Figure {
   unit: 'ms' | 'MB' | 'kB' | 'calls/s';
 }
 
-/** What was measured with one version of Node. */
+/** The figures of one version of Node. */
 export interface NodeFigures {
   /** Such as `20.20.2`. */
   node: string;

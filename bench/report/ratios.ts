@@ -16,7 +16,7 @@ export interface Ratio {
   id: string;
   title: string;
   value: number;
-  /** Of what has no `to`. */
+  /** Set for a ratio without `to`. */
   unit?: string;
   better: 'lower' | 'higher';
   goal?: number;

@@ -2,7 +2,7 @@ import { table } from '../../scripts/docs/markdown.ts';
 import { ALLOWED_LOSS, type Compared, findLosses } from './baseline.ts';
 import { type Figures, majorOf } from './figures.ts';
 
-/** What a run found with one version of Node. */
+/** The findings of a run with one version of Node. */
 export interface NodeReport {
   node: string;
   ratios: readonly Compared[];
@@ -11,7 +11,7 @@ export interface NodeReport {
   missing: readonly string[];
 }
 
-/** What a run found. */
+/** The findings of a run. */
 export interface Report {
   version: string;
   /** The machine, in words. */

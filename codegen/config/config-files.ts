@@ -12,7 +12,7 @@ export interface ConfigTexts {
   pins: string;
   targets: string;
   views: string;
-  /** What the last release promised: needed only where undecided things are left out. */
+  /** The promises of the last release: needed only where undecided things are left out. */
   surface?: string;
 }
 

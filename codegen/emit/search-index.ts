@@ -27,7 +27,7 @@ ${documents.join('\n')}
 
 type Groups = Readonly<Record<string, string>>;
 
-/** What people say for the words of the tools; words and phrases with \`|\` between them. */
+/** The words that people say for those of the tools; words and phrases with \`|\` between them. */
 export const synonyms: { same: Groups; asked: Groups; hints: Groups; ids: Groups; ignore: Groups; languages: Readonly<Record<string, Groups>> } = {
   same: ${record(words(same))},
   asked: ${record(words(asked))},

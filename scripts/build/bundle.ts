@@ -21,7 +21,7 @@ export interface BundledFile {
   source: string | undefined;
   /** Files of the bundle, and modules of Node and of peers, that are loaded with it. */
   imports: string[];
-  /** What it loads when needed. */
+  /** Files that it loads when needed. */
   dynamicImports: string[];
   /** The modules of which something is in it, from the folder of the project. */
   modules: string[];

@@ -39,7 +39,7 @@ export function planChunks(root: string): ChunkPlan {
   };
   const tests: Record<string, (id: string) => boolean> = {
     zod: (id) => id.includes('/node_modules/zod/'),
-    // What the command line shares with the rest: --help does without the runtime, and programs without the command line.
+    // Shared by the command line and the rest: --help does without the runtime, and programs without the command line.
     common: (id) => isIn('commands', id) && (isIn('runtime', id) || isIn('everything', id) || isIn('mcp', id)),
     runtime: (id) => isIn('runtime', id),
     everything: (id) => isIn('everything', id),

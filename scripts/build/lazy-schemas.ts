@@ -110,7 +110,7 @@ function findLazy(scope: Scope): Set<ts.Symbol | undefined> {
 /** Reports whether evaluating an expression needs a schema: one that is only named inside a function isn't needed yet. */
 function usesNow(node: ts.Node, lazy: ReadonlySet<ts.Symbol | undefined>, scope: Scope): boolean {
   if (ts.isFunctionLike(node)) return false;
-  // Of a record of schemas that a function returned.
+  // A schema of the record that a function returned.
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && SCHEMA.test(node.name.text))
     return true;
   if (ts.isIdentifier(node)) return scope.isUse(node) && lazy.has(scope.symbolOf(node));

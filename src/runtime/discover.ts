@@ -68,7 +68,7 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
   };
 }
 
-/** What to do about a name that no tool has. */
+/** Advice about a name that no tool has. */
 const NEXT = 'Call one of `tools`, or find another with search_tools.';
 
 /** Takes out of an error what must not be seen, and may be in the text of a model that it quotes. */

@@ -78,7 +78,7 @@ const piece = fc.oneof(
   fc.string({ maxLength: 8 }),
 );
 const text = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
-/** What makes a text one that isn't spared, without being part of anything that is looked for. */
+/** Characters for which a text isn't spared, and which are part of nothing that is looked for. */
 const PLAIN = `${' '.repeat(100)}%`;
 
 test('texts that hold no beginning of a key are masked as all others are', () => {

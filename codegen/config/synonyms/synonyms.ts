@@ -13,7 +13,7 @@ export type Groups = Record<string, string[]>;
 /** The content of spec/synonyms.yaml: what people say for the words of the tools, for the search alone. */
 export interface Synonyms {
   same: Groups;
-  /** What they say so in questions alone: in our own words these mean less. */
+  /** Words that mean it in questions alone: in our own words these mean less. */
   asked: Groups;
   hints: Groups;
   /** A tool's name -> words of those who ask for it, each of which says little by itself. */

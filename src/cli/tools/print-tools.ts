@@ -64,7 +64,7 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
   return exact ? { name: names[0], notices } : { notices: [] };
 }
 
-/** What is listed in place of the tools that are served. */
+/** The tools that are listed in place of those that are served. */
 interface Listed {
   /** Wire names. */
   tools: string[];

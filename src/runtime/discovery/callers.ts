@@ -7,7 +7,7 @@ import { ToolError } from '../shared/errors.ts';
  */
 export type Caller = 'call_read_tool' | 'call_write_tool' | 'call_destructive_tool';
 
-/** What the tools of each caller have in common, as an error says it. */
+/** The common property of each caller's tools, as an error says it. */
 const KINDS: Record<Caller, string> = {
   call_read_tool: 'only reads',
   call_write_tool: 'changes something, but can neither lose anything nor let anybody in',

@@ -10,7 +10,7 @@ import type { DiscoveryArguments } from './inputs.ts';
 import { searchTools } from './search.ts';
 import { signatureOf } from './signature.ts';
 
-/** How many tools are shown for each thing that is searched for: of several, the right one is among the first as a rule. */
+/** Tools that are shown for each query: with several queries fewer, since the right one is among the first as a rule. */
 const DEFAULT_LIMIT = { one: 5, several: 4 };
 
 /** Most tools that are shown for a name that none has. */

@@ -6,7 +6,7 @@ import { DISCOVERY, type DiscoveryTool, MOST_DESCRIBED, MOST_FOUND, MOST_QUERIES
 
 const call = z.strictObject({ tool: z.string(), arguments: z.unknown().optional() });
 
-/** What each tool of discovery takes, as its definition says. */
+/** The inputs of each tool of discovery, as its definition says. */
 const inputs = {
   search_tools: z.strictObject({
     query: z.array(z.string()).max(MOST_QUERIES).optional(),
@@ -37,6 +37,6 @@ export function readArguments<Name extends DiscoveryTool>(name: Name, given: unk
   }
 }
 
-/** What models get wrong that know tools only as such, with the inputs at the top. */
+/** Advice for models that put a tool's inputs at the top, as with tools that are listed. */
 const NESTED =
   'The inputs of that tool go into `arguments`: {"tool": "users_getUser", "arguments": {"user_id": "user_…"}}.';

@@ -4,7 +4,7 @@ import { catalogue, findTool } from '../catalogue/catalogue.ts';
 /** Most tools that a search finds. */
 const MOST_FOUND = 20;
 
-/** What to search for: words, the name of a category, or words within a category. */
+/** A query: words, the name of a category, or words within a category. */
 export interface ToolQuery {
   words?: string;
   category?: string;

@@ -6,7 +6,7 @@ import { checkPins, describePins } from './pins.ts';
 
 type PinnedTool = Pick<ToolDefinition, 'pins'>;
 
-/** What pins do to a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
+/** The effect of pins on a tool: the arguments that they fill, those that can't be given, and the fields that are hidden. */
 interface PinEffects {
   fill: ReadonlyMap<string, string>;
   drop: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 export interface ClerkPromptArgument {
   /** The name, such as `user`. */
   readonly name: string;
-  /** What it is, and what is assumed without it. */
+  /** Its meaning, and what is assumed without it. */
   readonly description: string;
   /** True where the job can't be done without it. */
   readonly required: boolean;
@@ -14,9 +14,9 @@ export interface ClerkPrompt {
   readonly name: string;
   /** The name for people: `Off-board a person`. */
   readonly title: string;
-  /** What the job is, in a line for people. */
+  /** The job in a line for people. */
   readonly description: string;
-  /** What can be given; nothing that the toolkit is limited to. */
+  /** The arguments that can be given: none that the toolkit is limited to. */
   readonly arguments: readonly ClerkPromptArgument[];
   /**
    * Returns the text to send to the agent as a user's message. What is given stands in it as quoted data.

@@ -3,7 +3,7 @@ import type { ConditionalSentence, PromptArgument, PromptDefinition, Sentence, S
 import { isServed, type ServedTools } from './served-tools.ts';
 import { CLOSING } from './texts/common.ts';
 
-/** What a text is composed for. */
+/** The toolkit and the time that a text is composed for. */
 export interface Circumstances {
   /** The tools that can be called, by their dotted names. */
   served: ServedTools;

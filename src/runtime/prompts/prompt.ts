@@ -1,6 +1,6 @@
 import type { PinName } from '../../tool.ts';
 
-/** What an argument's value is one of, where the API can complete it. */
+/** The kind of thing that an argument names, where the API can complete it. */
 export type Completes = 'user' | 'organization' | 'role';
 
 /** An argument of a prompt. */
@@ -47,7 +47,7 @@ export interface PromptDefinition {
   title: string;
   description: string;
   arguments: readonly PromptArgument[];
-  /** What is to be done, in a sentence. */
+  /** The job in a sentence. */
   task: string;
   steps: readonly Step[];
 }

@@ -11,7 +11,7 @@ export type PromptName =
   | 'support_look_up'
   | 'clean_up_invitations';
 
-/** What each prompt can't do without: all tools of one of these sets. */
+/** The tools that each prompt needs: all of one of these sets. */
 export const PROMPT_NEEDS: Readonly<Record<PromptName, readonly (readonly string[])[]>> = {
   set_up_customer: [['organizations.createOrganization', 'organizations.createOrganizationInvitation']],
   off_board_person: [

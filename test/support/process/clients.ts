@@ -133,7 +133,7 @@ async function connectV1(start: CliStart = {}, person?: Person): Promise<Connect
   };
 }
 
-/** What both lines' clients ask about prompts. */
+/** Requests about prompts, as both lines' clients make them. */
 function promptsOf(client: Client | ClientV1): Pick<Connection, 'prompts' | 'prompt' | 'complete'> {
   return {
     prompts: async () => (await client.listPrompts(undefined, UNLIMITED)).prompts,

@@ -8,7 +8,7 @@ const changing = new Set(CHANGING.map((name) => groupOf(name).term));
 
 /** The beginning of a question. */
 const OPENING = /^\W*(?:who|whom|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|has|have|any|am)\b/i;
-/** What says that something shall be otherwise, whatever the verb. */
+/** Words which say that something shall be otherwise, whatever the verb. */
 const SHALL =
   /\b(?:should|shouldn.t|must|mustn.t|has to|have to|let|make|give|put|set|move|call|take|send|supposed to|instead|any ?more|no longer)\b/i;
 

@@ -10,7 +10,7 @@ import { createSpelling } from './spelling.ts';
 import { type ToolTerms, termsOfTool, wordsOfTools } from './tool-terms.ts';
 import { BM25, COVERAGE, FACTORS } from './weights.ts';
 
-/** What ranking must know of a tool beside its words. */
+/** Facts about a tool that ranking needs beside its words. */
 export interface Kind {
   reads: boolean;
   isDefault: boolean;

@@ -3,7 +3,7 @@ import { splitWords } from '../words/split.ts';
 import { termsOfText } from '../words/terms.ts';
 import { FIELDS } from './weights.ts';
 
-/** What the search knows of a tool, as codegen emits it. */
+/** A tool as codegen emits it for the search. */
 export type ToolDocument = readonly [name: string, title: string, also: string, description: string];
 
 /** A tool as it is indexed. */
@@ -17,7 +17,7 @@ export interface ToolTerms {
 
 /** Returns the terms of a tool. */
 export function termsOfTool([name, title, also, description]: ToolDocument, lexicons: Lexicons): ToolTerms {
-  // What `get` means in a name: people say it of anything that they want.
+  // The word that `get` stands for in a name: people say `get` of anything that they want.
   const spoken = name.replace(/get(?=[A-Z]|$)/, 'show');
   const repeat = (text: string, times: number, known = true) => {
     const terms = termsOfText(text, lexicons, known);

@@ -10,7 +10,7 @@ export const FIELDS = { name: 4, title: 2, also: 3, description: 2 };
  */
 export const BM25 = { k: 3, b: 0.5, d: 0.2 };
 
-/** What a match is multiplied by. */
+/** Factors by which a match is multiplied. */
 export const FACTORS = {
   /** A tool that only reads, where the question asks, or only names something: `waiting list`. */
   readAsked: 1.2,
@@ -18,7 +18,7 @@ export const FACTORS = {
   changeAsked: 0.85,
   /** A tool of the default selection: what people need most. */
   inDefault: 1.08,
-  /** What a tool gains whose whole name was said, in proportion: of two with the same words, it has none that nobody said. */
+  /** Gain of a tool whose whole name was said, in proportion: of two with the same words, it has none that nobody said. */
   wholeName: 0.2,
   /** A word of statistics: there is one tool for them, and the rest of the question is about what is counted. */
   statistics: 1.5,

@@ -4,7 +4,7 @@ import { formOf, stem } from './stem.ts';
 /** A word of the tools -> what people say for it, with `|` in between. */
 type Groups = Readonly<Record<string, string>>;
 
-/** What people say for the words of the tools, as codegen emits spec/synonyms.yaml. */
+/** Words that people say for those of the tools, as codegen emits spec/synonyms.yaml. */
 export interface Synonyms {
   same: Groups;
   asked: Groups;
@@ -22,7 +22,7 @@ export interface Group {
   name: string;
   /** Its words as they are looked up. */
   form: string;
-  /** What it is called in the index: its form in one piece. */
+  /** Its name in the index: its form in one piece. */
   term: string;
 }
 

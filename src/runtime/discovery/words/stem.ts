@@ -1,5 +1,5 @@
 /**
- * What words of English lose at their ends, by the first rule that fits. Light: it brings together the forms of a word
+ * Endings that words of English lose, by the first rule that fits. Light: it brings together the forms of a word
  * (keys, invites, banning, revoked) and not words of one root (organize, organization).
  */
 const RULES: readonly (readonly [ending: RegExp, instead: string])[] = [

@@ -5,20 +5,20 @@ import { isName, type Phrase, toPhrases } from './phrases.ts';
 import { isJapanese, splitWords } from './split.ts';
 import { stem } from './stem.ts';
 
-/** What a term counts for: what somebody said counts for more than what it stands for. */
+/** Weights of terms: what somebody said counts for more than what it stands for. */
 const WEIGHTS = { said: 1, meant: 0.85, hinted: 0.35 };
 
-/** What is known of the words of English. */
+/** Lookups of the words of English. */
 export interface Spelling {
   isKnown(word: string): boolean;
   /** Returns the word that was meant, where one is misspelt. */
   correct(word: string): string;
 }
 
-/** What a name may be of. */
+/** Kinds of things that a name may belong to. */
 const NAMED = ['user', 'organization'];
 
-/** What begins with a capital may be a name, and isn't misspelt. */
+/** A word that begins with a capital may be a name, and isn't misspelt. */
 const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
 /** A word or phrase of a question. */

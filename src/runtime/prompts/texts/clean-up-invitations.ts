@@ -1,7 +1,7 @@
 import type { PromptDefinition } from '../prompt.ts';
 import { ASK_ORGANIZATION, daysAgo, FIND_ORGANIZATION, ORGANIZATION } from './common.ts';
 
-/** What a question over a list of invitations asks. */
+/** The question over a list of invitations. */
 const STALE = '`arguments` {"status":"pending"}, `where` {"created_at":{"before":"-{days}d"}}';
 const PAGES = 'of status pending, on all pages.';
 

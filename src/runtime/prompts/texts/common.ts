@@ -28,14 +28,14 @@ export const FIND_ORGANIZATION: readonly Sentence[] = [
   { given: 'organization', text: 'Ask for the id of the organization, unless you were given it.' },
 ];
 
-/** What to do where it isn't clear which organization is meant. */
+/** Advice for when it isn't clear which organization is meant. */
 export const ASK_ORGANIZATION: Sentence = {
   given: 'organization',
   unpinned: 'organization',
   text: 'If none fits, or several do, stop and ask which is meant, naming them.',
 };
 
-/** What to do where it isn't clear who or what is meant. */
+/** Advice for when it isn't clear who or what is meant. */
 export const ASK: readonly Sentence[] = [
   { unpinned: 'user', text: 'If nobody fits, or several do, stop and ask which is meant, naming them.' },
   ASK_ORGANIZATION,

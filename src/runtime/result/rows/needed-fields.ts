@@ -96,7 +96,7 @@ function mayShow(field: ResponseField, { served }: NeedOptions): boolean {
 
 function needOf(name: string, field: ResponseField, options: NeedOptions): Need {
   const inner = fieldsOf(field, options.types);
-  // Whether a secret is shown as one depends on there being anything in it.
+  // A secret is shown as one only if there is anything in it.
   if (field.open || !inner || secretTest(options)(name)) return 'all';
   const also = field.repeats === undefined ? [] : [field.repeats];
   return inside(prune(needsOf(inner, also, options)));

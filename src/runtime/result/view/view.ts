@@ -25,7 +25,7 @@ export interface ViewOptions {
 /** The kind of view, and what it depends on. */
 interface View extends ViewOptions {
   kind: ViewKind;
-  /** What was found out about the fields of each type so far. */
+  /** Findings about the fields of each type so far. */
   found: Map<ResponseFields | undefined, (name: string) => ShowField>;
 }
 
