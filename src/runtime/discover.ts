@@ -5,7 +5,7 @@ import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
 import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
-import { clean, describeTools, findTools, suggestTools } from './discovery/find.ts';
+import { clean, describeTools, findTools, NEXT, suggestTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
 import { errorResult, successResult, type ToolResult } from './result/result.ts';
 import { type ErrorDetails, UsageError } from './shared/errors.ts';
@@ -67,9 +67,6 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
     },
   };
 }
-
-/** Advice about a name that no tool has. */
-const NEXT = 'Call one of `tools`, or find another with search_tools.';
 
 /** Takes out of an error what must not be seen, and may be in the text of a model that it quotes. */
 function redact(details: ErrorDetails): ErrorDetails {

@@ -112,6 +112,7 @@ test('it has every field, kind and status, and the codes', () => {
   expect(rows(renderErrorsPage(api))).toEqual([
     'field',
     ...['kind', 'message', 'parameter', 'candidates', 'status', 'code', 'trace_id', 'retry_after', 'sent', 'hint'],
+    ...['input', 'tools'],
     'kind',
     ...['bad_arguments', 'not_found', 'conflict', 'forbidden', 'unauthorized', 'rate_limited', 'refused'],
     ...['unavailable', 'timeout', 'cancelled', 'unexpected'],

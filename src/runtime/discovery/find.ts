@@ -13,6 +13,9 @@ import { signatureOf } from './signature.ts';
 /** Tools that are shown for each query: with several queries fewer, since the right one is among the first as a rule. */
 const DEFAULT_LIMIT = { one: 5, several: 4 };
 
+/** Advice about a name that no tool has. */
+export const NEXT = 'Take one of `tools`, or find another with search_tools.';
+
 /** Most tools that are shown for a name that none has. */
 const MOST_SUGGESTED = 3;
 
@@ -88,7 +91,7 @@ export async function describeTools(
   const tools = names.flatMap((name) => find(name) ?? []).map(inFull);
   if (tools.length > 0) return { tools, ...(unknown.length > 0 && { unknown }) };
   const message = `No tool that can be called here is named ${unknown.map(({ name }) => JSON.stringify(name)).join(', ')}.`;
-  const advice = { hint: 'Find names with search_tools.', unknown };
+  const advice = { hint: NEXT, tools: unknown.flatMap(({ instead }) => instead) };
   throw new ToolError({ kind: 'bad_arguments', message, parameter: 'tools', ...advice });
 }
 

@@ -36,8 +36,10 @@ export interface ErrorDetails {
   sent?: boolean;
   /** Advice on what to do next. */
   hint?: string;
-  /** With `--discover`, for names that no tool has: the tools that they may stand for. */
-  unknown?: { name: string; instead: unknown[] }[];
+  /** The schema of a tool that was called through another with wrong arguments. */
+  input?: unknown;
+  /** The tools, in short, that a name may stand for which no tool has, where tools are searched for. */
+  tools?: readonly unknown[];
 }
 
 /** A call that failed for a reason we can name; becomes an `isError` result, never a stack trace. */
