@@ -243,7 +243,7 @@ export const documents: readonly (readonly [name: string, title: string, also: s
 
 type Groups = Readonly<Record<string, string>>;
 
-/** What people say for the words of the tools; words and phrases with `|` between them. */
+/** The words that people say for those of the tools; words and phrases with `|` between them. */
 export const synonyms: { same: Groups; asked: Groups; hints: Groups; ids: Groups; ignore: Groups; languages: Readonly<Record<string, Groups>> } = {
   same: {
     pending: "open invitation|open invitations|open invite|open invites|still open|unanswered|not accepted|not yet accepted|have not accepted|has not accepted",
