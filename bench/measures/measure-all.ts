@@ -30,6 +30,9 @@ const SHORT: Amount = { single: { blocks: 5, calls: 40 }, parallel: { blocks: 3,
 const OURS = resolve('dist/cli.js');
 const RESPONDER = ownProgram('responder.mjs');
 
+/** Least times that each entry point is imported: they take so little that fewer tell nothing. */
+const IMPORTS = 11;
+
 /** Measures everything with the Node that runs this, then the start with each other one. `npm run build` goes before. */
 export async function measureAll({ runs, short, env, old, nodes, show }: Work): Promise<NodeFigures[]> {
   const servers = {
@@ -44,7 +47,12 @@ export async function measureAll({ runs, short, env, old, nodes, show }: Work): 
   show('Measuring results …');
   Object.assign(figures, await measureResults(runs, env));
   show('Measuring the tarball, imports and toolkits …');
-  Object.assign(figures, measureTarball(), await measureImports(runs, env), measureToolkit(runs, env));
+  Object.assign(
+    figures,
+    measureTarball(),
+    await measureImports(Math.max(runs, IMPORTS), env),
+    measureToolkit(runs, env),
+  );
   const others: NodeFigures[] = [];
   for (const [version, path] of nodes) {
     show(`Measuring the start with Node ${version} …`);

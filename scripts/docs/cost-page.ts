@@ -15,7 +15,7 @@ export interface Costs {
 
 /** Renders docs/cost.md. */
 export function renderCostPage({ listed, size, reads, writes, questions }: Costs): string {
-  const { byDefault, every, query, fields } = listed;
+  const { byDefault, every, discover, query, fields } = listed;
   const sections = [
     '<!-- Written by npm run docs. Do not edit. -->',
     '# Cost',
@@ -26,6 +26,10 @@ export function renderCostPage({ listed, size, reads, writes, questions }: Costs
       [
         [`the ${byDefault.count} tools that are served by default`, round(byDefault.tokens)],
         [`all ${every.count} tools`, round(every.tokens)],
+        [
+          `the ${discover.count} tools of ${code('--discover')}, which find and call all others`,
+          round(discover.tokens),
+        ],
         [`${code('lists.query')} alone`, round(query)],
         [`the argument ${code('fields')}, in each tool that has it, at most`, round(fields)],
       ],

@@ -5,8 +5,9 @@ import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
 import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
-import { clean, describeTools, findTools, NEXT, suggestTools } from './discovery/find.ts';
+import { describeTools, findTools, NEXT, suggestTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
+import { cleanText } from './result/clean-text.ts';
 import { errorResult, successResult, type ToolResult } from './result/result.ts';
 import { type ErrorDetails, UsageError } from './shared/errors.ts';
 import { isObject, type JsonObject } from './shared/json.ts';
@@ -73,9 +74,9 @@ function redact(details: ErrorDetails): ErrorDetails {
   const { message, hint, parameter } = details;
   return {
     ...details,
-    message: clean(message),
-    ...(hint && { hint: clean(hint) }),
-    ...(parameter && { parameter: clean(parameter) }),
+    message: cleanText(message),
+    ...(hint && { hint: cleanText(hint) }),
+    ...(parameter && { parameter: cleanText(parameter) }),
   };
 }
 
@@ -95,7 +96,8 @@ function isCaller(name: string): name is Caller {
 function pick(patterns: readonly string[], served: readonly ToolDefinition[]): ToolDefinition[] {
   const chosen = new Set<string>();
   for (const pattern of patterns) {
-    const matched = served.filter(({ name }) => matchPattern(pattern, catalogue).names.includes(name));
+    const names = new Set(matchPattern(pattern, catalogue).names);
+    const matched = served.filter(({ name }) => names.has(name));
     if (matched.length === 0)
       throw new UsageError(`No tool of "${pattern}" is served: {--listed} only lists tools that are.`);
     for (const { name } of matched) chosen.add(name);

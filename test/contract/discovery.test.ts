@@ -10,8 +10,8 @@ import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { callArguments, everyTool, everyToolFlags, selectionOf } from '../support/catalogue/catalogue.ts';
 import { clients } from '../support/process/clients.ts';
 
-// What must hold for every tool behind --discover: only its own caller calls it, by what it can do, and the whole costs a
-// model a thousand tokens.
+// Holds for every tool behind --discover: only its own caller calls it, by what it can do, and the whole costs a model a
+// thousand tokens.
 
 const root = mkdtempSync(join(tmpdir(), 'discovery-'));
 afterAll(() => rmSync(root, { recursive: true }));

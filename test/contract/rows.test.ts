@@ -13,8 +13,7 @@ import { getOwn, isObject, type JsonObject } from '../../src/runtime/shared/json
 import { type EveryTool, everyTool } from '../support/catalogue/catalogue.ts';
 import { responsesOf } from '../support/spec/responses.ts';
 
-// What is left out of rows before they are made fit to be seen, and the rows that are never looked at, change nothing of
-// what is shown: for every list, of rows with anything missing, null, or where it doesn't belong.
+// Compares what is shown with and without leaving out fields and rows before they are made fit to be seen: it is the same, for every list, of rows with anything missing, null, or where it doesn't belong.
 
 const types = await loadResponseTypes();
 const lists = (await everyTool()).filter(

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/runtime/catalogue/catalogue.ts';
 import { documents, synonyms } from '../../src/runtime/catalogue/search-data.ts';
 import { searchTools } from '../../src/runtime/discovery/search.ts';
 
-// How well the search finds the tools for what people ask for in their own words. It was tuned with requests.yaml, whose
+// Holds the shares of requests, in people's own words, for which the search finds the tool. It was tuned with requests.yaml, whose
 // misses are printed; held-out.yaml judges it, and of that only the shares are told: to read its misses is to tune with it.
 
 interface Request {
@@ -43,7 +43,7 @@ test('finds the tools for the open half of the requests', async () => {
 test('finds the tools for the half held out', async () => {
   const places = await placesOf('./held-out.yaml');
   console.log(`half held out: ${share(places, 5)} % among the first five, ${share(places, 1)} % first`);
-  // What is reached. What is wanted is 92 and 75: raise these as it gets there.
+  // As far as it has come: 92 and 75 are wanted, and these rise with it.
   expect(share(places, 5)).toBeGreaterThanOrEqual(90);
   expect(share(places, 1)).toBeGreaterThanOrEqual(68);
 });

@@ -29,7 +29,7 @@ describe.each(jobs)('$name', (job) => {
       expect([tool, result.isError ? result : 'done']).toEqual([tool, 'done']);
       replies.push(result);
     }
-    // Where nothing changes, the calls must find out what is asked.
+    // A job that changes nothing asks something, which the calls must find out.
     const isQuestion = Object.keys(job.changes).length === 0;
     const reply = isQuestion ? JSON.stringify(replies) : (job.reply ?? []).join(' ');
     expect(judge(job, before, sandbox.state.snapshot(), reply)).toEqual([]);

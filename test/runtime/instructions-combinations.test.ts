@@ -36,7 +36,7 @@ test.each(SELECTIONS.flatMap((tools) => PINS.map((pins) => ({ tools, pins }))))(
         on('safe'),
         tools?.length === 4,
       ];
-      // What a selection leaves out doesn't depend on the other switches.
+      // The other switches leave nothing out of a selection.
       const served = await servedBy({
         tools: pins.user_id || pins.organization_id || readOnly ? tools?.slice(0, 1) : tools,
         pins,

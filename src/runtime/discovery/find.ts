@@ -1,6 +1,5 @@
 import type { ToolDefinition } from '../../tool.ts';
-import { sanitizeText } from '../result/sanitize.ts';
-import { maskKeys } from '../result/secrets/key-patterns.ts';
+import { cleanText } from '../result/clean-text.ts';
 import { nearest } from '../shared/did-you-mean.ts';
 import { ToolError } from '../shared/errors.ts';
 import type { JsonObject } from '../shared/json.ts';
@@ -61,7 +60,7 @@ export async function findTools(
   };
   const [first = ''] = texts;
   if (texts.length > 1) {
-    const each = async (words: string) => ({ for: clean(words), ...(await search(words, DEFAULT_LIMIT.several)) });
+    const each = async (words: string) => ({ for: cleanText(words), ...(await search(words, DEFAULT_LIMIT.several)) });
     return { found: await Promise.all(texts.map(each)) };
   }
   const result = await search(first, DEFAULT_LIMIT.one);
@@ -86,7 +85,10 @@ export async function describeTools(
   const unknown = await Promise.all(
     names
       .filter((name) => !find(name))
-      .map(async (name) => ({ name: clean(name.slice(0, LONGEST_NAME)), instead: await suggestTools(name, served) })),
+      .map(async (name) => ({
+        name: cleanText(name.slice(0, LONGEST_NAME)),
+        instead: await suggestTools(name, served),
+      })),
   );
   const tools = names.flatMap((name) => find(name) ?? []).map(inFull);
   if (tools.length > 0) return { tools, ...(unknown.length > 0 && { unknown }) };
@@ -108,11 +110,6 @@ export async function suggestTools(name: string, served: readonly ToolDefinition
 function inFull(tool: ToolDefinition): JsonObject {
   const { asks, description, inputSchema } = tool;
   return { ...about(tool), ...(asks && { asks }), description, input: inputSchema };
-}
-
-/** Takes out of a model's text what must not be seen in a result, such as a key. */
-export function clean(text: string): string {
-  return maskKeys(sanitizeText(text));
 }
 
 function about(tool: ToolDefinition) {

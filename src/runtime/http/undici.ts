@@ -12,7 +12,7 @@ import envHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 // @ts-expect-error
 import pool from 'undici/lib/dispatcher/pool.js';
 
-// What the index does: gives every dispatcher a method of that name. Requests are dispatched without one.
+// Gives every dispatcher this method, as undici's index does. Requests are dispatched without one.
 Object.assign(dispatcher.prototype, { connect });
 
 export const Agent: typeof undici.Agent = agent;

@@ -1,6 +1,5 @@
 import type { Pins } from '../../tool.ts';
-import { sanitize } from '../result/sanitize.ts';
-import { maskKeys } from '../result/secrets/key-patterns.ts';
+import { cleanText } from '../result/clean-text.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { UsageError } from '../shared/errors.ts';
 import { getOwn } from '../shared/json.ts';
@@ -35,7 +34,7 @@ export function readValues(
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const takes = names.length === 0 ? 'none' : names.join(', ');
-    const shown = JSON.stringify(maskKeys(sanitize(unknown.slice(0, MAX_VALUE))));
+    const shown = JSON.stringify(cleanText(unknown.slice(0, MAX_VALUE)));
     throw new UsageError(
       `${prompt} has no argument ${shown}: it takes ${takes}.${didYouMean(unknown.slice(0, MAX_VALUE), names)}`,
     );
@@ -50,7 +49,7 @@ export function readValues(
 function readValue({ name, description, required, days }: PromptArgument, given: unknown): string | undefined {
   if (given !== undefined && typeof given !== 'string') throw new UsageError(`${name} must be a text.`);
   // More than is allowed, whatever is taken out: nothing goes through megabytes.
-  const value = maskKeys(sanitize((given ?? '').slice(0, 10 * MAX_VALUE))).trim();
+  const value = cleanText((given ?? '').slice(0, 10 * MAX_VALUE)).trim();
   if (value === '') {
     if (required) throw new UsageError(`${name} is missing. It is: ${description}.`);
     return days === undefined ? undefined : String(days);

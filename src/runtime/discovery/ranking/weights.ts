@@ -1,6 +1,6 @@
 /**
- * How often what a tool says of itself counts, by where it says it; a word of its name is more surely about it than one of its
- * description, beside which stand words of those who ask for it.
+ * Weights of a tool's words by where they stand: a word of its name is more surely about it than one of its description, beside
+ * which stand words of those who ask for it.
  */
 export const FIELDS = { name: 4, title: 2, also: 3, description: 2 };
 

@@ -3,7 +3,7 @@ const FORMS: readonly (readonly [form: RegExp, word: string, keeps?: true])[] = 
   [/https?:\/\/\S+/g, 'url'],
   [/\S+@\S+\.\w+/g, 'user'],
   [/\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b/g, 'domain', true],
-  // Where somebody is, or comes from: `at Contoso`, `bei Contoso`.
+  // Names a place that somebody is at, or comes to: `at Contoso`, `bei Contoso`.
   [/\b(?:at|into|join|bei|chez)\s+(?=\p{Lu}\p{Ll})/gu, 'membership', true],
 ];
 /** An id: `user_2abc`. */

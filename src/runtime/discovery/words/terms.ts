@@ -46,7 +46,7 @@ export function termsOfQuestion(text: string, lexicons: Lexicons, spelling: Spel
   const capitals = new Set(rest.match(CAPITALISED)?.flatMap(splitWords));
   const isUnknown = (word: string) =>
     !spoken.some((lexicon) => isIgnored(lexicon, word) || lookUp(lexicon, [word])) && !spelling.isKnown(word);
-  // What isn't known of another language may be right all the same.
+  // Corrects English alone: an unknown word of another language may be right all the same.
   const isEnglish = spoken[0] === lexicons.asked;
   const unknown = isEnglish ? words.filter(isUnknown) : [];
   const spelt = words.map((word) => (unknown.includes(word) && !capitals.has(word) ? spelling.correct(word) : word));
