@@ -44,7 +44,14 @@ const ARROWS = {
   'src/runtime/export': ['src/runtime/query'],
   'src/runtime/query': ['src/runtime/catalogue', 'src/runtime/result'],
   'src/runtime/prompts': ['src/runtime/result'],
-  'src/runtime/discovery': ['src/runtime/catalogue', 'src/runtime/arguments', 'src/runtime/result'],
+  'src/runtime/discovery': [
+    'src/runtime/discovery/words',
+    'src/runtime/catalogue',
+    'src/runtime/arguments',
+    'src/runtime/result',
+  ],
+  // Codegen reads requests with it as the search reads questions.
+  'src/runtime/discovery/words': [],
   'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],
   'src/runtime/store': ['src/runtime/shared'],
   'src/runtime/catalogue': ['src/runtime/policy', 'src/generated'],
@@ -70,7 +77,7 @@ const ARROWS = {
   // codegen
   'codegen/cli': ['codegen', 'codegen/drift', 'src/progress-line.ts'],
   codegen: ['codegen/emit', 'codegen/spec'],
-  'codegen/emit': ['codegen/plan'],
+  'codegen/emit': ['codegen/plan', 'src/runtime/discovery/words'],
   'codegen/drift': ['codegen/plan'],
   'codegen/plan': ['codegen/config', 'codegen/inputs'],
   'codegen/config': ['codegen/openapi'],

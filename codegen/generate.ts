@@ -52,7 +52,14 @@ export interface Outputs {
  */
 export async function generate(inputs: Inputs, problems = new Problems()): Promise<Outputs> {
   const { document, source, readme, confirmation } = inputs;
-  const { allowlist, plans: uncounted, secrets, synonyms, responseTypes } = planAll(document, inputs, problems);
+  const {
+    allowlist,
+    plans: uncounted,
+    secrets,
+    synonyms,
+    requests,
+    responseTypes,
+  } = planAll(document, inputs, problems);
   const plans = uncounted.map(withTokens);
   const categories = groupByCategory(plans);
   const endpoints = new Set(plans.flatMap(({ operation }) => operation?.endpoint ?? []));
@@ -65,7 +72,7 @@ export async function generate(inputs: Inputs, problems = new Problems()): Promi
   add('credential-names.ts', emitCredentialNames(secrets));
   add('entities.ts', emitEntities(plans, document.components?.schemas ?? {}));
   add('response-types.ts', emitResponseTypes(responseTypes));
-  add('search-index.ts', emitSearchIndex(plans, synonyms));
+  add('search-index.ts', emitSearchIndex(plans, synonyms, requests));
   add('tool-index.ts', emitToolIndex(plans, [...categories.keys()], allowlist));
   add('api-version.ts', `export const apiVersion = '${source.apiVersion}';\n`);
   add('tool-kinds.ts', emitToolKinds(plans, allowlist.default));

@@ -9,6 +9,7 @@ export interface ConfigTexts {
   clear: string;
   secrets: string;
   synonyms: string;
+  requests: string;
   pins: string;
   targets: string;
   views: string;
@@ -33,6 +34,7 @@ export async function readConfigFiles(root: string): Promise<ConfigFiles> {
     clear: await readText(root, 'spec/clear.yaml'),
     secrets: await readText(root, 'spec/secrets.yaml'),
     synonyms: await readText(root, 'spec/synonyms.yaml'),
+    requests: await readText(root, 'spec/requests.yaml'),
     pins: await readText(root, 'spec/pins.yaml'),
     targets: await readText(root, 'spec/targets.yaml'),
     views: await readText(root, 'spec/views.yaml'),

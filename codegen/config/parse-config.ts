@@ -8,6 +8,7 @@ import { readTargets, type Targets } from './confirm/targets.ts';
 import { type Glossary, readGlossary } from './glossary.ts';
 import { type PinsFile, readPins } from './pins/pins.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
+import { type Requests, readRequests } from './synonyms/requests.ts';
 import { readSynonyms, type Synonyms } from './synonyms/synonyms.ts';
 import { readViews, type Views } from './views.ts';
 
@@ -18,6 +19,7 @@ export interface Config {
   clear: ClearFile;
   secrets: Secrets;
   synonyms: Synonyms;
+  requests: Requests;
   pins: PinsFile;
   targets: Targets;
   views: Views;
@@ -52,6 +54,7 @@ export function parseConfig(
     clear: attempt(() => readClear(texts.clear)),
     secrets: attempt(() => readSecrets(texts.secrets)),
     synonyms: attempt(() => readSynonyms(texts.synonyms)),
+    requests: attempt(() => readRequests(texts.requests)),
     pins: attempt(() => readPins(texts.pins)),
     targets: attempt(() => readTargets(texts.targets)),
     views: attempt(() => readViews(texts.views)),

@@ -5,7 +5,8 @@ import { type JudgedInputs, readJudgedInputs } from '../config/confirm/judged-in
 import type { Glossary } from '../config/glossary.ts';
 import { type Config, parseConfig } from '../config/parse-config.ts';
 import type { Secrets } from '../config/secrets.ts';
-import { type Synonyms, unknownTools } from '../config/synonyms/synonyms.ts';
+import { type Requests, unknownTools } from '../config/synonyms/requests.ts';
+import type { Synonyms } from '../config/synonyms/synonyms.ts';
 import type { Document } from '../openapi/types.ts';
 import { CodegenError } from '../shared/errors.ts';
 import { byCodeUnit } from '../shared/order.ts';
@@ -32,6 +33,7 @@ export interface PlannedApi {
   glossary: Glossary;
   secrets: Secrets;
   synonyms: Synonyms;
+  requests: Requests;
   responseTypes: ResponseTypes;
 }
 
@@ -67,7 +69,7 @@ export function planAll(
 
 /** Plans by the files as read. Each stage goes on past what doesn't fit, so that all of it is named at once. */
 function planConfig(document: Document, config: Config, found: Problems, judged?: JudgedInputs): PlannedApi {
-  const { allowlist, glossary, secrets, synonyms, views } = config;
+  const { allowlist, glossary, secrets, synonyms, requests, views } = config;
   const tools = planTools(document, allowlist, glossary, found);
   tools.sort((a, b) => byCodeUnit(a.name, b.name));
   const clear = planClear(tools, config.clear, glossary, found);
@@ -91,10 +93,10 @@ function planConfig(document: Document, config: Config, found: Problems, judged?
     };
     return { ...tool, ...decisions, definition: define(tool, decisions) };
   });
-  found.add(...unknownTools(synonyms, [...allowlist.entries.map(({ tool }) => tool), ...allowlist.leftOut]));
+  found.add(...unknownTools(requests, [...allowlist.entries.map(({ tool }) => tool), ...allowlist.leftOut]));
   found.add(...checkDescriptions(document, tools, allowlist, glossary));
   if (judged) found.add(...unjudgedInputs(plans, allowlist, judged));
-  return { plans, allowlist, glossary, secrets, synonyms, responseTypes: types };
+  return { plans, allowlist, glossary, secrets, synonyms, requests, responseTypes: types };
 }
 
 /** Reads what was judged: without it, what is new to a tool couldn't be told from what isn't. */

@@ -6,7 +6,8 @@ import { documents, synonyms } from '../../src/runtime/catalogue/search-data.ts'
 import { searchTools } from '../../src/runtime/discovery/search.ts';
 
 // Holds the shares of requests, in people's own words, for which the search finds the tool. It was tuned with requests.yaml, whose
-// misses are printed; held-out.yaml judges it, and of that only the shares are told: to read its misses is to tune with it.
+// misses are printed; held-out.yaml judges it, and of that only the shares are told: to read its misses is to tune with it. The requests
+// that the search learns from, in spec/requests.yaml, are by others.
 
 interface Request {
   ask: string;
@@ -36,16 +37,15 @@ test('finds the tools for the open half of the requests', async () => {
   const places = await placesOf('./requests.yaml');
   const missed = places.filter(({ place }) => place > 5).map(({ ask, want }) => `${ask}: ${want.join(' or ')}`);
   console.log(`open half: ${share(places, 5)} % among the first five, ${share(places, 1)} % first; missed: ${missed}`);
-  expect(share(places, 5), missed.join('\n')).toBeGreaterThanOrEqual(97);
+  expect(share(places, 5), missed.join('\n')).toBeGreaterThanOrEqual(98);
   expect(share(places, 1)).toBeGreaterThanOrEqual(83);
 });
 
 test('finds the tools for the half held out', async () => {
   const places = await placesOf('./held-out.yaml');
   console.log(`half held out: ${share(places, 5)} % among the first five, ${share(places, 1)} % first`);
-  // As far as it has come: 92 and 75 are wanted, and these rise with it.
-  expect(share(places, 5)).toBeGreaterThanOrEqual(90);
-  expect(share(places, 1)).toBeGreaterThanOrEqual(68);
+  expect(share(places, 5)).toBeGreaterThanOrEqual(92);
+  expect(share(places, 1)).toBeGreaterThanOrEqual(75);
 });
 
 test('finds every tool first by its name, and soon by its title', async () => {

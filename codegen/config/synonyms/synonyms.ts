@@ -16,8 +16,6 @@ export interface Synonyms {
   /** Words that mean it in questions alone: in our own words these mean less. */
   asked: Groups;
   hints: Groups;
-  /** A tool's name -> words of those who ask for it, each of which says little by itself. */
-  tools: Groups;
   /** The beginning of an id -> words that it hints at. */
   ids: Record<string, string>;
   /** By language, the words that say nothing. */
@@ -34,16 +32,8 @@ export function readSynonyms(text: string, name = 'spec/synonyms.yaml'): Synonym
   const file = readYaml(text, name);
   const value = file.value ?? {};
   if (!validate(value)) throw new FileError(schemaProblems(validate.errors ?? [], file));
-  const {
-    same = {},
-    asked = {},
-    hints = {},
-    ids = {},
-    tools = {},
-    ignore = {},
-    languages = {},
-  } = value as Partial<Synonyms>;
-  const synonyms = { same, asked, hints, tools, ids, ignore, languages };
+  const { same = {}, asked = {}, hints = {}, ids = {}, ignore = {}, languages = {} } = value as Partial<Synonyms>;
+  const synonyms = { same, asked, hints, ids, ignore, languages };
   const problems = [...ignoredWords(synonyms, file), ...unknownLanguages(synonyms, file)];
   if (problems.length > 0) throw new FileError(problems);
   return synonyms;
@@ -78,14 +68,4 @@ function unknownLanguages({ ignore, languages }: Synonyms, file: YamlFile): Prob
   ].map((name) =>
     file.problem('invalid', [], `${name} must be both under \`ignore\` and under \`languages\`: add the other`),
   );
-}
-
-/** Finds words for tools that there aren't: one was renamed, or removed. */
-export function unknownTools({ tools }: Synonyms, names: Iterable<string>, file = 'spec/synonyms.yaml'): Problem[] {
-  const known = new Set(names);
-  return Object.keys(tools).flatMap((tool): Problem[] => {
-    if (known.has(tool)) return [];
-    const message = `"${tool}" under \`tools\` is no tool of the allowlist: rename it as the tool was, or remove the line`;
-    return [{ kind: 'invalid', file, message }];
-  });
 }

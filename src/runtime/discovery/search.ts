@@ -20,7 +20,7 @@ export interface CategoryCount {
  * Finds tools by what somebody wants to do, in their own words and one of six languages, or by category.
  * @param served the dotted names of the tools that may be found
  * @returns dotted names: for words, of all tools that match at all, at most 20, the best first, and before them the tool
- *   whose name the words are; for a category alone, of
+ *   whose name or title the words are; for a category alone, of
  *   all of its tools, in the catalogue's order
  */
 export async function searchTools({ words, category }: ToolQuery, served: ReadonlySet<string>): Promise<string[]> {
@@ -29,13 +29,13 @@ export async function searchTools({ words, category }: ToolQuery, served: Readon
     if (category === undefined) return [];
     return Object.values(catalogue.tools).flatMap(({ name }) => (isMeant(name) ? name : []));
   }
-  const { rank } = await import('./ranking/rank.ts');
+  const { rank, titled } = await import('./ranking/rank.ts');
   const defaults = new Set(catalogue.defaultSelection);
   const found = rank(words, (name) => {
     const tool = isMeant(name) ? catalogue.tools[wireName(name)] : undefined;
     return tool && { reads: tool.tier === 'read', isDefault: defaults.has(name) };
   });
-  const named = findTool(words.trim())?.tool?.name;
+  const named = findTool(words.trim())?.tool?.name ?? titled(words);
   const best = named !== undefined && isMeant(named) ? [named] : [];
   return [...new Set([...best, ...found])].slice(0, MOST_FOUND);
 }

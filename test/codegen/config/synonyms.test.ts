@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readSynonyms, unknownTools } from '../../../codegen/config/synonyms/synonyms.ts';
+import { readSynonyms } from '../../../codegen/config/synonyms/synonyms.ts';
 
 const languages = 'ignore: { en: [the], de: [die] }\nlanguages:\n  de: { user: [nutzer*, die leute] }\n';
 
 describe('the synonyms', () => {
   it.each([
-    ['', { same: {}, asked: {}, hints: {}, tools: {}, ids: {}, ignore: {}, languages: {} }],
+    ['', { same: {}, asked: {}, hints: {}, ids: {}, ignore: {}, languages: {} }],
     [
-      `same: { organization: [company, take … off] }\nasked: { update: [=turn] }\nhints: { user: [she] }\ntools: { users.banUser: [spammer] }\nids: { org: organization }\n${languages}`,
+      `same: { organization: [company, take … off] }\nasked: { update: [=turn] }\nhints: { user: [she] }\nids: { org: organization }\n${languages}`,
       {
         same: { organization: ['company', 'take … off'] },
         asked: { update: ['=turn'] },
         hints: { user: ['she'] },
-        tools: { 'users.banUser': ['spammer'] },
         ids: { org: 'organization' },
         ignore: { en: ['the'], de: ['die'] },
         languages: { de: { user: ['nutzer*', 'die leute'] } },
@@ -35,16 +34,4 @@ describe('the synonyms', () => {
     ['languages: { de: { user: [a] } }\n', 'de must be both under `ignore` and under `languages`: add the other'],
     ['ignore: { en: [the], fr: [le] }\n', 'fr must be both under `ignore` and under `languages`: add the other'],
   ])('refuses %j', (text, want) => expect(() => readSynonyms(text)).toThrow(want));
-
-  it('have words for tools that there are', () => {
-    const synonyms = readSynonyms('tools: { users.banUser: [spammer], users.gone: [old] }\n');
-    expect(unknownTools(synonyms, ['users.banUser'])).toEqual([
-      {
-        kind: 'invalid',
-        file: 'spec/synonyms.yaml',
-        message:
-          '"users.gone" under `tools` is no tool of the allowlist: rename it as the tool was, or remove the line',
-      },
-    ]);
-  });
 });

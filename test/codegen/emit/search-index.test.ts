@@ -17,15 +17,23 @@ test.each([
 ])('of %j, the words that the title does not say are %s', (more, want) => {
   const plan = { name: 'users.banUser', title: 'Ban a user', ...more };
   const also = JSON.stringify('also' in more ? more.also : '');
-  expect(emitSearchIndex([plan], synonyms)).toContain(`  ["users.banUser","Ban a user",${also},${want}],\n`);
+  expect(emitSearchIndex([plan], synonyms, {})).toContain(`  ["users.banUser","Ban a user",${also},${want}],\n`);
 });
 
-test('words of those who ask for a tool are beside those of its description, once', () => {
-  const asked = readSynonyms('tools: { users.banUser: [spammer, out] }');
-  const plan = { name: 'users.banUser', title: 'Ban a user', description: 'Keep out.' };
-  expect(emitSearchIndex([plan], asked)).toContain('  ["users.banUser","Ban a user","","keep out spammer"],\n');
+test('counts the cues of requests and of other names by tool, but those that were said fewer than three times', () => {
+  const plan = (name: string, also: string) => ({ name, title: name, also, description: '' });
+  const requests = {
+    'users.banUser': ['spammer, out', 'the spammers out', 'spammer'],
+    'users.deleteUser': ['throw this spammer out', 'gone for good'],
+  };
+  const text = emitSearchIndex(
+    [plan('users.banUser', 'kick out, out of it'), plan('users.deleteUser', '')],
+    synonyms,
+    requests,
+  );
+  expect(text).toContain('export const learned = "out 0*4 1\\nspammer 0*3 1";');
 });
 
 test('people say words and phrases, with | in between', () => {
-  expect(emitSearchIndex([], synonyms)).toContain('  same: {\n    user: "person|end user",\n  },\n');
+  expect(emitSearchIndex([], synonyms, {})).toContain('  same: {\n    user: "person|end user",\n  },\n');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factorOfReads } from '../../../src/runtime/discovery/ranking/intent.ts';
-import { createSpelling } from '../../../src/runtime/discovery/ranking/spelling.ts';
+import { createSpelling } from '../../../src/runtime/discovery/words/spelling.ts';
 
 describe('spelling', () => {
   const known = new Set(['people', 'certificate', 'token', 'organization']);

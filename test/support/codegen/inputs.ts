@@ -59,6 +59,7 @@ export const fixtureInputs: Inputs = {
   clear,
   secrets,
   synonyms: '',
+  requests: '',
   pins,
   targets: '',
   views: '',

@@ -20,6 +20,7 @@ excluded:
   clear: 'clear: {}\nkeep: {}\n',
   secrets: 'secret: {}\nharmless: {}\n',
   synonyms: '',
+  requests: '',
   pins: 'user_id: []\norganization_id: []\n',
   targets: 'targets: {}\n',
   views: '',

@@ -1,14 +1,12 @@
 import MiniSearch from 'minisearch';
-import { documents, synonyms } from '../../catalogue/search-data.ts';
-import { groupOf, readLexicons, type Synonyms } from '../words/lexicon.ts';
-import { isIgnored } from '../words/look-up.ts';
-import { splitWords } from '../words/split.ts';
-import { stem } from '../words/stem.ts';
-import { type Part, type Spelling, termsOfQuestion } from '../words/terms.ts';
+import { learned as counted, documents, synonyms } from '../../catalogue/search-data.ts';
+import { groupOf } from '../words/lexicon.ts';
+import { createReader, cuesOf } from '../words/reader.ts';
+import type { Part } from '../words/terms.ts';
 import { factorOfReads } from './intent.ts';
-import { createSpelling } from './spelling.ts';
-import { type ToolTerms, termsOfTool, wordsOfTools } from './tool-terms.ts';
-import { BM25, COVERAGE, FACTORS } from './weights.ts';
+import { readLearned } from './learned.ts';
+import { type ToolTerms, termsOfTool } from './tool-terms.ts';
+import { BM25, COVERAGE, FACTORS, LEARNED, NO_MATCH } from './weights.ts';
 
 /** Facts about a tool that ranking needs beside its words. */
 export interface Kind {
@@ -19,11 +17,11 @@ export interface Kind {
 const SEPARATOR = '\n';
 const SHOW = groupOf('show').term;
 const STATISTICS = groupOf('statistics').term;
-const lexicons = readLexicons(synonyms);
+const { lexicons, partsOf } = createReader(documents, synonyms);
 const tools = new Map(documents.map((document) => [document[0], termsOfTool(document, lexicons)]));
 const index = indexOf([...tools.values()]);
 const rarity = rarityOfNames([...tools.values()]);
-const spelling = spellingOf(synonyms);
+const learned = readLearned(counted, documents.length);
 
 /**
  * Ranks all tools by what somebody asks for.
@@ -31,17 +29,41 @@ const spelling = spellingOf(synonyms);
  * @returns the names of those that match at all, the best first
  */
 export function rank(text: string, kindOf: (name: string) => Kind | undefined): string[] {
-  const parts = termsOfQuestion(text, lexicons, spelling);
+  const parts = partsOf(text);
   const matches = matchAll(parts);
   const said = new Set(parts.flatMap(({ terms }) => [...terms.keys()]));
   const reads = factorOfReads(text, parts);
   if (reads > 1) said.add(SHOW);
-  const scored = [...matches].flatMap(([name, { score, terms }]) => {
+  const scores = new Map<string, number>();
+  for (const [name, { score, terms }] of matches) {
     const kind = kindOf(name);
-    if (!kind) return [];
+    if (!kind) continue;
     const coverage = (terms.size / parts.length) ** COVERAGE;
     const factors = (kind.reads ? reads : 1) * (kind.isDefault ? FACTORS.inDefault : 1);
-    return [{ name, score: score * coverage * factors * (1 + FACTORS.wholeName * saidOfName(name, said)) }];
+    scores.set(name, score * coverage * factors * (1 + FACTORS.wholeName * saidOfName(name, said)));
+  }
+  return withLearned(scores, learned.likelihoods(cuesOf(text, parts)), kindOf);
+}
+
+/** Returns the name of the tool with this title, in any case of letters. */
+export function titled(title: string): string | undefined {
+  const wanted = title.trim().toLowerCase();
+  return documents.find(([, other]) => other.toLowerCase() === wanted)?.[0];
+}
+
+/** Ranks by how well the words of the tools match, and by what was learned, which finds tools that no word matches. */
+function withLearned(
+  scores: ReadonlyMap<string, number>,
+  likelihoods: Float64Array,
+  kindOf: (name: string) => Kind | undefined,
+): string[] {
+  if (scores.size === 0) return [];
+  const best = Math.max(...scores.values());
+  const scored = documents.flatMap(([name], place) => {
+    const likelihood = likelihoods[place] ?? 0;
+    const score = scores.get(name) ?? 0;
+    if (score === 0 && (likelihood <= 0 || !kindOf(name))) return [];
+    return [{ name, score: LEARNED.words * Math.log(score / best + NO_MATCH) + likelihood }];
   });
   return scored.sort((a, b) => b.score - a.score).map(({ name }) => name);
 }
@@ -89,12 +111,4 @@ function indexOf(all: readonly ToolTerms[]): MiniSearch {
   });
   made.addAll(all.map(({ name, terms }) => ({ name, terms: terms.join(SEPARATOR) })));
   return made;
-}
-
-/** Makes the spelling of what tools and questions are said with, in English. */
-function spellingOf({ same, asked, hints, ignore }: Synonyms): Spelling {
-  const groups = [same, asked, hints].flatMap((one) => Object.entries(one).flat());
-  const known = new Set([...wordsOfTools(documents), ...[...groups, ignore.en ?? ''].flatMap(splitWords)]);
-  const stems = new Set([...known].map(stem));
-  return createSpelling(known, (word) => stems.has(stem(word)) || isIgnored(lexicons.asked, word));
 }

@@ -1,10 +1,7 @@
 import type { Lexicons } from '../words/lexicon.ts';
-import { splitWords } from '../words/split.ts';
+import type { ToolDocument } from '../words/reader.ts';
 import { termsOfText } from '../words/terms.ts';
 import { FIELDS } from './weights.ts';
-
-/** A tool as codegen emits it for the search. */
-export type ToolDocument = readonly [name: string, title: string, also: string, description: string];
 
 /** A tool as it is indexed. */
 export interface ToolTerms {
@@ -30,9 +27,4 @@ export function termsOfTool([name, title, also, description]: ToolDocument, lexi
     ...repeat(description, FIELDS.description, false),
   ];
   return { name, terms, ofName: [...new Set(termsOfText(spoken, lexicons, false))] };
-}
-
-/** Returns every word that tools are described with. */
-export function wordsOfTools(documents: readonly ToolDocument[]): Set<string> {
-  return new Set(documents.flatMap((texts) => splitWords(texts.join(' '))));
 }

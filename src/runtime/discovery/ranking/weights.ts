@@ -27,6 +27,15 @@ export const FACTORS = {
 /** The power to which the share of the question that a tool matches is taken: much of it is better than one rare word. */
 export const COVERAGE = 0.3;
 
+/**
+ * Ranking by the words of the tools and by what was learned from requests, as logarithms that are added: how much each counts,
+ * how many words of a tool's requests the guess is worth that they are said as often as anywhere, and the length that shorter
+ * questions count as: of two or three words, each would say too much.
+ */
+export const LEARNED = { words: 2, weight: 0.75, smoothing: 40, shortest: 3 };
+/** The share of the best match that a tool without any has, so that its logarithm is finite. */
+export const NO_MATCH = 0.001;
+
 /** The groups of spec/synonyms.yaml whose words ask, and those whose words say to change something. */
 export const ASKING = ['show', 'list', 'count', 'statistics', 'reveal', 'verify'];
 export const CHANGING = [

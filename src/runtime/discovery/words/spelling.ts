@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Spelling } from '../words/terms.ts';
+import type { Spelling } from './terms.ts';
 
 /** Shortest word of which neighbours may be swapped, of which a letter may be wrong, and of which two may be. */
 const SHORTEST = { swapped: 4, one: 5, two: 10 };
