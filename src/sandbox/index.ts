@@ -1,4 +1,3 @@
-import { FRONTEND_API } from './endpoints/instance/settings.ts';
 import { startSandbox as start } from './server.ts';
 import { issueOAuthToken } from './tokens/oauth-token.ts';
 import { issueSessionToken } from './tokens/session-token.ts';
@@ -14,7 +13,7 @@ export interface Sandbox {
   url: string;
   /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
-  /** A publishable key, for SDKs of Clerk's that want one. Nobody is signed in at the address in it. */
+  /** A publishable key, for SDKs of Clerk's that want one. It names the sandbox, which signs people in for OAuth clients. */
   publishableKey: string;
   /** The public key that verifies its JWTs without a request, for use as `jwtKey`; each sandbox has its own. */
   readonly jwtKey: string;
@@ -61,7 +60,7 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
   return {
     url,
     secretKey,
-    publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(url).host}$`).toString('base64')}`,
     get jwtKey() {
       return state.signingKey.pem;
     },
