@@ -11,7 +11,7 @@ export function isLoopback({ hostname }: URL): boolean {
 export function redirectUriProblem(text: unknown): string | null {
   if (typeof text !== 'string' || !URL.canParse(text)) return `${JSON.stringify(text)} is no absolute URL`;
   const url = new URL(text);
-  if (!/^[!-\[\]-~]+$/.test(text)) return `${JSON.stringify(text)} has characters that must be escaped`;
+  if (!/^[!-[\]-~]+$/.test(text)) return `${JSON.stringify(text)} has characters that must be escaped`;
   if (text.includes('#')) return `${text} has a fragment`;
   if (url.username || url.password) return `${url.origin} has a user in front of its host`;
   if (NO_CLIENTS.test(url.protocol)) return `${url.protocol} leads to no client`;
