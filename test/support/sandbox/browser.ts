@@ -51,18 +51,18 @@ async function read(url: string, response: Response): Promise<Page | URL> {
   const location = response.headers.get('location');
   if (location !== null) return new URL(location, url);
   const text = await response.text();
-  const values = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, value = '']) => unescape(value));
+  const values = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, value = '']) => unescapeHtml(value));
   return {
     url,
     status: response.status,
     headers: response.headers,
     text,
-    words: unescape(text.replace(/<style>.*<\/style>|<[^>]*>/gs, ' ')).replace(/\s+/g, ' '),
+    words: unescapeHtml(text.replace(/<style>.*<\/style>|<[^>]*>/gs, ' ')).replace(/\s+/g, ' '),
     formToken: values(/name="form_token" value="([^"]*)"/g)[0] ?? '',
     choices: values(/name="who" value="([^"]*)"/g),
   };
 }
 
-function unescape(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
