@@ -53,6 +53,8 @@ function newProvider(method: string) {
     redirectToAuthorization: keep('url'),
     codeVerifier: () => kept.verifier,
     saveCodeVerifier: keep('verifier'),
+    discoveryState: () => kept.discovery,
+    saveDiscoveryState: keep('discovery'),
   } as unknown as OAuthClientProvider;
   return { provider, kept: kept as { url: URL; tokens: { access_token: string; refresh_token: string } } };
 }
@@ -93,5 +95,5 @@ test('@modelcontextprotocol/client refuses the answer of another issuer', async 
   const { searchParams } = await allow(kept.url, 'user_mira');
   const authorizationCode = searchParams.get('code') ?? '';
   const answer = authOfClient(provider, { serverUrl, authorizationCode, iss: 'http://127.0.0.1:1' });
-  await expect(answer).rejects.toThrow(/iss/);
+  await expect(answer).rejects.toThrow('Issuer mismatch');
 });
