@@ -18,8 +18,8 @@ test('it says who asks, for what, and where one goes on; people who may sign in 
   const scope = 'email user:org:read clerk:self';
   const { page } = await openConsent({ parameters: { scope, resource: 'https://mcp.example.com/mcp' } });
   expect(page.words).toContain('Let Agent in? You go on to 127.0.0.1:7777 .');
-  const asked = 'See your email address Know an organization of yours that you choose here Use the scope clerk:self';
-  expect(page.words).toContain(`It asks to ${asked} , of your own For use at https://mcp.example.com/mcp .`);
+  const asked = 'See your email address Know an organization of yours that you choose here clerk:self';
+  expect(page.words).toContain(`It asks to ${asked} , a custom scope For use at https://mcp.example.com/mcp .`);
   expect(page.choices).toEqual(['user_mira', 'user_mira/org_acme', 'user_mira/org_lumen', 'user_theo']);
   expect(page.words).toContain('Mira Okafor mira@example.com Acme Corp Mira Okafor, org:admin Lumen');
 });

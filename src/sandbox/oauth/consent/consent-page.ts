@@ -43,7 +43,7 @@ ${people.more || find ? searchOf(find, people.more) : ''}
 
 function scopeInWords(scope: string): Html {
   const words = Object.hasOwn(SCOPES, scope) ? SCOPES[scope] : undefined;
-  return words === undefined ? html`Use the scope <bdi>${scope}</bdi>, of your own` : html`${words}`;
+  return words === undefined ? html`<bdi>${scope}</bdi>, a custom scope` : html`${words}`;
 }
 
 function choiceOf({ value, name, identifier, organization }: Choice): Html {
