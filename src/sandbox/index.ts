@@ -9,7 +9,7 @@ export type { World, WorldOptions } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */
 export interface Sandbox {
-  /** Its address, for use as `apiUrl`. */
+  /** Its address, for use as `apiUrl`, and the issuer at which OAuth clients sign people in. */
   url: string;
   /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
