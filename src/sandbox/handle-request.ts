@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readRequestBody } from './http/read-request-body.ts';
+import type { SandboxResponse } from './http/response.ts';
 import { createRouter, type Router } from './http/router.ts';
 import { ApiError, apiError } from './records/errors.ts';
 import type { SandboxState } from './records/state.ts';
@@ -8,13 +9,9 @@ import { routes } from './routes.ts';
 
 /** The endpoints for tokens. SDKs of Clerk's send their requests without the version in the path. */
 const TOKEN_PATHS = /^(?:\/v1)?\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
+/** What OAuth clients and browsers ask, without the secret key. */
+const OAUTH_PATHS = /^\/(oauth|\.well-known)\//;
 let router: Router | undefined;
-
-/** The status and the JSON text that the server sends; no text where there is no body. */
-export interface SandboxResponse {
-  status: number;
-  text?: string | undefined;
-}
 
 /** Runs the handler of a request's route, and turns what it throws into Clerk's error body. Never throws. */
 export async function handleRequest(
@@ -24,6 +21,11 @@ export async function handleRequest(
 ): Promise<SandboxResponse> {
   try {
     const { method = 'GET', url = '/', headers } = request;
+    if (OAUTH_PATHS.test(url)) {
+      // Most sandboxes sign nobody in, and start sooner without it.
+      const { handleOAuth } = await import('./oauth/handle-oauth.ts');
+      return await handleOAuth(state, request);
+    }
     checkKey(headers.authorization, secretKey);
     const [path = '', search = ''] = url.split(/\?(.*)/s);
     router ??= createRouter(routes);

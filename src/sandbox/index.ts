@@ -1,4 +1,3 @@
-import { FRONTEND_API } from './endpoints/instance/settings.ts';
 import { startSandbox as start } from './server.ts';
 import { issueOAuthToken } from './tokens/oauth-token.ts';
 import { issueSessionToken } from './tokens/session-token.ts';
@@ -10,11 +9,11 @@ export type { World, WorldOptions } from './world/world-options.ts';
 
 /** A running in-memory Clerk, for trying things without a key. */
 export interface Sandbox {
-  /** Its address, for use as `apiUrl`. */
+  /** Its address, for use as `apiUrl`, and the issuer at which OAuth clients sign people in. */
   url: string;
   /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
-  /** A publishable key, for SDKs of Clerk's that want one. Nobody is signed in at the address in it. */
+  /** A publishable key, for SDKs of Clerk's that want one. It names the sandbox, which signs people in for OAuth clients. */
   publishableKey: string;
   /** The public key that verifies its JWTs without a request, for use as `jwtKey`; each sandbox has its own. */
   readonly jwtKey: string;
@@ -61,7 +60,7 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
   return {
     url,
     secretKey,
-    publishableKey: `pk_test_${Buffer.from(`${new URL(FRONTEND_API).host}$`).toString('base64')}`,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(url).host}$`).toString('base64')}`,
     get jwtKey() {
       return state.signingKey.pem;
     },

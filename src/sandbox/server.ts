@@ -44,15 +44,17 @@ export async function startSandbox({ port = 0, now, ...world }: ServerOptions = 
   const state = await openWorld(world, now);
   const secretKey = `sk_test_sandbox${randomBytes(18).toString('hex').slice(0, 24)}`;
   const server = createServer(async (request, response) => {
-    const { status, text } = await handleRequest(state, secretKey, request);
-    response.writeHead(status, { 'content-type': 'application/json' });
+    const { status, headers, text } = await handleRequest(state, secretKey, request);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(text);
   });
   // The client ends connections that nobody uses: where both may, in one busy process, a request can meet a closed one.
   server.keepAliveTimeout = 0;
   await listen(server, port);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  state.origin = url;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     secretKey,
     endpoints: new Set(routes.map(([endpoint]) => endpoint)),
     state,

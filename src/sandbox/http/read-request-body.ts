@@ -27,7 +27,11 @@ export async function readRequestBody(request: IncomingMessage): Promise<unknown
   return parsed;
 }
 
-async function readBytes(request: IncomingMessage, max: number): Promise<Buffer> {
+/**
+ * Reads the bytes of a request's body.
+ * @throws ApiError 413 for more than `max`
+ */
+export async function readBytes(request: IncomingMessage, max: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -9,6 +9,8 @@ import { Table } from './table.ts';
 export class SandboxState {
   readonly newId: NewId;
   readonly signingKey = new SigningKey();
+  /** The origin of the instance's Frontend API, which signs people in and is the issuer of tokens: the server's own. */
+  origin = 'http://127.0.0.1';
   readonly #tables = new Map<string, Table<Row>>();
 
   /** @param seed sandboxes with the same seed make the same ids, in the order in which they are asked for them */

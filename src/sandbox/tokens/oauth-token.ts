@@ -15,6 +15,15 @@ const ORGANIZATION_SCOPE = 'user:org:read';
  * @throws Error when the user or client isn't there, or the token can't say what it is to say
  */
 export function issueOAuthToken(state: SandboxState, options: OAuthTokenOptions): string {
+  return insertOAuthToken(state, options).secret;
+}
+
+/**
+ * Makes the record of an OAuth access token, whose `secret` is the token.
+ * @param refresh_token the refresh token that was made with it, if any
+ * @throws Error as `issueOAuthToken`
+ */
+export function insertOAuthToken(state: SandboxState, options: OAuthTokenOptions, refresh_token?: string) {
   checkTokenOptions('oauthToken', options, OPTIONS);
   const { userId, clientId, expiresInSeconds = DAY / SECOND, orgId, audience } = options;
   const format =
@@ -34,16 +43,16 @@ export function issueOAuthToken(state: SandboxState, options: OAuthTokenOptions)
     ...(orgId !== undefined && { org_id: orgId }),
     ...(audience !== undefined && { aud: audience }),
   };
-  const token = state.insert(oauthAccessTokens, {
+  return state.insert(oauthAccessTokens, {
     id,
     created_at: Math.min(Date.now(), expiration - SECOND),
     subject: user.id,
     oauth_application_id: application.id,
     scopes,
+    refresh_token: refresh_token ?? null,
     expiration,
     secret: format === 'jwt' ? signJwt(state, claims, expiresInSeconds, 'at+jwt') : null,
   });
-  return token.secret;
 }
 
 function findApplication(state: SandboxState, clientId: string | undefined) {

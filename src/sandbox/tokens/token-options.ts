@@ -20,7 +20,7 @@ export interface OAuthTokenOptions {
   clientId?: string;
   /** The scopes that the user granted. Defaults to those of the application. */
   scopes?: readonly string[];
-  /** `opaque` for a token that is verified by a request, `jwt` for one that carries what it says. Defaults to the setting `oauth_jwt_access_tokens` of the instance. */
+  /** `opaque` for a token that is verified by a request, `jwt` for one that carries what it says. Defaults to the setting `oauth_jwt_access_tokens` of the instance, which is on unless the world says otherwise. */
   format?: 'opaque' | 'jwt';
   /** The organization that the user chose; of a JWT with the scope `user:org:read` only. */
   orgId?: string;

@@ -29,7 +29,8 @@ test.each<[string, Make, object]>([
   ],
   [
     'an opaque OAuth token',
-    ({ oauthToken }) => oauthToken({ userId: 'user_123', clientId: 'oa_wiki', scopes: ['email', 'read:tickets'] }),
+    ({ oauthToken }) =>
+      oauthToken({ userId: 'user_123', clientId: 'oa_wiki', scopes: ['email', 'read:tickets'], format: 'opaque' }),
     { tokenType: 'oauth_token', userId: 'user_123', scopes: ['email', 'read:tickets'] },
   ],
   [
@@ -52,7 +53,11 @@ test.each<[string, Make, string]>([
     'signature',
   ],
   ['expired', ({ oauthToken: make }) => make({ userId: 'user_123', format: 'jwt', expiresInSeconds: -10 }), 'expired'],
-  ['expired', ({ oauthToken: make }) => make({ userId: 'user_123', expiresInSeconds: -10 }), 'Unexpected error'],
+  [
+    'expired',
+    ({ oauthToken: make }) => make({ userId: 'user_123', format: 'opaque', expiresInSeconds: -10 }),
+    'Unexpected error',
+  ],
   ['made up', () => 'oat_made_up', 'OAuth token not found'],
 ])('a token that is %s is refused', async (_, make, words) => {
   const { sandbox, clerk } = await openTokens();
@@ -76,7 +81,7 @@ test('the kinds of tokens are told apart', async () => {
     (await clerk.authenticateRequest(requestWith(token), { acceptsToken })).isAuthenticated;
   const tokens = [
     sandbox.sessionToken({ userId: 'user_123' }),
-    sandbox.oauthToken({ userId: 'user_123' }),
+    sandbox.oauthToken({ userId: 'user_123', format: 'opaque' }),
     sandbox.oauthToken({ userId: 'user_123', format: 'jwt' }),
   ];
   const found = await Promise.all(
@@ -118,7 +123,7 @@ test("Clerk's client reads the sandbox, and gets tokens of a session that ends w
 
 test('revoking a grant ends opaque tokens at once, and JWTs for whoever asks the API', async () => {
   const { sandbox, clerk } = await openTokens();
-  const opaque = sandbox.oauthToken({ userId: 'user_123', clientId: 'oa_wiki' });
+  const opaque = sandbox.oauthToken({ userId: 'user_123', clientId: 'oa_wiki', format: 'opaque' });
   const jwt = sandbox.oauthToken({ userId: 'user_123', clientId: 'oa_wiki', format: 'jwt', scopes: ['email'] });
   expect(await clerk.idPOAuthAccessToken.verify(jwt)).toMatchObject({ subject: 'user_123', scopes: ['email'] });
   await fetch(`${sandbox.url}/v1/oauth_applications/oa_wiki/revoke_token`, {

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const COMMON = {
-  iss: 'https://clerk.example.com',
+  iss: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
   iat: NOW,
   nbf: NOW - 10,
   exp: NOW + 60,

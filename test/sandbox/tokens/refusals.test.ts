@@ -33,9 +33,9 @@ test.each<[unknown, string]>([
   [{ userId: 'user_zoe' }, 'user_zoe is banned, and gets no token.'],
   [{ userId: 'user_123', clientId: 'no' }, 'The sandbox has no OAuth client "no". Its clients: client_'],
   [{ userId: 'user_123', format: 'JWT' }, 'The format of an OAuth token is "opaque" or "jwt", not "JWT".'],
-  [{ userId: 'user_123', audience: 'https://a.example' }, 'Only a JWT says audience;'],
+  [{ userId: 'user_123', format: 'opaque', audience: 'https://a.example' }, 'Only a JWT says audience;'],
   [
-    { userId: 'user_123', orgId: 'org_456' },
+    { userId: 'user_123', format: 'opaque', orgId: 'org_456' },
     "Only a JWT says orgId; verifying an opaque token doesn't tell it. Add format: 'jwt'.",
   ],
   [{ userId: 'user_123', orgId: 'org_456', format: 'jwt' }, 'with the scope user:org:read only. Add it to scopes.'],

@@ -6,7 +6,6 @@ import { defineKind, type RowOf } from '../../records/kind.ts';
 import type { SandboxState } from '../../records/state.ts';
 import { DAY, HOUR, SECOND } from '../../records/time.ts';
 import { unsignedJwt } from '../instance/jwt-templates.ts';
-import { FRONTEND_API } from '../instance/settings.ts';
 import { membersOf, organizationSettings } from '../organizations/organization.ts';
 import { users } from '../users/user.ts';
 
@@ -24,14 +23,20 @@ export const actorTokens = defineTicket('actor_token', 'act', HOUR);
 /** The endpoints for sign-in and actor tokens. */
 export const ticketRoutes: Route[] = [
   ...resource(signInTokens, '/sign_in_tokens/{sign_in_token_id}', {
+    view,
     create: { fields: SIGN_IN, prepare: checkMember },
     actions: { 'POST /revoke': revoke },
   }),
   ...resource(actorTokens, '/actor_tokens/{actor_token_id}', {
+    view,
     create: { fields: ACT, prepare: checkActor },
     actions: { 'POST /revoke': revoke },
   }),
 ];
+
+function view(ticket: RowOf<typeof signInTokens>, { origin }: SandboxState) {
+  return { ...ticket, url: `${origin}/v1/tickets/accept?ticket=${ticket.token}` };
+}
 
 /** Defines a kind of token in the form of a JWT, with a made-up signature, and the link to use it by. */
 function defineTicket(name: string, prefix: string, lifetime: number) {
@@ -48,8 +53,7 @@ function defineTicket(name: string, prefix: string, lifetime: number) {
     derive({ user_id, created_at, expires_in_seconds }, newId) {
       const exp = Math.floor(created_at / SECOND) + (expires_in_seconds ?? lifetime / SECOND);
       const token = unsignedJwt({ exp, sid: newId('st'), sub: user_id });
-      const url = `${FRONTEND_API}/v1/tickets/accept?ticket=${token}`;
-      return { expires_in_seconds: undefined, token, url };
+      return { expires_in_seconds: undefined, token };
     },
   });
 }

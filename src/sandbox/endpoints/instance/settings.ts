@@ -9,9 +9,6 @@ export type SettingsKey = keyof typeof initial;
 /** The id of the instance. */
 export const INSTANCE_ID = 'ins_3sandbox0000000000000000000';
 
-/** The address of the instance's Frontend API, which nobody serves: it signs users in, and is the issuer of tokens. */
-export const FRONTEND_API = 'https://clerk.example.com';
-
 const MODES = oneOf('manual_invitation', 'automatic_invitation', 'automatic_suggestion').allowed;
 /** The fields that are more than their first value tells. */
 const SPECIAL: Fields = {

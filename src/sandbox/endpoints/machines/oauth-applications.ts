@@ -6,12 +6,13 @@ import { invalidParam, missing } from '../../records/errors.ts';
 import { flag, formatted, optional, required, text, texts } from '../../records/fields.ts';
 import { defineKind, type RowOf } from '../../records/kind.ts';
 import { newSecret } from '../../records/new-id.ts';
-import { change } from '../../records/state.ts';
-import { FRONTEND_API, INSTANCE_ID } from '../instance/settings.ts';
+import { change, type SandboxState } from '../../records/state.ts';
+import { INSTANCE_ID } from '../instance/settings.ts';
 import { uploadedPicture } from '../users/picture.ts';
 import { checkValid, findToken, isExpired, oauthAccessTokens, tokenView } from './tokens.ts';
 
-type Application = RowOf<typeof oauthApplications>;
+/** An OAuth application, as stored. */
+export type Application = RowOf<typeof oauthApplications>;
 
 const FIELDS = {
   name: required(formatted('name')),
@@ -37,13 +38,8 @@ export const oauthApplications = defineKind({
     pkce_required: false,
     public: false,
     dynamically_registered: false,
-    client_uri: null,
+    client_uri: null as string | null,
     client_image_url: null as string | null,
-    authorize_url: `${FRONTEND_API}/oauth/authorize`,
-    token_fetch_url: `${FRONTEND_API}/oauth/token`,
-    token_introspection_url: `${FRONTEND_API}/oauth/token_info`,
-    user_info_url: `${FRONTEND_API}/oauth/userinfo`,
-    discovery_url: `${FRONTEND_API}/.well-known/openid-configuration`,
   },
   derive: (_, newId) => ({ client_id: newId('client'), client_secret: newSecret('secret') }),
   names: ({ name, client_id }) => [name, client_id],
@@ -68,9 +64,9 @@ export const oauthApplicationRoutes: Route[] = [
     },
     actions: { 'PUT /logo': ({ id }, _, { body }) => ({ client_image_url: uploadedPicture(id, body).image_url }) },
     results: {
-      'POST /rotate_secret': (application) => {
+      'POST /rotate_secret': (application, state) => {
         change(application, { client_secret: newSecret('secret') });
-        return { ...view(application), ...secretOf(application) };
+        return { ...view(application, state), ...secretOf(application) };
       },
       'POST /revoke_token': ({ id }, state, { body }) => {
         const { token } = readBody(body, { token: required(text) });
@@ -95,8 +91,16 @@ export const oauthApplicationRoutes: Route[] = [
   ],
 ];
 
-function view({ client_secret: _, ...application }: Application) {
-  return { ...application, callback_url: application.redirect_uris[0] ?? '' };
+function view({ client_secret: _, ...application }: Application, { origin }: SandboxState) {
+  return {
+    ...application,
+    callback_url: application.redirect_uris[0] ?? '',
+    authorize_url: `${origin}/oauth/authorize`,
+    token_fetch_url: `${origin}/oauth/token`,
+    token_introspection_url: `${origin}/oauth/token_info`,
+    user_info_url: `${origin}/oauth/userinfo`,
+    discovery_url: `${origin}/.well-known/openid-configuration`,
+  };
 }
 
 function secretOf({ public: isPublic, client_secret }: Application) {

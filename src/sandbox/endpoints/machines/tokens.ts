@@ -58,7 +58,7 @@ export const m2mTokens = defineKind({
   derive: withSecret('mt'),
 });
 
-/** Access tokens of users for OAuth applications, from worlds only. Those of one user and application are one grant. */
+/** Access tokens of users for OAuth applications. Those of one user and application are one grant. */
 export const oauthAccessTokens = defineKind({
   key: 'oauth_access_tokens',
   noun: 'OAuth access token',

@@ -1,0 +1,6 @@
+/** What the server sends: no text where there is no body. A body is JSON, unless a header says otherwise. */
+export interface SandboxResponse {
+  status: number;
+  headers?: Record<string, string>;
+  text?: string | undefined;
+}
