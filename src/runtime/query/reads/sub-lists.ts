@@ -9,6 +9,7 @@ import { equalityKey } from '../values/compare.ts';
 import { compileWhere } from '../values/compile-where.ts';
 import { valuesAt } from '../values/values-at.ts';
 import { type ScanContext, scan } from './scan.ts';
+import { tooManyReads } from './too-many-reads.ts';
 
 /** Estimated bytes of an entry in a set, beside its text. */
 const ENTRY = 32;
@@ -64,6 +65,7 @@ function tooLong(name: string, met: Bound, read: number): ToolError {
       hint: 'Narrow its arguments, and call again.',
     });
   }
+  if (met === 'calls') return tooManyReads(`${whole} ${whyIncomplete(met)}, and ${read} rows were read.`);
   return new ToolError({
     kind: met === 'list' ? 'unexpected' : 'bad_arguments',
     message: `${whole} ${whyIncomplete(met)}, and ${read} rows were read.`,
