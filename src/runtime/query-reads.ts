@@ -4,10 +4,9 @@ import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
 import { createQueue, type Queue } from './http/queue.ts';
 import { listsIn, type PipelineContext } from './pipeline-context.ts';
-import type { CallLimit } from './policy/person.ts';
 import type { LoadedTool } from './prepare-call.ts';
+import { type CallRoom, createCallRoom } from './query/reads/call-room.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
-import { tooManyReads } from './query/reads/too-many-reads.ts';
 import { rowsOf, totalOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
 import { neededByQuery, type Prune } from './result/rows/needed-fields.ts';
@@ -40,8 +39,8 @@ interface ReadsContext extends QueryReadsContext {
   oneAtATime: Queue;
   /** Counts a request that is neither for a page nor for a single object. */
   countOther(): void;
-  /** Waits for room within the person's limit, where there is one. Rejects where there is none before the signal aborts. */
-  room: ((signal: AbortSignal) => Promise<void>) | undefined;
+  /** The room within the person's limit, where there is one. */
+  room: CallRoom | undefined;
 }
 
 /** Creates the reads of a query: each is held to every rule that a call of its tool is held to. */
@@ -53,13 +52,11 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
   };
   let others = 0;
   const countOther = () => void others++;
-  let held = 0;
-  const limit = given.person?.limit;
-  const room = limit && ((signal: AbortSignal) => waitForRoom(limit, signal, (by) => void (held += by)));
+  const room = given.person && createCallRoom(given.person.limit);
   const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther, room };
   return {
     others: () => others,
-    held: () => held > 0,
+    held: () => room?.held() ?? false,
     lists: listsIn(given),
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
@@ -95,23 +92,11 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
 
 type Read = (args: JsonObject, signal: AbortSignal) => Promise<unknown>;
 
-/** Waits for room within a person's limit. @throws the signal's reason where there was none before it aborted */
-async function waitForRoom(limit: CallLimit, signal: AbortSignal, hold: (by: number) => void): Promise<void> {
-  hold(1);
-  try {
-    if (await limit.read(signal)) return;
-  } finally {
-    hold(-1);
-  }
-  signal.throwIfAborted();
-  throw tooManyReads('This person may make no more calls and reads within a minute.');
-}
-
 /** Returns the request of a tool, whose response comes back as Clerk sends it. */
 function createRead({ definition, implementation }: LoadedTool, context: ReadsContext): Read {
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
-    if (context.room) await context.room(signal);
+    if (context.room) await context.room.wait(signal);
     if (policy.allowSecrets && definition.secrets) await context.recordIntent();
     countRead(record);
     record.progress ??= { begun: false, sent: false };
@@ -197,7 +182,7 @@ function admit(tool: LoadedTool, given: JsonObject, context: ReadsContext, signa
 function countingApi(api: unknown, { record, countOther, room }: ReadsContext) {
   return {
     async GET(path: string, init: { signal: AbortSignal }) {
-      if (room) await room(init.signal);
+      if (room) await room.wait(init.signal);
       countRead(record);
       countOther();
       return (api as { GET(path: string, init: object): unknown }).GET(path, init);

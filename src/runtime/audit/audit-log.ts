@@ -8,7 +8,7 @@ export interface AuditLog {
   probe(): Promise<void>;
   /** Records an entry. @throws Error where it was not recorded, or not all of it */
   append(entry: AuditEntry): Promise<void>;
-  /** Describes to a person that it can't be written, in whole sentences. */
+  /** Describes to a person that it can't be written, and ends with how long what follows holds: `… . Until it can be`. */
   describeFailure(error: unknown): string;
   /** Tells a model why. */
   whyRefused(error: unknown): string;
@@ -24,7 +24,7 @@ export function functionLog(record: AuditFunction): AuditLog {
     probe: async () => {},
     append: async (entry) => record(entry),
     describeFailure: (error) =>
-      `The program's function for the audit log failed: ${error instanceof Error ? error.message : String(error)}.`,
+      `The program's function for the audit log failed: ${error instanceof Error ? error.message : String(error)}. Until it works again`,
     // Its message is the program's own, and may hold what is not for a model.
     whyRefused: () => "the program's function for it failed",
     remedy: "mended the program's function for the audit log",

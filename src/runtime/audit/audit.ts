@@ -46,7 +46,7 @@ export async function createAudit({ log: given, instance, secretKey, by, notice 
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${log.describeFailure(error)} ${MEANWHILE}`);
+      if (begins) notice(`${log.describeFailure(error)}, ${MEANWHILE}`);
       throw error;
     }
   };
@@ -74,8 +74,7 @@ async function openLog(log: string | AuditFunction): Promise<AuditLog> {
   return typeof log === 'function' ? functionLog(log) : (await import('./file-log.ts')).openFileLog(log);
 }
 
-const MEANWHILE =
-  'Until it can be, calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
+const MEANWHILE = 'calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
 
 function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;

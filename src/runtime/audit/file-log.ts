@@ -20,7 +20,7 @@ export function openFileLog(file: string): AuditLog {
     probe,
     append: (entry) => append(JSON.stringify(entry)),
     describeFailure: (error) =>
-      `The audit log ${path}${folder} can't be written: ${messageOf(error)}.${isRelative ? ' Give its full path.' : ''}`,
+      `The audit log ${path}${folder} can't be written: ${messageOf(error)}.${isRelative ? ' Give its full path.' : ''} Until it can be`,
     whyRefused: (error) => `${messageOf(error)}${folder && ` (${file}${folder})`}`,
     remedy: `freed space, made the audit file writable${fullPath},`,
   };

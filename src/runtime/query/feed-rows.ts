@@ -8,10 +8,10 @@ import { checkQuery } from './paths/check-paths.ts';
 import { neededFields } from './paths/needed-fields.ts';
 import { pathsOfQuery } from './paths/paths-of.ts';
 import type { Bound, Collector, Query, Reading } from './query-types.ts';
+import { tooManyReads } from './reads/call-room.ts';
 import { joinRows } from './reads/join.ts';
 import { cancelled, inTurns, type Rows, type ScanContext, scan } from './reads/scan.ts';
 import { readSubLists } from './reads/sub-lists.ts';
-import { tooManyReads } from './reads/too-many-reads.ts';
 import { compileWhere } from './values/compile-where.ts';
 
 /** Everything that feeding rows needs. */

@@ -10,11 +10,11 @@ import { MOST } from './parse/limits.ts';
 import { parseQuery } from './parse/parse-query.ts';
 import type { Reading } from './query-types.ts';
 import { openAllowance, type QueryBounds } from './reads/allowance.ts';
+import { tooManyReads } from './reads/call-room.ts';
 import { joinRows } from './reads/join.ts';
 import type { OpenTool, QueryReads } from './reads/open-list.ts';
 import { createReports, type QueryProgress } from './reads/progress.ts';
 import { MAX_PARALLEL } from './reads/read-pages.ts';
-import { tooManyReads } from './reads/too-many-reads.ts';
 
 /** Everything that a query depends on and its caller can't change. */
 export interface QueryContext {

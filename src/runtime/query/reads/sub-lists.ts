@@ -8,8 +8,8 @@ import type { Bound, SubList } from '../query-types.ts';
 import { equalityKey } from '../values/compare.ts';
 import { compileWhere } from '../values/compile-where.ts';
 import { valuesAt } from '../values/values-at.ts';
+import { tooManyReads } from './call-room.ts';
 import { type ScanContext, scan } from './scan.ts';
-import { tooManyReads } from './too-many-reads.ts';
 
 /** Estimated bytes of an entry in a set, beside its text. */
 const ENTRY = 32;
