@@ -95,6 +95,10 @@ async function runStages(
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
+  if (context.person) {
+    const { refuseOwnTarget } = await import('./judge/own-target.ts');
+    await refuseOwnTarget(name, implementation, args, context.person.by, read);
+  }
   const run = createOwnWork(context, { journey, record, onProgress });
   const init = { ...journey, pins: policy.pins, reads, form, run };
   if (context.dryRun && tier !== 'read') {
