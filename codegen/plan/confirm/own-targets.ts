@@ -37,7 +37,8 @@ export function planOwnTargets(
       const message = `${tool.name} lets somebody in: say whom under \`own\` of spec/targets.yaml`;
       const lines = `  ${yamlKey(tool.name)}: everybody # or whom its arguments name: named\n`;
       const paste = { file: 'spec/targets.yaml', under: 'own', lines };
-      problems.add({ ...file.problem('gap', ['own'], message, 'key'), tool: tool.name, paste });
+      // It is served all the same: a person's calls of it are refused.
+      problems.add({ ...file.problem('gap', ['own'], message, 'key'), paste });
       continue;
     }
     const paths = typeof given === 'string' ? [] : Object.keys(given);

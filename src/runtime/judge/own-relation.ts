@@ -51,6 +51,6 @@ function isAtDomain(value: string, { words }: Own): boolean {
   // A pattern in another form than these may be for any address.
   if (local !== '*' && local !== '') return words.anywhere.has(word) || local.includes('*');
   const bare = domain.replace(/^(?:\*\.|\.)/, '');
-  if (bare.includes('*')) return true;
+  if (bare === '' || bare.includes('*')) return true;
   return words.anywhere.has(word) || [...words.domains].some((own) => own === bare || own.endsWith(`.${bare}`));
 }

@@ -1,17 +1,6 @@
-import { dangerousCalls } from './dangerous-calls.ts';
+import { ownCall as call, dangerous, type OwnCall, withMembership } from './own-call.ts';
+import { relatedCalls } from './own-calls-by-relation.ts';
 import { idOf } from './world.ts';
-
-/** A call by which a person would let themselves in or raise themselves. */
-export interface OwnCall {
-  tool: string;
-  args: Record<string, unknown>;
-  /** Who calls; Ann when left out. */
-  user?: string;
-  /** The OAuth client through which they call. */
-  client?: string;
-  /** By path, what Clerk has beside the world. */
-  there?: Record<string, unknown>;
-}
 
 const ANN = { user_id: 'user_ann' };
 const ACME = { organization_id: 'org_acme' };
@@ -19,16 +8,6 @@ const KEYS = 'user_00000000000000000000000long';
 const KEY = 'ak_00000000000000000000000000000001';
 const ORG = 'org_00000000000000000000000acme';
 const password = 'Attack-er-1984';
-const call = (tool: string, args: OwnCall['args'], more: Omit<OwnCall, 'tool' | 'args'> = {}): OwnCall => ({
-  ...{ tool, args },
-  ...more,
-});
-
-const connection = (fields: object) => ({
-  there: { '/enterprise_connections/ent_1': { id: 'ent_1', domains: [], organization_id: null, ...fields } },
-});
-const atAcme = connection({ domains: ['other.example', 'acme.example'] });
-const ENT = { enterprise_connection_id: 'ent_1' };
 const signUp = (fields: object) => ({
   there: {
     '/sign_ups/sua_1': {
@@ -38,24 +17,6 @@ const signUp = (fields: object) => ({
   },
 });
 const UPDATE_SIGN_UP = { id: 'sua_1', custom_action: true };
-const membership = (fields: object) => ({
-  there: {
-    '/users/user_ann/organization_memberships': {
-      data: [
-        {
-          role: 'org:billing',
-          permissions: ['org:invoices:read'],
-          organization: { id: 'org_pro', role_set_key: 'role_set:pro' },
-          ...fields,
-        },
-      ],
-      total_count: 1,
-    },
-  },
-});
-const PRO = membership({});
-const ROLE_SET = { role_set_key_or_id: 'role_set:pro' };
-
 /** Calls about the caller, by each way in which arguments can name a person or what is theirs. */
 export const ownCalls: OwnCall[] = [
   // By their own id, wherever it stands.
@@ -147,7 +108,7 @@ export const ownCalls: OwnCall[] = [
   call(
     'apiKeys.create',
     { name: 'Spare', subject: ORG },
-    membership({ organization: { id: ORG, role_set_key: 'role_set:pro' } }),
+    withMembership({ organization: { id: ORG, role_set_key: 'role_set:pro' } }),
   ),
   call('apiKeys.getSecret', { apiKeyID: KEY }, { user: KEYS }),
   call('apiKeys.update', { apiKeyID: KEY, scopes: ['deploy', 'admin'] }, { user: KEYS }),
@@ -164,59 +125,7 @@ export const ownCalls: OwnCall[] = [
     { oauth_application_id: 'oa_portal', scopes: 'profile email private_metadata' },
     { client: 'client_portal', ...portal() },
   ),
-
-  // By what they belong to, hold, or have an address at.
-  call('enterpriseConnections.createEnterpriseConnection', {
-    name: 'SSO',
-    domains: ['acme.example'],
-    provider: 'oidc_custom',
-  }),
-  call('enterpriseConnections.createEnterpriseConnection', {
-    name: 'SSO',
-    domains: ['evil.example'],
-    provider: 'oidc_custom',
-    ...ACME,
-  }),
-  call('enterpriseConnections.deleteEnterpriseConnection', ENT, atAcme),
-  call('enterpriseConnections.deleteEnterpriseConnection', ENT, connection({ organization_id: 'org_acme' })),
-  call('enterpriseConnections.getTestRunList', ENT, atAcme),
-  call('enterpriseConnections.updateEnterpriseConnection', { ...ENT, active: true }, atAcme),
-  call('enterpriseConnections.updateEnterpriseConnection', { ...ENT, domains: ['example'] }, connection({})),
-  call(
-    'organizationPermissions.updateOrganizationPermission',
-    { permission_id: 'perm_read', key: 'org:invoices:pay' },
-    PRO,
-  ),
-  call(
-    'organizationRoles.assignPermissionToOrganizationRole',
-    { organization_role_id: 'role_billing', permission_id: 'perm_pay' },
-    PRO,
-  ),
-  call(
-    'organizationRoles.updateOrganizationRole',
-    { organization_role_id: 'role_billing', permissions: ['perm_read', 'perm_pay'] },
-    PRO,
-  ),
-  call('organizations.createOrganizationDomain', { organization_id: 'org_pro', name: 'acme.example' }),
-  call('organizations.updateOrganizationDomain', {
-    ...ACME,
-    domain_id: 'orgdmn_1',
-    enrollment_mode: 'automatic_invitation',
-  }),
-  call('organizations.verifyOrganizationDomainOwnership', { ...ACME, domain_id: 'orgdmn_2' }),
-  call('organizations.replaceOrganizationMetadata', { ...ACME, public_metadata: { tier: 'platinum' } }),
-  call('organizations.updateOrganization', { ...ACME, admin_delete_enabled: true }),
-  call('organizations.updateOrganization', { organization_id: 'acme-corp', admin_delete_enabled: true }),
-  call('organizations.updateOrganizationMetadata', { ...ACME, public_metadata: { tier: 'platinum' } }),
-  call('roleSets.addRolesToRoleSet', { ...ROLE_SET, role_keys: ['org:spare'] }, PRO),
-  call('roleSets.replaceRoleInRoleSet', { ...ROLE_SET, role_key: 'org:billing', to_role_key: 'org:owner' }, PRO),
-  call('roleSets.replaceRoleSet', dangerous('roleSets.replaceRoleSet'), PRO),
-  call('roleSets.updateRoleSet', { role_set_key_or_id: 'roleset_pro', default_role_key: 'org:owner' }, PRO),
-  call(
-    'roleSets.updateRoleSet',
-    { ...ROLE_SET, creator_role_key: 'org:admin' },
-    membership({ organization: { id: 'org_pro' } }),
-  ),
+  ...relatedCalls,
 ];
 
 /** Tools whose calls let in everybody, or those of whom nobody can tell whether the caller is among them. */
@@ -254,12 +163,6 @@ export const toNobody: string[] = [
   ...['oauthApplications.create', 'organizationRoles.createOrganizationRole', 'redirectUrls.createRedirectUrl'],
   ...['roleSets.createRoleSet', 'users.createUser', 'webhooks.createSvixApp', 'webhooks.generateSvixAuthURL'],
 ];
-
-function dangerous(tool: string): OwnCall['args'] {
-  const found = dangerousCalls.find((one) => one.tool === tool && one.why !== 'loses');
-  if (!found) throw new Error(`no dangerous call of ${tool}`);
-  return found.args;
-}
 
 function task(): OwnCall['args'] {
   return dangerous('agentTasks.create');

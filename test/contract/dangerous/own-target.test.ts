@@ -3,7 +3,8 @@ import type { Person } from '../../../src/runtime/policy/person.ts';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
 import { anyGuesses, EXPORTS, IMAGE } from '../../support/catalogue/catalogue.ts';
 import { dangerousCalls } from './dangerous-calls.ts';
-import { everybodyCalls, type OwnCall, ownCalls, toNobody } from './own-calls.ts';
+import type { OwnCall } from './own-call.ts';
+import { everybodyCalls, ownCalls, toNobody } from './own-calls.ts';
 import { type Call, tools } from './toolkit.ts';
 import { openDangerousWorld } from './world.ts';
 

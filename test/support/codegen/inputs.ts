@@ -60,7 +60,7 @@ export const fixtureInputs: Inputs = {
   secrets,
   synonyms: '',
   pins,
-  targets: '',
+  targets: 'own: { things.createThing: named }\n',
   views: '',
   readme,
   confirmation,
