@@ -39,7 +39,7 @@ const ARROWS = {
     'src/runtime/prompts',
     'src/runtime/arguments',
   ],
-  'src/runtime/audit': ['src/runtime/confirm'],
+  'src/runtime/audit': ['src/runtime/confirm', 'src/runtime/policy'],
   'src/runtime/confirm': ['src/runtime/judge', 'src/runtime/result'],
   'src/runtime/judge': ['src/runtime/clerk'],
   'src/runtime/export': ['src/runtime/query'],

@@ -24,6 +24,16 @@ export interface Effect extends Circumstance {
   because: string;
 }
 
+/** Relation of a person to what a call is about: it is them or theirs, or they are a member of it, hold it, have such an address, or call through it. */
+export type OwnRelation = 'user' | 'organization' | 'owner' | 'role' | 'permission' | 'role_set' | 'domain' | 'client';
+
+/**
+ * Whom a call lets in that lets somebody in, as far as that may be the person in whose name it is made: whom its arguments
+ * name, and by argument or field of its target (`session_id.user_id`) whoever is so related to that. `everybody`: always
+ * them too. `nobody`: never.
+ */
+export type OwnTargets = 'everybody' | 'nobody' | Readonly<Record<string, OwnRelation>>;
+
 /** A part of a question's sentence: `Set a new password for {user_id}`. */
 export interface Phrase extends Circumstance {
   /** Each placeholder stands for a target's name and id. The first phrase that begins with a capital opens the sentence. */

@@ -2,7 +2,7 @@ import type { Client } from 'openapi-fetch';
 import type { ZodType } from 'zod';
 import type { CallInit, CallResponse, OwnWork } from './tool-call.ts';
 import type { PinName, Pins, Tier, ToolDefinition } from './tool-definition.ts';
-import type { Effect, Question } from './tool-question.ts';
+import type { Effect, OwnTargets, Question } from './tool-question.ts';
 import type { ResponseShape } from './tool-response.ts';
 
 export type * from './tool-call.ts';
@@ -40,6 +40,8 @@ export interface ToolImplementation {
   owned?: { [Name in PinName]?: readonly Ownership[] };
   /** Everything by which a call of it can lose something or let somebody in. */
   effects?: readonly Effect[];
+  /** Whom its calls let in, where some do; everybody when left out. */
+  own?: OwnTargets;
   /** Asked before a call that does. */
   question?: Question;
   /** The argument that says about whom a call is a guess at a password or a code; guesses are limited. */

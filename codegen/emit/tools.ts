@@ -77,6 +77,7 @@ function writeTools(writer: CodeBlockWriter, plans: readonly EmittedPlan[]): voi
         const { owned = {} } = plan.pins ?? {};
         if (Object.keys(owned).length > 0) writer.writeLine(`owned: ${JSON.stringify(owned)},`);
         if (plan.effects) writer.writeLine(`effects: ${JSON.stringify(plan.effects)},`);
+        if (plan.own) writer.writeLine(`own: ${JSON.stringify(plan.own)},`);
         if (plan.question) writer.writeLine(`question: ${JSON.stringify(plan.question)},`);
         if (plan.response) writer.writeLine(`response: ${JSON.stringify(plan.response)},`);
         if (plan.times) writer.writeLine(`times: ${JSON.stringify(plan.times)},`);

@@ -12,6 +12,7 @@ import { CodegenError } from '../shared/errors.ts';
 import { byCodeUnit } from '../shared/order.ts';
 import { byPlace, type Problem, Problems, withoutRepeats } from '../shared/problems.ts';
 import { planEffects } from './confirm/effects.ts';
+import { planOwnTargets } from './confirm/own-targets.ts';
 import { planQuestions } from './confirm/questions.ts';
 import { unjudgedInputs } from './confirm/unjudged-inputs.ts';
 import { define } from './definition.ts';
@@ -78,6 +79,7 @@ function planConfig(document: Document, config: Config, found: Problems, judged?
   const notDefault = planPinnedDefaults(tools, allowlist.default, config.pins, found);
   const effects = planEffects(tools, allowlist, found);
   const questions = planQuestions(document, tools, allowlist, effects, config.targets, found);
+  const own = planOwnTargets(document, tools, { effects, questions }, config.targets, found);
   const { types, shapes } = planResponses(document, tools, views, secretFields, secrets, found);
   const times = planTimes(tools, views, found);
   const plans = tools.map((tool): Plan => {
@@ -87,6 +89,7 @@ function planConfig(document: Document, config: Config, found: Problems, judged?
       ...optional('notDefault', notDefault.get(tool.name)),
       ...optional('clear', clear.get(tool.name)),
       ...optional('effects', effects.get(tool.name)),
+      ...optional('own', own.get(tool.name)),
       ...optional('question', questions.get(tool.name)),
       ...optional('response', shapes.get(tool.name)),
       ...optional('times', times.get(tool.name)),

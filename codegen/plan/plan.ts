@@ -1,6 +1,7 @@
 import type {
   Annotations,
   Effect,
+  OwnTargets,
   OwnWork,
   PinName,
   Question,
@@ -62,6 +63,8 @@ export interface Decisions {
   clear?: PlannedClear;
   /** Everything that its calls can do that a person must be asked about. */
   effects?: Effect[];
+  /** Whom its calls let in, where some do. */
+  own?: OwnTargets;
   /** The question a person answers before such a call. */
   question?: Question;
   /** The shape of its response, where it has one of its own. */

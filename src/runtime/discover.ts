@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../tool.ts';
 import { coerceArguments } from './arguments/coerce.ts';
+import { callInName } from './call-in-name.ts';
 import { catalogue, findTool } from './catalogue/catalogue.ts';
 import { matchPattern } from './catalogue/patterns.ts';
 import { type Caller, callerOf } from './discovery/callers.ts';
@@ -7,6 +8,7 @@ import { describeCommonCalls } from './discovery/common-calls.ts';
 import { DISCOVERY, type DiscoveryTool, isDiscoveryTool } from './discovery/definitions.ts';
 import { describeTools, findTools, NEXT, suggestTools } from './discovery/find.ts';
 import type { CallOptions } from './pipeline.ts';
+import type { Person } from './policy/person.ts';
 import { cleanText } from './result/clean-text.ts';
 import { errorResult, successResult, type ToolResult } from './result/result.ts';
 import { type ErrorDetails, UsageError } from './shared/errors.ts';
@@ -19,13 +21,18 @@ export interface DiscoveryOptions {
   /** Patterns of tools that are listed all the same. */
   listed?: readonly string[] | undefined;
   optionStyle?: OptionStyle | undefined;
+  /** The person in whose name searches are made: they count as calls. */
+  person?: Person | undefined;
 }
 
 /**
  * Puts the tools of a toolkit behind a handful that find and call them. All that can be called stays what it was.
  * @throws UsageError for a pattern that matches nothing that is served
  */
-export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' }: DiscoveryOptions = {}): Toolkit {
+export function discover(
+  toolkit: Toolkit,
+  { listed = [], optionStyle = 'flags', person }: DiscoveryOptions = {},
+): Toolkit {
   const { served } = toolkit;
   const find = (spelling: string) => {
     const name = findTool(spelling)?.tool?.name;
@@ -40,12 +47,17 @@ export function discover(toolkit: Toolkit, { listed = [], optionStyle = 'flags' 
   const fail = (error: unknown) =>
     errorResult(error, (details) => redact(spellError(details, { options: optionStyle })));
 
+  const counted = <Result>(work: () => Promise<Result>) => (person ? callInName(person, work) : work());
+
   const answer = async (name: DiscoveryTool, given: unknown, options?: CallOptions): Promise<ToolResult> => {
     const { readArguments } = await import('./discovery/inputs.ts');
-    if (name === 'search_tools') return successResult(await findTools(readArguments(name, given), served));
+    if (name === 'search_tools')
+      return counted(async () => successResult(await findTools(readArguments(name, given), served)));
     if (name === 'describe_tools')
-      return successResult(await describeTools(readArguments(name, given).tools, served, find));
-    const { tool: spelling, arguments: args = {} } = readArguments(name, given);
+      return counted(async () => successResult(await describeTools(readArguments(name, given).tools, served, find)));
+    // A call that is made is counted where it is made.
+    const refused = (error: unknown) => counted<never>(() => Promise.reject(error));
+    const { tool: spelling, arguments: args = {} } = await (async () => readArguments(name, given))().catch(refused);
     const result = await toolkit.call(spelling, args, { ...options, through: name });
     const tool = find(spelling);
     if (!tool) return withAdvice(result, { hint: NEXT, tools: await suggestTools(spelling, served) });

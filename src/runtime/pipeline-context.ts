@@ -5,6 +5,7 @@ import type { ConfirmMode } from './confirm/consent.ts';
 import type { Seals } from './confirm/seal.ts';
 import type { Policy } from './policy/authorize.ts';
 import type { GuessLimit } from './policy/guess-limit.ts';
+import type { Person } from './policy/person.ts';
 import type { QueryBounds } from './query/reads/allowance.ts';
 import type { ResultView, RowStyle } from './result/result.ts';
 import type { PrivateMetadataOptions } from './result/secrets/private-metadata.ts';
@@ -26,6 +27,8 @@ export interface PipelineContext extends PrivateMetadataOptions {
   confirm: ConfirmMode;
   /** Whom calls act for and within which bounds, as an opaque text: a yes counts for no others. */
   scope: string;
+  /** The person in whose name calls are made. */
+  person: Person | undefined;
   /** Seals questions to a person, and checks the seals that come back. */
   seals: Seals;
   /** Limits guesses at passwords and codes. */

@@ -1,6 +1,8 @@
 import { admitArguments, admitTool } from './admit-call.ts';
 import { hashUpload } from './arguments/upload.ts';
 import { type CallRecord, reasonOf } from './audit/entry.ts';
+import { callInName } from './call-in-name.ts';
+import { findTool } from './catalogue/catalogue.ts';
 import { dryRun } from './clerk/dry-run.ts';
 import { createReader } from './clerk/read-by-template.ts';
 import { request } from './clerk/request.ts';
@@ -43,11 +45,14 @@ export async function runPipeline(
   args: unknown,
   options: CallOptions = {},
 ): Promise<ToolResult> {
-  const { audit, ownKey, policy, optionStyle, keyHint } = context;
+  const { audit, ownKey, policy, optionStyle, keyHint, person } = context;
   const redact = <T>(value: T) => mask(sanitize(value), { ownKey, allowSecrets: policy.allowSecrets });
   const record: CallRecord = { decision: 'refused' };
   const start = performance.now();
-  const result = await runStages(context, spelling, args, options, record).catch((error) => {
+  const stages = () => runStages(context, spelling, args, options, record);
+  // Named before it is admitted: the log says what was called too often.
+  if (person) nameTool(record, spelling);
+  const result = await (person ? callInName(person, stages) : stages()).catch((error) => {
     record.reason = reasonOf(error);
     return error instanceof ConfirmationNeeded
       ? questionResult(redact(error.message), error.seal)
@@ -59,6 +64,11 @@ export async function runPipeline(
   if (options.preview && !result.isError) return result;
   await audit?.outcome(record, result, performance.now() - start);
   return result;
+}
+
+function nameTool(record: CallRecord, spelling: string): void {
+  const { tool } = findTool(spelling) ?? {};
+  if (tool) Object.assign(record, { tool: tool.name, tier: tool.tier });
 }
 
 async function runStages(
@@ -85,6 +95,10 @@ async function runStages(
   const asks = needsConfirmation(context.confirm, context.instance);
   const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
+  if (context.person) {
+    const { refuseOwnTarget } = await import('./judge/own-target.ts');
+    await refuseOwnTarget(name, implementation, args, context.person.by, read);
+  }
   const run = createOwnWork(context, { journey, record, onProgress });
   const init = { ...journey, pins: policy.pins, reads, form, run };
   if (context.dryRun && tier !== 'read') {
@@ -98,6 +112,8 @@ async function runStages(
     await confirm(definition, implementation, args, effects, { ...context, read, consent, file });
   }
   if (preview) return successResult({});
+  // A yes may come minutes after the question.
+  if (consent?.decision === 'accept') await context.person?.check(true);
   await context.guesses.count(implementation, args);
   record.decision = effects.length > 0 ? 'confirmed' : 'allowed';
   const handsOut = policy.allowSecrets && definition.secrets !== undefined;

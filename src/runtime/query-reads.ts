@@ -5,6 +5,7 @@ import { request } from './clerk/request.ts';
 import { createQueue, type Queue } from './http/queue.ts';
 import { listsIn, type PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
+import { type CallRoom, createCallRoom } from './query/reads/call-room.ts';
 import type { OpenList, OpenTool, PageRequest, QueryReads } from './query/reads/open-list.ts';
 import { rowsOf, totalOf } from './result/page.ts';
 import { asObject } from './result/result.ts';
@@ -38,6 +39,8 @@ interface ReadsContext extends QueryReadsContext {
   oneAtATime: Queue;
   /** Counts a request that is neither for a page nor for a single object. */
   countOther(): void;
+  /** The room within the person's limit, where there is one. */
+  room: CallRoom | undefined;
 }
 
 /** Creates the reads of a query: each is held to every rule that a call of its tool is held to. */
@@ -49,9 +52,11 @@ export function createQueryReads(given: QueryReadsContext): QueryReads {
   };
   let others = 0;
   const countOther = () => void others++;
-  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther };
+  const room = given.person && createCallRoom(given.person.limit);
+  const context = { ...given, recordIntent, turns: createTurns(), oneAtATime: createQueue(1), countOther, room };
   return {
     others: () => others,
+    held: () => room?.held() ?? false,
     lists: listsIn(given),
     open: async (spelling) => {
       const tool = await admitTool(context, spelling);
@@ -91,6 +96,7 @@ type Read = (args: JsonObject, signal: AbortSignal) => Promise<unknown>;
 function createRead({ definition, implementation }: LoadedTool, context: ReadsContext): Read {
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
+    if (context.room) await context.room.wait(signal);
     if (policy.allowSecrets && definition.secrets) await context.recordIntent();
     countRead(record);
     record.progress ??= { begun: false, sent: false };
@@ -173,12 +179,13 @@ function admit(tool: LoadedTool, given: JsonObject, context: ReadsContext, signa
 }
 
 /** Returns an api that counts the reads of whose a thing is, which are made while arguments are admitted. */
-function countingApi(api: unknown, { record, countOther }: ReadsContext) {
+function countingApi(api: unknown, { record, countOther, room }: ReadsContext) {
   return {
-    GET(...args: unknown[]) {
+    async GET(path: string, init: { signal: AbortSignal }) {
+      if (room) await room.wait(init.signal);
       countRead(record);
       countOther();
-      return (api as { GET(...args: unknown[]): unknown }).GET(...args);
+      return (api as { GET(path: string, init: object): unknown }).GET(path, init);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { wireName } from '../tool-names.ts';
+import type { AuditFunction } from './audit/audit-entry.ts';
 import { catalogue, findTool, loadDefinitions } from './catalogue/catalogue.ts';
 import { spellLeftOut } from './catalogue/left-out.ts';
 import { type SelectionOptions, selectTools } from './catalogue/selection.ts';
@@ -12,6 +13,7 @@ import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { boundsOf } from './policy/bounds.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
+import type { Person } from './policy/person.ts';
 import { type QueryLimits, queryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
 import { bothReports } from './query/reads/report-progress.ts';
@@ -49,8 +51,10 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   dryRun?: boolean | undefined;
   /** A variable of the environment that seems to hold the key that is missing. */
   misspeltKey?: string | undefined;
-  /** The audit log's file: a line of JSON for every call. Any call but a read is refused if it can't be recorded. */
-  audit?: string | undefined;
+  /** The audit log, a line of JSON for every call: its file, or a function that receives what such a line holds. Any call but a read is refused if it can't be recorded. */
+  audit?: string | AuditFunction | undefined;
+  /** The person in whose name calls are made: within their limit, while they may make calls, and never to let themselves in. */
+  person?: Person | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
   /** Receives how far every call has come that reads whole lists. */
@@ -76,11 +80,12 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
   const bounds = new Map(names.map((name) => [name, boundsOf(findTool(name)?.tool ?? {}, { pins, pinMode })] as const));
   const served = definitions.map((definition) => withoutPinnedArguments(definition, bounds.get(definition.name) ?? []));
 
-  const scope = fingerprint([connection.id, pins, pinMode]);
+  const { person } = options;
+  const scope = fingerprint([connection.id, pins, pinMode, ...(person ? [person.by] : [])]);
   const running = new Set<Promise<ToolResult>>();
-  const audit = async (file: string) => {
+  const audit = async (log: string | AuditFunction) => {
     const { createAudit } = await import('./audit/audit.ts');
-    return createAudit({ file, instance, secretKey, notice });
+    return createAudit({ log, instance, secretKey, by: person?.by, notice });
   };
 
   const context: PipelineContext = {
@@ -99,6 +104,7 @@ export async function createToolkit(options: ToolkitOptions = {}): Promise<Toolk
     instance,
     confirm: options.confirm ?? 'auto',
     scope,
+    person,
     seals: processSeals,
     guesses: options.guesses ?? guessLimit,
     dryRun: options.dryRun ?? false,

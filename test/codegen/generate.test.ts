@@ -54,6 +54,7 @@ describe('the code that is generated', () => {
     input: inputs.createThing,
     renamed: { metadata: 'labels' },
     effects: [{"kind":"lets_in","because":"whoever knows | the name comes in"},{"kind":"lets_in","because":"a label opens a way in"}],
+    own: {},
     question: {"phrases":[{"say":"Create thing {name} with {labels}"}],"fields":{"labels":"metadata"}},
     call: (api: Api<paths>, args: Inputs['createThing'], init: CallInit) =>
       api.POST('/things', {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { argumentsHash } from '../../src/runtime/audit/arguments-hash.ts';
-import { type CallRecord, formatEntry } from '../../src/runtime/audit/entry.ts';
+import { type CallRecord, createEntry } from '../../src/runtime/audit/entry.ts';
 import { errorResult, successResult } from '../../src/runtime/result/result.ts';
 import { ToolError } from '../../src/runtime/shared/errors.ts';
 import { refusals } from '../../src/runtime/shared/refusals.ts';
@@ -27,15 +27,16 @@ const record: CallRecord = {
 const context = { instance: 'live', hash: argumentsHash('sk_test_0123456789') } as const;
 
 test('the example is a line as it is written', () => {
-  const written = JSON.parse(formatEntry(record, { result: successResult({}), milliseconds: 182 }, context));
+  const written = createEntry(record, { result: successResult({}), milliseconds: 182 }, context);
   const { time } = JSON.parse(example);
   expect(JSON.stringify({ ...written, time })).toBe(example);
 });
 
 test('every field of a line is explained, and no other', () => {
+  const by = { user: 'user_1', rule: 'self' };
   const refused = errorResult(new ToolError({ kind: 'refused', message: 'm' }));
   const lines = [undefined, { result: successResult({}), milliseconds: 1 }, { result: refused, milliseconds: 1 }].map(
-    (ending) => JSON.parse(formatEntry({ ...record, decision: 'refused', reads: 2 }, ending, context)),
+    (ending) => createEntry({ ...record, decision: 'refused', reads: 2 }, ending, { ...context, by }),
   );
   expect(
     rows('field')

@@ -1,8 +1,9 @@
-import type { FactRead, TargetRead } from '../../../src/tool.ts';
+import type { FactRead, OwnTargets, TargetRead } from '../../../src/tool.ts';
 import { unknownKey } from '../../shared/did-you-mean.ts';
 import { FileError, type Problem } from '../../shared/problems.ts';
 import { isListOf, isRecord, isText } from '../../shared/type-guards.ts';
 import { readYaml, type YamlFile } from '../../shared/yaml-file.ts';
+import { readOwnTargets } from './own-targets.ts';
 
 /** A rule for what to read about the thing that an argument names. */
 export interface TargetRule {
@@ -19,13 +20,15 @@ export interface Targets {
   rules: TargetRule[];
   /** By name, the reads that lead to what circumstances compare with. */
   facts: Record<string, FactRead[]>;
+  /** By tool, whom its calls let in that let somebody in. */
+  own: Record<string, OwnTargets>;
   /** Arguments whose values are not shown, and those that only look like it. */
   secret: string[];
   harmless: string[];
   file: YamlFile;
 }
 
-const KEYS = ['targets', 'tools', 'facts', 'secret', 'harmless'];
+const KEYS = ['targets', 'tools', 'facts', 'own', 'secret', 'harmless'];
 
 /** The form of each key of a target. */
 const FORMS: Record<keyof TargetRead, { form: string; is: (value: unknown) => boolean }> = {
@@ -60,6 +63,7 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
       return { argument, path, target: target as TargetRead, ...(tool !== undefined && { tool }) };
     });
   const ofTools = Object.entries(asMap(content.tools, ['tools']));
+  const own = readOwnTargets(asMap(content.own, ['own']), report);
   const harmless = asMap(content.harmless, ['harmless']);
   const facts = asMap(content.facts, ['facts']);
   for (const [fact, steps] of Object.entries(facts))
@@ -74,6 +78,7 @@ export function readTargets(text: string, name = 'spec/targets.yaml'): Targets {
       ...ofTools.flatMap(([tool, given]) => readRules(given, ['tools', tool], tool)),
     ],
     facts: facts as Record<string, FactRead[]>,
+    own,
     secret: isListOf(content.secret, isText) ? content.secret : [],
     harmless: Object.keys(harmless),
     file,

@@ -16,6 +16,10 @@ const TYPES = {
   boolean: { label: 'true or false', matches: (value: unknown) => typeof value === 'boolean' },
   number: { label: 'a number', matches: (value: unknown) => typeof value === 'number' },
   function: { label: 'a function', matches: (value: unknown) => typeof value === 'function' },
+  log: {
+    label: 'the path of a file, or a function',
+    matches: (value: unknown) => typeof value === 'function' || (typeof value === 'string' && value.trim() !== ''),
+  },
   mode: {
     label: '"auto", "always" or "never"',
     matches: (value: unknown) => value === 'auto' || value === 'always' || value === 'never',
@@ -63,7 +67,7 @@ const OPTIONS: Record<keyof ClerkToolkitOptions, { type: keyof typeof TYPES; res
   confirm: { type: 'mode', restricts: true },
   ask: { type: 'function' },
   dryRun: { type: 'boolean', restricts: true },
-  audit: { type: 'string', restricts: true },
+  audit: { type: 'log', restricts: true },
   onProgress: { type: 'function' },
   notice: { type: 'function' },
 };

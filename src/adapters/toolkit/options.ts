@@ -1,3 +1,4 @@
+import type { AuditFunction } from '../../runtime/audit/audit-entry.ts';
 import type { ClerkClient } from '../../runtime/catalogue/generated-types.ts';
 import type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
 import type { ToolProgress } from '../../runtime/query/reads/progress.ts';
@@ -56,8 +57,8 @@ export interface ClerkToolkitOptions {
   ask?: Ask;
   /** Returns the request of every call but reads instead of sending it. */
   dryRun?: boolean;
-  /** Path of the audit log, with a line of JSON about every call. Only reads go on when it can't be written. */
-  audit?: string;
+  /** The audit log, with a line of JSON about every call: the path of its file, or a function that receives what such a line holds and returns once it is kept. Only reads go on when it can't be written. */
+  audit?: string | AuditFunction;
   /** Receives how far a call has come that reads whole lists, at most four times a second. */
   onProgress?: (progress: ToolProgress) => void;
   /** Receives messages for a person, such as that the audit log can't be written, or a tool's new name. Defaults to writing on standard error. */

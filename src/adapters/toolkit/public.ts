@@ -23,10 +23,11 @@ export interface ClerkToolkitBase {
   list(): ListedTool[];
 }
 
-export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
-
 // The exports that all entry points share: one list, so that none lacks what another has.
+export type { AuditEntry, AuditFunction } from '../../runtime/audit/audit-entry.ts';
+export type { LeftOut } from '../../runtime/catalogue/left-out.ts';
 export type { ConfirmMode, Decision } from '../../runtime/confirm/consent.ts';
+export type { CalledBy } from '../../runtime/policy/person.ts';
 export type { ClerkPrompt, ClerkPromptArgument } from '../../runtime/prompts/clerk-prompt.ts';
 export type { ToolProgress } from '../../runtime/query/reads/progress.ts';
 export type { ErrorDetails, ErrorKind } from '../../runtime/shared/errors.ts';

@@ -20,6 +20,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever opens the link acts as the user"}],
+    own: {},
     question: {"phrases":[{"say":"Create a link for impersonating user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"ActorToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>

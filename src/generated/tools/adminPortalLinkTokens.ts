@@ -21,6 +21,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the link can set up how people sign in"}],
+    own: "everybody",
     question: {"phrases":[{"argument":"organization_id","say":"Hand out a link to the admin portal of {organization_id}"},{"say":"Hand out a link to the admin portal"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"admin_portal_link_token","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>

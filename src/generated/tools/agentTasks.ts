@@ -22,6 +22,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
+    own: {},
     question: {"phrases":[{"say":"Create a link that signs agent {agent_name} in as a user"}]},
     response: {"type":"AgentTask","changes":["agent_task_id"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>

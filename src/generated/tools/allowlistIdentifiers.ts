@@ -22,6 +22,7 @@ export const tools = {
   createAllowlistIdentifier: {
     input: inputs.createAllowlistIdentifier,
     effects: [{"kind":"lets_in","because":"its owner may sign up while the allowlist is on"}],
+    own: {"identifier":"domain"},
     question: {"phrases":[{"say":"Put {identifier} on the allowlist"}]},
     response: {"type":"AllowlistIdentifier","changes":["identifier_type"]},
     call: (api: Api<paths>, args: Inputs['createAllowlistIdentifier'], init: CallInit) =>

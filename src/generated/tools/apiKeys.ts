@@ -53,6 +53,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has the new key acts as its owner"}],
+    own: {"subject":"owner"},
     question: {"phrases":[{"say":"Create API key {name} of {subject} and hand out its secret"}]},
     response: {"type":"api_key","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
@@ -99,6 +100,7 @@ export const tools = {
     input: inputs.getSecret,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     effects: [{"kind":"lets_in","because":"whoever has the secret acts as the key's owner"}],
+    own: {"apiKeyID.subject":"owner"},
     question: {"phrases":[{"say":"Hand out the secret of API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     response: {"type":"apiKeys_getSecret"},
     call: (api: Api<paths>, args: Inputs['getSecret'], init: CallInit) =>
@@ -146,6 +148,7 @@ export const tools = {
     input: inputs.update,
     owned: {"user_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}],"organization_id":[{"read":"/api_keys/{apiKeyID}","at":"subject"}]},
     effects: [{"kind":"loses","argument":"scopes","changes":"scopes","because":"callers with the key lose the scopes left out"},{"kind":"loses","argument":"claims","changes":"claims","because":"callers with the key lose the present claims"},{"kind":"loses","argument":"subject","changes":"subject","because":"the present owner no longer holds the key"},{"kind":"loses","argument":"seconds_until_expiration","because":"a shorter expiry ends the key"},{"kind":"lets_in","argument":"scopes","changes":"scopes","because":"callers with the key get the scopes added"},{"kind":"lets_in","argument":"claims","changes":"claims","because":"callers with the key get the new claims"},{"kind":"lets_in","argument":"subject","changes":"subject","because":"callers with the key act as the new owner"},{"kind":"lets_in","argument":"seconds_until_expiration","because":"a later expiry or none keeps the key working"}],
+    own: {"apiKeyID.subject":"owner","subject":"owner"},
     question: {"phrases":[{"say":"Change API key {apiKeyID}"}],"targets":{"apiKeyID":{"read":"/api_keys/{apiKeyID}","name":["name"],"details":{"subject":"subject","scopes":"scopes","revoked already":"revoked"}}}},
     response: {"type":"api_key","changes":["expiration"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

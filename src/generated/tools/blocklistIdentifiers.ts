@@ -29,6 +29,7 @@ export const tools = {
   deleteBlocklistIdentifier: {
     input: inputs.deleteBlocklistIdentifier,
     effects: [{"kind":"lets_in","because":"whoever was kept out may come back"}],
+    own: {"identifier_id.identifier":"domain"},
     question: {"phrases":[{"say":"Let {identifier_id} in again, by taking it off the blocklist"}],"targets":{"identifier_id":{"read":"/blocklist_identifiers","match":["id"],"name":["identifier"]}}},
     call: (api: Api<paths>, args: Inputs['deleteBlocklistIdentifier'], init: CallInit) =>
       api.DELETE('/blocklist_identifiers/{identifier_id}', {

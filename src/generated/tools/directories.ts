@@ -56,6 +56,7 @@ export const tools = {
   createDirectory: {
     input: inputs.createDirectory,
     effects: [{"kind":"lets_in","because":"whoever has its API key can create and change users"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Create a directory for enterprise connection {enterprise_connection_id} and hand out its API key"}],"targets":{"enterprise_connection_id":{"read":"/enterprise_connections/{enterprise_connection_id}","name":["name"],"details":{"provider":"provider","domains":"domains","active":"active"}}}},
     response: {"type":"Directory","changes":["endpoint_url","enabled"]},
     call: (api: Api<paths>, args: Inputs['createDirectory'], init: CallInit) =>
@@ -72,6 +73,7 @@ export const tools = {
   createGroupRoleMapping: {
     input: inputs.createGroupRoleMapping,
     effects: [{"kind":"loses","argument":"precedence","because":"its role can take the place of a higher one"},{"kind":"lets_in","because":"members of the group get the role"}],
+    own: "everybody",
     question: {"phrases":[{"argument":"directory_group_id","say":"In directory {directory_id}, give members of the group {directory_group_id} the role {role_id}"},{"argument":"scim_group_id","say":"In directory {directory_id}, give members of the group {scim_group_id} the role {role_id}"},{"say":"In directory {directory_id}, give members of a group the role {role_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}},"role_id":{"read":"/organization_roles/{role_id}","name":["name"]}}},
     response: {"type":"DirectoryGroupRoleMapping","changes":["role"]},
     call: (api: Api<paths>, args: Inputs['createGroupRoleMapping'], init: CallInit) =>
@@ -148,6 +150,7 @@ export const tools = {
   replaceGroupRoleMappings: {
     input: inputs.replaceGroupRoleMappings,
     effects: [{"kind":"loses","because":"members of the groups left out lose their roles"},{"kind":"lets_in","because":"members of the groups in the list get their roles"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Replace all group role mappings of directory {directory_id}"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"counts":{"present mappings":"/directories/{directory_id}/group_role_mappings"}}}},
     response: {"type":"DirectoryGroupRoleMapping","rows":"data","total":"total_count","changes":["directory_group_id","role","precedence"]},
     call: (api: Api<paths>, args: Inputs['replaceGroupRoleMappings'], init: CallInit) =>
@@ -162,6 +165,7 @@ export const tools = {
   rotateApiKey: {
     input: inputs.rotateApiKey,
     effects: [{"kind":"loses","because":"the present key stops working after a short time"},{"kind":"lets_in","because":"whoever has the new key can create and change users"}],
+    own: "everybody",
     question: {"phrases":[{"say":"End the API key of directory {directory_id} soon and hand out a new one"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     response: {"type":"Directory"},
     call: (api: Api<paths>, args: Inputs['rotateApiKey'], init: CallInit) =>
@@ -175,6 +179,7 @@ export const tools = {
   updateDirectory: {
     input: inputs.updateDirectory,
     effects: [{"kind":"loses","argument":"enabled","is":[false],"because":"nobody is provisioned or removed any more"},{"kind":"loses","argument":"provider","overwrites":"provider","because":"requests of the present identity provider may fail"},{"kind":"loses","argument":"attribute_mapping","overwrites":"attribute_mapping","because":"users' attributes are filled from elsewhere"},{"kind":"loses","argument":"group_role_mapping_enabled","is":[false],"because":"groups no longer give roles"},{"kind":"lets_in","argument":"enabled","is":[true],"because":"the identity provider can create and change users"},{"kind":"lets_in","argument":"provider","changes":"provider","because":"users come from another identity provider"},{"kind":"lets_in","argument":"attribute_mapping","changes":"attribute_mapping","because":"the identity provider fills more of users' attributes, such as emails"},{"kind":"lets_in","argument":"group_role_mapping_enabled","is":[true],"because":"members of mapped groups get roles"}],
+    own: "everybody",
     question: {"phrases":[{"argument":"enabled","is":[false],"say":"Stop provisioning users by switching off directory {directory_id}"},{"argument":"enabled","is":[true],"say":"Let directory {directory_id} create and change users"},{"say":"Change directory {directory_id}"},{"argument":"group_role_mapping_enabled","is":[true],"say":"give members of its mapped groups their roles"}],"targets":{"directory_id":{"read":"/directories/{directory_id}","name":["name"],"details":{"provider":"provider","enabled":"enabled"}}}},
     response: {"type":"Directory"},
     call: (api: Api<paths>, args: Inputs['updateDirectory'], init: CallInit) =>

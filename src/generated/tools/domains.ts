@@ -26,6 +26,7 @@ export const tools = {
   add: {
     input: inputs.add,
     effects: [{"kind":"lets_in","because":"users are signed in on the domain as well"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Sign users in on {name} too, as a satellite domain of the instance"}]},
     response: {"type":"Domain","changes":["frontend_api_url","cname_targets"]},
     call: (api: Api<paths>, args: Inputs['add'], init: CallInit) =>
@@ -57,6 +58,7 @@ export const tools = {
   update: {
     input: inputs.update,
     effects: [{"kind":"loses","because":"sign-in is down until DNS or the proxy is ready"},{"kind":"lets_in","argument":"name","because":"users sign in on another domain"},{"kind":"lets_in","argument":"proxy_url","because":"sign-ins go through another server"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Change the instance's domain {domain_id}"}],"targets":{"domain_id":{"read":"/domains","match":["id"],"name":["name"],"details":{"satellite":"is_satellite"}}}},
     response: {"type":"Domain","changes":["frontend_api_url","cname_targets"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

@@ -38,6 +38,7 @@ export const tools = {
   attemptEmailAddressVerification: {
     input: inputs.attemptEmailAddressVerification,
     effects: [{"kind":"lets_in","because":"a right code verifies an address, which can then sign in"}],
+    own: {},
     question: {"phrases":[{"say":"Check the code that was sent to email address {email_address_id}, and mark it as verified if it is right"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}},"secrets":["code"]},
     response: {"type":"emailAddresses_attemptVerification","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['attemptEmailAddressVerification'], init: CallInit) =>
@@ -52,6 +53,7 @@ export const tools = {
   createEmailAddress: {
     input: inputs.createEmailAddress,
     effects: [{"kind":"lets_in","because":"whoever signs in elsewhere with that address may get into the account"}],
+    own: {},
     question: {"phrases":[{"say":"Add email address {email_address} to user {user_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"EmailAddress","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['createEmailAddress'], init: CallInit) =>
@@ -106,6 +108,7 @@ export const tools = {
     input: inputs.updateEmailAddress,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"email_address_id"}]},
     effects: [{"kind":"loses","argument":"verified","is":[false],"because":"the person can't sign in with that address"},{"kind":"lets_in","argument":"verified","is":[true],"because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"primary","is":[true],"because":"codes and mail for the account go to that address"}],
+    own: {},
     question: {"phrases":[{"say":"Change email address {email_address_id}"},{"argument":"verified","is":[true],"say":"mark it as verified"},{"argument":"verified","is":[false],"say":"mark it as unverified"},{"argument":"primary","is":[true],"say":"make it the primary one"}],"targets":{"email_address_id":{"read":"/email_addresses/{email_address_id}","name":["email_address"],"details":{"":"verification.status"},"owner":{"read":"/users?email_address={email_address}&limit=100","list":"email_addresses","name":["first_name last_name","username"]}}}},
     response: {"type":"EmailAddress","changes":["email_address","verification"]},
     call: (api: Api<paths>, args: Inputs['updateEmailAddress'], init: CallInit) =>

@@ -32,6 +32,7 @@ export const tools = {
   createInvitation: {
     input: inputs.createInvitation,
     effects: [{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    own: {},
     question: {"phrases":[{"say":"Invite {email_address} to the application"}]},
     response: {"type":"Invitation","changes":["status","expires_at"]},
     call: (api: Api<paths>, args: Inputs['createInvitation'], init: CallInit) =>
@@ -50,6 +51,7 @@ export const tools = {
   createInvitationBulk: {
     input: inputs.createInvitationBulk,
     effects: [{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read roles and plans from public metadata"}],
+    own: {},
     question: {"phrases":[{"say":"Invite people to the application"}]},
     response: {"type":"Invitation","rows":"","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['createInvitationBulk'], init: CallInit) =>

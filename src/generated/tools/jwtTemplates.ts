@@ -40,6 +40,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Create JWT template {name} for users' session tokens"}],"secrets":["signing_key"]},
     response: {"type":"JWTTemplate"},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
@@ -93,6 +94,7 @@ export const tools = {
   update: {
     input: inputs.update,
     effects: [{"kind":"loses","because":"the present claims are replaced, and what relies on them breaks"},{"kind":"lets_in","because":"services trust the claims that its tokens make"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Change JWT template {template_id}"}],"targets":{"template_id":{"read":"/jwt_templates/{template_id}","name":["name"],"details":{"custom signing key":"custom_signing_key"}}},"secrets":["signing_key"]},
     response: {"type":"JWTTemplate"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

@@ -48,6 +48,7 @@ export const tools = {
   create: {
     input: inputs.create,
     effects: [{"kind":"lets_in","because":"whoever has its secret key acts as the machine"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Create machine {name} and hand out its secret key"},{"argument":"scoped_machines","say":"let it access {scoped_machines}"}],"targets":{"scoped_machines":{"read":"/machines?limit=500","match":["id"],"name":["name"]}}},
     response: {"type":"Machine","changes":["default_token_ttl"]},
     call: (api: Api<paths>, args: Inputs['create'], init: CallInit) =>
@@ -63,6 +64,7 @@ export const tools = {
   createScope: {
     input: inputs.createScope,
     effects: [{"kind":"lets_in","because":"the one machine gets access to the other"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Let machine {machine_id} access machine {to_machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}},"to_machine_id":{"read":"/machines/{to_machine_id}","name":["name"]}}},
     response: {"type":"MachineScope","changes":["from_machine_id"]},
     call: (api: Api<paths>, args: Inputs['createScope'], init: CallInit) =>
@@ -112,6 +114,7 @@ export const tools = {
   getSecretKey: {
     input: inputs.getSecretKey,
     effects: [{"kind":"lets_in","because":"whoever has the key acts as the machine"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Hand out the secret key of machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     response: {"type":"machine_secret_key"},
     call: (api: Api<paths>, args: Inputs['getSecretKey'], init: CallInit) =>
@@ -136,6 +139,7 @@ export const tools = {
   rotateSecretKey: {
     input: inputs.rotateSecretKey,
     effects: [{"kind":"loses","because":"the present key stops working, at the latest after 8 hours"},{"kind":"lets_in","because":"whoever has the new key acts as the machine"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Hand out a new secret key of machine {machine_id} and end the present one after {previous_token_ttl} seconds"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     response: {"type":"machine_secret_key"},
     call: (api: Api<paths>, args: Inputs['rotateSecretKey'], init: CallInit) =>
@@ -150,6 +154,7 @@ export const tools = {
   update: {
     input: inputs.update,
     effects: [{"kind":"lets_in","argument":"default_token_ttl","changes":"default_token_ttl","because":"a longer lifetime keeps leaked tokens working"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Change machine {machine_id}"}],"targets":{"machine_id":{"read":"/machines/{machine_id}","name":["name"],"details":{"scoped machines":"scoped_machines"}}}},
     response: {"type":"Machine"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

@@ -77,6 +77,7 @@ export const tools = {
   updateOrganizationPermission: {
     input: inputs.updateOrganizationPermission,
     effects: [{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the permission"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the permission passes the checks of the new key"}],
+    own: {"permission_id.key":"permission"},
     question: {"phrases":[{"say":"Change permission {permission_id} in all roles"}],"targets":{"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     response: {"type":"Permission"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationPermission'], init: CallInit) =>

@@ -45,6 +45,7 @@ export const tools = {
   assignPermissionToOrganizationRole: {
     input: inputs.assignPermissionToOrganizationRole,
     effects: [{"kind":"lets_in","because":"everyone with the role gets the permission"}],
+    own: {"organization_role_id.key":"role"},
     question: {"phrases":[{"say":"Give everyone with role {organization_role_id} permission {permission_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permission_id":{"read":"/organization_permissions/{permission_id}","name":["name"],"details":{"key":"key"}}}},
     response: {"type":"Role","changes":["permissions"]},
     call: (api: Api<paths>, args: Inputs['assignPermissionToOrganizationRole'], init: CallInit) =>
@@ -58,6 +59,7 @@ export const tools = {
   createOrganizationRole: {
     input: inputs.createOrganizationRole,
     effects: [{"kind":"lets_in","argument":"permissions","because":"whoever gets the role has these permissions"},{"kind":"lets_in","argument":"include_in_initial_role_set","is":[true],"because":"organizations of the initial role set can give it to members"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Create role {key}"},{"argument":"permissions","say":"set its permissions to {permissions}"},{"argument":"include_in_initial_role_set","is":[true],"say":"offer it to all organizations of the initial role set"}],"targets":{"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     response: {"type":"Role"},
     call: (api: Api<paths>, args: Inputs['createOrganizationRole'], init: CallInit) =>
@@ -122,6 +124,7 @@ export const tools = {
   updateOrganizationRole: {
     input: inputs.updateOrganizationRole,
     effects: [{"kind":"loses","argument":"permissions","because":"everyone with the role loses what the new list leaves out"},{"kind":"loses","argument":"key","changes":"key","because":"code that checks the present key refuses everyone with the role"},{"kind":"lets_in","argument":"permissions","because":"everyone with the role gets what the new list adds"},{"kind":"lets_in","argument":"key","changes":"key","because":"everyone with the role passes the checks of the new key"}],
+    own: {"organization_role_id.key":"role"},
     question: {"phrases":[{"argument":"permissions","say":"Set the permissions of everyone with role {organization_role_id} to {permissions}"},{"say":"For everyone who has it, change role {organization_role_id}"}],"targets":{"organization_role_id":{"read":"/organization_roles/{organization_role_id}","name":["name"],"details":{"key":"key","permissions":"permissions"}},"permissions":{"read":"/organization_permissions?limit=500","match":["id"],"name":["key"]}}},
     response: {"type":"Role"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationRole'], init: CallInit) =>

@@ -179,6 +179,7 @@ export const tools = {
   createOrganization: {
     input: inputs.createOrganization,
     effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"}],
+    own: {},
     question: {"phrases":[{"say":"Create organization {name}"},{"argument":"created_by","say":"make {created_by} its admin"}],"targets":{"created_by":{"read":"/users/{created_by}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at"}}}},
     response: {"type":"Organization","changes":["slug"]},
     call: (api: Api<paths>, args: Inputs['createOrganization'], init: CallInit) =>
@@ -198,6 +199,7 @@ export const tools = {
   createOrganizationDomain: {
     input: inputs.createOrganizationDomain,
     effects: [{"kind":"lets_in","because":"people with such an address may join the organization"}],
+    own: {"name":"domain"},
     question: {"phrases":[{"say":"Add domain {name} to organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationDomain","changes":["affiliation_verification","ownership_verification"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationDomain'], init: CallInit) =>
@@ -213,6 +215,7 @@ export const tools = {
     input: inputs.createOrganizationInvitation,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
     effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    own: {},
     question: {"phrases":[{"say":"Invite {email_address} to {organization_id} as {role}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     response: {"type":"OrganizationInvitation","changes":["status","expires_at"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitation'], init: CallInit) =>
@@ -236,6 +239,7 @@ export const tools = {
   createOrganizationInvitationBulk: {
     input: inputs.createOrganizationInvitationBulk,
     effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"}],
+    own: {},
     question: {"phrases":[{"say":"Invite people to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     response: {"type":"OrganizationInvitation","rows":"data","total":"total_count","changes":["email_address","role","status"]},
     call: (api: Api<paths>, args: Inputs['createOrganizationInvitationBulk'], init: CallInit) =>
@@ -250,6 +254,7 @@ export const tools = {
   createOrganizationMembership: {
     input: inputs.createOrganizationMembership,
     effects: [{"kind":"lets_in","because":"the user gets into the organization"}],
+    own: {},
     question: {"phrases":[{"say":"Add {user_id} to {organization_id} as {role}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['createOrganizationMembership'], init: CallInit) =>
@@ -477,6 +482,7 @@ export const tools = {
   replaceOrganizationMetadata: {
     input: inputs.replaceOrganizationMetadata,
     effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Overwrite metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['replaceOrganizationMetadata'], init: CallInit) =>
@@ -506,6 +512,7 @@ export const tools = {
   updateOrganization: {
     input: inputs.updateOrganization,
     effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
+    own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['updateOrganization'], init: CallInit) =>
@@ -526,6 +533,7 @@ export const tools = {
   updateOrganizationDomain: {
     input: inputs.updateOrganizationDomain,
     effects: [{"kind":"loses","argument":"enrollment_mode","overwrites":"enrollment_mode","because":"people who join by the present mode no longer can"},{"kind":"loses","argument":"verified","is":[false],"because":"nobody can join by the domain any more"},{"kind":"lets_in","argument":"enrollment_mode","isNot":["manual_invitation"],"because":"people with such an address may join without an invitation"},{"kind":"lets_in","argument":"verified","is":[true],"because":"people with such an address may join the organization"}],
+    own: {"domain_id.name":"domain"},
     question: {"phrases":[{"say":"Change domain {domain_id} of organization {organization_id}"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationDomain","changes":["name","affiliation_verification"]},
     call: (api: Api<paths>, args: Inputs['updateOrganizationDomain'], init: CallInit) =>
@@ -556,6 +564,7 @@ export const tools = {
     input: inputs.updateOrganizationMembership,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","argument":"role","changes":"role","because":"the member loses what only the present role allows"},{"kind":"lets_in","argument":"role","changes":"role","because":"the new role may allow the member more"}],
+    own: {},
     question: {"phrases":[{"say":"Make {user_id} {role} of {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembership'], init: CallInit) =>
@@ -571,6 +580,7 @@ export const tools = {
     input: inputs.updateOrganizationMembershipMetadata,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    own: {},
     question: {"phrases":[{"say":"Change the metadata of the membership of {user_id} in {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationMembership"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMembershipMetadata'], init: CallInit) =>
@@ -585,6 +595,7 @@ export const tools = {
   updateOrganizationMetadata: {
     input: inputs.updateOrganizationMetadata,
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Change the metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},
     call: (api: Api<paths>, args: Inputs['updateOrganizationMetadata'], init: CallInit) =>
@@ -600,6 +611,7 @@ export const tools = {
     input: inputs.verifyOrganizationDomainOwnership,
     owned: {"organization_id":[{"read":"/organizations/{organization_id}/domains?limit=500","at":"data.id","argument":"domain_id"}]},
     effects: [{"kind":"loses","because":"no tool takes the mark back"},{"kind":"lets_in","because":"the organization counts as the domain's owner without proof"}],
+    own: {"organization_id":"organization","domain_id.name":"domain"},
     question: {"phrases":[{"say":"Declare domain {domain_id} to be owned by organization {organization_id}, without proof"}],"targets":{"domain_id":{"read":"/organizations/{organization_id}/domains?limit=500","match":["id"],"name":["name"],"details":{"enrollment":"enrollment_mode","":"verification.status","pending invitations":"total_pending_invitations","pending suggestions":"total_pending_suggestions"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationDomain","changes":["name","ownership_verification"]},
     call: (api: Api<paths>, args: Inputs['verifyOrganizationDomainOwnership'], init: CallInit) =>

@@ -24,6 +24,7 @@ export const tools = {
   createRedirectUrl: {
     input: inputs.createRedirectUrl,
     effects: [{"kind":"lets_in","because":"sign-ins of native apps can lead to it"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Let sign-ins of native apps lead to {url}"}]},
     response: {"type":"RedirectURL"},
     call: (api: Api<paths>, args: Inputs['createRedirectUrl'], init: CallInit) =>

@@ -54,6 +54,7 @@ export const tools = {
   addRolesToRoleSet: {
     input: inputs.addRolesToRoleSet,
     effects: [{"kind":"lets_in","because":"organizations with the role set can give these roles to members"}],
+    own: {"role_set_key_or_id.key":"role_set"},
     question: {"phrases":[{"say":"Let all organizations with role set {role_set_key_or_id} use roles {role_keys}"},{"argument":"default_role_key","say":"give new members the role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations the role {creator_role_key}"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"role_keys":{"read":"/organization_roles?limit=500","match":["key","id"],"name":["name"]},"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     response: {"type":"RoleSet","changes":["key","roles","default_role","creator_role"]},
     call: (api: Api<paths>, args: Inputs['addRolesToRoleSet'], init: CallInit) =>
@@ -72,6 +73,7 @@ export const tools = {
   createRoleSet: {
     input: inputs.createRoleSet,
     effects: [{"kind":"loses","argument":"type","is":["initial"],"because":"new organizations no longer get the present initial role set"},{"kind":"lets_in","argument":"type","is":["initial"],"because":"members of new organizations get its roles"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Create role set {name} for new organizations"},{"argument":"default_role_key","say":"give new members the role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations the role {creator_role_key}"}],"targets":{"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     response: {"type":"RoleSet","changes":["roles","default_role","creator_role"]},
     call: (api: Api<paths>, args: Inputs['createRoleSet'], init: CallInit) =>
@@ -113,6 +115,7 @@ export const tools = {
   replaceRoleInRoleSet: {
     input: inputs.replaceRoleInRoleSet,
     effects: [{"kind":"loses","because":"nothing remembers which members had the old role"},{"kind":"lets_in","because":"members with the old role get the permissions of the new one"}],
+    own: {"role_key.key":"role"},
     question: {"phrases":[{"say":"Replace role {role_key} by role {to_role_key} in role set {role_set_key_or_id}"}],"targets":{"role_key":{"read":"/role_sets/{role_set_key_or_id}","list":"roles","match":["key","id"],"name":["name"],"details":{"members":"members_count"}},"to_role_key":{"read":"/organization_roles?query={to_role_key}&limit=500","match":["key","id"],"name":["name"]},"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}}}},
     response: {"type":"RoleSet","changes":["key","roles","role_set_migration"]},
     call: (api: Api<paths>, args: Inputs['replaceRoleInRoleSet'], init: CallInit) =>
@@ -127,6 +130,7 @@ export const tools = {
   replaceRoleSet: {
     input: inputs.replaceRoleSet,
     effects: [{"kind":"loses","because":"the role set is deleted, and members' roles change"},{"kind":"lets_in","because":"members get roles of the other set, perhaps higher ones"}],
+    own: {"role_set_key_or_id.key":"role_set"},
     question: {"phrases":[{"say":"Delete role set {role_set_key_or_id} and put role set {dest_role_set_key} in its place"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"dest_role_set_key":{"read":"/role_sets/{dest_role_set_key}","name":["name"]}}},
     call: (api: Api<paths>, args: Inputs['replaceRoleSet'], init: CallInit) =>
       api.POST('/role_sets/{role_set_key_or_id}/replace', {
@@ -143,6 +147,7 @@ export const tools = {
   updateRoleSet: {
     input: inputs.updateRoleSet,
     effects: [{"kind":"loses","argument":"key","overwrites":"key","because":"calls and code that name the present key fail"},{"kind":"loses","argument":"type","is":["initial"],"because":"new organizations no longer get the present initial role set"},{"kind":"lets_in","argument":"type","is":["initial"],"because":"members of new organizations get its roles"},{"kind":"lets_in","argument":"default_role_key","changes":"default_role.key","because":"new members get that role"},{"kind":"lets_in","argument":"creator_role_key","changes":"creator_role.key","because":"whoever creates an organization gets that role"}],
+    own: {"role_set_key_or_id.key":"role_set"},
     question: {"phrases":[{"say":"Change role set {role_set_key_or_id}"},{"argument":"type","is":["initial"],"say":"give it to new organizations"},{"argument":"default_role_key","say":"give new members the role {default_role_key}"},{"argument":"creator_role_key","say":"give creators of organizations the role {creator_role_key}"}],"targets":{"role_set_key_or_id":{"read":"/role_sets/{role_set_key_or_id}","name":["name"],"details":{"roles":"roles"}},"default_role_key":{"read":"/organization_roles?query={default_role_key}&limit=500","match":["key","id"],"name":["name"]},"creator_role_key":{"read":"/organization_roles?query={creator_role_key}&limit=500","match":["key","id"],"name":["name"]}}},
     response: {"type":"RoleSet","changes":["default_role","creator_role"]},
     call: (api: Api<paths>, args: Inputs['updateRoleSet'], init: CallInit) =>

@@ -46,6 +46,7 @@ export const tools = {
   createSession: {
     input: inputs.createSession,
     effects: [{"kind":"lets_in","because":"a session opens that acts as the user"}],
+    own: {},
     question: {"phrases":[{"say":"Start a session for user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"Session","changes":["status","expire_at"]},
     call: (api: Api<paths>, args: Inputs['createSession'], init: CallInit) =>
@@ -88,6 +89,7 @@ export const tools = {
     input: inputs.getToken,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     effects: [{"kind":"lets_in","because":"the token acts as the user"}],
+    own: {"session_id.user_id":"user"},
     question: {"phrases":[{"say":"Hand out a token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
     response: {"type":"token"},
     call: (api: Api<paths>, args: Inputs['getToken'], init: CallInit) =>
@@ -103,6 +105,7 @@ export const tools = {
     input: inputs.getTokenFromTemplate,
     owned: {"user_id":[{"read":"/sessions/{session_id}","at":"user_id"}]},
     effects: [{"kind":"lets_in","because":"the token acts as the user, with the template's claims"}],
+    own: {"session_id.user_id":"user"},
     question: {"phrases":[{"say":"Hand out a token of template {template_name} for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}}},
     response: {"type":"token"},
     call: (api: Api<paths>, args: Inputs['getTokenFromTemplate'], init: CallInit) =>
@@ -117,6 +120,7 @@ export const tools = {
   refreshSession: {
     input: inputs.refreshSession,
     effects: [{"kind":"lets_in","because":"the new token acts as the user"}],
+    own: {"session_id.user_id":"user"},
     question: {"phrases":[{"say":"Hand out a new token for session {session_id}"}],"targets":{"session_id":{"read":"/sessions/{session_id}","name":[],"details":{"user":"user_id","status":"status","browser":"latest_activity.browser_name","city":"latest_activity.city","last active":"last_active_at"}}},"secrets":["expired_token","refresh_token","request_headers"]},
     response: {"type":"SessionRefresh"},
     call: (api: Api<paths>, args: Inputs['refreshSession'], init: CallInit) =>

@@ -19,6 +19,7 @@ export const tools = {
   createSignInToken: {
     input: inputs.createSignInToken,
     effects: [{"kind":"lets_in","because":"whoever opens the link is signed in as the user"}],
+    own: {},
     question: {"phrases":[{"say":"Create a link that signs in as user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"SignInToken","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['createSignInToken'], init: CallInit) =>

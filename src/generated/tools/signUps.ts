@@ -31,6 +31,7 @@ export const tools = {
   update: {
     input: inputs.update,
     effects: [{"kind":"loses","argument":"external_id","overwrites":"external_id","because":"systems that know the person by the present id lose track"},{"kind":"lets_in","because":"each input decides how the sign-up goes on"},{"kind":"lets_in","argument":"external_id","changes":"external_id","because":"other systems take the new user for whoever has that id"},{"kind":"lets_in","argument":"custom_action","because":"a sign-up that waits may go on"}],
+    own: {"id.email_address":"user","id.phone_number":"user","id.username":"user","id.web3_wallet":"user","id.external_id":"user","id.created_user_id":"user"},
     question: {"phrases":[{"say":"Change sign-up {id}"}],"targets":{"id":{"read":"/sign_ups/{id}","name":["first_name last_name","username","email_address","phone_number"],"details":{"":"email_address","status":"status"}}}},
     response: {"type":"SignUp","changes":["status"]},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

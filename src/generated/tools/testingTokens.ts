@@ -12,6 +12,7 @@ export const tools = {
   createTestingToken: {
     input: inputs.createTestingToken,
     effects: [{"kind":"lets_in","because":"whoever has the token gets past bot protection"}],
+    own: "everybody",
     question: {"phrases":[{"say":"Create a token that gets past bot protection"}]},
     response: {"type":"TestingToken","changes":["expires_at"]},
     call: (api: Api<paths>, _args: Inputs['createTestingToken'], init: CallInit) =>

@@ -253,6 +253,7 @@ export const tools = {
   createUser: {
     input: inputs.createUser,
     effects: [{"kind":"lets_in","argument":"email_address","because":"whoever reads that mailbox can sign in"},{"kind":"lets_in","argument":"phone_number","because":"whoever has that phone can sign in"},{"kind":"lets_in","argument":"web3_wallet","because":"whoever has that wallet can sign in"},{"kind":"lets_in","argument":"password","because":"whoever knows the password can sign in"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"lets_in","argument":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are not checked"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","because":"the user may create more organizations"}],
+    own: "nobody",
     question: {"phrases":[{"argument":"password","say":"Create a user with a password that the call gives"},{"say":"Create a user"}],"secrets":["password"]},
     response: {"type":"User","changes":["email_addresses","phone_numbers"]},
     call: (api: Api<paths>, args: Inputs['createUser'], init: CallInit) =>
@@ -355,6 +356,7 @@ export const tools = {
   deleteUserTOTP: {
     input: inputs.deleteUserTOTP,
     effects: [{"kind":"loses","because":"the authenticator app has to be enrolled again"},{"kind":"lets_in","because":"one factor alone may be enough to sign in"}],
+    own: {},
     question: {"phrases":[{"say":"Delete the authenticator app enrolments of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"users_deleteUserTOTP"},
     call: (api: Api<paths>, args: Inputs['deleteUserTOTP'], init: CallInit) =>
@@ -381,6 +383,7 @@ export const tools = {
   disableUserMFA: {
     input: inputs.disableUserMFA,
     effects: [{"kind":"loses","because":"all second factors are gone until the person enrols again"},{"kind":"lets_in","because":"one factor alone is enough to sign in"}],
+    own: {},
     question: {"phrases":[{"say":"Disable all second factors of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"users_disableUserMFA"},
     call: (api: Api<paths>, args: Inputs['disableUserMFA'], init: CallInit) =>
@@ -499,6 +502,7 @@ export const tools = {
   getUserOauthAccessToken: {
     input: inputs.getUserOauthAccessToken,
     effects: [{"kind":"lets_in","because":"the tokens open the user's account at the provider"}],
+    own: {},
     question: {"phrases":[{"say":"Hand out the {provider} access tokens of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"oauth_access_token","rows":"","paging":{"most":500},"changes":["provider","external_account_id","provider_user_id","label","scopes","expires_at"]},
     call: (api: Api<paths>, args: Inputs['getUserOauthAccessToken'], init: CallInit) =>
@@ -551,6 +555,7 @@ export const tools = {
   replaceUserEmailAddress: {
     input: inputs.replaceUserEmailAddress,
     effects: [{"kind":"loses","because":"all other addresses are deleted, which can lock the person out"},{"kind":"lets_in","because":"whoever reads the new mailbox can sign in"}],
+    own: {},
     question: {"phrases":[{"say":"Delete all other email addresses and set {email_address} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"EmailAddress","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserEmailAddress'], init: CallInit) =>
@@ -569,6 +574,7 @@ export const tools = {
   replaceUserMetadata: {
     input: inputs.replaceUserMetadata,
     effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    own: {},
     question: {"phrases":[{"say":"Overwrite metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['replaceUserMetadata'], init: CallInit) =>
@@ -587,6 +593,7 @@ export const tools = {
   replaceUserPhoneNumber: {
     input: inputs.replaceUserPhoneNumber,
     effects: [{"kind":"loses","because":"all other numbers are deleted, and MFA that used one"},{"kind":"lets_in","because":"whoever has that phone can sign in"}],
+    own: {},
     question: {"phrases":[{"say":"Delete all other phone numbers and set {phone_number} as the only one of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"PhoneNumber","changes":["verification"]},
     call: (api: Api<paths>, args: Inputs['replaceUserPhoneNumber'], init: CallInit) =>
@@ -629,6 +636,7 @@ export const tools = {
   unbanUser: {
     input: inputs.unbanUser,
     effects: [{"kind":"lets_in","because":"the banned person can sign in again"}],
+    own: {},
     question: {"phrases":[{"say":"Lift the ban of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['unbanUser'], init: CallInit) =>
@@ -642,6 +650,7 @@ export const tools = {
   unbanUserBulk: {
     input: inputs.unbanUserBulk,
     effects: [{"kind":"lets_in","because":"the banned people can sign in again"}],
+    own: {},
     question: {"phrases":[{"say":"Lift the bans of these users: {user_ids}"}],"targets":{"user_ids":{"read":"/users?user_id={user_ids}&limit=100","match":["id"],"name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned"}}}},
     response: {"type":"User","rows":"","changes":["banned"]},
     call: (api: Api<paths>, args: Inputs['unbanUserBulk'], init: CallInit) =>
@@ -653,6 +662,7 @@ export const tools = {
   unlockUser: {
     input: inputs.unlockUser,
     effects: [{"kind":"lets_in","because":"sign-ins that were stopped can be tried again"}],
+    own: {},
     question: {"phrases":[{"say":"Lift the lock of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User","changes":["locked"]},
     call: (api: Api<paths>, args: Inputs['unlockUser'], init: CallInit) =>
@@ -666,6 +676,7 @@ export const tools = {
   unsetPasswordCompromised: {
     input: inputs.unsetPasswordCompromised,
     effects: [{"kind":"lets_in","because":"a password that others may know works again"}],
+    own: {},
     question: {"phrases":[{"say":"Accept the compromised password of user {user_id} again"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['unsetPasswordCompromised'], init: CallInit) =>
@@ -680,6 +691,7 @@ export const tools = {
     input: inputs.updateUser,
     owned: {"user_id":[{"read":"/users/{user_id}","at":"email_addresses.id","argument":"primary_email_address_id"},{"read":"/users/{user_id}","at":"phone_numbers.id","argument":"primary_phone_number_id"},{"read":"/users/{user_id}","at":"web3_wallets.id","argument":"primary_web3_wallet_id"}]},
     effects: [{"kind":"loses","argument":"password","overwrites":"password_enabled","because":"the present password stops working"},{"kind":"loses","argument":"sign_out_of_other_sessions","is":[true],"because":"ends the user's sessions"},{"kind":"loses","argument":"username","overwrites":"username","because":"the present username stops working, and others can take it"},{"kind":"loses","argument":"external_id","overwrites":"external_id","because":"systems that know the user by the present id lose track"},{"kind":"loses","argument":"profile_image_id","overwrites":"has_image","because":"the present picture is gone"},{"kind":"loses","argument":"legal_accepted_at","because":"the record of when they accepted the terms is another"},{"kind":"loses","argument":"created_at","because":"the record of when they signed up is gone"},{"kind":"lets_in","argument":"password","because":"whoever knows the new password can sign in"},{"kind":"lets_in","argument":"primary_email_address_id","changes":"primary_email_address_id","because":"codes and mail for the account go to that address"},{"kind":"lets_in","argument":"primary_phone_number_id","changes":"primary_phone_number_id","because":"codes for the account go to that number"},{"kind":"lets_in","argument":"primary_web3_wallet_id","changes":"primary_web3_wallet_id","because":"that wallet becomes the account's main one"},{"kind":"lets_in","argument":"external_id","changes":"external_id","because":"other systems take the user for whoever has that id"},{"kind":"lets_in","argument":"bypass_client_trust","is":[true],"because":"sign-ins from unknown devices are no longer checked"},{"kind":"lets_in","argument":"delete_self_enabled","is":[true],"because":"the user may delete the account"},{"kind":"lets_in","argument":"create_organization_enabled","is":[true],"because":"the user may create organizations"},{"kind":"lets_in","argument":"create_organizations_limit","changes":"create_organizations_limit","because":"the user may create more organizations"}],
+    own: {},
     question: {"phrases":[{"argument":"password","say":"Set a new password for {user_id}"},{"say":"Change user {user_id}"},{"argument":"primary_email_address_id","say":"make {primary_email_address_id} the primary email address"},{"argument":"primary_phone_number_id","say":"make {primary_phone_number_id} the primary phone number"},{"argument":"primary_web3_wallet_id","say":"make {primary_web3_wallet_id} the primary wallet"},{"argument":"sign_out_of_other_sessions","is":[true],"say":"end {sign_out_of_other_sessions}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}},"primary_email_address_id":{"read":"/users/{user_id}","list":"email_addresses","match":["id"],"name":["email_address"],"details":{"":"verification.status"}},"primary_phone_number_id":{"read":"/users/{user_id}","list":"phone_numbers","match":["id"],"name":["phone_number"],"details":{"":"verification.status"}},"primary_web3_wallet_id":{"read":"/users/{user_id}","list":"web3_wallets","match":["id"],"name":["web3_wallet"],"details":{"":"verification.status"}},"sign_out_of_other_sessions":{"read":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1","name":[],"counts":{"sessions":"/sessions?user_id={user_id}&status=active&paginated=true&limit=1"}}},"secrets":["password"]},
     response: {"type":"User","changesBy":{"password":"password_enabled"}},
     call: (api: Api<paths>, args: Inputs['updateUser'], init: CallInit) =>
@@ -715,6 +727,7 @@ export const tools = {
   updateUserMetadata: {
     input: inputs.updateUserMetadata,
     effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"loses","argument":"unsafe_metadata","overwrites":"unsafe_metadata","because":"present unsafe values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    own: {},
     question: {"phrases":[{"say":"Change the metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUserMetadata'], init: CallInit) =>
@@ -749,6 +762,7 @@ export const tools = {
     input: inputs.updateUserPublicMetadata,
     renamed: { public_metadata: 'metadata' },
     effects: [{"kind":"loses","argument":"metadata","overwrites":"public_metadata","because":"present values are gone"},{"kind":"lets_in","because":"apps may read roles and plans from public metadata"}],
+    own: {},
     question: {"phrases":[{"say":"Change the public metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}},"fields":{"metadata":"public_metadata"}},
     response: {"type":"User"},
     call: (api: Api<paths>, args: Inputs['updateUserPublicMetadata'], init: CallInit) =>

@@ -65,6 +65,7 @@ export const tools = {
   invite: {
     input: inputs.invite,
     effects: [{"kind":"lets_in","because":"a stranger who put themselves on the waitlist may sign up"}],
+    own: {"waitlist_entry_id.email_address":"user"},
     question: {"phrases":[{"say":"Invite {waitlist_entry_id} from the waitlist"}],"targets":{"waitlist_entry_id":{"read":"/waitlist_entries?query={waitlist_entry_id}&limit=500","match":["id"],"name":["email_address"],"details":{"status":"status","joined":"created_at"}}}},
     response: {"type":"WaitlistEntry","changes":["email_address","status"]},
     call: (api: Api<paths>, args: Inputs['invite'], init: CallInit) =>

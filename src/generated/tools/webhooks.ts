@@ -14,6 +14,7 @@ export const tools = {
   createSvixApp: {
     input: inputs.createSvixApp,
     effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Set up webhooks of the instance and hand out a link that opens their dashboard"}]},
     response: {"type":"SvixURL"},
     call: (api: Api<paths>, _args: Inputs['createSvixApp'], init: CallInit) =>
@@ -33,6 +34,7 @@ export const tools = {
   generateSvixAuthURL: {
     input: inputs.generateSvixAuthURL,
     effects: [{"kind":"lets_in","because":"whoever opens the link can have the instance's events sent anywhere"}],
+    own: "nobody",
     question: {"phrases":[{"say":"Hand out a link that opens the dashboard of the instance's webhooks"}]},
     response: {"type":"SvixURL"},
     call: (api: Api<paths>, _args: Inputs['generateSvixAuthURL'], init: CallInit) =>

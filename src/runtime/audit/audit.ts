@@ -1,11 +1,11 @@
-import { isAbsolute } from 'node:path';
 import type { Instance } from '../clerk/secret-key.ts';
+import type { CalledBy } from '../policy/person.ts';
 import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
-import { checkDisk } from '../shared/platform.ts';
 import { argumentsHash } from './arguments-hash.ts';
-import { type CallRecord, formatEntry } from './entry.ts';
-import { openAuditFile } from './file.ts';
+import type { AuditFunction } from './audit-entry.ts';
+import { type AuditLog, functionLog } from './audit-log.ts';
+import { type CallRecord, createEntry } from './entry.ts';
 
 /** A log in which calls are recorded. */
 export interface Audit {
@@ -18,28 +18,26 @@ export interface Audit {
   outcome(record: CallRecord, result: ToolResult, milliseconds: number): Promise<void>;
 }
 
-/** The file to write to, and what each line says besides the call. */
+/** The log to write to, and what each entry says besides the call. */
 export interface AuditOptions {
-  /** The path of the file. */
-  file: string;
+  /** The path of a file, or a function that receives the entries. */
+  log: string | AuditFunction;
   instance: Instance;
   secretKey: string | undefined;
+  /** The person in whose name calls are made. */
+  by?: CalledBy | undefined;
   /** Shows a line to a person: once when writing begins to fail, once when it works again. */
   notice(line: string): void;
 }
 
 /**
- * Creates an audit log in a file, and tries the file at once. One that can't be written is no error: a person is shown a
- * notice, and all calls but reads are refused until it can.
- * @throws UsageError where there is no disk
+ * Creates an audit log, and tries a file at once. One that can't be written is no error: a person is shown a notice, and
+ * all calls but reads are refused until it can.
+ * @throws UsageError for a file where there is no disk
  */
-export async function createAudit({ file, instance, secretKey, notice }: AuditOptions): Promise<Audit> {
-  checkDisk('{--audit}');
-  const log = openAuditFile(file);
-  const context = { instance, hash: argumentsHash(secretKey) };
-  const path = JSON.stringify(file);
-  // Clients start a server wherever they like.
-  const folder = isAbsolute(file) ? '' : ` in ${process.cwd()}, the folder that this program was started in`;
+export async function createAudit({ log: given, instance, secretKey, by, notice }: AuditOptions): Promise<Audit> {
+  const log = await openLog(given);
+  const context = { instance, by, hash: argumentsHash(secretKey) };
   let failing = false;
 
   const watched = async (write: () => Promise<void>) => {
@@ -48,14 +46,14 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${describeFailure(`${path}${folder}`, messageOf(error), folder !== '')} ${MEANWHILE}`);
+      if (begins) notice(`${log.describeFailure(error)}, ${MEANWHILE}`);
       throw error;
     }
   };
   const append = async (record: CallRecord, ending?: { result: ToolResult; milliseconds: number }) => {
     record.call ??= globalThis.crypto.randomUUID();
-    await watched(() => log.append(formatEntry(record, ending, context)));
-    if (failing) notice(`The audit log ${path} can be written again; calls made in between are not in it.`);
+    await watched(() => log.append(createEntry(record, ending, context)));
+    if (failing) notice(`${log.name} can be written again; calls made in between are not in it.`);
     failing = false;
   };
 
@@ -65,26 +63,21 @@ export async function createAudit({ file, instance, secretKey, notice }: AuditOp
       append(record).catch((error) => {
         // A query may have read other pages by then.
         if (!record.progress?.sent) record.decision = 'refused';
-        throw refusal(`${messageOf(error)}${folder && ` (${file}${folder})`}`, folder !== '');
+        throw refusal(log, error);
       }),
     outcome: (record, result, milliseconds) => append(record, { result, milliseconds }).catch(() => {}),
   };
 }
 
-const MEANWHILE =
-  'Until it can be, calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
-
-function describeFailure(path: string, why: string, isRelative: boolean): string {
-  return `The audit log ${path} can't be written: ${why}.${isRelative ? ' Give its full path.' : ''}`;
+/** Opens a file only where one is given: a program with a function for it may have no disk. */
+async function openLog(log: string | AuditFunction): Promise<AuditLog> {
+  return typeof log === 'function' ? functionLog(log) : (await import('./file-log.ts')).openFileLog(log);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const MEANWHILE = 'calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
 
-function refusal(why: string, isRelative: boolean): ToolError {
-  const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${why}. It was not sent.`;
-  const path = isRelative ? ', given {--audit} its full path' : '';
-  const hint = `Do not repeat the call until a person has freed space, made the audit file writable${path}, or {restarted the server} without {--audit}. Reads still work.`;
+function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
+  const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;
+  const hint = `Do not repeat the call until a person has ${remedy} or {restarted the server} without {--audit}. Reads still work.`;
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

@@ -1,9 +1,11 @@
 import type { JsonSchema, Progress, Tier } from '../../tool.ts';
 import type { Instance } from '../clerk/secret-key.ts';
 import { traceIdOf } from '../clerk/trace-id.ts';
+import type { CalledBy } from '../policy/person.ts';
 import type { ToolResult } from '../result/result.ts';
 import { type ErrorDetails, type ErrorKind, ToolError } from '../shared/errors.ts';
 import { type Refusal, refusals } from '../shared/refusals.ts';
+import type { AuditEntry, CallDecision } from './audit-entry.ts';
 import { targetIds } from './target-ids.ts';
 
 /** Record of a call, as far as it got; the pipeline fills it in on the way. */
@@ -17,7 +19,7 @@ export interface CallRecord {
   schema?: JsonSchema;
   /** Valid arguments; absent where the call was refused before. */
   args?: Record<string, unknown>;
-  decision: 'allowed' | 'confirmed' | 'asked' | 'dry_run' | 'refused';
+  decision: CallDecision;
   /** Reason why the call failed. */
   reason?: Reason;
   /** HTTP status of Clerk's response. */
@@ -30,9 +32,10 @@ export interface CallRecord {
   progress?: Progress;
 }
 
-/** Values that all lines of this process share. */
+/** Values that all entries of a toolkit share. */
 export interface EntryContext {
   instance: Instance;
+  by?: CalledBy | undefined;
   hash(args: object): string;
 }
 
@@ -42,27 +45,37 @@ export interface CallEnding {
   milliseconds: number;
 }
 
-/** Formats a line of the log, without its line break: a call, or, without an ending, the intent of one. No part is longer than a few hundred characters. */
-export function formatEntry(
+/** Creates an entry of the log: a call, or, without an ending, the intent of one. No part is longer than a few hundred characters. */
+export function createEntry(
   record: CallRecord,
   ending: CallEnding | undefined,
-  { instance, hash }: EntryContext,
-): string {
+  { instance, by, hash }: EntryContext,
+): AuditEntry {
   const { args, schema } = record;
-  return JSON.stringify({
+  return {
     time: new Date().toISOString(),
     event: ending ? 'call' : 'intent',
-    call: record.call,
+    // Set with the first of them.
+    call: record.call as string,
     // A name that no tool has is the model's text.
     tool: record.tool ?? null,
     tier: record.tier ?? null,
     instance,
+    ...(by && { by: whoCalled(by) }),
     ...(args && { args_hash: hash(args), targets: targetIds(args, schema ?? {}) }),
     ...(ending ? outcome(record, ending) : { decision: record.decision }),
-  });
+  };
 }
 
-function outcome(record: CallRecord, { result, milliseconds }: CallEnding): object {
+/** Returns the parts that are known, in this order. */
+function whoCalled({ user, client, organization, rule }: CalledBy): CalledBy {
+  return { user, ...(client !== undefined && { client }), ...(organization !== undefined && { organization }), rule };
+}
+
+function outcome(
+  record: CallRecord,
+  { result, milliseconds }: CallEnding,
+): Pick<AuditEntry, 'decision'> & Partial<AuditEntry> {
   const error = result.isError ? (result.data.error as ErrorDetails) : undefined;
   const status = record.status ?? error?.status;
   const trace = traceIdOf(record.traceId ?? error?.trace_id);

@@ -7,7 +7,7 @@ import { openAllowance } from '../query/reads/allowance.ts';
 import type { OpenTool } from '../query/reads/open-list.ts';
 import { createReports } from '../query/reads/progress.ts';
 import { MAX_PARALLEL } from '../query/reads/read-pages.ts';
-import { nothingRead, type QueryContext, type QueryOptions, showRow } from '../query/run-query.ts';
+import { checkAnyRead, type QueryContext, type QueryOptions, showRow } from '../query/run-query.ts';
 import type { JsonObject } from '../shared/json.ts';
 import { columnsOf } from './columns.ts';
 import { describeExport, type ExportPlan, type RowSink, runExport } from './run-export.ts';
@@ -36,12 +36,12 @@ export async function exportList(
   const open = await openQuery(parseQuery(args, now, context.reads.lists), context.reads);
   const plan = planOf(open, { file: String(file), limit: most }, context);
   if (context.dryRun) return describeExport(plan);
-  const allowance = openAllowance(context.bounds, signal, context.reads.others);
+  const allowance = openAllowance(context.bounds, signal, context.reads);
   const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports: createReports(onProgress), now };
   const read = async (sink: RowSink) => {
     const paced = { ...open, tool: inPace(open.tool, sink) };
     const reading = await feedRows(paced, sink, run, { joined: open.joins.length > 0 });
-    if (reading.met === 'time' && reading.read === 0) throw nothingRead(open.tool.name);
+    checkAnyRead(reading, open.tool.name);
     return reading;
   };
   try {

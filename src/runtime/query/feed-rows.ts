@@ -8,6 +8,7 @@ import { checkQuery } from './paths/check-paths.ts';
 import { neededFields } from './paths/needed-fields.ts';
 import { pathsOfQuery } from './paths/paths-of.ts';
 import type { Bound, Collector, Query, Reading } from './query-types.ts';
+import { tooManyReads } from './reads/call-room.ts';
 import { joinRows } from './reads/join.ts';
 import { cancelled, inTurns, type Rows, type ScanContext, scan } from './reads/scan.ts';
 import { readSubLists } from './reads/sub-lists.ts';
@@ -56,7 +57,8 @@ export async function feedRows(
     return undefined;
   };
   const full = await inTurns(rows, add, allowance.signal).catch((error: unknown): Bound => {
-    if (allowance.isTimeUp()) return 'time';
+    const met = allowance.timeMet();
+    if (met) return met;
     throw allowance.signal.aborted ? cancelled() : error;
   });
   const bound = full ?? (count > found.length ? 'joins' : undefined);
@@ -66,9 +68,11 @@ export async function feedRows(
 function notJoined(done: number, all: number, met: Bound): ToolError {
   const late = met === 'time';
   const why = whyIncomplete(met);
+  const message = `Only ${done} of ${all} rows got what is joined to them: ${why}.`;
+  if (met === 'calls') return tooManyReads(message);
   return new ToolError({
     kind: late ? 'timeout' : met === 'list' ? 'unexpected' : 'bad_arguments',
-    message: `Only ${done} of ${all} rows got what is joined to them: ${why}.`,
+    message,
     ...(!late && { parameter: 'join' }),
     hint: 'Narrow "where", or the arguments of the list or the join, and call again.',
   });

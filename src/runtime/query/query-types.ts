@@ -111,9 +111,9 @@ export interface Collector {
 
 /**
  * A bound that a query has met: it speaks only of what was read until then. `list`: the list gave no more rows, though it
- * says that there are more.
+ * says that there are more. `calls`: the time was up while reads waited for room within a person's limit on calls.
  */
-export type Bound = 'pages' | 'rows' | 'time' | 'memory' | 'joins' | 'list';
+export type Bound = 'pages' | 'rows' | 'time' | 'memory' | 'joins' | 'list' | 'calls';
 
 /** A part of some rows, and what left out the others. */
 export interface Part {

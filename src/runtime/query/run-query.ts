@@ -1,13 +1,16 @@
 import { createQueue } from '../http/queue.ts';
 import { ToolError } from '../shared/errors.ts';
 import { getOwn, type JsonObject } from '../shared/json.ts';
+import { whyIncomplete } from './bound-reasons.ts';
 import { buildAnswer } from './build-answer.ts';
 import { createCollector } from './collect/create-collector.ts';
 import { feedRows, needsJoined } from './feed-rows.ts';
 import { type OpenQuery, openQuery } from './open-query.ts';
 import { MOST } from './parse/limits.ts';
 import { parseQuery } from './parse/parse-query.ts';
+import type { Reading } from './query-types.ts';
 import { openAllowance, type QueryBounds } from './reads/allowance.ts';
+import { tooManyReads } from './reads/call-room.ts';
 import { joinRows } from './reads/join.ts';
 import type { OpenTool, QueryReads } from './reads/open-list.ts';
 import { createReports, type QueryProgress } from './reads/progress.ts';
@@ -37,7 +40,7 @@ export interface QueryOptions {
 export async function runQuery(args: JsonObject, context: QueryContext, options: QueryOptions): Promise<JsonObject> {
   const now = context.clock?.() ?? Date.now();
   const open = await openQuery(parseQuery(args, now, context.reads.lists), context.reads);
-  const allowance = openAllowance(context.bounds, options.signal, context.reads.others);
+  const allowance = openAllowance(context.bounds, options.signal, context.reads);
   try {
     const reports = createReports(options.onProgress);
     const run = { ...context, allowance, queue: createQueue(MAX_PARALLEL), reports, now };
@@ -57,7 +60,7 @@ async function answer(open: OpenQuery, run: Run, signal: AbortSignal | undefined
   const limit = joins.length > 0 ? Math.min(query.limit, MOST.joinedRows) : query.limit;
   const collector = createCollector({ ...query, limit }, allowance.memory);
   let reading = await feedRows(open, collector, run, { joined });
-  if (reading.met === 'time' && reading.read === 0) throw nothingRead(tool.name);
+  checkAnyRead(reading, tool.name);
   const collected = collector.collected();
   if (joins.length > 0 && !joined && collected.rows) {
     const of = collected.rows.length;
@@ -87,11 +90,10 @@ export function showRow(
   return { ...(show(own, tool, query.fields) as JsonObject), ...inner };
 }
 
-/** Describes a query of which there is nothing to say. */
-export function nothingRead(name: string): ToolError {
-  return new ToolError({
-    kind: 'timeout',
-    message: `No page of ${name} came before the time of the query was up.`,
-    hint: 'Try again later.',
-  });
+/** Checks that there is something to say. @throws ToolError where the time was up before a page of the list came */
+export function checkAnyRead({ met, read }: Reading, name: string): void {
+  if (read > 0 || (met !== 'time' && met !== 'calls')) return;
+  const message = `No page of ${name} came before the time of the query was up`;
+  if (met === 'time') throw new ToolError({ kind: 'timeout', message: `${message}.`, hint: 'Try again later.' });
+  throw tooManyReads(`${message}: ${whyIncomplete(met)}.`);
 }

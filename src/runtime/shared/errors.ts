@@ -94,7 +94,7 @@ export const errorKinds: Record<ErrorKind, { description: string; hint: string }
   },
   rate_limited: {
     description:
-      "Clerk received too many calls in a short time, or a user's password or codes were checked too often here.",
+      "Clerk received too many calls in a short time, or a person made too many here, or a user's password or codes were checked too often.",
     hint: 'Wait before the next call, for retry_after seconds if it is given, and make fewer calls.',
   },
   refused: {

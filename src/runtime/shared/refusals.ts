@@ -20,6 +20,8 @@ export const refusals = {
   confirm_void:
     'the reply was a yes, but not to this question: other facts, too late, used before, or of another process',
   guesses: "too many guesses at a user's password or codes were made in a short time",
+  own_target: 'the call lets in, or raises, the person in whose name it was made, or may do so',
+  call_limit: 'the person made too many calls within a minute, or at once',
   audit: 'the call could not be recorded in the audit log first',
 } as const;
 

@@ -64,7 +64,7 @@ test.each([
   ['queryTime', '60', 'a number'],
   ['view', 'table', '"lean" or "raw"'],
   ['ask', true, 'a function'],
-  ['audit', true, 'a string that is not empty'],
+  ['audit', true, 'the path of a file, or a function'],
   ['onProgress', true, 'a function'],
   ['notice', 'stderr', 'a function'],
 ])('%s can not be %j', (name, value, type) => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type CallRecord, formatEntry } from '../../../src/runtime/audit/entry.ts';
+import { type CallRecord, createEntry } from '../../../src/runtime/audit/entry.ts';
 import { errorResult, successResult } from '../../../src/runtime/result/result.ts';
 import { ToolError } from '../../../src/runtime/shared/errors.ts';
 
@@ -147,7 +147,7 @@ test.each<{ why: string; record: CallRecord; result?: typeof ok; want: object }>
     want: { ...start, ...about, decision: 'allowed', sent: false, status: 200, duration_ms: 12 },
   },
 ])('$why', ({ record, result, want }) => {
-  const line = formatEntry(record, result && { result, milliseconds: 12.4 }, context);
+  const line = JSON.stringify(createEntry(record, result && { result, milliseconds: 12.4 }, context));
   expect(JSON.parse(line)).toEqual(want);
   expect(Object.keys(JSON.parse(line))).toEqual(Object.keys(want));
 });
@@ -156,7 +156,7 @@ test('the longest line is short enough to be written in one piece', () => {
   const ids = Array.from({ length: 1000 }, (_, index) => `user_${String(index).padStart(40, '0')}`);
   const schema = { properties: { user_ids: { type: 'array', items: {} } } };
   const record = { ...valid, args: { user_ids: ids, query: 'x'.repeat(1e6) }, schema, traceId: 'x'.repeat(1e6) };
-  const line = formatEntry(record, { result: ok, milliseconds: 1e15 }, context);
+  const line = JSON.stringify(createEntry(record, { result: ok, milliseconds: 1e15 }, context));
   expect(line.length).toBeLessThan(2048);
   expect(JSON.parse(line).targets.length).toBe(20);
 });

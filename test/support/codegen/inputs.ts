@@ -61,7 +61,7 @@ export const fixtureInputs: Inputs = {
   synonyms: '',
   requests: '',
   pins,
-  targets: '',
+  targets: 'own: { things.createThing: named }\n',
   views: '',
   readme,
   confirmation,

@@ -90,7 +90,7 @@ function started(options: ClerkToolkitOptions) {
     ...value('--organization', authContext?.orgId),
     ...value('--pins', pins),
     ...value('--timeout', timeout && timeout / 1000),
-    ...value('--audit', audit),
+    ...value('--audit', typeof audit === 'function' ? undefined : audit),
     ...value('--confirm', confirm),
     ...value('--view', view),
     ...(allowPrivateMetadata ? ['--allow-private-metadata'] : []),

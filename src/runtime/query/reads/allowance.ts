@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { checkLimit, MAX_TIMEOUT } from '../../http/limits.ts';
 import { createBudget } from '../collect/budget.ts';
 import type { Budget } from '../query-types.ts';
+import type { QueryReads } from './open-list.ts';
 
 /** The most that one query may read and keep. */
 export interface QueryBounds {
@@ -55,8 +56,8 @@ export interface Allowance {
   /** Aborts when the caller cancels, and when the time is up. */
   readonly signal: AbortSignal;
   readonly memory: Budget;
-  /** Returns true once the time is up, unless the caller cancelled before. */
-  isTimeUp(): boolean;
+  /** Returns the bound that was met once the time is up, unless the caller cancelled before: `calls` where reads waited for room then. */
+  timeMet(): 'time' | 'calls' | undefined;
   /** Returns true while a page is left. */
   hasPage(): boolean;
   /** Takes a page; returns false where none is left. */
@@ -70,18 +71,23 @@ export interface Allowance {
 /**
  * Opens the allowance of a query; its time runs until `end`.
  * @param others returns how many requests were made beside those taken here: they count as pages
+ * @param held returns true while reads wait for room within a person's limit
  */
-export function openAllowance(bounds: QueryBounds, signal?: AbortSignal, others = () => 0): Allowance {
+export function openAllowance(
+  bounds: QueryBounds,
+  signal?: AbortSignal,
+  { others = () => 0, held = () => false }: Pick<QueryReads, 'others' | 'held'> = {},
+): Allowance {
   // Not AbortSignal.timeout and .any: those are held weakly, and may be gone before they fire.
   const ended = new AbortController();
   // Every list that is read listens; Node takes more than ten for a leak.
   setMaxListeners(0, ended.signal);
-  let timeUp = false;
+  let met: 'time' | 'calls' | undefined;
   const cancel = () => ended.abort(signal?.reason);
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel, { once: true });
   const timer = setTimeout(() => {
-    timeUp = !ended.signal.aborted;
+    if (!ended.signal.aborted) met = held() ? 'calls' : 'time';
     ended.abort(new DOMException('The time of the query is up', 'TimeoutError'));
   }, bounds.time);
   let { pages, rows } = bounds;
@@ -89,7 +95,7 @@ export function openAllowance(bounds: QueryBounds, signal?: AbortSignal, others 
   return {
     signal: ended.signal,
     memory: createBudget(bounds.memory),
-    isTimeUp: () => timeUp,
+    timeMet: () => met,
     hasPage,
     takePage: () => hasPage() && pages-- > 0,
     takeRow: () => rows-- > 0,

@@ -53,8 +53,9 @@ export async function joinRows(
   }
 
   const onError = (error: unknown) => {
-    if (!allowance.isTimeUp()) throw allowance.signal.aborted ? cancelled() : error;
-    met = 'time';
+    const bound = allowance.timeMet();
+    if (!bound) throw allowance.signal.aborted ? cancelled() : error;
+    met = bound;
     return undefined;
   };
   try {

@@ -64,4 +64,6 @@ export interface QueryReads {
   open(tool: string): Promise<OpenTool>;
   /** Returns how many requests were made beside those for pages and single objects: they count as pages do. */
   others?(): number;
+  /** Returns true while reads wait for room within a person's limit on calls. */
+  held?(): boolean;
 }

@@ -62,7 +62,8 @@ export async function scan(list: OpenList, collector: Rows, context: ScanContext
     });
     return judge({ read, ...reading }, read + again, own);
   } catch (error) {
-    if (allowance.isTimeUp()) return { read, ...(known !== undefined && { total: known }), met: 'time' };
+    const met = allowance.timeMet();
+    if (met) return { read, ...(known !== undefined && { total: known }), met };
     throw allowance.signal.aborted ? cancelled() : error;
   } finally {
     seen.end();

@@ -8,6 +8,7 @@ import type { Bound, SubList } from '../query-types.ts';
 import { equalityKey } from '../values/compare.ts';
 import { compileWhere } from '../values/compile-where.ts';
 import { valuesAt } from '../values/values-at.ts';
+import { tooManyReads } from './call-room.ts';
 import { type ScanContext, scan } from './scan.ts';
 
 /** Estimated bytes of an entry in a set, beside its text. */
@@ -64,6 +65,7 @@ function tooLong(name: string, met: Bound, read: number): ToolError {
       hint: 'Narrow its arguments, and call again.',
     });
   }
+  if (met === 'calls') return tooManyReads(`${whole} ${whyIncomplete(met)}, and ${read} rows were read.`);
   return new ToolError({
     kind: met === 'list' ? 'unexpected' : 'bad_arguments',
     message: `${whole} ${whyIncomplete(met)}, and ${read} rows were read.`,

@@ -30,7 +30,7 @@ test.each<[text: string, want: string[]]>([
   [
     'target: {}',
     [
-      'spec/targets.yaml:1: unknown key "target"; did you mean "targets"? Known: targets, tools, facts, secret, harmless',
+      'spec/targets.yaml:1: unknown key "target"; did you mean "targets"? Known: targets, tools, facts, own, secret, harmless',
     ],
   ],
   ['targets: [a]', ['spec/targets.yaml:1: "targets" must be a map']],
@@ -69,6 +69,13 @@ test.each<[text: string, want: string[]]>([
     ['spec/targets.yaml:5: "counts" must be a map of labels to paths'],
   ],
   ['tools:\n  a.b: c', ['spec/targets.yaml:2: "a.b" must be a map']],
+  ['own: [a]', ['spec/targets.yaml:1: "own" must be a map']],
+  ...['all', '{ never: "" }', '{ user_id: them }', '{}'].map((given): [string, string[]] => [
+    `own:\n  a.b: ${given}`,
+    [
+      'spec/targets.yaml:2: "a.b" says whom its calls let in: write `named`, `everybody`, `{ never: the reason }`, or by argument, or field of what it names, one of user, organization, owner, role, permission, role_set, domain, client',
+    ],
+  ]),
   ['secret: token', ['spec/targets.yaml:1: `secret` must be a list of arguments']],
   ['harmless:\n  url:', ['spec/targets.yaml:2: `url` needs a reason why it is not a secret']],
 ])('says what is wrong in %j', (text, want) => {

@@ -243,7 +243,7 @@ test.each([
 
 test('requests beside pages count towards the bound of pages', () => {
   let others = 1;
-  const allowance = openAllowance({ ...BOUNDS, pages: 3 }, undefined, () => others);
+  const allowance = openAllowance({ ...BOUNDS, pages: 3 }, undefined, { others: () => others });
   const taken = [allowance.takePage(), allowance.takePage(), allowance.takePage()];
   others = 0;
   taken.push(allowance.takePage(), allowance.hasPage());
