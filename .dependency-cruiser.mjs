@@ -26,10 +26,12 @@ const ARROWS = {
   'src/client': ['src/runtime', 'src/generated'],
   'src/sandbox': ['src/sandbox/world', 'src/sandbox/tokens'],
   'src/sandbox/tokens': ['src/sandbox/endpoints'],
-  'src/sandbox/world': ['src/sandbox/endpoints'],
+  'src/sandbox/world': ['src/sandbox/endpoints', 'src/yaml'],
   'src/sandbox/endpoints': ['src/sandbox/http'],
   'src/sandbox/http': ['src/sandbox/records'],
   'src/sandbox/records': [],
+  // Who may do what: chooses and bounds the options of a toolkit, before there is one.
+  'src/runtime/access': ['src/runtime', 'src/runtime/store', 'src/yaml'],
   // The story of a call: toolkit, pipeline, instructions.
   'src/runtime': [
     'src/runtime/audit',
@@ -45,7 +47,6 @@ const ARROWS = {
   'src/runtime/query': ['src/runtime/catalogue', 'src/runtime/result'],
   'src/runtime/prompts': ['src/runtime/result'],
   'src/runtime/discovery': ['src/runtime/catalogue', 'src/runtime/arguments', 'src/runtime/result'],
-  'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],
   'src/runtime/store': ['src/runtime/shared'],
   'src/runtime/catalogue': ['src/runtime/policy', 'src/generated'],
   'src/runtime/policy': ['src/runtime/clerk'],
@@ -57,6 +58,7 @@ const ARROWS = {
   'src/generated': ['src/tool.ts', 'src/picked-tool.ts'],
   'src/version.ts': [],
   'src/progress-line.ts': [],
+  'src/yaml': [],
   'src/picked-tool.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
   'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],
