@@ -12,6 +12,7 @@ import type { PipelineContext } from './pipeline-context.ts';
 import { withoutPinnedArguments } from './policy/apply-pins.ts';
 import { boundsOf } from './policy/bounds.ts';
 import { type GuessLimit, guessLimit } from './policy/guess-limit.ts';
+import type { Person } from './policy/person.ts';
 import { type QueryLimits, queryBounds } from './query/reads/allowance.ts';
 import type { ToolProgress } from './query/reads/progress.ts';
 import { bothReports } from './query/reads/report-progress.ts';
@@ -51,6 +52,8 @@ export interface ToolkitOptions extends SelectionOptions, ConnectionOptions, Que
   misspeltKey?: string | undefined;
   /** The audit log's file: a line of JSON for every call. Any call but a read is refused if it can't be recorded. */
   audit?: string | undefined;
+  /** The person in whose name calls are made: within their limit, while they may make calls, and never to let themselves in. */
+  person?: Person | undefined;
   /** Receives what a person should know, such as that the audit log can't be written, or a tool's new name; standard error when left out. */
   notice?: Notice | undefined;
   /** Receives how far every call has come that reads whole lists. */
