@@ -20,6 +20,7 @@ export const refusals = {
   confirm_void:
     'the reply was a yes, but not to this question: other facts, too late, used before, or of another process',
   guesses: "too many guesses at a user's password or codes were made in a short time",
+  access: 'no access rule fits the person any more, or another one does',
   audit: 'the call could not be recorded in the audit log first',
 } as const;
 
