@@ -1,8 +1,9 @@
 import type { Pins } from '../../tool.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
+import { matchPattern } from '../catalogue/patterns.ts';
 import { selectTools } from '../catalogue/selection.ts';
 import type { ConfirmMode } from '../confirm/consent.ts';
-import type { PinMode } from '../policy/bounds.ts';
+import { boundsOf, type PinMode } from '../policy/bounds.ts';
 import { describePins } from '../policy/pins.ts';
 import { UsageError } from '../shared/errors.ts';
 import type { ToolkitOptions } from '../toolkit.ts';
@@ -42,12 +43,16 @@ export function narrow(base: ToolkitOptions, rule: AccessRule, pins: Pins): Tool
   };
 }
 
-/** Returns the only tools that any rule may serve: those that the base's own choice would, if it makes one. */
+/** Returns the only tools that any rule may serve: those that the base would, of all if it chooses none; undefined for any. */
 function narrowWithin({ allowSecrets = true, ...base }: ToolkitOptions): readonly string[] | undefined {
-  if (base.tools === undefined) return base.within;
   // A credential's tool that the base names exactly is within it; whether it is served is for the rule to say.
-  const { names } = selectTools({ ...base, allowSecrets }, catalogue);
-  return names;
+  if (base.tools !== undefined) return selectTools({ ...base, allowSecrets }, catalogue).names;
+  if (Object.values(base.pins ?? {}).every((id) => id === undefined)) return base.within;
+  // Some tools can be confined only to two ids at once: the second, a rule's, must not bring what the first leaves out.
+  const outer = base.within?.flatMap((pattern) => matchPattern(pattern, catalogue).names);
+  return Object.values(catalogue.tools)
+    .filter((tool) => boundsOf(tool, base).length > 0 && (outer?.includes(tool.name) ?? true))
+    .map(({ name }) => name);
 }
 
 /** Returns whether something is granted: only where the rule says so, and never against the base. */
