@@ -3,12 +3,20 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { getOwn, isObject, type JsonObject } from '../shared/json.ts';
 import { findToolMistakes } from './find-tool-mistakes.ts';
 import { findUnreachable } from './find-unreachable.ts';
-import { describeForm, type KeyForm, MISPLACED_KEYS, RULE_KEYS, type RuleKey, WHO_KEYS } from './rule-keys.ts';
+import {
+  CLIENT_SHAPE,
+  describeForm,
+  type KeyForm,
+  MISPLACED_KEYS,
+  MOST_RULES,
+  RULE_KEYS,
+  type RuleKey,
+  WHO_KEYS,
+} from './rule-keys.ts';
 import type { AccessRule } from './rules.ts';
 import { findWidening } from './widening.ts';
 
 const TOP_KEYS = ['clients', 'rules'];
-const MOST_RULES = 200;
 
 /** Finds everything that is wrong with access rules: their form, and what they say. None makes them `AccessRules`. */
 export function findMistakes(value: unknown): Mistake[] {
@@ -66,10 +74,9 @@ function findOverlap(rule: AccessRule | undefined, earlier: readonly (AccessRule
 }
 
 function findClientMistakes(clients: unknown): Mistake[] {
-  const form: KeyForm = WHO_KEYS.client.form;
   if (!Array.isArray(clients)) return [{ path: ['clients'], long: 'clients must be a list of client ids.' }];
   return clients.flatMap((client, i) =>
-    matches(client, form) && typeof client === 'string'
+    typeof client === 'string' && CLIENT_SHAPE.test(client)
       ? []
       : [{ path: ['clients', i], long: 'It must be the id of an OAuth client, as a text.' }],
   );

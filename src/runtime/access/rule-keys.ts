@@ -17,7 +17,11 @@ export interface RuleKey {
   dangerous?: boolean | string;
 }
 
-/** Longest value of a condition, in characters: a client's id can be an address. */
+/** Most rules of one file. */
+export const MOST_RULES = 200;
+
+/** The form of a client's id, which can be an address. */
+export const CLIENT_SHAPE = /^[\x21-\x7E]{1,2000}$/;
 const USER = /^user_[\w-]{1,64}$/;
 const ORGANIZATION = /^org_[\w-]{1,64}$/;
 
@@ -38,7 +42,7 @@ export const WHO_KEYS: Record<keyof Who, RuleKey> = {
   },
   user: { form: { kind: 'texts', shape: USER, example: 'user_...' }, description: 'People by their user id.' },
   client: {
-    form: { kind: 'texts', shape: /^[\x21-\x7E]{1,2000}$/, example: 'https://example.com/client.json' },
+    form: { kind: 'texts', shape: CLIENT_SHAPE, example: 'https://example.com/client.json' },
     description: 'OAuth clients by id: the person signed in through one of them.',
   },
 };
