@@ -35,9 +35,12 @@ export interface Access {
   admit(identity: Identity): Promise<Admission>;
 }
 
-/** The rule that fits somebody, and the options of their toolkit; or the reasons why there is none, which are not theirs to read. */
+/**
+ * The rule that fits somebody, with the options of their toolkit, and why the others don't; or the reasons why there is
+ * none. The reasons are for whoever wrote the rules, and not for the person to read.
+ */
 export type Admission =
-  | { rule: AccessRule; options: ToolkitOptions; person: Person; refused?: undefined }
+  | { rule: AccessRule; options: ToolkitOptions; person: Person; others: readonly Misfit[]; refused?: undefined }
   | { refused: readonly Misfit[] };
 
 const USER = /^user_[\w-]{1,64}$/;
@@ -82,7 +85,7 @@ export function openAccess(given: AccessOptions): Access {
         callsAtOnce: least(limits.callsAtOnce, rule.callsAtOnce),
       }),
     };
-    return { rule, options: { ...narrowed, connection, person }, person };
+    return { rule, options: { ...narrowed, connection, person }, person, others: misfits };
   };
   return { admit };
 }

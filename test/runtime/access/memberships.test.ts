@@ -9,7 +9,10 @@ interface FakeUser {
 }
 
 /** Opens memberships over users that a test may change, with the paths that were asked for and a clock that it sets. */
-function open(users: Record<string, FakeUser>, respond?: (path: string) => Response | Promise<Response> | undefined) {
+function open(
+  users: Record<string, FakeUser>,
+  respond?: (path: string) => Response | undefined | Promise<Response | undefined>,
+) {
   const asked: string[] = [];
   const clock = { now: 0 };
   const connection = createConnection({
