@@ -16,7 +16,7 @@ const CONTRACT = [
  */
 const ARROWS = {
   // src
-  'src/cli': ['src/adapters/mcp', 'src/sandbox', 'src/progress-line.ts'],
+  'src/cli': ['src/adapters/mcp', 'src/runtime/access', 'src/sandbox', 'src/progress-line.ts'],
   'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],
@@ -27,10 +27,12 @@ const ARROWS = {
   'src/sandbox': ['src/sandbox/world', 'src/sandbox/oauth'],
   'src/sandbox/oauth': ['src/sandbox/tokens'],
   'src/sandbox/tokens': ['src/sandbox/endpoints'],
-  'src/sandbox/world': ['src/sandbox/endpoints'],
+  'src/sandbox/world': ['src/sandbox/endpoints', 'src/yaml'],
   'src/sandbox/endpoints': ['src/sandbox/http'],
   'src/sandbox/http': ['src/sandbox/records'],
   'src/sandbox/records': [],
+  // Who may do what: chooses and bounds the options of a toolkit, before there is one.
+  'src/runtime/access': ['src/runtime', 'src/runtime/store', 'src/yaml'],
   // The story of a call: toolkit, pipeline, instructions.
   'src/runtime': [
     'src/runtime/audit',
@@ -53,7 +55,6 @@ const ARROWS = {
   ],
   // Codegen reads requests with it as the search reads questions.
   'src/runtime/discovery/words': [],
-  'src/runtime/access': ['src/runtime/policy', 'src/runtime/store'],
   'src/runtime/store': ['src/runtime/shared'],
   'src/runtime/catalogue': ['src/runtime/policy', 'src/generated'],
   'src/runtime/policy': ['src/runtime/clerk'],
@@ -65,6 +66,7 @@ const ARROWS = {
   'src/generated': ['src/tool.ts', 'src/picked-tool.ts'],
   'src/version.ts': [],
   'src/progress-line.ts': [],
+  'src/yaml': [],
   'src/picked-tool.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
   'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { accessSchema } from '../../src/runtime/access/access-schema.ts';
 import { worldSchema } from '../../src/sandbox/world/world-schema.ts';
 import { bundle } from './bundle.ts';
 import { emitDeclarations } from './declarations.ts';
@@ -14,6 +15,7 @@ for (const { source, peer } of Object.values(entryPoints)) {
   for (const [path, text] of emitDeclarations(source, peer)) files.set(join(DIST, path), text);
 }
 files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(bundled));
+files.set(join(DIST, 'access.schema.json'), `${JSON.stringify(accessSchema())}\n`);
 files.set(join(DIST, 'world.schema.json'), `${JSON.stringify(worldSchema())}\n`);
 
 // Only what differs is touched, so that a build beside a running program or test leaves it whole.

@@ -7,6 +7,7 @@ import { everyTool } from '../../test/support/catalogue/catalogue.ts';
 import { surveyConverters } from '../../test/support/clients/converters/survey.ts';
 import { clientRules } from '../../test/support/clients/rules/client-rules.ts';
 import { countCosts } from '../../test/support/cost/count-costs.ts';
+import { renderAccessPage } from './access-page.ts';
 import { renderApiPage } from './api-page.ts';
 import { renderConvertersPage } from './converters-page.ts';
 import { renderCostPage } from './cost-page.ts';
@@ -16,16 +17,18 @@ import { renderSandboxPage } from './sandbox-page.ts';
 
 // Writes docs/errors.md from the tables in src/runtime, docs/api.md from the docstrings of what is exported, and
 // docs/converters.md from what frameworks make of the listed schemas, docs/cost.md from calls to the sandbox, and the
-// tables of docs/sandbox.md: `npm run docs`.
+// tables of docs/sandbox.md and docs/access.md: `npm run docs`.
 // Tests check that the committed pages are up to date.
 const api = await readApi();
 const tools = (await everyTool()).map(({ definition }) => definition);
 const surveys = await surveyConverters(tools);
 const endpoints = new Set(routes.map(([endpoint]) => endpoint));
 const sandboxPage = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
+const accessPage = readFileSync(new URL('../../docs/access.md', import.meta.url), 'utf8');
 const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 for (const [file, text] of [
   ['errors.md', renderErrorsPage(api)],
+  ['access.md', renderAccessPage(accessPage)],
   ['api.md', renderApiPage(api)],
   ['converters.md', renderConvertersPage(surveys, clientRules, devDependencies)],
   ['cost.md', renderCostPage(await countCosts())],

@@ -1,6 +1,5 @@
-import { UsageError } from '../runtime/shared/errors.ts';
 import type { Sandbox } from '../sandbox/server.ts';
-import { writeStderr } from './stderr.ts';
+import { writeLines } from './stderr.ts';
 
 /**
  * Starts the sandbox with a world.
@@ -11,9 +10,6 @@ export async function openSandbox(world: { world?: string; size?: number }): Pro
   try {
     return await startSandbox(world);
   } catch (error) {
-    // A world with several mistakes gets a line for each.
-    const lines = (error as Error).message.split('\n');
-    for (const line of lines.slice(0, -1)) await writeStderr(line);
-    throw new UsageError(lines.at(-1) ?? '');
+    throw await writeLines(error as Error);
   }
 }

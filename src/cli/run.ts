@@ -46,6 +46,12 @@ async function perform(task: CliTask, stdin: ReadStream, stdout: Writable): Prom
       await printTools(task.options, task.json, stdout);
       return 0;
     }
+    case 'access': {
+      const { printAccess } = await import('./access/print-access.ts');
+      // The rules alone need no key.
+      const options = task.options.access.identity ? await withSecretKey(task.options) : task.options;
+      return printAccess({ ...task, options }, stdout);
+    }
     case 'call-help': {
       const { describeCall } = await import('./call/describe-call.ts');
       await writeText(stdout, await describeCall(task.tool, task.options));

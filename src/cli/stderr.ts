@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { describeLeftOut, type LeftOut } from '../runtime/catalogue/left-out.ts';
 import { hideKeys } from '../runtime/result/secrets/key-patterns.ts';
+import { UsageError } from '../runtime/shared/errors.ts';
 import { spellOptions } from '../runtime/shared/placeholders.ts';
 
 /** Writes a text and waits until it is out: the process may exit right after. */
@@ -20,6 +21,13 @@ export function toOneLine(message: string): string {
   return hideKeys(message)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+}
+
+/** Writes the lines of an error to stderr, one for each mistake in a file, and returns an error with the last of them. */
+export async function writeLines({ message }: Error): Promise<UsageError> {
+  const lines = message.split('\n');
+  for (const line of lines.slice(0, -1)) await writeStderr(line);
+  return new UsageError(lines.at(-1) ?? '');
 }
 
 /** The most errors of one connection that are written: a client that sends nothing else must not fill its log, nor our memory if it reads none. */

@@ -1,7 +1,7 @@
 import type { FlagGroup, Flags } from './flags.ts';
 
 /** The commands by name; without one, the program serves. */
-export type CommandName = 'serve' | 'tools' | 'call' | 'doctor' | 'install' | 'uninstall';
+export type CommandName = 'serve' | 'tools' | 'access' | 'call' | 'doctor' | 'install' | 'uninstall';
 
 /** A command's page of --help, and the flags that it shows. All commands accept a server's flags. */
 export interface CommandPage {
@@ -24,10 +24,15 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
     usage: '[flags]',
     summary: 'serve tools over MCP',
     description: "Clerk's Backend API as tools for AI agents: an MCP server over stdio.",
-    groups: ['which', 'bounds', 'key', 'calls', 'results', 'limits', 'log', 'about'],
+    own: ['access', 'as', 'asOrganization', 'asScope', 'asClient'],
+    groups: ['which', 'bounds', 'rules', 'person', 'key', 'calls', 'results', 'limits', 'log', 'about'],
     examples: [
       ['clerk-agent-toolkit --tools default billing', 'the default tools and those of billing'],
       ['clerk-agent-toolkit --read-only --audit clerk.jsonl', 'only reads, each call recorded'],
+      [
+        'clerk-agent-toolkit --access access.yaml --as user_123',
+        "what the rules give one person, in that person's name",
+      ],
       ['clerk-agent-toolkit --sandbox', 'made-up data, no key'],
     ],
   },
@@ -42,6 +47,22 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
       ['clerk-agent-toolkit tools "*" --read-only', 'every tool that reads'],
       ['clerk-agent-toolkit tools users.getUser', 'one tool in full'],
       ['clerk-agent-toolkit tools default billing --json', 'as JSON'],
+    ],
+  },
+  access: {
+    usage: 'access <file> [flags]',
+    summary: 'check access rules: who gets what, and its cost',
+    own: ['json', 'as', 'asOrganization', 'asScope', 'asClient'],
+    description:
+      'Checks a file of access rules, and prints for each rule whom it is for, what it serves and what that costs, with what is dangerous marked. With --as, asks Clerk about one person, and prints the rule that fits them, why the others do not, and their tools; exit code 1 when none fits. Flags of the server are the bounds that hold under every rule.',
+    groups: ['person', 'key', 'which', 'bounds', 'list', 'about'],
+    examples: [
+      ['clerk-agent-toolkit access access.yaml', 'every rule'],
+      ['clerk-agent-toolkit access access.yaml --as user_123', 'what one person gets, and why'],
+      [
+        'clerk-agent-toolkit access access.yaml --as user_123 --as-organization org_456',
+        'with the organization chosen',
+      ],
     ],
   },
   call: {

@@ -13,7 +13,11 @@ export interface Flags {
   exports?: string;
   json?: true;
   client?: string[];
+  access?: string;
   as?: string;
+  asOrganization?: string;
+  asScope?: string[];
+  asClient?: string;
   saveKey?: true;
   args?: string;
   secretKey?: string;
@@ -79,6 +83,24 @@ const GROUPS = {
         'with both: intersection (serve what can be confined to the two at once) or union (also what can be confined to one of them)',
         'intersection',
       ],
+    ],
+  },
+  rules: {
+    title: 'Access rules',
+    flags: [
+      [
+        '--access <file>',
+        'serve one person what the rules in this file give them, within the other flags; with --as. The command access prints what that is',
+      ],
+    ],
+  },
+  person: {
+    title: 'Who it is',
+    flags: [
+      ['--as <user>', 'the person (user_...) in whose name calls are made; their roles are read from Clerk'],
+      ['--as-organization <id>', 'the organization (org_...) that they chose, where rules ask for one'],
+      ['--as-scope <scopes...>', 'the scopes that they granted, where rules ask for some'],
+      ['--as-client <id>', 'the OAuth client through which they come, where rules ask for one'],
     ],
   },
   key: {
@@ -185,6 +207,8 @@ export function withGroups(groups: readonly FlagGroup[]): Command {
   for (const group of groups) {
     program.optionsGroup(`${GROUPS[group].title}:`);
     for (const [flag, description, defaultValue] of GROUPS[group].flags as readonly Flag[]) {
+      // What one flag means may differ between commands: the page of each has its own description.
+      if (program.options.some(({ long }) => long === new Option(flag).long)) continue;
       const option = new Option(flag, defaultValue ? `${description} (default: ${defaultValue})` : description);
       // Not `default()`, which would make a flag that nobody gave look given.
       option.defaultValueDescription = defaultValue;

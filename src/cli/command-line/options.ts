@@ -4,6 +4,7 @@ import type { ResultView } from '../../runtime/result/result.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Pins } from '../../tool.ts';
 import { version } from '../../version.ts';
+import { type AccessFlags, readAccess, readServedAccess } from './access-flags.ts';
 import { type ConnectionFlags, readConnection } from './connection.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
 import { flagValue, parseChoice, presentValue } from './flag-values.ts';
@@ -36,6 +37,8 @@ export interface SelectionFlags {
 
 /** The options of a server. */
 export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
+  /** The access rules by which one person is served. */
+  access?: AccessFlags;
   /** The arguments as they were given, for a person to read. */
   argv: readonly string[];
   allowPrivateMetadata: boolean;
@@ -53,6 +56,7 @@ export interface CliOptions extends SelectionFlags, ConnectionFlags, Limits {
 export type CliTask =
   | { kind: 'print'; text: string }
   | { kind: 'list'; options: SelectionFlags; json: boolean }
+  | AccessTask
   | { kind: 'call-help'; tool: string; options: SelectionFlags }
   | CallTask
   | { kind: 'serve'; options: CliOptions }
@@ -68,6 +72,13 @@ export interface DoctorTask {
    * @throws UsageError, which is a finding like others
    */
   read(): CliOptions;
+  json: boolean;
+}
+
+/** A look at a file of access rules. */
+export interface AccessTask {
+  kind: 'access';
+  options: CliOptions & { access: AccessFlags };
   json: boolean;
 }
 
@@ -112,7 +123,12 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   if (command === 'doctor')
     return { kind: 'doctor', read: () => readOptions(argv, flags, env), json: flags.json ?? false };
   const options = readOptions(argv, flags, env);
-  if (command !== 'call') return { kind: 'serve', options };
+  if (command === 'access')
+    return { kind: 'access', options: { ...options, access: readAccess(flags, operands) }, json: flags.json ?? false };
+  if (command !== 'call') {
+    const access = readServedAccess(flags);
+    return { kind: 'serve', options: { ...options, ...(access && { access }) } };
+  }
   if (tool === undefined || tool.startsWith('-')) throw new UsageError(NO_TOOL);
   return { kind: 'call', tool, words, args: flags.args, options };
 }

@@ -92,13 +92,16 @@ function isCommand(value: string): boolean {
 /** Refuses a flag that only other commands take. */
 function checkOwnFlags(flags: Flags, command: CommandName): void {
   const takers = new Map<keyof Flags, CommandName[]>();
-  for (const name of NAMED_COMMANDS)
-    for (const flag of COMMANDS[name].own ?? []) takers.set(flag, [...(takers.get(flag) ?? []), name]);
+  for (const [name, { own = [] }] of Object.entries(COMMANDS) as [CommandName, { own?: readonly (keyof Flags)[] }][])
+    for (const flag of own) takers.set(flag, [...(takers.get(flag) ?? []), name]);
   for (const [flag, commands] of takers) {
     if (flags[flag] === undefined || commands.includes(command)) continue;
     const spelled = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    // Serving has no name on the command line.
+    const [first, ...others] = commands.filter((name) => name !== 'serve');
+    if (first === undefined) throw new UsageError(`${spelled} goes with serving, without a command. See --help.`);
     throw new UsageError(
-      `${spelled} goes with the command ${commands.join(' or ')}: clerk-agent-toolkit ${commands[0]} ${spelled}`,
+      `${spelled} goes with the command ${[first, ...others].join(' or ')}: clerk-agent-toolkit ${first} ${spelled}`,
     );
   }
 }

@@ -6,7 +6,7 @@ import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.
 import { selectTools } from '../../runtime/catalogue/selection.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import type { CliOptions } from '../command-line/options.ts';
-import { loadPricedTools } from '../tools/print-tools.ts';
+import { loadPricedTools } from '../tools/survey-tools.ts';
 import type { Finding } from './finding.ts';
 
 /** Tells whether the audit log can be written: where it can't, calls are refused, but for reads. */

@@ -6,7 +6,7 @@ import { serveOverStdio } from '../../adapters/mcp/serve-stdio.ts';
 import { countsAsLive, describeInstance, type Instance } from '../../runtime/clerk/secret-key.ts';
 import { instructions } from '../../runtime/instructions.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
-import { createToolkit } from '../../runtime/toolkit.ts';
+import { createToolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { ToolDefinition } from '../../tool.ts';
 import type { CliOptions } from '../command-line/options.ts';
 import { openSandbox } from '../open-sandbox.ts';
@@ -25,16 +25,18 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
   const options = { ...given, files: resolveFolders(given.files), exports: resolveExportFolder(given.exports) };
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
   const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);
-  const toolkit = await createToolkit({
+  const everybodys: ToolkitOptions = {
     ...options,
     rows: 'table',
     // The sandbox is in this process: no proxy stands in between.
     ...(sandbox && { apiUrl: sandbox.url, secretKey: sandbox.secretKey, proxyEnv: {} }),
     onRequest: log?.countRequest,
     notice: (line) => void writeStderr(line),
-  });
+  };
+  const toolkitOptions = await admit(options, everybodys);
+  const toolkit = await createToolkit(toolkitOptions);
   const { tools, served } = toolkit;
-  await writeGreeting(options, toolkit.instance, stdin.isTTY, tools.length);
+  await writeGreeting({ ...options, ...toolkitOptions }, toolkit.instance, stdin.isTTY, tools.length);
   await writeLeftOut(toolkit.leftOut);
   if (sandbox) await writeMissingEndpoints(served, sandbox.endpoints);
   log?.start({ command: 'serve', argv: options.argv, instance: toolkit.instance });
@@ -42,13 +44,22 @@ export async function serve(given: CliOptions, stdin: ReadStream, stdout: Writab
     input: stdin,
     output: stdout,
     toolNames: options.toolNames,
-    instructions: instructions(served, { ...options, rows: 'table', instance: toolkit.instance }),
+    instructions: instructions(served, { ...toolkitOptions, toolNames: options.toolNames, instance: toolkit.instance }),
     onerror: createErrorWriter(),
     watch: log?.messages,
   });
   // The client is gone, and its calls under way are given up: how they ended still has to be recorded.
   const records = [options.audit && toolkit.settled(), log?.end()].filter(Boolean);
   if (records.length > 0) await Promise.race([Promise.all(records), sleep(GRACE_MS)]);
+}
+
+/** Returns the options of the toolkit: as the flags have them, or what access rules make of those for one person. */
+async function admit({ access }: CliOptions, toolkit: ToolkitOptions): Promise<ToolkitOptions> {
+  if (!access?.identity) return toolkit;
+  const { admitPerson } = await import('../access/admit-person.ts');
+  const { rule, ...options } = await admitPerson({ ...access, identity: access.identity }, toolkit);
+  await writeStderr(`Calls are made in the name of ${access.identity.user}, by the rule "${rule}" of ${access.file}.`);
+  return options;
 }
 
 async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints: ReadonlySet<string>): Promise<void> {
@@ -59,8 +70,11 @@ async function writeMissingEndpoints(tools: readonly ToolDefinition[], endpoints
   );
 }
 
+/** The options that a person who starts the server reads about. */
+type Greeted = Pick<CliOptions, 'sandbox' | 'misspeltKey' | 'argv'> & ToolkitOptions;
+
 async function writeGreeting(
-  { sandbox, secretKey, misspeltKey, argv, readOnly, safe, dryRun, confirm }: CliOptions,
+  { sandbox, secretKey, misspeltKey, argv, readOnly, safe, dryRun, confirm }: Greeted,
   instance: Instance,
   isTerminal: boolean,
   toolCount: number,

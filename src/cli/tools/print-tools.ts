@@ -1,22 +1,19 @@
 import '../../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { catalogue, loadDefinitions } from '../../runtime/catalogue/catalogue.ts';
-import { describeLeftOut, spellLeftOut } from '../../runtime/catalogue/left-out.ts';
+import { catalogue } from '../../runtime/catalogue/catalogue.ts';
+import { describeLeftOut } from '../../runtime/catalogue/left-out.ts';
 import { matchPattern } from '../../runtime/catalogue/patterns.ts';
 import { isDefault, selectTools } from '../../runtime/catalogue/selection.ts';
-import { MOST_TOKENS } from '../../runtime/discovery/definitions.ts';
-import { withoutPinnedArguments } from '../../runtime/policy/apply-pins.ts';
-import { boundsOf, type PinOptions, pinSetOf } from '../../runtime/policy/bounds.ts';
 import { needs } from '../../runtime/policy/needs.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { resolveExportFolder, resolveFolders } from '../../runtime/shared/folders.ts';
 import { spellOptions } from '../../runtime/shared/placeholders.ts';
-import { createToolkit } from '../../runtime/toolkit.ts';
 import type { SelectionFlags } from '../command-line/options.ts';
 import { writeStderr, writeText } from '../stderr.ts';
+import { formatSurvey, loadPricedTools, surveyRows, surveyTools } from './survey-tools.ts';
 import { type Availability, formatToolDetails } from './tool-details.ts';
-import { formatToolTable, type PricedTool } from './tool-table.ts';
+import type { PricedTool } from './tool-table.ts';
 
 /** The widest lines that are easy to read; most terminals are wider. */
 const MAX_WIDTH = 100;
@@ -41,20 +38,11 @@ export async function printTools(given: SelectionFlags, json: boolean, stdout: W
     }
     return;
   }
-  const { names, leftOut, notices } = selectTools(options, catalogue);
-  const tools = await loadPricedTools(names, options);
-  const total = { tools: tools.length, tokens: tools.reduce((sum, { tokens }) => sum + tokens, 0) };
-  const rows = tools.map(({ description, annotations, inputSchema, secrets, pins, ...row }) => row);
-  const spelled = leftOut.map((left) => spellLeftOut(left, 'flags'));
-  const listed = options.discover ? await priceDiscovery(options, names) : undefined;
-  const table = formatToolTable(tools, total, width);
-  await print(
-    { tools: rows, total, ...(listed && { listed }), leftOut: spelled },
-    listed ? `${table}\n${describeListed(listed)}` : table,
-  );
+  const survey = await surveyTools(options);
+  await print(surveyRows(survey), formatSurvey(survey, width));
   // Which bound leaves out which tool is what people list them for.
-  for (const left of spelled) await writeStderr(describeLeftOut(left, left.bounds && left.names.length));
-  await writeNotices(notices);
+  for (const left of survey.leftOut) await writeStderr(describeLeftOut(left, left.bounds && left.names.length));
+  await writeNotices(survey.notices);
 }
 
 /** Finds the tool that the patterns name, if naming one is all they do, with the notices about that name. */
@@ -62,41 +50,6 @@ function findSingleTool([pattern, ...more]: readonly string[] = []): { name?: st
   if (pattern === undefined || more.length > 0) return { notices: [] };
   const { names, exact, notices } = matchPattern(pattern, catalogue);
   return exact ? { name: names[0], notices } : { notices: [] };
-}
-
-/** The tools that are listed in place of those that are served. */
-interface Listed {
-  /** Wire names. */
-  tools: string[];
-  /** The most that they cost. */
-  tokens: number;
-}
-
-/** Prices what `--discover` lists: tools that find and call those that are served, and what `--listed` names. */
-async function priceDiscovery(options: SelectionFlags, served: readonly string[]): Promise<Listed> {
-  const { tools } = await createToolkit(options);
-  const beside = await loadPricedTools(
-    served.filter((name) => tools.some((tool) => tool.name === name)),
-    options,
-  );
-  const tokens = beside.reduce((sum, tool) => sum + tool.tokens, MOST_TOKENS);
-  return { tools: tools.map(({ wireName }) => wireName), tokens };
-}
-
-function describeListed({ tools, tokens }: Listed): string {
-  return `listed instead: ${tools.join(', ')}; at most ${tokens.toLocaleString('en-US')} tokens`;
-}
-
-/** Loads definitions as a model gets them under the pins, with their cost then; one that isn't served under them stays whole. */
-export async function loadPricedTools(names: readonly string[], options: PinOptions): Promise<PricedTool[]> {
-  const tools = await loadDefinitions(names);
-  return tools.map((tool) => {
-    const indexed = catalogue.tools[tool.wireName];
-    const { tokens = 0, pins: pinnedTokens = {} } = indexed ?? {};
-    const bounds = boundsOf(indexed ?? {}, options);
-    const pinned = pinnedTokens[pinSetOf(indexed ?? {}, options) ?? ''];
-    return pinned === undefined ? { ...tool, tokens } : { ...withoutPinnedArguments(tool, bounds), tokens: pinned };
-  });
 }
 
 function describeAvailability({ name, wireName, tier }: PricedTool, options: SelectionFlags): Availability {

@@ -22,6 +22,7 @@ export const refusals = {
   guesses: "too many guesses at a user's password or codes were made in a short time",
   own_target: 'the call lets in, or raises, the person in whose name it was made, or may do so',
   call_limit: 'the person made too many calls within a minute, or at once',
+  access: 'no access rule fits the person any more, or another one does',
   audit: 'the call could not be recorded in the audit log first',
 } as const;
 

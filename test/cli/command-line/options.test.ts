@@ -183,6 +183,10 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--user',
     '--organization',
     '--pins',
+    '--access',
+    '--as',
+    '--as-organization',
+    '--as-client',
     '--sandbox',
     '--sandbox-size',
     '--api-url',
@@ -199,7 +203,6 @@ test('every flag that takes one value is refused with two, and no other', () => 
     '--query-rows',
     '--query-time',
     '--query-memory',
-    '--as',
     '--args',
     '--log',
   ]);
