@@ -85,7 +85,7 @@ test('the schema takes what the reader takes, and nothing else', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(Math.min(count.taken, count.refused)).toBeGreaterThan(200);
+  expect(Math.min(count.taken, count.refused)).toBeGreaterThan(50);
 });
 
 test.each<[what: string, value: unknown]>([
