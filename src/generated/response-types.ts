@@ -657,7 +657,7 @@ export const responseTypes: ResponseTypes = {
   },
   JWTTemplate: {
     allowed_clock_skew: {},
-    claims: {"open":true},
+    claims: {"open":true,"view":"summary"},
     created_at: {"time":true,"view":"never"},
     custom_signing_key: {"plain":true,"usual":false},
     id: {"view":"summary"},
