@@ -1,0 +1,130 @@
+import type { Identity } from '../../runtime/access/choose-rule.ts';
+import { ToolError } from '../../runtime/shared/errors.ts';
+import { isForUs, mayCall, preflight, readableBy } from './browsers.ts';
+import type { Endpoint } from './endpoint.ts';
+import { metadataResponse } from './metadata.ts';
+import { type BodyLimits, readBody } from './read-body.ts';
+import { challenge, refuse } from './refusals.ts';
+import type { SignedIn } from './signed-in.ts';
+import { readBearer } from './tokens/bearer.ts';
+import { BadToken } from './tokens/verify-token.ts';
+
+/** Everything that a request is answered by. */
+export interface HandlerParts {
+  endpoint: Endpoint;
+  issuer: string;
+  origins: readonly string[];
+  /** The scopes that some rule asks of a token. */
+  scopes: readonly string[];
+  body: BodyLimits;
+  /** @throws BadToken, and ToolError where Clerk can't be asked */
+  verify(token: string): Promise<Identity>;
+  /** @throws ToolError where Clerk can't be asked */
+  letIn(identity: Identity): Promise<SignedIn | { refused: true }>;
+  /** Answers a request of the protocol, for somebody who was let in; without a body for GET and DELETE. */
+  serve(request: Request, signedIn: SignedIn, body: unknown): Promise<Response>;
+  /** Receives what went wrong here, of which the client is told nothing. */
+  onerror(error: unknown): void;
+}
+
+/** The outcome of a request, for a log: nothing of it says who it was or what they sent. */
+export interface RequestOutcome {
+  response: Response;
+  /** Name of the access rule. */
+  rule?: string;
+}
+
+/** Facts about a request that its Node framework knows and the request doesn't hold. */
+export interface RequestFacts {
+  /** The body, where a framework has read and parsed it. */
+  parsedBody?: unknown;
+}
+
+const METHODS = ['GET', 'POST', 'DELETE', 'OPTIONS'];
+const SECONDS = '5';
+
+/**
+ * Answers a request to the endpoint or to its metadata: whether it was meant for us, who sent it, what they may do, and then the
+ * protocol. Never throws.
+ */
+export async function handleRequest(
+  request: Request,
+  parts: HandlerParts,
+  facts: RequestFacts = {},
+): Promise<RequestOutcome> {
+  const { endpoint, issuer, scopes } = parts;
+  const { pathname } = new URL(request.url);
+  if (!isForUs(request, parts)) return { response: refuse(421, 'This is the server of another host.') };
+  if (pathname === endpoint.metadataPath)
+    return { response: onlyGet(request, metadataResponse(endpoint, issuer, scopes)) };
+  if (pathname !== endpoint.path)
+    return { response: refuse(404, `There is nothing here. The endpoint is ${endpoint.url}.`) };
+  const origin = request.headers.get('origin');
+  if (!mayCall(origin, parts))
+    return {
+      response: refuse(403, 'Pages of this origin may not call here: whoever runs the server adds it to `origins`.'),
+    };
+  const outcome = await answer(request, parts, facts).catch((error: unknown) => ({ response: failed(error, parts) }));
+  return { ...outcome, response: readableBy(origin, outcome.response) };
+}
+
+async function answer(request: Request, parts: HandlerParts, facts: RequestFacts): Promise<RequestOutcome> {
+  const { method } = request;
+  if (method === 'OPTIONS') return { response: preflight(request) };
+  if (!METHODS.includes(method)) return { response: refuse(405, 'Use POST.', { Allow: METHODS.join(', ') }) };
+  const { token, problem } = readBearer(request);
+  if (token === undefined) return { response: signIn(parts, problem) };
+  const identity = await parts.verify(token);
+  const signedIn = await parts.letIn(identity);
+  if ('refused' in signedIn) return { response: refuseAccess(parts, identity) };
+  const rule = signedIn.by.rule;
+  if (method !== 'POST') return { rule, response: await parts.serve(request, signedIn, undefined) };
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    return { rule, response: refuse(415, 'The body must be JSON, and Content-Type application/json.') };
+  const body = 'parsedBody' in facts ? { value: facts.parsedBody } : await readBody(request, parts.body);
+  if ('problem' in body) return { rule, response: refuseBody(body.problem, parts.body) };
+  return { rule, response: await parts.serve(request, signedIn, body.value) };
+}
+
+function onlyGet({ method }: Request, response: Response): Response {
+  if (method === 'OPTIONS')
+    return new Response(null, {
+      status: 204,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'mcp-protocol-version' },
+    });
+  return method === 'GET' || method === 'HEAD' ? response : refuse(405, 'Use GET.', { Allow: 'GET' });
+}
+
+function signIn({ endpoint, scopes }: HandlerParts, problem?: string): Response {
+  if (problem !== undefined) return challenge(401, problem, endpoint, { error: 'invalid_request', scopes });
+  return challenge(401, 'Sign in first: the metadata of this server says where.', endpoint, { scopes });
+}
+
+/**
+ * Refuses somebody whom no rule fits; which rules there are is none of their business, but for the scopes that some rule
+ * asks for: a client can ask the person for them.
+ */
+function refuseAccess({ endpoint, scopes }: HandlerParts, identity: Identity): Response {
+  if (scopes.some((scope) => !identity.scopes.includes(scope))) {
+    const message = 'No access rule of this server fits you with the scopes of your token.';
+    return challenge(403, message, endpoint, { error: 'insufficient_scope', scopes });
+  }
+  const message =
+    'No access rule of this server fits you: you are signed in, and may do nothing here. Ask whoever runs it, or sign in as somebody else or with another organization.';
+  return challenge(403, message, endpoint);
+}
+
+function refuseBody(problem: 'too_large' | 'too_slow' | 'not_json', { bytes, time }: BodyLimits): Response {
+  if (problem === 'too_large') return refuse(413, `The body has more than ${bytes} bytes.`, { Connection: 'close' });
+  if (problem === 'too_slow')
+    return refuse(408, `The body took longer than ${time / 1000} seconds.`, { Connection: 'close' });
+  return refuse(400, 'The body is no JSON.');
+}
+
+function failed(error: unknown, { endpoint, scopes, onerror }: HandlerParts): Response {
+  if (error instanceof BadToken) return challenge(401, error.message, endpoint, { error: 'invalid_token', scopes });
+  onerror(error);
+  if (error instanceof ToolError)
+    return refuse(503, 'Clerk could not be asked who you are. Try again in a few seconds.', { 'Retry-After': SECONDS });
+  return refuse(500, 'The server failed on this request.');
+}

@@ -1,0 +1,102 @@
+import { openAccess } from '../../runtime/access/open-access.ts';
+import type { AccessRules, PersonLimits } from '../../runtime/access/rules.ts';
+import type { Connection } from '../../runtime/clerk/connection.ts';
+import type { ToolkitOptions } from '../../runtime/toolkit.ts';
+import type { McpSdk } from '../mcp/sdk.ts';
+import { parseEndpoint } from './endpoint.ts';
+import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
+import { issuerOf } from './issuer.ts';
+import { scopesOf } from './metadata.ts';
+import { createSessions, type SessionLimits, type SessionSdk } from './sessions.ts';
+import { createDoor, type MakeServer, type SignedIn } from './signed-in.ts';
+import { createSigningKeys } from './tokens/signing-keys.ts';
+import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
+
+/** The part of the MCP SDK that the endpoint is made with: bundled for the command line, the user's own copy in code. */
+export type HttpSdk = McpSdk &
+  SessionSdk &
+  Pick<typeof import('@modelcontextprotocol/server'), 'createMcpHandler' | 'isLegacyRequest'>;
+
+/** The endpoint, with every option decided. */
+export interface EndpointOptions {
+  url: string;
+  publishableKey: string;
+  jwtKey?: string | undefined;
+  /** Address of Clerk's API, for whoever verifies tokens that only Clerk can read. */
+  apiUrl?: string | undefined;
+  rules: AccessRules;
+  connection: Connection;
+  /** Options of every toolkit: bounds that hold for everybody, and the audit log. */
+  toolkit: ToolkitOptions;
+  limits?: PersonLimits | undefined;
+  sessionLimits?: SessionLimits | undefined;
+  origins: readonly string[];
+  body: HandlerParts['body'];
+  makeServer?: MakeServer | undefined;
+  onerror(error: unknown): void;
+  sdk: HttpSdk;
+  clerk: ClerkBackend;
+}
+
+/** The endpoint at work. */
+export interface OpenEndpoint {
+  /** Answers a request. Never throws. */
+  handle(request: Request, facts?: RequestFacts): Promise<RequestOutcome>;
+  /** Ends all sessions and what is under way in them. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the endpoint. No request is made before the first one comes.
+ * @throws UsageError for an address, a key or rules that can't be
+ */
+export function openEndpoint(options: EndpointOptions): OpenEndpoint {
+  const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
+  const endpoint = parseEndpoint(url);
+  const issuer = issuerOf(publishableKey);
+  const access = openAccess({ rules, toolkit: options.toolkit, limits: options.limits, connection });
+  const verify = createVerifier({
+    endpoint,
+    issuer,
+    publishableKey,
+    secretKey: connection.secretKey ?? '',
+    apiUrl,
+    jwtKey,
+    keys: createSigningKeys(connection),
+    clients: rules.clients ?? [],
+    clerk,
+  });
+  const letIn = createDoor({ access, sdk, makeServer: options.makeServer });
+  const sessions = createSessions(sdk, options.sessionLimits);
+  const signedInBy = new WeakMap<Request, SignedIn>();
+  const stateless = sdk.createMcpHandler(
+    ({ requestInfo }) => {
+      const signedIn = requestInfo && signedInBy.get(requestInfo);
+      if (!signedIn) throw new Error('a request came as far as the protocol and nobody is signed in');
+      return signedIn.createServer();
+    },
+    { legacy: 'reject', onerror },
+  );
+  const parts: HandlerParts = {
+    endpoint,
+    issuer,
+    origins: options.origins,
+    scopes: scopesOf(rules),
+    body: options.body,
+    verify,
+    letIn,
+    onerror,
+    async serve(request, signedIn, body) {
+      const legacy = request.method !== 'POST' || (await sdk.isLegacyRequest(request, body));
+      if (legacy) return sessions.handle(request, signedIn, body);
+      signedInBy.set(request, signedIn);
+      return stateless.fetch(request, { parsedBody: body });
+    },
+  };
+  return {
+    handle: (request, facts) => handleRequest(request, parts, facts),
+    close: async () => {
+      await Promise.all([stateless.close(), sessions.close()]);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { AccessRules } from '../../runtime/access/rules.ts';
+import type { AuditFunction } from '../../runtime/audit/audit-entry.ts';
+import type { CalledBy } from '../../runtime/policy/person.ts';
+import type { AnyMcpServer } from '../mcp/sdk.ts';
+import type { ClerkToolkitOptions } from '../toolkit/options.ts';
+
+/** Options of a toolkit that one person's calls can't have: whom they act for comes from signing in, and no file of the server's is theirs. */
+type NotHere =
+  | 'secretKey'
+  | 'client'
+  | 'ask'
+  | 'files'
+  | 'exports'
+  | 'audit'
+  | 'authContext'
+  | 'pins'
+  | 'onProgress'
+  | 'notice';
+
+/** Options of `createClerkMcpHandler`. */
+export interface ClerkMcpHandlerOptions {
+  /** Public address of the endpoint, as clients are given it: `https://mcp.example.com/mcp`. The audience of tokens, the host and the path of requests, and the address of the metadata follow from it. */
+  url: string;
+  /** Publishable key of the instance in which people sign in. Defaults to CLERK_PUBLISHABLE_KEY. */
+  publishableKey?: string;
+  /** Secret key of the same instance, with which calls are made. Defaults to CLERK_SECRET_KEY. */
+  secretKey?: string;
+  /** Public key in PEM, from the Clerk dashboard: tokens are then verified without a request for it. Defaults to CLERK_JWT_KEY. */
+  jwtKey?: string;
+  /** Who may do what: the path of an access file, or its rules. */
+  access: string | AccessRules;
+  /** Bounds that hold for everybody: a rule narrows them, and never widens them. */
+  toolkit?: Omit<ClerkToolkitOptions, NotHere>;
+  /** Path of the audit log, or a function that receives its entries. */
+  audit?: string | AuditFunction;
+  /** Adds tools of one's own to the server of a person, once for each of their requests or sessions. */
+  register?: (server: AnyMcpServer, who: CalledBy) => void | Promise<void>;
+  /** Origins of web pages that may call, beside the endpoint's own and those on the person's machine. Defaults to none; `*` is any. */
+  origins?: readonly string[];
+  /** Largest body of a request, in bytes. Defaults to 1,000,000. */
+  maxBody?: number;
+  /** Milliseconds in which a body must have arrived. Defaults to 10,000. */
+  bodyTimeout?: number;
+  /** Receives what a person should know, such as that the audit log can't be written, or that Clerk can't be reached. Defaults to writing on standard error. */
+  notice?: (line: string) => void;
+}

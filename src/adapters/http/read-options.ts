@@ -1,0 +1,86 @@
+import { parseAccessRules } from '../../runtime/access/parse-access-rules.ts';
+import type { AccessRules } from '../../runtime/access/rules.ts';
+import { connect } from '../../runtime/clerk/connection.ts';
+import { checkLimit } from '../../runtime/http/limits.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import { getOwn } from '../../runtime/shared/json.ts';
+import { noticeOnStderr } from '../../runtime/shared/notice.ts';
+import { checkOptions } from '../toolkit/check-options.ts';
+import type { EndpointOptions } from './open-handler.ts';
+import type { ClerkMcpHandlerOptions } from './options.ts';
+
+/** Options of a toolkit that have another place here, or none. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  secretKey: 'pass `secretKey` beside `toolkit`.',
+  client: 'pass `secretKey` beside `toolkit`.',
+  audit: 'pass `audit` beside `toolkit`.',
+  notice: 'pass `notice` beside `toolkit`.',
+  authContext: 'whom calls act for comes from signing in: a rule has `pin`.',
+  pins: 'a rule has `pin`, and `pins` beside it.',
+  ask: "the person's own client asks them.",
+  onProgress: "the person's own client is told.",
+  files: "a person's calls send no files of the server's.",
+  exports: "a person's calls write no files on the server.",
+};
+
+/** Bounds of a body, unless others are given: no call of ours is as large, and no client as slow. */
+export const BODY_LIMITS = { bytes: 1_000_000, time: 10_000 };
+const MOST = { bytes: 100_000_000, time: 600_000 };
+
+/** Options as read; the endpoint needs the SDKs besides. */
+export type ReadOptions = Omit<EndpointOptions, 'sdk' | 'clerk' | 'makeServer'>;
+
+/**
+ * Reads the options of a program, and what it leaves out from the environment.
+ * @throws UsageError for what is missing or can't be, with options spelled as in code
+ */
+export async function readHandlerOptions(
+  options: ClerkMcpHandlerOptions,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<ReadOptions> {
+  const { toolkit = {}, notice = noticeOnStderr, audit, origins = [] } = options;
+  for (const name of Object.keys(toolkit)) {
+    const advice = getOwn(ELSEWHERE, name);
+    if (advice !== undefined) throw new UsageError(`\`toolkit.${name}\` has no place here: ${advice}`);
+  }
+  checkOptions({ ...toolkit });
+  const { apiUrl, fetch, timeout, ...bounds } = toolkit;
+  const publishableKey = options.publishableKey ?? present(environment.CLERK_PUBLISHABLE_KEY);
+  if (publishableKey === undefined)
+    throw new UsageError(
+      'No publishable key: pass `publishableKey`, or set CLERK_PUBLISHABLE_KEY. It tells where people sign in.',
+    );
+  const connection = connect(
+    { secretKey: options.secretKey, apiUrl, fetch, timeout },
+    environment as NodeJS.ProcessEnv,
+  );
+  return {
+    url: options.url,
+    publishableKey,
+    jwtKey: options.jwtKey ?? present(environment.CLERK_JWT_KEY),
+    apiUrl: apiUrl ?? present(environment.CLERK_API_URL),
+    rules: await readAccess(options.access),
+    connection,
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), optionStyle: 'code', notice },
+    origins,
+    body: {
+      bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
+      time: checkLimit('`bodyTimeout`', options.bodyTimeout ?? BODY_LIMITS.time, MOST.time),
+    },
+    onerror: (error) => notice(`A request failed: ${error instanceof Error ? error.message : String(error)}`),
+  };
+}
+
+/** Reads access rules: from a file, from a text of YAML (which has more than one line), or from an object. */
+async function readAccess(access: unknown): Promise<AccessRules> {
+  if (typeof access === 'string' && !access.includes('\n'))
+    return (await import('../../runtime/access/read-access-file.ts')).readAccessFile(access);
+  if (typeof access === 'string' || (typeof access === 'object' && access !== null)) return parseAccessRules(access);
+  throw new UsageError(
+    '`access` says who may do what: the path of an access file, or its rules. Nobody is let in without one.',
+  );
+}
+
+function present(value: string | undefined): string | undefined {
+  return value?.trim() || undefined;
+}

@@ -1,0 +1,101 @@
+import type { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
+import { refuse } from './refusals.ts';
+import { Remembered } from './remembered.ts';
+import type { SignedIn } from './signed-in.ts';
+
+/** The part of the MCP SDK that sessions are made with. */
+export type SessionSdk = Pick<
+  typeof import('@modelcontextprotocol/server'),
+  'WebStandardStreamableHTTPServerTransport' | 'isInitializeRequest'
+>;
+
+/** Bounds of the sessions that one process keeps. */
+export interface SessionLimits {
+  most: number;
+  perPerson: number;
+  /** Milliseconds without a request after which a session is over. */
+  idle: number;
+  /** Milliseconds after which it is over in any case. */
+  age: number;
+}
+
+export const SESSION_LIMITS: SessionLimits = { most: 1000, perPerson: 20, idle: 3_600_000, age: 86_400_000 };
+
+/** A session of a client of the protocol's revisions of 2025: whose it is, and the way to its server. */
+interface Session {
+  owner: string;
+  person: string;
+  openedAt: number;
+  transport: WebStandardStreamableHTTPServerTransport;
+}
+
+/** Sessions by id. They belong to who opened them, live in this process, and end with it. */
+export interface Sessions {
+  /** Answers a request of such a client by the session that it names, or opens one. */
+  handle(request: Request, signedIn: SignedIn, body: unknown): Promise<Response>;
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+const ID = 'mcp-session-id';
+
+/**
+ * Creates the sessions of this process.
+ * @param now the time in milliseconds, which never goes back
+ */
+export function createSessions(
+  sdk: SessionSdk,
+  limits: SessionLimits = SESSION_LIMITS,
+  now = () => performance.now(),
+): Sessions {
+  const onForget = ({ transport }: Session) => void transport.close().catch(() => {});
+  const sessions = new Remembered<Session>({ most: limits.most, idle: limits.idle, onForget }, now);
+
+  const find = (id: string, { key }: SignedIn): Session | undefined => {
+    const session = sessions.get(id);
+    if (session && now() - session.openedAt > limits.age) sessions.delete(id);
+    else if (session?.owner === key) return session;
+    return undefined;
+  };
+  /** Makes room for one more of a person's sessions: nobody can take the room of others. */
+  const makeRoom = (person: string) => {
+    const own = [...sessions.entries()].filter(([, session]) => session.person === person);
+    for (const [id] of own.slice(0, Math.max(0, own.length - limits.perPerson + 1))) sessions.delete(id);
+  };
+  const open = async ({ key, by, createServer }: SignedIn): Promise<WebStandardStreamableHTTPServerTransport> => {
+    const transport = new sdk.WebStandardStreamableHTTPServerTransport({
+      sessionIdGenerator: () => globalThis.crypto.randomUUID(),
+      onsessioninitialized: (id) => {
+        makeRoom(by.user);
+        sessions.set(id, { owner: key, person: by.user, openedAt: now(), transport });
+      },
+      onsessionclosed: (id) => sessions.delete(id),
+    });
+    await (await createServer()).connect(transport);
+    return transport;
+  };
+  return {
+    get size() {
+      return sessions.size;
+    },
+    async handle(request, signedIn, body) {
+      const id = request.headers.get(ID);
+      if (id !== null) {
+        // A session of somebody else's is none: nobody learns which ids there are.
+        const session = find(id, signedIn);
+        return session
+          ? session.transport.handleRequest(request, { parsedBody: body })
+          : refuse(404, 'There is no such session any more. Connect again, with `initialize`.');
+      }
+      if (request.method !== 'POST' || !sdk.isInitializeRequest(body))
+        return refuse(400, `Send \`initialize\` first, and then the session's id in the ${ID} header.`);
+      const transport = await open(signedIn);
+      const response = await transport.handleRequest(request, { parsedBody: body });
+      if (transport.sessionId === undefined) void transport.close();
+      return response;
+    },
+    async close() {
+      for (const [id] of sessions.entries()) sessions.delete(id);
+    },
+  };
+}

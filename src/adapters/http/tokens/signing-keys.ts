@@ -1,0 +1,59 @@
+import type { Connection } from '../../../runtime/clerk/connection.ts';
+import { readByTemplate } from '../../../runtime/clerk/read-by-template.ts';
+import { isObject } from '../../../runtime/shared/json.ts';
+
+/** Milliseconds for which the keys that were read are used. */
+const FRESH = 3_600_000;
+/** Milliseconds between two reads, so that tokens with made-up key ids don't each cost Clerk a request. */
+const PAUSE = 10_000;
+
+/** The public keys with which an instance's tokens are verified. */
+export interface SigningKeys {
+  /**
+   * Returns the key of that id in PEM; undefined where the instance has none.
+   * @throws ToolError where Clerk can't be read
+   */
+  find(id: string): Promise<string | undefined>;
+}
+
+/**
+ * Creates a reader of the instance's keys, through the connection that everything else takes.
+ * @param now the time in milliseconds, which never goes back
+ */
+export function createSigningKeys(connection: Connection, now = () => performance.now()): SigningKeys {
+  let known = new Map<string, string>();
+  let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | undefined;
+
+  const read = async () => {
+    const { timeout } = connection;
+    const context = { api: await connection.api(), timeout, deadline: performance.now() + timeout };
+    const body = await readByTemplate('/jwks', {}, context);
+    const keys = isObject(body) && Array.isArray(body.keys) ? body.keys : [];
+    known = new Map((await Promise.all(keys.map(toEntry))).flat());
+  };
+  return {
+    async find(id) {
+      const age = now() - readAt;
+      if (age > FRESH || (!known.has(id) && age > PAUSE)) {
+        reading ??= read().finally(() => {
+          reading = undefined;
+          readAt = now();
+        });
+      }
+      await reading;
+      return known.get(id);
+    },
+  };
+}
+
+async function toEntry(key: unknown): Promise<[id: string, pem: string][]> {
+  if (!isObject(key) || key.kty !== 'RSA' || typeof key.kid !== 'string') return [];
+  const { n, e } = key as { n: string; e: string };
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const { subtle } = globalThis.crypto;
+  const imported = await subtle.importKey('jwk', { kty: 'RSA', n, e }, algorithm, true, ['verify']);
+  const bytes = new Uint8Array(await subtle.exportKey('spki', imported));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return [[key.kid, `-----BEGIN PUBLIC KEY-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END PUBLIC KEY-----`]];
+}

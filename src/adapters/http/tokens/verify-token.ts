@@ -1,0 +1,96 @@
+import type { Identity } from '../../../runtime/access/choose-rule.ts';
+import { ToolError } from '../../../runtime/shared/errors.ts';
+import { type Endpoint, isAudience } from '../endpoint.ts';
+import { audiencesOf, decodeJwt, textOf, type UnverifiedJwt } from './claims.ts';
+import type { SigningKeys } from './signing-keys.ts';
+
+/** The part of `@clerk/backend` that verifies tokens. */
+export type ClerkBackend = Pick<typeof import('@clerk/backend'), 'createClerkClient'>;
+
+/** Everything that a token is verified by. */
+export interface TokenRules {
+  endpoint: Endpoint;
+  issuer: string;
+  publishableKey: string;
+  secretKey: string;
+  apiUrl: string | undefined;
+  /** The public key in PEM, where no key shall be read from Clerk. */
+  jwtKey: string | undefined;
+  keys: SigningKeys;
+  /** Ids of the clients whose tokens may come without an audience. */
+  clients: readonly string[];
+  clerk: ClerkBackend;
+}
+
+/** A token that doesn't let anybody in; the message is for whoever sent it. */
+export class BadToken extends Error {}
+
+const NOT_OURS = 'This is no OAuth access token of the instance of Clerk that people sign in with here.';
+const USER = /^user_[\w-]{1,64}$/;
+/** RFC 9068, section 2.1. */
+const TYPES = ['at+jwt', 'application/at+jwt'];
+const SPENT = 'The token is expired, revoked, or not signed by this instance. Sign in again.';
+
+/**
+ * Creates the function that verifies a token and returns who signed in: by its signature, issuer, time, type and audience. What
+ * can be refused without a request to Clerk is refused first.
+ * @returns a function that throws BadToken, and ToolError where Clerk can't be asked
+ */
+export function createVerifier(rules: TokenRules): (token: string) => Promise<Identity> {
+  const { publishableKey, secretKey, apiUrl, clerk } = rules;
+  const client = clerk.createClerkClient({
+    publishableKey,
+    secretKey,
+    ...(apiUrl !== undefined && { apiUrl }),
+    // It would report to Clerk on its own, and write on the terminal that it does.
+    telemetry: { disabled: true },
+  });
+  return async (token) => {
+    const jwt = decodeJwt(token);
+    if (!jwt && !token.startsWith('oat_')) throw new BadToken(NOT_OURS);
+    if (!jwt && rules.clients.length === 0) throw new BadToken(noAudience(rules.endpoint));
+    const jwtKey = jwt && (await keyOf(jwt, rules));
+    // Of the request only the token: everything else in it is for us, and not for whoever verifies it.
+    const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
+    const state = await client.authenticateRequest(request, { acceptsToken: 'oauth_token', ...(jwtKey && { jwtKey }) });
+    const auth = state.toAuth();
+    if (!auth?.isAuthenticated) throw refusedBy(state.reason, jwt !== undefined);
+    const { userId, clientId, scopes } = auth;
+    checkAudience(jwt, clientId, rules);
+    if (!USER.test(userId ?? '') || !clientId) throw new BadToken(NOT_OURS);
+    const organization = textOf(jwt?.claims.org_id);
+    return { user: userId, client: clientId, scopes, ...(organization !== undefined && { organization }) };
+  };
+}
+
+/** Checks what a JWT says of itself, and returns the key that it must be signed with. */
+async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Promise<string> {
+  if (header.alg !== 'RS256' || !TYPES.includes(String(header.typ).toLowerCase())) throw new BadToken(NOT_OURS);
+  if (claims.iss !== rules.issuer) throw new BadToken(NOT_OURS);
+  const audiences = audiencesOf(claims);
+  if (audiences && !audiences.some((one) => isAudience(one, rules.endpoint)))
+    throw new BadToken('The token was made for another server. Sign in to this one.');
+  const key = rules.jwtKey ?? (await rules.keys.find(textOf(header.kid) ?? ''));
+  if (key === undefined) throw new BadToken(SPENT);
+  return key;
+}
+
+/** Checks that a token was made for this endpoint, or else that its client is one of those that may do without. */
+function checkAudience(jwt: UnverifiedJwt | undefined, client: string, { endpoint, clients }: TokenRules): void {
+  if (jwt && audiencesOf(jwt.claims)) return;
+  if (!clients.includes(client)) throw new BadToken(noAudience(endpoint));
+}
+
+function noAudience({ url }: Endpoint): string {
+  return `The token names no audience, so that it may have been made for another server. The client must ask for one with \`resource=${url}\` (RFC 8707), or whoever runs this server lists it under \`clients\`.`;
+}
+
+/** Returns the error of a token that was not accepted: Clerk can't always be asked. */
+function refusedBy(reason: string | null, isJwt: boolean): Error {
+  if (isJwt || reason === 'token-invalid' || reason === 'token-type-mismatch') return new BadToken(SPENT);
+  return new ToolError({
+    kind: 'unavailable',
+    message: `The token could not be checked with Clerk (${reason}).`,
+    hint: 'Try again in a few seconds.',
+  });
+}
