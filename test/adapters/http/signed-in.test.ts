@@ -85,6 +85,20 @@ test('opens one toolkit for requests of a person that come at once', async () =>
   expect(opened).toHaveLength(1);
 });
 
+test('keeps a thousand toolkits, and forgets whose nobody used for longest', async () => {
+  const { letIn, opened } = openDoor();
+  const serve = async (user: string) => {
+    const signedIn = await letIn({ user, scopes: [] });
+    if (!('refused' in signedIn)) await signedIn.createServer();
+    return opened.length;
+  };
+  for (let at = 1; at <= 1000; at += 1) await serve(`user_${at}`);
+  expect(await serve('user_1')).toBe(1000);
+  expect(await serve('user_new')).toBe(1001);
+  expect(await serve('user_1')).toBe(1001);
+  expect(await serve('user_2')).toBe(1002);
+});
+
 test('keeps apart what is pinned to other ids', async () => {
   const { letIn } = openDoor(({ scopes }) => ({ user_id: scopes[0] }));
   const keyOf = async (id: string) => ((await letIn({ user: 'user_a', scopes: [id] })) as { key: string }).key;
