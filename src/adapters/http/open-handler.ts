@@ -10,6 +10,7 @@ import { scopesOf } from './metadata.ts';
 import { refuse } from './refusals.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './signed-in.ts';
+import { readJwtKey } from './tokens/read-jwt-key.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 
@@ -64,7 +65,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     publishableKey,
     secretKey: connection.secretKey ?? '',
     apiUrl,
-    jwtKey,
+    jwtKey: jwtKey === undefined ? undefined : readJwtKey(jwtKey),
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
