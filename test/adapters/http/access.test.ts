@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clients, connectLegacy, connectModern } from '../../support/http/clients.ts';
 import { clientIdOf, openTestEndpoint } from '../../support/http/endpoint.ts';
+import { forge, signers } from '../../support/http/forge.ts';
+import { INITIALIZE } from '../../support/http/messages.ts';
+import { startWatchedClerk } from '../../support/http/watched-clerk.ts';
 
 const ORGANIZATION = 'user:org:read';
 
@@ -112,4 +115,13 @@ describe('an opaque token', () => {
     expect([status, headers.get('retry-after'), headers.get('www-authenticate')]).toEqual([503, '5', null]);
     expect(endpoint.notices.join()).not.toContain(token);
   });
+});
+
+test('tokens are verified without a request where the public key is given', async () => {
+  const clerk = await startWatchedClerk();
+  const endpoint = await openTestEndpoint({ clerk, jwtKey: clerk.jwtKey.replaceAll('\n', '\\n') });
+  expect((await endpoint.send(endpoint.token('user_theo'), { body: INITIALIZE })).status).toBe(200);
+  expect((await endpoint.send(forge(endpoint.token('user_theo'), {}, signers.ownKey))).status).toBe(401);
+  expect(clerk.requests.filter(({ url }) => url.includes('jwks'))).toEqual([]);
+  await clerk.close();
 });
