@@ -3,7 +3,7 @@ import { ToolError } from '../../runtime/shared/errors.ts';
 import { isForUs, mayCall, preflight, readableBy } from './browsers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { metadataResponse } from './metadata.ts';
-import { type BodyLimits, readBody } from './read-body.ts';
+import { type BodyLimits, parseBody, type ReadBody, readBody } from './read-body.ts';
 import { challenge, refuse } from './refusals.ts';
 import type { SignedIn } from './signed-in.ts';
 import { readBearer } from './tokens/bearer.ts';
@@ -42,6 +42,8 @@ export interface RequestFacts {
 
 const METHODS = ['GET', 'POST', 'DELETE', 'OPTIONS'];
 const SECONDS = '5';
+/** No kind of JSON that has a name of its own, such as `application/json-patch+json`. */
+const JSON_TYPE = /^application\/json[\t ]*(?:;|$)/i;
 
 /**
  * Answers a request to the endpoint or to its metadata: whether it was meant for us, who sent it, what they may do, and then the
@@ -79,11 +81,24 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   if ('refused' in signedIn) return { response: refuseAccess(parts, identity) };
   const rule = signedIn.by.rule;
   if (method !== 'POST') return { rule, response: await parts.serve(request, signedIn, undefined) };
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (!JSON_TYPE.test(request.headers.get('content-type') ?? ''))
     return { rule, response: refuse(415, 'The body must be JSON, and Content-Type application/json.') };
-  const body = 'parsedBody' in facts ? { value: facts.parsedBody } : await readBody(request, parts.body);
+  const body = 'parsedBody' in facts ? readParsed(facts.parsedBody, parts) : await readBody(request, parts.body);
   if ('problem' in body) return { rule, response: refuseBody(body.problem, parts.body) };
   return { rule, response: await parts.serve(request, signedIn, body.value) };
+}
+
+/** Takes a body that a framework has read: parsed, or as it came. */
+function readParsed(body: unknown, { onerror }: HandlerParts): ReadBody {
+  if (typeof body === 'string') return parseBody(new TextEncoder().encode(body));
+  if (body instanceof Uint8Array) return parseBody(body);
+  if (body !== undefined) return { value: body };
+  onerror(
+    new Error(
+      'The body had been read before it came here, and nobody passed it on: mount the handler before any parser.',
+    ),
+  );
+  return { problem: 'not_json' };
 }
 
 function onlyGet({ method }: Request, response: Response): Response {
@@ -96,7 +111,7 @@ function onlyGet({ method }: Request, response: Response): Response {
 }
 
 function signIn({ endpoint, scopes }: HandlerParts, problem?: string): Response {
-  if (problem !== undefined) return challenge(401, problem, endpoint, { error: 'invalid_request', scopes });
+  if (problem !== undefined) return challenge(400, problem, endpoint, { error: 'invalid_request', scopes });
   return challenge(401, 'Sign in first: the metadata of this server says where.', endpoint, { scopes });
 }
 

@@ -61,7 +61,9 @@ export function createClerkMcpHandler(options: ClerkMcpHandlerOptions): ClerkMcp
     },
     ready: async () => void (await opened()),
     close: async () => {
-      await (await opening)?.close();
+      // What can't be opened has nothing to close, and has said why.
+      const endpoint = await opening?.catch(() => undefined);
+      await endpoint?.close();
     },
   };
 }

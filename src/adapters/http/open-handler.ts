@@ -7,8 +7,10 @@ import { parseEndpoint } from './endpoint.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { issuerOf } from './issuer.ts';
 import { scopesOf } from './metadata.ts';
+import { refuse } from './refusals.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './signed-in.ts';
+import { readJwtKey } from './tokens/read-jwt-key.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 
@@ -16,6 +18,8 @@ import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 export type HttpSdk = McpSdk &
   SessionSdk &
   Pick<typeof import('@modelcontextprotocol/server'), 'createMcpHandler' | 'isLegacyRequest'>;
+
+const CLOSING = { Connection: 'close', 'Retry-After': '5' };
 
 /** The endpoint, with every option decided. */
 export interface EndpointOptions {
@@ -61,10 +65,11 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     publishableKey,
     secretKey: connection.secretKey ?? '',
     apiUrl,
-    jwtKey,
+    jwtKey: jwtKey === undefined ? undefined : readJwtKey(jwtKey),
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
+    timeout: connection.timeout,
   });
   const letIn = createDoor({ access, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
@@ -73,9 +78,13 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     ({ requestInfo }) => {
       const signedIn = requestInfo && signedInBy.get(requestInfo);
       if (!signedIn) throw new Error('a request came as far as the protocol and nobody is signed in');
-      return signedIn.createServer();
+      return signedIn.createServer().catch((error: unknown) => {
+        onerror(error);
+        throw error;
+      });
     },
-    { legacy: 'reject', onerror },
+    // It would report what clients do wrong as well, in their words.
+    { legacy: 'reject' },
   );
   const parts: HandlerParts = {
     endpoint,
@@ -93,9 +102,12 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
       return stateless.fetch(request, { parsedBody: body });
     },
   };
+  let isClosed = false;
   return {
-    handle: (request, facts) => handleRequest(request, parts, facts),
+    handle: async (request, facts) =>
+      isClosed ? { response: refuse(503, 'The server is ending.', CLOSING) } : handleRequest(request, parts, facts),
     close: async () => {
+      isClosed = true;
       await Promise.all([stateless.close(), sessions.close()]);
     },
   };

@@ -6,6 +6,7 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { getOwn } from '../../runtime/shared/json.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { checkOptions } from '../toolkit/check-options.ts';
+import { createFailureNotice } from './failure-notice.ts';
 import type { EndpointOptions } from './open-handler.ts';
 import type { ClerkMcpHandlerOptions } from './options.ts';
 
@@ -26,6 +27,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Bounds of a body, unless others are given: no call of ours is as large, and no client as slow. */
 export const BODY_LIMITS = { bytes: 1_000_000, time: 10_000 };
 const MOST = { bytes: 100_000_000, time: 600_000 };
+
+/** An origin that isn't a web address, such as `vscode-webview://abc`. */
+const OTHER = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#]+$/;
 
 /** Options as read; the endpoint needs the SDKs besides. */
 export type ReadOptions = Omit<EndpointOptions, 'sdk' | 'clerk' | 'makeServer'>;
@@ -50,6 +54,7 @@ export async function readHandlerOptions(
     throw new UsageError(
       'No publishable key: pass `publishableKey`, or set CLERK_PUBLISHABLE_KEY. It tells where people sign in.',
     );
+  checkOrigins(origins);
   const connection = connect(
     { secretKey: options.secretKey, apiUrl, fetch, timeout },
     environment as NodeJS.ProcessEnv,
@@ -67,8 +72,24 @@ export async function readHandlerOptions(
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
       time: checkLimit('`bodyTimeout`', options.bodyTimeout ?? BODY_LIMITS.time, MOST.time),
     },
-    onerror: (error) => notice(`A request failed: ${error instanceof Error ? error.message : String(error)}`),
+    onerror: createFailureNotice(notice),
   };
+}
+
+/**
+ * Checks the origins of pages: a text in place of a list would let in what is a part of it, and an address never fits.
+ * @throws UsageError for what is no list of origins
+ */
+function checkOrigins(origins: unknown): void {
+  const isOrigin = (one: unknown) =>
+    one === '*' ||
+    // Extensions and editors have schemes of their own, whose origins `URL` can't tell.
+    (typeof one === 'string' &&
+      (/^https?:/.test(one) ? URL.canParse(one) && new URL(one).origin === one : OTHER.test(one)));
+  if (Array.isArray(origins) && origins.every(isOrigin)) return;
+  throw new UsageError(
+    '`origins` is a list of origins of web pages, such as https://app.example.com, without a path or a slash at the end; `*` is any.',
+  );
 }
 
 /** Reads access rules: from a file, from a text of YAML (which has more than one line), or from an object. */
