@@ -19,5 +19,7 @@ details > div { padding: 0 1rem .5rem }
 .button, button { display: inline-block; min-height: 2.25rem; padding: .4rem .8rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); color: inherit; font: inherit; font-size: .9rem; line-height: 1.3; text-decoration: none; cursor: pointer }
 .button { margin: .2rem 0 1rem; border-color: var(--main); background: var(--main); color: var(--on); font-weight: 600 }
 button { flex: none; min-width: 4.6rem }
+details + .note { margin-top: 1.5rem }
+@media (max-width: 30rem) { .paste { flex-direction: column; align-items: stretch; padding: .5rem .6rem } }
 :focus-visible { outline: 3px solid var(--main); outline-offset: 2px }
 `;

@@ -1,3 +1,5 @@
+import { isLoopback } from '../../../runtime/http/api-url.ts';
+
 /** The way in which one client is connected. */
 export interface WayToConnect {
   /** Name of the client. */
@@ -31,15 +33,8 @@ export function waysToConnect(url: string, name: string): WayToConnect[] {
         { do: 'Then sign in, in a session:', paste: '/mcp' },
       ],
     },
-    {
-      client: 'Claude and Claude Desktop',
-      steps: [
-        {
-          do: 'In Settings, Connectors, add a custom connector with this address. It must be one that the internet reaches.',
-          paste: url,
-        },
-      ],
-    },
+    // They connect from the vendor's machines.
+    ...(isLoopback(new URL(url).hostname) ? [] : [claude(url)]),
     {
       client: 'Codex',
       steps: [
@@ -94,6 +89,12 @@ export function waysToConnect(url: string, name: string): WayToConnect[] {
       ],
     },
   ];
+}
+
+function claude(url: string): WayToConnect {
+  const words =
+    'In Settings, Connectors, add a custom connector with this address. It must be one that the internet reaches.';
+  return { client: 'Claude and Claude Desktop', steps: [{ do: words, paste: url }] };
 }
 
 /** Returns the link by which Cursor adds a server. */
