@@ -54,7 +54,7 @@ export function coverText(text: string): string {
   return toOneLine(text.slice(0, 10 * MAX_TEXT))
     .replace(/\beyJ[\w-]*(?:\.[\w-]*)*/g, '…')
     .replace(/\bBearer\s+\S+/gi, 'Bearer …')
-    .replace(/[^\s@"'<>]{1,64}@[^\s@"'<>]{1,255}/g, '…')
+    .replace(/[^\s@"'<>,;]{1,64}@[^\s@"'<>,;]{1,255}/g, '…')
     .replace(/\b([a-z]{2,12}_)(?=\w*[\dA-Z])\w{4,64}/g, '$1…')
     .replace(/(https?:\/\/[^\s?#]*)[?#]\S*/g, '$1')
     .slice(0, MAX_TEXT);

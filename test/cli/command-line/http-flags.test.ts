@@ -87,6 +87,11 @@ test.each<[line: string, message: string, env?: Environment]>([
   expect(() => parseCommandLine(argv, env ?? ENV)).toThrow(message);
 });
 
-test.each(['tools', 'doctor', 'install', 'call'])('%s takes none of these flags', (command) => {
+test('an input of a call may have the name of one', () => {
+  const argv = ['call', 'redirectUrls.createRedirectUrl', '--url', 'https://a.example'];
+  expect(parseCommandLine(argv, ENV)).toMatchObject({ kind: 'call', words: ['--url', 'https://a.example'] });
+});
+
+test.each(['tools', 'doctor', 'install'])('%s takes none of these flags', (command) => {
   expect(() => parseCommandLine([command, '--http=:1'], ENV)).toThrow(/--http goes with/);
 });

@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['Clerk answered 404 to user_2abC9', 'Clerk answered 404 to user_…'],
   ['for ada@example.com, sorry', 'for …, sorry'],
-  [`token ${JWT} is bad`, 'token … is bad'],
+  [`token ${JWT} is bad`, 'token [masked] is bad'],
   ['Authorization: Bearer abc.def', 'Authorization: Bearer …'],
   ['the key sk_test_abcdefghij0123456789 is bad', 'the key sk_[hidden] is bad'],
   ['GET https://a.example/x?email=b failed', 'GET https://a.example/x failed'],
