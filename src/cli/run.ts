@@ -76,6 +76,10 @@ async function perform(task: CliTask, stdin: ReadStream, stdout: Writable): Prom
       const { uninstall } = await import('./install/uninstall.ts');
       return uninstall(task.options, stdout);
     }
+    case 'serve-http': {
+      const { serveHttp } = await import('./http/serve-http.ts');
+      return serveHttp({ ...task, options: await withSecretKey(task.options) }, stdout);
+    }
     case 'serve': {
       const { serve } = await import('./serve/serve.ts');
       await serve(await withSecretKey(task.options), stdin, stdout);
@@ -91,8 +95,9 @@ async function withSecretKey<Options extends EntryServer>(options: Options): Pro
   return { ...options, secretKey: await resolveSecretKey(options.keySource, (line) => void writeStderr(line)) };
 }
 
-/** Reports whether a command line asks for a server; of one that can't be parsed, by its first word. */
+/** Reports whether a command line asks for a server on standard input; of one that can't be parsed, by its first word. */
 function isToServe(argv: readonly string[]): boolean {
   const first = argv.find((argument) => !argument.startsWith('-'));
+  if (argv.some((argument) => /^--http(?:=|$)/.test(argument))) return false;
   return !NAMED_COMMANDS.some((name) => name === first);
 }

@@ -56,11 +56,11 @@ async function open(options: SandboxOptions): Promise<Sandbox> {
   const unknown = Object.keys(options).find((name) => !['port', 'world', 'size'].includes(name));
   if (unknown) throw new Error(`startSandbox has no option "${unknown}": it takes port, world and size.`);
   if (onWorkers()) throw new Error("The sandbox listens on a socket of this machine, which Cloudflare Workers can't.");
-  const { url, secretKey, state, close } = await start(options);
+  const { url, secretKey, publishableKey, state, close } = await start(options);
   return {
     url,
     secretKey,
-    publishableKey: `pk_test_${Buffer.from(`${new URL(url).host}$`).toString('base64')}`,
+    publishableKey,
     get jwtKey() {
       return state.signingKey.pem;
     },

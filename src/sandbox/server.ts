@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { users } from './endpoints/users/user.ts';
 import { handleRequest } from './handle-request.ts';
 import type { SandboxState } from './records/state.ts';
 import { routes } from './routes.ts';
@@ -16,8 +17,12 @@ export interface Sandbox {
   url: string;
   /** The only secret key it accepts; each sandbox has its own. */
   secretKey: string;
+  /** A publishable key, which names it as the place to sign in. */
+  publishableKey: string;
   /** Every endpoint it implements, as the spec writes them. */
   endpoints: ReadonlySet<string>;
+  /** Returns the ids of everybody who is in it now. */
+  userIds(): string[];
   /** The live records: read them to see what happened. */
   state: SandboxState;
   /** Stops listening and drops open connections. May be called more than once. */
@@ -56,7 +61,9 @@ export async function startSandbox({ port = 0, now, ...world }: ServerOptions = 
   return {
     url,
     secretKey,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(url).host}$`).toString('base64')}`,
     endpoints: new Set(routes.map(([endpoint]) => endpoint)),
+    userIds: () => [...state.all(users).keys()],
     state,
     close: () => close(server),
   };

@@ -48,6 +48,8 @@ export interface OpenEndpoint {
   handle(request: Request, facts?: RequestFacts): Promise<RequestOutcome>;
   /** Ends all sessions and what is under way in them. */
   close(): Promise<void>;
+  /** Resolves when every call is over, and recorded where there is an audit log. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -71,7 +73,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     clerk,
     timeout: connection.timeout,
   });
-  const letIn = createDoor({ access, sdk, makeServer: options.makeServer });
+  const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
   const signedInBy = new WeakMap<Request, SignedIn>();
   const stateless = sdk.createMcpHandler(
@@ -110,5 +112,6 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
       isClosed = true;
       await Promise.all([stateless.close(), sessions.close()]);
     },
+    settled,
   };
 }

@@ -42,7 +42,9 @@ export function readServedAccess(flags: BoundFlags): AccessFlags | undefined {
   const identity = readIdentity(flags);
   if (file === undefined && identity === undefined) return undefined;
   if (identity === undefined)
-    throw new UsageError('--access serves one person by rules: say who it is with --as user_..., or leave it out.');
+    throw new UsageError(
+      '--access serves one person by rules: say who it is with --as user_..., or serve all who sign in with --http.',
+    );
   if (file === undefined)
     throw new UsageError(
       '--as says whom access rules are for: name their file with --access, or use --user to confine calls to a user.',
@@ -50,7 +52,17 @@ export function readServedAccess(flags: BoundFlags): AccessFlags | undefined {
   return { file, identity, unset: findUnset(flags) };
 }
 
-function findUnset(flags: BoundFlags): AccessFlags['unset'] {
+/**
+ * Reads the rules by which everybody is served who signs in; undefined for none.
+ * @throws UsageError for an empty one
+ */
+export function readRulesForAll(flags: BoundFlags): AccessFlags | undefined {
+  const file = flagValue('--access', flags.access);
+  return file === undefined ? undefined : { file, unset: findUnset(flags) };
+}
+
+/** Returns the options that no flag sets, which are for the rules to say. */
+export function findUnset(flags: BoundFlags): AccessFlags['unset'] {
   return Object.fromEntries(WITH_DEFAULT.flatMap((name) => (flags[name] === undefined ? [[name, undefined]] : [])));
 }
 

@@ -18,14 +18,17 @@ export interface CommandPage {
   ownInputs?: true;
 }
 
+/** Flags of serving over HTTP. */
+export const HTTP_FLAGS = ['http', 'url', 'publishableKey', 'jwtKeyFile', 'origin'] as const satisfies (keyof Flags)[];
+
 /** Each command's page of help. */
 export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
   serve: {
-    usage: '[flags]',
+    usage: '[serve] [flags]',
     summary: 'serve tools over MCP',
-    description: "Clerk's Backend API as tools for AI agents: an MCP server over stdio.",
-    own: ['access', 'as', 'asOrganization', 'asScope', 'asClient'],
-    groups: ['which', 'bounds', 'rules', 'person', 'key', 'calls', 'results', 'limits', 'log', 'about'],
+    description: "Clerk's Backend API as tools for AI agents: an MCP server over stdio, or over HTTP.",
+    own: ['access', 'as', 'asOrganization', 'asScope', 'asClient', ...HTTP_FLAGS],
+    groups: ['which', 'bounds', 'rules', 'person', 'http', 'key', 'calls', 'results', 'limits', 'log', 'about'],
     examples: [
       ['clerk-agent-toolkit --tools default billing', 'the default tools and those of billing'],
       ['clerk-agent-toolkit --read-only --audit clerk.jsonl', 'only reads, each call recorded'],
@@ -34,6 +37,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
         "what the rules give one person, in that person's name",
       ],
       ['clerk-agent-toolkit --sandbox', 'made-up data, no key'],
+      ['clerk-agent-toolkit serve --http 127.0.0.1:8080 --sandbox', 'the same over HTTP, with signing in'],
     ],
   },
   tools: {
@@ -120,5 +124,5 @@ Exit code: 0 done, 1 a mistake in the command line or a failed start, 2 the call
   },
 };
 
-/** The commands that have a name on the command line. */
+/** The commands that do something else than serve. */
 export const NAMED_COMMANDS = Object.keys(COMMANDS).filter((name) => name !== 'serve') as CommandName[];

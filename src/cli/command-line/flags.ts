@@ -44,6 +44,11 @@ export interface Flags {
   toolNames?: string;
   help?: true;
   version?: true;
+  http?: string;
+  url?: string;
+  publishableKey?: string;
+  jwtKeyFile?: string;
+  origin?: string[];
 }
 
 /** A flag with its description and its default value, if it has one worth telling. */
@@ -90,7 +95,7 @@ const GROUPS = {
     flags: [
       [
         '--access <file>',
-        'serve one person what the rules in this file give them, within the other flags; with --as. The command access prints what that is',
+        'serve people what the rules in this file give them, within the other flags: one person with --as, or whoever signs in with --http. The command access prints what that is',
       ],
     ],
   },
@@ -101,6 +106,26 @@ const GROUPS = {
       ['--as-organization <id>', 'the organization (org_...) that they chose, where rules ask for one'],
       ['--as-scope <scopes...>', 'the scopes that they granted, where rules ask for some'],
       ['--as-client <id>', 'the OAuth client through which they come, where rules ask for one'],
+    ],
+  },
+  http: {
+    title: 'Over HTTP',
+    flags: [
+      [
+        '--http <address>',
+        'listen here, HOST:PORT or :PORT, for people who sign in through Clerk, each served by the rules of --access',
+      ],
+      [
+        '--url <url>',
+        'public address of the endpoint, https://; needed where other machines can reach it',
+        'http://HOST:PORT/mcp',
+      ],
+      ['--publishable-key <key>', 'publishable key of the instance (or set CLERK_PUBLISHABLE_KEY); no secret'],
+      [
+        '--jwt-key-file <file>',
+        'public key in PEM: tokens are verified without asking Clerk for it (or set CLERK_JWT_KEY to the key)',
+      ],
+      ['--origin <origins...>', 'web pages that may call, beside those of the endpoint and of this machine'],
     ],
   },
   key: {
@@ -190,9 +215,12 @@ const GROUPS = {
   },
 } as const satisfies Record<string, { title: string; flags: readonly Flag[] }>;
 
-/** Creates the command for commander that reads all flags; the texts of errors are ours. */
-export function createCommand(): Command {
-  return withGroups(Object.keys(GROUPS) as FlagGroup[])
+/**
+ * Creates the command for commander that reads all flags; the texts of errors are ours.
+ * @param isCall true for the command `call`, whose inputs may have the names of flags that only a server over HTTP has
+ */
+export function createCommand(isCall = false): Command {
+  return withGroups((Object.keys(GROUPS) as FlagGroup[]).filter((group) => !isCall || group !== 'http'))
     .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp())
     .allowUnknownOption()
     .allowExcessArguments();

@@ -10,6 +10,7 @@ import { applyBounds, type BoundFlags, type Environment } from './environment.ts
 import { flagValue, parseChoice, presentValue } from './flag-values.ts';
 import type { Flags } from './flags.ts';
 import { formatHelp } from './help.ts';
+import { type HttpFlags, readHttp } from './http-flags.ts';
 import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { readFlags } from './read-flags.ts';
@@ -60,6 +61,7 @@ export type CliTask =
   | { kind: 'call-help'; tool: string; options: SelectionFlags }
   | CallTask
   | { kind: 'serve'; options: CliOptions }
+  | HttpTask
   | DoctorTask
   | { kind: 'install'; options: NewEntry; server: CliOptions }
   | { kind: 'uninstall'; options: InstallOptions };
@@ -73,6 +75,13 @@ export interface DoctorTask {
    */
   read(): CliOptions;
   json: boolean;
+}
+
+/** Serving whoever signs in over HTTP. */
+export interface HttpTask {
+  kind: 'serve-http';
+  options: CliOptions;
+  http: HttpFlags;
 }
 
 /** A look at a file of access rules. */
@@ -125,7 +134,9 @@ export function parseCommandLine(argv: readonly string[], env: Environment): Cli
   const options = readOptions(argv, flags, env);
   if (command === 'access')
     return { kind: 'access', options: { ...options, access: readAccess(flags, operands) }, json: flags.json ?? false };
-  if (command !== 'call') {
+  if (command === 'serve') {
+    const http = readHttp(given, flags, env, options.sandbox !== false);
+    if (http) return { kind: 'serve-http', options, http };
     const access = readServedAccess(flags);
     return { kind: 'serve', options: { ...options, ...(access && { access }) } };
   }

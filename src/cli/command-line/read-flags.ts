@@ -1,6 +1,6 @@
 import { type Command, CommanderError, type Option } from 'commander';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { COMMANDS, type CommandName, NAMED_COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
 import { createCommand, type Flags } from './flags.ts';
 import { describeJoined, describeStray } from './mistakes.ts';
 
@@ -11,6 +11,8 @@ export interface CommandLine {
   /** The words after the command that belong to no flag. */
   operands: string[];
 }
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 
 /** Flags whose value is never repeated to a screen or a log. */
 const SECRET_FLAGS = ['--secret-key', '--secret-key-command', '--args'];
@@ -41,7 +43,7 @@ function describeRepetition([{ long }, values]: [Option, (string | null)[]]): st
  * @throws UsageError for an unknown flag, a flag without its value or with several, or an argument that belongs to no flag
  */
 export function readFlags(argv: readonly string[]): CommandLine {
-  const program = createCommand();
+  const program = createCommand(argv.find((argument) => !argument.startsWith('-')) === 'call');
   const given = collectValues(program);
   try {
     program.parse(argv, { from: 'user' });
@@ -71,10 +73,11 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const repeated = [...given].find(([, values]) => values.length > 1);
   if (repeated && !flags.help) throw new UsageError(describeRepetition(repeated));
   const [first, ...rest] = program.args;
-  const command = NAMED_COMMANDS.find((name) => name === first);
+  const command = COMMAND_NAMES.find((name) => name === first);
   const operands = command ? rest : program.args;
   const takesInputs = command !== undefined && COMMANDS[command].ownInputs;
-  const stray = operands.find((argument) => !takesInputs && (!command || argument.startsWith('-')));
+  const takesNone = command === undefined || command === 'serve';
+  const stray = operands.find((argument) => !takesInputs && (takesNone || argument.startsWith('-')));
   if (stray !== undefined && !flags.help) throw new UsageError(describeStray(stray, knownFlags(program)));
   checkOwnFlags(flags, command ?? 'serve');
   return { command: command ?? 'serve', flags, operands };
@@ -86,7 +89,7 @@ function knownFlags(program: Command): string[] {
 
 /** Reports whether a value is the name of a command. */
 function isCommand(value: string): boolean {
-  return NAMED_COMMANDS.some((name) => name === value);
+  return COMMAND_NAMES.some((name) => name === value);
 }
 
 /** Refuses a flag that only other commands take. */
@@ -97,9 +100,8 @@ function checkOwnFlags(flags: Flags, command: CommandName): void {
   for (const [flag, commands] of takers) {
     if (flags[flag] === undefined || commands.includes(command)) continue;
     const spelled = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    // Serving has no name on the command line.
     const [first, ...others] = commands.filter((name) => name !== 'serve');
-    if (first === undefined) throw new UsageError(`${spelled} goes with serving, without a command. See --help.`);
+    if (first === undefined) throw new UsageError(`${spelled} goes with serving: clerk-agent-toolkit serve ${spelled}`);
     throw new UsageError(
       `${spelled} goes with the command ${[first, ...others].join(' or ')}: clerk-agent-toolkit ${first} ${spelled}`,
     );

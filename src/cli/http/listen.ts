@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import type { Listening } from '../command-line/http-flags.ts';
+
+/** Bounds of what one client may hold: sizes in bytes, times in milliseconds. */
+const BOUNDS = {
+  maxHeaderSize: 16_384,
+  /** All headers of a request must have come by then. */
+  headersTimeout: 10_000,
+  /** All of a request must have come by then. */
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  /** How often Node looks for requests that are late. */
+  connectionsCheckingInterval: 1_000,
+};
+const MOST_CONNECTIONS = 2_000;
+const MOST_HEADERS = 100;
+
+/** A server that listens. */
+export interface Listener {
+  server: Server;
+  port: number;
+}
+
+/**
+ * Listens for requests, of a size and in a time that are bounded.
+ * @throws UsageError for an address that can't be listened on
+ */
+export async function listen({ host, port }: Listening, handle: RequestListener): Promise<Listener> {
+  const server = createServer(BOUNDS, handle);
+  server.maxConnections = MOST_CONNECTIONS;
+  server.maxHeadersCount = MOST_HEADERS;
+  try {
+    server.listen(port, host?.replace(/^\[|\]$/g, ''));
+    await once(server, 'listening');
+  } catch (error) {
+    throw new UsageError(describe(error as NodeJS.ErrnoException, { host, port }));
+  }
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+function describe({ code, message }: NodeJS.ErrnoException, { host = '', port }: Listening): string {
+  const address = `--http ${host}:${port}`;
+  if (code === 'EADDRINUSE')
+    return `${address}: another program listens on port ${port}. End it, or give another port; 0 is any that is free.`;
+  if (code === 'EACCES')
+    return `${address}: this process may not listen on port ${port}. Give a port from 1024 on, with a proxy in front.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `${address}: this machine has no address ${host}. Use 127.0.0.1 for this machine alone, or leave the host out for all of its addresses.`;
+  return `${address} can't be listened on: ${code ?? message}.`;
+}
