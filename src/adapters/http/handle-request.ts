@@ -3,7 +3,7 @@ import { ToolError } from '../../runtime/shared/errors.ts';
 import { isForUs, mayCall, preflight, readableBy } from './browsers.ts';
 import type { Endpoint } from './endpoint.ts';
 import { metadataResponse } from './metadata.ts';
-import { type BodyLimits, readBody } from './read-body.ts';
+import { type BodyLimits, parseBody, type ReadBody, readBody } from './read-body.ts';
 import { challenge, refuse } from './refusals.ts';
 import type { SignedIn } from './signed-in.ts';
 import { readBearer } from './tokens/bearer.ts';
@@ -81,9 +81,22 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   if (method !== 'POST') return { rule, response: await parts.serve(request, signedIn, undefined) };
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return { rule, response: refuse(415, 'The body must be JSON, and Content-Type application/json.') };
-  const body = 'parsedBody' in facts ? { value: facts.parsedBody } : await readBody(request, parts.body);
+  const body = 'parsedBody' in facts ? readParsed(facts.parsedBody, parts) : await readBody(request, parts.body);
   if ('problem' in body) return { rule, response: refuseBody(body.problem, parts.body) };
   return { rule, response: await parts.serve(request, signedIn, body.value) };
+}
+
+/** Takes a body that a framework has read: parsed, or as it came. */
+function readParsed(body: unknown, { onerror }: HandlerParts): ReadBody {
+  if (typeof body === 'string') return parseBody(new TextEncoder().encode(body));
+  if (body instanceof Uint8Array) return parseBody(body);
+  if (body !== undefined) return { value: body };
+  onerror(
+    new Error(
+      'The body had been read before it came here, and nobody passed it on: mount the handler before any parser.',
+    ),
+  );
+  return { problem: 'not_json' };
 }
 
 function onlyGet({ method }: Request, response: Response): Response {
@@ -96,7 +109,7 @@ function onlyGet({ method }: Request, response: Response): Response {
 }
 
 function signIn({ endpoint, scopes }: HandlerParts, problem?: string): Response {
-  if (problem !== undefined) return challenge(401, problem, endpoint, { error: 'invalid_request', scopes });
+  if (problem !== undefined) return challenge(400, problem, endpoint, { error: 'invalid_request', scopes });
   return challenge(401, 'Sign in first: the metadata of this server says where.', endpoint, { scopes });
 }
 

@@ -7,6 +7,7 @@ import { parseEndpoint } from './endpoint.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { issuerOf } from './issuer.ts';
 import { scopesOf } from './metadata.ts';
+import { refuse } from './refusals.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './signed-in.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -16,6 +17,8 @@ import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 export type HttpSdk = McpSdk &
   SessionSdk &
   Pick<typeof import('@modelcontextprotocol/server'), 'createMcpHandler' | 'isLegacyRequest'>;
+
+const CLOSING = { Connection: 'close', 'Retry-After': '5' };
 
 /** The endpoint, with every option decided. */
 export interface EndpointOptions {
@@ -65,6 +68,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
+    timeout: connection.timeout,
   });
   const letIn = createDoor({ access, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
@@ -73,9 +77,13 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     ({ requestInfo }) => {
       const signedIn = requestInfo && signedInBy.get(requestInfo);
       if (!signedIn) throw new Error('a request came as far as the protocol and nobody is signed in');
-      return signedIn.createServer();
+      return signedIn.createServer().catch((error: unknown) => {
+        onerror(error);
+        throw error;
+      });
     },
-    { legacy: 'reject', onerror },
+    // It would report what clients do wrong as well, in their words.
+    { legacy: 'reject' },
   );
   const parts: HandlerParts = {
     endpoint,
@@ -93,9 +101,12 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
       return stateless.fetch(request, { parsedBody: body });
     },
   };
+  let isClosed = false;
   return {
-    handle: (request, facts) => handleRequest(request, parts, facts),
+    handle: async (request, facts) =>
+      isClosed ? { response: refuse(503, 'The server is ending.', CLOSING) } : handleRequest(request, parts, facts),
     close: async () => {
+      isClosed = true;
       await Promise.all([stateless.close(), sessions.close()]);
     },
   };

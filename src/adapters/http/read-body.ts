@@ -24,7 +24,7 @@ export async function readBody(request: Request, { bytes, time }: BodyLimits): P
     for (;;) {
       const { done, value } = await reader.read();
       if (isLate) return { problem: 'too_slow' };
-      if (done) return parse(chunks);
+      if (done) return parseBody(await new Blob([...chunks]).arrayBuffer());
       length += value.byteLength;
       if (length > bytes) {
         void reader.cancel().catch(() => {});
@@ -40,10 +40,10 @@ export async function readBody(request: Request, { bytes, time }: BodyLimits): P
   }
 }
 
-async function parse(chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<ReadBody> {
+/** Parses the bytes of a body. */
+export function parseBody(bytes: ArrayBuffer | Uint8Array): ReadBody {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await new Blob([...chunks]).arrayBuffer());
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
     return { problem: 'not_json' };
   }

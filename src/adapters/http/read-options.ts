@@ -27,6 +27,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export const BODY_LIMITS = { bytes: 1_000_000, time: 10_000 };
 const MOST = { bytes: 100_000_000, time: 600_000 };
 
+/** An origin that isn't a web address, such as `vscode-webview://abc`. */
+const OTHER = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#]+$/;
+
 /** Options as read; the endpoint needs the SDKs besides. */
 export type ReadOptions = Omit<EndpointOptions, 'sdk' | 'clerk' | 'makeServer'>;
 
@@ -50,6 +53,7 @@ export async function readHandlerOptions(
     throw new UsageError(
       'No publishable key: pass `publishableKey`, or set CLERK_PUBLISHABLE_KEY. It tells where people sign in.',
     );
+  checkOrigins(origins);
   const connection = connect(
     { secretKey: options.secretKey, apiUrl, fetch, timeout },
     environment as NodeJS.ProcessEnv,
@@ -69,6 +73,22 @@ export async function readHandlerOptions(
     },
     onerror: (error) => notice(`A request failed: ${error instanceof Error ? error.message : String(error)}`),
   };
+}
+
+/**
+ * Checks the origins of pages: a text in place of a list would let in what is a part of it, and an address never fits.
+ * @throws UsageError for what is no list of origins
+ */
+function checkOrigins(origins: unknown): void {
+  const isOrigin = (one: unknown) =>
+    one === '*' ||
+    // Extensions and editors have schemes of their own, whose origins `URL` can't tell.
+    (typeof one === 'string' &&
+      (/^https?:/.test(one) ? URL.canParse(one) && new URL(one).origin === one : OTHER.test(one)));
+  if (Array.isArray(origins) && origins.every(isOrigin)) return;
+  throw new UsageError(
+    '`origins` is a list of origins of web pages, such as https://app.example.com, without a path or a slash at the end; `*` is any.',
+  );
 }
 
 /** Reads access rules: from a file, from a text of YAML (which has more than one line), or from an object. */

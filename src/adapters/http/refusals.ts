@@ -10,7 +10,12 @@ export interface Challenge {
 }
 
 /** Refuses a request that no token lets through, and tells where to sign in (RFC 9728, section 5.1). */
-export function challenge(status: 401 | 403, message: string, endpoint: Endpoint, given: Challenge = {}): Response {
+export function challenge(
+  status: 400 | 401 | 403,
+  message: string,
+  endpoint: Endpoint,
+  given: Challenge = {},
+): Response {
   const { error, scopes = [] } = given;
   const values = Object.entries({
     error,

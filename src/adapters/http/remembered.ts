@@ -23,6 +23,11 @@ export class Remembered<Value> {
     return this.#entries.size;
   }
 
+  /** Returns a value, which doesn't count as used by it. */
+  peek(key: string): Value | undefined {
+    return this.#entries.get(key)?.value;
+  }
+
   /** Returns a value, which counts as used now; undefined where it was forgotten, or never there. */
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);

@@ -49,12 +49,15 @@ export function createSessions(
   now = () => performance.now(),
 ): Sessions {
   const onForget = ({ transport }: Session) => void transport.close().catch(() => {});
+  let isClosed = false;
   const sessions = new Remembered<Session>({ most: limits.most, idle: limits.idle, onForget }, now);
 
   const find = (id: string, { key }: SignedIn): Session | undefined => {
+    // Nobody keeps a session of somebody else's from being forgotten.
+    if (sessions.peek(id)?.owner !== key) return undefined;
     const session = sessions.get(id);
-    if (session && now() - session.openedAt > limits.age) sessions.delete(id);
-    else if (session?.owner === key) return session;
+    if (session && now() - session.openedAt <= limits.age) return session;
+    sessions.delete(id);
     return undefined;
   };
   /** Makes room for one more of a person's sessions: nobody can take the room of others. */
@@ -66,6 +69,7 @@ export function createSessions(
     const transport = new sdk.WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => globalThis.crypto.randomUUID(),
       onsessioninitialized: (id) => {
+        if (isClosed) return void transport.close();
         makeRoom(by.user);
         sessions.set(id, { owner: key, person: by.user, openedAt: now(), transport });
       },
@@ -87,7 +91,9 @@ export function createSessions(
           ? session.transport.handleRequest(request, { parsedBody: body })
           : refuse(404, 'There is no such session any more. Connect again, with `initialize`.');
       }
-      if (request.method !== 'POST' || !sdk.isInitializeRequest(body))
+      if (request.method !== 'POST')
+        return refuse(405, 'Use POST. Only a session has more.', { Allow: 'POST, OPTIONS' });
+      if (!sdk.isInitializeRequest(body))
         return refuse(400, `Send \`initialize\` first, and then the session's id in the ${ID} header.`);
       const transport = await open(signedIn);
       const response = await transport.handleRequest(request, { parsedBody: body });
@@ -95,6 +101,7 @@ export function createSessions(
       return response;
     },
     async close() {
+      isClosed = true;
       for (const [id] of sessions.entries()) sessions.delete(id);
     },
   };

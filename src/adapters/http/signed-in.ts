@@ -53,6 +53,11 @@ export function createDoor({ access, sdk, makeServer }: ServedOptions) {
     const admission = await access.admit(identity);
     if (admission.refused) return { refused: true };
     const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}]);
-    return known.get(key) ?? known.set(key, open(key, admission));
+    const before = known.get(key);
+    if (before) return before;
+    const opening = known.set(key, open(key, admission));
+    // The next request tries again.
+    opening.catch(() => known.delete(key));
+    return opening;
   };
 }

@@ -1,7 +1,7 @@
 /** Longest token, in characters: some proxies and clients send much in a header, and no token of Clerk's is as long. */
 const LONGEST = 8192;
 /** RFC 6750, section 2.1. Two headers come as one, with a comma in between, and match no longer. */
-const FORM = /^bearer ([\w.~+/-]+=*)$/i;
+const FORM = /^bearer +([\w.~+/-]+=*)$/i;
 
 /** The token of a request, or what is wrong with the way it was sent; neither where none was sent. */
 export type Bearer = { token?: string; problem?: string };

@@ -22,8 +22,9 @@ export interface SigningKeys {
  */
 export function createSigningKeys(connection: Connection, now = () => performance.now()): SigningKeys {
   let known = new Map<string, string>();
-  let readAt = Number.NEGATIVE_INFINITY;
+  let [readAt, triedAt] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let reading: Promise<void> | undefined;
+  let failure: { error: unknown } | undefined;
 
   const read = async () => {
     const { timeout } = connection;
@@ -31,17 +32,25 @@ export function createSigningKeys(connection: Connection, now = () => performanc
     const body = await readByTemplate('/jwks', {}, context);
     const keys = isObject(body) && Array.isArray(body.keys) ? body.keys : [];
     known = new Map((await Promise.all(keys.map(toEntry))).flat());
+    readAt = now();
+  };
+  const isDue = (id: string) => now() - readAt > FRESH || !known.has(id);
+  const readAgain = async () => {
+    try {
+      await read();
+      failure = undefined;
+    } catch (error) {
+      failure = { error };
+    }
+    reading = undefined;
+    triedAt = now();
   };
   return {
     async find(id) {
-      const age = now() - readAt;
-      if (age > FRESH || (!known.has(id) && age > PAUSE)) {
-        reading ??= read().finally(() => {
-          reading = undefined;
-          readAt = now();
-        });
-      }
+      if (isDue(id) && now() - triedAt > PAUSE) reading ??= readAgain();
       await reading;
+      // Until the next read, nobody knows what the instance's keys are: that is no reason to refuse a token for good.
+      if (failure && isDue(id)) throw failure.error;
       return known.get(id);
     },
   };
@@ -52,7 +61,11 @@ async function toEntry(key: unknown): Promise<[id: string, pem: string][]> {
   const { n, e } = key as { n: string; e: string };
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const { subtle } = globalThis.crypto;
-  const imported = await subtle.importKey('jwk', { kty: 'RSA', n, e }, algorithm, true, ['verify']);
+  // A key that can't be one leaves the others as they are.
+  const imported = await subtle
+    .importKey('jwk', { kty: 'RSA', n, e }, algorithm, true, ['verify'])
+    .catch(() => undefined);
+  if (!imported) return [];
   const bytes = new Uint8Array(await subtle.exportKey('spki', imported));
   const base64 = btoa(String.fromCharCode(...bytes));
   return [[key.kid, `-----BEGIN PUBLIC KEY-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END PUBLIC KEY-----`]];

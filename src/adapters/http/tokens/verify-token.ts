@@ -1,6 +1,6 @@
 import type { Identity } from '../../../runtime/access/choose-rule.ts';
-import { ToolError } from '../../../runtime/shared/errors.ts';
 import { type Endpoint, isAudience } from '../endpoint.ts';
+import { type CheckedToken, createOpaqueCheck } from './check-opaque.ts';
 import { audiencesOf, decodeJwt, textOf, type UnverifiedJwt } from './claims.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
@@ -20,6 +20,8 @@ export interface TokenRules {
   /** Ids of the clients whose tokens may come without an audience. */
   clients: readonly string[];
   clerk: ClerkBackend;
+  /** Milliseconds until Clerk is given up. */
+  timeout: number;
 }
 
 /** A token that doesn't let anybody in; the message is for whoever sent it. */
@@ -45,19 +47,27 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
     // It would report to Clerk on its own, and write on the terminal that it does.
     telemetry: { disabled: true },
   });
+  const checkOpaque = createOpaqueCheck(client, rules.timeout);
+  const checkJwt = async (token: string, jwt: UnverifiedJwt): Promise<CheckedToken | undefined> => {
+    const jwtKey = await keyOf(jwt, rules);
+    // Of the request only the token: everything else in it is for us, and not for whoever verifies it.
+    const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
+    const auth = (await client.authenticateRequest(request, { acceptsToken: 'oauth_token', jwtKey })).toAuth();
+    if (!auth?.isAuthenticated) return undefined;
+    const { userId, clientId, scopes } = auth;
+    return { userId, clientId, scopes, audiences: audiencesOf(jwt.claims) };
+  };
   return async (token) => {
     const jwt = decodeJwt(token);
     if (!jwt && !token.startsWith('oat_')) throw new BadToken(NOT_OURS);
     if (!jwt && rules.clients.length === 0) throw new BadToken(noAudience(rules.endpoint));
-    const jwtKey = jwt && (await keyOf(jwt, rules));
-    // Of the request only the token: everything else in it is for us, and not for whoever verifies it.
-    const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
-    const state = await client.authenticateRequest(request, { acceptsToken: 'oauth_token', ...(jwtKey && { jwtKey }) });
-    const auth = state.toAuth();
-    if (!auth?.isAuthenticated) throw refusedBy(state.reason, jwt !== undefined);
-    const { userId, clientId, scopes } = auth;
-    checkAudience(jwt, clientId, rules);
+    const checked = await (jwt ? checkJwt(token, jwt) : checkOpaque(token));
+    if (!checked) throw new BadToken(SPENT);
+    const { userId, clientId, scopes, audiences } = checked;
     if (!USER.test(userId ?? '') || !clientId) throw new BadToken(NOT_OURS);
+    if (audiences) checkAudience(audiences, rules);
+    // What an opaque token is for, only its client says.
+    if ((!audiences || !jwt) && !rules.clients.includes(clientId)) throw new BadToken(noAudience(rules.endpoint));
     const organization = textOf(jwt?.claims.org_id);
     return { user: userId, client: clientId, scopes, ...(organization !== undefined && { organization }) };
   };
@@ -68,29 +78,18 @@ async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Prom
   if (header.alg !== 'RS256' || !TYPES.includes(String(header.typ).toLowerCase())) throw new BadToken(NOT_OURS);
   if (claims.iss !== rules.issuer) throw new BadToken(NOT_OURS);
   const audiences = audiencesOf(claims);
-  if (audiences && !audiences.some((one) => isAudience(one, rules.endpoint)))
-    throw new BadToken('The token was made for another server. Sign in to this one.');
+  if (audiences) checkAudience(audiences, rules);
   const key = rules.jwtKey ?? (await rules.keys.find(textOf(header.kid) ?? ''));
   if (key === undefined) throw new BadToken(SPENT);
   return key;
 }
 
-/** Checks that a token was made for this endpoint, or else that its client is one of those that may do without. */
-function checkAudience(jwt: UnverifiedJwt | undefined, client: string, { endpoint, clients }: TokenRules): void {
-  if (jwt && audiencesOf(jwt.claims)) return;
-  if (!clients.includes(client)) throw new BadToken(noAudience(endpoint));
+/** Checks that a token was made for this endpoint, among others. */
+function checkAudience(audiences: readonly string[], { endpoint }: TokenRules): void {
+  if (!audiences.some((one) => isAudience(one, endpoint)))
+    throw new BadToken('The token was made for another server. Sign in to this one.');
 }
 
 function noAudience({ url }: Endpoint): string {
   return `The token names no audience, so that it may have been made for another server. The client must ask for one with \`resource=${url}\` (RFC 8707), or whoever runs this server lists it under \`clients\`.`;
-}
-
-/** Returns the error of a token that was not accepted: Clerk can't always be asked. */
-function refusedBy(reason: string | null, isJwt: boolean): Error {
-  if (isJwt || reason === 'token-invalid' || reason === 'token-type-mismatch') return new BadToken(SPENT);
-  return new ToolError({
-    kind: 'unavailable',
-    message: `The token could not be checked with Clerk (${reason}).`,
-    hint: 'Try again in a few seconds.',
-  });
 }
