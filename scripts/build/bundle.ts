@@ -6,6 +6,7 @@ import { planChunks } from './chunks.ts';
 import { dataAsJson } from './data-as-json.ts';
 import { entryPoints, isFromPackage } from './entry-points.ts';
 import { lazySchemas } from './lazy-schemas.ts';
+import { ownCopies, withoutCopy } from './own-copies.ts';
 import { shareSmallCategories } from './small-categories.ts';
 import { importBuiltins, standIns } from './stand-ins.ts';
 
@@ -46,6 +47,7 @@ export async function bundle(root: string = process.cwd()): Promise<BundledFile[
     // Its main file loads its parts in a way that can't be bundled.
     resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     plugins: [
+      ownCopies,
       shareSmallCategories(root),
       dataAsJson,
       importBuiltins,
@@ -83,7 +85,7 @@ export async function bundle(root: string = process.cwd()): Promise<BundledFile[
       dynamicImports,
       modules: Object.keys(modules)
         .filter((id) => !id.startsWith('\0') && modules[id]?.renderedLength)
-        .map(pathOf),
+        .map((id) => pathOf(withoutCopy(id))),
     })),
   );
 }

@@ -12,7 +12,7 @@ const LISTINGS = /^for \(const .+ of (?:SPEC_SCHEMA_KEYS|Object\.entries\(authSc
 export const lazySchemas: Plugin = {
   name: 'lazy-schemas',
   transform(code, id) {
-    if (!/\/@modelcontextprotocol\/server\/dist\/src-[^/]+\.mjs$/.test(id)) return undefined;
+    if (!/\/@modelcontextprotocol\/server\/dist\/src-[^/]+\.mjs(?:\?|$)/.test(id)) return undefined;
     const listed = code.match(LISTINGS)?.length;
     if (listed !== 2)
       throw new Error(`The MCP SDK lists its schemas in ${listed ?? 0} places, not in two: see lazy-schemas.ts.`);
