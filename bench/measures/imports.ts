@@ -16,8 +16,8 @@ const FRAMEWORKS: Readonly<Record<string, string>> = { '@langchain/core': '@lang
 export async function measureImports(runs: number, env: NodeJS.ProcessEnv): Promise<Figures> {
   // The tools that can be imported by name are data, a file for each category.
   const entries = Object.entries(entryPoints).filter(([name]) => !name.startsWith('tools/'));
-  const works = entries.map(([name, { peer }]) => {
-    const frameworks = peer === undefined ? [] : [FRAMEWORKS[peer] ?? peer];
+  const works = entries.map(([name, { peers = [] }]) => {
+    const frameworks = peers.map((peer) => FRAMEWORKS[peer] ?? peer);
     return [name, async () => importOnce([...frameworks, importable(resolve(`dist/${name}.js`))], env)] as const;
   });
   const results = Object.entries(

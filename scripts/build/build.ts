@@ -11,8 +11,8 @@ import { renderNotices } from './notices.ts';
 const DIST = resolve('dist');
 const bundled = await bundle();
 const files = new Map(bundled.map(({ path, text }) => [join(DIST, path), text]));
-for (const { source, peer } of Object.values(entryPoints)) {
-  for (const [path, text] of emitDeclarations(source, peer)) files.set(join(DIST, path), text);
+for (const { source, peers } of Object.values(entryPoints)) {
+  for (const [path, text] of emitDeclarations(source, peers)) files.set(join(DIST, path), text);
 }
 files.set(join(DIST, 'THIRD-PARTY-NOTICES.txt'), renderNotices(bundled));
 files.set(join(DIST, 'access.schema.json'), `${JSON.stringify(accessSchema())}\n`);

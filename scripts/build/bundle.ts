@@ -31,7 +31,7 @@ export interface BundledFile {
 /**
  * Bundles the command and the entry points, with their chunks/ and nothing left to install but peers. Writes nothing.
  * @param root the folder of the project, without symbolic links
- * @throws Error for an import that is neither bundled, Node's own, nor the peer of its entry point
+ * @throws Error for an import that is neither bundled, Node's own, nor a peer of its entry point
  */
 export async function bundle(root: string = process.cwd()): Promise<BundledFile[]> {
   const { plugin, groups } = planChunks(root);
@@ -72,7 +72,7 @@ export async function bundle(root: string = process.cwd()): Promise<BundledFile[
   const names = new Set(chunks.map(({ fileName }) => fileName));
   const foreign = chunks.flatMap(({ imports, dynamicImports, facadeModuleId }) =>
     [...imports, ...dynamicImports].filter(
-      (path) => !names.has(path) && !isBuiltin(path) && !isFromPackage(peerOf(pathOf(facadeModuleId ?? '')), path),
+      (path) => !names.has(path) && !isBuiltin(path) && !isFromPackage(peersOf(pathOf(facadeModuleId ?? '')), path),
     ),
   );
   if (foreign.length > 0) throw new Error(`Left out of the bundle: ${[...new Set(foreign)].join(', ')}.`);
@@ -90,17 +90,17 @@ export async function bundle(root: string = process.cwd()): Promise<BundledFile[
   );
 }
 
-/** Leaves the peer of an entry point an import there; anywhere else the same package is bundled. */
+/** Leaves the peers of an entry point imports there; anywhere else the same package is bundled. */
 function externalPeers(pathOf: (id: string) => string): Plugin {
   return {
     name: 'external-peers',
     resolveId: (path, importer) =>
-      importer !== undefined && isFromPackage(peerOf(pathOf(importer)), path)
+      importer !== undefined && isFromPackage(peersOf(pathOf(importer)), path)
         ? { id: path, external: true }
         : undefined,
   };
 }
 
-function peerOf(source: string): string | undefined {
-  return Object.values(entryPoints).find((entry) => entry.source === source)?.peer;
+function peersOf(source: string): readonly string[] {
+  return Object.values(entryPoints).find((entry) => entry.source === source)?.peers ?? [];
 }

@@ -8,16 +8,16 @@ const SOURCE = resolve('src');
 /**
  * Emits the declarations of a public entry point and of every module that they refer to, by path below `types/`.
  * One file at a time, without a type check: what is exported spells out its types (tsc checks that elsewhere).
- * @param peer the only other package that they may refer to
+ * @param peers the only other packages that they may refer to
  * @throws Error for an export whose type can't be read off it, and for an import of any other package
  */
-export function emitDeclarations(entry: string, peer?: string): Map<string, string> {
+export function emitDeclarations(entry: string, peers: readonly string[] = []): Map<string, string> {
   const files = new Map<string, string>();
-  add(resolve(entry), files, peer);
+  add(resolve(entry), files, peers);
   return files;
 }
 
-function add(path: string, files: Map<string, string>, peer: string | undefined): void {
+function add(path: string, files: Map<string, string>, peers: readonly string[]): void {
   const target = join('types', relative(SOURCE, path).replace(/\.ts$/, '.d.ts'));
   if (files.has(target)) return;
   const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
@@ -37,8 +37,8 @@ function add(path: string, files: Map<string, string>, peer: string | undefined)
       .replace(specifier, (_, start, quote, name) => `${start}${quote}${name.replace(/\.ts$/, '.js')}${quote}`),
   );
   for (const [, , , name = ''] of outputText.matchAll(specifier)) {
-    if (isFromPackage(peer, name)) continue;
+    if (isFromPackage(peers, name)) continue;
     if (!name.startsWith('.')) throw new Error(`${path} names ${name} in its types, which nobody has installed.`);
-    add(resolve(dirname(path), name), files, peer);
+    add(resolve(dirname(path), name), files, peers);
   }
 }

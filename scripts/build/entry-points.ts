@@ -3,15 +3,19 @@ import { join } from 'node:path';
 
 const PICKED = 'src/generated/picked';
 
-/** The modules that the package exports, by their name behind `clerk-agent-toolkit/`; `peer` stays an import there. */
-export const entryPoints: Readonly<Record<string, { source: string; peer?: string }>> = {
-  'ai-sdk': { source: 'src/adapters/ai-sdk/index.ts', peer: 'ai' },
-  'ai-sdk/picked': { source: 'src/adapters/ai-sdk/picked.ts', peer: 'ai' },
+/** The modules that the package exports, by their name behind `clerk-agent-toolkit/`; `peers` stay imports there. */
+export const entryPoints: Readonly<Record<string, { source: string; peers?: readonly string[] }>> = {
+  'ai-sdk': { source: 'src/adapters/ai-sdk/index.ts', peers: ['ai'] },
+  'ai-sdk/picked': { source: 'src/adapters/ai-sdk/picked.ts', peers: ['ai'] },
   client: { source: 'src/client/index.ts' },
-  langchain: { source: 'src/adapters/langchain/index.ts', peer: '@langchain/core' },
+  http: {
+    source: 'src/adapters/http/index.ts',
+    peers: ['@clerk/backend', '@modelcontextprotocol/server'],
+  },
+  langchain: { source: 'src/adapters/langchain/index.ts', peers: ['@langchain/core'] },
   modelcontextprotocol: {
     source: 'src/adapters/mcp/index.ts',
-    peer: '@modelcontextprotocol/server',
+    peers: ['@modelcontextprotocol/server'],
   },
   sandbox: { source: 'src/sandbox/index.ts' },
   tools: { source: 'src/adapters/tools/index.ts' },
@@ -23,7 +27,7 @@ export const entryPoints: Readonly<Record<string, { source: string; peer?: strin
   ),
 };
 
-/** Returns whether a specifier names the package or something inside it. */
-export function isFromPackage(name: string | undefined, specifier: string): boolean {
-  return name !== undefined && (specifier === name || specifier.startsWith(`${name}/`));
+/** Returns whether a specifier names one of the packages or something inside it. */
+export function isFromPackage(names: readonly string[], specifier: string): boolean {
+  return names.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 }

@@ -8,6 +8,7 @@ import { installPackage } from './install-package.ts';
 const PROGRAMS = {
   'ai-sdk': 'true user_38fYichBv3K7vAoKKzJoUF06m6x true',
   client: 'user_38fYichBv3K7vAoKKzJoUF06m6x 2 bad_arguments',
+  http: '200 200 401 UsageError',
   langchain: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x user_38fYichBv3K7vAoKKzJoUF06m6x true',
   modelcontextprotocol: 'user_38fYichBv3K7vAoKKzJoUF06m6x user_3RdMkqrmBcAVaEpWzj3j7Y3i2cu true UsageError',
   register:
@@ -31,7 +32,7 @@ const INSTALLATIONS: { name: string; packages: Record<string, string>; programs:
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
       ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', '@clerk/backend', 'zod'),
     },
-    programs: ['ai-sdk', 'langchain', 'modelcontextprotocol'],
+    programs: ['ai-sdk', 'http', 'langchain', 'modelcontextprotocol'],
     examples: true,
   },
 ];

@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Installation } from '../../scripts/check-package/install-package.ts';
-import type { Sandbox } from '../../src/sandbox/server.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { installPackage } from '../support/process/install-package.ts';
 import { windows } from '../support/process/platform.ts';
 import { installRuntimes, type Runtime } from '../support/runtimes/install-runtimes.ts';
 import { runProgram, runWorker, type Way } from '../support/runtimes/run-program.ts';
-import { startTestSandbox } from '../support/sandbox/world.ts';
+import { WORLD } from '../support/sandbox/world.ts';
 
 const PROGRAMS = 'test/support/runtimes/programs';
-const PEERS = ['ai', '@langchain/core', '@modelcontextprotocol/server'];
+const PEERS = ['ai', '@clerk/backend', '@langchain/core', '@modelcontextprotocol/server'];
 
 const ASKING = {
   list: ['organizations_deleteOrganization', 'users_getUser', 'users_updateUser'],
@@ -36,6 +36,7 @@ const ENTRIES: [entry: string, want: unknown][] = [
         '`tools` must be an array of tools that are imported, such as `users_getUser` of clerk-agent-toolkit/tools/users. An entry point without /picked takes names.',
     },
   ],
+  ['http', { unsigned: 401, ...ASKING }],
   ['langchain', ASKING],
   ['modelcontextprotocol', ASKING],
   ['client', { list: ['Brandt', 'Okafor'], read: 'Okafor', write: 'Mia', failed: 'not_found' }],
@@ -71,7 +72,7 @@ beforeAll(async () => {
     cpSync(PROGRAMS, join(folder, 'programs'), { recursive: true });
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'program', private: true }));
   }
-  sandbox = await startTestSandbox();
+  sandbox = await startSandbox({ world: WORLD });
   redirecting = createServer(({ url }, response) => {
     visited.push(url ?? '');
     response.writeHead(302, { location: '/elsewhere' }).end();
@@ -86,6 +87,13 @@ afterAll(async () => {
 });
 
 const connection = () => JSON.stringify({ secretKey: sandbox.secretKey, apiUrl: sandbox.url });
+/** What the program of an entry point is given. */
+const givenTo = (entry: string) => {
+  const { secretKey, publishableKey, url: apiUrl } = sandbox;
+  if (entry !== 'http') return connection();
+  const token = sandbox.oauthToken({ userId: 'user_123', audience: 'http://localhost:3000/mcp' });
+  return JSON.stringify({ secretKey, publishableKey, apiUrl, token });
+};
 const redirected = () =>
   JSON.stringify({ secretKey: 'sk_test_1', apiUrl: `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}` });
 
@@ -96,7 +104,7 @@ describe.skipIf(windows).each(WAYS)('$runtime, $module', (way) => {
         importAll('entry', `clerk-agent-toolkit/${entry}`),
         importAll('program', `./programs/${entry}.cjs`),
         'const run = program.default ?? program;',
-        `run(entry, ${connection()}).then((result) => console.log(JSON.stringify(result)));`,
+        `run(entry, ${givenTo(entry)}).then((result) => console.log(JSON.stringify(result)));`,
       ].join('\n'),
     );
     expect({ ...got, stdout: got.stdout && JSON.parse(got.stdout) }).toEqual({ stdout: want, stderr: '', code: 0 });
@@ -158,7 +166,7 @@ export default {
   test.each(ENTRIES.filter(([entry]) => entry !== 'sandbox'))(
     '%s lists, reads, writes and asks',
     async (entry, want) => {
-      const text = worker(entry, `program(entry, ${connection()})`);
+      const text = worker(entry, `program(entry, ${givenTo(entry)})`);
       // LangChain itself imports what workerd has only lately.
       const date = entry === 'langchain' ? '2026-11-01' : undefined;
       expect(await runWorker(full.folder, paths.workerd, text, date)).toEqual(want);

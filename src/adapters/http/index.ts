@@ -1,9 +1,8 @@
-import type { ServerResponse } from 'node:http';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { version } from '../../version.ts';
 import { loadPeer } from '../toolkit/load-peer.ts';
 import type { RequestFacts } from './handle-request.ts';
-import type { NodeRequest } from './node.ts';
+import type { NodeRequest, NodeResponse } from './node-types.ts';
 import type { OpenEndpoint } from './open-handler.ts';
 import type { ClerkMcpHandlerOptions } from './options.ts';
 import type { MakeServer } from './signed-in.ts';
@@ -13,6 +12,7 @@ export type { AuditEntry, AuditFunction } from '../../runtime/audit/audit-entry.
 export type { CalledBy } from '../../runtime/policy/person.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
 export type { AnyMcpServer } from '../mcp/sdk.ts';
+export type { NodeRequest, NodeResponse } from './node-types.ts';
 export type { ClerkMcpHandlerOptions } from './options.ts';
 
 /** Clerk's API as an MCP endpoint that people sign in to with the instance's own accounts. */
@@ -20,7 +20,7 @@ export interface ClerkMcpHandler {
   /** Answers a request to the endpoint or to its metadata: for Next.js, Hono, Bun, Deno and Workers. It needs no `this`. */
   fetch(request: Request): Promise<Response>;
   /** Answers a request as Node has it: for `http.createServer`, Express and Fastify. It needs no `this`. */
-  node(request: NodeRequest, response: ServerResponse): Promise<void>;
+  node(request: NodeRequest, response: NodeResponse): Promise<void>;
   /**
    * Reads the options and the access rules, which otherwise happens at the first request: call it where a server starts.
    * @throws UsageError for options, keys or rules that can't be

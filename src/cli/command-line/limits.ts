@@ -1,4 +1,4 @@
-import type { QueryLimits } from '../../runtime/query/reads/allowance.ts';
+import type { QueryLimits } from '../../runtime/query/query-limits.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Flags } from './flags.ts';
 

@@ -12,6 +12,7 @@ export interface Person {
 
 /** Who made a call, in the audit log and in the scope of a yes. */
 export interface CalledBy {
+  /** Id of the user. */
   readonly user: string;
   /** The OAuth client through which the person called; absent on stdio. */
   readonly client?: string | undefined;

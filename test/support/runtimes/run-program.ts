@@ -44,7 +44,7 @@ export async function runProgram(
   writeFileSync(file, lines(importAll));
   const bundled = join(folder, 'bundled.cjs');
   if (module === 'bundled') {
-    const external = ['ai', '@langchain/core', '@modelcontextprotocol/server'];
+    const external = ['ai', '@clerk/backend', '@langchain/core', '@modelcontextprotocol/server'];
     await build({ entryPoints: [file], outfile: bundled, bundle: true, format: 'cjs', platform: 'node', external });
   }
   const command = runtime === 'node' ? process.execPath : paths[runtime];

@@ -38,7 +38,7 @@ export async function post(url: string, fields: Fields | URLSearchParams, header
 }
 
 /** Registers a client as clients do by themselves. */
-export async function register(sandbox: Sandbox, metadata: object = {}) {
+export async function register(sandbox: Pick<Sandbox, 'url'>, metadata: object = {}) {
   const body = JSON.stringify({
     client_name: 'Agent',
     redirect_uris: [CALLBACK],
@@ -52,14 +52,14 @@ export async function register(sandbox: Sandbox, metadata: object = {}) {
 }
 
 /** Returns the address at which a client asks, with these parameters besides; undefined leaves one out. */
-export function askAt(sandbox: Sandbox, parameters: Record<string, string | undefined>): string {
+export function askAt(sandbox: Pick<Sandbox, 'url'>, parameters: Record<string, string | undefined>): string {
   const all = { response_type: 'code', redirect_uri: CALLBACK, state: 'st', ...parameters };
   const given = Object.entries(all).filter(([, value]) => value !== undefined) as [string, string][];
   return `${sandbox.url}/oauth/authorize?${new URLSearchParams(given)}`;
 }
 
 /** Signs somebody in, from the client's question to its tokens. */
-export async function signIn(sandbox: Sandbox, clientId: string, who: string, parameters: Fields = {}) {
+export async function signIn(sandbox: Pick<Sandbox, 'url'>, clientId: string, who: string, parameters: Fields = {}) {
   const { verifier, challenge } = newPkce();
   const answer = await allow(askAt(sandbox, { client_id: clientId, ...challenge, ...parameters }), who);
   const fields: Fields = {

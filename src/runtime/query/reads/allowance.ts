@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { checkLimit, MAX_TIMEOUT } from '../../http/limits.ts';
 import { createBudget } from '../collect/budget.ts';
+import type { QueryLimits } from '../query-limits.ts';
 import type { Budget } from '../query-types.ts';
 import type { QueryReads } from './open-list.ts';
 
@@ -23,18 +24,6 @@ export const DEFAULT_BOUNDS: Readonly<QueryBounds> = {
   time: 60_000,
   memory: 64 * MEGABYTE,
 };
-
-/** The same as a person sets them. */
-export interface QueryLimits {
-  /** The most pages that a query reads. */
-  queryPages?: number | undefined;
-  /** The most rows that a query reads. */
-  queryRows?: number | undefined;
-  /** Milliseconds until a query reads no further. */
-  queryTime?: number | undefined;
-  /** The most megabytes that a query keeps in memory, as estimated. */
-  queryMemory?: number | undefined;
-}
 
 /**
  * Returns the bounds that a person sets, with the defaults for the others.

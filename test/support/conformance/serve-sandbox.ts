@@ -1,0 +1,44 @@
+import { onTestFinished } from 'vitest';
+import { startCli } from '../process/cli.ts';
+import { openPage } from '../sandbox/browser.ts';
+import { askAt, register, signIn } from '../sandbox/oauth-client.ts';
+
+/** The program as people start it to try it, and where they sign in. */
+export interface ServedSandbox {
+  /** Address of the endpoint. */
+  url: string;
+  /** Address of the authorization server, which the endpoint's metadata names. */
+  issuer: string;
+  /** Registers a client, signs the first person in through it, and returns the token. */
+  signInFirst(): Promise<string>;
+}
+
+/** Starts `serve --http --sandbox`, for one test. */
+export async function serveSandbox(): Promise<ServedSandbox> {
+  const { child, out, ended } = startCli({ args: ['serve', '--http', '127.0.0.1:0', '--sandbox'] });
+  onTestFinished(async () => {
+    child.kill();
+    await ended;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [, address] = /^Serving (\S+)$/m.exec(out.stdout) ?? [];
+      if (address) resolve(address);
+    });
+    void ended.then(() => reject(new Error(out.stderr)));
+  });
+  const { origin, pathname } = new URL(url);
+  const metadata = await (await fetch(`${origin}/.well-known/oauth-protected-resource${pathname}`)).json();
+  const issuer = metadata.authorization_servers[0];
+  return {
+    url,
+    issuer,
+    signInFirst: async () => {
+      const server = { url: issuer };
+      const { client_id } = (await register(server)).body;
+      const challenge = { code_challenge: 'A'.repeat(43), code_challenge_method: 'S256' };
+      const [who = ''] = (await openPage(askAt(server, { client_id, ...challenge }))).choices;
+      return (await signIn(server, client_id, who, { resource: url })).body.access_token;
+    },
+  };
+}
