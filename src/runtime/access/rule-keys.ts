@@ -53,7 +53,10 @@ export const RULE_KEYS: Record<Exclude<keyof AccessRule, 'who'>, RuleKey> = {
     form: { kind: 'text', shape: /^[\w-]{1,40}$/, example: 'support' },
     description: 'The name of the rule, as the audit log has it: letters, digits, "-" and "_".',
   },
-  tools: { form: { kind: 'patterns' }, description: 'Tools by pattern, as for `--tools`. Left out: the default set.' },
+  tools: {
+    form: { kind: 'patterns' },
+    description: 'Tools by pattern: names, categories, globs, `default` or `*`. Left out: the default set.',
+  },
   excludeTools: { form: { kind: 'patterns' }, description: 'Tools that are not served; wins over `tools`.' },
   readOnly: { form: { kind: 'flag' }, description: 'Only tools that read.' },
   safe: { form: { kind: 'flag' }, description: 'No call that loses something or lets somebody in.' },

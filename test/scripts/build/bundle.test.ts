@@ -74,12 +74,14 @@ test('no line in it is so long that Node would bury what an error says', () => {
 test('credits every package in the bundle, also one inside another', () => {
   const names = renderNotices(bundled).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
   expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
+    '@hono/node-server (MIT)',
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',
     'commander (MIT)',
     'content-type (MIT)',
     'csv-stringify (MIT)',
     'diff (BSD-3-Clause)',
+    'hono (MIT)',
     'jsonc-parser (MIT)',
     'leven (MIT)',
     'minisearch (MIT)',
