@@ -60,7 +60,8 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
-  const access = openAccess({ rules, toolkit: options.toolkit, limits: options.limits, connection });
+  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({
     endpoint,
     issuer,

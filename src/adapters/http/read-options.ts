@@ -66,7 +66,7 @@ export async function readHandlerOptions(
     apiUrl: apiUrl ?? present(environment.CLERK_API_URL),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), optionStyle: 'code', notice },
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
