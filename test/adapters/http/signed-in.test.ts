@@ -29,7 +29,7 @@ function openDoor(pinsOf: (identity: Identity) => Pins = () => ({})) {
     if (!opened.includes(toolkit)) opened.push(toolkit);
     return Object.assign(new sdk.Server({ name: 'test', version: '1' }, { capabilities: {} }), { by }) as sdk.Server;
   };
-  return { opened, letIn: createDoor({ access, sdk, makeServer }) };
+  return { opened, letIn: createDoor({ access, sdk, makeServer }).letIn };
 }
 
 /** Parts of identities that run into each other wherever a key is put together carelessly. */
@@ -120,7 +120,7 @@ test('tries again after a toolkit could not be opened', async () => {
       return { rule: { name: 'rule', who: {} }, others: [], person, options };
     },
   };
-  const letIn = createDoor({ access, sdk });
+  const letIn = createDoor({ access, sdk }).letIn;
   await expect(letIn({ user: 'user_a', scopes: [] })).rejects.toThrow('no.such');
   expect(await letIn({ user: 'user_a', scopes: [] })).toHaveProperty('by');
 });
