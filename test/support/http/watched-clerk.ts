@@ -27,7 +27,7 @@ export async function startWatchedClerk(world: object = {}, { hasOwnKey = false 
     const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
     const hasBody = !['GET', 'HEAD'].includes(method);
     try {
-      const answer = await fetch(url + path, { method, headers: sent as HeadersInit, ...(hasBody && { body: bytes }) });
+      const answer = await fetch(url + path, { method, headers: sent as never, ...(hasBody && { body: bytes }) });
       const type = answer.headers.get('content-type') ?? 'application/json';
       response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
     } catch {
