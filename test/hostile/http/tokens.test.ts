@@ -95,7 +95,7 @@ describe('a token', () => {
 
   test('of another instance is refused', async () => {
     const endpoint = await openTestEndpoint();
-    const other = await startWatchedClerk();
+    const other = await startWatchedClerk({}, { hasOwnKey: true });
     const token = other.oauthToken({ userId: 'user_mira', format: 'jwt', audience: endpoint.url });
     expectRefused(await endpoint.send(token), token, endpoint);
     // It says that it is of ours.

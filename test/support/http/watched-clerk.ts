@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { SigningKey } from '../../../src/sandbox/records/signing-key.ts';
 import { startSandbox } from '../../../src/sandbox/server.ts';
 import { issueOAuthToken } from '../../../src/sandbox/tokens/oauth-token.ts';
 import { issueSessionToken } from '../../../src/sandbox/tokens/session-token.ts';
@@ -10,10 +11,14 @@ import { OAUTH_WORLD } from '../sandbox/oauth-client.ts';
 
 export type WatchedClerk = Awaited<ReturnType<typeof startWatchedClerk>>;
 
+/** The key of all instances but those with one of their own: making one takes longer than most tests. */
+const sharedKey = new SigningKey();
+
 /** Starts a sandbox whose API is reached by way of somebody who writes down each request. */
-export async function startWatchedClerk(world: object = {}) {
+export async function startWatchedClerk(world: object = {}, { hasOwnKey = false } = {}) {
   const sandbox = await startSandbox({ world: { ...OAUTH_WORLD, ...world } });
   const { state, secretKey, url } = sandbox;
+  if (!hasOwnKey) Object.assign(state, { signingKey: sharedKey });
   const requests: RecordedRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method = '', url: path = '', headers } = request;
@@ -22,7 +27,7 @@ export async function startWatchedClerk(world: object = {}) {
     const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
     const hasBody = !['GET', 'HEAD'].includes(method);
     try {
-      const answer = await fetch(url + path, { method, headers: sent as HeadersInit, ...(hasBody && { body: bytes }) });
+      const answer = await fetch(url + path, { method, headers: sent as never, ...(hasBody && { body: bytes }) });
       const type = answer.headers.get('content-type') ?? 'application/json';
       response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
     } catch {

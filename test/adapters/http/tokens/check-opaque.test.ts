@@ -12,7 +12,8 @@ const checkBy = (verify: (token: string) => Promise<unknown>, timeout = 60_000) 
 test.each([
   ['valid', VALID, CHECKED],
   ['of audiences', { ...VALID, aud: ['https://a.example'] }, { ...CHECKED, audiences: ['https://a.example'] }],
-  ['of audiences that are none', { ...VALID, aud: 'x' }, CHECKED],
+  ['of one audience', { ...VALID, aud: 'x' }, { ...CHECKED, audiences: ['x'] }],
+  ['of audiences that are none', { ...VALID, aud: 5 }, { ...CHECKED, audiences: [] }],
   ['revoked', { ...VALID, revoked: true }, undefined],
   ['expired', { ...VALID, expired: true }, undefined],
   ['valid, but says not whether it was revoked', { ...VALID, revoked: undefined }, undefined],
