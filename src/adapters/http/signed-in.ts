@@ -10,7 +10,7 @@ import { Remembered } from './remembered.ts';
 
 /** A person who signed in through a client and is let in by a rule, with the toolkit that is theirs alone. */
 export interface SignedIn {
-  /** Differs for every other person, client, chosen organization, rule and pinned id. */
+  /** Differs for every other person, client, chosen organization, set of scopes, rule and pinned id. */
   key: string;
   by: CalledBy;
   /** Creates a server for one request or one session. */
@@ -55,7 +55,7 @@ export function createDoor({ access, sdk, makeServer }: ServedOptions) {
   const letIn = async (identity: Identity): Promise<SignedIn | { refused: true }> => {
     const admission = await access.admit(identity);
     if (admission.refused) return { refused: true };
-    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}]);
+    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}, identity.scopes.toSorted()]);
     const before = known.get(key);
     if (before) return before;
     const opening = known.set(key, open(key, admission));
