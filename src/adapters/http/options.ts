@@ -29,7 +29,7 @@ export interface ClerkMcpHandlerOptions {
   jwtKey?: string | undefined;
   /** Who may do what: the path of an access file, or its rules. */
   access: string | AccessRules;
-  /** Bounds that hold for everybody: a rule narrows them, and never widens them. */
+  /** Options of a toolkit that hold for everybody, and bounds among them: a rule narrows them, and never widens them. All of `ClerkToolkitOptions` but `secretKey`, `client`, `ask`, `files`, `exports`, `audit`, `authContext`, `pins`, `onProgress` and `notice`. */
   toolkit?: Omit<ClerkToolkitOptions, NotHere>;
   /** Path of the audit log, or a function that receives its entries. */
   audit?: string | AuditFunction;
