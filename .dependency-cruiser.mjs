@@ -16,7 +16,14 @@ const CONTRACT = [
  */
 const ARROWS = {
   // src
-  'src/cli': ['src/adapters/mcp', 'src/adapters/http', 'src/runtime/access', 'src/sandbox', 'src/html', 'src/progress-line.ts'],
+  'src/cli': [
+    'src/adapters/mcp',
+    'src/adapters/http',
+    'src/runtime/access',
+    'src/sandbox',
+    'src/html',
+    'src/progress-line.ts',
+  ],
   'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],
