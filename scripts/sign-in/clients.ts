@@ -6,6 +6,8 @@ export interface Step {
   env?: Record<string, string>;
   /** Run it in a terminal: it signs in nowhere else. */
   terminal?: true;
+  /** Keep its standard input open: it ends with it. */
+  open?: true;
 }
 
 /** A client, and what it does from knowing an address to using what is there, as far as it goes without an account of its vendor. */
@@ -17,8 +19,8 @@ export interface ClientProgram {
   steps(url: string): Step[];
 }
 
-/** A place at which no model answers: the client has connected by the time that it finds out. */
-const NO_MODEL = 'http://127.0.0.1:9';
+/** Returns an address at which no model answers: the client has connected by the time that it finds out. */
+const noModel = (url: string) => new URL('/no-model', url).href;
 
 /** The tool that is called by clients that call one without a model. */
 const TOOL = 'users_getUserCount';
@@ -35,7 +37,7 @@ export const CLIENTS: ClientProgram[] = [
       {
         program: 'claude',
         args: ['-p', 'Hello'],
-        env: { ANTHROPIC_BASE_URL: NO_MODEL, ANTHROPIC_API_KEY: 'none', CLAUDE_CODE_MAX_RETRIES: '0' },
+        env: { ANTHROPIC_BASE_URL: noModel(url), ANTHROPIC_API_KEY: 'none', CLAUDE_CODE_MAX_RETRIES: '0' },
       },
     ],
   },
@@ -53,7 +55,7 @@ export const CLIENTS: ClientProgram[] = [
           ...['-c', 'model_provider="none"'],
           ...[
             '-c',
-            `model_providers.none={name="none",base_url="${NO_MODEL}/v1",request_max_retries=0,stream_max_retries=0}`,
+            `model_providers.none={name="none",base_url="${noModel(url)}/v1",request_max_retries=0,stream_max_retries=0}`,
           ],
           'Hello',
         ],
@@ -75,6 +77,6 @@ export const CLIENTS: ClientProgram[] = [
   {
     name: 'mcp-remote',
     packages: { 'mcp-remote': '0.15.1' },
-    steps: (url) => [{ program: 'mcp-remote-client', args: [url] }],
+    steps: (url) => [{ program: 'mcp-remote-client', args: [url], open: true }],
   },
 ];

@@ -21,30 +21,28 @@ export interface Surroundings {
  * browser would do it.
  * @returns what it printed, without its colours
  */
-export async function runStep({ program, args, env, terminal }: Step, around: Surroundings): Promise<string> {
+export async function runStep({ program, args, env, terminal, open }: Step, around: Surroundings): Promise<string> {
   const command = [join(around.folder, 'node_modules/.bin', program), ...args];
   const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const [first = '', ...rest] = terminal ? ['script', '-qefc', quoted, '/dev/null'] : command;
   const child = spawn(first, rest, {
     cwd: around.folder,
     env: { ...around.env, ...env },
-    stdio: [terminal ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    stdio: [terminal || open ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     detached: true,
-    signal: AbortSignal.timeout(LIMIT_MS + 5000),
   });
   child.on('error', () => {});
   let printed = '';
+  // With what follows it: the rest of an address may be still to come.
+  const link = new RegExp(`(${around.authorize.replaceAll('.', '\\.')}\\?[\\w%&=.~+-]+)[^\\w%&=.~+-]`);
   let consented: Promise<string> | undefined;
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
-      // A link in a terminal is printed twice, the first time within a control character.
-      const address = stripVTControlCharacters(printed)
-        .split(/[\s\u0007\u001b]+/)
-        .find((word) => word.startsWith(`${around.authorize}?`) && word.includes('code_challenge='));
-      if (address && /\n/.test(printed.slice(printed.lastIndexOf('code_challenge=')))) consented ??= consent(address);
+      const [, address] = link.exec(printed) ?? [];
+      if (address?.includes('code_challenge=')) consented ??= consent(address);
     });
-  const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), LIMIT_MS);
+  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), LIMIT_MS);
   const [code] = await once(child, 'close');
   clearTimeout(timer);
   const ending = code === null ? `(ended after ${LIMIT_MS / 1000} s)` : code === 0 ? '' : `(exit code ${code})`;

@@ -11,13 +11,16 @@ export function scopesOf({ rules }: AccessRules): string[] {
   return [...new Set(wanted)];
 }
 
+/** What clients are told to ask for where no rule wants a scope: those that find none ask for all that Clerk has, private metadata too. */
+const LEAST = ['profile'];
+
 /** Answers with the metadata of the endpoint, by which clients find out where to sign in (RFC 9728, section 2). */
 export function metadataResponse(endpoint: Endpoint, issuer: string, scopes: readonly string[]): Response {
   const metadata = {
     resource: endpoint.url,
     authorization_servers: [issuer],
     bearer_methods_supported: ['header'],
-    ...(scopes.length > 0 && { scopes_supported: scopes }),
+    scopes_supported: scopes.length > 0 ? scopes : LEAST,
     resource_name: 'Clerk Agent Toolkit',
   };
   return Response.json(metadata, {

@@ -27,7 +27,9 @@ test('tells where to sign in', async () => {
     resource_name: 'Clerk Agent Toolkit',
   });
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
-  expect(await metadataResponse(ENDPOINT, 'https://clerk.example.com', []).json()).not.toHaveProperty(
-    'scopes_supported',
-  );
+});
+
+test('tells clients to ask for little where no rule wants a scope', async () => {
+  const response = metadataResponse(ENDPOINT, 'https://clerk.example.com', []);
+  expect(await response.json()).toMatchObject({ scopes_supported: ['profile'] });
 });

@@ -98,7 +98,7 @@ test.each<[string, () => Promise<string>, string]>([
     () => serve((_, response) => response.writeHead(404).end()),
     'its address answers 404, not 200',
   ],
-  ['of nobody', async () => 'http://127.0.0.1:9/client.json', 'fetch failed'],
+  ['of nobody', async () => 'http://127.0.0.1:9/client.json', 'the client then registers instead'],
   ['far away without TLS', async () => 'http://editor.example/client.json', 'must begin with https'],
   ['at no path', async () => 'https://editor.example/', 'needs a path'],
   ['with dots', async () => 'https://editor.example/a/../c', 'should be written as https://editor.example/c'],

@@ -34,10 +34,20 @@ export async function fetchClientDocument(clientId: string): Promise<ClientDocum
     const response = await fetch(clientId, { redirect: 'manual', signal, headers: { accept: 'application/json' } });
     text = await readDocument(response);
   } catch (error) {
-    const words = signal.aborted ? `it didn't come within ${MAX_TIME / 1000} seconds` : (error as Error).message;
-    throw refusal(clientId, words);
+    throw refusal(clientId, describe(error as Error, signal));
   }
   return checkDocument(clientId, text);
+}
+
+/** Says why a document didn't come, and what to do where nothing comes from the internet. */
+function describe({ message, cause }: Error, { aborted }: AbortSignal): string {
+  // What is wrong with an answer is said where it is read; of an address that can't be reached, the cause tells more.
+  if (!aborted && message !== 'fetch failed') return message;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  const words = aborted
+    ? `it didn't come within ${MAX_TIME / 1000} seconds`
+    : `its address can't be reached${typeof code === 'string' ? ` (${code})` : ''}`;
+  return `${words}. Where the internet can't be reached, start the sandbox with a world that has client_id_metadata_documents_advertised: false in oauth_application_settings: the client then registers instead`;
 }
 
 /** Returns why an address can't be a client id (OAuth Client ID Metadata Document, 3); null if it can. */
