@@ -16,7 +16,9 @@ export interface AuditEntry {
   call: string;
   /** Dotted name of the tool; null where no tool has the name that was called. */
   tool: string | null;
+  /** Tier of that tool; null where there is none. */
   tier: Tier | null;
+  /** Instance that the secret key opens. */
   instance: Instance;
   /** The person in whose name the call was made. */
   by?: CalledBy;
@@ -24,6 +26,7 @@ export interface AuditEntry {
   args_hash?: string;
   /** Clerk's ids among the arguments. */
   targets?: string[];
+  /** Decision on the call. */
   decision: CallDecision;
   /** What refused the call. */
   why?: string;
@@ -35,6 +38,7 @@ export interface AuditEntry {
   reads?: number;
   /** HTTP status of Clerk's response. */
   status?: number;
+  /** Milliseconds that the call took. */
   duration_ms?: number;
   /** Clerk's id for the request. */
   clerk_trace_id?: string;

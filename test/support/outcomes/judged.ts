@@ -23,7 +23,7 @@ const note = (unsafe_metadata: object): Case['call'] => [
 ];
 const details = ['GET /v1/users/user_1', 'GET /v1/users/user_1/organization_memberships?limit=1'];
 const NO_HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 const refused = (message: string, hint = NO_HINT) => ({
   isError: true,
   data: { error: { kind: 'refused', message, hint } },

@@ -26,7 +26,7 @@ const refused = (message: string) => ({
     error: {
       kind: 'refused',
       message,
-      hint: "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
+      hint: "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.",
     },
   },
 });
