@@ -28,8 +28,9 @@ export async function serveSandbox(): Promise<ServedSandbox> {
     void ended.then(() => reject(new Error(out.stderr)));
   });
   const { origin, pathname } = new URL(url);
-  const metadata = await (await fetch(`${origin}/.well-known/oauth-protected-resource${pathname}`)).json();
-  const issuer = metadata.authorization_servers[0];
+  const response = await fetch(`${origin}/.well-known/oauth-protected-resource${pathname}`);
+  const metadata = (await response.json()) as { authorization_servers: string[] };
+  const [issuer = ''] = metadata.authorization_servers;
   return {
     url,
     issuer,
