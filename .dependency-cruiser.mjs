@@ -16,7 +16,14 @@ const CONTRACT = [
  */
 const ARROWS = {
   // src
-  'src/cli': ['src/adapters/mcp', 'src/adapters/http', 'src/runtime/access', 'src/sandbox', 'src/progress-line.ts'],
+  'src/cli': [
+    'src/adapters/mcp',
+    'src/adapters/http',
+    'src/runtime/access',
+    'src/sandbox',
+    'src/html',
+    'src/progress-line.ts',
+  ],
   'src/adapters/http': ['src/adapters/mcp', 'src/runtime/access'],
   'src/adapters/mcp': ['src/adapters/toolkit'],
   'src/adapters/ai-sdk': ['src/adapters/toolkit'],
@@ -25,7 +32,7 @@ const ARROWS = {
   'src/adapters/toolkit': ['src/runtime', 'src/picked-tool.ts'],
   'src/client': ['src/runtime', 'src/generated'],
   'src/sandbox': ['src/sandbox/world', 'src/sandbox/oauth'],
-  'src/sandbox/oauth': ['src/sandbox/tokens'],
+  'src/sandbox/oauth': ['src/sandbox/tokens', 'src/html'],
   'src/sandbox/tokens': ['src/sandbox/endpoints'],
   'src/sandbox/world': ['src/sandbox/endpoints', 'src/yaml'],
   'src/sandbox/endpoints': ['src/sandbox/http'],
@@ -67,6 +74,7 @@ const ARROWS = {
   'src/version.ts': [],
   'src/progress-line.ts': [],
   'src/yaml': [],
+  'src/html': [],
   'src/picked-tool.ts': [],
   // The contract, and what codegen and the runtime must do alike with it.
   'src/tool.ts': ['src/tool-definition.ts', 'src/tool-call.ts', 'src/tool-question.ts', 'src/tool-response.ts'],

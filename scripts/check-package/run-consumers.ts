@@ -31,6 +31,7 @@ const INSTALLATIONS: { name: string; packages: Record<string, string>; programs:
     packages: {
       ...link('ai', '@langchain/core', '@langchain/langgraph', 'langchain'),
       ...link('@modelcontextprotocol/server', '@modelcontextprotocol/client', '@clerk/backend', 'zod'),
+      ...link('@hono/node-server', 'hono'),
     },
     programs: ['ai-sdk', 'http', 'langchain', 'modelcontextprotocol'],
     examples: true,

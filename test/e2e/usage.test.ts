@@ -21,7 +21,7 @@ const table: [start: CliStart, stderr: string][] = [
   [{ args: ['tool'] }, 'Unexpected argument "tool". Did you mean "tools"? See --help.'],
   [{ args: ['tools', '--tols'] }, 'Unknown flag "--tols". Did you mean "--tools"? See --help.'],
   [{ args: ['tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
-  [{ args: ['--json'] }, '--json goes with the command tools or doctor: clerk-agent-toolkit tools --json'],
+  [{ args: ['--json'] }, '--json goes with the command tools or access or doctor: clerk-agent-toolkit tools --json'],
   [{ args: ['--exclude-tools', '--read-only'] }, '--exclude-tools needs a value. See --help.'],
   [{ args: ['--exclude-tools', 'user'] }, `No tool matches "user". Did you mean "users"? ${PATTERNS}`],
   [
@@ -144,7 +144,7 @@ test.each([['--version'], ['-v']])('%s prints the version', async (flag) => {
 test.each([['--help'], ['-h']])('%s prints the help, within 100 columns', async (flag) => {
   const { code, stdout, stderr } = await runCli({ args: [flag, '--tools', 'nonsense'] });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^Usage: clerk-agent-toolkit \[flags\]\n/);
+  expect(stdout).toMatch(/^Usage: clerk-agent-toolkit \[serve\] \[flags\]\n/);
   expect(stdout).toContain('CLERK_SECRET_KEY');
   expect(stdout).not.toContain('-p <value>');
   expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);

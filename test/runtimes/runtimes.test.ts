@@ -94,6 +94,11 @@ const givenTo = (entry: string) => {
   const token = sandbox.oauthToken({ userId: 'user_123', audience: 'http://localhost:3000/mcp' });
   return JSON.stringify({ secretKey, publishableKey, apiUrl, token });
 };
+const HANDLER = {
+  url: 'https://mcp.example.com/mcp',
+  publishableKey: 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k',
+  access: { rules: [{ name: 'operators', who: { user: 'user_123' } }] },
+};
 const redirected = () =>
   JSON.stringify({ secretKey: 'sk_test_1', apiUrl: `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}` });
 
@@ -126,6 +131,10 @@ describe.skipIf(windows).each(WAYS)('$runtime, $module', (way) => {
   test.each([
     ['ai-sdk', 'clerk-agent-toolkit/ai-sdk needs ai, which is not installed: npm install ai'],
     [
+      'http',
+      'clerk-agent-toolkit/http needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server',
+    ],
+    [
       'langchain',
       'clerk-agent-toolkit/langchain needs @langchain/core, which is not installed: npm install @langchain/core',
     ],
@@ -134,11 +143,15 @@ describe.skipIf(windows).each(WAYS)('$runtime, $module', (way) => {
       'clerk-agent-toolkit/modelcontextprotocol needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server',
     ],
   ])('%s without its framework says so, in front of any line of ours', async (entry, sentence) => {
-    const create = entry === 'modelcontextprotocol' ? 'createClerkMcpServer' : 'createClerkToolkit';
+    const calls: Record<string, string> = {
+      http: `createClerkMcpHandler(${JSON.stringify({ ...HANDLER, secretKey: sandbox.secretKey })}).ready()`,
+      modelcontextprotocol: `createClerkMcpServer(${connection()})`,
+    };
+    const call = calls[entry] ?? `createClerkToolkit(${connection()})`;
     const { stderr, code } = await runProgram(bare.folder, way, paths, (importAll) =>
       [
         importAll('entry', `clerk-agent-toolkit/${entry}`),
-        `const main = async () => await entry.${create}(${connection()});`,
+        `const main = async () => await entry.${call};`,
         'main();',
       ].join('\n'),
     );

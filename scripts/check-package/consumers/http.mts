@@ -1,5 +1,10 @@
 import { createServer } from 'node:http';
-import { type AccessRules, type ClerkMcpHandlerOptions, createClerkMcpHandler, UsageError } from 'clerk-agent-toolkit/http';
+import {
+  type AccessRules,
+  type ClerkMcpHandlerOptions,
+  createClerkMcpHandler,
+  UsageError,
+} from 'clerk-agent-toolkit/http';
 import { startSandbox } from 'clerk-agent-toolkit/sandbox';
 
 // Serves people who signed in, as the web has requests and as Node has them. It brings a sandbox of its own, for its tokens.
@@ -7,7 +12,9 @@ import { startSandbox } from 'clerk-agent-toolkit/sandbox';
 const sandbox = await startSandbox();
 const { secretKey, publishableKey, url: apiUrl } = sandbox;
 const url = 'http://127.0.0.1:3000/mcp';
-const access: AccessRules = { rules: [{ name: 'self', who: { scope: 'profile' }, pin: 'user', tools: ['users.getUser'] }] };
+const access: AccessRules = {
+  rules: [{ name: 'self', who: { scope: 'profile' }, pin: 'user', tools: ['users.getUser'] }],
+};
 const options: ClerkMcpHandlerOptions = { url, secretKey, publishableKey, access, toolkit: { apiUrl } };
 const handler = createClerkMcpHandler(options);
 

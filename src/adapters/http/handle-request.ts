@@ -42,6 +42,8 @@ export interface RequestFacts {
 
 const METHODS = ['GET', 'POST', 'DELETE', 'OPTIONS'];
 const SECONDS = '5';
+/** No kind of JSON that has a name of its own, such as `application/json-patch+json`. */
+const JSON_TYPE = /^application\/json[\t ]*(?:;|$)/i;
 
 /**
  * Answers a request to the endpoint or to its metadata: whether it was meant for us, who sent it, what they may do, and then the
@@ -79,7 +81,7 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   if ('refused' in signedIn) return { response: refuseAccess(parts, identity) };
   const rule = signedIn.by.rule;
   if (method !== 'POST') return { rule, response: await parts.serve(request, signedIn, undefined) };
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (!JSON_TYPE.test(request.headers.get('content-type') ?? ''))
     return { rule, response: refuse(415, 'The body must be JSON, and Content-Type application/json.') };
   const body = 'parsedBody' in facts ? readParsed(facts.parsedBody, parts) : await readBody(request, parts.body);
   if ('problem' in body) return { rule, response: refuseBody(body.problem, parts.body) };

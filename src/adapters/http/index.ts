@@ -9,9 +9,12 @@ import type { MakeServer } from './signed-in.ts';
 
 export type { AccessRule, AccessRules, PersonLimits, RulePin, Who } from '../../runtime/access/rules.ts';
 export type { AuditEntry, AuditFunction } from '../../runtime/audit/audit-entry.ts';
+export type { ConfirmMode } from '../../runtime/confirm/consent.ts';
 export type { CalledBy } from '../../runtime/policy/person.ts';
+export type { QueryLimits } from '../../runtime/query/query-limits.ts';
 export { UsageError } from '../../runtime/shared/errors.ts';
 export type { AnyMcpServer } from '../mcp/sdk.ts';
+export type { ClerkToolkitOptions } from '../toolkit/options.ts';
 export type { NodeRequest, NodeResponse } from './node-types.ts';
 export type { ClerkMcpHandlerOptions } from './options.ts';
 

@@ -10,6 +10,7 @@ import { scopesOf } from './metadata.ts';
 import { refuse } from './refusals.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './signed-in.ts';
+import { readJwtKey } from './tokens/read-jwt-key.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 
@@ -47,6 +48,8 @@ export interface OpenEndpoint {
   handle(request: Request, facts?: RequestFacts): Promise<RequestOutcome>;
   /** Ends all sessions and what is under way in them. */
   close(): Promise<void>;
+  /** Resolves when every call is over, and recorded where there is an audit log. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -57,20 +60,21 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
-  const access = openAccess({ rules, toolkit: options.toolkit, limits: options.limits, connection });
+  const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({
     endpoint,
     issuer,
     publishableKey,
     secretKey: connection.secretKey ?? '',
     apiUrl,
-    jwtKey,
+    jwtKey: jwtKey === undefined ? undefined : readJwtKey(jwtKey),
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
     timeout: connection.timeout,
   });
-  const letIn = createDoor({ access, sdk, makeServer: options.makeServer });
+  const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
   const signedInBy = new WeakMap<Request, SignedIn>();
   const stateless = sdk.createMcpHandler(
@@ -109,5 +113,6 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
       isClosed = true;
       await Promise.all([stateless.close(), sessions.close()]);
     },
+    settled,
   };
 }

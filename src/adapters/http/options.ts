@@ -22,14 +22,14 @@ export interface ClerkMcpHandlerOptions {
   /** Public address of the endpoint, as clients are given it: `https://mcp.example.com/mcp`. The audience of tokens, the host and the path of requests, and the address of the metadata follow from it. */
   url: string;
   /** Publishable key of the instance in which people sign in. Defaults to CLERK_PUBLISHABLE_KEY. */
-  publishableKey?: string;
+  publishableKey?: string | undefined;
   /** Secret key of the same instance, with which calls are made. Defaults to CLERK_SECRET_KEY. */
-  secretKey?: string;
+  secretKey?: string | undefined;
   /** Public key in PEM, from the Clerk dashboard: tokens are then verified without a request for it. Defaults to CLERK_JWT_KEY. */
-  jwtKey?: string;
+  jwtKey?: string | undefined;
   /** Who may do what: the path of an access file, or its rules. */
   access: string | AccessRules;
-  /** Bounds that hold for everybody: a rule narrows them, and never widens them. */
+  /** Options of a toolkit that hold for everybody, and bounds among them: a rule narrows them, and never widens them. All of `ClerkToolkitOptions` but `secretKey`, `client`, `ask`, `files`, `exports`, `audit`, `authContext`, `pins`, `onProgress` and `notice`. */
   toolkit?: Omit<ClerkToolkitOptions, NotHere>;
   /** Path of the audit log, or a function that receives its entries. */
   audit?: string | AuditFunction;

@@ -6,6 +6,7 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import { getOwn } from '../../runtime/shared/json.ts';
 import { noticeOnStderr } from '../../runtime/shared/notice.ts';
 import { checkOptions } from '../toolkit/check-options.ts';
+import { createFailureNotice } from './failure-notice.ts';
 import type { EndpointOptions } from './open-handler.ts';
 import type { ClerkMcpHandlerOptions } from './options.ts';
 
@@ -65,13 +66,13 @@ export async function readHandlerOptions(
     apiUrl: apiUrl ?? present(environment.CLERK_API_URL),
     rules: await readAccess(options.access),
     connection,
-    toolkit: { ...bounds, ...(audit !== undefined && { audit }), optionStyle: 'code', notice },
+    toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice },
     origins,
     body: {
       bytes: checkLimit('`maxBody`', options.maxBody ?? BODY_LIMITS.bytes, MOST.bytes),
       time: checkLimit('`bodyTimeout`', options.bodyTimeout ?? BODY_LIMITS.time, MOST.time),
     },
-    onerror: (error) => notice(`A request failed: ${error instanceof Error ? error.message : String(error)}`),
+    onerror: createFailureNotice(notice),
   };
 }
 

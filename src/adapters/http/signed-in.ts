@@ -10,11 +10,13 @@ import { Remembered } from './remembered.ts';
 
 /** A person who signed in through a client and is let in by a rule, with the toolkit that is theirs alone. */
 export interface SignedIn {
-  /** Differs for every other person, client, chosen organization, rule and pinned id. */
+  /** Differs for every other person, client, chosen organization, set of scopes, rule and pinned id. */
   key: string;
   by: CalledBy;
   /** Creates a server for one request or one session. */
   createServer(): Promise<Server | McpServer>;
+  /** Resolves when all their calls are over. */
+  settled(): Promise<void>;
 }
 
 /** Makes a server of a toolkit, for one person. */
@@ -32,8 +34,8 @@ export interface ServedOptions {
 const KEPT = { most: 1000, idle: 600_000 };
 
 /**
- * Creates the function that lets people in.
- * @returns a function that takes who signed in, and returns what they are served, or why nobody lets them in
+ * Creates the door: `letIn` takes who signed in, and returns what they are served, or why nobody lets them in; `settled`
+ * resolves when all calls of theirs are over.
  */
 export function createDoor({ access, sdk, makeServer }: ServedOptions) {
   const known = new Remembered<Promise<SignedIn>>(KEPT);
@@ -45,14 +47,15 @@ export function createDoor({ access, sdk, makeServer }: ServedOptions) {
     return {
       key,
       by: person.by,
+      settled: toolkit.settled,
       createServer: async () =>
         makeServer?.(toolkit, text, person.by) ?? createMcpServer(sdk, toolkit, { instructions: text }),
     };
   };
-  return async (identity: Identity): Promise<SignedIn | { refused: true }> => {
+  const letIn = async (identity: Identity): Promise<SignedIn | { refused: true }> => {
     const admission = await access.admit(identity);
     if (admission.refused) return { refused: true };
-    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}]);
+    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}, identity.scopes.toSorted()]);
     const before = known.get(key);
     if (before) return before;
     const opening = known.set(key, open(key, admission));
@@ -60,4 +63,8 @@ export function createDoor({ access, sdk, makeServer }: ServedOptions) {
     opening.catch(() => known.delete(key));
     return opening;
   };
+  const settled = async () => {
+    await Promise.allSettled([...known.entries()].map(async ([, signedIn]) => (await signedIn).settled()));
+  };
+  return { letIn, settled };
 }

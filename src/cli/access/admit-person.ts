@@ -32,7 +32,11 @@ export async function askAccess(
   identity: Identity,
   toolkit: ToolkitOptions,
 ): Promise<Admission> {
-  const access = openAccess({ rules, toolkit: { ...toolkit, ...unset }, connection: createConnection(toolkit) });
+  const access = openAccess({
+    rules,
+    toolkit: { ...toolkit, ...unset, optionStyle: 'rules' },
+    connection: createConnection(toolkit),
+  });
   try {
     return await access.admit(identity);
   } catch (error) {

@@ -36,7 +36,7 @@ export async function call(task: CallTask, stdin: ReadStream, stdout: Writable):
     inputSchema: definition.inputSchema,
     words: task.words,
     json: await readJson(task.args, stdin),
-    flags: createCommand().options.flatMap(({ long, hidden }) => (long && !hidden ? long : [])),
+    flags: createCommand(true).options.flatMap(({ long, hidden }) => (long && !hidden ? long : [])),
   });
   const options = { ...task.options, ...selectionFor(tool, task.options) };
   const log = options.log === undefined ? undefined : (await import('../log/open-log.ts')).openLog(options.log);

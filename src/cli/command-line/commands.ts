@@ -32,10 +32,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandPage>> = {
     examples: [
       ['clerk-agent-toolkit --tools default billing', 'the default tools and those of billing'],
       ['clerk-agent-toolkit --read-only --audit clerk.jsonl', 'only reads, each call recorded'],
-      [
-        'clerk-agent-toolkit --access access.yaml --as user_123',
-        "what the rules give one person, in that person's name",
-      ],
+      ['clerk-agent-toolkit --access access.yaml --as user_123', 'what rules give one person'],
       ['clerk-agent-toolkit --sandbox', 'made-up data, no key'],
       ['clerk-agent-toolkit serve --http 127.0.0.1:8080 --sandbox', 'the same over HTTP, with signing in'],
     ],

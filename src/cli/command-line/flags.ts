@@ -215,9 +215,12 @@ const GROUPS = {
   },
 } as const satisfies Record<string, { title: string; flags: readonly Flag[] }>;
 
-/** Creates the command for commander that reads all flags; the texts of errors are ours. */
-export function createCommand(): Command {
-  return withGroups(Object.keys(GROUPS) as FlagGroup[])
+/**
+ * Creates the command for commander that reads all flags; the texts of errors are ours.
+ * @param isCall true for the command `call`, whose inputs may have the names of flags that only a server over HTTP has
+ */
+export function createCommand(isCall = false): Command {
+  return withGroups((Object.keys(GROUPS) as FlagGroup[]).filter((group) => !isCall || group !== 'http'))
     .addOption(new Option('-p <value>', 'old configurations pass it; ignored').hideHelp())
     .allowUnknownOption()
     .allowExcessArguments();

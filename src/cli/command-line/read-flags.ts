@@ -43,7 +43,7 @@ function describeRepetition([{ long }, values]: [Option, (string | null)[]]): st
  * @throws UsageError for an unknown flag, a flag without its value or with several, or an argument that belongs to no flag
  */
 export function readFlags(argv: readonly string[]): CommandLine {
-  const program = createCommand();
+  const program = createCommand(argv.find((argument) => !argument.startsWith('-')) === 'call');
   const given = collectValues(program);
   try {
     program.parse(argv, { from: 'user' });

@@ -1,13 +1,28 @@
 import '../../runtime/everything.ts';
 import type { Writable } from 'node:stream';
-import { answerNode } from '../../adapters/http/node.ts';
-import { openEndpoint } from '../../adapters/http/open-handler.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type OpenEndpoint, openEndpoint } from '../../adapters/http/open-handler.ts';
+import { instanceOf } from '../../runtime/clerk/secret-key.ts';
+import { UsageError } from '../../runtime/shared/errors.ts';
+import { version } from '../../version.ts';
+import { ENTRY_NAMES } from '../clients/entry-names.ts';
 import type { HttpTask } from '../command-line/options.ts';
 import { openSandbox } from '../open-sandbox.ts';
-import { writeStderr, writeText } from '../stderr.ts';
-import { readEndpointOptions } from './endpoint-options.ts';
+import { writeText } from '../stderr.ts';
+import { type AnswerParts, answer } from './answer.ts';
+import { firstEndSignal } from './end-signals.ts';
+import { type AlmostEndpoint, readEndpointOptions } from './endpoint-options.ts';
+import { formatGreeting } from './greeting.ts';
 import { listen } from './listen.ts';
+import type { PageFacts } from './page/pages.ts';
+import { createReadiness } from './readiness.ts';
+import { createRequests } from './requests.ts';
 import { clerk, sdk } from './sdk.ts';
+import { createServiceLog, type ServiceLog } from './service-log.ts';
+
+/** Milliseconds that calls under way have when the process is to end, and then the audit log. */
+const GRACE = 10_000;
+const AUDIT_GRACE = 1_000;
 
 /**
  * Serves people who sign in over HTTP until the process is told to end.
@@ -15,22 +30,62 @@ import { clerk, sdk } from './sdk.ts';
  * @throws UsageError before anybody is served, for options, keys, rules or an address that can't be
  */
 export async function serveHttp({ options, http }: HttpTask, stdout: Writable): Promise<number> {
+  // Nobody has to read it: only the greeting goes there.
+  stdout.removeAllListeners('error').on('error', () => {});
+  let parts: AnswerParts | undefined;
+  const log = createServiceLog(
+    (line) => void process.stderr.write(line),
+    () => (parts ? knownPaths(parts.page.url) : []),
+  );
   const sandbox = options.sandbox ? await openSandbox(options.sandbox) : undefined;
-  const endpointOptions = await readEndpointOptions({ options, http }, sandbox, (line) => void writeStderr(line));
-  const { server, port } = await listen(http, (request, response) => {
-    void answerNode(async (one, facts) => (await endpoint.handle(one, facts)).response, request, response);
-  });
+  const almost = await readEndpointOptions({ options, http }, sandbox, log.notice);
+  const requests = createRequests(async (request, facts) => {
+    if (!parts) return { response: new Response(null, { status: 503 }) };
+    return answer(request, facts, parts);
+  }, log);
+  const { server, port } = await listen(http, requests.handle);
   const url = http.url ?? `http://${http.host}:${port}/mcp`;
-  const onerror = (error: unknown) => void writeStderr(String(error));
-  const endpoint = openEndpoint({ ...endpointOptions, url, onerror, sdk, clerk });
-  await writeText(stdout, `Serving ${url}`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.removeAllListeners(signal);
-      process.on(signal, resolve);
-    }
-  });
+  const endpoint = open({ ...almost, url }, log);
+  const page = describePage(url, almost);
+  let isEnding = false;
+  parts = { endpoint, page, readiness: createReadiness(almost.connection), isEnding: () => isEnding };
+
+  const signalled = firstEndSignal();
+  const { instance } = almost.connection;
+  log.write('start', { version, node: process.versions.node, url: page.url, port, instance, rules: ruleNames(almost) });
+  await writeText(stdout, formatGreeting(page, new URL('/', page.url).href, options, instance));
+
+  const signal = await signalled;
+  isEnding = true;
+  log.write('ending', { signal });
+  await Promise.race([requests.idle(), sleep(GRACE)]);
   server.close();
-  await endpoint.close();
+  await Promise.race([endpoint.close(), sleep(AUDIT_GRACE)]);
+  server.closeAllConnections();
+  await Promise.race([endpoint.settled(), sleep(AUDIT_GRACE)]);
+  log.write('end');
   return 0;
+}
+
+function open(options: AlmostEndpoint & { url: string }, log: ServiceLog): OpenEndpoint {
+  try {
+    return openEndpoint({ ...options, onerror: log.error, sdk, clerk });
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(error.message.replaceAll('`url`', '--url')) : error;
+  }
+}
+
+function describePage(url: string, { connection }: AlmostEndpoint): PageFacts {
+  const instance = instanceOf(connection.secretKey);
+  return { url: new URL(url).href, name: ENTRY_NAMES[instance], isSandbox: instance === 'sandbox' };
+}
+
+function ruleNames({ rules }: AlmostEndpoint): string[] {
+  return rules.rules.map(({ name }) => name);
+}
+
+/** Returns the paths that are logged as they are: those at which there is something. */
+function knownPaths(url: string): string[] {
+  const { pathname } = new URL(url);
+  return ['/', '/healthz', '/readyz', pathname, `/.well-known/oauth-protected-resource${pathname}`];
 }

@@ -49,9 +49,7 @@ function mistakeOf(choose: () => unknown): string | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return spellOptions(error.message, 'code')
-      .replaceAll('`authContext.userId`', '`pin: user`')
-      .replaceAll('`authContext.orgId`', '`pin: organization`')
+    return spellOptions(error.message, 'rules')
       .replaceAll(`user ${SOMEBODY.user_id}`, 'the person signed in')
       .replaceAll(`organization ${SOMEBODY.organization_id}`, 'the organization chosen');
   }

@@ -86,7 +86,7 @@ async function readAllowedFile(path: string, argument: string, folders: readonly
   const details = {
     message: `${path} is in none of the folders from which files may be sent, or does not exist.`,
     parameter: argument,
-    hint: `${folders.length > 0 ? `Allowed: ${folders.join(', ')}` : 'No folder is allowed'}. A person can add one with {--files DIR}.`,
+    hint: `${folders.length > 0 ? `Allowed: ${folders.join(', ')}` : 'No folder is allowed'}. {A person} can add one with {--files DIR}.`,
   };
   throw new ToolError({ kind: 'refused', ...details }, { refusedBy: 'files' });
 }

@@ -78,6 +78,6 @@ const MEANWHILE = 'calls that may change something or hand out a credential are 
 
 function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;
-  const hint = `Do not repeat the call until a person has ${remedy} or {restarted the server} without {--audit}. Reads still work.`;
+  const hint = `Do not repeat the call until {a person} has ${remedy} or {restarted the server} without {--audit}. Reads still work.`;
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }

@@ -11,15 +11,15 @@ export const errorsByStatus: Record<number, StatusError> = {
   400: { kind: 'bad_arguments', hint: 'Correct the argument and call again.' },
   401: {
     kind: 'unauthorized',
-    hint: '{key} was not accepted. A person must {check CLERK_SECRET_KEY} and {restart the server}.',
+    hint: '{key} was not accepted. {A person} must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   402: {
     kind: 'forbidden',
-    hint: "The instance's plan does not include this; a person can change it in the dashboard.",
+    hint: "The instance's plan does not include this; {a person} can change it in the dashboard.",
   },
   403: {
     kind: 'forbidden',
-    hint: 'The instance does not allow this; a person can check its settings in the dashboard.',
+    hint: 'The instance does not allow this; {a person} can check its settings in the dashboard.',
   },
   404: { kind: 'not_found', hint: 'Check the id; look it up with a list tool if you only know a name or an address.' },
   409: { kind: 'conflict', hint: 'Read the current state first, then decide whether the change is still needed.' },
@@ -39,7 +39,7 @@ export const errorsByOtherStatus = {
   'any other': { kind: 'unexpected', hint: 'Do not repeat the call unchanged.' },
 } as const satisfies Record<string, StatusError>;
 
-const CHECK_ADDRESS = 'A person can check {--api-url}, and any proxy in between.';
+const CHECK_ADDRESS = '{A person} can check {--api-url}, and any proxy in between.';
 const NO_ENDPOINT = `There is no such endpoint at this address, and no other id will help. ${CHECK_ADDRESS}`;
 
 /**

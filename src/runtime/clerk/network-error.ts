@@ -37,7 +37,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unexpected',
       message: 'Clerk responded with a redirect, which is not followed: it would take the key along.',
-      hint: "A person can check {--api-url}, and whether a proxy or a network's sign-in page is in between.",
+      hint: "{A person} can check {--api-url}, and whether a proxy or a network's sign-in page is in between.",
       lasting: true,
     },
   ],
@@ -56,7 +56,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unexpected',
       message: "Clerk's response could not be read (CODE).",
-      hint: 'A person can check {--api-url}, and what is between this machine and Clerk.',
+      hint: '{A person} can check {--api-url}, and what is between this machine and Clerk.',
     },
   ],
   [
@@ -64,7 +64,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: "The certificate from Clerk's address was not accepted (CODE).",
-      hint: "A person can check {--api-url} and this machine's clock; in a network that inspects traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.",
+      hint: "{A person} can check {--api-url} and this machine's clock; in a network that inspects traffic, NODE_EXTRA_CA_CERTS must name a file with its certificate authority.",
       lasting: true,
     },
   ],
@@ -73,7 +73,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
-      hint: 'A person can set it to http://host:port, or remove it, and {restart this server}.',
+      hint: '{A person} can set it to http://host:port, or remove it, and {restart this server}.',
       lasting: true,
     },
   ],
@@ -83,7 +83,7 @@ const networkErrors: [RegExp, NetworkError][] = [
       kind: 'unavailable',
       message:
         "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names a proxy, which this platform's own fetch does not use safely.",
-      hint: 'A person can pass a `fetch` that goes the right way, put the host of the API in NO_PROXY, or remove the variable.',
+      hint: '{A person} can pass a `fetch` that goes the right way, put the host of the API in NO_PROXY, or remove the variable.',
       lasting: true,
     },
   ],
@@ -92,7 +92,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'The proxy that HTTPS_PROXY names did not let the request through.',
-      hint: "A person can check the name and password in HTTPS_PROXY and what the proxy allows, or put Clerk's host in NO_PROXY.",
+      hint: "{A person} can check the name and password in HTTPS_PROXY and what the proxy allows, or put Clerk's host in NO_PROXY.",
       lasting: true,
     },
   ],
@@ -101,7 +101,7 @@ const networkErrors: [RegExp, NetworkError][] = [
     {
       kind: 'unavailable',
       message: 'The proxy that HTTPS_PROXY names closed the connection before opening a tunnel.',
-      hint: "A person can check HTTPS_PROXY and the proxy, or put Clerk's host in NO_PROXY.",
+      hint: "{A person} can check HTTPS_PROXY and the proxy, or put Clerk's host in NO_PROXY.",
     },
   ],
 ];
@@ -109,7 +109,7 @@ const networkErrors: [RegExp, NetworkError][] = [
 const unreachable: NetworkError = {
   kind: 'unavailable',
   message: 'Clerk could not be reached (CODE).',
-  hint: 'A person can check the network, {--api-url} and HTTPS_PROXY.',
+  hint: '{A person} can check the network, {--api-url} and HTTPS_PROXY.',
 };
 
 /** Facts about a request that failed. */

@@ -41,7 +41,7 @@ function hidesSomething(): ToolError {
     kind: 'bad_arguments',
     message:
       'An argument can not be shown to a person as it is: it holds an invisible character, something shaped like a key, or too many levels.',
-    hint: 'Nothing was done. Write it plainly, or leave it out; a person can make such a call in the Clerk dashboard.',
+    hint: 'Nothing was done. Write it plainly, or leave it out; {a person} can make such a call in the Clerk dashboard.',
   });
 }
 
@@ -101,6 +101,6 @@ function tooLarge(why: string): ToolError {
   return new ToolError({
     kind: 'refused',
     message: `The question for a person ${why}.`,
-    hint: 'Nothing was done. Make smaller calls, or a person can do it in the Clerk dashboard.',
+    hint: 'Nothing was done. Make smaller calls, or {a person} can do it in the Clerk dashboard.',
   });
 }

@@ -40,7 +40,7 @@ const VOID = {
 } as const;
 
 const HINT =
-  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions} or by {starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
+  "Nothing was done. Tell the person, and don't try to get the same done another way. A person can allow it {in a client that can show such questions or by starting the server} with {--confirm never}, or do it in the Clerk dashboard.";
 
 /**
  * Lets a call that loses something or lets somebody in through if a person said yes to exactly this: this tool, these

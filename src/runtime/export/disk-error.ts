@@ -1,7 +1,7 @@
 import { ToolError } from '../shared/errors.ts';
 
-const FULL = 'Nothing is left of the file. A person must make room there, or name another folder with {--exports}.';
-const DENIED = 'A person must let this program write there, or name another folder with {--exports}.';
+const FULL = 'Nothing is left of the file. {A person} must make room there, or name another folder with {--exports}.';
+const DENIED = '{A person} must let this program write there, or name another folder with {--exports}.';
 
 /** By code of the system, what was wrong with the folder, and what to do. */
 const CAUSES: Readonly<Record<string, { what: string; hint: string }>> = {
@@ -14,7 +14,7 @@ const CAUSES: Readonly<Record<string, { what: string; hint: string }>> = {
   EMFILE: { what: 'this program has too many files open', hint: 'Try again later.' },
 };
 
-const OTHER = 'Nothing is left of the file. Try again once; if it fails again, a person must look at the folder.';
+const OTHER = 'Nothing is left of the file. Try again once; if it fails again, {a person} must look at the folder.';
 
 /** Turns what the disk refused into an error that names the cause; others stay as they are. */
 export function diskError(error: unknown, name: string): unknown {
@@ -44,7 +44,7 @@ export function movedError(): ToolError {
       kind: 'refused',
       message: 'The folder of {--exports} is gone, or a link stands in its place: nothing was written.',
       hint:
-        'A person must put the folder back, and {restart the server}. No rows are left anywhere; empty files of this ' +
+        '{A person} must put the folder back, and {restart the server}. No rows are left anywhere; empty files of this ' +
         'export may be, in the folder that stood there before.',
     },
     { refusedBy: 'exports' },

@@ -18,7 +18,7 @@ export interface Policy extends PinOptions {
   pins: Pins;
 }
 
-const START = 'A person can allow it by {starting the server}';
+const START = '{A person} can allow it by {starting the server}';
 
 /**
  * Lets a call through or refuses it, whatever tools were listed: a client may name any.
@@ -38,7 +38,7 @@ export function authorize(tool: Pick<IndexedTool, 'name' | 'tier' | 'asks' | 'ne
     throw refused(
       'allow_secrets',
       `${name} returns a live credential, which is not handed out here.`,
-      `A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
+      `{A person} can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and ${name} added to {--tools}.`,
     );
   }
   if (boundsOf(tool, policy).length === 0) {

@@ -86,11 +86,11 @@ export const errorKinds: Record<ErrorKind, { description: string; hint: string }
   },
   forbidden: {
     description: "The instance's plan or settings do not allow it.",
-    hint: 'Do not repeat the call: a person can change the plan or the settings in the Clerk dashboard.',
+    hint: 'Do not repeat the call: {a person} can change the plan or the settings in the Clerk dashboard.',
   },
   unauthorized: {
     description: 'There is no secret key, or Clerk did not accept it.',
-    hint: 'Do not repeat the call: a person must {check CLERK_SECRET_KEY} and {restart the server}.',
+    hint: 'Do not repeat the call: {a person} must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   rate_limited: {
     description:

@@ -1,8 +1,11 @@
 import type { ErrorDetails } from './errors.ts';
 import { getOwn } from './json.ts';
 
-/** Spelling of options in what people and models read: as flags of a server, or of one call, or as properties in code. */
-export type OptionStyle = 'flags' | 'call' | 'code';
+/**
+ * Spelling of options in what people and models read: as flags of a server, or of one call, as properties in code, or as keys
+ * of access rules, for people who use a server that somebody else runs.
+ */
+export type OptionStyle = 'flags' | 'call' | 'code' | 'rules';
 
 /**
  * The placeholders of our sentences, each as it reads on the command line, with what it is in code, where options are
@@ -40,9 +43,12 @@ const IN_CODE: Readonly<Record<string, string>> = {
   'restart the server': 'restart the program',
   'restart this server': 'restart the program',
   'check CLERK_SECRET_KEY': 'check the secret key',
-  'in a client that can show such questions': 'with a client or an `ask` that shows such questions',
+  'in a client that can show such questions or by starting the server':
+    'with a client or an `ask` that shows such questions or by creating the toolkit',
   'The server asks the person as well': 'The person is asked as well',
   "this client can't ask for one": 'nothing here can ask for one',
+  'A person': 'A person',
+  'a person': 'a person',
 };
 
 /** The same where a person makes one call from a shell: flags are flags, and no server runs. */
@@ -52,17 +58,52 @@ const IN_A_CALL: Readonly<Record<string, string>> = {
   'restarted the server': 'run the command again',
   'restart the server': 'run the command again',
   'restart this server': 'run the command again',
-  'in a client that can show such questions': 'at a terminal',
+  'in a client that can show such questions or by starting the server': 'at a terminal or by running the command',
   "this client can't ask for one": 'there is no terminal to ask on',
+};
+
+/**
+ * The same under access rules, where it differs from code: whoever reads it has no server to start, and what an agent may do is
+ * changed by somebody else.
+ */
+const IN_RULES: Readonly<Record<string, string>> = {
+  '--files': '--files',
+  '--files DIR': "the flag --files DIR (on one's own machine)",
+  '--exports': '--exports',
+  '--exports DIR': "the flag --exports DIR (on one's own machine)",
+  '--user': '`pin: user`',
+  '--organization': '`pin: organization`',
+  '--pins union': '`pins: union`',
+  '--confirm never': '`confirm: never`',
+  '--api-url': 'CLERK_API_URL',
+  '--secret-key-file reads it': '--secret-key-file reads it',
+  '--secret-key-command reads it': '--secret-key-command reads it',
+  'starting the server': 'changing the access rule to one',
+  'start the server': 'change the access rule to one',
+  'restarted the server': 'restarted it',
+  'restart the server': 'restart the server',
+  'restart this server': 'restart the server',
+  'check CLERK_SECRET_KEY': 'check its secret key',
+  'in a client that can show such questions or by starting the server':
+    'in a client that can show such questions; whoever runs this server can by changing the access rule to one',
+  'The server asks the person as well': 'The server asks the person as well',
+  "this client can't ask for one": "this client can't ask for one",
+  'A person': 'Whoever runs this server',
+  'a person': 'whoever runs this server',
+};
+
+/** The placeholders that each style but flags spells its own way. */
+const OTHERWISE: Readonly<Record<Exclude<OptionStyle, 'flags'>, Readonly<Record<string, string>>>> = {
+  call: IN_A_CALL,
+  code: IN_CODE,
+  rules: { ...IN_CODE, ...IN_RULES },
 };
 
 /** Fills the placeholders of a sentence: `without {--read-only}` becomes ``without `readOnly` `` in code. */
 export function spellOptions(text: string, style: OptionStyle): string {
   return text.replace(/\{([^{}]+)\}/g, (placeholder, flag: string) => {
-    const inCode = getOwn(IN_CODE, flag);
-    if (inCode === undefined) return placeholder;
-    if (style === 'code') return inCode;
-    return (style === 'call' ? getOwn(IN_A_CALL, flag) : undefined) ?? flag;
+    if (getOwn(IN_CODE, flag) === undefined) return placeholder;
+    return (style === 'flags' ? undefined : getOwn(OTHERWISE[style], flag)) ?? flag;
   });
 }
 
@@ -76,9 +117,11 @@ export interface ErrorSpelling {
 /** Fills the placeholders of an error's message and hint. Only hints have `{key}`: a message may hold a stranger's text. */
 export function spellError(details: ErrorDetails, { options, key = 'The key' }: ErrorSpelling): ErrorDetails {
   const { message, hint } = details;
+  // What a key ends in is for who has it.
+  const named = options === 'rules' ? 'The key of this server' : key;
   return {
     ...details,
     message: spellOptions(message, options),
-    ...(hint !== undefined && { hint: spellOptions(hint, options).replace('{key}', () => key) }),
+    ...(hint !== undefined && { hint: spellOptions(hint, options).replace('{key}', () => named) }),
   };
 }

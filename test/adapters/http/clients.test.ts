@@ -14,7 +14,7 @@ describe.each(clients)('%s', (_name, connect) => {
   });
 
   test('is asked before a call that loses something', async () => {
-    const { url, token, sandbox } = await openTestEndpoint();
+    const { url, token, clerk } = await openTestEndpoint();
     const questions: string[] = [];
     const client = await connect(url, token('user_mira'), {
       answer: (message) => {
@@ -25,9 +25,7 @@ describe.each(clients)('%s', (_name, connect) => {
     const result = await client.call('organizations_deleteOrganization', { organization_id: 'org_lumen' });
     expect(questions).toHaveLength(1);
     expect(result.isError ?? false).toBe(false);
-    const left = await fetch(`${sandbox.url}/v1/organizations/org_lumen`, {
-      headers: { authorization: `Bearer ${sandbox.secretKey}` },
-    });
+    const left = await clerk.owner('GET /organizations/org_lumen');
     expect(left.status).toBe(404);
   });
 });

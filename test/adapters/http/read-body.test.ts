@@ -3,7 +3,7 @@ import { parseBody, readBody } from '../../../src/adapters/http/read-body.ts';
 
 const LIMITS = { bytes: 20, time: 60_000 };
 const URL = 'https://mcp.example.com/mcp';
-const request = (body: BodyInit | undefined, headers = {}) =>
+const request = (body: unknown, headers = {}) =>
   new Request(URL, { method: 'POST', headers, ...(body !== undefined && { body }), duplex: 'half' } as RequestInit);
 
 /** A body of these chunks, and then whatever `then` says; it tells whether it was given up. */

@@ -20,6 +20,7 @@ function openSessions(limits: Partial<SessionLimits> = {}) {
   const person = (user: string, more = ''): SignedIn => ({
     key: JSON.stringify([user, more]),
     by: { user, rule: 'rule' },
+    settled: async () => {},
     createServer: async () => {
       counts.made += 1;
       const server = new sdk.Server({ name: user, version: '1' }, { capabilities: {} });

@@ -38,7 +38,10 @@ test.each<[flags: string, env: Record<string, string>, unset: string[]]>([
 });
 
 test.each<[line: string, error: string]>([
-  ['--access a.yaml', '--access serves one person by rules: say who it is with --as user_..., or leave it out.'],
+  [
+    '--access a.yaml',
+    '--access serves one person by rules: say who it is with --as user_..., or serve all who sign in with --http.',
+  ],
   ['--as user_1', '--as says whom access rules are for: name their file with --access'],
   ['--as-organization org_1', '--as-organization says more of a person: name them with --as user_....'],
   ['access a.yaml --as-scope a', '--as-scope says more of a person: name them with --as user_....'],
@@ -50,8 +53,8 @@ test.each<[line: string, error: string]>([
   ['--access= --as user_1', '--access is empty'],
   ['access', 'access takes one file of access rules'],
   ['access a.yaml b.yaml', 'access takes one file of access rules'],
-  ['tools --access a.yaml', '--access goes with serving, without a command. See --help.'],
-  ['install --access a.yaml', '--access goes with serving, without a command. See --help.'],
+  ['tools --access a.yaml', '--access goes with serving: clerk-agent-toolkit serve --access'],
+  ['install --access a.yaml', '--access goes with serving: clerk-agent-toolkit serve --access'],
   ['call users.getUser --as user_1', '--as goes with the command access or install or uninstall'],
   ['tools --as-scope a', '--as-scope goes with the command access: clerk-agent-toolkit access --as-scope'],
   ['access a.yaml --access b.yaml', '--access goes with serving'],

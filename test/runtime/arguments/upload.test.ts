@@ -127,7 +127,7 @@ test.each([
       kind: 'refused',
       message: `${path} is in none of the folders from which files may be sent, or does not exist.`,
       parameter: 'file',
-      hint: `Allowed: ${images}, ${second}. A person can add one with {--files DIR}.`,
+      hint: `Allowed: ${images}, ${second}. {A person} can add one with {--files DIR}.`,
     },
   });
 });

@@ -8,17 +8,17 @@ test.each([
   {
     status: 401,
     kind: 'unauthorized',
-    hint: '{key} was not accepted. A person must {check CLERK_SECRET_KEY} and {restart the server}.',
+    hint: '{key} was not accepted. {A person} must {check CLERK_SECRET_KEY} and {restart the server}.',
   },
   {
     status: 402,
     kind: 'forbidden',
-    hint: "The instance's plan does not include this; a person can change it in the dashboard.",
+    hint: "The instance's plan does not include this; {a person} can change it in the dashboard.",
   },
   {
     status: 403,
     kind: 'forbidden',
-    hint: 'The instance does not allow this; a person can check its settings in the dashboard.',
+    hint: 'The instance does not allow this; {a person} can check its settings in the dashboard.',
   },
   {
     status: 404,
@@ -42,7 +42,7 @@ test.each([
   expect(details).toEqual({ kind, message: blank(status), status, sent: true, hint });
 });
 
-const CHECK = 'A person can check {--api-url}, and any proxy in between.';
+const CHECK = '{A person} can check {--api-url}, and any proxy in between.';
 const NOT_THERE = `There is no such endpoint at this address, and no other id will help. ${CHECK}`;
 
 test.each([

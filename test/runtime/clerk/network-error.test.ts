@@ -51,8 +51,8 @@ test.each([
     code: 'REDIRECT',
     kind: 'unexpected',
     message: 'Clerk responded with a redirect, which is not followed: it would take the key along.',
-    read: /^A person can check {--api-url}/,
-    write: /^The change may still have been made: .* A person can check {--api-url}/,
+    read: /^{A person} can check {--api-url}/,
+    write: /^The change may still have been made: .* {A person} can check {--api-url}/,
   },
   {
     code: 'TOO_LARGE',
@@ -72,8 +72,8 @@ test.each([
     code,
     kind: 'unexpected',
     message: `Clerk's response could not be read (${code}).`,
-    read: new RegExp(`^${again} A person can check {--api-url}, and what is between`),
-    write: new RegExp(`^${changed} A person can check {--api-url}, and what is between`),
+    read: new RegExp(`^${again} {A person} can check {--api-url}, and what is between`),
+    write: new RegExp(`^${changed} {A person} can check {--api-url}, and what is between`),
   })),
   // Node's and OpenSSL's codes: https://nodejs.org/api/tls.html#x509-certificate-error-codes
   ...[
@@ -84,29 +84,29 @@ test.each([
     code,
     kind: 'unavailable',
     message: `The certificate from Clerk's address was not accepted (${code}).`,
-    read: /^A person .*NODE_EXTRA_CA_CERTS/,
-    write: /^The change may still have been made: .* A person .*NODE_EXTRA_CA_CERTS/,
+    read: /^{A person} .*NODE_EXTRA_CA_CERTS/,
+    write: /^The change may still have been made: .* {A person} .*NODE_EXTRA_CA_CERTS/,
   })),
   {
     code: 'PROXY_ADDRESS',
     kind: 'unavailable',
     message: 'HTTPS_PROXY (or HTTP_PROXY) is not the address of an HTTP proxy.',
-    read: /^A person .*http:\/\/host:port/,
-    write: /^The change may still have been made: .* A person .*http:\/\/host:port/,
+    read: /^{A person} .*http:\/\/host:port/,
+    write: /^The change may still have been made: .* {A person} .*http:\/\/host:port/,
   },
   {
     code: 'PROXY_REFUSED',
     kind: 'unavailable',
     message: 'The proxy that HTTPS_PROXY names did not let the request through.',
-    read: /^A person .*NO_PROXY/,
-    write: /^The change may still have been made: .* A person .*NO_PROXY/,
+    read: /^{A person} .*NO_PROXY/,
+    write: /^The change may still have been made: .* {A person} .*NO_PROXY/,
   },
   ...['ECONNRESET', 'EHOSTUNREACH', 'UND_ERR_SOCKET', 'EPROTO'].map((code) => ({
     code,
     kind: 'unavailable',
     message: `Clerk could not be reached (${code}).`,
-    read: new RegExp(`^${again} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
-    write: new RegExp(`^${changed} A person can check the network, {--api-url} and HTTPS_PROXY\\.$`),
+    read: new RegExp(`^${again} {A person} can check the network, {--api-url} and HTTPS_PROXY\\.$`),
+    write: new RegExp(`^${changed} {A person} can check the network, {--api-url} and HTTPS_PROXY\\.$`),
   })),
 ])('$code is $kind: $message', ({ code, kind, message, read, write }) => {
   const forRead = errorFromNetwork(withCode(code), { reads: true, sent: true }).details;
@@ -118,11 +118,11 @@ test.each([
 test.each([
   ...['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT', 'PROXY_DROPPED'].map((code) => ({
     code,
-    hint: /^Nothing was sent or changed: the call can be made again\. A person can check/,
+    hint: /^Nothing was sent or changed: the call can be made again\. {A person} can check/,
   })),
   ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'PROXY_REFUSED', 'PROXY_ADDRESS'].map((code) => ({
     code,
-    hint: /^Nothing was sent\. A person can/,
+    hint: /^Nothing was sent\. {A person} can/,
   })),
 ])('$code before anything was sent says so, of reads and writes', ({ code, hint }) => {
   for (const reads of [true, false]) {

@@ -9,7 +9,7 @@ const TRACE = '1b7f9e40c2d84a53b6e0f1a2c3d4e5f6';
 const again = 'Try again later.';
 const changed = 'The change may still have been made: read the current state before repeating it.';
 const unsent = 'Nothing was sent or changed: the call can be made again.';
-const person = 'A person can check the network, {--api-url} and HTTPS_PROXY.';
+const person = '{A person} can check the network, {--api-url} and HTTPS_PROXY.';
 
 test.each([
   { result: { data: { id: 'u' }, response: new Response() }, want: { body: { id: 'u' }, status: 200 } },

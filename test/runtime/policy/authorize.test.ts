@@ -28,25 +28,25 @@ test.each<{ tool: Tool; change?: Partial<Policy> }>([
   expect(() => authorize(tool, { ...policy, ...change })).not.toThrow();
 });
 
-const onlyReads = 'A person can allow it by {starting the server} without {--read-only}.';
+const onlyReads = '{A person} can allow it by {starting the server} without {--read-only}.';
 const onlySafe =
-  'Nothing was done. A person can allow it by {starting the server} without {--safe}, or do it in the Clerk dashboard.';
+  'Nothing was done. {A person} can allow it by {starting the server} without {--safe}, or do it in the Clerk dashboard.';
 
 test.each<{ tool: Tool; change?: Partial<Policy>; message: string; hint: string }>([
   {
     tool: { name: 'users.banUser', tier: 'write' },
     message: 'users.banUser is not served here.',
-    hint: 'A person can allow it by {starting the server} with users.banUser added to {--tools} (to "default", if none are set now), and not in {--exclude-tools}.',
+    hint: '{A person} can allow it by {starting the server} with users.banUser added to {--tools} (to "default", if none are set now), and not in {--exclude-tools}.',
   },
   {
     tool: { name: 'lists.export', tier: 'write', needs: 'exports' },
     message: 'lists.export is not served here.',
-    hint: 'A person can allow it by {starting the server} with lists.export added to {--tools} (to "default", if none are set now), and {--exports DIR}, and not in {--exclude-tools}.',
+    hint: '{A person} can allow it by {starting the server} with lists.export added to {--tools} (to "default", if none are set now), and {--exports DIR}, and not in {--exclude-tools}.',
   },
   {
     tool: sensitive,
     message: 'users.getToken returns a live credential, which is not handed out here.',
-    hint: 'A person can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken added to {--tools}.',
+    hint: '{A person} can take it from the Clerk dashboard, or {start the server} with {--allow-secrets} and users.getToken added to {--tools}.',
   },
   {
     tool: destructive,

@@ -34,6 +34,51 @@ test.each([
   expect(spellOptions(text, 'code')).toBe(code);
 });
 
+test('every placeholder is spelled for access rules, for people who start no server', () => {
+  const source = readFileSync('src/runtime/shared/placeholders.ts', 'utf8');
+  const [, table = ''] = /const IN_CODE[^{]*\{\n(.*?)\n\};/s.exec(source) ?? [];
+  const keys = [...table.matchAll(/^ {2}(?:'([^']+)'|"([^"]+)"):/gm)].map(([, one, other]) => one ?? other ?? '');
+  expect(Object.fromEntries(keys.map((name) => [name, spellOptions(`{${name}}`, 'rules')]))).toEqual({
+    '--exclude-tools': '`excludeTools`',
+    '--tools': '`tools`',
+    '--listed': '`listed`',
+    '--discover': '`discover`',
+    '--read-only': '`readOnly`',
+    '--safe': '`safe`',
+    '--allow-secrets': '`allowSecrets`',
+    '--allow-private-metadata': '`allowPrivateMetadata`',
+    '--max-result': '`maxResult`',
+    '--query-pages': '`queryPages`',
+    '--query-rows': '`queryRows`',
+    '--query-time': '`queryTime`',
+    '--query-memory': '`queryMemory`',
+    '--files': '--files',
+    '--files DIR': "the flag --files DIR (on one's own machine)",
+    '--exports': '--exports',
+    '--exports DIR': "the flag --exports DIR (on one's own machine)",
+    '--user': '`pin: user`',
+    '--organization': '`pin: organization`',
+    '--pins union': '`pins: union`',
+    '--confirm never': '`confirm: never`',
+    '--api-url': 'CLERK_API_URL',
+    '--secret-key-file reads it': '--secret-key-file reads it',
+    '--secret-key-command reads it': '--secret-key-command reads it',
+    '--audit': '`audit`',
+    'starting the server': 'changing the access rule to one',
+    'start the server': 'change the access rule to one',
+    'restarted the server': 'restarted it',
+    'restart the server': 'restart the server',
+    'restart this server': 'restart the server',
+    'check CLERK_SECRET_KEY': 'check its secret key',
+    'in a client that can show such questions or by starting the server':
+      'in a client that can show such questions; whoever runs this server can by changing the access rule to one',
+    'The server asks the person as well': 'The server asks the person as well',
+    "this client can't ask for one": "this client can't ask for one",
+    'A person': 'Whoever runs this server',
+    'a person': 'whoever runs this server',
+  });
+});
+
 const key = 'The key ending in $&a1 (test instance)';
 
 test.each([
@@ -42,6 +87,11 @@ test.each([
 ])('the hint says $want', ({ hint, want }) => {
   const details = { kind: 'unauthorized', message: 'a message with {key}', status: 401, hint } as const;
   expect(spellError(details, { options: 'flags', key })).toEqual({ ...details, hint: want });
+});
+
+test("people who use somebody else's server read nothing of its key", () => {
+  const details = { kind: 'unauthorized', message: 'm', hint: '{key} was not accepted.' } as const;
+  expect(spellError(details, { options: 'rules', key }).hint).toBe('The key of this server was not accepted.');
 });
 
 test('a key that is not known stays unnamed', () => {

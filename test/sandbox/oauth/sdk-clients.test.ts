@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { auth as authOfClient, type OAuthClientProvider } from '@modelcontextprotocol/client';
+import { auth as authOfClient } from '@modelcontextprotocol/client';
 import { auth as authOfSdk } from '@modelcontextprotocol/sdk/client/auth.js';
 import { afterEach, expect, test } from 'vitest';
 import { allow } from '../../support/sandbox/browser.ts';
-import { CALLBACK, openClients } from '../../support/sandbox/oauth-client.ts';
+import { openClients } from '../../support/sandbox/oauth-client.ts';
+import { newProvider } from '../../support/sandbox/oauth-provider.ts';
 import { decode, requestWith } from '../../support/sandbox/tokens.ts';
 
 // The OAuth clients of both MCP SDKs, which most MCP clients are built on, sign in here by themselves.
@@ -34,29 +35,6 @@ async function serveResource(issuer: string): Promise<string> {
     server.closeAllConnections();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
-}
-
-/** What an MCP client remembers, and where it would open the browser. */
-function newProvider(method: string) {
-  const kept: Record<string, unknown> = {};
-  const keep = (name: string) => (value: unknown) => {
-    kept[name] = value;
-  };
-  const provider = {
-    redirectUrl: CALLBACK,
-    clientMetadata: { client_name: 'SDK', redirect_uris: [CALLBACK], token_endpoint_auth_method: method },
-    state: () => 'st',
-    clientInformation: () => kept.client,
-    saveClientInformation: keep('client'),
-    tokens: () => kept.tokens,
-    saveTokens: keep('tokens'),
-    redirectToAuthorization: keep('url'),
-    codeVerifier: () => kept.verifier,
-    saveCodeVerifier: keep('verifier'),
-    discoveryState: () => kept.discovery,
-    saveDiscoveryState: keep('discovery'),
-  } as unknown as OAuthClientProvider;
-  return { provider, kept: kept as { url: URL; tokens: { access_token: string; refresh_token: string } } };
 }
 
 const CLIENTS = { client: authOfClient, sdk: authOfSdk as unknown as typeof authOfClient };

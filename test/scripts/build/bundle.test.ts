@@ -35,10 +35,22 @@ test.each([
     ['src/generated/tool-index.ts'],
     /modelcontextprotocol|zod|generated\/(?!tool-index|credential-names)|openapi-fetch|undici|src\/runtime\/(query\/(parse|paths|values)|export)/,
   ],
+  [
+    'src/cli/serve/serve.ts',
+    ['src/adapters/mcp/serve-stdio.ts'],
+    /@clerk|hono|src\/(cli|adapters)\/http\/|src\/sandbox\/|generated\/(?!tool-index|credential-names)/,
+  ],
 ])('%s loads no more than it needs', (source, has, hasNot) => {
   const loaded = loadedWith(source);
   expect(loaded).toEqual(expect.arrayContaining(has));
   expect(loaded.filter((path) => hasNot.test(path))).toEqual([]);
+});
+
+test('the server over stdio loads of the MCP SDK only what it uses, whatever the server over HTTP does', () => {
+  const textOf = (source: string) => bundled.find(({ modules }) => modules.includes(source))?.text ?? '';
+  const ofHttp = /WebStandardStreamableHTTPServerTransport/;
+  expect(textOf('src/cli/http/serve-http.ts')).toMatch(ofHttp);
+  expect(textOf('src/adapters/mcp/serve-stdio.ts')).not.toMatch(ofHttp);
 });
 
 test('nothing in it asserts by Node, which reads the whole bundle to word a message', () => {
@@ -74,12 +86,16 @@ test('no line in it is so long that Node would bury what an error says', () => {
 test('credits every package in the bundle, also one inside another', () => {
   const names = renderNotices(bundled).match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm);
   expect(names?.map((line) => line.replace(/ .*\(/, ' ('))).toEqual([
+    '@clerk/backend (MIT)',
+    '@clerk/shared (MIT)',
+    '@hono/node-server (MIT)',
     '@modelcontextprotocol/core (Apache-2.0)',
     '@modelcontextprotocol/server (Apache-2.0)',
     'commander (MIT)',
     'content-type (MIT)',
     'csv-stringify (MIT)',
     'diff (BSD-3-Clause)',
+    'hono (MIT)',
     'jsonc-parser (MIT)',
     'leven (MIT)',
     'minisearch (MIT)',

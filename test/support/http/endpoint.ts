@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { type ClerkMcpHandlerOptions, createClerkMcpHandler } from '../../../src/adapters/http/index.ts';
-import { type OAuthTokenOptions, type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
-import { OAUTH_WORLD } from '../sandbox/oauth-client.ts';
+import { oauthApplications } from '../../../src/sandbox/endpoints/machines/oauth-applications.ts';
+import type { OAuthTokenOptions } from '../../../src/sandbox/index.ts';
+import { startWatchedClerk, type WatchedClerk } from './watched-clerk.ts';
 
 /** Rules under which Mira works with Acme's tools, Theo with his own record, and nobody else with anything. */
 export const ACCESS = {
@@ -19,10 +20,10 @@ export const ACCESS = {
   ],
 };
 
-/** An endpoint over a real socket, and the sandbox in which its people sign in. */
+/** An endpoint over a real socket, and the Clerk in which its people sign in. */
 export interface TestEndpoint {
   url: string;
-  sandbox: Sandbox;
+  clerk: WatchedClerk;
   handler: ReturnType<typeof createClerkMcpHandler>;
   /** Every line that a person would have been shown. */
   notices: string[];
@@ -49,22 +50,30 @@ export interface Sent {
   body: any;
 }
 
-export type EndpointOptions = Partial<ClerkMcpHandlerOptions> & { world?: object; sandbox?: Sandbox };
+export type EndpointOptions = Partial<Omit<ClerkMcpHandlerOptions, 'access'>> & {
+  access?: ClerkMcpHandlerOptions['access'] | ((clerk: WatchedClerk) => ClerkMcpHandlerOptions['access']);
+  world?: object;
+  clerk?: WatchedClerk;
+};
 
 /** Opens an endpoint for one test, whose world has the people of `OAUTH_WORLD`. */
-export async function openTestEndpoint({ world, ...given }: EndpointOptions = {}): Promise<TestEndpoint> {
-  const sandbox = given.sandbox ?? (await startSandbox({ world: { ...OAUTH_WORLD, ...world } }));
+export async function openTestEndpoint({
+  world,
+  access = ACCESS,
+  ...given
+}: EndpointOptions = {}): Promise<TestEndpoint> {
+  const clerk = given.clerk ?? (await startWatchedClerk(world));
   const notices: string[] = [];
   const server = createServer((request, response) => handler.node(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
-  const { secretKey, publishableKey, url: apiUrl } = sandbox;
+  const { secretKey, publishableKey, apiUrl } = clerk;
   const handler = createClerkMcpHandler({
     url,
     publishableKey,
     secretKey,
-    access: ACCESS,
+    access: typeof access === 'function' ? access(clerk) : access,
     notice: (line) => notices.push(line),
     ...given,
     toolkit: { apiUrl, ...given.toolkit },
@@ -73,20 +82,24 @@ export async function openTestEndpoint({ world, ...given }: EndpointOptions = {}
     await handler.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    if (!given.sandbox) await sandbox.close();
+    if (!given.clerk) await clerk.close();
   });
   return {
     url,
-    sandbox,
+    clerk,
     handler,
     notices,
     token: (options) => {
       const asked = typeof options === 'string' ? { userId: options } : options;
-      const isJwt = asked.format !== 'opaque';
-      return sandbox.oauthToken({ ...(isJwt && { format: 'jwt', audience: url }), ...asked });
+      return clerk.oauthToken({ ...(asked.format !== 'opaque' && { format: 'jwt', audience: url }), ...asked });
     },
     send: (token, init) => send(url, token, init),
   };
+}
+
+/** Returns the client id of an application, which Clerk makes up. */
+export function clientIdOf({ state }: WatchedClerk, id: string): string {
+  return state.get(oauthApplications, id).client_id;
 }
 
 const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };

@@ -2,6 +2,7 @@ import type { ClerkClient } from '@clerk/backend';
 import { createQueue } from '../../../runtime/http/queue.ts';
 import { ToolError } from '../../../runtime/shared/errors.ts';
 import { isObject } from '../../../runtime/shared/json.ts';
+import { audiencesOf } from './claims.ts';
 
 /** Most tokens that Clerk is asked about at once: made-up ones must not use up what the instance may ask for. */
 const AT_ONCE = 10;
@@ -49,6 +50,6 @@ function toChecked(said: unknown): CheckedToken | undefined {
     userId: subject,
     clientId,
     scopes: Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === 'string') : [],
-    ...(Array.isArray(aud) && { audiences: aud }),
+    audiences: audiencesOf({ aud }),
   };
 }

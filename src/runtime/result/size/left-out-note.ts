@@ -56,7 +56,7 @@ function describeWay(path: readonly string[], value: unknown, size: number, opti
 
 /** Says that a person can allow larger results: the way where there is no other. */
 export function raiseLimit(optionStyle: OptionStyle = 'flags'): string {
-  return `a person can raise ${spellOptions('{--max-result}', optionStyle)}`;
+  return spellOptions('{a person} can raise {--max-result}', optionStyle);
 }
 
 /** Returns true for a value that fits when it is asked for alone, which has not been tried. */

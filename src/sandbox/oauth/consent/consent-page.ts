@@ -1,7 +1,8 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { SandboxResponse } from '../../http/response.ts';
 import { ORGANIZATION_SCOPE, SCOPES } from '../scopes.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
-import { type Html, html, page } from './html.ts';
+import { page } from './page.ts';
 import type { Choice, People } from './people.ts';
 
 /** What the page says. */

@@ -1,6 +1,7 @@
+import { html } from '../../../html/html.ts';
 import type { SandboxResponse } from '../../http/response.ts';
 import type { OAuthError } from '../oauth-error.ts';
-import { html, page } from './html.ts';
+import { page } from './page.ts';
 
 /** Tells a person that nobody can be signed in, where the client can't be told. */
 export function errorPage({ code, message, status }: OAuthError): SandboxResponse {

@@ -7,6 +7,8 @@ body { margin: 0; padding: 1rem; background: var(--back); font: 1rem/1.5 system-
 main { max-width: 30rem; margin: 4vh auto; padding: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem }
 h1 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.3 }
 h2, legend { margin: 0; padding: 0; font-size: 1rem; font-weight: 600 }
+h2 { margin-top: 1.25rem }
+form { margin-top: 1.25rem }
 p { margin: .5rem 0 }
 ul { margin: .25rem 0 1.25rem; padding-left: 1.25rem }
 fieldset { margin: 0 0 1.25rem; padding: 0; border: 0 }

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BODY_LIMITS } from '../../src/adapters/http/read-options.ts';
+import { SESSION_LIMITS } from '../../src/adapters/http/sessions.ts';
+import { parseCommandLine } from '../../src/cli/command-line/options.ts';
+import { parseAccessRules } from '../../src/runtime/access/parse-access-rules.ts';
+
+const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+
+test('its access rules have no mistake', () => {
+  const files = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+  expect(files.map((text) => parseAccessRules(text).rules.map(({ name }) => name))).toEqual([
+    ['operators', 'support'],
+    ['tenants', 'self'],
+  ]);
+});
+
+test('its command lines about access are understood', () => {
+  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit (access .*)$/gm)].map(([, line = '']) => line);
+  expect(lines.map((line) => parseCommandLine(line.split(' '), {}).kind)).toEqual(['access', 'access']);
+});
+
+test('the bounds that it names are those of the code', () => {
+  expect(SESSION_LIMITS).toEqual({ most: 1000, perPerson: 20, idle: 3_600_000, age: 86_400_000 });
+  expect(page).toContain('1,000; 20 a person; an hour without a request, a day at most');
+  expect(BODY_LIMITS).toEqual({ bytes: 1_000_000, time: 10_000 });
+  expect(page).toContain('(1 MB, 10 seconds)');
+});

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { SigningKey } from '../../../src/sandbox/records/signing-key.ts';
+import { startSandbox } from '../../../src/sandbox/server.ts';
+import { issueOAuthToken } from '../../../src/sandbox/tokens/oauth-token.ts';
+import { issueSessionToken } from '../../../src/sandbox/tokens/session-token.ts';
+import type { RecordedRequest } from '../clerk/recording-clerk.ts';
+import { OAUTH_WORLD } from '../sandbox/oauth-client.ts';
+
+export type WatchedClerk = Awaited<ReturnType<typeof startWatchedClerk>>;
+
+/** The key of all instances but those with one of their own: making one takes longer than most tests. */
+const sharedKey = new SigningKey();
+
+/** Starts a sandbox whose API is reached by way of somebody who writes down each request. */
+export async function startWatchedClerk(world: object = {}, { hasOwnKey = false } = {}) {
+  const sandbox = await startSandbox({ world: { ...OAUTH_WORLD, ...world } });
+  const { state, secretKey, url } = sandbox;
+  if (!hasOwnKey) Object.assign(state, { signingKey: sharedKey });
+  const requests: RecordedRequest[] = [];
+  const server = createServer(async (request, response) => {
+    const { method = '', url: path = '', headers } = request;
+    const bytes = await buffer(request);
+    requests.push({ method, url: path, headers, bytes, body: bytes.toString() });
+    const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...sent } = headers;
+    const hasBody = !['GET', 'HEAD'].includes(method);
+    try {
+      const answer = await fetch(url + path, { method, headers: sent as never, ...(hasBody && { body: bytes }) });
+      const type = answer.headers.get('content-type') ?? 'application/json';
+      response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
+    } catch {
+      response.destroy();
+    }
+  });
+  server.keepAliveTimeout = 0;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    state,
+    secretKey,
+    /** The address at which people sign in. */
+    issuer: url,
+    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    publishableKey: `pk_test_${Buffer.from(`${new URL(url).host}$`).toString('base64')}`,
+    jwtKey: state.signingKey.pem,
+    /** Every request to its API, the oldest first. */
+    requests,
+    oauthToken: (options: Parameters<typeof issueOAuthToken>[1]) => issueOAuthToken(state, options),
+    sessionToken: (options: Parameters<typeof issueSessionToken>[1]) => issueSessionToken(state, options),
+    /** Sends it a request past whoever watches, as the instance's owner, written as `POST /users/user_theo/ban`. */
+    owner(request: string, body?: object) {
+      const [method = '', path = ''] = request.split(' ');
+      const headers = { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' };
+      return fetch(`${url}/v1${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await sandbox.close();
+    },
+  };
+}
