@@ -61,10 +61,10 @@ async function watchClient(client: ClientProgram, folder: string, world?: string
   });
   try {
     const [line] = (await once(createInterface({ input: program.stdout }), 'line')) as [string];
-    const url = line.replace('Serving ', '');
+    const url = line.replace(/^.* serves /, '');
     const { origin, pathname } = new URL(url);
     const response = await fetch(`${origin}/.well-known/oauth-protected-resource${pathname}`);
-    const metadata = (await response.json()) as { authorization_servers: [string] };
+    const metadata = (await response.json()) as { authorization_servers: string[] };
     writeFileSync(watched, '');
     const authorize = `${metadata.authorization_servers[0]}/oauth/authorize`;
     // Nothing opens a browser of this machine's: the script is the browser.

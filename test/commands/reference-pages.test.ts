@@ -38,7 +38,10 @@ const shared = [
   ...[
     'Answer',
     'Ask',
+    'AuditEntry',
+    'AuditFunction',
     'AuthContext',
+    'CalledBy',
     'ClerkPrompt',
     'ClerkPromptArgument',
     'ClerkToolkitBase',
@@ -67,11 +70,22 @@ test.each([
     own: ['CallOptions', 'ClerkClient', 'ClerkClientOptions', 'ClerkError', 'ListMethod', 'createClerkClient'],
     also: ['ErrorDetails', 'ErrorKind', 'UsageError'],
   },
+  {
+    name: 'http',
+    own: [
+      ...['AccessRule', 'AccessRules', 'ClerkMcpHandler', 'ClerkMcpHandlerOptions', 'NodeRequest', 'NodeResponse'],
+      ...['PersonLimits', 'QueryLimits', 'RulePin', 'Who', 'createClerkMcpHandler'],
+    ],
+    also: [
+      ...['AnyMcpServer', 'AuditEntry', 'AuditFunction', 'CalledBy', 'ClerkToolkitOptions', 'ConfirmMode'],
+      'UsageError',
+    ],
+  },
   { name: 'langchain', own: ['ClerkToolkit', 'createClerkToolkit'], also: shared },
   {
     name: 'modelcontextprotocol',
-    own: ['AnyMcpServer', 'ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit', 'register'],
-    also: shared,
+    own: ['ClerkToolkit', 'createClerkMcpServer', 'createClerkToolkit', 'register'],
+    also: ['AnyMcpServer', ...shared].sort(),
   },
   {
     name: 'sandbox',

@@ -1,5 +1,4 @@
-import { onTestFinished } from 'vitest';
-import { startCli } from '../process/cli.ts';
+import { startHttpCli } from '../process/http-cli.ts';
 import { openPage } from '../sandbox/browser.ts';
 import { askAt, register, signIn } from '../sandbox/oauth-client.ts';
 
@@ -15,22 +14,11 @@ export interface ServedSandbox {
 
 /** Starts `serve --http --sandbox`, for one test. */
 export async function serveSandbox(): Promise<ServedSandbox> {
-  const { child, out, ended } = startCli({ args: ['serve', '--http', '127.0.0.1:0', '--sandbox'] });
-  onTestFinished(async () => {
-    child.kill();
-    await ended;
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const [, address] = /^Serving (\S+)$/m.exec(out.stdout) ?? [];
-      if (address) resolve(address);
-    });
-    void ended.then(() => reject(new Error(out.stderr)));
-  });
+  const { url } = await startHttpCli();
   const { origin, pathname } = new URL(url);
   const response = await fetch(`${origin}/.well-known/oauth-protected-resource${pathname}`);
-  const { authorization_servers } = (await response.json()) as { authorization_servers: [string] };
-  const [issuer] = authorization_servers;
+  const metadata = (await response.json()) as { authorization_servers: string[] };
+  const [issuer = ''] = metadata.authorization_servers;
   return {
     url,
     issuer,
