@@ -15,9 +15,13 @@ test('its access rules have no mistake', () => {
   ]);
 });
 
-test('its command lines about access are understood', () => {
-  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit (access .*)$/gm)].map(([, line = '']) => line);
-  expect(lines.map((line) => parseCommandLine(line.split(' '), {}).kind)).toEqual(['access', 'access']);
+test('its command lines are understood', () => {
+  const env = { CLERK_SECRET_KEY: 'sk_test_owners', CLERK_PUBLISHABLE_KEY: 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k' };
+  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit ((?:access|serve) .*)$/gm)].map(([, line = '']) => line);
+  expect(lines.map((line) => parseCommandLine(line.split(' '), env).kind)).toEqual([
+    ...['serve-http', 'serve-http'],
+    ...['access', 'access'],
+  ]);
 });
 
 test('the bounds that it names are those of the code', () => {
