@@ -11,7 +11,7 @@ export interface Watched {
   status: number;
 }
 
-/** What a client did, a word or two for each thing. */
+/** Summary of the steps that a client took, a word or two for each. */
 export interface Summary {
   registration: string;
   metadata: string;

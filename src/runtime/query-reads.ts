@@ -3,6 +3,7 @@ import { admitArguments, admitTool, type CallJourney } from './admit-call.ts';
 import type { CallRecord } from './audit/entry.ts';
 import { request } from './clerk/request.ts';
 import { createQueue, type Queue } from './http/queue.ts';
+import { noRows, notAList } from './list-errors.ts';
 import { listsIn, type PipelineContext } from './pipeline-context.ts';
 import type { LoadedTool } from './prepare-call.ts';
 import { type CallRoom, createCallRoom } from './query/reads/call-room.ts';
@@ -192,15 +193,4 @@ function countingApi(api: unknown, { record, countOther, room }: ReadsContext) {
 
 function countRead(record: CallRecord): void {
   record.reads = (record.reads ?? 0) + 1;
-}
-
-function noRows(name: string): ToolError {
-  const message = `Clerk's response has no rows: ${name} is a list, and none came.`;
-  return new ToolError({ kind: 'unexpected', message, hint: 'Nothing was changed. Try again later, or report it.' });
-}
-
-function notAList(name: string, context: PipelineContext): ToolError {
-  const message = `${name} is no list that can be read here.`;
-  const hint = `Lists are: ${listsIn(context).slice(0, 20).join(', ')}.`;
-  return new ToolError({ kind: 'bad_arguments', message, parameter: 'list', hint });
 }

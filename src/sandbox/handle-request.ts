@@ -9,7 +9,7 @@ import { routes } from './routes.ts';
 
 /** The endpoints for tokens. SDKs of Clerk's send their requests without the version in the path. */
 const TOKEN_PATHS = /^(?:\/v1)?\/(api_keys|m2m_tokens|oauth_applications\/access_tokens)\b/;
-/** What OAuth clients and browsers ask, without the secret key. */
+/** Paths that OAuth clients and browsers ask for, without the secret key. */
 const OAUTH_PATHS = /^\/(oauth|\.well-known)\//;
 let router: Router | undefined;
 

@@ -46,7 +46,7 @@ export function parseYaml(source: string, { name, one }: TextWords): Parsed {
     const pair = isMap<Scalar>(parent) ? parent.items.find(({ key }) => key.value === at.at(-1)) : undefined;
     const node = pair?.key ?? (document.getIn(at, true) as Node | undefined);
     if (node?.range) return lines.linePos(node.range[0]).line;
-    // What is missing has no line of its own: take that of what it is missing from.
+    // A missing field has no line of its own: take that of the map that lacks it.
     return at.length > 0 ? lineOf(at.slice(0, -1)) : 1;
   };
   return {

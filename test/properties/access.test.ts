@@ -65,7 +65,7 @@ test('whatever the base and the rule, nothing is beyond the base', () => {
         expect(error).toBeInstanceOf(UsageError);
         return;
       }
-      // What the base would serve at most: where it makes no choice of tools, any, under all of its other bounds.
+      // The most that the base would serve: where it makes no choice of tools, any, under all of its other bounds.
       const all = base.tools === undefined ? ['*', ...sensitive] : base.tools;
       const allowed = new Set(
         all.flatMap((tool) => served({ ...base, tools: [tool], allowSecrets: base.allowSecrets ?? true })),
@@ -96,6 +96,6 @@ test('whatever the base and the rule, nothing is beyond the base', () => {
     }),
     { numRuns: 500 },
   );
-  // Of those that contradict themselves, nothing is learned.
+  // Rules that contradict themselves teach nothing here.
   expect(compared).toBeGreaterThan(50);
 });

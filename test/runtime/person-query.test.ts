@@ -23,7 +23,7 @@ async function serve(perMinute: number, goesOn = false) {
   onTestFinished(sandbox.close);
   let sent = 0;
   const time = { now: 0 };
-  // What was counted is sent before the time is up, unless it isn't sent at all.
+  // Counted reads are sent before the time is up, unless they aren't sent at all.
   const whenSent = (number: number, then: () => void, turns = 500): unknown =>
     sent >= number || turns === 0 ? then() : setImmediate(() => whenSent(number, then, turns - 1));
   // A read that waits either gets its room at once, or waits until the time of the question is up.

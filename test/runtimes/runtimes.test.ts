@@ -87,7 +87,7 @@ afterAll(async () => {
 });
 
 const connection = () => JSON.stringify({ secretKey: sandbox.secretKey, apiUrl: sandbox.url });
-/** What the program of an entry point is given. */
+/** Input of an entry point's program. */
 const givenTo = (entry: string) => {
   const { secretKey, publishableKey, url: apiUrl } = sandbox;
   if (entry !== 'http') return connection();

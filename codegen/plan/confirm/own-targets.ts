@@ -7,7 +7,7 @@ import { yamlKey } from '../../shared/yaml-file.ts';
 import { openInputs } from '../inputs/tool-inputs.ts';
 import type { PlannedTool } from '../plan.ts';
 
-/** What is planned of the calls of all tools, by the tool's name. */
+/** Decisions about the calls of all tools, by the tool's name. */
 interface Judged {
   effects: ReadonlyMap<string, readonly Effect[]>;
   questions: ReadonlyMap<string, Question>;

@@ -8,7 +8,7 @@ const EXPOSED = 'WWW-Authenticate, Mcp-Session-Id, MCP-Protocol-Version, Retry-A
 /** Seconds for which a browser need not ask again. */
 const MAX_AGE = 600;
 
-/** Which pages may call the endpoint from a browser, and under which names it may be called at all. */
+/** Pages that may call the endpoint from a browser, and the names under which it may be called at all. */
 export interface BrowserOptions {
   endpoint: Endpoint;
   /** Origins of pages beside the endpoint's own and those of this machine; `*` for any. */

@@ -64,7 +64,7 @@ export function createClerkMcpHandler(options: ClerkMcpHandlerOptions): ClerkMcp
     },
     ready: async () => void (await opened()),
     close: async () => {
-      // What can't be opened has nothing to close, and has said why.
+      // If it can't be opened, there is nothing to close, and the reason was given.
       const endpoint = await opening?.catch(() => undefined);
       await endpoint?.close();
     },

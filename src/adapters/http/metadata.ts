@@ -11,7 +11,7 @@ export function scopesOf({ rules }: AccessRules): string[] {
   return [...new Set(wanted)];
 }
 
-/** What clients are told to ask for where no rule wants a scope: those that find none ask for all that Clerk has, private metadata too. */
+/** Scope that clients are told to ask for where no rule wants one: those that find none ask for all that Clerk has, private metadata too. */
 const LEAST = ['profile'];
 
 /** Answers with the metadata of the endpoint, by which clients find out where to sign in (RFC 9728, section 2). */

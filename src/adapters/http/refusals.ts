@@ -1,6 +1,6 @@
 import type { Endpoint } from './endpoint.ts';
 
-/** What is wrong with a token, by the error codes of RFC 6750, section 3.1. */
+/** Error codes of RFC 6750, section 3.1. */
 export type TokenError = 'invalid_request' | 'invalid_token' | 'insufficient_scope';
 
 /** A challenge to sign in, or to sign in again with more scopes. */

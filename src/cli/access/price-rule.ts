@@ -10,7 +10,7 @@ import { surveyTools, type ToolSurvey } from '../tools/survey-tools.ts';
 /** Characters of our instructions to a token, by o200k, the vocabulary by which tools are priced. */
 const CHARACTERS_PER_TOKEN = 4.3;
 
-/** What a rule serves, and what that costs a model at the start of each conversation, in tokens. */
+/** The tools that a rule serves, with their cost to a model at the start of each conversation, in tokens. */
 export interface RulePrice {
   survey: ToolSurvey;
   cost: { list: number; instructions: number };

@@ -3,7 +3,7 @@ import { UsageError } from '../../runtime/shared/errors.ts';
 import type { ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { BoundFlags } from './environment.ts';
 import { flagValue } from './flag-values.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 
 /** Access rules as flags name them, and whom they are to be applied to. */
 export interface AccessFlags {

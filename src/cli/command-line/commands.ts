@@ -1,4 +1,5 @@
-import type { FlagGroup, Flags } from './flags.ts';
+import type { FlagGroup } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 
 /** The commands by name; without one, the program serves. */
 export type CommandName = 'serve' | 'tools' | 'access' | 'call' | 'doctor' | 'install' | 'uninstall';

@@ -2,7 +2,7 @@ import { parseSecretKey } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { type Environment, findMisspeltKey } from './environment.ts';
 import { flagValue, presentValue } from './flag-values.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 import { type KeySource, type KeyWay, pickKey } from './key-source.ts';
 import { readSize } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../runtime/shared/did-you-mean.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,56 +1,5 @@
 import { Command, Option } from 'commander';
 
-/** The flags as given, before any value is checked. */
-export interface Flags {
-  tools?: string[];
-  excludeTools?: string[];
-  discover?: true;
-  listed?: string[];
-  readOnly?: true;
-  safe?: true;
-  allowSecrets?: true;
-  files?: string[];
-  exports?: string;
-  json?: true;
-  client?: string[];
-  access?: string;
-  as?: string;
-  asOrganization?: string;
-  asScope?: string[];
-  asClient?: string;
-  saveKey?: true;
-  args?: string;
-  secretKey?: string;
-  secretKeyFile?: string;
-  secretKeyCommand?: string;
-  apiUrl?: string;
-  sandbox?: true | string;
-  sandboxSize?: string;
-  allowPrivateMetadata?: true;
-  user?: string;
-  organization?: string;
-  pins?: string;
-  confirm?: string;
-  dryRun?: true;
-  audit?: string;
-  log?: string;
-  maxResult?: string;
-  view?: string;
-  timeout?: string;
-  queryPages?: string;
-  queryRows?: string;
-  queryTime?: string;
-  queryMemory?: string;
-  toolNames?: string;
-  help?: true;
-  version?: true;
-  http?: string;
-  url?: string;
-  publishableKey?: string;
-  jwtKeyFile?: string;
-  origin?: string[];
-}
-
 /** A flag with its description and its default value, if it has one worth telling. */
 type Flag = readonly [flag: string, description: string, defaultValue?: string];
 
@@ -235,7 +184,7 @@ export function withGroups(groups: readonly FlagGroup[]): Command {
   for (const group of groups) {
     program.optionsGroup(`${GROUPS[group].title}:`);
     for (const [flag, description, defaultValue] of GROUPS[group].flags as readonly Flag[]) {
-      // What one flag means may differ between commands: the page of each has its own description.
+      // A flag may mean something else to another command: the page of each has its own description.
       if (program.options.some(({ long }) => long === new Option(flag).long)) continue;
       const option = new Option(flag, defaultValue ? `${description} (default: ${defaultValue})` : description);
       // Not `default()`, which would make a flag that nobody gave look given.

@@ -4,7 +4,7 @@ import { type AccessFlags, findUnset, readRulesForAll } from './access-flags.ts'
 import { HTTP_FLAGS } from './commands.ts';
 import type { BoundFlags, Environment } from './environment.ts';
 import { flagValue, presentValue } from './flag-values.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 
 /** The address to listen on. */
 export interface Listening {

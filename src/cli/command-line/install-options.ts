@@ -1,5 +1,5 @@
 import { UsageError } from '../../runtime/shared/errors.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 import type { KeySource } from './key-source.ts';
 
 /** Which entries to write into clients' files, or to remove from them. */

@@ -1,6 +1,6 @@
 import type { QueryLimits } from '../../runtime/query/query-limits.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 
 /** The limits of a server, under the names that the toolkit uses. */
 export interface Limits extends Required<QueryLimits> {

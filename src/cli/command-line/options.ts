@@ -8,7 +8,7 @@ import { type AccessFlags, readAccess, readServedAccess } from './access-flags.t
 import { type ConnectionFlags, readConnection } from './connection.ts';
 import { applyBounds, type BoundFlags, type Environment } from './environment.ts';
 import { flagValue, parseChoice, presentValue } from './flag-values.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 import { formatHelp } from './help.ts';
 import { type HttpFlags, readHttp } from './http-flags.ts';
 import { type InstallOptions, type NewEntry, readInstall, readNewEntry } from './install-options.ts';

@@ -1,7 +1,8 @@
 import { type Command, CommanderError, type Option } from 'commander';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
-import { createCommand, type Flags } from './flags.ts';
+import { createCommand } from './flags.ts';
+import type { Flags } from './given-flags.ts';
 import { describeJoined, describeStray } from './mistakes.ts';
 
 /** A parsed command line. */

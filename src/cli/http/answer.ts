@@ -39,7 +39,7 @@ function isBrowser({ headers }: Request): boolean {
 async function readyResponse({ readiness, isEnding }: AnswerParts): Promise<Response> {
   if (isEnding()) return probe(503, { status: 'ending' });
   const clerk = await readiness.ask();
-  // Where Clerk can't be reached, no other process of ours would be of more use.
+  // Another process of ours would reach Clerk no better.
   return clerk === 'refuses the secret key'
     ? probe(503, { status: 'not ready', clerk })
     : probe(200, { status: 'ready', clerk });

@@ -12,7 +12,7 @@ const BOUNDS = {
   /** All of a request must have come by then. */
   requestTimeout: 30_000,
   keepAliveTimeout: 10_000,
-  /** How often Node looks for requests that are late. */
+  /** Milliseconds between Node's looks for requests that are late. */
   connectionsCheckingInterval: 1_000,
 };
 const MOST_CONNECTIONS = 2_000;

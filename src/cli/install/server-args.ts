@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { createCommand, type Flags } from '../command-line/flags.ts';
+import { createCommand } from '../command-line/flags.ts';
+import type { Flags } from '../command-line/given-flags.ts';
 
 /** Flags of these commands, and those that ask for nothing that an entry could hold. */
 const NOT_OF_SERVERS: readonly (keyof Flags)[] = [

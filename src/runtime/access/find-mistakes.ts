@@ -38,7 +38,7 @@ export function findMistakes(value: unknown): Mistake[] {
   }
   const perRule = rules.map(findFormMistakes);
   mistakes.push(...perRule.flatMap((one, i) => under(['rules', i], one)));
-  // What a rule means is worth a look only once it has the form of one.
+  // A rule without the form of one means nothing yet.
   const sound = rules.map((rule, i): AccessRule | undefined => (perRule[i]?.length === 0 ? rule : undefined));
   const people = rules.map((rule, i) => (perRule[i]?.some(({ path }) => isAboutPeople(path)) ? undefined : rule));
   const more = rules.flatMap((rule: unknown, i) =>

@@ -26,7 +26,7 @@ export function findToolMistakes(rule: AccessRule): Mistake[] {
     tools: rule.tools ?? ['default'],
     pins: somebody(rule),
     pinMode: rule.pins,
-    // Whether there are such folders, only the program knows.
+    // Only the program knows if there are such folders.
     files: ['/'],
     exports: '/',
   };

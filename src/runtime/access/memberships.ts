@@ -16,7 +16,7 @@ export interface Membership {
   readonly role: string;
 }
 
-/** What Clerk says about a person: whether they may act at all, and where they are a member. */
+/** A person as Clerk has them: whether they may act at all, and where they are a member. */
 export interface Standing {
   readonly state: 'active' | 'banned' | 'locked' | 'absent';
   readonly memberships: readonly Membership[];

@@ -108,7 +108,7 @@ function checkRule(rule: AccessRule, base: ToolkitOptions): void {
 
 /** Returns the options that a rule makes for whoever fits it, before anybody does. */
 export function optionsForSomebody(rule: AccessRule, base: ToolkitOptions): ToolkitOptions {
-  // Where all are confined to one id, it is that one's turn.
+  // If all are confined to one id, it is that one's turn.
   const own = somebody(rule);
   const fixed = Object.entries(base.pins ?? {}).filter(([name, id]) => Object.hasOwn(own, name) && id !== undefined);
   return narrow(base, rule, { ...own, ...Object.fromEntries(fixed) });

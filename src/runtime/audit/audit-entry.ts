@@ -28,7 +28,7 @@ export interface AuditEntry {
   targets?: string[];
   /** Decision on the call. */
   decision: CallDecision;
-  /** What refused the call. */
+  /** Name of the rule that refused the call. */
   why?: string;
   /** Kind of the error that the call ended in. */
   error?: ErrorKind;

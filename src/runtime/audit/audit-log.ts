@@ -12,7 +12,7 @@ export interface AuditLog {
   describeFailure(error: unknown): string;
   /** Tells a model why. */
   whyRefused(error: unknown): string;
-  /** What a person must have done before a call is made again: a part of a sentence. */
+  /** Steps that a person must have taken before a call is made again: a part of a sentence. */
   remedy: string;
 }
 

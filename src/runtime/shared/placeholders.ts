@@ -117,7 +117,7 @@ export interface ErrorSpelling {
 /** Fills the placeholders of an error's message and hint. Only hints have `{key}`: a message may hold a stranger's text. */
 export function spellError(details: ErrorDetails, { options, key = 'The key' }: ErrorSpelling): ErrorDetails {
   const { message, hint } = details;
-  // What a key ends in is for who has it.
+  // The end of a key is for whoever has it.
   const named = options === 'rules' ? 'The key of this server' : key;
   return {
     ...details,

@@ -1,4 +1,4 @@
-/** What the server sends: no text where there is no body. A body is JSON, unless a header says otherwise. */
+/** A response as the server sends it: no text where there is no body. A body is JSON, unless a header says otherwise. */
 export interface SandboxResponse {
   status: number;
   headers?: Record<string, string>;

@@ -3,7 +3,7 @@ import type { SandboxState } from '../records/state.ts';
 import { MINUTE } from '../records/time.ts';
 import type { AuthorizationRequest } from './consent/authorization-request.ts';
 
-/** What a person let a client do. */
+/** A person's consent to a client. */
 export interface Grant {
   userId: string;
   /** The id of the client's OAuth application. */
@@ -55,12 +55,12 @@ class Tickets<V> extends Map<string, V> {
   }
 }
 
-/** What is under way in a sandbox, beside its records. */
+/** Sign-ins under way in a sandbox, beside its records. */
 class Grants {
   /** Consent pages that are open, by the token in their form. */
   readonly forms = new Tickets<AuthorizationRequest>(60 * MINUTE);
   readonly codes = new Tickets<Code>(10 * MINUTE);
-  /** What refresh tokens stand for. They don't expire: revoking ends them, through the records of their access tokens. */
+  /** Grants by refresh token. They don't expire: revoking ends them, through the records of their access tokens. */
   readonly byRefreshToken = new Map<string, Grant>();
 }
 

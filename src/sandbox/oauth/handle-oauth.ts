@@ -27,7 +27,7 @@ const ENDPOINTS: Record<string, Record<string, OAuthHandler>> = {
   '/oauth/userinfo': { GET: userInfo, POST: userInfo },
 };
 
-/** What lets clients in a browser ask from any origin. Nothing here goes by cookies. */
+/** Headers that let clients in a browser ask from any origin. Nothing here goes by cookies. */
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST',

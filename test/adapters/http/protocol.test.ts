@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openTestEndpoint } from '../../support/http/endpoint.ts';
 import { INITIALIZE, modernCall, openSession, sessionCall } from '../../support/http/messages.ts';
 
-// What the protocol's revisions say that a server answers to requests of their transport.
+// Answers that the protocol's revisions ask of a server, to requests of their transport.
 
 const READ = modernCall('users_getUser');
 const without = (name: string) =>

@@ -5,7 +5,7 @@ import {
   type BoundFlags,
   findMisspeltKey,
 } from '../../../src/cli/command-line/environment.ts';
-import type { Flags } from '../../../src/cli/command-line/flags.ts';
+import type { Flags } from '../../../src/cli/command-line/given-flags.ts';
 
 const named = (env: Record<string, string>) =>
   Object.fromEntries(Object.entries(env).map(([name, value]) => [`CLERK_AGENT_TOOLKIT_${name}`, value]));

@@ -40,7 +40,7 @@ export const ownCalls: OwnCall[] = [
   call('users.unlockUser', ANN),
   call('users.unsetPasswordCompromised', ANN),
   call('users.updateUser', { ...ANN, password }),
-  // What else the call does, that it loses something for certain, doesn't hide it.
+  // That the call also loses something doesn't hide that it lets somebody in.
   call('users.updateUser', {
     ...ANN,
     external_id: 'crm-9',

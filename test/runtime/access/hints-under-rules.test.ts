@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
 
-// What people read whose server somebody else runs: they can start no server, and pass no option.
+// Sentences for people whose server somebody else runs: they can start no server, and pass no option.
 
 const KEY = 'sk_live_7Hq2mZx9Lw4Tn8Vb3Kd6Yf1Ra1b2';
 const ruled = (options: ToolkitOptions, status = 200) =>

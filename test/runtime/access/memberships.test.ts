@@ -71,7 +71,7 @@ test('remembered for a minute, unless it has to be true now', async () => {
   expect(asked).toHaveLength(2);
   expect(await memberships.get('user_ada', { now: true })).toEqual({ state: 'active', memberships: [] });
   users.user_ada = ADA;
-  // What was read now is remembered in its turn.
+  // A standing that was read anew is remembered in its turn.
   expect(await memberships.get('user_ada')).toEqual({ state: 'active', memberships: [] });
   clock.now += 60_000;
   expect(await memberships.get('user_ada')).toEqual(ADMIN);

@@ -27,7 +27,7 @@ test.each<[value: unknown, as: OwnRelation, own: Own, want: boolean]>([
   ['user_bob', 'user', ANN, false],
   [null, 'user', ANN, false],
   ['', 'user', ANN, false],
-  // What was not read counts as theirs.
+  // A value that was not read counts as theirs.
   [undefined, 'user', EMPTY, true],
   [['user_bob', 'user_ann'], 'user', ANN, true],
   ['org_1', 'organization', ANN, true],

@@ -10,7 +10,7 @@ import { installRuntimes } from '../runtimes/install-runtimes.ts';
 const SUITE = resolve('node_modules/@modelcontextprotocol/conformance/dist/index.js');
 /** The check that every message which the server sent is as the protocol's schema has it; the suite adds it to each scenario. */
 const WIRE = 'wire-schema-valid';
-/** What can be tested, and how the folders begin in which the outcomes are. */
+/** Kinds of tests, with the beginning of the folders that their outcomes are in. */
 const PREFIXES = { server: 'server-', authorization: 'authorization-server-' };
 
 type Kind = keyof typeof PREFIXES;
@@ -22,12 +22,12 @@ interface Check {
   details?: { violations?: unknown[] };
 }
 
-/** How a server did in one scenario. */
+/** Outcome of one scenario. */
 export interface ScenarioOutcome {
   passed: number;
   /** Checks that failed, warned or were left out, by their ids. */
   notPassed: string[];
-  /** What the server sent that the protocol's schema doesn't have; undefined where the suite didn't look. */
+  /** Parts of the server's messages that the protocol's schema doesn't have; undefined where the suite didn't look. */
   violations: unknown[] | undefined;
 }
 

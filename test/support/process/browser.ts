@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
-/** Where systems have Chromium or Chrome; CHROMIUM names another. */
+/** Paths at which systems have Chromium or Chrome; CHROMIUM names another. */
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

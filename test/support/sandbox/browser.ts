@@ -6,7 +6,7 @@ export interface Page {
   status: number;
   headers: Headers;
   text: string;
-  /** What a person reads, without tags. */
+  /** Text that a person reads, without tags. */
   words: string;
   formToken: string;
   /** The values of the choices. */

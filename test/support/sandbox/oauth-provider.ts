@@ -1,7 +1,7 @@
 import type { OAuthClientProvider } from '@modelcontextprotocol/client';
 import { CALLBACK } from './oauth-client.ts';
 
-/** What an MCP client remembers, and where it would open the browser. */
+/** Memory of an MCP client, with the address that it would open in the browser. */
 export function newProvider(method = 'none') {
   const kept: Record<string, unknown> = {};
   const keep = (name: string) => (value: unknown) => {

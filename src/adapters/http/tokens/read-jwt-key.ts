@@ -1,6 +1,6 @@
 import { UsageError } from '../../../runtime/shared/errors.ts';
 
-/** What a public key of 2048 bits begins with in PEM: `@clerk/backend` takes the rest of it for the modulus. */
+/** The first bytes of a 2048-bit public key in PEM: `@clerk/backend` takes all after them for the modulus. */
 const FORM =
   /^-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA[\w+/=\n]+\n?-----END PUBLIC KEY-----$/;
 

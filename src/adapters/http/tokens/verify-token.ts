@@ -50,7 +50,7 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
   const checkOpaque = createOpaqueCheck(client, rules.timeout);
   const checkJwt = async (token: string, jwt: UnverifiedJwt): Promise<CheckedToken | undefined> => {
     const jwtKey = await keyOf(jwt, rules);
-    // Of the request only the token: everything else in it is for us, and not for whoever verifies it.
+    // Only the token is passed on: everything else in the request is for us, and not for whoever verifies it.
     const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
     const auth = (await client.authenticateRequest(request, { acceptsToken: 'oauth_token', jwtKey })).toAuth();
     if (!auth?.isAuthenticated) return undefined;
@@ -66,7 +66,7 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
     const { userId, clientId, scopes, audiences } = checked;
     if (!USER.test(userId ?? '') || !clientId) throw new BadToken(NOT_OURS);
     if (audiences) checkAudience(audiences, rules);
-    // What an opaque token is for, only its client says.
+    // Only its client says which server an opaque token is for.
     if ((!audiences || !jwt) && !rules.clients.includes(clientId)) throw new BadToken(noAudience(rules.endpoint));
     const organization = textOf(jwt?.claims.org_id);
     return { user: userId, client: clientId, scopes, ...(organization !== undefined && { organization }) };

@@ -5,7 +5,7 @@ import { isLoopback, redirectUriProblem } from './redirect-uris.ts';
 const MAX_BYTES = 64_000;
 const MAX_TIME = 5000;
 
-/** What the sandbox reads in a client's metadata document. */
+/** Fields that the sandbox reads in a client's metadata document. */
 export interface ClientDocument {
   name: string;
   redirectUris: string[];
@@ -41,7 +41,7 @@ export async function fetchClientDocument(clientId: string): Promise<ClientDocum
 
 /** Says why a document didn't come, and what to do where nothing comes from the internet. */
 function describe({ message, cause }: Error, { aborted }: AbortSignal): string {
-  // What is wrong with an answer is said where it is read; of an address that can't be reached, the cause tells more.
+  // A wrong answer is described where it is read; of an address that can't be reached, the cause tells more.
   if (!aborted && message !== 'fetch failed') return message;
   const { code } = (cause ?? {}) as { code?: unknown };
   const words = aborted

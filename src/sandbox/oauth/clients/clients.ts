@@ -12,7 +12,7 @@ export interface Client {
   redirectUris: readonly string[];
   /** The scopes that it may ask for; null for any. */
   scopes: readonly string[] | null;
-  /** Whether it must prove at the token endpoint that it is who asked. */
+  /** True if it must prove at the token endpoint that it is who asked. */
   pkce: boolean;
   /** Set where it is known by a metadata document alone. */
   document?: { uri: string | null };

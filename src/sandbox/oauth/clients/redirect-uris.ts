@@ -1,4 +1,4 @@
-/** What a browser would run or read, where it should go to a client. */
+/** Schemes that a browser would run or read, where it should go to a client. */
 const NO_CLIENTS = /^(javascript|data|vbscript|blob|file|about|view-source|ftp|wss?):$/;
 const LOOPBACK = /^(127\.0\.0\.1|\[::1\]|localhost)$/;
 

@@ -65,7 +65,7 @@ function readMetadata(body: string) {
     throw refusal('scope must be names with spaces between.');
   if (!METHODS.includes(method as string))
     throw refusal(`token_endpoint_auth_method must be one of ${METHODS.join(', ')}.`);
-  // What else it can do elsewhere is left out of what it may do here (RFC 7591, 2).
+  // Grants and responses that only other servers have are left out (RFC 7591, 2).
   const grant_types = Array.isArray(grants) ? GRANTS.filter((grant) => grants.includes(grant)) : [];
   if (!grant_types.includes('authorization_code')) throw refusal('grant_types must have authorization_code.');
   if (!Array.isArray(responses) || !responses.includes('code')) throw refusal('response_types must have code.');

@@ -5,13 +5,13 @@ import { OAuthError } from '../oauth-error.ts';
 import { readOne } from '../oauth-request.ts';
 import { defaultScopes, isScope, splitScopes } from '../scopes.ts';
 
-/** Where a client waits for its answer, and what the answer must repeat. */
+/** Address at which a client waits for its answer, and the state that the answer must repeat. */
 export interface ReturnAddress {
   redirectUri: string;
   state?: string | undefined;
 }
 
-/** What a client asks of a person, checked. */
+/** A client's request to a person, checked. */
 export interface AuthorizationRequest extends ReturnAddress {
   client: Client;
   scopes: readonly string[];

@@ -5,13 +5,13 @@ import type { AuthorizationRequest } from './authorization-request.ts';
 import { page } from './page.ts';
 import type { Choice, People } from './people.ts';
 
-/** What the page says. */
+/** Content of the page. */
 interface Consent {
   asked: AuthorizationRequest;
   people: People;
-  /** What the person looked for. */
+  /** Text that the person looked for. */
   find: string;
-  /** What is wrong with what they sent. */
+  /** Mistake in the form that they sent. */
   problem: string;
   formToken: string;
 }

@@ -6,7 +6,7 @@ const MOST = 20;
 
 /** Somebody who may sign in, and where: in none of their organizations, or in one. */
 export interface Choice {
-  /** What the form sends: the id of the user, and that of the organization. */
+  /** Value that the form sends: the id of the user, and that of the organization. */
   value: string;
   name: string;
   identifier: string;

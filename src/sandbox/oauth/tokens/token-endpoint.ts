@@ -60,7 +60,7 @@ function refresh(state: SandboxState, application: Application, form: URLSearchP
   if (!first || own.some(({ revoked }) => revoked))
     throw refusal('There is no such refresh token of this client, or it was revoked.');
   const { subject: userId, scopes: granted } = first;
-  // Of a world's tokens the records say all.
+  // The records say all of a world's tokens.
   const grant = grantsOf(state).byRefreshToken.get(token) ?? { userId, applicationId: application.id, scopes: granted };
   checkResource(grant, form);
   const asked = splitScopes(readOne(form, 'scope') ?? '');
