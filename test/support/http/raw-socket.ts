@@ -21,7 +21,8 @@ export async function openSocket(url: string): Promise<RawSocket> {
   });
   // It ends while something is being written to it: that is what is tried.
   socket.on('error', () => {});
-  const ended = once(socket, 'close').then(() => text);
+  // Not by `once`, which rejects where the other side resets the connection: that is an end like others here.
+  const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(text)));
   await once(socket, 'connect');
   return {
     write: (bytes) => void socket.write(bytes),
@@ -29,7 +30,7 @@ export async function openSocket(url: string): Promise<RawSocket> {
     async received(part) {
       while (!text.includes(part)) {
         if (socket.destroyed) throw new Error(`the connection ended after ${text}`);
-        await Promise.race([once(socket, 'data'), ended]);
+        await Promise.race([new Promise((resolve) => socket.once('data', resolve)), ended]);
       }
       return text;
     },
