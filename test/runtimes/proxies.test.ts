@@ -51,6 +51,7 @@ describe.skipIf(windows)('picked tools and a proxy', () => {
       ].join('\n');
     const got = await runProgram(installation.folder, { runtime, module: 'esm' }, paths, lines, late ? {} : variables);
     expect(got).toMatchObject({ stdout: `${JSON.stringify([error, false])}\n`, code: 0 });
-    expect([proxy.tunnels.length, proxy.requests]).toEqual([tunnels, []]);
+    // Deno at times asks again for a tunnel that it was refused.
+    expect([Math.min(1, proxy.tunnels.length), proxy.requests]).toEqual([tunnels, []]);
   });
 });
