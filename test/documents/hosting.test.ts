@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BODY_LIMITS } from '../../src/adapters/http/read-options.ts';
-import { SESSION_LIMITS } from '../../src/adapters/http/sessions.ts';
+import { BODY_LIMITS } from '../../src/adapters/http/options/read-options.ts';
+import { SESSION_LIMITS } from '../../src/adapters/http/people/sessions.ts';
 import { parseCommandLine } from '../../src/cli/command-line/options.ts';
 import { parseAccessRules } from '../../src/runtime/access/parse-access-rules.ts';
 

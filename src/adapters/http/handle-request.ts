@@ -1,11 +1,11 @@
 import type { Identity } from '../../runtime/access/choose-rule.ts';
 import { ToolError } from '../../runtime/shared/errors.ts';
-import { isForUs, mayCall, preflight, readableBy } from './browsers.ts';
-import type { Endpoint } from './endpoint.ts';
 import { metadataResponse } from './metadata.ts';
-import { type BodyLimits, parseBody, type ReadBody, readBody } from './read-body.ts';
-import { challenge, refuse } from './refusals.ts';
-import type { SignedIn } from './signed-in.ts';
+import type { Endpoint } from './options/endpoint.ts';
+import type { SignedIn } from './people/signed-in.ts';
+import { isForUs, mayCall, preflight, readableBy } from './request/browsers.ts';
+import { type BodyLimits, parseBody, type ReadBody, readBody } from './request/read-body.ts';
+import { challenge, refuse } from './request/refusals.ts';
 import { readBearer } from './tokens/bearer.ts';
 import { BadToken } from './tokens/verify-token.ts';
 

@@ -4,8 +4,8 @@ import { loadPeer } from '../toolkit/load-peer.ts';
 import type { RequestFacts } from './handle-request.ts';
 import type { NodeRequest, NodeResponse } from './node-types.ts';
 import type { OpenEndpoint } from './open-handler.ts';
-import type { ClerkMcpHandlerOptions } from './options.ts';
-import type { MakeServer } from './signed-in.ts';
+import type { ClerkMcpHandlerOptions } from './options/handler-options.ts';
+import type { MakeServer } from './people/signed-in.ts';
 
 export type { AccessRule, AccessRules, PersonLimits, RulePin, Who } from '../../runtime/access/rules.ts';
 export type { AuditEntry, AuditFunction } from '../../runtime/audit/audit-entry.ts';
@@ -16,7 +16,7 @@ export { UsageError } from '../../runtime/shared/errors.ts';
 export type { AnyMcpServer } from '../mcp/sdk.ts';
 export type { ClerkToolkitOptions } from '../toolkit/options.ts';
 export type { NodeRequest, NodeResponse } from './node-types.ts';
-export type { ClerkMcpHandlerOptions } from './options.ts';
+export type { ClerkMcpHandlerOptions } from './options/handler-options.ts';
 
 /** Clerk's API as an MCP endpoint that people sign in to with the instance's own accounts. */
 export interface ClerkMcpHandler {

@@ -1,6 +1,6 @@
 import { ORGANIZATION_SCOPE } from '../../runtime/access/choose-rule.ts';
 import { type AccessRules, valuesOf } from '../../runtime/access/rules.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint } from './options/endpoint.ts';
 
 /** Returns the scopes that some rule asks of a token, each once: clients that read them ask the person for them. */
 export function scopesOf({ rules }: AccessRules): string[] {

@@ -1,8 +1,8 @@
 import type { RequestFacts, RequestOutcome } from '../../adapters/http/handle-request.ts';
 import type { OpenEndpoint } from '../../adapters/http/open-handler.ts';
-import { readBody } from '../../adapters/http/read-body.ts';
-import { BODY_LIMITS } from '../../adapters/http/read-options.ts';
-import { refuse } from '../../adapters/http/refusals.ts';
+import { BODY_LIMITS } from '../../adapters/http/options/read-options.ts';
+import { readBody } from '../../adapters/http/request/read-body.ts';
+import { refuse } from '../../adapters/http/request/refusals.ts';
 import { isObject } from '../../runtime/shared/json.ts';
 import { connectPage, type PageFacts, wrongDoorPage } from './page/pages.ts';
 import type { Readiness } from './readiness.ts';

@@ -1,5 +1,5 @@
 import type { EndpointOptions } from '../../adapters/http/open-handler.ts';
-import { BODY_LIMITS } from '../../adapters/http/read-options.ts';
+import { BODY_LIMITS } from '../../adapters/http/options/read-options.ts';
 import type { AccessRules } from '../../runtime/access/rules.ts';
 import { createConnection } from '../../runtime/clerk/connection.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';

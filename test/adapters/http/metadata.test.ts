@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseEndpoint } from '../../../src/adapters/http/endpoint.ts';
 import { metadataResponse, scopesOf } from '../../../src/adapters/http/metadata.ts';
+import { parseEndpoint } from '../../../src/adapters/http/options/endpoint.ts';
 
 const ENDPOINT = parseEndpoint('https://mcp.example.com/mcp');
 

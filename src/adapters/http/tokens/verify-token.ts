@@ -1,5 +1,5 @@
 import type { Identity } from '../../../runtime/access/choose-rule.ts';
-import { type Endpoint, isAudience } from '../endpoint.ts';
+import { type Endpoint, isAudience } from '../options/endpoint.ts';
 import { type CheckedToken, createOpaqueCheck } from './check-opaque.ts';
 import { audiencesOf, decodeJwt, textOf, type UnverifiedJwt } from './claims.ts';
 import type { SigningKeys } from './signing-keys.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Remembered } from '../../../src/adapters/http/remembered.ts';
+import { Remembered } from '../../../../src/adapters/http/people/remembered.ts';
 
 function open(most: number, idle: number) {
   const clock = { now: 0 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { issuerOf } from '../../../src/adapters/http/issuer.ts';
-import { UsageError } from '../../../src/runtime/shared/errors.ts';
+import { issuerOf } from '../../../../src/adapters/http/options/issuer.ts';
+import { UsageError } from '../../../../src/runtime/shared/errors.ts';
 
 const key = (host: string, kind = 'test') => `pk_${kind}_${Buffer.from(host).toString('base64')}`;
 

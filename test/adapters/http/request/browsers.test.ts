@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isForUs, mayCall, preflight, readableBy } from '../../../src/adapters/http/browsers.ts';
-import { parseEndpoint } from '../../../src/adapters/http/endpoint.ts';
+import { parseEndpoint } from '../../../../src/adapters/http/options/endpoint.ts';
+import { isForUs, mayCall, preflight, readableBy } from '../../../../src/adapters/http/request/browsers.ts';
 
 const PUBLIC = { endpoint: parseEndpoint('https://mcp.example.com/mcp'), origins: ['https://app.example.com'] };
 const LOCAL = { endpoint: parseEndpoint('http://127.0.0.1:8080/mcp'), origins: [] };

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint } from '../options/endpoint.ts';
 
 /** Hosts of programs on the person's own machine, such as the MCP Inspector. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];

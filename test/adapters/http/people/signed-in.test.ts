@@ -1,10 +1,10 @@
 import * as sdk from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
-import { createDoor } from '../../../src/adapters/http/signed-in.ts';
-import type { Identity } from '../../../src/runtime/access/choose-rule.ts';
-import type { Access } from '../../../src/runtime/access/open-access.ts';
-import { createConnection } from '../../../src/runtime/clerk/connection.ts';
-import type { Pins } from '../../../src/tool.ts';
+import { createDoor } from '../../../../src/adapters/http/people/signed-in.ts';
+import type { Identity } from '../../../../src/runtime/access/choose-rule.ts';
+import type { Access } from '../../../../src/runtime/access/open-access.ts';
+import { createConnection } from '../../../../src/runtime/clerk/connection.ts';
+import type { Pins } from '../../../../src/tool.ts';
 
 const connection = createConnection({ secretKey: `sk_test_${'a'.repeat(40)}`, apiUrl: 'http://127.0.0.1:9' });
 const tools = ['users.getUser'];

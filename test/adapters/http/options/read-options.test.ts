@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readHandlerOptions } from '../../../src/adapters/http/read-options.ts';
-import { UsageError } from '../../../src/runtime/shared/errors.ts';
+import { readHandlerOptions } from '../../../../src/adapters/http/options/read-options.ts';
+import { UsageError } from '../../../../src/runtime/shared/errors.ts';
 
 const OPTIONS = {
   url: 'https://mcp.example.com/mcp',

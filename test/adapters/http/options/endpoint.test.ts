@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAudience, parseEndpoint } from '../../../src/adapters/http/endpoint.ts';
-import { UsageError } from '../../../src/runtime/shared/errors.ts';
+import { isAudience, parseEndpoint } from '../../../../src/adapters/http/options/endpoint.ts';
+import { UsageError } from '../../../../src/runtime/shared/errors.ts';
 
 const WELL_KNOWN = '/.well-known/oauth-protected-resource';
 

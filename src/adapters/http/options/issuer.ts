@@ -1,5 +1,5 @@
-import { isLoopback } from '../../runtime/http/api-url.ts';
-import { UsageError } from '../../runtime/shared/errors.ts';
+import { isLoopback } from '../../../runtime/http/api-url.ts';
+import { UsageError } from '../../../runtime/shared/errors.ts';
 
 const FORM = /^pk_(?:test|live)_([A-Za-z0-9+/=_-]{4,512})$/;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBody, readBody } from '../../../src/adapters/http/read-body.ts';
+import { parseBody, readBody } from '../../../../src/adapters/http/request/read-body.ts';
 
 const LIMITS = { bytes: 20, time: 60_000 };
 const URL = 'https://mcp.example.com/mcp';

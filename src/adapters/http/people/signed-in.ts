@@ -1,11 +1,11 @@
 import type { McpServer, Server } from '@modelcontextprotocol/server';
-import type { Identity } from '../../runtime/access/choose-rule.ts';
-import type { Access, Admission } from '../../runtime/access/open-access.ts';
-import { instructions } from '../../runtime/instructions.ts';
-import type { CalledBy } from '../../runtime/policy/person.ts';
-import { createToolkit, type Toolkit, type ToolkitOptions } from '../../runtime/toolkit.ts';
-import type { McpSdk } from '../mcp/sdk.ts';
-import { createMcpServer } from '../mcp/server.ts';
+import type { Identity } from '../../../runtime/access/choose-rule.ts';
+import type { Access, Admission } from '../../../runtime/access/open-access.ts';
+import { instructions } from '../../../runtime/instructions.ts';
+import type { CalledBy } from '../../../runtime/policy/person.ts';
+import { createToolkit, type Toolkit, type ToolkitOptions } from '../../../runtime/toolkit.ts';
+import type { McpSdk } from '../../mcp/sdk.ts';
+import { createMcpServer } from '../../mcp/server.ts';
 import { Remembered } from './remembered.ts';
 
 /** A person who signed in through a client and is let in by a rule, with the toolkit that is theirs alone. */

@@ -1,8 +1,8 @@
-import type { AccessRules } from '../../runtime/access/rules.ts';
-import type { AuditFunction } from '../../runtime/audit/audit-entry.ts';
-import type { CalledBy } from '../../runtime/policy/person.ts';
-import type { AnyMcpServer } from '../mcp/sdk.ts';
-import type { ClerkToolkitOptions } from '../toolkit/options.ts';
+import type { AccessRules } from '../../../runtime/access/rules.ts';
+import type { AuditFunction } from '../../../runtime/audit/audit-entry.ts';
+import type { CalledBy } from '../../../runtime/policy/person.ts';
+import type { AnyMcpServer } from '../../mcp/sdk.ts';
+import type { ClerkToolkitOptions } from '../../toolkit/options.ts';
 
 /** Options of a toolkit that one person's calls can't have: whom they act for comes from signing in, and no file of the server's is theirs. */
 type NotHere =

@@ -1,5 +1,5 @@
-import { isLoopback } from '../../runtime/http/api-url.ts';
-import { UsageError } from '../../runtime/shared/errors.ts';
+import { isLoopback } from '../../../runtime/http/api-url.ts';
+import { UsageError } from '../../../runtime/shared/errors.ts';
 
 /** The public address of the endpoint, and all that follows from it. */
 export interface Endpoint {

@@ -1,7 +1,7 @@
 import * as sdk from '@modelcontextprotocol/server';
 import { describe, expect, test } from 'vitest';
-import { createSessions, type SessionLimits } from '../../../src/adapters/http/sessions.ts';
-import type { SignedIn } from '../../../src/adapters/http/signed-in.ts';
+import { createSessions, type SessionLimits } from '../../../../src/adapters/http/people/sessions.ts';
+import type { SignedIn } from '../../../../src/adapters/http/people/signed-in.ts';
 
 const INITIALIZE = {
   jsonrpc: '2.0',

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint } from '../options/endpoint.ts';
 
 /** Error codes of RFC 6750, section 3.1. */
 export type TokenError = 'invalid_request' | 'invalid_token' | 'insufficient_scope';

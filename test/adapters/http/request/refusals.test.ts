@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseEndpoint } from '../../../src/adapters/http/endpoint.ts';
-import { challenge, refuse } from '../../../src/adapters/http/refusals.ts';
+import { parseEndpoint } from '../../../../src/adapters/http/options/endpoint.ts';
+import { challenge, refuse } from '../../../../src/adapters/http/request/refusals.ts';
 
 const ENDPOINT = parseEndpoint('https://mcp.example.com/mcp');
 const METADATA = 'resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource/mcp"';

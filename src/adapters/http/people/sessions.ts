@@ -1,5 +1,5 @@
 import type { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
-import { refuse } from './refusals.ts';
+import { refuse } from '../request/refusals.ts';
 import { Remembered } from './remembered.ts';
 import type { SignedIn } from './signed-in.ts';
 

@@ -1,14 +1,14 @@
-import { parseAccessRules } from '../../runtime/access/parse-access-rules.ts';
-import type { AccessRules } from '../../runtime/access/rules.ts';
-import { connect } from '../../runtime/clerk/connection.ts';
-import { checkLimit } from '../../runtime/http/limits.ts';
-import { UsageError } from '../../runtime/shared/errors.ts';
-import { getOwn } from '../../runtime/shared/json.ts';
-import { noticeOnStderr } from '../../runtime/shared/notice.ts';
-import { checkOptions } from '../toolkit/check-options.ts';
-import { createFailureNotice } from './failure-notice.ts';
-import type { EndpointOptions } from './open-handler.ts';
-import type { ClerkMcpHandlerOptions } from './options.ts';
+import { parseAccessRules } from '../../../runtime/access/parse-access-rules.ts';
+import type { AccessRules } from '../../../runtime/access/rules.ts';
+import { connect } from '../../../runtime/clerk/connection.ts';
+import { checkLimit } from '../../../runtime/http/limits.ts';
+import { UsageError } from '../../../runtime/shared/errors.ts';
+import { getOwn } from '../../../runtime/shared/json.ts';
+import { noticeOnStderr } from '../../../runtime/shared/notice.ts';
+import { checkOptions } from '../../toolkit/check-options.ts';
+import { createFailureNotice } from '../failure-notice.ts';
+import type { EndpointOptions } from '../open-handler.ts';
+import type { ClerkMcpHandlerOptions } from './handler-options.ts';
 
 /** Options of a toolkit that have another place here, or none. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ function checkOrigins(origins: unknown): void {
 /** Reads access rules: from a file, from a text of YAML (which has more than one line), or from an object. */
 async function readAccess(access: unknown): Promise<AccessRules> {
   if (typeof access === 'string' && !access.includes('\n'))
-    return (await import('../../runtime/access/read-access-file.ts')).readAccessFile(access);
+    return (await import('../../../runtime/access/read-access-file.ts')).readAccessFile(access);
   if (typeof access === 'string' || (typeof access === 'object' && access !== null)) return parseAccessRules(access);
   throw new UsageError(
     '`access` says who may do what: the path of an access file, or its rules. Nobody is let in without one.',
