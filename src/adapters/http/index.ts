@@ -42,17 +42,21 @@ const BROKEN = 'This server is not set up: whoever runs it finds the reason in i
 export function createClerkMcpHandler(options: ClerkMcpHandlerOptions): ClerkMcpHandler {
   let opening: Promise<OpenEndpoint> | undefined;
   const opened = () => {
-    opening ??= open(options);
+    opening ??= open(options).catch((error: unknown) => {
+      // The next request tries again: an access file may have been mended.
+      opening = undefined;
+      throw error;
+    });
     return opening;
   };
-  let told = false;
+  let told: string | undefined;
   const handle = async (request: Request, facts?: RequestFacts): Promise<Response> => {
     try {
       return (await (await opened()).handle(request, facts)).response;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      if (!told) (options.notice ?? console.error)(error.message);
-      told = true;
+      if (told !== error.message) (options.notice ?? console.error)(error.message);
+      told = error.message;
       return Response.json({ jsonrpc: '2.0', error: { code: -32_603, message: BROKEN }, id: null }, { status: 500 });
     }
   };

@@ -73,6 +73,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     clients: rules.clients ?? [],
     clerk,
     timeout: connection.timeout,
+    onerror,
   });
   const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);

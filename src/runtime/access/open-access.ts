@@ -54,6 +54,9 @@ export function openAccess(given: AccessOptions): Access {
   const { memberships = createMemberships(connection), limitsByPerson = createLimits() } = given;
   if (!connection.secretKey)
     throw new UsageError('Access rules need a secret key: roles are read from Clerk. Set CLERK_SECRET_KEY.');
+  const mistake = attempt(() => selectTools(base, catalogue));
+  // A mistake that is there without any rule is no rule's.
+  if (mistake instanceof UsageError) throw new UsageError(spellFor(base, mistake));
   for (const rule of rules.rules) checkRule(rule, base);
 
   const choose = async (identity: Identity, now: boolean): Promise<RuleChoice> =>
@@ -102,8 +105,13 @@ function checkRule(rule: AccessRule, base: ToolkitOptions): void {
     }
   });
   if (!(mistake instanceof UsageError)) return;
-  const why = spellOptions(mistake.message, base.optionStyle ?? 'flags');
-  throw new UsageError(`The access rule "${rule.name}" can't be kept with the options beside it. ${why}`);
+  throw new UsageError(
+    `The access rule "${rule.name}" can't be kept with the options beside it. ${spellFor(base, mistake)}`,
+  );
+}
+
+function spellFor({ optionStyle = 'flags' }: ToolkitOptions, mistake: UsageError): string {
+  return spellOptions(mistake.message, optionStyle);
 }
 
 /** Returns the options that a rule makes for whoever fits it, before anybody does. */

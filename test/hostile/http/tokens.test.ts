@@ -106,17 +106,35 @@ describe('a token', () => {
 
   test('that is no good is refused, each of a table', async () => {
     const endpoint = await openTestEndpoint();
+    expect((await endpoint.send(jwt(endpoint))).status).toBe(400);
+    endpoint.clerk.requests.length = 0;
     for (const [label, make] of table) {
       const token = await make(endpoint);
       const sent = await endpoint.send(token);
       expect({ label, status: sent.status }).toEqual({ label, status: 401 });
       expectRefused(sent, token, endpoint);
     }
-    // The keys, once: nobody is asked about a person who isn't known to be one.
-    expect(endpoint.clerk.requests.map(({ url }) => url)).toEqual(['/v1/jwks']);
-    expect((await endpoint.send(jwt(endpoint))).status).toBe(400);
+    // Nothing is asked about a person who isn't known to be one, and the keys were read already.
+    expect(endpoint.clerk.requests.map(({ url }) => url)).toEqual([]);
     expect(endpoint.notices).toEqual([]);
   });
+
+  test.each([
+    ['read from Clerk', () => ({})],
+    ['given as `jwtKey`', ({ jwtKey }: { jwtKey: string }) => ({ jwtKey })],
+  ])(
+    'of an instance whose keys are mixed with those of another is told to whoever runs it, with keys %s',
+    async (_label, keys) => {
+      const other = await startWatchedClerk({}, { hasOwnKey: true });
+      const clerk = await startWatchedClerk();
+      const endpoint = await openTestEndpoint({ clerk, publishableKey: other.publishableKey, ...keys(clerk) });
+      const token = other.oauthToken({ userId: 'user_mira', format: 'jwt', audience: endpoint.url });
+      for (const _ of [1, 2]) expectRefused(await endpoint.send(token), token, endpoint);
+      expect(endpoint.notices).toHaveLength(1);
+      expect(endpoint.notices[0]).toContain('are of two instances');
+      await Promise.all([other.close(), clerk.close()]);
+    },
+  );
 
   test.each([
     ['of several audiences, ours among them', { aud: ['https://a.example', 'URL'] }],

@@ -1,11 +1,19 @@
 import type { ClerkClient } from '@clerk/backend';
 import { createQueue } from '../../../runtime/http/queue.ts';
+import { countInMemory } from '../../../runtime/policy/call-limit.ts';
 import { ToolError } from '../../../runtime/shared/errors.ts';
 import { isObject } from '../../../runtime/shared/json.ts';
+import { Remembered } from '../people/remembered.ts';
 import { audiencesOf } from './claims.ts';
 
-/** Most tokens that Clerk is asked about at once: made-up ones must not use up what the instance may ask for. */
+// Anybody can make up tokens, and each costs a request of those that the instance may make.
+
+/** Most tokens that Clerk is asked about at once. */
 const AT_ONCE = 10;
+/** Most tokens a minute that Clerk is asked about and that were not good before. */
+const NEW_A_MINUTE = 120;
+/** Most good tokens that are remembered, and the milliseconds for which one is that nobody uses: these are asked about without end. */
+const GOOD = { most: 10_000, idle: 600_000 };
 /** Statuses with which Clerk says nothing of the token: our key is wrong, or it is asked too much. */
 const NOT_THE_TOKENS = [401, 403, 408, 429];
 
@@ -19,25 +27,49 @@ export interface CheckedToken {
 }
 
 /**
- * Creates the function that asks Clerk about an opaque token, so many at once.
+ * Creates the function that asks Clerk about an opaque token, each time that it is used: it may have been revoked.
  * @param timeout milliseconds until Clerk is given up
+ * @param now the time in milliseconds, which never goes back
  * @returns a function that returns undefined for a token that is none, or no longer valid, and throws ToolError where Clerk can't be asked
  */
-export function createOpaqueCheck({ idPOAuthAccessToken }: Pick<ClerkClient, 'idPOAuthAccessToken'>, timeout: number) {
+export function createOpaqueCheck(
+  { idPOAuthAccessToken }: Pick<ClerkClient, 'idPOAuthAccessToken'>,
+  timeout: number,
+  now = () => performance.now(),
+) {
   const inTurn = createQueue(AT_ONCE);
-  return async (token: string): Promise<CheckedToken | undefined> => {
+  const good = new Remembered<true>(GOOD, now);
+  const newOnes = countInMemory({ perMinute: NEW_A_MINUTE }, now);
+  const ask = async (token: string): Promise<CheckedToken | undefined> => {
     try {
       return toChecked(await inTurn(AbortSignal.timeout(timeout), () => idPOAuthAccessToken.verify(token)));
     } catch (error) {
       const status = isObject(error) && typeof error.status === 'number' ? error.status : undefined;
       if (status !== undefined && status >= 400 && status < 500 && !NOT_THE_TOKENS.includes(status)) return undefined;
-      throw new ToolError({
-        kind: 'unavailable',
-        message: `The token could not be checked with Clerk (${status ?? 'no response'}).`,
-        hint: 'Try again in a few seconds.',
-      });
+      throw unavailable(`The token could not be checked with Clerk (${status ?? 'no response'}).`);
     }
   };
+  return async (token: string): Promise<CheckedToken | undefined> => {
+    const key = await hashOf(token);
+    if (!good.get(key) && (await newOnes.take(0)) > 0)
+      throw unavailable(
+        `Clerk was asked about ${NEW_A_MINUTE} opaque tokens within a minute that nobody had used here before, and is asked no more: somebody may be making them up.`,
+      );
+    const checked = await ask(token);
+    if (checked) good.set(key, true);
+    else good.delete(key);
+    return checked;
+  };
+}
+
+function unavailable(message: string): ToolError {
+  return new ToolError({ kind: 'unavailable', message, hint: 'Try again in a few seconds.' });
+}
+
+/** Returns what a token is remembered by, so that none is kept. */
+async function hashOf(token: string): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+  return String.fromCharCode(...new Uint8Array(digest));
 }
 
 /** Reads what Clerk says of a token. It may answer about one that was revoked or has expired, or only that it isn't active. */

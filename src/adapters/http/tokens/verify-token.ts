@@ -22,6 +22,8 @@ export interface TokenRules {
   clerk: ClerkBackend;
   /** Milliseconds until Clerk is given up. */
   timeout: number;
+  /** Receives what whoever runs the server should know. */
+  onerror(error: Error): void;
 }
 
 /** A token that doesn't let anybody in; the message is for whoever sent it. */
@@ -31,6 +33,8 @@ const NOT_OURS = 'This is no OAuth access token of the instance of Clerk that pe
 const USER = /^user_[\w-]{1,64}$/;
 /** RFC 9068, section 2.1. */
 const TYPES = ['at+jwt', 'application/at+jwt'];
+const OTHER_INSTANCE =
+  'a token of the right issuer is signed with a key that this instance does not have. If nobody can sign in, then the publishable key and the secret key (or the JWT key) are of two instances: take all from the same one.';
 const SPENT = 'The token is expired, revoked, or not signed by this instance. Sign in again.';
 
 /**
@@ -48,12 +52,22 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
     telemetry: { disabled: true },
   });
   const checkOpaque = createOpaqueCheck(client, rules.timeout);
+  let wasAnyGood = false;
+  // Anybody can sign a token with a key of their own: once keys are known to belong together, that is nobody's mistake here.
+  const wrongKey = () => {
+    if (!wasAnyGood) rules.onerror(new Error(OTHER_INSTANCE));
+    return undefined;
+  };
   const checkJwt = async (token: string, jwt: UnverifiedJwt): Promise<CheckedToken | undefined> => {
     const jwtKey = await keyOf(jwt, rules);
+    if (jwtKey === undefined) return wrongKey();
     // Only the token is passed on: everything else in the request is for us, and not for whoever verifies it.
     const request = new Request(rules.endpoint.url, { headers: { authorization: `Bearer ${token}` } });
-    const auth = (await client.authenticateRequest(request, { acceptsToken: 'oauth_token', jwtKey })).toAuth();
-    if (!auth?.isAuthenticated) return undefined;
+    const state = await client.authenticateRequest(request, { acceptsToken: 'oauth_token', jwtKey });
+    const auth = state.toAuth();
+    // Its codes don't tell a signature from other reasons.
+    if (!auth?.isAuthenticated) return /signature is invalid/.test(state.message ?? '') ? wrongKey() : undefined;
+    wasAnyGood = true;
     const { userId, clientId, scopes } = auth;
     return { userId, clientId, scopes, audiences: audiencesOf(jwt.claims) };
   };
@@ -73,15 +87,13 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
   };
 }
 
-/** Checks what a JWT says of itself, and returns the key that it must be signed with. */
-async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Promise<string> {
+/** Checks what a JWT says of itself, and returns the key that it must be signed with; undefined if the instance has none of its id. */
+async function keyOf({ header, claims }: UnverifiedJwt, rules: TokenRules): Promise<string | undefined> {
   if (header.alg !== 'RS256' || !TYPES.includes(String(header.typ).toLowerCase())) throw new BadToken(NOT_OURS);
   if (claims.iss !== rules.issuer) throw new BadToken(NOT_OURS);
   const audiences = audiencesOf(claims);
   if (audiences) checkAudience(audiences, rules);
-  const key = rules.jwtKey ?? (await rules.keys.find(textOf(header.kid) ?? ''));
-  if (key === undefined) throw new BadToken(SPENT);
-  return key;
+  return rules.jwtKey ?? (await rules.keys.find(textOf(header.kid) ?? ''));
 }
 
 /** Checks that a token was made for this endpoint, among others. */

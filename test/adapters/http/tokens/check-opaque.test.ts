@@ -6,8 +6,8 @@ const VALID = { id: 'oat_1', subject: 'user_1', clientId: 'client_1', scopes: ['
 const CHECKED = { userId: 'user_1', clientId: 'client_1', scopes: ['a'] };
 
 /** A check by a Clerk that says this of every token. */
-const checkBy = (verify: (token: string) => Promise<unknown>, timeout = 60_000) =>
-  createOpaqueCheck({ idPOAuthAccessToken: { verify } } as never, timeout);
+const checkBy = (verify: (token: string) => Promise<unknown>, timeout = 60_000, now?: () => number) =>
+  createOpaqueCheck({ idPOAuthAccessToken: { verify } } as never, timeout, now);
 
 test.each([
   ['valid', VALID, CHECKED],
@@ -54,7 +54,25 @@ describe('a Clerk that does not answer', () => {
       under -= 1;
       return VALID;
     });
-    await Promise.all(Array.from({ length: 200 }, (_, at) => check(`oat_${at}`)));
+    await Promise.all(Array.from({ length: 120 }, (_, at) => check(`oat_${at}`)));
     expect(most).toBe(10);
   });
+});
+
+test('made-up tokens cost Clerk 120 requests a minute, and nobody who is signed in their own', async () => {
+  const clock = { now: 0 };
+  const asked: string[] = [];
+  const said = (token: string) => {
+    asked.push(token);
+    return token.startsWith('oat_good') ? VALID : null;
+  };
+  const check = checkBy(async (token) => said(token), 60_000, () => clock.now);
+  expect(await check('oat_good')).toEqual(CHECKED);
+  const made = await Promise.allSettled(Array.from({ length: 1000 }, (_, at) => check(`oat_${at}`)));
+  expect(asked).toHaveLength(120);
+  expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(119);
+  expect(await check('oat_good')).toEqual(CHECKED);
+  await expect(check('oat_good_too')).rejects.toThrow('somebody may be making them up');
+  clock.now += 60_001;
+  expect(await check('oat_good_too')).toEqual(CHECKED);
 });
