@@ -19,6 +19,8 @@ export interface HandlerParts {
   body: BodyLimits;
   /** @throws BadToken, and ToolError where Clerk can't be asked */
   verify(token: string): Promise<Identity>;
+  /** Counts a request of a user; returns 0, or the milliseconds until there is room for it. */
+  count(user: string): Promise<number>;
   /** @throws ToolError where Clerk can't be asked */
   letIn(identity: Identity): Promise<SignedIn | { refused: true }>;
   /** Answers a request of the protocol, for somebody who was let in; without a body for GET and DELETE. */
@@ -77,6 +79,8 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   const { token, problem } = readBearer(request);
   if (token === undefined) return { response: signIn(parts, problem) };
   const identity = await parts.verify(token);
+  const wait = await parts.count(identity.user);
+  if (wait > 0) return { response: tooMany(wait) };
   const signedIn = await parts.letIn(identity);
   if ('refused' in signedIn) return { response: refuseAccess(parts, identity) };
   const rule = signedIn.by.rule;
@@ -127,6 +131,13 @@ function refuseAccess({ endpoint, scopes }: HandlerParts, identity: Identity): R
   const message =
     'No access rule of this server fits you: you are signed in, and may do nothing here. Ask whoever runs it, or sign in as somebody else or with another organization.';
   return challenge(403, message, endpoint);
+}
+
+function tooMany(wait: number): Response {
+  const seconds = String(Math.ceil(wait / 1000));
+  return refuse(429, `You sent too many requests within a minute. Go on in ${seconds} seconds.`, {
+    'Retry-After': seconds,
+  });
 }
 
 function refuseBody(problem: 'too_large' | 'too_slow' | 'not_json', { bytes, time }: BodyLimits): Response {

@@ -7,6 +7,7 @@ import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcom
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
 import { issuerOf } from './options/issuer.ts';
+import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
 import { refuse } from './request/refusals.ts';
@@ -97,6 +98,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     scopes: scopesOf(rules),
     body: options.body,
     verify,
+    count: createRequestLimit(),
     letIn,
     onerror,
     async serve(request, signedIn, body) {

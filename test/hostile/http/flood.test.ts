@@ -62,8 +62,10 @@ test('ten thousand requests that mean harm', async () => {
   for (const [, status = ''] of seen.matchAll(/HTTP\/1\.1 (\d+) /g))
     counts[Number(status)] = (counts[Number(status)] ?? 0) + 1;
   const each = rounds * sockets;
-  expect(counts).toEqual({ 400: each, 401: each * 5 + sockets, 403: each, 404: each * 2, 421: each });
-  expect(counts).toMatchObject({ 401: kinds.filter(([want]) => want === 401).length * each + sockets });
+  // Mira's own requests have a limit: 600 a minute.
+  const { 404: unknown = 0, 429: tooMany = 0, ...others } = counts;
+  expect(others).toEqual({ 400: each, 401: each * 5 + sockets, 403: each, 421: each });
+  expect([unknown >= 600, unknown + tooMany]).toEqual([true, each * 2]);
 
   const told = seen + printed.join() + notices.join();
   for (const secret of [clerk.secretKey, session, good.split('.')[2] ?? '', mira.split('.')[2] ?? ''])

@@ -1,9 +1,10 @@
 import type { ClerkClient } from '@clerk/backend';
 import { createQueue } from '../../../runtime/http/queue.ts';
-import { countInMemory } from '../../../runtime/policy/call-limit.ts';
+import { type CallCounts, countInMemory } from '../../../runtime/policy/call-limit.ts';
 import { ToolError } from '../../../runtime/shared/errors.ts';
 import { isObject } from '../../../runtime/shared/json.ts';
 import { Remembered } from '../people/remembered.ts';
+import { REQUESTS_A_MINUTE } from '../people/request-limit.ts';
 import { audiencesOf } from './claims.ts';
 
 // Anybody can make up tokens, and each costs a request of those that the instance may make.
@@ -38,7 +39,7 @@ export function createOpaqueCheck(
   now = () => performance.now(),
 ) {
   const inTurn = createQueue(AT_ONCE);
-  const good = new Remembered<true>(GOOD, now);
+  const good = new Remembered<CallCounts>(GOOD, now);
   const newOnes = countInMemory({ perMinute: NEW_A_MINUTE }, now);
   const ask = async (token: string): Promise<CheckedToken | undefined> => {
     try {
@@ -51,13 +52,16 @@ export function createOpaqueCheck(
   };
   return async (token: string): Promise<CheckedToken | undefined> => {
     const key = await hashOf(token);
-    if (!good.get(key) && (await newOnes.take(0)) > 0)
+    const own = good.get(key);
+    if (own && (await own.take(0)) > 0)
+      throw unavailable(`One opaque token was used ${REQUESTS_A_MINUTE} times within a minute.`);
+    if (!own && (await newOnes.take(0)) > 0)
       throw unavailable(
         `Clerk was asked about ${NEW_A_MINUTE} opaque tokens within a minute that nobody had used here before, and is asked no more: somebody may be making them up.`,
       );
     const checked = await ask(token);
-    if (checked) good.set(key, true);
-    else good.delete(key);
+    if (!checked) good.delete(key);
+    else if (!own) good.set(key, countInMemory({ perMinute: REQUESTS_A_MINUTE }, now));
     return checked;
   };
 }

@@ -66,7 +66,11 @@ test('made-up tokens cost Clerk 120 requests a minute, and nobody who is signed 
     asked.push(token);
     return token.startsWith('oat_good') ? VALID : null;
   };
-  const check = checkBy(async (token) => said(token), 60_000, () => clock.now);
+  const check = checkBy(
+    async (token) => said(token),
+    60_000,
+    () => clock.now,
+  );
   expect(await check('oat_good')).toEqual(CHECKED);
   const made = await Promise.allSettled(Array.from({ length: 1000 }, (_, at) => check(`oat_${at}`)));
   expect(asked).toHaveLength(120);
