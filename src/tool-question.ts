@@ -17,15 +17,18 @@ export interface Circumstance {
   changes?: string;
 }
 
-/** A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody. */
+/**
+ * A circumstance in which a call takes away what can't be had back, or opens a way in or raises somebody; `raises`: where it
+ * is made in the name of a person who signed in, since access rules go by memberships, and back ends by what they keep.
+ */
 export interface Effect extends Circumstance {
-  kind: 'loses' | 'lets_in';
+  kind: 'loses' | 'lets_in' | 'raises';
   /** Why, as a part of a sentence: `whoever knows the password can sign in`. */
   because: string;
 }
 
-/** Relation of a person to what a call is about: it is them or theirs, or they are a member of it, hold it, have such an address, or call through it. */
-export type OwnRelation = 'user' | 'organization' | 'owner' | 'role' | 'permission' | 'role_set' | 'domain' | 'client';
+/** Relation of a person to what a call is about: it is them or theirs, or they are a member of it, hold it, or have such an address. */
+export type OwnRelation = 'user' | 'organization' | 'owner' | 'role' | 'permission' | 'role_set' | 'domain';
 
 /**
  * Whom a call lets in that lets somebody in, as far as that may be the person in whose name it is made: whom its arguments

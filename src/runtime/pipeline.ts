@@ -93,7 +93,7 @@ async function runStages(
 
   const read = createReader(args, journey);
   const asks = needsConfirmation(context.confirm, context.instance);
-  const effects = asks || policy.safe ? await judge(implementation, args, read) : [];
+  const effects = asks || policy.safe ? await judge(implementation, args, read, context.person !== undefined) : [];
   if (policy.safe && effects.length > 0) refuseUnsafe(name, reasonsOf(effects));
   if (context.person) {
     const { refuseOwnTarget } = await import('./judge/own-target.ts');
@@ -121,5 +121,6 @@ async function runStages(
   record.progress = { begun: false, sent: false };
   const { body, status, traceId } = await request(implementation, args, { ...init, progress: record.progress });
   Object.assign(record, { status, traceId: traceId && mask(traceId, { ownKey: context.ownKey, allowSecrets: false }) });
+  if (implementation.runs) await context.person?.check(false);
   return toResult(body, call, context);
 }

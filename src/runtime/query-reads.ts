@@ -98,6 +98,8 @@ function createRead({ definition, implementation }: LoadedTool, context: ReadsCo
   const { record, timeout, policy, journey } = context;
   return async (args, signal) => {
     if (context.room) await context.room.wait(signal);
+    // A query may go on for minutes, in which its person may lose what lets them make it.
+    await context.person?.check(false);
     if (policy.allowSecrets && definition.secrets) await context.recordIntent();
     countRead(record);
     record.progress ??= { begun: false, sent: false };

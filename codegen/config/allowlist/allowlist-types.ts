@@ -34,6 +34,8 @@ export interface Entry {
   loses?: Reasons;
   /** The circumstances in which it lets somebody in. */
   lets_in?: Reasons;
+  /** The circumstances in which it does where a person has signed in, and access rules say what they may do. */
+  raises?: Reasons;
   /** The question a person answers before such a call; each placeholder stands for what its argument names. */
   question?: string | Record<string, string>;
   /** Null for a tool that asks nothing of the API. */

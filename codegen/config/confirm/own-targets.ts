@@ -1,16 +1,7 @@
 import type { OwnRelation, OwnTargets } from '../../../src/tool.ts';
 import { isRecord, isText } from '../../shared/type-guards.ts';
 
-const RELATIONS: readonly OwnRelation[] = [
-  'user',
-  'organization',
-  'owner',
-  'role',
-  'permission',
-  'role_set',
-  'domain',
-  'client',
-];
+const RELATIONS: readonly OwnRelation[] = ['user', 'organization', 'owner', 'role', 'permission', 'role_set', 'domain'];
 
 const FORMS = 'write `named`, `everybody`, `{ never: the reason }`, or by argument, or field of what it names, one of';
 

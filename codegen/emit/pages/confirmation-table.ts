@@ -17,12 +17,12 @@ export function emitConfirmation(page: string, plans: readonly Judged[], entries
   const rows = plans
     .filter(({ operation, tier }) => operation && tier !== 'read')
     .flatMap((plan) => rowsOf(plan, entries.find(({ tool }) => tool === plan.name) ?? {}));
-  const judgements = table(['tool', 'when it asks', 'loses', 'lets in'], rows);
+  const judgements = table(['tool', 'when it asks', 'loses', 'lets in', 'lets in, where people sign in'], rows);
   return replaceGenerated('docs/confirmation.md', page, 'judgements', judgements);
 }
 
 /** Formats a row for each circumstance in which the tool asks, the first of them with its name. */
-function rowsOf(plan: Judged, entry: Pick<Entry, 'loses' | 'lets_in'>): string[][] {
+function rowsOf(plan: Judged, entry: Pick<Entry, Effect['kind']>): string[][] {
   const effects = plan.effects ?? [];
   const found = [...new Set(effects.map((effect) => circumstanceText(effect, plan)))];
   const circumstances = found.length === 0 ? ['never'] : found.sort(everyCallFirst);
@@ -32,7 +32,7 @@ function rowsOf(plan: Judged, entry: Pick<Entry, 'loses' | 'lets_in'>): string[]
       const why = held.map(({ because }) => because).join('; ');
       return why === '' && i === 0 ? whyNever(entry[kind]) : why;
     };
-    return [i === 0 ? `\`${plan.name}\`` : '', when, reason('loses'), reason('lets_in')];
+    return [i === 0 ? `\`${plan.name}\`` : '', when, reason('loses'), reason('lets_in'), reason('raises')];
   });
 }
 

@@ -8,6 +8,7 @@ import type { PlannedTool } from '../plan.ts';
 import { resolveCircumstance, widenCircumstance } from './circumstances.ts';
 
 const KINDS = ['loses', 'lets_in'] as const;
+const ALL_KINDS = [...KINDS, 'raises'] as const;
 
 const FORMS =
   'write an argument, "argument is value", "argument is not value", "argument overwrites", "argument changes", "always" or "never"';
@@ -33,7 +34,7 @@ export function planEffects(
     const found: Problem[] = [];
     const report: Report = (at, message, kind = 'gap') =>
       found.push({ ...file.problem(kind, [...entry.path, ...at], `${tool.name} ${message}`, 'key'), tool: tool.name });
-    const effects = KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
+    const effects = ALL_KINDS.flatMap((kind) => effectsOf(tool, entry, kind, report));
     if (found.length > 0) effects.push(...missingEffects(tool, effects));
     if (tool.tier === 'destructive' && effects.length === 0 && found.length === 0)
       report(['tier'], 'is destructive, but loses nothing and lets nobody in');
@@ -56,14 +57,14 @@ function missingEffects({ tier }: PlannedTool, effects: readonly Effect[]): Effe
 }
 
 /** Tells whether an entry says that no call loses something or lets somebody in. */
-export function neverAsks({ tier, ...entry }: Pick<Entry, 'tier' | Effect['kind']>): boolean {
+export function neverAsks({ tier, ...entry }: Pick<Entry, 'tier' | (typeof KINDS)[number]>): boolean {
   return tier === 'read' || KINDS.every((kind) => entry[kind] !== undefined && isNever(entry[kind]));
 }
 
 /** Tells for which calls of a tool a person is asked. */
 export function asksOf(effects: readonly Effect[] | undefined): ToolDefinition['asks'] {
   if (!effects || effects.length === 0) return undefined;
-  return effects.some(({ argument }) => argument === undefined) ? 'always' : 'sometimes';
+  return effects.some(({ argument, kind }) => argument === undefined && kind !== 'raises') ? 'always' : 'sometimes';
 }
 
 function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report: Report): Effect[] {
@@ -72,6 +73,7 @@ function effectsOf(tool: PlannedTool, entry: Entry, kind: Effect['kind'], report
     if (reasons !== undefined) report([kind], `only reads: delete \`${kind}\``);
     return [];
   }
+  if (reasons === undefined && kind === 'raises') return [];
   if (reasons === undefined) {
     report([], `needs \`${kind}\`: the circumstances in which a call does, with the reasons, or \`{ never: why }\``);
     return [];

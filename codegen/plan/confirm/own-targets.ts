@@ -29,7 +29,7 @@ export function planOwnTargets(
   const planned = new Map<string, OwnTargets>();
   const left = new Set(Object.keys(own));
   for (const tool of tools) {
-    const letsIn = effects.get(tool.name)?.some(({ kind }) => kind === 'lets_in');
+    const letsIn = effects.get(tool.name)?.some(({ kind }) => kind !== 'loses');
     if (!letsIn) continue;
     left.delete(tool.name);
     const given = Object.hasOwn(own, tool.name) ? own[tool.name] : undefined;

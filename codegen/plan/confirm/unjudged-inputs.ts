@@ -31,8 +31,8 @@ export function unjudgedInputs(plans: readonly Plan[], { entries, file }: Allowl
 }
 
 /** Lists the arguments of which an entry's circumstances name every value: one of some values says nothing of new ones. */
-function namedBy({ loses, lets_in }: Entry): Set<string> {
-  const keys = [loses, lets_in].flatMap((reasons) => (typeof reasons === 'object' ? Object.keys(reasons) : []));
+function namedBy({ loses, lets_in, raises }: Entry): Set<string> {
+  const keys = [loses, lets_in, raises].flatMap((reasons) => (typeof reasons === 'object' ? Object.keys(reasons) : []));
   const read = keys.flatMap((key) => readCircumstance(key) ?? []);
   return new Set(read.flatMap(({ argument, is }) => (argument === undefined || is ? [] : argument)));
 }

@@ -101,6 +101,7 @@ async function printPerson(
     [
       `${identity.user} gets the rule "${rule.name}": ${describeWho(rule.who)}`,
       ...bounds.map((bound) => `  ${bound}`),
+      ...Object.values(admission.options.pins ?? {}).map((id) => `  Calls are confined to ${id}.`),
       ...dangerous.map((why) => `  DANGEROUS: ${why}`),
       ...(others.length > 0 ? ['', 'And not:', ...describeMisfits(others).map((reason) => `  ${reason}`)] : []),
       '',

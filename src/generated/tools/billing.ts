@@ -98,7 +98,8 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   adjustOrganizationBillingCreditBalance: {
     input: inputs.adjustOrganizationBillingCreditBalance,
-    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
+    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"},{"kind":"raises","because":"whoever pays gets more for their money"}],
+    own: {"organization_id":"organization"},
     question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {organization_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {organization_id}"},{"say":"Change the credit of {organization_id} by {amount} cents"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"CommerceCreditLedgerResponse"},
     call: (api: Api<paths>, args: Inputs['adjustOrganizationBillingCreditBalance'], init: CallInit) =>
@@ -118,7 +119,8 @@ export const tools = {
   },
   adjustUserBillingCreditBalance: {
     input: inputs.adjustUserBillingCreditBalance,
-    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"}],
+    effects: [{"kind":"loses","because":"it is money, and what the next payment uses or charges is gone"},{"kind":"raises","because":"whoever pays gets more for their money"}],
+    own: {},
     question: {"phrases":[{"argument":"action","is":["increase"],"say":"Give {user_id} a credit of {amount} cents"},{"argument":"action","is":["decrease"],"say":"Take a credit of {amount} cents from {user_id}"},{"say":"Change the credit of {user_id} by {amount} cents"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"CommerceCreditLedgerResponse"},
     call: (api: Api<paths>, args: Inputs['adjustUserBillingCreditBalance'], init: CallInit) =>
@@ -138,7 +140,8 @@ export const tools = {
   },
   applySubscriptionItemDiscount: {
     input: inputs.applySubscriptionItemDiscount,
-    effects: [{"kind":"loses","because":"the customer pays less, and a discount that is active is replaced"}],
+    effects: [{"kind":"loses","because":"the customer pays less, and a discount that is active is replaced"},{"kind":"raises","because":"whoever pays gets more for their money"}],
+    own: {"subscription_item_id.payer":"owner"},
     question: {"phrases":[{"say":"Apply discount {discount_id} to subscription item {subscription_item_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     response: {"type":"CommerceDiscountRedemptionResponse","changes":["name","status","percent_off","amount_off"]},
     call: (api: Api<paths>, args: Inputs['applySubscriptionItemDiscount'], init: CallInit) =>
@@ -186,7 +189,8 @@ export const tools = {
   createPriceTransition: {
     input: inputs.createPriceTransition,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    effects: [{"kind":"loses","because":"the customer may be charged at once"}],
+    effects: [{"kind":"loses","because":"the customer may be charged at once"},{"kind":"raises","because":"whoever pays gets more for their money"}],
+    own: {"subscription_item_id.payer":"owner"},
     question: {"phrases":[{"say":"Move subscription item {subscription_item_id} from price {from_price_id} to price {to_price_id}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}},"from_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]},"to_price_id":{"read":"/billing/prices?limit=500","match":["id"],"name":["fee.amount_formatted currency"]}}},
     response: {"type":"CommercePriceTransitionResponse","changes":["transition"]},
     call: (api: Api<paths>, args: Inputs['createPriceTransition'], init: CallInit) =>
@@ -201,7 +205,8 @@ export const tools = {
   extendSubscriptionItemFreeTrial: {
     input: inputs.extendSubscriptionItemFreeTrial,
     owned: {"user_id":[{"read":"/users/{user_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}],"organization_id":[{"read":"/organizations/{organization_id}/billing/subscription","at":"subscription_items.id","argument":"subscription_item_id"}]},
-    effects: [{"kind":"loses","because":"nobody pays for the days added, and no tool shortens a trial"}],
+    effects: [{"kind":"loses","because":"nobody pays for the days added, and no tool shortens a trial"},{"kind":"raises","because":"whoever pays gets more for their money"}],
+    own: {"subscription_item_id.payer":"owner"},
     question: {"phrases":[{"say":"Extend the free trial of subscription item {subscription_item_id} to {extend_to}"}],"targets":{"subscription_item_id":{"read":"/billing/subscription_items?include_free=true&limit=500","match":["id"],"name":["plan.name"],"details":{"of organization":"payer.organization_name","of user":"payer.email","status":"status"}}}},
     response: {"type":"CommerceSubscriptionItem-2","changes":["status","is_free_trial","period_end"]},
     call: (api: Api<paths>, args: Inputs['extendSubscriptionItemFreeTrial'], init: CallInit) =>

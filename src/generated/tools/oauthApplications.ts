@@ -123,7 +123,7 @@ export const tools = {
   rotateSecret: {
     input: inputs.rotateSecret,
     effects: [{"kind":"loses","because":"clients with the present secret can't sign anybody in"},{"kind":"lets_in","because":"whoever has the new secret can act as the app"}],
-    own: {"oauth_application_id.client_id":"client"},
+    own: "everybody",
     question: {"phrases":[{"say":"End the client secret of OAuth application {oauth_application_id} and hand out a new one"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     response: {"type":"OAuthApplicationWithSecret","changes":["client_id"]},
     call: (api: Api<paths>, args: Inputs['rotateSecret'], init: CallInit) =>
@@ -137,7 +137,7 @@ export const tools = {
   update: {
     input: inputs.update,
     effects: [{"kind":"loses","argument":"redirect_uris","overwrites":"redirect_uris","because":"sign-in breaks at the addresses left out"},{"kind":"loses","argument":"scopes","overwrites":"scopes","because":"the app loses what the scopes left out gave it"},{"kind":"loses","argument":"pkce_required","is":[true],"because":"clients without PKCE can't sign anybody in"},{"kind":"loses","argument":"public","is":[false],"because":"clients without a secret can't sign anybody in"},{"kind":"lets_in","argument":"redirect_uris","changes":"redirect_uris","because":"sign-ins lead to the addresses added"},{"kind":"lets_in","argument":"scopes","changes":"scopes","because":"the app can read more about its users"},{"kind":"lets_in","argument":"consent_screen_enabled","is":[false],"because":"users are no longer asked before the app gets their data"},{"kind":"lets_in","argument":"pkce_required","is":[false],"because":"whoever intercepts a code can use it"},{"kind":"lets_in","argument":"public","is":[true],"because":"clients need no secret"}],
-    own: {"oauth_application_id.client_id":"client"},
+    own: "everybody",
     question: {"phrases":[{"say":"Change OAuth application {oauth_application_id}"}],"targets":{"oauth_application_id":{"read":"/oauth_applications/{oauth_application_id}","name":["name"],"details":{"redirect URIs":"redirect_uris","dynamically registered":"dynamically_registered"}}}},
     response: {"type":"OAuthApplication"},
     call: (api: Api<paths>, args: Inputs['update'], init: CallInit) =>

@@ -178,7 +178,7 @@ type Inputs = { [Name in keyof typeof inputs]: z.infer<(typeof inputs)[Name]> };
 export const tools = {
   createOrganization: {
     input: inputs.createOrganization,
-    effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"}],
+    effects: [{"kind":"lets_in","argument":"created_by","because":"the user becomes its admin"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"lets_in","argument":"role_set_key","because":"the role set decides what its members may do"},{"kind":"raises","argument":"private_metadata","because":"back ends may read roles and plans from private metadata"},{"kind":"raises","argument":"max_allowed_memberships","because":"it may take in more than others do"}],
     own: {},
     question: {"phrases":[{"say":"Create organization {name}"},{"argument":"created_by","say":"make {created_by} its admin"}],"targets":{"created_by":{"read":"/users/{created_by}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at"}}}},
     response: {"type":"Organization","changes":["slug"]},
@@ -214,7 +214,7 @@ export const tools = {
   createOrganizationInvitation: {
     input: inputs.createOrganizationInvitation,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}]},
-    effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    effects: [{"kind":"lets_in","argument":"role","isNotFact":"default_role","because":"the role is not the organization's default one"},{"kind":"lets_in","argument":"redirect_url","because":"the link leads to an address of the call's own"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"},{"kind":"raises","because":"access rules may go by memberships"}],
     own: {},
     question: {"phrases":[{"say":"Invite {email_address} to {organization_id} as {role}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     response: {"type":"OrganizationInvitation","changes":["status","expires_at"]},
@@ -238,7 +238,7 @@ export const tools = {
   },
   createOrganizationInvitationBulk: {
     input: inputs.createOrganizationInvitationBulk,
-    effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"}],
+    effects: [{"kind":"lets_in","argument":"items.role","isNotFact":"default_role","because":"a role is not the organization's default one"},{"kind":"lets_in","argument":"items.redirect_url","because":"a link leads to an address of the call's own"},{"kind":"lets_in","argument":"items.public_metadata","because":"apps may read what a member may do from it"},{"kind":"raises","because":"access rules may go by memberships"}],
     own: {},
     question: {"phrases":[{"say":"Invite people to {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}},"facts":{"default_role":[{"read":"/organizations/{organization_id}","at":"role_set_key"},{"read":"/role_sets/{role_set_key}","at":"default_role.key"}]}},
     response: {"type":"OrganizationInvitation","rows":"data","total":"total_count","changes":["email_address","role","status"]},
@@ -481,7 +481,7 @@ export const tools = {
   },
   replaceOrganizationMetadata: {
     input: inputs.replaceOrganizationMetadata,
-    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"raises","argument":"private_metadata","because":"back ends may read roles and plans from private metadata"}],
     own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Overwrite metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},
@@ -511,7 +511,7 @@ export const tools = {
   },
   updateOrganization: {
     input: inputs.updateOrganization,
-    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"}],
+    effects: [{"kind":"loses","argument":"slug","overwrites":"slug","because":"links and code that use the present slug break"},{"kind":"loses","argument":"role_set_key","overwrites":"role_set_key","because":"members lose what only their present roles allow"},{"kind":"loses","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"a lower limit keeps new members out"},{"kind":"lets_in","argument":"role_set_key","changes":"role_set_key","because":"roles of the new set may allow members more"},{"kind":"lets_in","argument":"admin_delete_enabled","is":[true],"because":"its admins may delete the organization"},{"kind":"raises","argument":"max_allowed_memberships","changes":"max_allowed_memberships","because":"it may take in more members than its plan says"}],
     own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Change organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},
@@ -579,7 +579,7 @@ export const tools = {
   updateOrganizationMembershipMetadata: {
     input: inputs.updateOrganizationMembershipMetadata,
     owned: {"user_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id"}],"organization_id":[{"read":"/organizations/{organization_id}/memberships?user_id={user_id}","at":"data.public_user_data.user_id","argument":"user_id"}]},
-    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"}],
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read what a member may do from it"},{"kind":"raises","argument":"private_metadata","because":"back ends may read what a member may do from it"}],
     own: {},
     question: {"phrases":[{"say":"Change the metadata of the membership of {user_id} in {organization_id}"}],"targets":{"user_id":{"read":"/organizations/{organization_id}/memberships?user_id={user_id}&limit=500","match":["public_user_data.user_id"],"name":["public_user_data.first_name public_user_data.last_name","public_user_data.username","public_user_data.identifier"],"details":{"":"public_user_data.identifier","role":"role_name","joined":"created_at"}},"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"OrganizationMembership"},
@@ -594,7 +594,7 @@ export const tools = {
   },
   updateOrganizationMetadata: {
     input: inputs.updateOrganizationMetadata,
-    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"}],
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read plans from public metadata"},{"kind":"raises","argument":"private_metadata","because":"back ends may read roles and plans from private metadata"}],
     own: {"organization_id":"organization"},
     question: {"phrases":[{"say":"Change the metadata of organization {organization_id}"}],"targets":{"organization_id":{"read":"/organizations/{organization_id}?include_members_count=true","name":["name"],"details":{"members":"members_count"}}}},
     response: {"type":"Organization"},

@@ -573,7 +573,7 @@ export const tools = {
   },
   replaceUserMetadata: {
     input: inputs.replaceUserMetadata,
-    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    effects: [{"kind":"loses","because":"all earlier keys of each given field are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"raises","argument":"private_metadata","because":"back ends may read roles and plans from private metadata"}],
     own: {},
     question: {"phrases":[{"say":"Overwrite metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User"},
@@ -726,7 +726,7 @@ export const tools = {
   },
   updateUserMetadata: {
     input: inputs.updateUserMetadata,
-    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"loses","argument":"unsafe_metadata","overwrites":"unsafe_metadata","because":"present unsafe values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"}],
+    effects: [{"kind":"loses","argument":"public_metadata","overwrites":"public_metadata","because":"present public values are gone"},{"kind":"loses","argument":"private_metadata","overwrites":"private_metadata","because":"present private values are gone"},{"kind":"loses","argument":"unsafe_metadata","overwrites":"unsafe_metadata","because":"present unsafe values are gone"},{"kind":"lets_in","argument":"public_metadata","because":"apps may read roles and plans from public metadata"},{"kind":"raises","argument":"private_metadata","because":"back ends may read roles and plans from private metadata"}],
     own: {},
     question: {"phrases":[{"say":"Change the metadata of user {user_id}"}],"targets":{"user_id":{"read":"/users/{user_id}","name":["first_name last_name","username","email_addresses[id=primary_email_address_id].email_address","external_id"],"details":{"":"email_addresses[id=primary_email_address_id].email_address","signed up":"created_at","banned":"banned","locked":"locked"},"counts":{"organizations":"/users/{user_id}/organization_memberships?limit=1"}}}},
     response: {"type":"User"},

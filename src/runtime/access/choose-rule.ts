@@ -78,12 +78,17 @@ function findMisfit(rule: AccessRule, identity: Identity, memberships: readonly 
 }
 
 function findRoleMisfit(
-  { who }: AccessRule,
+  rule: AccessRule,
   chosen: string | undefined,
   memberships: readonly Membership[],
 ): string | undefined {
+  const { who } = rule;
   if (who.organization === undefined && who.role === undefined) return undefined;
-  const organizations = who.organization === undefined ? [chosen] : valuesOf(who.organization);
+  const named = valuesOf(who.organization);
+  if (needsChosen(rule) && named.length > 0 && !named.some((one) => one === chosen))
+    return `${chosen} was chosen at consent, not ${named.join(' or ')}`;
+  // Calls are confined to the chosen one: a role elsewhere says nothing of what the person may do there.
+  const organizations = needsChosen(rule) || named.length === 0 ? [chosen] : named;
   const own = memberships.filter(({ organization }) => organizations.includes(organization));
   if (own.length === 0) return `the user is no member of ${organizations.join(' or ')}`;
   const wanted = valuesOf(who.role);

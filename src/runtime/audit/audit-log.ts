@@ -1,3 +1,4 @@
+import { within } from '../shared/within.ts';
 import type { AuditEntry, AuditFunction } from './audit-entry.ts';
 
 /** A log that entries go to, and what is said of it where it fails. */
@@ -16,13 +17,16 @@ export interface AuditLog {
   remedy: string;
 }
 
+/** Milliseconds that a program's function has for one entry: a call waits for it. */
+const PATIENCE = 10_000;
+
 /** Returns the log that hands entries to a program's own function. */
 export function functionLog(record: AuditFunction): AuditLog {
   return {
     name: 'The audit log of the program',
     // There is nothing to try: a call of it would be an entry.
     probe: async () => {},
-    append: async (entry) => record(entry),
+    append: (entry) => within(PATIENCE, async () => record(entry)),
     describeFailure: (error) =>
       `The program's function for the audit log failed: ${error instanceof Error ? error.message : String(error)}. Until it works again`,
     // Its message is the program's own, and may hold what is not for a model.

@@ -1,5 +1,6 @@
 import type { OwnRelation } from '../../tool.ts';
-import { asWord, type OwnMembership, type OwnWords } from './own-words.ts';
+import { isObject } from '../shared/json.ts';
+import { asWord, inAscii, type OwnMembership, type OwnWords, textsOf } from './own-words.ts';
 
 /** Everything that is known of a person when a call is held against them. */
 export interface Own {
@@ -9,12 +10,13 @@ export interface Own {
 }
 
 /**
- * Tells whether a person is so related to a value that a call is about, or to one of several. One that was not read counts
+ * Tells whether a person is so related to a value that a call is about, or to one of several, or to one in an object. One that was not read counts
  * as theirs: Clerk says null where there is nothing.
  */
 export function isRelated(value: unknown, as: OwnRelation, own: Own): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.some((one) => isRelated(one, as, own));
+  if (isObject(value)) return [...textsOf(value)].some(([, text]) => isRelated(text, as, own));
   return typeof value === 'string' && value !== '' && RELATIONS[as](value, own);
 }
 
@@ -28,7 +30,6 @@ const RELATIONS: Record<OwnRelation, (value: string, own: Own) => boolean> = {
   role_set: (value, { memberships }) =>
     memberships.some(({ organization: { role_set_key: key } }) => isUnknown(key) || key === value),
   domain: isAtDomain,
-  client: (value, { client }) => client === value,
 };
 
 function isUnknown(value: unknown): boolean {
@@ -50,7 +51,7 @@ function isAtDomain(value: string, { words }: Own): boolean {
   const [, local = '*', domain = word] = /^(.*)@([^@]*)$/.exec(word) ?? [];
   // A pattern in another form than these may be for any address.
   if (local !== '*' && local !== '') return words.anywhere.has(word) || local.includes('*');
-  const bare = domain.replace(/^(?:\*\.|\.)/, '');
+  const bare = inAscii(domain.replace(/^(?:\*\.|\.)/, ''));
   if (bare === '' || bare.includes('*')) return true;
   return words.anywhere.has(word) || [...words.domains].some((own) => own === bare || own.endsWith(`.${bare}`));
 }

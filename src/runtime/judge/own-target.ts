@@ -35,7 +35,7 @@ export async function refuseOwnTarget(
   read: ReadByTemplate,
 ): Promise<void> {
   const { own = 'everybody', effects = [], question } = tool;
-  const letsIn = effects.filter(({ kind }) => kind === 'lets_in');
+  const letsIn = effects.filter(({ kind }) => kind !== 'loses');
   if (own === 'nobody' || letsIn.length === 0) return;
   const facts = createFacts(question, args, read);
   // All of them: `judge` is content with some, and those may lose something only.
@@ -82,7 +82,7 @@ function argumentOf(path: string): string {
 
 /** Reads who the person is, and of their memberships only what is asked. */
 async function readOwn({ user, client }: Caller, values: readonly Value[], read: ReadByTemplate): Promise<Own> {
-  const ofMembers = values.some(({ as }) => !['user', 'domain', 'client'].includes(as));
+  const ofMembers = values.some(({ as }) => !['user', 'domain'].includes(as));
   const [words, memberships] = await Promise.all([
     readOwnWords(user, read),
     ofMembers ? readOwnMemberships(user, read) : [],

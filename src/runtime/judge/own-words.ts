@@ -23,10 +23,20 @@ export interface OwnWords {
   domains: ReadonlySet<string>;
 }
 
-/** Writes an id, an address, a number or a name as it is compared: Clerk tells letters' case apart in none but ids, where two never differ by it. */
+/**
+ * Writes an id, an address, a number or a name as it is compared: Clerk tells letters' case apart in none but ids, where two
+ * never differ by it. What follows a plus in an address is left out, since it reaches the same mailbox.
+ */
 export function asWord(text: string): string {
   const word = text.normalize('NFKC').trim().toLowerCase();
+  const [, local = '', domain] = /^([^@+]*)(?:\+[^@]*)?@([^@]+)$/.exec(word) ?? [];
+  if (domain !== undefined) return `${local}@${inAscii(domain)}`;
   return /^\+[\d\s().-]+$/.test(word) ? word.replace(/[^+\d]/g, '') : word;
+}
+
+/** Writes a domain in ASCII, the one form of those that stand for the same: `xn--mller-kva.example` for `müller.example`. */
+export function inAscii(domain: string): string {
+  return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain;
 }
 
 /**

@@ -75,14 +75,10 @@ export function limitBy(
   };
   return {
     async begin() {
+      // Counted first: one that is too many at once is one of this minute as well.
+      const wait = await counts.take(waiting);
+      if (wait > 0) throw tooManyAMinute(perMinute, wait);
       if (!(await counts.enter())) throw tooManyAtOnce(atOnce);
-      try {
-        const wait = await counts.take(waiting);
-        if (wait > 0) throw tooManyAMinute(perMinute, wait);
-      } catch (error) {
-        leave();
-        throw error;
-      }
       let ended = false;
       return () => {
         if (!ended) leave();
