@@ -17,7 +17,7 @@ export function emitConfirmation(page: string, plans: readonly Judged[], entries
   const rows = plans
     .filter(({ operation, tier }) => operation && tier !== 'read')
     .flatMap((plan) => rowsOf(plan, entries.find(({ tool }) => tool === plan.name) ?? {}));
-  const judgements = table(['tool', 'when it asks', 'loses', 'lets in', 'lets in, where people sign in'], rows);
+  const judgements = table(['tool', 'when it asks', 'loses', 'lets in'], rows);
   return replaceGenerated('docs/confirmation.md', page, 'judgements', judgements);
 }
 
@@ -32,8 +32,18 @@ function rowsOf(plan: Judged, entry: Pick<Entry, Effect['kind']>): string[][] {
       const why = held.map(({ because }) => because).join('; ');
       return why === '' && i === 0 ? whyNever(entry[kind]) : why;
     };
-    return [i === 0 ? `\`${plan.name}\`` : '', when, reason('loses'), reason('lets_in'), reason('raises')];
+    return [
+      i === 0 ? `\`${plan.name}\`` : '',
+      when,
+      reason('loses'),
+      [reason('lets_in'), inName(reason('raises'))].filter(Boolean).join('; '),
+    ];
   });
+}
+
+/** Says that a reason counts for a call in the name of a person who signed in. */
+function inName(why: string): string {
+  return why && `where people sign in: ${why}`;
 }
 
 function everyCallFirst(a: string, b: string): number {

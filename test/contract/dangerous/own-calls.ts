@@ -1,5 +1,6 @@
 import { ownCall as call, dangerous, type OwnCall, withMembership } from './own-call.ts';
 import { relatedCalls } from './own-calls-by-relation.ts';
+import { raisingCalls } from './raising-calls.ts';
 import { idOf } from './world.ts';
 
 const ANN = { user_id: 'user_ann' };
@@ -115,17 +116,8 @@ export const ownCalls: OwnCall[] = [
   call('signUps.update', UPDATE_SIGN_UP, signUp({ email_address: 'ANN@acme.example' })),
   call('signUps.update', UPDATE_SIGN_UP, signUp({ created_user_id: 'user_ann' })),
   call('signUps.update', UPDATE_SIGN_UP, signUp({ username: 'ann' })),
-  call(
-    'oauthApplications.rotateSecret',
-    { oauth_application_id: 'oa_portal' },
-    { client: 'client_portal', ...portal() },
-  ),
-  call(
-    'oauthApplications.update',
-    { oauth_application_id: 'oa_portal', scopes: 'profile email private_metadata' },
-    { client: 'client_portal', ...portal() },
-  ),
   ...relatedCalls,
+  ...raisingCalls,
 ];
 
 /** Tools whose calls let in everybody, or those of whom nobody can tell whether the caller is among them. */
@@ -141,7 +133,7 @@ const TO_EVERYBODY = [
     'scimDirectories.rotateApiKey',
     'scimDirectories.updateScimDirectory',
   ],
-  'testingTokens.createTestingToken',
+  ...['oauthApplications.rotateSecret', 'oauthApplications.update', 'testingTokens.createTestingToken'],
 ];
 
 /** Calls of those tools, refused to anybody who is somebody. */
@@ -166,9 +158,4 @@ export const toNobody: string[] = [
 
 function task(): OwnCall['args'] {
   return dangerous('agentTasks.create');
-}
-
-function portal(): Pick<OwnCall, 'there'> {
-  const application = { id: 'oa_portal', name: 'Partner Portal', client_id: 'client_portal', scopes: 'profile' };
-  return { there: { '/oauth_applications/oa_portal': application } };
 }

@@ -50,8 +50,8 @@ test('the error says what to do', async () => {
   end();
 });
 
-test('only so many are under way at once; those refused for that do not count', async () => {
-  const { limit } = open({ perMinute: 4, atOnce: 2 });
+test('only so many are under way at once; those refused for that count within the minute', async () => {
+  const { limit } = open({ perMinute: 14, atOnce: 2 });
   const ends = [await limit.begin(), await limit.begin()];
   for (let i = 0; i < 9; i++)
     expect(await failure(limit.begin())).toMatchObject({ kind: 'rate_limited', retry_after: 1, by: 'call_limit' });

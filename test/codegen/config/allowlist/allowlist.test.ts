@@ -70,7 +70,7 @@ const problems: [what: string, lines: string, want: string][] = [
   [
     'an unknown key',
     entry('POST /things', { describtion: 'Does a thing.' }),
-    'allowlist.yaml:13: unknown key "describtion"; did you mean "description"? Known: tool, aliases, title, also, tier, because, description, loses, lets_in, question, guesses, idempotent, allowDeprecated, only, without, inputs',
+    'allowlist.yaml:13: unknown key "describtion"; did you mean "description"? Known: tool, aliases, title, also, tier, because, description, loses, lets_in, raises, question, guesses, idempotent, allowDeprecated, only, without, inputs',
   ],
   [
     'an unknown key of an input in a list of tools',

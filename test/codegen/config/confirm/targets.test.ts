@@ -73,7 +73,7 @@ test.each<[text: string, want: string[]]>([
   ...['all', '{ never: "" }', '{ user_id: them }', '{}'].map((given): [string, string[]] => [
     `own:\n  a.b: ${given}`,
     [
-      'spec/targets.yaml:2: "a.b" says whom its calls let in: write `named`, `everybody`, `{ never: the reason }`, or by argument, or field of what it names, one of user, organization, owner, role, permission, role_set, domain, client',
+      'spec/targets.yaml:2: "a.b" says whom its calls let in: write `named`, `everybody`, `{ never: the reason }`, or by argument, or field of what it names, one of user, organization, owner, role, permission, role_set, domain',
     ],
   ]),
   ['secret: token', ['spec/targets.yaml:1: `secret` must be a list of arguments']],

@@ -49,6 +49,18 @@ test.each<[what: string, effects: Effect[], entry: Partial<Entry>, want: string[
     {},
     ['| `a.b` | every call |  | all come |', '|  | when `name` is given | renamed |  |'],
   ],
+  [
+    'what raises a person who signed in',
+    [
+      { kind: 'lets_in', argument: 'role', because: 'more' },
+      { kind: 'raises', because: 'it may be access' },
+    ],
+    { loses: { never: 'it stays' } },
+    [
+      '| `a.b` | every call | never: it stays | where people sign in: it may be access |',
+      '|  | when `role` is given |  | more |',
+    ],
+  ],
 ])('%s', (_, effects, entry, want) => {
   expect(rows(effects, entry)).toEqual(want);
 });
