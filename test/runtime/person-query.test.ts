@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createCallLimit } from '../../src/runtime/policy/call-limit.ts';
 import type { Person } from '../../src/runtime/policy/person.ts';
+import { ToolError } from '../../src/runtime/shared/errors.ts';
 import { createToolkit } from '../../src/runtime/toolkit.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 
@@ -18,7 +19,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers());
 
 /** Serves 2,100 users, five pages of them, to a person with so many calls and reads in a minute. */
-async function serve(perMinute: number, goesOn = false) {
+async function serve(perMinute: number, goesOn = false, check: Person['check'] = async () => {}) {
   const sandbox = await startSandbox({ size: 2100 });
   onTestFinished(sandbox.close);
   let sent = 0;
@@ -36,7 +37,7 @@ async function serve(perMinute: number, goesOn = false) {
     });
   const person: Person = {
     by: { user: 'user_1', rule: 'support' },
-    check: async () => {},
+    check,
     limit: createCallLimit({ perMinute }, { now: () => time.now, sleep }),
   };
   const toolkit = await createToolkit({
@@ -85,6 +86,19 @@ test('without room for a page it says so', async () => {
     },
   });
   expect(sent()).toBe(0);
+});
+
+test('it ends with what let its person make it', async () => {
+  let checks = 0;
+  const lost = new ToolError({ kind: 'refused', message: 'no rule fits any more' }, { refusedBy: 'access' });
+  const { toolkit, sent } = await serve(100, true, async () => {
+    checks += 1;
+    if (checks > 2) throw lost;
+  });
+  const result = await toolkit.call(...QUERY);
+  expect([result.isError, result.text]).toEqual([true, expect.stringContaining('no rule fits any more')]);
+  expect(result.text).not.toContain('count');
+  expect(sent()).toBeLessThan(3);
 });
 
 test('joined reads count as well', async () => {

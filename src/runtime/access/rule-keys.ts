@@ -34,7 +34,7 @@ export const WHO_KEYS: Record<keyof Who, RuleKey> = {
   role: {
     form: { kind: 'texts', shape: /^org:[\w-]{1,100}$/, example: 'org:admin' },
     description:
-      'Roles by key: the person has one of them in that organization, or, with `pin: organization` and no `organization` here, in the one chosen at consent.',
+      'Roles by key: the person has one of them in that organization. With `pin: organization` or `both` it is the one chosen at consent, which must be among those that `organization` names.',
   },
   scope: {
     form: { kind: 'texts', shape: /^[\x21\x23-\x5B\x5D-\x7E]{1,200}$/, example: 'clerk:self' },

@@ -52,6 +52,25 @@ test.each<Case>([
     memberOf(['org_a', 'org:member']),
     { fits: { organization_id: 'org_a' } },
   ],
+  // A role in one organization is none in another, whichever of both the rule names.
+  [
+    { who: { organization: ['org_a', 'org_b'], role: 'org:admin' }, pin: 'organization' },
+    chosen,
+    memberOf(['org_a', 'org:member'], ['org_b', 'org:admin']),
+    { why: 'the user is org:member in org_a, not org:admin' },
+  ],
+  [
+    { who: { organization: ['org_a', 'org_b'], role: 'org:admin' }, pin: 'both' },
+    chosen,
+    memberOf(['org_a', 'org:admin'], ['org_b', 'org:member']),
+    { fits: { user_id: 'user_1', organization_id: 'org_a' } },
+  ],
+  [
+    { who: { organization: 'org_b', role: 'org:admin' }, pin: 'organization' },
+    chosen,
+    memberOf(['org_a', 'org:admin'], ['org_b', 'org:admin']),
+    { why: 'org_a was chosen at consent, not org_b' },
+  ],
   [
     { who: { user: 'user_1' }, pin: 'both' },
     chosen,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { AuditEntry } from '../../../src/runtime/audit/audit-entry.ts';
 import { createEntry } from '../../../src/runtime/audit/entry.ts';
 import { createToolkit, type ToolkitOptions } from '../../../src/runtime/toolkit.ts';
@@ -86,3 +86,24 @@ test('a call waits until its entry is kept', async () => {
   await toolkit.call(...write);
   expect(order).toEqual(['intent', 'request', 'call']);
 });
+
+test('one that never ends holds no call up for longer than ten seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { toolkit, sent, notices } = await serve({ audit: () => new Promise<void>(() => {}) });
+  const call = toolkit.call(...write);
+  const result = await advance(call);
+  expect(result).toMatchObject({ isError: true, data: { error: { kind: 'refused' } } });
+  expect(sent).toEqual([]);
+  expect(notices[0]).toContain('no answer within 10 seconds');
+});
+
+/** Lets time pass until a call is over. */
+async function advance<T>(call: Promise<T>): Promise<T> {
+  let isOver = false;
+  void call.then(() => {
+    isOver = true;
+  });
+  while (!isOver) await vi.advanceTimersByTimeAsync(1000);
+  return call;
+}
