@@ -95,7 +95,7 @@ test('one that never ends holds no call up for longer than ten seconds', async (
   const result = await advance(call);
   expect(result).toMatchObject({ isError: true, data: { error: { kind: 'refused' } } });
   expect(sent).toEqual([]);
-  expect(notices[0]).toContain('no answer within 10 seconds');
+  expect(notices?.[0]).toContain('no answer within 10 seconds');
 });
 
 /** Lets time pass until a call is over. */
