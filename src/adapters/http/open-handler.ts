@@ -1,12 +1,15 @@
 import { openAccess } from '../../runtime/access/open-access.ts';
 import type { AccessRules, PersonLimits } from '../../runtime/access/rules.ts';
 import type { Connection } from '../../runtime/clerk/connection.ts';
+import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
+import { isObject } from '../../runtime/shared/json.ts';
 import type { ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { McpSdk } from '../mcp/sdk.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
 import { issuerOf } from './options/issuer.ts';
+import { createOpenResponses } from './people/open-responses.ts';
 import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
@@ -19,6 +22,10 @@ import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 export type HttpSdk = McpSdk &
   SessionSdk &
   Pick<typeof import('@modelcontextprotocol/server'), 'createMcpHandler' | 'isLegacyRequest'>;
+
+/** Most responses of a person's that aren't over at once, and most that wait for news of lists. */
+const MOST_OPEN = 40;
+const MOST_SUBSCRIPTIONS = 10;
 
 const CLOSING = { Connection: 'close', 'Retry-After': '5' };
 
@@ -91,6 +98,9 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     // It would report what clients do wrong as well, in their words.
     { legacy: 'reject' },
   );
+  // A call may wait for a question, and for Clerk before and after it.
+  const holdCall = createOpenResponses({ most: MOST_OPEN, longest: 2 * QUESTION_LIFETIME + connection.timeout });
+  const holdSubscription = createOpenResponses({ most: MOST_SUBSCRIPTIONS });
   const parts: HandlerParts = {
     endpoint,
     issuer,
@@ -102,10 +112,16 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     letIn,
     onerror,
     async serve(request, signedIn, body) {
-      const legacy = request.method !== 'POST' || (await sdk.isLegacyRequest(request, body));
-      if (legacy) return sessions.handle(request, signedIn, body);
-      signedInBy.set(request, signedIn);
-      return stateless.fetch(request, { parsedBody: body });
+      // Each session has one stream beside its POSTs, and sessions are bounded as well.
+      if (request.method !== 'POST') return sessions.handle(request, signedIn, undefined);
+      const subscribes = isObject(body) && body.method === 'subscriptions/listen';
+      const [hold, most] = subscribes ? [holdSubscription, MOST_SUBSCRIPTIONS] : [holdCall, MOST_OPEN];
+      const response = await hold(signedIn.by.user, async () => {
+        if (await sdk.isLegacyRequest(request, body)) return sessions.handle(request, signedIn, body);
+        signedInBy.set(request, signedIn);
+        return stateless.fetch(request, { parsedBody: body });
+      });
+      return response ?? refuse(429, tooManyOpen(most), { 'Retry-After': '1' });
     },
   };
   let isClosed = false;
@@ -118,4 +134,8 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     },
     settled,
   };
+}
+
+function tooManyOpen(most: number): string {
+  return `You have ${most} responses open, the most that is allowed at once here. Wait for the end of one, or close it, and try again.`;
 }
