@@ -1,3 +1,4 @@
+import type { McpServer } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
 import { openTestEndpoint, type TestEndpoint } from '../../support/http/endpoint.ts';
 import { modernCall, openSession, outcomeOf, sessionCall } from '../../support/http/messages.ts';
@@ -88,4 +89,41 @@ test('sockets that close before anything is read leave no response open', async 
   }
   const ping = { headers: { 'mcp-session-id': session }, body: { jsonrpc: '2.0', id: 'p', method: 'ping' } };
   await expect.poll(async () => (await endpoint.send(theo, ping)).status).toBe(200);
+});
+
+test('a person waits for news ten times, and others have their places', async () => {
+  const { url, token } = await openTestEndpoint({
+    // Lists that can change are only those of the program's own prompts and resources.
+    register: (server) =>
+      void (server as McpServer).registerPrompt('hello', { description: 'Greets' }, () => ({ messages: [] })),
+  });
+  const listen = (bearer: string) => {
+    const { headers, body } = modernCall('');
+    const { params } = body as { params: object };
+    const { 'mcp-name': _, ...others } = headers ?? {};
+    const method = 'subscriptions/listen';
+    return fetch(url, {
+      method: 'POST',
+      headers: {
+        ...others,
+        'mcp-method': method,
+        authorization: `Bearer ${bearer}`,
+        accept: 'application/json, text/event-stream',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method,
+        params: { ...params, notifications: { promptsListChanged: true } },
+      }),
+    });
+  };
+  const theo = token('user_theo');
+  const streams = await Promise.all(Array.from({ length: 10 }, () => listen(theo)));
+  expect(streams.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  expect((await listen(theo)).status).toBe(429);
+  expect((await listen(token('user_mira'))).status).toBe(200);
+  await streams[0]?.body?.cancel();
+  await expect.poll(async () => (await listen(theo)).status).toBe(200);
 });
