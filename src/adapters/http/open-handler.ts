@@ -34,8 +34,6 @@ export interface EndpointOptions {
   url: string;
   publishableKey: string;
   jwtKey?: string | undefined;
-  /** Address of Clerk's API, for whoever verifies tokens that only Clerk can read. */
-  apiUrl?: string | undefined;
   rules: AccessRules;
   connection: Connection;
   /** Options of every toolkit: bounds that hold for everybody, and the audit log. */
@@ -65,7 +63,7 @@ export interface OpenEndpoint {
  * @throws UsageError for an address, a key or rules that can't be
  */
 export function openEndpoint(options: EndpointOptions): OpenEndpoint {
-  const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
+  const { url, publishableKey, jwtKey, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
   const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
@@ -74,13 +72,11 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     endpoint,
     issuer,
     publishableKey,
-    secretKey: connection.secretKey ?? '',
-    apiUrl,
+    connection,
     jwtKey: jwtKey === undefined ? undefined : readJwtKey(jwtKey),
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
-    timeout: connection.timeout,
     onerror,
   });
   const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
