@@ -67,6 +67,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
   const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const scopes = scopesOf(rules);
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({
     endpoint,
@@ -79,7 +80,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     clerk,
     onerror,
   });
-  const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
+  const { letIn, settled } = createDoor({ access, scopes, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
   const signedInBy = new WeakMap<Request, SignedIn>();
   const stateless = sdk.createMcpHandler(
@@ -101,7 +102,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     endpoint,
     issuer,
     origins: options.origins,
-    scopes: scopesOf(rules),
+    scopes,
     body: options.body,
     verify,
     count: createRequestLimit(),

@@ -62,10 +62,15 @@ export function createSessions(
     sessions.delete(id);
     return undefined;
   };
-  /** Makes room for one more of a person's sessions: nobody can take the room of others. */
+  /** Makes room for one more of a person's sessions: their own go first, and then those of whoever has the most. */
   const makeRoom = (person: string) => {
-    const own = [...sessions.entries()].filter(([, session]) => session.person === person);
-    for (const [id] of own.slice(0, Math.max(0, own.length - limits.perPerson + 1))) sessions.delete(id);
+    sessions.forgetIdle();
+    const own = idsBy([...sessions.entries()]).get(person) ?? [];
+    for (const id of own.slice(0, Math.max(0, own.length - limits.perPerson + 1))) sessions.delete(id);
+    if (sessions.size < limits.most) return;
+    const all = [...idsBy([...sessions.entries()]).values()];
+    const [oldest] = all.reduce((most, ids) => (ids.length > most.length ? ids : most), []);
+    if (oldest !== undefined) sessions.delete(oldest);
   };
   const open = async ({ key, by, createServer }: SignedIn): Promise<Pick<Session, 'transport' | 'answer'>> => {
     const transport = new sdk.WebStandardStreamableHTTPServerTransport({
@@ -108,4 +113,11 @@ export function createSessions(
       for (const [id] of sessions.entries()) sessions.delete(id);
     },
   };
+}
+
+/** Returns the ids of sessions by person, whoever used one longest ago first. */
+function idsBy(entries: [id: string, session: Session][]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, { person }] of entries) ids.set(person, [...(ids.get(person) ?? []), id]);
+  return ids;
 }
