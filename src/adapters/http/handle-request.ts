@@ -58,7 +58,8 @@ export async function handleRequest(
   facts: RequestFacts = {},
 ): Promise<RequestOutcome> {
   const { endpoint, issuer, scopes } = parts;
-  const { pathname } = new URL(request.url);
+  const { pathname, username, password } = new URL(request.url);
+  if (username || password) return { response: refuse(400, 'The address of a request has no user and no password.') };
   if (!isForUs(request, parts)) return { response: refuse(421, 'This is the server of another host.') };
   if (pathname === endpoint.metadataPath)
     return { response: onlyGet(request, metadataResponse(endpoint, issuer, scopes)) };
