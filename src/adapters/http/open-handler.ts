@@ -9,7 +9,7 @@ import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcom
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
 import { issuerOf } from './options/issuer.ts';
-import { createOpenResponses } from './people/open-responses.ts';
+import { createOpenResponses, MOST_OPEN } from './people/open-responses.ts';
 import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
@@ -22,10 +22,6 @@ import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
 export type HttpSdk = McpSdk &
   SessionSdk &
   Pick<typeof import('@modelcontextprotocol/server'), 'createMcpHandler' | 'isLegacyRequest'>;
-
-/** Most responses of a person's that aren't over at once, and most that wait for news of lists. */
-const MOST_OPEN = 40;
-const MOST_SUBSCRIPTIONS = 10;
 
 const CLOSING = { Connection: 'close', 'Retry-After': '5' };
 
@@ -96,8 +92,11 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     { legacy: 'reject' },
   );
   // A call may wait for a question, and for Clerk before and after it.
-  const holdCall = createOpenResponses({ most: MOST_OPEN, longest: 2 * QUESTION_LIFETIME + connection.timeout });
-  const holdSubscription = createOpenResponses({ most: MOST_SUBSCRIPTIONS });
+  const holdCall = createOpenResponses({
+    most: MOST_OPEN.responses,
+    longest: 2 * QUESTION_LIFETIME + connection.timeout,
+  });
+  const holdSubscription = createOpenResponses({ most: MOST_OPEN.subscriptions });
   const parts: HandlerParts = {
     endpoint,
     issuer,
@@ -111,13 +110,17 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     async serve(request, signedIn, body) {
       // Each session has one stream beside its POSTs, and sessions are bounded as well.
       if (request.method !== 'POST') return sessions.handle(request, signedIn, undefined);
-      const subscribes = isObject(body) && body.method === 'subscriptions/listen';
-      const [hold, most] = subscribes ? [holdSubscription, MOST_SUBSCRIPTIONS] : [holdCall, MOST_OPEN];
-      const response = await hold(signedIn.by.user, async () => {
+      const answer = async () => {
         if (await sdk.isLegacyRequest(request, body)) return sessions.handle(request, signedIn, body);
         signedInBy.set(request, signedIn);
         return stateless.fetch(request, { parsedBody: body });
-      });
+      };
+      const { id, method } = isObject(body) ? body : {};
+      // What ends calls that wait, a yes or a cancellation, needs no room: it is answered at once.
+      if (id === undefined || method === undefined) return answer();
+      const subscribes = method === 'subscriptions/listen';
+      const [hold, most] = subscribes ? [holdSubscription, MOST_OPEN.subscriptions] : [holdCall, MOST_OPEN.responses];
+      const response = await hold(signedIn.by.user, answer);
       return response ?? refuse(429, tooManyOpen(most), { 'Retry-After': '1' });
     },
   };

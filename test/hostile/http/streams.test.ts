@@ -66,7 +66,11 @@ test('a person has forty responses open, and others have theirs', async () => {
   expect(outcomeOf(await send(token('user_theo'), modernCall('users_getUser'))).data).toMatchObject({
     id: 'user_theo',
   });
-  // Room is made by an end of any kind: the client goes away, or the session is over.
+  // Room is made by an end of any kind: a cancellation, the client goes away, or the session is over.
+  expect((await send(mira, cancel(sessions[1] ?? '', 1))).status).toBe(202);
+  await expect.poll(async () => (await send(mira, ping)).status).toBe(200);
+  waiting.push(await waitForYes(endpoint, sessions[1] ?? '', 1));
+  expect((await send(mira, ping)).status).toBe(429);
   await waiting[0]?.body?.cancel();
   await expect.poll(async () => (await send(mira, ping)).status).toBe(200);
   await send(mira, { method: 'DELETE', headers: { 'mcp-session-id': sessions[1] ?? '' } });

@@ -1,5 +1,8 @@
 import { untilOver } from '../request/until-over.ts';
 
+/** Most responses of a person's that aren't over at once, and most that wait for news of lists. */
+export const MOST_OPEN = { responses: 40, subscriptions: 10 };
+
 /** Bounds of the responses to one person's requests that aren't over yet. */
 export interface OpenLimits {
   most: number;
