@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BODY_LIMITS } from '../../src/adapters/http/options/read-options.ts';
+import { MOST_OPEN } from '../../src/adapters/http/people/open-responses.ts';
+import { REQUESTS_A_MINUTE } from '../../src/adapters/http/people/request-limit.ts';
 import { SESSION_LIMITS } from '../../src/adapters/http/people/sessions.ts';
+import { MOST_VALUES } from '../../src/adapters/http/request/check-message.ts';
 import { parseCommandLine } from '../../src/cli/command-line/options.ts';
 import { parseAccessRules } from '../../src/runtime/access/parse-access-rules.ts';
 
@@ -28,5 +31,9 @@ test('the bounds that it names are those of the code', () => {
   expect(SESSION_LIMITS).toEqual({ most: 1000, perPerson: 20, idle: 3_600_000, age: 86_400_000 });
   expect(page).toContain('1,000; 20 a person; an hour without a request, a day at most');
   expect(BODY_LIMITS).toEqual({ bytes: 1_000_000, time: 10_000 });
-  expect(page).toContain('(1 MB, 10 seconds)');
+  expect(page).toContain('1 MB at most, and 10 seconds');
+  expect(MOST_OPEN).toEqual({ responses: 40, subscriptions: 10 });
+  expect(page).toContain('40 a person, for 20 minutes and a bit; 10 that wait for news');
+  expect([MOST_VALUES, REQUESTS_A_MINUTE]).toEqual([5_000 + 1_000, 600]);
+  expect(page).toContain('may have 5,000 values, and everything else in a message 1,000 values');
 });

@@ -4,6 +4,7 @@ import { metadataResponse } from './metadata.ts';
 import type { Endpoint } from './options/endpoint.ts';
 import type { SignedIn } from './people/signed-in.ts';
 import { isForUs, mayCall, preflight, readableBy } from './request/browsers.ts';
+import { findProblem, MOST_VALUES } from './request/check-message.ts';
 import { type BodyLimits, parseBody, type ReadBody, readBody } from './request/read-body.ts';
 import { challenge, refuse } from './request/refusals.ts';
 import { readBearer } from './tokens/bearer.ts';
@@ -57,7 +58,8 @@ export async function handleRequest(
   facts: RequestFacts = {},
 ): Promise<RequestOutcome> {
   const { endpoint, issuer, scopes } = parts;
-  const { pathname } = new URL(request.url);
+  const { pathname, username, password } = new URL(request.url);
+  if (username || password) return { response: refuse(400, 'The address of a request has no user and no password.') };
   if (!isForUs(request, parts)) return { response: refuse(421, 'This is the server of another host.') };
   if (pathname === endpoint.metadataPath)
     return { response: onlyGet(request, metadataResponse(endpoint, issuer, scopes)) };
@@ -76,9 +78,9 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
   const { method } = request;
   if (method === 'OPTIONS') return { response: preflight(request) };
   if (!METHODS.includes(method)) return { response: refuse(405, 'Use POST.', { Allow: METHODS.join(', ') }) };
-  const { token, problem } = readBearer(request);
-  if (token === undefined) return { response: signIn(parts, problem) };
-  const identity = await parts.verify(token);
+  const bearer = readBearer(request);
+  if (bearer.token === undefined) return { response: signIn(parts, bearer.problem) };
+  const identity = await parts.verify(bearer.token);
   const wait = await parts.count(identity.user);
   if (wait > 0) return { response: tooMany(wait) };
   const signedIn = await parts.letIn(identity);
@@ -89,6 +91,8 @@ async function answer(request: Request, parts: HandlerParts, facts: RequestFacts
     return { rule, response: refuse(415, 'The body must be JSON, and Content-Type application/json.') };
   const body = 'parsedBody' in facts ? readParsed(facts.parsedBody, parts) : await readBody(request, parts.body);
   if ('problem' in body) return { rule, response: refuseBody(body.problem, parts.body) };
+  const problem = findProblem(body.value);
+  if (problem) return { rule, response: refuse(problem.status, problem.message) };
   return { rule, response: await parts.serve(request, signedIn, body.value) };
 }
 
@@ -140,8 +144,9 @@ function tooMany(wait: number): Response {
   });
 }
 
-function refuseBody(problem: 'too_large' | 'too_slow' | 'not_json', { bytes, time }: BodyLimits): Response {
+function refuseBody(problem: Extract<ReadBody, { problem: string }>['problem'], { bytes, time }: BodyLimits): Response {
   if (problem === 'too_large') return refuse(413, `The body has more than ${bytes} bytes.`, { Connection: 'close' });
+  if (problem === 'too_many_values') return refuse(413, `The body has more than ${MOST_VALUES} values.`);
   if (problem === 'too_slow')
     return refuse(408, `The body took longer than ${time / 1000} seconds.`, { Connection: 'close' });
   return refuse(400, 'The body is no JSON.');

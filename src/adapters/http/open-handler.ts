@@ -1,12 +1,15 @@
 import { openAccess } from '../../runtime/access/open-access.ts';
 import type { AccessRules, PersonLimits } from '../../runtime/access/rules.ts';
 import type { Connection } from '../../runtime/clerk/connection.ts';
+import { QUESTION_LIFETIME } from '../../runtime/confirm/seal.ts';
+import { isObject } from '../../runtime/shared/json.ts';
 import type { ToolkitOptions } from '../../runtime/toolkit.ts';
 import type { McpSdk } from '../mcp/sdk.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
 import { issuerOf } from './options/issuer.ts';
+import { createOpenResponses, MOST_OPEN } from './people/open-responses.ts';
 import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
@@ -27,8 +30,6 @@ export interface EndpointOptions {
   url: string;
   publishableKey: string;
   jwtKey?: string | undefined;
-  /** Address of Clerk's API, for whoever verifies tokens that only Clerk can read. */
-  apiUrl?: string | undefined;
   rules: AccessRules;
   connection: Connection;
   /** Options of every toolkit: bounds that hold for everybody, and the audit log. */
@@ -58,25 +59,24 @@ export interface OpenEndpoint {
  * @throws UsageError for an address, a key or rules that can't be
  */
 export function openEndpoint(options: EndpointOptions): OpenEndpoint {
-  const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
+  const { url, publishableKey, jwtKey, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
   const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
+  const scopes = scopesOf(rules);
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({
     endpoint,
     issuer,
     publishableKey,
-    secretKey: connection.secretKey ?? '',
-    apiUrl,
+    connection,
     jwtKey: jwtKey === undefined ? undefined : readJwtKey(jwtKey),
     keys: createSigningKeys(connection),
     clients: rules.clients ?? [],
     clerk,
-    timeout: connection.timeout,
     onerror,
   });
-  const { letIn, settled } = createDoor({ access, sdk, makeServer: options.makeServer });
+  const { letIn, settled } = createDoor({ access, scopes, sdk, makeServer: options.makeServer });
   const sessions = createSessions(sdk, options.sessionLimits);
   const signedInBy = new WeakMap<Request, SignedIn>();
   const stateless = sdk.createMcpHandler(
@@ -91,21 +91,37 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     // It would report what clients do wrong as well, in their words.
     { legacy: 'reject' },
   );
+  // A call may wait for a question, and for Clerk before and after it.
+  const holdCall = createOpenResponses({
+    most: MOST_OPEN.responses,
+    longest: 2 * QUESTION_LIFETIME + connection.timeout,
+  });
+  const holdSubscription = createOpenResponses({ most: MOST_OPEN.subscriptions });
   const parts: HandlerParts = {
     endpoint,
     issuer,
     origins: options.origins,
-    scopes: scopesOf(rules),
+    scopes,
     body: options.body,
     verify,
     count: createRequestLimit(),
     letIn,
     onerror,
     async serve(request, signedIn, body) {
-      const legacy = request.method !== 'POST' || (await sdk.isLegacyRequest(request, body));
-      if (legacy) return sessions.handle(request, signedIn, body);
-      signedInBy.set(request, signedIn);
-      return stateless.fetch(request, { parsedBody: body });
+      // Each session has one stream beside its POSTs, and sessions are bounded as well.
+      if (request.method !== 'POST') return sessions.handle(request, signedIn, undefined);
+      const answer = async () => {
+        if (await sdk.isLegacyRequest(request, body)) return sessions.handle(request, signedIn, body);
+        signedInBy.set(request, signedIn);
+        return stateless.fetch(request, { parsedBody: body });
+      };
+      const { id, method } = isObject(body) ? body : {};
+      // What ends calls that wait, a yes or a cancellation, needs no room: it is answered at once.
+      if (id === undefined || method === undefined) return answer();
+      const subscribes = method === 'subscriptions/listen';
+      const [hold, most] = subscribes ? [holdSubscription, MOST_OPEN.subscriptions] : [holdCall, MOST_OPEN.responses];
+      const response = await hold(signedIn.by.user, answer);
+      return response ?? refuse(429, tooManyOpen(most), { 'Retry-After': '1' });
     },
   };
   let isClosed = false;
@@ -118,4 +134,8 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     },
     settled,
   };
+}
+
+function tooManyOpen(most: number): string {
+  return `You have ${most} responses open, the most that is allowed at once here. Wait for the end of one, or close it, and try again.`;
 }

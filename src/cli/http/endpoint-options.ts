@@ -29,12 +29,11 @@ export async function readEndpointOptions(
     const { url: apiUrl, secretKey, publishableKey } = sandbox;
     // The sandbox is in this process: no proxy stands in between.
     const connection = createConnection({ apiUrl, secretKey, timeout: options.timeout, proxyEnv: {} });
-    return { publishableKey, apiUrl, rules, connection, toolkit, origins: http.origins, body: BODY_LIMITS };
+    return { publishableKey, rules, connection, toolkit, origins: http.origins, body: BODY_LIMITS };
   }
   return {
     publishableKey: http.publishableKey ?? '',
     jwtKey,
-    apiUrl: options.apiUrl,
     rules,
     connection: createConnection(options),
     toolkit,

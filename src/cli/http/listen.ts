@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import type { Listening } from '../command-line/http-flags.ts';
+import { boundRequests, MOST_HEADERS } from './bound-requests.ts';
 
 /** Bounds of what one client may hold: sizes in bytes, times in milliseconds. */
 const BOUNDS = {
@@ -16,7 +17,6 @@ const BOUNDS = {
   connectionsCheckingInterval: 1_000,
 };
 const MOST_CONNECTIONS = 2_000;
-const MOST_HEADERS = 100;
 
 /** A server that listens. */
 export interface Listener {
@@ -29,9 +29,10 @@ export interface Listener {
  * @throws UsageError for an address that can't be listened on
  */
 export async function listen({ host, port }: Listening, handle: RequestListener): Promise<Listener> {
-  const server = createServer(BOUNDS, handle);
+  const server = createServer(BOUNDS, boundRequests(handle));
   server.maxConnections = MOST_CONNECTIONS;
-  server.maxHeadersCount = MOST_HEADERS;
+  // Node drops those beyond silently: with one more, it can be seen that there were too many.
+  server.maxHeadersCount = MOST_HEADERS + 1;
   try {
     server.listen(port, host?.replace(/^\[|\]$/g, ''));
     await once(server, 'listening');

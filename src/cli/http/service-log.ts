@@ -1,5 +1,5 @@
+import { coverText } from '../../runtime/result/secrets/cover-text.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
-import { toOneLine } from '../stderr.ts';
 
 /** A request that was answered, or whose client went away. */
 export interface LoggedRequest {
@@ -40,24 +40,12 @@ export function createServiceLog(writeLine: (line: string) => void, known: () =>
   };
 }
 
-const MAX_TEXT = 300;
 const MAX_SEGMENTS = 8;
 
 /** Returns a path with all of it covered that may be an id, an address or a token: anything but a word. */
 export function coverPath(path: string): string {
   const segments = path.split('/').map((segment) => (/^(?!eyJ)[A-Za-z.-]{0,30}$/.test(segment) ? segment : '…'));
   return segments.length > MAX_SEGMENTS ? `${segments.slice(0, MAX_SEGMENTS).join('/')}/…` : segments.join('/');
-}
-
-/** Returns a text on one line with all of it covered that names a person or opens anything. */
-export function coverText(text: string): string {
-  return toOneLine(text.slice(0, 10 * MAX_TEXT))
-    .replace(/\beyJ[\w-]*(?:\.[\w-]*)*/g, '…')
-    .replace(/\bBearer\s+\S+/gi, 'Bearer …')
-    .replace(/[^\s@"'<>,;]{1,64}@[^\s@"'<>,;]{1,255}/g, '…')
-    .replace(/\b([a-z]{2,12}_)(?=\w*[\dA-Z])\w{4,64}/g, '$1…')
-    .replace(/(https?:\/\/[^\s?#]*)[?#]\S*/g, '$1')
-    .slice(0, MAX_TEXT);
 }
 
 /** Describes an error of our own by its message, and any other by its name and message, covered. */

@@ -5,6 +5,8 @@ import { isObject } from '../shared/json.ts';
 
 /** Milliseconds for which what was read is used again. */
 const FRESH = 60_000;
+/** Milliseconds for which a failure is used again: while Clerk refuses reads, each request of a person would cost it several. */
+const FAILED = 5_000;
 /** Most people who are remembered; beyond them, whoever was read longest ago is forgotten. */
 const MAX_PEOPLE = 10_000;
 /** Memberships of one page, the most that Clerk returns. */
@@ -27,7 +29,7 @@ export interface Memberships {
   /**
    * Returns the standing of a user.
    * @param options `now` reads it again, whatever is remembered
-   * @throws ToolError where Clerk can't be read; nothing of that is remembered
+   * @throws ToolError where Clerk can't be read; that is remembered for five seconds
    */
   get(user: string, options?: { now?: boolean }): Promise<Standing>;
 }
@@ -38,24 +40,22 @@ export interface Memberships {
  */
 export function createMemberships(connection: Connection, now = () => performance.now()): Memberships {
   // Whoever was read last comes last.
-  const known = new Map<string, { at: number; standing: Promise<Standing> }>();
+  const known = new Map<string, { at: number; fresh: number; standing: Promise<Standing> }>();
 
   const read = (user: string): Promise<Standing> => {
-    const entry = { at: now(), standing: readStanding(connection, user) };
+    const entry = { at: now(), fresh: FRESH, standing: readStanding(connection, user) };
     known.delete(user);
     known.set(user, entry);
     const [oldest] = known.keys();
     if (known.size > MAX_PEOPLE && oldest !== undefined) known.delete(oldest);
-    entry.standing.catch(() => {
-      if (known.get(user) === entry) known.delete(user);
-    });
+    entry.standing.catch(() => Object.assign(entry, { at: now(), fresh: FAILED }));
     return entry.standing;
   };
   return {
     get: async (user, options) => {
       const entry = known.get(user);
       // Calls side by side share one read, unless one of them has to know what is true after it began.
-      return entry && !options?.now && now() - entry.at < FRESH ? entry.standing : read(user);
+      return entry && !options?.now && now() - entry.at < entry.fresh ? entry.standing : read(user);
     },
   };
 }

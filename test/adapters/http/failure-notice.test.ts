@@ -21,3 +21,14 @@ test('fails nothing by failing itself', () => {
   });
   expect(() => tell(new Error('x'))).not.toThrow();
 });
+
+test('names nobody, and nothing that opens anything', () => {
+  const lines: string[] = [];
+  const tell = createFailureNotice((line) => lines.push(line));
+  tell(
+    new TypeError('Request cannot be constructed from http://a:b@x/mcp?access_token=eyJa.eyJb.c&e=mira@example.com'),
+  );
+  tell(new Error(`Bearer oat_0123abc of user_2abcDEF123 with sk_live_${'a'.repeat(40)}`));
+  expect(lines.join()).not.toMatch(/a:b|eyJ|mira|0123abc|2abcDEF|aaaa/);
+  expect(lines).toHaveLength(2);
+});

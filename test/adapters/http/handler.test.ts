@@ -58,7 +58,7 @@ test.each([
   ['JSON of another kind', '{}', { 'content-type': 'application/jsonp' }, 415],
   ['a number', '5', {}, 400],
   ['an empty batch', '[]', {}, 400],
-  ['100,000 lists in each other', '['.repeat(100_000) + ']'.repeat(100_000), {}, 400],
+  ['100,000 lists in each other', '['.repeat(100_000) + ']'.repeat(100_000), {}, 413],
   ['a revision that there is not', '{}', { 'mcp-protocol-version': '1999-01-01' }, 400],
 ] as const)('%s is refused', async (_label, body, headers, want) => {
   const { send, token, notices } = await openTestEndpoint();

@@ -118,3 +118,19 @@ test.each([
   raw.socket.destroy();
   await expectAlive(endpoint);
 });
+
+test('an address with a user and a password is refused, and told to nobody', async () => {
+  const endpoint = await openTestEndpoint(LIMITS);
+  const token = endpoint.token('user_theo');
+  const { host } = new URL(endpoint.url);
+  for (const authorization of ['', `authorization: Bearer ${token}\r\n`]) {
+    const raw = await openSocket(endpoint.url);
+    raw.write(
+      `POST http://a:b@x.example/mcp?Access_Token=${token} HTTP/1.1\r\nhost: ${host}\r\n${authorization}content-type: application/json\r\ncontent-length: 2\r\n\r\n{}`,
+    );
+    expect(await raw.received('\r\n\r\n')).toContain('HTTP/1.1 400 ');
+    raw.socket.destroy();
+  }
+  expect(endpoint.notices).toEqual([]);
+  await expectAlive(endpoint);
+});

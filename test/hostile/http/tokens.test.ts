@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openTestEndpoint, type Sent, type TestEndpoint } from '../../support/http/endpoint.ts';
 import { forge, signers } from '../../support/http/forge.ts';
 import { startWatchedClerk } from '../../support/http/watched-clerk.ts';
@@ -192,5 +195,41 @@ describe('a good token', () => {
     const token = endpoint.token('user_mira');
     expectRefused(await endpoint.send(undefined, place(token)), token, endpoint, status);
     expect(endpoint.clerk.requests).toEqual([]);
+  });
+});
+
+describe('an opaque token is asked about as everything is', () => {
+  /** Starts a server that answers each request this way, and tells how many came. */
+  const serve = async (status: number, headers: Record<string, string>, pieces: number) => {
+    const seen = { count: 0 };
+    const server = createServer((_, response) => {
+      seen.count += 1;
+      response.writeHead(status, headers);
+      for (let sent = 0; sent < pieces; sent += 1) response.write('x'.repeat(1_000_000));
+      response.end();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  };
+  const access = { clients: ['client_x'], rules: [{ name: 'all', who: { user: 'user_mira' } }] };
+
+  test('the key follows no redirect', async () => {
+    const other = await serve(200, {}, 0);
+    const clerk = await serve(307, { location: other.url }, 0);
+    const { send } = await openTestEndpoint({ access, toolkit: { apiUrl: clerk.url } });
+    expect((await send('oat_made_up')).status).toBe(503);
+    expect([clerk.seen.count, other.seen.count]).toEqual([1, 0]);
+  });
+
+  test('an answer of 50 MB is cut off', async () => {
+    const clerk = await serve(200, { 'content-type': 'application/json' }, 50);
+    const { send, notices } = await openTestEndpoint({ access, toolkit: { apiUrl: clerk.url } });
+    expect((await send('oat_made_up')).status).toBe(503);
+    expect(notices.join()).toContain('could not be checked');
   });
 });

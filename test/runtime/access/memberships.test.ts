@@ -109,13 +109,18 @@ test.each<[what: string, kind: string, response: () => Response]>([
   ["another's 404", 'unavailable', () => new Response('Not found', { status: 404 })],
   ['no list', 'unexpected', () => Response.json({ items: [] })],
   ['a row without a role', 'unexpected', () => Response.json({ data: [{ organization: { id: 'org_a' } }] })],
-])('%s is an error, and not remembered', async (_, kind, response) => {
+])('%s is an error, and remembered for five seconds', async (_, kind, response) => {
   let broken = true;
-  const { memberships } = open({ user_ada: ADA }, (path) =>
+  const { memberships, clock, asked } = open({ user_ada: ADA }, (path) =>
     broken && path.endsWith('organization_memberships') ? response() : undefined,
   );
   await expect(memberships.get('user_ada')).rejects.toMatchObject({ details: { kind } });
   broken = false;
+  asked.length = 0;
+  clock.now = 4_999;
+  await expect(memberships.get('user_ada')).rejects.toMatchObject({ details: { kind } });
+  expect(asked).toEqual([]);
+  clock.now = 5_000;
   expect(await memberships.get('user_ada')).toEqual(ADMIN);
 });
 

@@ -37,7 +37,7 @@ export interface ClerkMcpHandlerOptions {
   register?: (server: AnyMcpServer, who: CalledBy) => void | Promise<void>;
   /** Origins of web pages that may call, beside the endpoint's own and those on the person's machine. Defaults to none; `*` is any. */
   origins?: readonly string[];
-  /** Largest body of a request, in bytes. Defaults to 1,000,000. */
+  /** Largest body of a request, in bytes; only the arguments of a call can make it larger than 65,536. Defaults to 1,000,000. */
   maxBody?: number;
   /** Milliseconds in which a body must have arrived. Defaults to 10,000. */
   bodyTimeout?: number;

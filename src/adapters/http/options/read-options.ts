@@ -63,7 +63,6 @@ export async function readHandlerOptions(
     url: options.url,
     publishableKey,
     jwtKey: options.jwtKey ?? present(environment.CLERK_JWT_KEY),
-    apiUrl: apiUrl ?? present(environment.CLERK_API_URL),
     rules: await readAccess(options.access),
     connection,
     toolkit: { ...bounds, ...(audit !== undefined && { audit }), notice },

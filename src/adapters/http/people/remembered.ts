@@ -45,11 +45,20 @@ export class Remembered<Value> {
   set(key: string, value: Value): Value {
     this.#entries.delete(key);
     this.#entries.set(key, { value, usedAt: this.#now() });
+    this.#forget(this.#options.most);
+    return value;
+  }
+
+  /** Forgets what is idle. */
+  forgetIdle(): void {
+    this.#forget(Number.POSITIVE_INFINITY);
+  }
+
+  #forget(most: number): void {
     for (const [oldest, entry] of this.#entries) {
-      if (!this.#isIdle(entry) && this.#entries.size <= this.#options.most) break;
+      if (!this.#isIdle(entry) && this.#entries.size <= most) break;
       this.delete(oldest);
     }
-    return value;
   }
 
   /** Forgets a value. */

@@ -1,6 +1,7 @@
 import type { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server';
 import { refuse } from '../request/refusals.ts';
 import { Remembered } from './remembered.ts';
+import { type AnswerInSession, answerInSession } from './session-requests.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** The part of the MCP SDK that sessions are made with. */
@@ -27,6 +28,7 @@ interface Session {
   person: string;
   openedAt: number;
   transport: WebStandardStreamableHTTPServerTransport;
+  answer: AnswerInSession;
 }
 
 /** Sessions by id. They belong to who opened them, live in this process, and end with it. */
@@ -60,23 +62,29 @@ export function createSessions(
     sessions.delete(id);
     return undefined;
   };
-  /** Makes room for one more of a person's sessions: nobody can take the room of others. */
+  /** Makes room for one more of a person's sessions: their own go first, and then those of whoever has the most. */
   const makeRoom = (person: string) => {
-    const own = [...sessions.entries()].filter(([, session]) => session.person === person);
-    for (const [id] of own.slice(0, Math.max(0, own.length - limits.perPerson + 1))) sessions.delete(id);
+    sessions.forgetIdle();
+    const own = idsBy([...sessions.entries()]).get(person) ?? [];
+    for (const id of own.slice(0, Math.max(0, own.length - limits.perPerson + 1))) sessions.delete(id);
+    if (sessions.size < limits.most) return;
+    const all = [...idsBy([...sessions.entries()]).values()];
+    const [oldest] = all.reduce((most, ids) => (ids.length > most.length ? ids : most), []);
+    if (oldest !== undefined) sessions.delete(oldest);
   };
-  const open = async ({ key, by, createServer }: SignedIn): Promise<WebStandardStreamableHTTPServerTransport> => {
+  const open = async ({ key, by, createServer }: SignedIn): Promise<Pick<Session, 'transport' | 'answer'>> => {
     const transport = new sdk.WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => globalThis.crypto.randomUUID(),
       onsessioninitialized: (id) => {
         if (isClosed) return void transport.close();
         makeRoom(by.user);
-        sessions.set(id, { owner: key, person: by.user, openedAt: now(), transport });
+        sessions.set(id, { owner: key, person: by.user, openedAt: now(), transport, answer });
       },
       onsessionclosed: (id) => sessions.delete(id),
     });
+    const answer = answerInSession(transport);
     await (await createServer()).connect(transport);
-    return transport;
+    return { transport, answer };
   };
   return {
     get size() {
@@ -88,15 +96,15 @@ export function createSessions(
         // A session of somebody else's is none: nobody learns which ids there are.
         const session = find(id, signedIn);
         return session
-          ? session.transport.handleRequest(request, { parsedBody: body })
+          ? session.answer(request, body)
           : refuse(404, 'There is no such session any more. Connect again, with `initialize`.');
       }
       if (request.method !== 'POST')
         return refuse(405, 'Use POST. Only a session has more.', { Allow: 'POST, OPTIONS' });
       if (!sdk.isInitializeRequest(body))
         return refuse(400, `Send \`initialize\` first, and then the session's id in the ${ID} header.`);
-      const transport = await open(signedIn);
-      const response = await transport.handleRequest(request, { parsedBody: body });
+      const { transport, answer } = await open(signedIn);
+      const response = await answer(request, body);
       if (transport.sessionId === undefined) void transport.close();
       return response;
     },
@@ -105,4 +113,11 @@ export function createSessions(
       for (const [id] of sessions.entries()) sessions.delete(id);
     },
   };
+}
+
+/** Returns the ids of sessions by person, whoever used one longest ago first. */
+function idsBy(entries: [id: string, session: Session][]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, { person }] of entries) ids.set(person, [...(ids.get(person) ?? []), id]);
+  return ids;
 }

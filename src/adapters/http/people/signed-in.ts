@@ -10,7 +10,7 @@ import { Remembered } from './remembered.ts';
 
 /** A person who signed in through a client and is let in by a rule, with the toolkit that is theirs alone. */
 export interface SignedIn {
-  /** Differs for every other person, client, chosen organization, set of scopes, rule and pinned id. */
+  /** Differs for every other person, client, chosen organization, rule, pinned id, and set of those scopes that some rule asks for. */
   key: string;
   by: CalledBy;
   /** Creates a server for one request or one session. */
@@ -25,6 +25,8 @@ export type MakeServer = (toolkit: Toolkit, instructions: string, by: CalledBy) 
 /** Options for what people who signed in are served. */
 export interface ServedOptions {
   access: Access;
+  /** The scopes that some rule asks of a token: nothing depends on others. */
+  scopes: readonly string[];
   sdk: McpSdk;
   /** Makes a server that has more than our tools. */
   makeServer?: MakeServer | undefined;
@@ -37,7 +39,7 @@ const KEPT = { most: 1000, idle: 600_000 };
  * Creates the door: `letIn` takes who signed in, and returns what they are served, or why nobody lets them in; `settled`
  * resolves when all calls of theirs are over.
  */
-export function createDoor({ access, sdk, makeServer }: ServedOptions) {
+export function createDoor({ access, scopes, sdk, makeServer }: ServedOptions) {
   const known = new Remembered<Promise<SignedIn>>(KEPT);
 
   const open = async (key: string, { options, person }: Extract<Admission, { person: object }>): Promise<SignedIn> => {
@@ -55,7 +57,8 @@ export function createDoor({ access, sdk, makeServer }: ServedOptions) {
   const letIn = async (identity: Identity): Promise<SignedIn | { refused: true }> => {
     const admission = await access.admit(identity);
     if (admission.refused) return { refused: true };
-    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}, identity.scopes.toSorted()]);
+    const held = scopes.filter((scope) => identity.scopes.includes(scope));
+    const key = JSON.stringify([admission.person.by, admission.options.pins ?? {}, held]);
     const before = known.get(key);
     if (before) return before;
     const opening = known.set(key, open(key, admission));

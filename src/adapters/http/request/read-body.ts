@@ -1,5 +1,8 @@
+import { MOST_VALUES } from './check-message.ts';
+import { countMarks } from './count-marks.ts';
+
 /** A body as JSON, or the reason why there is none. */
-export type ReadBody = { value: unknown } | { problem: 'too_large' | 'too_slow' | 'not_json' };
+export type ReadBody = { value: unknown } | { problem: 'too_large' | 'too_slow' | 'too_many_values' | 'not_json' };
 
 /** Bounds of a body: its bytes, and milliseconds until all of it must be there. */
 export interface BodyLimits {
@@ -40,8 +43,10 @@ export async function readBody(request: Request, { bytes, time }: BodyLimits): P
   }
 }
 
-/** Parses the bytes of a body. */
+/** Parses the bytes of a body, unless it has more values than any message may have: they take long. */
 export function parseBody(bytes: ArrayBuffer | Uint8Array): ReadBody {
+  const most = 2 * MOST_VALUES;
+  if (countMarks(new Uint8Array(bytes), most) > most) return { problem: 'too_many_values' };
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {

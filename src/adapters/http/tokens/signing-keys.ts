@@ -2,8 +2,10 @@ import type { Connection } from '../../../runtime/clerk/connection.ts';
 import { readByTemplate } from '../../../runtime/clerk/read-by-template.ts';
 import { isObject } from '../../../runtime/shared/json.ts';
 
-/** Milliseconds for which the keys that were read are used. */
-const FRESH = 3_600_000;
+/** Milliseconds for which the keys that were read are used: one that the instance has no more is good for no longer. */
+const FRESH = 600_000;
+/** Milliseconds after which they are read again, while those that are known are still used. */
+const OLD = FRESH / 2;
 /** Milliseconds between two reads, so that tokens with made-up key ids don't each cost Clerk a request. */
 const PAUSE = 10_000;
 
@@ -34,7 +36,8 @@ export function createSigningKeys(connection: Connection, now = () => performanc
     known = new Map((await Promise.all(keys.map(toEntry))).flat());
     readAt = now();
   };
-  const isDue = (id: string) => now() - readAt > FRESH || !known.has(id);
+  const age = () => now() - readAt;
+  const isDue = (id: string) => age() > FRESH || !known.has(id);
   const readAgain = async () => {
     try {
       await read();
@@ -47,8 +50,9 @@ export function createSigningKeys(connection: Connection, now = () => performanc
   };
   return {
     async find(id) {
-      if (isDue(id) && now() - triedAt > PAUSE) reading ??= readAgain();
-      await reading;
+      if ((age() > OLD || isDue(id)) && now() - triedAt > PAUSE) reading ??= readAgain();
+      // Whose key is known waits for nobody else's: anybody can make up ids.
+      if (isDue(id)) await reading;
       // Until the next read, nobody knows what the instance's keys are: that is no reason to refuse a token for good.
       if (failure && isDue(id)) throw failure.error;
       return known.get(id);

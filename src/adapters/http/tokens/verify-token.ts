@@ -1,10 +1,12 @@
 import type { Identity } from '../../../runtime/access/choose-rule.ts';
+import type { Connection } from '../../../runtime/clerk/connection.ts';
 import { type Endpoint, isAudience } from '../options/endpoint.ts';
-import { type CheckedToken, createOpaqueCheck } from './check-opaque.ts';
+import { askAboutToken, type CheckedToken } from './ask-about-token.ts';
+import { createOpaqueCheck, isOpaque } from './check-opaque.ts';
 import { audiencesOf, decodeJwt, textOf, type UnverifiedJwt } from './claims.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
-/** The part of `@clerk/backend` that verifies tokens. */
+/** The part of `@clerk/backend` that verifies JWTs. */
 export type ClerkBackend = Pick<typeof import('@clerk/backend'), 'createClerkClient'>;
 
 /** Everything that a token is verified by. */
@@ -12,16 +14,14 @@ export interface TokenRules {
   endpoint: Endpoint;
   issuer: string;
   publishableKey: string;
-  secretKey: string;
-  apiUrl: string | undefined;
+  /** The way to Clerk, and the key that tokens which only Clerk can read are verified with. */
+  connection: Connection;
   /** The public key in PEM, where no key shall be read from Clerk. */
   jwtKey: string | undefined;
   keys: SigningKeys;
   /** Ids of the clients whose tokens may come without an audience. */
   clients: readonly string[];
   clerk: ClerkBackend;
-  /** Milliseconds until Clerk is given up. */
-  timeout: number;
   /** Receives what whoever runs the server should know. */
   onerror(error: Error): void;
 }
@@ -43,15 +43,18 @@ const SPENT = 'The token is expired, revoked, or not signed by this instance. Si
  * @returns a function that throws BadToken, and ToolError where Clerk can't be asked
  */
 export function createVerifier(rules: TokenRules): (token: string) => Promise<Identity> {
-  const { publishableKey, secretKey, apiUrl, clerk } = rules;
+  const { publishableKey, connection, clerk } = rules;
+  // JWTs are verified with a key that was read already: this client makes no request, and needs no address.
   const client = clerk.createClerkClient({
     publishableKey,
-    secretKey,
-    ...(apiUrl !== undefined && { apiUrl }),
+    secretKey: connection.secretKey ?? '',
     // It would report to Clerk on its own, and write on the terminal that it does.
     telemetry: { disabled: true },
   });
-  const checkOpaque = createOpaqueCheck(client, rules.timeout);
+  const checkOpaque = createOpaqueCheck(
+    (token, signal) => askAboutToken(token, connection, signal),
+    connection.timeout,
+  );
   let wasAnyGood = false;
   // Anybody can sign a token with a key of their own: once keys are known to belong together, that is nobody's mistake here.
   const wrongKey = () => {
@@ -73,7 +76,7 @@ export function createVerifier(rules: TokenRules): (token: string) => Promise<Id
   };
   return async (token) => {
     const jwt = decodeJwt(token);
-    if (!jwt && !token.startsWith('oat_')) throw new BadToken(NOT_OURS);
+    if (!jwt && !isOpaque(token)) throw new BadToken(NOT_OURS);
     if (!jwt && rules.clients.length === 0) throw new BadToken(noAudience(rules.endpoint));
     const checked = await (jwt ? checkJwt(token, jwt) : checkOpaque(token));
     if (!checked) throw new BadToken(SPENT);

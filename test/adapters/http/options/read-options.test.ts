@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHandlerOptions } from '../../../../src/adapters/http/options/read-options.ts';
+import { createConnection } from '../../../../src/runtime/clerk/connection.ts';
 import { UsageError } from '../../../../src/runtime/shared/errors.ts';
 
 const OPTIONS = {
@@ -64,11 +65,12 @@ test('takes what is left out from the environment', async () => {
     CLERK_JWT_KEY: ' ',
     CLERK_API_URL: 'https://api.example.com',
   };
-  const { url, access } = OPTIONS;
+  const { url, access, secretKey } = OPTIONS;
+  const { id } = createConnection({ secretKey, apiUrl: 'https://api.example.com' });
   expect(await readHandlerOptions({ url, access }, environment)).toMatchObject({
     publishableKey: OPTIONS.publishableKey,
     jwtKey: undefined,
-    apiUrl: 'https://api.example.com',
+    connection: { id },
     body: { bytes: 1_000_000, time: 10_000 },
   });
 });

@@ -94,6 +94,18 @@ describe('are forgotten', () => {
     expect(counts).toEqual({ made: 50, closed: 45 });
   });
 
+  test('where there are too many of all: of whoever has the most', async () => {
+    const { sessions, person, open, send } = openSessions({ most: 6, perPerson: 3 });
+    const [ada, bob] = [person('user_ada'), person('user_bob')];
+    const hers = await open(ada);
+    const his = [await open(bob), await open(bob)];
+    for (const user of ['user_x', 'user_y', 'user_z', 'user_v']) await open(person(user));
+    expect(sessions.size).toBe(6);
+    expect((await send(ada, PING, hers)).status).toBe(200);
+    expect((await send(bob, PING, his[0])).status).toBe(404);
+    expect((await send(bob, PING, his[1])).status).toBe(200);
+  });
+
   test('when nobody uses them, however often somebody else tries', async () => {
     const { person, open, send, clock } = openSessions();
     const [ada, bob] = [person('user_ada'), person('user_bob')];

@@ -29,7 +29,7 @@ function openDoor(pinsOf: (identity: Identity) => Pins = () => ({})) {
     if (!opened.includes(toolkit)) opened.push(toolkit);
     return Object.assign(new sdk.Server({ name: 'test', version: '1' }, { capabilities: {} }), { by }) as sdk.Server;
   };
-  return { opened, letIn: createDoor({ access, sdk, makeServer }).letIn };
+  return { opened, letIn: createDoor({ access, scopes: ['named'], sdk, makeServer }).letIn };
 }
 
 /** Parts of identities that run into each other wherever a key is put together carelessly. */
@@ -106,6 +106,14 @@ test('keeps apart what is pinned to other ids', async () => {
   expect(await keyOf('user_a')).toBe(await keyOf('user_a'));
 });
 
+test('keeps apart the scopes that some rule names, and no others', async () => {
+  const { letIn } = openDoor();
+  const keyOf = async (...scopes: string[]) => ((await letIn({ user: 'user_a', scopes })) as { key: string }).key;
+  expect(await keyOf('named')).not.toBe(await keyOf());
+  expect(await keyOf('profile', 'email')).toBe(await keyOf());
+  expect(await keyOf('email', 'named', 'profile')).toBe(await keyOf('named'));
+});
+
 test('tries again after a toolkit could not be opened', async () => {
   let tries = 0;
   const access: Access = {
@@ -120,7 +128,7 @@ test('tries again after a toolkit could not be opened', async () => {
       return { rule: { name: 'rule', who: {} }, others: [], person, options };
     },
   };
-  const letIn = createDoor({ access, sdk }).letIn;
+  const letIn = createDoor({ access, scopes: [], sdk }).letIn;
   await expect(letIn({ user: 'user_a', scopes: [] })).rejects.toThrow('no.such');
   expect(await letIn({ user: 'user_a', scopes: [] })).toHaveProperty('by');
 });
