@@ -3,6 +3,7 @@ import { ToolError } from '../../runtime/shared/errors.ts';
 import { metadataResponse } from './metadata.ts';
 import type { Endpoint } from './options/endpoint.ts';
 import type { SignedIn } from './people/signed-in.ts';
+import { describeForOperator, isRefusedByClerk } from './refused-key.ts';
 import { isForUs, mayCall, preflight, readableBy } from './request/browsers.ts';
 import { type BodyLimits, parseBody, type ReadBody, readBody } from './request/read-body.ts';
 import { challenge, refuse } from './request/refusals.ts';
@@ -42,6 +43,8 @@ export interface RequestFacts {
   parsedBody?: unknown;
 }
 
+const REFUSED_BY_CLERK =
+  'Nobody can sign in here now: Clerk refuses what this server asks it. Trying again will not help: whoever runs the server finds the reason in its log.';
 const METHODS = ['GET', 'POST', 'DELETE', 'OPTIONS'];
 const SECONDS = '5';
 /** No kind of JSON that has a name of its own, such as `application/json-patch+json`. */
@@ -149,7 +152,8 @@ function refuseBody(problem: 'too_large' | 'too_slow' | 'not_json', { bytes, tim
 
 function failed(error: unknown, { endpoint, scopes, onerror }: HandlerParts): Response {
   if (error instanceof BadToken) return challenge(401, error.message, endpoint, { error: 'invalid_token', scopes });
-  onerror(error);
+  onerror(describeForOperator(error));
+  if (isRefusedByClerk(error)) return refuse(503, REFUSED_BY_CLERK);
   if (error instanceof ToolError)
     return refuse(503, 'Clerk could not be asked who you are. Try again in a few seconds.', { 'Retry-After': SECONDS });
   return refuse(500, 'The server failed on this request.');

@@ -6,7 +6,7 @@ import type { McpSdk } from '../mcp/sdk.ts';
 import { type HandlerParts, handleRequest, type RequestFacts, type RequestOutcome } from './handle-request.ts';
 import { scopesOf } from './metadata.ts';
 import { parseEndpoint } from './options/endpoint.ts';
-import { issuerOf } from './options/issuer.ts';
+import { checkKinds, issuerOf } from './options/issuer.ts';
 import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
@@ -61,6 +61,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { url, publishableKey, jwtKey, apiUrl, rules, connection, sdk, clerk, onerror } = options;
   const endpoint = parseEndpoint(url);
   const issuer = issuerOf(publishableKey);
+  checkKinds(publishableKey, connection.secretKey);
   const toolkit: ToolkitOptions = { ...options.toolkit, optionStyle: 'rules' };
   const access = openAccess({ rules, toolkit, limits: options.limits, connection });
   const verify = createVerifier({

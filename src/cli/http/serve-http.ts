@@ -2,6 +2,7 @@ import '../../runtime/everything.ts';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OpenEndpoint, openEndpoint } from '../../adapters/http/open-handler.ts';
+import { REFUSED_KEY } from '../../adapters/http/refused-key.ts';
 import { instanceOf } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { version } from '../../version.ts';
@@ -48,12 +49,15 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const endpoint = open({ ...almost, url }, log);
   const page = describePage(url, almost);
   let isEnding = false;
-  parts = { endpoint, page, readiness: createReadiness(almost.connection), isEnding: () => isEnding };
+  const readiness = createReadiness(almost.connection, () => log.error(new UsageError(REFUSED_KEY)));
+  parts = { endpoint, page, readiness, isEnding: () => isEnding };
 
   const signalled = firstEndSignal();
   const { instance } = almost.connection;
   log.write('start', { version, node: process.versions.node, url: page.url, port, instance, rules: ruleNames(almost) });
   await writeText(stdout, formatGreeting(page, new URL('/', page.url).href, options, instance));
+  // A server that is restarted while Clerk is out of reach has to start all the same: nobody waits for this.
+  if (!sandbox) void readiness.ask();
 
   const signal = await signalled;
   isEnding = true;

@@ -43,6 +43,13 @@ test.each([
   expect(clerk.seen.count).toBe(1);
 });
 
+test('a key that Clerk refuses is told in the log, and nobody has to ask', async () => {
+  const clerk = await startClerk(401);
+  const { out } = await startHttpCli({ args: ['--access', RULES, '--api-url', clerk.url], env: ENV });
+  await expect.poll(() => out.stderr).toMatch(/"event":"error","message":"Clerk refuses the secret key: nobody/);
+  expect(out.stderr).not.toContain(ENV.CLERK_SECRET_KEY);
+});
+
 test('a proxy in front: the address of the outside, whatever is listened on', async () => {
   const flags = ['--access', RULES, '--url', 'https://mcp.example.com/clerk/mcp'];
   const { out } = await startHttpCli({ args: flags, env: ENV });
@@ -94,6 +101,7 @@ test('a port in use, and rules with mistakes, end it with words', async () => {
 test.each<[string[], Record<string, string>, RegExp]>([
   [['--access', RULES], { CLERK_PUBLISHABLE_KEY: ENV.CLERK_PUBLISHABLE_KEY }, /needs the secret key of the instance/],
   [['--access', RULES], { ...ENV, CLERK_PUBLISHABLE_KEY: 'sk_test_0123456789' }, /The publishable key must be/],
+  [['--access', RULES], { ...ENV, CLERK_SECRET_KEY: 'sk_live_0123456789' }, /secret key is of a live instance/],
   [['--access', RULES, '--url=https://a.example/mcp/'], ENV, /--url ends in a slash/],
   [['--access', RULES, '--url=http://a.example/mcp'], ENV, /--url must begin with https/],
   [['--access', RULES], { ...ENV, CLERK_JWT_KEY: 'hush0123456789' }, /CLERK_JWT_KEY must be the public key/],

@@ -47,6 +47,11 @@ export function createOpaqueCheck(
     } catch (error) {
       const status = isObject(error) && typeof error.status === 'number' ? error.status : undefined;
       if (status !== undefined && status >= 400 && status < 500 && !NOT_THE_TOKENS.includes(status)) return undefined;
+      if (status === 401 || status === 403)
+        throw new ToolError({
+          kind: status === 401 ? 'unauthorized' : 'forbidden',
+          message: `The token could not be checked: Clerk refused the server's request (${status}).`,
+        });
       throw unavailable(`The token could not be checked with Clerk (${status ?? 'no response'}).`);
     }
   };
