@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { RefusalReason } from '../../src/adapters/http/handle-request.ts';
 import { BODY_LIMITS } from '../../src/adapters/http/options/read-options.ts';
 import { SESSION_LIMITS } from '../../src/adapters/http/people/sessions.ts';
 import { parseCommandLine } from '../../src/cli/command-line/options.ts';
@@ -29,4 +30,15 @@ test('the bounds that it names are those of the code', () => {
   expect(page).toContain('1,000; 20 a person; an hour without a request, a day at most');
   expect(BODY_LIMITS).toEqual({ bytes: 1_000_000, time: 10_000 });
   expect(page).toContain('(1 MB, 10 seconds)');
+});
+
+test('it explains every reason of a refusal', () => {
+  const [, watch = ''] = /\n## Watch\n(.*?)\n## /s.exec(page) ?? [];
+  const explained = [...watch.matchAll(/^\| \d{3} \| `(\w+)` \|/gm)].map(([, why]) => why);
+  const reasons: Record<RefusalReason, true> = {
+    ...{ malformed: true, no_token: true, kind: true, issuer: true, signature: true, expired: true, invalid: true },
+    ...{ audience: true, no_audience: true, no_rule: true, scope: true, origin: true, host: true, requests: true },
+    ...{ clerk_refuses: true, clerk_unreachable: true },
+  };
+  expect(explained.sort()).toEqual(Object.keys(reasons).sort());
 });

@@ -11,6 +11,7 @@ import { createRequestLimit } from './people/request-limit.ts';
 import { createSessions, type SessionLimits, type SessionSdk } from './people/sessions.ts';
 import { createDoor, type MakeServer, type SignedIn } from './people/signed-in.ts';
 import { refuse } from './request/refusals.ts';
+import { createHostNotice } from './request/wrong-host.ts';
 import { readJwtKey } from './tokens/read-jwt-key.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { type ClerkBackend, createVerifier } from './tokens/verify-token.ts';
@@ -101,6 +102,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     verify,
     count: createRequestLimit(),
     letIn,
+    onWrongHost: createHostNotice(onerror),
     onerror,
     async serve(request, signedIn, body) {
       const legacy = request.method !== 'POST' || (await sdk.isLegacyRequest(request, body));

@@ -17,7 +17,7 @@ import { formatGreeting } from './greeting.ts';
 import { listen } from './listen.ts';
 import type { PageFacts } from './page/pages.ts';
 import { createReadiness } from './readiness.ts';
-import { createRequests } from './requests.ts';
+import { createRequests, PROBES } from './requests.ts';
 import { clerk, sdk } from './sdk.ts';
 import { createServiceLog, type ServiceLog } from './service-log.ts';
 
@@ -91,5 +91,5 @@ function ruleNames({ rules }: AlmostEndpoint): string[] {
 /** Returns the paths that are logged as they are: those at which there is something. */
 function knownPaths(url: string): string[] {
   const { pathname } = new URL(url);
-  return ['/', '/healthz', '/readyz', pathname, `/.well-known/oauth-protected-resource${pathname}`];
+  return ['/', ...PROBES, pathname, `/.well-known/oauth-protected-resource${pathname}`];
 }

@@ -52,13 +52,19 @@ test('a key that Clerk refuses is told in the log, and nobody has to ask', async
 
 test('a proxy in front: the address of the outside, whatever is listened on', async () => {
   const flags = ['--access', RULES, '--url', 'https://mcp.example.com/clerk/mcp'];
-  const { out } = await startHttpCli({ args: flags, env: ENV });
+  const { out, log } = await startHttpCli({ args: flags, env: ENV });
   const [, port] = /"port":(\d+)/.exec(out.stderr) ?? [];
   const at = `http://127.0.0.1:${port}`;
   expect((await fetch(`${at}/healthz`)).status).toBe(200);
   expect(await (await fetch(`${at}/`)).text()).toContain('https://mcp.example.com/clerk/mcp');
   // Other names than the endpoint's own are refused.
   expect((await fetch(`${at}/clerk/mcp`)).status).toBe(421);
+  await expect.poll(log).toContainEqual(expect.objectContaining({ event: 'request', status: 421, why: 'host' }));
+  expect(log().filter(({ event }) => event === 'error')).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('for mcp.example.com, and the request was for') }),
+  ]);
+  // A probe that found everything in order is no news.
+  expect(out.stderr).not.toContain('/healthz');
 });
 
 test('a browser at the endpoint is shown the way, and a client its challenge', async () => {
