@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OpenEndpoint, openEndpoint } from '../../adapters/http/open-handler.ts';
 import { REFUSED_KEY } from '../../adapters/http/refused-key.ts';
+import { probeAudit } from '../../runtime/audit/audit.ts';
 import { instanceOf } from '../../runtime/clerk/secret-key.ts';
 import { UsageError } from '../../runtime/shared/errors.ts';
 import { version } from '../../version.ts';
@@ -47,6 +48,7 @@ export async function serveHttp({ options, http }: HttpTask, stdout: Writable): 
   const { server, port } = await listen(http, requests.handle);
   const url = http.url ?? `http://${http.host}:${port}/mcp`;
   const endpoint = open({ ...almost, url }, log);
+  if (options.audit !== undefined) await probeAudit({ log: options.audit, notice: log.notice });
   const page = describePage(url, almost);
   let isEnding = false;
   const readiness = createReadiness(almost.connection, () => log.error(new UsageError(REFUSED_KEY)));

@@ -46,7 +46,7 @@ export async function createAudit({ log: given, instance, secretKey, by, notice 
     } catch (error) {
       const begins = !failing;
       failing = true;
-      if (begins) notice(`${log.describeFailure(error)}, ${MEANWHILE}`);
+      if (begins) notice(describeFailure(log, error));
       throw error;
     }
   };
@@ -69,12 +69,25 @@ export async function createAudit({ log: given, instance, secretKey, by, notice 
   };
 }
 
+/**
+ * Tries a log before there is anybody whose calls are recorded in it: where it can't be written, a person is shown the notice.
+ * @throws UsageError for a file where there is no disk
+ */
+export async function probeAudit({ log: given, notice }: Pick<AuditOptions, 'log' | 'notice'>): Promise<void> {
+  const log = await openLog(given);
+  await log.probe().catch((error: unknown) => notice(describeFailure(log, error)));
+}
+
 /** Opens a file only where one is given: a program with a function for it may have no disk. */
 async function openLog(log: string | AuditFunction): Promise<AuditLog> {
   return typeof log === 'function' ? functionLog(log) : (await import('./file-log.ts')).openFileLog(log);
 }
 
 const MEANWHILE = 'calls that may change something or hand out a credential are refused; reads go on, unrecorded.';
+
+function describeFailure(log: AuditLog, error: unknown): string {
+  return `${log.describeFailure(error)}, ${MEANWHILE}`;
+}
 
 function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;

@@ -132,6 +132,12 @@ test('says what is wrong with its options once, and to no client', async () => {
   await handler.close();
 });
 
+test('says when it gets ready that its audit log cannot be written', async () => {
+  const { handler, notices } = await openTestEndpoint({ audit: 'no/such/folder/audit.jsonl' });
+  await handler.ready();
+  expect(notices).toEqual([expect.stringContaining("can't be written: its folder is missing")]);
+});
+
 test('refuses what comes after its end', async () => {
   const { send, url, token, handler } = await openTestEndpoint();
   await connectModern(url, token('user_mira'));

@@ -50,6 +50,13 @@ test('a key that Clerk refuses is told in the log, and nobody has to ask', async
   expect(out.stderr).not.toContain(ENV.CLERK_SECRET_KEY);
 });
 
+test('an audit log that cannot be written is told at the start', async () => {
+  const { out } = await startHttpCli({ args: ['--sandbox', '--audit', join(folder, 'missing', 'audit.jsonl')] });
+  await expect
+    .poll(() => out.stderr)
+    .toMatch(/"event":"notice","message":"The audit log .* can't be written: its folder is missing/);
+});
+
 test('a proxy in front: the address of the outside, whatever is listened on', async () => {
   const flags = ['--access', RULES, '--url', 'https://mcp.example.com/clerk/mcp'];
   const { out, log } = await startHttpCli({ args: flags, env: ENV });
