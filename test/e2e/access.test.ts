@@ -114,6 +114,17 @@ test('access prints every rule, and needs no key', async () => {
   expect(clients).toBe('Tokens without an audience: from https://client.example/id.json');
 });
 
+test('what one person gets ends with one total, and speaks of keys of rules', async () => {
+  const all = join(folder, 'all.yaml');
+  writeFileSync(all, 'rules:\n  - name: all\n    who: { user: user_2abc }\n    tools: ["*"]\n');
+  const { stdout, stderr } = await runCli({ args: ['access', all, '--sandbox', WORLD, '--as', 'user_2abc'] });
+  expect(stdout.match(/^\d+ tools, /gm)).toHaveLength(1);
+  expect(stderr).toContain('no rule sends files of the machine that serves');
+  expect(stderr).toContain('no rule writes files on the machine that serves');
+  expect(stderr).toContain('name it exactly with `tools` and add `allowSecrets`');
+  expect(stderr).not.toMatch(/ --[a-z]/);
+});
+
 test('access prints every rule as JSON, within the flags', async () => {
   const { stdout } = await runCli({ args: ['access', file, '--json', '--tools', 'users.getUser', 'billing'] });
   const { rules } = JSON.parse(stdout);

@@ -2,6 +2,7 @@ import type { Instance } from '../clerk/secret-key.ts';
 import type { CalledBy } from '../policy/person.ts';
 import type { ToolResult } from '../result/result.ts';
 import { ToolError } from '../shared/errors.ts';
+import { eitherWords } from '../shared/placeholders.ts';
 import { argumentsHash } from './arguments-hash.ts';
 import type { AuditFunction } from './audit-entry.ts';
 import { type AuditLog, functionLog } from './audit-log.ts';
@@ -91,6 +92,7 @@ function describeFailure(log: AuditLog, error: unknown): string {
 
 function refusal({ whyRefused, remedy }: AuditLog, error: unknown): ToolError {
   const message = `This call may change something or hand out a credential, and could not be recorded in the audit log: ${whyRefused(error)}. It was not sent.`;
-  const hint = `Do not repeat the call until {a person} has ${remedy} or {restarted the server} without {--audit}. Reads still work.`;
+  const own = `Do not repeat the call until {a person} has ${remedy} or {restarted the server} without {--audit}.`;
+  const hint = `${eitherWords(own, 'Do not repeat the call until whoever runs this server has mended its audit log.')} Reads still work.`;
   return new ToolError({ kind: 'refused', message, hint }, { refusedBy: 'audit' });
 }
