@@ -74,7 +74,7 @@ test('where no rule fits, the start fails with the reasons', async () => {
   const { code, stderr } = await runCli({ args: ['--sandbox', WORLD, '--access', file, '--as', 'user_kai'] });
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `No rule of ${file} fits user_kai. admins: the user is no member of org_456; members: the user is no member of org_456; own: the token lacks the scope own; keys: it is for other users.`,
+    `No rule of ${file} fits user_kai. admins: the user is no member of org_456; members: the user is no member of org_456; own: the token lacks the scope own (--as-scope own says that it has it); keys: it is for other users.`,
   );
 });
 

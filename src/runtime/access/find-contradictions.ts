@@ -10,6 +10,12 @@ export function findContradictions(rule: AccessRule, faulty: ReadonlySet<string>
   const { who, pin, pins, listed, discover, dangerously } = rule;
   const mistakes: Mistake[] = [];
   const areSound = (...keys: string[]) => !keys.some((key) => faulty.has(key));
+  const [other] = Object.keys(who).filter((key) => key !== 'everybody');
+  if (areSound('who') && who.everybody && other !== undefined)
+    mistakes.push({
+      path: ['who', 'everybody'],
+      long: `everybody stands alone: leave it out, so that ${other} says whom the rule is for.`,
+    });
   if (
     areSound('who', 'pin') &&
     who.role !== undefined &&

@@ -105,9 +105,11 @@ function findFormMistakes(rule: unknown): Mistake[] {
 function findWhoMistakes(who: unknown): Mistake[] {
   const example = 'such as who: { organization: org_... }';
   if (who === undefined) return [{ path: [], long: `who is missing: it says whom the rule is for, ${example}.` }];
+  if (who === 'everybody')
+    return [{ path: ['who'], long: 'who must be a map: write who: { everybody: true } for everybody who signs in.' }];
   if (!isMap(who)) return [{ path: ['who'], long: `who must be a map of conditions, ${example}.` }];
   if (Object.keys(who).length === 0)
-    return [{ path: ['who'], long: `who is empty, and would let everybody in: say whom the rule is for, ${example}.` }];
+    return [{ path: ['who'], long: `who is empty: say whom the rule is for, ${example}, or { everybody: true }.` }];
   return under(['who'], findValueMistakes(who, WHO_KEYS));
 }
 
@@ -150,6 +152,8 @@ function matches(value: unknown, form: KeyForm): boolean {
   switch (form.kind) {
     case 'flag':
       return typeof value === 'boolean';
+    case 'yes':
+      return value === true;
     case 'text':
       return typeof value === 'string' && form.shape.test(value);
     case 'texts':

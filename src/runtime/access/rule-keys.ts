@@ -3,6 +3,8 @@ import type { AccessRule, Who } from './rules.ts';
 /** The form of a value, by which it is checked, and by which editors do. */
 export type KeyForm =
   | { kind: 'flag' }
+  /** True, and nothing else. */
+  | { kind: 'yes' }
   | { kind: 'text'; shape: RegExp; example: string }
   /** One text, or a list of them; all ids of a kind begin the same way. */
   | { kind: 'texts'; shape: RegExp; example: string; begins?: string }
@@ -27,6 +29,10 @@ const ORGANIZATION = /^org_[\w-]{1,64}$/;
 
 /** The conditions of `who`. */
 export const WHO_KEYS: Record<keyof Who, RuleKey> = {
+  everybody: {
+    form: { kind: 'yes' },
+    description: 'Everybody who signs in. It stands alone: no other condition narrows it.',
+  },
   organization: {
     form: { kind: 'texts', shape: ORGANIZATION, example: 'org_...', begins: 'org_' },
     description: 'Organizations by id: the person is a member of one of them.',
@@ -142,6 +148,8 @@ export function describeForm(form: KeyForm): string {
   switch (form.kind) {
     case 'flag':
       return 'true or false';
+    case 'yes':
+      return 'true, or left out';
     case 'text':
       return `a text such as ${form.example}`;
     case 'texts':

@@ -37,9 +37,33 @@ test.each<[what: string, lines: string[], mistakes: (string | RegExp)[]]>([
     rules(['name: a', 'readOnly: true']),
     [/^2: rules.0: who is missing: it says whom the rule is for/],
   ],
-  ['an empty who', rules(['name: a', 'who: {}']), [/^3: rules.0.who: who is empty, and would let everybody in/]],
+  [
+    'an empty who',
+    rules(['name: a', 'who: {}']),
+    [/^3: rules.0.who: who is empty: say whom the rule is for, .* or { everybody: true }\.$/],
+  ],
   ['a who that is null', rules(['name: a', 'who:']), [/^3: rules.0.who: who must be a map of conditions/]],
-  ['a who that is no map', rules(['name: a', 'who: everybody']), [/^3: rules.0.who: who must be a map of conditions/]],
+  ['a who that is no map', rules(['name: a', 'who: staff']), [/^3: rules.0.who: who must be a map of conditions/]],
+  [
+    'everybody in one word',
+    rules(['name: a', 'who: everybody']),
+    ['3: rules.0.who: who must be a map: write who: { everybody: true } for everybody who signs in.'],
+  ],
+  [
+    'everybody, who are not meant',
+    rules(['name: a', 'who: { everybody: false }']),
+    ['3: rules.0.who.everybody: everybody must be true, or left out.'],
+  ],
+  [
+    'everybody and fewer',
+    rules(['name: a', 'who: { everybody: true, user: user_1 }']),
+    ['3: rules.0.who.everybody: everybody stands alone: leave it out, so that user says whom the rule is for.'],
+  ],
+  [
+    'everybody, with the data of all',
+    rules(['name: a', 'who: { everybody: true }']),
+    [/^3: rules.0.who: Every user of the instance can fit this rule/],
+  ],
   [
     'an unknown condition',
     rules(['name: a', 'who:', '  organisation: org_a']),
