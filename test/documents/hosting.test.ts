@@ -18,10 +18,12 @@ test('its access rules have no mistake', () => {
 
 test('its command lines are understood', () => {
   const env = { CLERK_SECRET_KEY: 'sk_test_owners', CLERK_PUBLISHABLE_KEY: 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k' };
-  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit ((?:access|serve) .*)$/gm)].map(([, line = '']) => line);
+  const lines = [...page.matchAll(/^npx -y clerk-agent-toolkit ((?:access|serve|doctor) .*)$/gm)].map(
+    ([, line = '']) => line,
+  );
   expect(lines.map((line) => parseCommandLine(line.split(' '), env).kind)).toEqual([
     ...['serve-http', 'serve-http'],
-    ...['access', 'access'],
+    ...['doctor', 'access', 'access'],
   ]);
 });
 
